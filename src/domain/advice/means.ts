@@ -1,0 +1,192 @@
+import { z } from "zod";
+import {
+  type AccessKey,
+  accessValues,
+  audiences,
+  dataSensitivities,
+  functionGroups,
+  legalForms,
+} from "#src/domain/advice/vocabulary.ts";
+
+/**
+ * The shape of the catalogue's files. Facts about the world without a source are null, never a number; our own
+ * estimates come from a named rule (`effort.rule`, see `catalogue/effort-rules.json`) or say their reason.
+ */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const localized = z.strictObject({ ja: z.string().min(1), "ja-easy": z.string().min(1), en: z.string().min(1) });
+const yen = z.int().min(0);
+const minutes = z.int().min(0);
+
+/** Access keys to the values that suffice: keys are and-ed, values or-ed. A key that is not asked is absent. */
+const asks = z
+  .partialRecord(z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]), z.array(z.string()).min(1))
+  .superRefine((record, context) => {
+    for (const [key, values] of Object.entries(record)) {
+      const allowed: readonly string[] = accessValues[key as AccessKey];
+      for (const value of values ?? [])
+        if (!allowed.includes(value)) context.addIssue({ code: "custom", message: `${key}: ${value} is not a value` });
+    }
+  });
+
+export const functionSchema = z.strictObject({
+  id,
+  group: z.enum(functionGroups),
+  audience: z.enum(audiences),
+  /** Short, for a column head or a list: "声で相談する". */
+  name: localized,
+  /** One sentence that explains it. */
+  gloss: localized,
+});
+
+export const sourceSchema = z.strictObject({
+  url: z.url(),
+  /** The date that the page speaks of: YYYY, YYYY-MM or YYYY-MM-DD; null when the page does not say. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+});
+
+export const tierSchema = z.strictObject({
+  id,
+  name: localized,
+  /** Per month, or per head and month when `perHead`. Yearly contracts are given by the month, rounded up. */
+  monthlyYen: yen.nullable(),
+  initialYen: yen.nullable(),
+  taxIncluded: z.boolean().nullable(),
+  perHead: z.boolean(),
+  /** Which heads count for `from`, `to` and `perHead`: people of the organisation or people served who use it. */
+  heads: z.enum(["staff", "served"]),
+  from: z.int().min(1),
+  to: z.int().min(1).nullable(),
+  /** Only for these legal forms; null = for all. */
+  forForms: z.array(z.enum(legalForms)).min(1).nullable(),
+  freeLimits: localized.nullable(),
+  /** Index into `sources`; null = not sourced, and then the prices are null. */
+  source: z.int().min(0).nullable(),
+});
+
+export const waySchema = z.strictObject({
+  id,
+  /** How it is used this way: "電話で参加する". */
+  name: localized,
+  gives: z
+    .array(
+      z.strictObject({ function: id, quality: z.union([z.literal(1), z.literal(2), z.literal(3)]), reason: localized }),
+    )
+    .min(1),
+  /** What a person must have to use it this way. Ways that only the organisation uses ask nothing. */
+  asks,
+});
+
+export const createsSchema = z.strictObject({
+  /** The access that somebody has afterwards. Sets (device, phone) get one value more. */
+  set: z.partialRecord(z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]), z.string()),
+  /** What a person must have for this to help: an interpreter by phone needs a phone. */
+  asks,
+  /** Once, per person helped; null = to be asked. */
+  perPersonYen: yen.nullable(),
+  /** Each month, per person helped; null = to be asked. */
+  perPersonMonthlyYen: yen.nullable(),
+  /** Our estimate of staff minutes a month per person helped. */
+  perPersonMinutes: minutes,
+  maxPeople: z.int().min(1).nullable(),
+  reason: localized,
+});
+
+export const meansSchema = z.strictObject({
+  id,
+  kind: z.enum(["tool", "practice"]),
+  /** Who offers it; null for practices. */
+  vendor: z.string().nullable(),
+  name: localized,
+  /** One or two sentences: what it is, for a reader who has never heard of it. */
+  summary: localized,
+  ways: z.array(waySchema).min(1),
+  creates: z.array(createsSchema),
+  tiers: z.array(tierSchema).min(1),
+  /** Discounts or gifts for nonprofits, in words; the numbers stand in tiers. */
+  nonprofitTerms: localized.nullable(),
+  /** Our estimates. `rule` names a line of effort-rules.json; the other fields replace it where the entry differs. */
+  effort: z.strictObject({
+    rule: id,
+    fixedMinutes: minutes.optional(),
+    perPersonMinutes: minutes.optional(),
+    perLeaverMinutes: minutes.optional(),
+    setupMinutes: minutes.optional(),
+    reason: z.string().optional(),
+  }),
+  /** Who can set it up. */
+  setupSkill: z.enum(["anyone", "some", "it-person"]),
+  /** How hard it is to learn, 1 (nothing new) to 3 (needs lessons), and how many new things it is for the staff. */
+  learning: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  newThings: z.int().min(0).max(3),
+  requires: z.array(id),
+  conflicts: z.array(id),
+  worksWith: z.array(id),
+  /** The most careful data that it may be used for under usual care. */
+  dataLevel: z.enum(dataSensitivities),
+  languages: z.array(z.string()),
+  leaving: z.strictObject({
+    export: localized.nullable(),
+    contract: localized.nullable(),
+    minutes: minutes.nullable(),
+  }),
+  /** First steps in order, each doable by one person. */
+  steps: z
+    .array(
+      z.strictObject({
+        when: z.enum(["week", "month", "quarter"]),
+        who: z.enum(["lead", "it", "staff", "helper"]),
+        minutes,
+        text: localized,
+      }),
+    )
+    .min(1),
+  cautions: z.array(localized),
+  sources: z.array(sourceSchema),
+  /** The latest date that the facts speak of. */
+  factsDate: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  /** False = not seen on the vendor's own page of this year; shown with "申し込む前に確かめてください". */
+  verified: z.boolean(),
+  /** True = only general knowledge stands behind this entry. */
+  generalKnowledge: z.boolean(),
+});
+
+/** Minutes a month = fixed + perPerson × people + perLeaver × leavers a month; `per` says which people. All estimates. */
+export const effortRuleSchema = z.strictObject({
+  id,
+  per: z.enum(["staff", "served"]),
+  fixedMinutes: minutes,
+  perPersonMinutes: minutes,
+  perLeaverMinutes: minutes,
+  setupMinutes: minutes,
+  reason: z.string(),
+});
+
+export type CatalogueFunction = z.infer<typeof functionSchema>;
+export type Means = z.infer<typeof meansSchema>;
+export type Way = z.infer<typeof waySchema>;
+export type Tier = z.infer<typeof tierSchema>;
+export type Creates = z.infer<typeof createsSchema>;
+export type EffortRule = z.infer<typeof effortRuleSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+
+/** The effort of one means after its rule, with what the entry replaces. */
+export type Effort = Omit<EffortRule, "id" | "reason">;
+
+export function effortOf(means: Means, rules: ReadonlyMap<string, EffortRule>): Effort {
+  const rule = rules.get(means.effort.rule);
+  if (!rule) throw new Error(`${means.id}: no effort rule ${means.effort.rule}`);
+  return {
+    per: rule.per,
+    fixedMinutes: means.effort.fixedMinutes ?? rule.fixedMinutes,
+    perPersonMinutes: means.effort.perPersonMinutes ?? rule.perPersonMinutes,
+    perLeaverMinutes: means.effort.perLeaverMinutes ?? rule.perLeaverMinutes,
+    setupMinutes: means.effort.setupMinutes ?? rule.setupMinutes,
+  };
+}

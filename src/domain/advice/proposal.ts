@@ -1,0 +1,91 @@
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
+
+/** What a proposal is best at; several where the plans are equal. */
+export const proposalKinds = ["least-burden", "least-cost", "best-quality"] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/** One level of the objective, in the order in which it was decided; earlier levels are never traded for later ones. */
+export type Level = {
+  readonly name: string;
+  readonly unit: "share-ppm" | "people" | "minutes" | "yen" | "count" | "points";
+  readonly value: number;
+  /** What no plan can beat. Equal to `value` when proved. */
+  readonly bound: number;
+};
+
+export type UncoveredWhy =
+  /** No means of the catalogue gives this function at all. */
+  | "no-means"
+  /** Means exist, but none that these people can use with what they have. */
+  | "no-access"
+  /** Means exist that they could use, but a limit (money, hours, new things, data, headcount) forbids them. */
+  | "limits";
+
+export type ProposedMeans = {
+  readonly id: string;
+  readonly tier: string | null;
+  /** Ids of the ways that are used by somebody. */
+  readonly ways: readonly string[];
+  readonly serves: ReadonlyArray<{
+    readonly function: string;
+    readonly segment: string;
+    readonly quality: 1 | 2 | 3;
+    readonly way: string;
+  }>;
+  /** Why it is in the plan: what would be lost without it. */
+  readonly reason: "only-way" | "least-burden" | "creates-access" | "required";
+  readonly initialYen: number | null;
+  readonly monthlyYen: number | null;
+  readonly setupMinutes: number;
+  readonly monthlyMinutes: number;
+  readonly change: "keep" | "add" | "replace";
+};
+
+/** An answer of the planner: a combination of means, proved best or with its bound. Yen, minutes and people are integers. */
+export type Proposal = {
+  readonly kinds: readonly ProposalKind[];
+  readonly status: "optimal" | "running";
+  readonly optimal: boolean;
+  readonly levels: readonly Level[];
+  readonly means: readonly ProposedMeans[];
+  readonly creates: ReadonlyArray<{
+    readonly means: string;
+    readonly segment: string;
+    readonly access: Readonly<Partial<Record<AccessKey, string>>>;
+    readonly people: number;
+    readonly yen: number | null;
+  }>;
+  /** Every wanted (function, segment) with how well it is reached; quality 0 = not reached. `segment` null = the organisation. */
+  readonly coverage: ReadonlyArray<{
+    readonly function: string;
+    readonly segment: string | null;
+    readonly must: boolean;
+    readonly quality: 0 | 1 | 2 | 3;
+    readonly means: readonly string[];
+  }>;
+  readonly uncovered: ReadonlyArray<{
+    readonly function: string;
+    readonly segment: string | null;
+    readonly must: boolean;
+    readonly why: UncoveredWhy;
+    /** For `no-access`: the keys that stand in the way most often. */
+    readonly missing: readonly AccessKey[];
+  }>;
+  readonly totals: {
+    readonly monthlyYen: number;
+    readonly initialYen: number;
+    readonly firstYearYen: number;
+    /** Ids of means whose price is to be asked; their cost is not in the totals. */
+    readonly unpriced: readonly string[];
+    readonly setupMinutes: number;
+    readonly monthlyMinutes: number;
+    readonly newThings: number;
+  };
+  /** What the plan takes for granted because nobody said it. Keys of the message catalogue with their values. */
+  readonly assumptions: ReadonlyArray<{
+    readonly code: string;
+    readonly segment?: string;
+    readonly key?: string;
+    readonly value?: number | string;
+  }>;
+};

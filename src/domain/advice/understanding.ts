@@ -1,0 +1,76 @@
+import type {
+  AccessKey,
+  DangerLevel,
+  DangerWho,
+  DataSensitivity,
+  ItPerson,
+  LegalForm,
+  LimitKey,
+  OtherKind,
+  Scope,
+  SegmentKind,
+  SupportService,
+} from "#src/domain/advice/vocabulary.ts";
+
+/** Where something was read: UTF-16 offsets [start, end) into the text **as typed**, in order, not overlapping. */
+export type Evidence = ReadonlyArray<readonly [start: number, end: number]>;
+
+/** Sure of it to what degree (0..1), and from which words. An assumed item has no evidence. */
+export type Found = { readonly confidence: number; readonly evidence: Evidence };
+
+/** One value of a key, several for the sets (`device`, `phone`), or not known. */
+export type AccessValue = string | readonly string[] | "unknown";
+export type Access = Readonly<Partial<Record<AccessKey, AccessValue>>>;
+
+export type Segment = Found & {
+  readonly id: string;
+  readonly kind: SegmentKind;
+  /** In the asker's words where there are some (Japanese or English as typed), else empty: the page names the kind. */
+  readonly label: string;
+  /** Part of the people of this kind, 0..1. */
+  readonly share: number | null;
+  readonly size: number | null;
+  /** True when nobody said so: the rest of a group, the staff that any organisation has. */
+  readonly assumed: boolean;
+  readonly access: Access;
+  readonly accessDetail: Readonly<Partial<Record<AccessKey, Found & { readonly assumed: boolean }>>>;
+};
+
+export type Need = Found & {
+  readonly function: string;
+  /** Ids of segments; empty for functions of the organisation itself. */
+  readonly for: readonly string[];
+  readonly importance: 1 | 2 | 3;
+  readonly must: boolean;
+};
+
+export type LimitValues = {
+  staffCount: number;
+  volunteerCount: number;
+  servedCount: number;
+  itPerson: ItPerson;
+  initialYen: number;
+  monthlyYen: number;
+  setupHours: number;
+  deadline: string;
+  dataSensitivity: DataSensitivity;
+  newThings: number;
+  legalForm: LegalForm;
+  futureStaffCount: number;
+  futureWhen: string;
+};
+
+export type Limits = { readonly [K in LimitKey]?: Found & { readonly value: LimitValues[K] } };
+
+/** What was understood of a text, as shapes that the API keeps stable. Everything can be corrected by the asker. */
+export type Understanding = {
+  readonly scope: Scope;
+  readonly scopeDetail: Found;
+  readonly otherKinds: ReadonlyArray<Found & { readonly id: OtherKind }>;
+  readonly services: ReadonlyArray<Found & { readonly id: SupportService }>;
+  readonly danger: { readonly level: DangerLevel; readonly who: DangerWho | null; readonly evidence: Evidence };
+  readonly needs: readonly Need[];
+  readonly segments: readonly Segment[];
+  readonly limits: Limits;
+  readonly currentMeans: ReadonlyArray<Found & { readonly id: string | null; readonly name: string }>;
+};

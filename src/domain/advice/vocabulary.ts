@@ -1,0 +1,113 @@
+/**
+ * The ids that the whole product uses for access, limits, scopes and dangers. Ids are never renamed or removed.
+ * Function ids are not listed here: they come from `catalogue/functions.json` and are checked when it is loaded.
+ */
+
+/** What a person can use, key by key, best value last where values are ordered. `device` and `phone` are sets. */
+export const accessValues = {
+  device: ["none", "feature-phone", "smartphone", "tablet", "pc"],
+  line: ["none", "metered", "slow", "good"],
+  phone: ["none", "landline", "mobile"],
+  hearing: ["full", "hard", "deaf"],
+  sight: ["full", "low", "blind"],
+  speech: ["full", "limited"],
+  hands: ["full", "limited"],
+  japanese: ["fluent", "everyday", "little"],
+  literacy: ["full", "limited"],
+  skill: ["confident", "some", "little"],
+  account: ["yes", "no"],
+  email: ["yes", "no"],
+  privacy: ["yes", "no"],
+  place: ["japan", "abroad"],
+  mobility: ["full", "limited", "none"],
+} as const;
+
+export type AccessKey = keyof typeof accessValues;
+export const accessKeys = Object.keys(accessValues) as AccessKey[];
+
+/** The keys whose value is a set: somebody may have a landline and a mobile phone. */
+export const setKeys = ["device", "phone"] as const satisfies readonly AccessKey[];
+
+export const segmentKinds = ["staff", "served", "public"] as const;
+export type SegmentKind = (typeof segmentKinds)[number];
+
+export const audiences = ["staff", "served", "both", "public", "organisation"] as const;
+export type Audience = (typeof audiences)[number];
+
+export const functionGroups = ["talk", "learn", "access", "reach", "staff", "records", "money", "people"] as const;
+export type FunctionGroup = (typeof functionGroups)[number];
+
+export const scopes = ["it", "partly", "other", "unclear"] as const;
+export type Scope = (typeof scopes)[number];
+
+export const otherKinds = [
+  "grants",
+  "law",
+  "founding",
+  "accounting-tax",
+  "labour",
+  "staffing",
+  "premises",
+  "support-for-a-person",
+  "other",
+] as const;
+export type OtherKind = (typeof otherKinds)[number];
+
+export const dangerLevels = ["none", "concern", "urgent"] as const;
+export type DangerLevel = (typeof dangerLevels)[number];
+export const dangerWho = ["writer", "served", "topic"] as const;
+export type DangerWho = (typeof dangerWho)[number];
+
+export const legalForms = [
+  "npo",
+  "certified-npo",
+  "public-interest",
+  "social-welfare",
+  "nonprofit-association",
+  "association",
+  "unincorporated",
+  "other",
+] as const;
+export type LegalForm = (typeof legalForms)[number];
+
+export const itPersons = ["none", "besides-other-work", "dedicated"] as const;
+export type ItPerson = (typeof itPersons)[number];
+
+/** How careful the data must be treated; a means may be used for data up to its own level. */
+export const dataSensitivities = ["none", "contact", "personal", "sensitive"] as const;
+export type DataSensitivity = (typeof dataSensitivities)[number];
+
+export const supportServices = [
+  "education-consultation-online",
+  "consultation-online",
+  "online-meetings",
+  "telework-security",
+  "website-https",
+] as const;
+export type SupportService = (typeof supportServices)[number];
+
+/** What limits the organisation, and of what type each is. Yen, people and hours; phrases are kept as typed. */
+export const limitTypes = {
+  staffCount: "integer",
+  volunteerCount: "integer",
+  servedCount: "integer",
+  itPerson: "enum",
+  initialYen: "integer",
+  monthlyYen: "integer",
+  setupHours: "number",
+  deadline: "text",
+  dataSensitivity: "enum",
+  newThings: "integer",
+  legalForm: "enum",
+  futureStaffCount: "integer",
+  futureWhen: "text",
+} as const;
+export type LimitKey = keyof typeof limitTypes;
+export const limitKeys = Object.keys(limitTypes) as LimitKey[];
+
+/** The allowed values of the limits that are enumerations. */
+export const limitEnums = {
+  itPerson: itPersons,
+  dataSensitivity: dataSensitivities,
+  legalForm: legalForms,
+} as const;
