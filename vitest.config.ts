@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", "tests/browser/**"],
     setupFiles: ["tests/setup.ts"],
+    globalSetup: ["src/db/testing-server.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -28,6 +28,10 @@ export const accessKeys = Object.keys(accessValues) as AccessKey[];
 /** The keys whose value is a set: somebody may have a landline and a mobile phone. */
 export const setKeys = ["device", "phone"] as const satisfies readonly AccessKey[];
 
+export function isSetKey(key: string): boolean {
+  return setKeys.some((one) => one === key);
+}
+
 export const segmentKinds = ["staff", "served", "public"] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
 

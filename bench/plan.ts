@@ -1,0 +1,1 @@
+import { caseOn, type Size, shippedCatalogue, syntheticCatalogue } from "#bench/plan-cases.ts";

@@ -1,0 +1,67 @@
+// Bundles the program into dist/. Plain Node 20; run by start.mjs when sources changed, or by `npm run build`.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sourceHash } from "./source-hash.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The esbuild options of the program; dev.mjs uses them too. */
+export function buildOptions() {
+  return {
+    absWorkingDir: root,
+    entryPoints: entryPoints(),
+    outdir: "dist",
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    packages: "external",
+    sourcemap: "linked",
+    sourcesContent: false,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { __YOROZU_MIGRATIONS__: JSON.stringify(migrations()) },
+    plugins: [ownImports],
+    logLevel: "warning",
+  };
+}
+
+// `#src/…` and `#catalogue/…` are our own files, not packages that stay outside.
+const ownImports = {
+  name: "own-imports",
+  setup(build) {
+    build.onResolve({ filter: /^#(src|catalogue)\// }, ({ path }) => ({ path: join(root, path.slice(1)) }));
+  },
+};
+
+function entryPoints() {
+  const entries = { main: "src/main.ts" };
+  const worker = "src/engines/optimise/solver-worker.ts";
+  if (existsSync(join(root, worker))) entries["solver-worker"] = worker;
+  const cli = join(root, "src/cli");
+  for (const file of existsSync(cli) ? readdirSync(cli) : []) {
+    if (/^[a-z-]+\.tsx?$/.test(file)) entries[`cli/${basename(file).replace(/\.tsx?$/, "")}`] = `src/cli/${file}`;
+  }
+  return entries;
+}
+
+function migrations() {
+  const folder = join(root, "src/db/migrations");
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".sql")) : [];
+  return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { build } = await import("esbuild");
+  const hash = sourceHash(root);
+  const stamp = join(root, "dist/.built-from");
+  rmSync(stamp, { force: true });
+  try {
+    await build(buildOptions());
+  } catch {
+    process.exit(1); // esbuild has printed what is wrong
+  }
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(stamp, `${hash}\n`);
+}

@@ -1,0 +1,52 @@
+// npm run mutate: puts small faults into the rules that matter, one at a time, and sees that a test fails for each.
+// The list stands in tests/mutations.json: { file, find, replace, why, tests }. A fault that no test notices fails the
+// run, and so does one that no longer fits its file. Works on a copy: the checkout is never touched. Plain Node 20.
+//   node scripts/mutate.mjs [word …]   only faults whose file or reason holds one of the words
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { prepareForTests, root } from "./prepare.mjs";
+
+prepareForTests();
+const copy = mkdtempSync(join(tmpdir(), "yorozu-mutate-"));
+for (const name of ["src", "tests", "catalogue", "scripts", "bench", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+  cpSync(join(root, name), join(copy, name), { recursive: true });
+}
+symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+
+const words = process.argv.slice(2);
+const faults = JSON.parse(readFileSync(join(root, "tests/mutations.json"), "utf8")).filter(
+  ({ file, why }) => words.length === 0 || words.some((word) => file.includes(word) || why.includes(word)),
+);
+
+const bin = join(root, "node_modules/.bin");
+let killed = 0;
+const survivors = [];
+const started = Date.now();
+for (const [i, fault] of faults.entries()) {
+  const path = join(copy, fault.file);
+  const before = readFileSync(path, "utf8");
+  const found = before.split(fault.find).length - 1;
+  if (found !== 1) {
+    survivors.push(`${fault.file}: the text is there ${found} times, not once: ${fault.find}`);
+    continue;
+  }
+  writeFileSync(path, before.replace(fault.find, () => fault.replace));
+  const { status, stdout } = spawnSync(join(bin, "vitest"), ["run", "--bail=1", "--reporter=verbose", ...fault.tests], {
+    cwd: copy,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", PATH: `${bin}${delimiter}${process.env.PATH}` },
+  });
+  writeFileSync(path, before);
+  // vitest that found no test to run has judged nothing.
+  const ran = /Tests\s+(?:.*\d+ failed|.*\d+ passed)|Failed Suites/.test(stdout);
+  const by = /[×✗]\s+(.+?)(?: \d+ms)?$/m.exec(stdout)?.[1] ?? (/Failed Suites/.test(stdout) ? "the file did not load" : "");
+  if (status !== 0 && ran) killed += 1;
+  else survivors.push(`${fault.file}: ${fault.why}`);
+  process.stdout.write(`${i + 1}/${faults.length} ${status !== 0 && ran ? "killed  " : "SURVIVED"} ${fault.why}  ${by ? `by: ${by}` : ""}\n`);
+}
+rmSync(copy, { recursive: true, force: true });
+for (const line of survivors) process.stdout.write(`SURVIVED ${line}\n`);
+process.stdout.write(`${killed} killed, ${survivors.length} survived, in ${Math.round((Date.now() - started) / 1000)} s\n`);
+process.exit(survivors.length > 0 || faults.length === 0 ? 1 : 0);

@@ -1,0 +1,162 @@
+import { z } from "@hono/zod-openapi";
+import { limitsSchema, needSchema, segmentSchema } from "#src/domain/advice/hearing/edits.ts";
+import { meansSchema } from "#src/domain/advice/means.ts";
+import { proposalKinds } from "#src/domain/advice/proposal.ts";
+import {
+  dangerLevels,
+  dangerWho,
+  otherKinds,
+  scopes,
+  segmentKinds,
+  supportServices,
+} from "#src/domain/advice/vocabulary.ts";
+import { locales } from "#src/kernel/i18n.ts";
+
+/** The bodies of the API. They may grow, not break. */
+
+const evidence = z
+  .array(z.tuple([z.int(), z.int()]))
+  .openapi({ description: "UTF-16 offsets [start, end) into the text as typed." });
+const found = { confidence: z.number().min(0).max(1), evidence };
+
+export const understandingShape = z
+  .object({
+    scope: z.enum(scopes),
+    scopeDetail: z.object(found),
+    otherKinds: z.array(z.object({ id: z.enum(otherKinds), ...found })),
+    services: z.array(z.object({ id: z.enum(supportServices), ...found })),
+    danger: z.object({ level: z.enum(dangerLevels), who: z.enum(dangerWho).nullable(), evidence }),
+    needs: z.array(
+      z.object({
+        function: z.string(),
+        for: z.array(z.string()),
+        importance: z.int().min(1).max(3),
+        must: z.boolean(),
+        ...found,
+      }),
+    ),
+    segments: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(segmentKinds),
+        label: z.string(),
+        share: z.number().nullable(),
+        size: z.int().nullable(),
+        assumed: z.boolean(),
+        ...found,
+        access: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+        accessDetail: z.record(z.string(), z.object({ assumed: z.boolean(), ...found })),
+      }),
+    ),
+    limits: z.record(z.string(), z.object({ value: z.union([z.string(), z.number()]), ...found })),
+    currentMeans: z.array(z.object({ id: z.string().nullable(), name: z.string(), ...found })),
+  })
+  .openapi("Understanding");
+
+export const questionShape = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    reason: z.string(),
+    type: z.enum(["one", "many", "number"]),
+    options: z.array(z.object({ value: z.string(), label: z.string() })),
+  })
+  .openapi("Question");
+
+const yenOrAsk = z.int().nullable().openapi({ description: "Yen; null = the price is to be asked." });
+
+export const proposalShape = z
+  .object({
+    kinds: z.array(z.enum(proposalKinds)),
+    status: z.enum(["optimal", "running"]),
+    optimal: z.boolean(),
+    bound: z.number().openapi({ description: "The bound of the last level; equal to its value when proved." }),
+    levels: z.array(z.object({ name: z.string(), unit: z.string(), value: z.number(), bound: z.number() })),
+    means: z.array(
+      z.looseObject({
+        id: z.string(),
+        name: z.string(),
+        tier: z.string().nullable(),
+        ways: z.array(z.string()),
+        serves: z.array(z.looseObject({ function: z.string(), segment: z.string() })),
+        reason: z.string(),
+        initialYen: yenOrAsk,
+        monthlyYen: yenOrAsk,
+        change: z.enum(["keep", "add", "replace"]),
+      }),
+    ),
+    creates: z.array(z.looseObject({ means: z.string(), segment: z.string(), access: z.record(z.string(), z.string()) })),
+    uncovered: z.array(
+      z.looseObject({ function: z.string(), segment: z.string().nullable(), why: z.enum(["no-means", "no-access", "limits"]) }),
+    ),
+    totals: z.looseObject({ monthlyYen: z.int(), initialYen: z.int(), setupMinutes: z.int(), monthlyMinutes: z.int() }),
+  })
+  .loose()
+  .openapi("Proposal");
+
+export const solverShape = z.object({ status: z.enum(["optimal", "running", "failed"]), ms: z.int() });
+export const proposalsShape = z.object({ proposals: z.array(proposalShape), solver: solverShape }).openapi("Proposals");
+export const jobShape = z.object({ job: z.string() }).openapi("Job");
+
+export const errorShape = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      requestId: z.string(),
+      fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    }),
+  })
+  .openapi("Error");
+
+/** White space around is cut; nothing else is changed, because evidence points into it. */
+export const textShape = z.string().trim().min(1).refine((text) => [...text].length <= 5000, "longer than 5,000 characters");
+
+export const newHearingShape = z.object({ text: textShape, locale: z.enum(locales).optional() }).openapi("NewHearing");
+
+export const changeHearingShape = z
+  .object({
+    text: textShape.optional(),
+    locale: z.enum(locales).optional(),
+    needs: z.array(needSchema).max(100).optional(),
+    segments: z.array(segmentSchema).max(20).optional(),
+    limits: limitsSchema.optional(),
+    consent: z
+      .object({ followUp: z.object({ mail: z.string().max(254) }).nullable(), aggregate: z.boolean() })
+      .optional(),
+  })
+  .openapi("HearingChange");
+
+export const answerShape = z
+  .object({
+    question: z.string().max(80),
+    answer: z
+      .union([z.string().max(100), z.number(), z.array(z.string().max(100)).max(20)])
+      .nullable()
+      .openapi({ description: "null = I don't know." }),
+  })
+  .openapi("Answer");
+
+export const hearingShape = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    locale: z.enum(locales),
+    version: z.int(),
+    understanding: understandingShape,
+    question: questionShape.nullable(),
+    consent: z.object({ followUp: z.object({ mail: z.string() }).nullable(), aggregate: z.boolean() }),
+    deletedAfter: z.string().openapi({ format: "date-time", description: "When it is deleted unless it is changed." }),
+  })
+  .openapi("Hearing");
+
+/** The body of `POST /proposals` and of a case file of the command line. */
+export const caseShape = z
+  .object({
+    needs: z.array(needSchema).max(100),
+    segments: z.array(segmentSchema).max(20),
+    limits: limitsSchema.default({}),
+    currentMeans: z.array(z.union([z.string(), z.object({ id: z.string().nullable() }).loose()])).max(50).optional(),
+    means: z.array(meansSchema).max(1000).optional(),
+  })
+  .openapi("Case");

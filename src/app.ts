@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { readAssets } from "#src/adapters/asset-files.ts";
+import { readCatalogueFiles, readDeskFiles } from "#src/adapters/catalogue-files.ts";
+import { smtpPort } from "#src/adapters/smtp.ts";
+import { migrateJobs } from "#src/db/migrate-jobs.ts";
+import type { Database } from "#src/db/open.ts";
+import { write } from "#src/db/write.ts";
+import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
+import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
+import { putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
+import { rememberingSolver } from "#src/domain/advice/planning/plan-solver.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { parseDesks } from "#src/domain/desks/parse-desks.ts";
+import { outboxState } from "#src/domain/notify/notify-queries.ts";
+import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
+import { makeMetrics } from "#src/http/metrics.ts";
+import type { Services } from "#src/http/services.ts";
+import { crontab, makeJobs } from "#src/jobs/jobs.ts";
+import { runJobs } from "#src/jobs/run-jobs.ts";
+import { systemChance } from "#src/kernel/chance.ts";
+import type { Clock } from "#src/kernel/clock.ts";
+import type { Config } from "#src/kernel/config.ts";
+import type { Log } from "#src/kernel/log.ts";
+import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
+import { buildServer } from "#src/server.ts";
+import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
+import { links } from "#src/web/links.ts";
+
+/** What the program is made of when it starts. The database is open and migrated. */
+export type AppParts = { config: Config; database: Database; log: Log; clock: Clock };
+
+/** Proved answers kept in memory: a few hundred small objects. */
+const rememberedAnswers = 500;
+
+/**
+ * Puts the catalogue in force, starts solvers, jobs and the web server. Rejects when the port cannot be opened.
+ * `signInLink` works once and for an hour; it is printed for the person who started the program.
+ */
+export async function startApp(
+  parts: AppParts,
+): Promise<{ address: string; signInLink: string; close(): Promise<void> }> {
+  const { config, database, log, clock } = parts;
+  const { db } = database;
+  const world = { clock, chance: systemChance };
+  const shipped = await readCatalogueFiles(catalogueFolder());
+  await write(db, (tx) => putCatalogue(tx, clock, shipped));
+  await migrateJobs(database.url);
+  const pool = createSolverPool();
+  const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
+  registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));
+  const services: Services = {
+    config,
+    db,
+    world,
+    log,
+    metrics: makeMetrics(async () => (await outboxState(db)).waiting),
+    catalogue: new CatalogueHolder(db, () => clock.now().getTime()),
+    desks: parseDesks(await readDeskFiles(catalogueFolder())),
+    understand,
+    solver: rememberingSolver(pool, rememberedAnswers),
+    ready: () => database.ready(),
+  };
+  await services.catalogue.current();
+  const app = buildServer(services, [...assets.values()]);
+  const server = await listen(app.fetch, config);
+  const mail = config.smtpUrl ? smtpPort(config.smtpUrl, config.mailFrom) : null;
+  const jobs = await runJobs({ connectionString: database.url, log, jobs: makeJobs(services, mail), crontab });
+  const token = await write(db, (tx) => makeAdministratorLink(tx, world));
+  return {
+    address: config.baseUrl,
+    signInLink: `${config.baseUrl}${links("ja").signIn(token)}`,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+      });
+      await jobs.stop();
+      await pool.close();
+    },
+  };
+}
+
+function listen(fetch: Parameters<typeof serve>[0]["fetch"], { port, host }: Config) {
+  return new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const opening = serve({ fetch, port, hostname: host }, () => resolve(opening));
+    opening.once("error", reject);
+  });
+}

@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#src/db/write.ts";
+
+/** The jobs there are, with what each is told. Ids only: a job reads the rest itself, as it is then. */
+export type JobPayloads = {
+  "deliver-mail": Record<string, never>;
+  "solve-hearing": { organisationId: string; hearingId: string };
+  "solve-case": { id: string };
+  "clean-up": Record<string, never>;
+};
+export type JobName = keyof JobPayloads;
+
+/**
+ * Hands a job over with the transaction: it exists when, and only when, the transaction commits. `key` lets a waiting
+ * job of the same key stand for both; `delayMs` is the earliest time from now.
+ */
+export async function enqueueJob<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: JobPayloads[N],
+  { key, delayMs = 0 }: { key?: string; delayMs?: number } = {},
+): Promise<void> {
+  await tx.execute(sql`
+    select graphile_worker.add_job(
+      ${name}, ${JSON.stringify(payload)}::json,
+      job_key => ${key ?? null}, run_at => now() + ${delayMs} * interval '1 millisecond', max_attempts => 25)`);
+}

@@ -1,0 +1,70 @@
+import { type Helpers, helpersFor, helpersForAll } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
+import { missingOf } from "#src/domain/advice/planning/reach-access.ts";
+import { compareText } from "#src/kernel/canonical-json.ts";
+
+/** One way that gives the function to these people. */
+export type ReachedBy = {
+  readonly means: string;
+  readonly way: string;
+  readonly quality: 1 | 2 | 3;
+  /** Means that must create an access first; empty = they can use it as they are. */
+  readonly with: Helpers;
+};
+
+export type ReachRow = {
+  readonly function: string;
+  readonly profile: string;
+  /** 0 = nothing reaches them. */
+  readonly best: 0 | 1 | 2 | 3;
+  /** Best quality with what they have. */
+  readonly bestDirect: 0 | 1 | 2 | 3;
+  /** Best first; of equal quality those that need the fewest helpers first. */
+  readonly by: readonly ReachedBy[];
+};
+
+export type ReachCatalogue = { readonly functions: readonly CatalogueFunction[]; readonly means: readonly Means[] };
+
+/** The functions that people served want for themselves. */
+export function servedFunctions(functions: readonly CatalogueFunction[]): CatalogueFunction[] {
+  return functions.filter(({ audience }) => audience === "served" || audience === "both");
+}
+
+/**
+ * Whom the catalogue reaches: a row for each function that people served want and each profile, in their order. It reads
+ * the same facts as the planner (asks of ways, what practices create) without prices, limits or numbers of people.
+ */
+export function reachTable(catalogue: ReachCatalogue, profiles: readonly AccessProfile[]): ReachRow[] {
+  return profiles
+    .map((profile) => {
+      const access = profileAccess(profile);
+      return { profile, access, helpers: helpersFor(access, catalogue.means) };
+    })
+    .flatMap(({ profile, access, helpers }) =>
+      servedFunctions(catalogue.functions).map((wanted): ReachRow => {
+        const by = catalogue.means.flatMap(({ id, ways }) =>
+          ways.flatMap((way): ReachedBy[] => {
+            const given = way.gives.find((one) => one.function === wanted.id);
+            const needed = given ? helpersForAll(missingOf(way.asks, access), helpers) : null;
+            return given && needed ? [{ means: id, way: way.id, quality: given.quality, with: needed }] : [];
+          }),
+        );
+        return {
+          function: wanted.id,
+          profile: profile.id,
+          best: bestOf(by),
+          bestDirect: bestOf(by.filter((one) => one.with.length === 0)),
+          by: by.sort(byWorth),
+        };
+      }),
+    );
+}
+
+function bestOf(by: readonly ReachedBy[]): 0 | 1 | 2 | 3 {
+  return by.reduce<0 | 1 | 2 | 3>((best, { quality }) => (quality > best ? quality : best), 0);
+}
+
+function byWorth(a: ReachedBy, b: ReachedBy): number {
+  return b.quality - a.quality || a.with.length - b.with.length || compareText(`${a.means} ${a.way}`, `${b.means} ${b.way}`);
+}

@@ -1,0 +1,95 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "#src/db/write.ts";
+import { type Answer, answerProblem, editsOfAnswer, questionOf } from "#src/domain/advice/hearing/answers.ts";
+import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
+import type { Edit } from "#src/domain/advice/hearing/edits.ts";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import type { World } from "#src/kernel/world.ts";
+
+/** One change by the asker. A rewritten text keeps the corrections that still fit it. */
+export type HearingChange =
+  | { kind: "text"; text: string; heard: Understanding; locale?: Locale }
+  | { kind: "edits"; edits: readonly Edit[] }
+  | { kind: "answer"; answer: Answer };
+
+/** No hearing carries more corrections than this; a person makes a few dozen at most. */
+const maxEdits = 500;
+
+/**
+ * Changes a hearing and counts its version up. The row is locked while it is read and written, so that two tabs never
+ * lose each other's corrections.
+ *
+ * @throws Refusal `not-found` (deleted meanwhile), `question-unknown`, `answer-invalid`, `too-many-edits`
+ */
+export async function changeHearing(
+  tx: Tx,
+  world: World,
+  key: { organisationId: string; id: string },
+  change: HearingChange,
+): Promise<Hearing> {
+  const here = and(eq(hearings.organisationId, key.organisationId), eq(hearings.id, key.id));
+  const [hearing] = await tx.select().from(hearings).where(here).for("update");
+  if (!hearing) throw new Refusal("not-found");
+  const next = changed(hearing, change);
+  const [saved] = await tx
+    .update(hearings)
+    .set({ ...next, version: hearing.version + 1, changedAt: world.clock.now() })
+    .where(here)
+    .returning();
+  if (!saved) throw new Refusal("not-found");
+  return saved;
+}
+
+type Parts = Pick<Hearing, "text" | "locale" | "heard" | "edits" | "answers" | "understanding">;
+
+function changed(hearing: Hearing, change: HearingChange): Parts {
+  const parts: Parts = {
+    text: hearing.text,
+    locale: hearing.locale,
+    heard: hearing.heard,
+    edits: hearing.edits,
+    answers: hearing.answers,
+    understanding: hearing.understanding,
+  };
+  if (change.kind === "text") {
+    parts.text = change.text;
+    parts.heard = change.heard;
+    parts.locale = change.locale ?? parts.locale;
+  } else if (change.kind === "edits") {
+    parts.edits = [...parts.edits, ...change.edits];
+  } else {
+    const { question, answer } = change.answer;
+    const asked = questionOf(hearing.understanding, question);
+    if (!asked) throw new Refusal("question-unknown", "question");
+    if (answerProblem(asked, answer)) throw new Refusal("answer-invalid", "answer");
+    parts.answers = [...parts.answers.filter((a) => a.question !== question), change.answer];
+    parts.edits = [...parts.edits, ...editsOfAnswer(change.answer)];
+  }
+  if (parts.edits.length > maxEdits) throw new Refusal("too-many-edits");
+  parts.understanding = editUnderstanding(parts.heard, parts.edits);
+  return parts;
+}
+
+export type ConsentChange = { followUpMail: string | null; aggregate: boolean };
+
+/** Notes what the asker agreed to, with its date. Does not count as a change of the hearing's content. */
+export async function changeConsent(
+  tx: Tx,
+  world: World,
+  key: { organisationId: string; id: string },
+  consent: ConsentChange,
+): Promise<void> {
+  await tx
+    .update(hearings)
+    .set({
+      consentFollowUpMail: consent.followUpMail,
+      consentAggregate: consent.aggregate,
+      consentAt: world.clock.now(),
+      changedAt: world.clock.now(),
+    })
+    .where(and(eq(hearings.organisationId, key.organisationId), eq(hearings.id, key.id)));
+}

@@ -1,0 +1,120 @@
+import type { Edit } from "#src/domain/advice/hearing/edits.ts";
+import type { Access, AccessValue, Found, Limits, Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+
+/** What the asker said with an edit is sure, and was not read from the text. */
+const said: Found = { confidence: 1, evidence: [] };
+
+/**
+ * What was understood, with the asker's corrections applied in order. An edit that speaks of a segment or need that is
+ * not there (any more) changes nothing: the text may have been rewritten since. Never changes its arguments.
+ */
+export function editUnderstanding(heard: Understanding, edits: readonly Edit[]): Understanding {
+  return edits.reduce(applyEdit, heard);
+}
+
+function applyEdit(u: Understanding, edit: Edit): Understanding {
+  switch (edit.op) {
+    case "set-need":
+      return setNeed(u, edit);
+    case "remove-need":
+      return removeNeed(u, edit.function, edit.segment);
+    case "set-access":
+      return mapSegment(u, edit.segment, (segment) => withAccess(segment, edit.key, edit.value));
+    case "set-segment":
+      return mapSegment(u, edit.segment, (segment) => ({
+        ...segment,
+        label: edit.label ?? segment.label,
+        share: edit.share === undefined ? segment.share : edit.share,
+        size: edit.size === undefined ? segment.size : edit.size,
+        assumed: false,
+      }));
+    case "add-segment":
+      if (u.segments.some((segment) => segment.id === edit.id)) return u;
+      return { ...u, segments: [...u.segments, saidSegment(edit)] };
+    case "remove-segment":
+      return {
+        ...u,
+        segments: u.segments.filter((segment) => segment.id !== edit.segment),
+        needs: u.needs.flatMap((need) => withoutSegment(need, edit.segment)),
+      };
+    case "set-limit":
+      return { ...u, limits: withLimit(u.limits, edit.key, edit.value) };
+    case "remove-current-means":
+      return { ...u, currentMeans: u.currentMeans.filter((means) => means.name !== edit.name) };
+    case "set-scope":
+      return { ...u, scope: edit.scope, scopeDetail: said };
+    case "replace":
+      return replaceParts(u, edit);
+  }
+}
+
+function setNeed(u: Understanding, edit: Extract<Edit, { op: "set-need" }>): Understanding {
+  const known = edit.for.filter((id) => u.segments.some((segment) => segment.id === id));
+  const before = u.needs.find((need) => need.function === edit.function);
+  const need: Need = {
+    function: edit.function,
+    for: known,
+    importance: edit.importance,
+    must: edit.must,
+    confidence: 1,
+    evidence: before?.evidence ?? [],
+  };
+  const needs = before ? u.needs.map((n) => (n === before ? need : n)) : [...u.needs, need];
+  // Somebody who adds a need by hand has told us that this is something we can help with.
+  const scope = u.scope === "unclear" ? "it" : u.scope;
+  return { ...u, needs, scope };
+}
+
+function removeNeed(u: Understanding, functionId: string, segment: string | null): Understanding {
+  const needs = u.needs.flatMap((need) => {
+    if (need.function !== functionId) return [need];
+    return segment === null ? [] : withoutSegment(need, segment);
+  });
+  return { ...u, needs };
+}
+
+/** The need for the other segments; none when it was for this one only. */
+function withoutSegment(need: Need, segment: string): Need[] {
+  if (!need.for.includes(segment)) return [need];
+  const rest = need.for.filter((id) => id !== segment);
+  return rest.length === 0 ? [] : [{ ...need, for: rest }];
+}
+
+function mapSegment(u: Understanding, id: string, change: (segment: Segment) => Segment): Understanding {
+  return { ...u, segments: u.segments.map((segment) => (segment.id === id ? change(segment) : segment)) };
+}
+
+function withAccess(segment: Segment, key: AccessKey, value: AccessValue): Segment {
+  return {
+    ...segment,
+    access: { ...segment.access, [key]: value },
+    accessDetail: { ...segment.accessDetail, [key]: { ...said, assumed: false } },
+  };
+}
+
+function saidSegment(given: { id: string; kind: Segment["kind"]; label: string; share: number | null; size: number | null; access: Access }): Segment {
+  const accessDetail = Object.fromEntries(
+    accessKeys.filter((key) => given.access[key] !== undefined).map((key) => [key, { ...said, assumed: false }]),
+  );
+  return { ...given, ...said, assumed: false, accessDetail };
+}
+
+function withLimit(limits: Limits, key: keyof Limits, value: string | number | null): Limits {
+  const { [key]: _before, ...rest } = limits;
+  if (value === null) return rest;
+  // NOTE the value was checked against its key by editSchema; a union of keys cannot carry that to the type.
+  return { ...rest, [key]: { ...said, value } } as Limits;
+}
+
+function replaceParts(u: Understanding, edit: Extract<Edit, { op: "replace" }>): Understanding {
+  const segments = edit.segments ? edit.segments.map(saidSegment) : u.segments;
+  const known = new Set(segments.map((segment) => segment.id));
+  const needs = (edit.needs?.map((need) => ({ ...need, ...said })) ?? u.needs).map((need) => ({
+    ...need,
+    for: need.for.filter((id) => known.has(id)),
+  }));
+  let limits = u.limits;
+  for (const [key, value] of Object.entries(edit.limits ?? {})) limits = withLimit(limits, key as keyof Limits, value);
+  return { ...u, segments, needs, limits };
+}

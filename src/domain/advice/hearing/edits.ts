@@ -1,0 +1,108 @@
+import { z } from "zod";
+import {
+  type AccessKey,
+  accessKeys,
+  accessValues,
+  type LimitKey,
+  limitEnums,
+  limitKeys,
+  limitTypes,
+  scopes,
+  segmentKinds,
+  setKeys,
+} from "#src/domain/advice/vocabulary.ts";
+
+/** Corrections that an asker makes to what was understood, one idea each; kept in order and applied again after every change of the text. */
+
+const functionId = z.string().regex(/^[a-z0-9-]{2,60}$/);
+const segmentId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const label = z.string().trim().max(100);
+const share = z.number().min(0).max(1).nullable();
+const size = z.int().min(0).max(10_000_000).nullable();
+const importance = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+const accessValue = z.union([z.string(), z.array(z.string()).max(6)]);
+const accessRecord = z.partialRecord(z.enum(accessKeys as [AccessKey, ...AccessKey[]]), accessValue);
+
+/** Whether `value` may stand under `key`: one of its values, `unknown`, or several for the keys that are sets. */
+export function isAccessValue(key: AccessKey, value: string | readonly string[]): boolean {
+  const allowed: readonly string[] = accessValues[key];
+  if (typeof value === "string") return value === "unknown" || allowed.includes(value);
+  return (setKeys as readonly string[]).includes(key) && value.length > 0 && value.every((v) => allowed.includes(v));
+}
+
+/** Whether `value` may stand under a limit: whole and not negative, one of the values, or a phrase. */
+export function isLimitValue(key: LimitKey, value: unknown): boolean {
+  const type = limitTypes[key];
+  if (type === "text") return typeof value === "string" && value.length >= 1 && value.length <= 200;
+  if (type === "enum") {
+    // NOTE limitEnums has exactly the keys whose type is "enum"; TypeScript cannot see that from the lookup.
+    const allowed: readonly string[] = limitEnums[key as keyof typeof limitEnums];
+    return typeof value === "string" && allowed.includes(value);
+  }
+  if (typeof value !== "number" || !Number.isFinite(value) || value < 0 || value > 1_000_000_000) return false;
+  return type === "number" || Number.isInteger(value);
+}
+
+export const needSchema = z.object({
+  function: functionId,
+  for: z.array(segmentId).max(20).default([]),
+  importance: importance.default(2),
+  must: z.boolean().default(true),
+});
+
+export const segmentSchema = z.object({
+  id: segmentId,
+  kind: z.enum(segmentKinds),
+  label: label.default(""),
+  share: share.default(null),
+  size: size.default(null),
+  access: accessRecord.default({}).superRefine((access, context) => {
+    for (const [key, value] of Object.entries(access))
+      if (value !== undefined && !isAccessValue(key as AccessKey, value))
+        context.addIssue({ code: "custom", message: `${key}: not a value of this key`, path: [key] });
+  }),
+});
+
+/** `{key: value}`, or `{key: {value}}` as an understanding shows it; null takes a limit away. */
+export const limitsSchema = z
+  .partialRecord(
+    z.enum(limitKeys as [LimitKey, ...LimitKey[]]),
+    z.union([z.string(), z.number(), z.null(), z.object({ value: z.union([z.string(), z.number(), z.null()]) })]),
+  )
+  .transform((limits) =>
+    Object.fromEntries(
+      Object.entries(limits).map(([key, given]) => [key, given !== null && typeof given === "object" ? given.value : given]),
+    ),
+  )
+  .superRefine((limits, context) => {
+    for (const [key, value] of Object.entries(limits))
+      if (value !== null && !isLimitValue(key as LimitKey, value))
+        context.addIssue({ code: "custom", message: `${key}: not a value of this limit`, path: [key] });
+  });
+
+export const editSchema = z.discriminatedUnion("op", [
+  z.object({ op: z.literal("set-need"), ...needSchema.shape }),
+  /** `segment` null: for everybody. */
+  z.object({ op: z.literal("remove-need"), function: functionId, segment: segmentId.nullable() }),
+  z
+    .object({ op: z.literal("set-access"), segment: segmentId, key: z.enum(accessKeys as [AccessKey, ...AccessKey[]]), value: accessValue })
+    .refine((edit) => isAccessValue(edit.key, edit.value), { path: ["value"], message: "not a value of this key" }),
+  z.object({ op: z.literal("set-segment"), segment: segmentId, label: label.optional(), share: share.optional(), size: size.optional() }),
+  z.object({ op: z.literal("add-segment"), ...segmentSchema.shape }),
+  z.object({ op: z.literal("remove-segment"), segment: segmentId }),
+  z
+    .object({ op: z.literal("set-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]), value: z.union([z.string(), z.number(), z.null()]) })
+    .refine((edit) => edit.value === null || isLimitValue(edit.key, edit.value), { path: ["value"], message: "not a value of this limit" }),
+  z.object({ op: z.literal("remove-current-means"), name: z.string().max(200) }),
+  z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
+  /** The whole of some parts, as the API's PATCH sends them. */
+  z.object({
+    op: z.literal("replace"),
+    needs: z.array(needSchema).max(100).optional(),
+    segments: z.array(segmentSchema).max(20).optional(),
+    limits: limitsSchema.optional(),
+  }),
+]);
+
+export type Edit = z.infer<typeof editSchema>;

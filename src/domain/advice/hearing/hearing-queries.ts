@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import type { Reader } from "#src/db/write.ts";
+import { hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import { looksLikeSecret, secretHash } from "#src/kernel/chance.ts";
+
+export type Hearing = typeof hearings.$inferSelect;
+
+/** The hearing that this key opens, or null. A key that does not look like one costs no query. */
+export async function findHearing(db: Reader, secret: string): Promise<Hearing | null> {
+  if (!looksLikeSecret(secret)) return null;
+  const [row] = await db
+    .select({ hearing: hearings })
+    .from(hearingKeys)
+    .innerJoin(
+      hearings,
+      and(eq(hearings.organisationId, hearingKeys.organisationId), eq(hearings.id, hearingKeys.hearingId)),
+    )
+    .where(eq(hearingKeys.secretHash, secretHash(secret)));
+  return row?.hearing ?? null;
+}
+
+/** A hearing by its ids: for jobs, which hold no key. */
+export async function hearingById(db: Reader, organisationId: string, id: string): Promise<Hearing | null> {
+  const [row] = await db
+    .select()
+    .from(hearings)
+    .where(and(eq(hearings.organisationId, organisationId), eq(hearings.id, id)));
+  return row ?? null;
+}

@@ -1,0 +1,35 @@
+import { bytea } from "#src/db/bytea.ts";
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import type { Edit } from "#src/domain/advice/hearing/edits.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { locales } from "#src/kernel/i18n.ts";
+
+
+
+export const hearings = pgTable(
+  "hearings",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    id: uuid().notNull(),
+    locale: text({ enum: locales }).notNull(),
+    text: text().notNull(),
+    version: integer().notNull(),
+    heard: jsonb().$type<Understanding>().notNull(),
+    edits: jsonb().$type<Edit[]>().notNull().default([]),
+    answers: jsonb().$type<Answer[]>().notNull().default([]),
+    understanding: jsonb().$type<Understanding>().notNull(),
+    consentFollowUpMail: text("consent_follow_up_mail"),
+    consentAggregate: boolean("consent_aggregate").notNull().default(false),
+    consentAt: timestamp("consent_at", { withTimezone: true }),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
+);
+
+export const hearingKeys = pgTable("hearing_keys", {
+  secretHash: bytea("secret_hash").primaryKey(),
+  organisationId: uuid("organisation_id").notNull(),
+  hearingId: uuid("hearing_id").notNull(),
+});

@@ -1,0 +1,36 @@
+import type { Tx } from "#src/db/write.ts";
+import { hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { openOrganisation } from "#src/domain/organisations/open-organisation.ts";
+import { secretHash } from "#src/kernel/chance.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import type { World } from "#src/kernel/world.ts";
+
+export type SaveHearing = { text: string; locale: Locale; heard: Understanding };
+
+/** Keeps a new hearing under a new unclaimed organisation. The secret is given out here, once: only its hash is stored. */
+export async function saveHearing(
+  tx: Tx,
+  world: World,
+  command: SaveHearing,
+): Promise<{ organisationId: string; id: string; secret: string; version: number }> {
+  const organisationId = await openOrganisation(tx, world);
+  const id = world.chance.uuid();
+  const secret = world.chance.secret();
+  const now = world.clock.now();
+  await tx.insert(hearings).values({
+    organisationId,
+    id,
+    locale: command.locale,
+    text: command.text,
+    version: 1,
+    heard: command.heard,
+    understanding: command.heard,
+    createdAt: now,
+    changedAt: now,
+  });
+  await tx.insert(hearingKeys).values({ secretHash: secretHash(secret), organisationId, hearingId: id });
+  await recordEvent(tx, world, { actor: "asker", action: "advice.hearing-saved", organisationId, subjectId: id });
+  return { organisationId, id, secret, version: 1 };
+}

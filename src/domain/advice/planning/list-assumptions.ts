@@ -1,0 +1,71 @@
+import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
+import { handlesData } from "#src/domain/advice/planning/data-care.ts";
+import type { Assumption } from "#src/domain/advice/planning/headcount.ts";
+import type { Plan, Judged } from "#src/domain/advice/planning/plan.ts";
+import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { type Asks, entriesOf } from "#src/domain/advice/planning/reach-access.ts";
+import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
+import { leaversPerThousandAndYear } from "#src/domain/advice/planning/staff-turnover.ts";
+
+/**
+ * What the plan takes for granted because nobody said it. Codes: `staff-count-unknown` (value = people taken),
+ * `size-unknown` (segment, value), `access-assumed` (segment, key, value: a way in the plan leans on it),
+ * `access-unknown` (segment, key: treated as missing, and some way that would serve asks for it), `price-unknown`
+ * (key = means), `legal-form-unknown` (value = number of means with terms for certain forms), `data-sensitivity-unknown`,
+ * `staff-turnover-assumed` (value = leavers a year per thousand).
+ */
+export function listAssumptions(
+  input: PlanInput,
+  catalogue: PlanCatalogue,
+  reduced: Reduced,
+  plan: Plan,
+  judged: Judged,
+): Assumption[] {
+  const { planningCase, segments, access } = reduced;
+  const { meansById, waysOf, functions } = catalogueIndex(catalogue);
+  const found: Assumption[] = reduced.heads.assumptions.filter(
+    ({ segment }) => segment === undefined || segments.some((known) => known.id === segment),
+  );
+
+  const leansOn = (segment: number, asks: Asks): Assumption[] =>
+    entriesOf(asks).flatMap(([key, suffices]) => {
+      const known = access[segment]?.get(key);
+      const value = known?.values.filter((one) => suffices.includes(one)).join(",");
+      const id = segments[segment]?.id;
+      return known?.known === "assumed" && id !== undefined && value ? [{ code: "access-assumed", segment: id, key, value }] : [];
+    });
+  for (const [index, demand] of planningCase.demands.entries())
+    for (const { candidate, way } of judged.met[index]?.by ?? []) {
+      const asks = meansById.get(planningCase.candidates[candidate]?.id ?? "")?.ways.find(({ id }) => id === way)?.asks;
+      if (demand.segment !== null && asks) found.push(...leansOn(demand.segment, asks));
+    }
+  for (const planned of plan) {
+    const means = meansById.get(planningCase.candidates[planned.candidate]?.id ?? "");
+    for (const creation of planned.creations) found.push(...leansOn(creation.segment, means?.creates[creation.index]?.asks ?? {}));
+  }
+
+  const wanted = new Set(planningCase.demands.map((demand) => demand.function));
+  for (const [segment, { id }] of segments.entries()) {
+    const mine = new Set(planningCase.demands.filter((demand) => demand.segment === segment).map((demand) => demand.function));
+    const asked = new Set([...mine].flatMap((name) => waysOf.get(name) ?? []).flatMap(({ way }) => entriesOf(way.asks).map(([key]) => key)));
+    for (const key of asked)
+      if (access[segment]?.get(key)?.known === "unknown") found.push({ code: "access-unknown", segment: id, key });
+  }
+
+  for (const candidate of judged.figures.unpriced)
+    found.push({ code: "price-unknown", key: planningCase.candidates[candidate]?.id ?? "" });
+  const forForms = reduced.formUnknown.filter((id) =>
+    meansById.get(id)?.ways.some((way) => way.gives.some((given) => wanted.has(given.function))),
+  );
+  if (forForms.length > 0) found.push({ code: "legal-form-unknown", value: forForms.length });
+  if (input.limits.dataSensitivity === undefined && [...wanted].some((id) => handlesData(id, functions.get(id))))
+    found.push({ code: "data-sensitivity-unknown" });
+  if (plan.some((planned) => planningCase.candidates[planned.candidate]?.leaverMinutes))
+    found.push({ code: "staff-turnover-assumed", value: leaversPerThousandAndYear });
+  return withoutDoubles(found);
+}
+
+function withoutDoubles(assumptions: readonly Assumption[]): Assumption[] {
+  const seen = new Map(assumptions.map((one) => [JSON.stringify([one.code, one.segment, one.key, one.value]), one]));
+  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}

@@ -1,0 +1,25 @@
+import type { Creation } from "#src/domain/advice/planning/planning-case.ts";
+
+/** A decision of the model, so that an answer can be read back. */
+export type UseColumn = { readonly candidate: number; readonly column: number };
+export type OfferColumn = { readonly candidate: number; readonly offer: number; readonly column: number };
+export type ServeColumn = {
+  readonly candidate: number;
+  readonly segment: number;
+  /** The offer at which these people are counted; null where the offers do not differ for them. */
+  readonly offer: number | null;
+  readonly column: number;
+};
+export type CreateColumn = { readonly candidate: number; readonly creation: Creation; readonly column: number };
+
+export type PlanColumns = {
+  /** In the order of the candidates. */
+  readonly uses: readonly UseColumn[];
+  /** Only of candidates with several offers; the others have their only one. */
+  readonly offers: readonly OfferColumn[];
+  /** Only of candidates whose ways cost by the people who use them. */
+  readonly serves: readonly ServeColumn[];
+  readonly creates: readonly CreateColumn[];
+  /** By demand: the column that says it is met, or null when nothing can meet it. */
+  readonly reaches: ReadonlyArray<number | null>;
+};

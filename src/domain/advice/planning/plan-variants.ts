@@ -1,0 +1,115 @@
+import type { PlanSums, QualityColumns } from "#src/domain/advice/planning/build-problem.ts";
+import { needlessMeans } from "#src/domain/advice/planning/needless-means.ts";
+import type { PlanColumns } from "#src/domain/advice/planning/plan-columns.ts";
+import { isUnpriced, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import type { Level, ProposalKind } from "#src/domain/advice/proposal.ts";
+import type { Terms } from "#src/engines/optimise/integer-model.ts";
+import type { Objective, Variant } from "#src/engines/optimise/lexicographic-problem.ts";
+
+/** The levels below the musts, in order, by kind of proposal. `unpriced-means` counts prices to be asked. */
+export const levelNames = {
+  "least-burden": ["monthly-minutes", "setup-minutes", "new-things", "unpriced-means", "first-year-yen", "wants"],
+  "least-cost": ["first-year-yen", "monthly-minutes", "wants"],
+  "best-quality": ["wants", "quality", "monthly-minutes", "unpriced-means", "first-year-yen"],
+} as const satisfies Record<ProposalKind, readonly string[]>;
+
+export type LevelName = (typeof levelNames)[ProposalKind][number];
+
+export const levelUnits: Readonly<Record<LevelName, Level["unit"]>> = {
+  "monthly-minutes": "minutes",
+  "setup-minutes": "minutes",
+  "new-things": "count",
+  "unpriced-means": "count",
+  "first-year-yen": "yen",
+  wants: "points",
+  quality: "points",
+};
+
+/** More is better; of all others less. */
+export const risingLevels: ReadonlySet<string> = new Set<LevelName>(["wants", "quality"]);
+
+/** One means less outweighs any number of creations, of which there are fewer than this. */
+const meansBeforeCreations = 10_000;
+
+export function planVariants(
+  planningCase: PlanningCase,
+  columns: PlanColumns,
+  qualities: QualityColumns,
+  sums: PlanSums,
+): Variant[] {
+  const objectives = objectivesOf(planningCase, columns, qualities, sums);
+  const unpriced = unpricedColumns(planningCase, columns);
+  const finer = qualities.flat();
+  const wants = planningCase.demands.flatMap((demand, index) => {
+    const column = columns.reaches[index] ?? null;
+    return demand.must || column === null ? [] : [column];
+  });
+  const creates = columns.creates.map(({ column }) => column);
+  const serves = columns.serves.map(({ column }) => column);
+  const fewest: Terms = [
+    ...columns.uses.map(({ column }): [number, number] => [column, meansBeforeCreations]),
+    ...creates.map((column): [number, number] => [column, 1]),
+  ];
+  const uses = columns.uses.map(({ column }) => column);
+  const offers = columns.offers.map(({ column }) => column).filter((column) => !uses.includes(column));
+  return kinds.map((kind) => ({
+    name: kind,
+    without: kind === "least-cost" ? unpriced : [],
+    needless: [...(kind === "best-quality" ? [] : finer), ...needlessColumns(planningCase, columns, kind)],
+    objectives: levelNames[kind].map((name) => objectives[name]),
+    ties: { fewest, order: [...uses, ...offers, ...creates, ...serves] },
+    askPossible: wants,
+  }));
+}
+
+const kinds: readonly ProposalKind[] = ["least-burden", "least-cost", "best-quality"];
+
+function needlessColumns(planningCase: PlanningCase, columns: PlanColumns, kind: ProposalKind): number[] {
+  const burden = kind === "least-burden";
+  const needless = needlessMeans(planningCase, { quality: kind === "best-quality", setupMinutes: burden, newThings: burden });
+  return needless.flatMap((candidate) => columns.uses[candidate]?.column ?? []);
+}
+
+function objectivesOf(
+  planningCase: PlanningCase,
+  columns: PlanColumns,
+  qualities: QualityColumns,
+  sums: PlanSums,
+): Record<LevelName, Objective> {
+  const wants: Array<[number, number]> = [];
+  const quality: Array<[number, number]> = [];
+  for (const [index, demand] of planningCase.demands.entries()) {
+    const column = columns.reaches[index] ?? null;
+    if (column === null) continue;
+    if (!demand.must) wants.push([column, demand.points]);
+    for (const better of [column, ...(qualities[index] ?? [])]) quality.push([better, demand.points]);
+  }
+  const year: Terms = [...sums.initialYen, ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen])];
+  const least = (name: LevelName, terms: Terms): Objective => ({ name, sense: "min", terms: summed(terms), offset: 0 });
+  const most = (name: LevelName, terms: Terms): Objective => ({ name, sense: "max", terms: summed(terms), offset: 0 });
+  return {
+    "monthly-minutes": least("monthly-minutes", sums.monthlyMinutes),
+    "setup-minutes": least("setup-minutes", sums.setupMinutes),
+    "new-things": least("new-things", sums.newThings),
+    "unpriced-means": least("unpriced-means", sums.unpriced),
+    "first-year-yen": least("first-year-yen", year),
+    wants: most("wants", wants),
+    quality: most("quality", quality),
+  };
+}
+
+function summed(terms: Terms): Terms {
+  const sums = new Map<number, number>();
+  for (const [column, coefficient] of terms) sums.set(column, (sums.get(column) ?? 0) + coefficient);
+  return [...sums].filter(([, coefficient]) => coefficient !== 0).sort(([a], [b]) => a - b);
+}
+
+/** Offers and creations whose price is to be asked. */
+function unpricedColumns(planningCase: PlanningCase, columns: PlanColumns): number[] {
+  const offers = columns.offers.filter(({ candidate, offer }) => {
+    const found = planningCase.candidates[candidate]?.offers[offer];
+    return found !== undefined && isUnpriced(found);
+  });
+  const creates = columns.creates.filter(({ creation }) => isUnpriced(creation));
+  return [...offers, ...creates].map(({ column }) => column);
+}

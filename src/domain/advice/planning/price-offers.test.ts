@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { aMeans, aTier } from "#src/domain/advice/planning/planning.factory.ts";
+import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
+
+const people = { staff: 8, served: 50 };
+const tiersOf = (tiers: Parameters<typeof aTier>[0][], limits = {}, current = false) =>
+  priceOffers(aMeans("m", { tiers: tiers.map((tier) => aTier(tier)) }), limits, people, current);
+
+test("a price per head counts staff; headcount decides the tier", () => {
+  const { offers } = tiersOf([
+    { id: "small", monthlyYen: 100, perHead: true, to: 5 },
+    { id: "team", monthlyYen: 450, initialYen: 10, perHead: true, from: 6, to: 30 },
+    { id: "large", monthlyYen: 300, perHead: true, from: 31 },
+  ]);
+  expect(offers).toEqual([
+    { tier: "team", initialYen: 80, monthlyYen: 3600, initialYenPerPerson: 0, monthlyYenPerPerson: 0, from: 1, to: null },
+  ]);
+});
+
+test("a price per person served is kept per person; a border that nobody reaches is none", () => {
+  const { offers } = tiersOf([
+    { id: "a", monthlyYen: 38, perHead: true, heads: "served", to: 50 },
+    { id: "b", monthlyYen: 20, perHead: true, heads: "served", from: 20, to: 40 },
+  ]);
+  expect(offers.map(({ tier, monthlyYen, monthlyYenPerPerson, from, to }) => [tier, monthlyYen, monthlyYenPerPerson, from, to])).toEqual([
+    ["a", 0, 38, 1, null],
+    ["b", 0, 20, 20, 40],
+  ]);
+});
+
+test("terms for nonprofits need a known legal form", () => {
+  const tiers = [
+    { id: "free", monthlyYen: 0, forForms: ["npo" as const] },
+    { id: "paid", monthlyYen: 900 },
+  ];
+  expect(tiersOf(tiers)).toMatchObject({ offers: [{ tier: "paid" }], formUnknown: true });
+  expect(tiersOf(tiers, { legalForm: "npo" })).toMatchObject({ offers: [{ tier: "free" }], formUnknown: false });
+  expect(tiersOf(tiers, { legalForm: "association" })).toMatchObject({ offers: [{ tier: "paid" }], formUnknown: false });
+});
+
+test("an unknown price is for those without a budget, and only where no price is known", () => {
+  const asked = { id: "asked", monthlyYen: null };
+  expect(tiersOf([asked]).offers).toHaveLength(1);
+  expect(tiersOf([asked], { monthlyYen: 1_000_000 }).offers).toEqual([]);
+  expect(tiersOf([asked], { initialYen: 0 }).offers).toEqual([]);
+  expect(tiersOf([asked, { id: "priced", monthlyYen: 90_000 }]).offers.map(({ tier }) => tier)).toEqual(["priced"]);
+  const bySize = tiersOf([{ ...asked, heads: "served" }, { id: "priced", monthlyYen: 90, heads: "served", to: 30 }]).offers;
+  expect(bySize.map(({ tier, from, to }) => [tier, from, to])).toEqual([["asked", 31, null], ["priced", 1, 30]]);
+});
+
+test("a tier that another beats is left out; two that differ in when they are paid stay", () => {
+  const tiers = [
+    { id: "dear", monthlyYen: 500, initialYen: 100 },
+    { id: "later", monthlyYen: 400, initialYen: 0 },
+    { id: "now", monthlyYen: 0, initialYen: 9000 },
+    { id: "same-as-now", monthlyYen: 0, initialYen: 9000 },
+  ];
+  expect(tiersOf(tiers).offers.map(({ tier }) => tier)).toEqual(["later", "now"]);
+});
+
+test("what is in use has no initial price, not even an unknown one", () => {
+  const { offers } = tiersOf([{ monthlyYen: 100, initialYen: null }], { monthlyYen: 100 }, true);
+  expect(offers).toMatchObject([{ initialYen: 0, monthlyYen: 100 }]);
+});

@@ -1,0 +1,69 @@
+import type { Means, Tier } from "#src/domain/advice/means.ts";
+import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { isUnpriced, type Offer } from "#src/domain/advice/planning/planning-case.ts";
+
+export type Offers = {
+  readonly offers: readonly Offer[];
+  /** A tier for certain legal forms was left out only because nobody said which form this organisation has. */
+  readonly formUnknown: boolean;
+};
+
+/**
+ * The prices at which this organisation can have the means. Left out: tiers for other legal forms (and for any form
+ * while the form is unknown), tiers for other sizes of staff, tiers whose price is to be asked when a budget is set,
+ * and tiers that another one beats. `perHead` holds for both prices. `served` = all people planned for. What is in use already has no initial price.
+ */
+export function priceOffers(
+  means: Means,
+  limits: PlanInput["limits"],
+  people: { readonly staff: number; readonly served: number },
+  current: boolean,
+): Offers {
+  const { staff } = people;
+  const budgetSet = limits.initialYen !== undefined || limits.monthlyYen !== undefined;
+  let formUnknown = false;
+  const offers: Offer[] = [];
+  for (const tier of [...means.tiers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    if (tier.heads === "staff" && (staff < tier.from || (tier.to !== null && staff > tier.to))) continue;
+    if (tier.forForms !== null && limits.legalForm === undefined) formUnknown = true;
+    if (tier.forForms !== null && (limits.legalForm === undefined || !tier.forForms.includes(limits.legalForm))) continue;
+    const offer = offerOf(tier, people, current);
+    if (!(budgetSet && isUnpriced(offer))) offers.push(offer);
+  }
+  const kept = offers.map((offer) => belowPriced(offer, offers));
+  return { offers: kept.filter((offer, index) => !kept.some((other, at) => beats(other, at, offer, index))), formUnknown };
+}
+
+/** A price to be asked is only for sizes at which no known price can be had. */
+function belowPriced(offer: Offer, all: readonly Offer[]): Offer {
+  if (!isUnpriced(offer)) return offer;
+  const known = all.filter((other) => !isUnpriced(other) && other.from <= offer.from && other.to !== null && other.to >= offer.from);
+  return { ...offer, from: Math.max(offer.from, ...known.map((other) => (other.to ?? 0) + 1)) };
+}
+
+function offerOf(tier: Tier, people: { readonly staff: number; readonly served: number }, current: boolean): Offer {
+  const perServed = tier.perHead && tier.heads === "served";
+  const heads = tier.perHead && tier.heads === "staff" ? people.staff : 1;
+  const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : yen * heads);
+  return {
+    tier: tier.id,
+    initialYen: current ? 0 : times(tier.initialYen),
+    monthlyYen: times(tier.monthlyYen),
+    initialYenPerPerson: perServed && !current ? (tier.initialYen ?? 0) : 0,
+    monthlyYenPerPerson: perServed ? (tier.monthlyYen ?? 0) : 0,
+    from: tier.heads === "served" ? tier.from : 1,
+    // A border that all people together do not reach is none.
+    to: tier.heads === "served" && tier.to !== null && tier.to < people.served ? tier.to : null,
+  };
+}
+
+/** Whether `a` may always stand in for `b` without costing more; equal offers keep the first. */
+function beats(a: Offer, aAt: number, b: Offer, bAt: number): boolean {
+  if (aAt === bAt) return false;
+  if (a.from > b.from || (a.to !== null && (b.to === null || a.to < b.to))) return false;
+  if (isUnpriced(a) !== isUnpriced(b)) return isUnpriced(b);
+  const keys = ["initialYen", "monthlyYen", "initialYenPerPerson", "monthlyYenPerPerson"] as const;
+  if (keys.some((key) => (a[key] ?? 0) > (b[key] ?? 0))) return false;
+  const equal = keys.every((key) => (a[key] ?? 0) === (b[key] ?? 0)) && a.from === b.from && a.to === b.to;
+  return !equal || aAt < bAt;
+}

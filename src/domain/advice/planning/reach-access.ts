@@ -1,0 +1,55 @@
+import { assumedAccess } from "#src/domain/advice/planning/assumed-access.ts";
+import type { PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
+import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+
+export type Asks = Readonly<Partial<Record<AccessKey, readonly string[] | undefined>>>;
+
+/** Values that people have for a key, and where they come from; no values = unknown and not assumed. */
+export type KnownAccess = { readonly values: readonly string[]; readonly known: "said" | "assumed" | "unknown" };
+export type SegmentAccess = ReadonlyMap<AccessKey, KnownAccess>;
+
+/** One asked key with the values that suffice, as a string that is equal for equal requirements: `phone:landline|mobile`. */
+export type Requirement = string;
+
+export function segmentAccess(segment: PlanSegment): SegmentAccess {
+  return new Map(accessKeys.map((key) => [key, valuesOf(segment, key)]));
+}
+
+function valuesOf(segment: PlanSegment, key: AccessKey): KnownAccess {
+  const said = segment.access[key];
+  const values = said === undefined || said === "unknown" ? [] : typeof said === "string" ? [said] : said;
+  if (values.length > 0) return { values, known: "said" };
+  const assumed = assumedAccess(segment.kind, key);
+  return assumed ? { values: assumed, known: "assumed" } : { values: [], known: "unknown" };
+}
+
+/** The requirements that these people do not fulfil with what they have. Empty = they can use it as they are. */
+export function missingOf(asks: Asks, access: SegmentAccess): Requirement[] {
+  const missing: Requirement[] = [];
+  for (const [key, suffices] of entriesOf(asks))
+    if (!access.get(key)?.values.some((value) => suffices.includes(value))) missing.push(requirement(key, suffices));
+  return missing;
+}
+
+/** Whether having `value` for `key` fulfils the requirement. */
+export function fulfils(needed: Requirement, key: string, value: string): boolean {
+  const [neededKey, values = ""] = needed.split(":");
+  return neededKey === key && values.split("|").includes(value);
+}
+
+export function keyOf(needed: Requirement): AccessKey {
+  const key = needed.slice(0, needed.indexOf(":"));
+  // NOTE requirements are only made by `requirement`, from access keys.
+  return key as AccessKey;
+}
+
+export function entriesOf(asks: Asks): Array<[AccessKey, readonly string[]]> {
+  return accessKeys.flatMap((key): Array<[AccessKey, readonly string[]]> => {
+    const suffices = asks[key];
+    return suffices ? [[key, suffices]] : [];
+  });
+}
+
+function requirement(key: AccessKey, suffices: readonly string[]): Requirement {
+  return `${key}:${[...suffices].sort().join("|")}`;
+}

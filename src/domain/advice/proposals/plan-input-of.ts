@@ -1,0 +1,28 @@
+import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import type { LimitValues, Understanding } from "#src/domain/advice/understanding.ts";
+import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
+
+/** What the planner gets of an understanding: the same without evidence, so that equal cases have equal models. */
+export function planInputOf(understanding: Understanding): PlanInput {
+  const limits: Partial<Record<LimitKey, LimitValues[LimitKey]>> = {};
+  for (const [key, limit] of Object.entries(understanding.limits)) limits[key as LimitKey] = limit.value;
+  return {
+    needs: understanding.needs.map(({ function: id, for: segments, importance, must }) => ({
+      function: id,
+      for: [...segments],
+      importance,
+      must,
+    })),
+    segments: understanding.segments.map(({ id, kind, label, share, size, access }) => ({
+      id,
+      kind,
+      label,
+      share,
+      size,
+      access,
+    })),
+    // NOTE each value was read from the limit of its own key just above.
+    limits: limits as PlanInput["limits"],
+    currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
+  };
+}

@@ -1,0 +1,137 @@
+import { accessPhrases, accessThings } from "#src/domain/advice/understanding/lexicon/access-facts.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
+import { leftmostLongest, wordFinder } from "#src/engines/language/aho-corasick.ts";
+import { fold } from "#src/engines/language/fold.ts";
+import { parsePattern } from "#src/engines/language/pattern.ts";
+import { patternMatcher } from "#src/engines/language/pattern-matcher.ts";
+
+/** Something said of what people can use, at [start, end) of the folded text; whose it is, is found elsewhere. */
+export type AccessFact = {
+  readonly start: number;
+  readonly end: number;
+  readonly sets: ReadonlyArray<readonly [key: AccessKey, value: string]>;
+  readonly confidence: number;
+  readonly rule: string;
+};
+
+const ruleLine = /^(\d+)\s+(.+)$/;
+const noClasses = new Map<string, string>();
+const phraseRules = accessPhrases.flatMap((phrase) =>
+  phrase.patterns
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [, weight = "", pattern = ""] = ruleLine.exec(line.trim()) ?? [];
+      return { phrase, weight: Number(weight) / 100, pattern: parsePattern(pattern, noClasses), source: pattern };
+    }),
+);
+
+const thingWords = accessThings.flatMap((thing) =>
+  thing.thing
+    .split("|")
+    .map((word) => ({ thing, exact: word.startsWith("^"), word: fold(word.replace(/[\^$]/g, "")).text })),
+);
+const findThings = wordFinder(thingWords.map(({ word }) => word));
+
+let matchPhrases: ReturnType<typeof patternMatcher> | null = null;
+
+/** All facts of access in a text, in order of place; those of a thing and its predicate before whole phrases. */
+export function accessFacts(reading: Reading): AccessFact[] {
+  matchPhrases ??= patternMatcher(phraseRules.map(({ pattern }) => pattern));
+  const phrases = matchPhrases(reading.text, reading.sentences).flatMap(({ rule, spans }): AccessFact[] => {
+    const found = phraseRules[rule];
+    const start = Math.min(...spans.map(([from]) => from));
+    const end = Math.max(...spans.map(([, to]) => to));
+    if (!found || isTakenBack(reading.text, end)) return [];
+    return [
+      {
+        start,
+        end,
+        sets: found.phrase.sets,
+        confidence: found.weight,
+        rule: `${found.phrase.id}: ${found.source.slice(0, 60)}`,
+      },
+    ];
+  });
+  return [...thingFacts(reading), ...phrases].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** 使えないわけではない, なくはない, ないと困る: nothing is lacking. */
+function isTakenBack(text: string, end: number): boolean {
+  if (/^(?:ている|る|い|な)*(?:人|者|方|職員|スタッフ|メンバー|ひと)[がはも]?(?:誰も|一人も|ほとんど|周りに)?(?:いない|おらず|いなく|不在|ゼロ)/.test(text.slice(end, end + 18))) return true;
+  return /^(?:わけ|こと)(?:で)?(?:は|も|じゃ)ない|^(?:く(?:は|も)ない)|^と(?:困|だめ|いけない)/.test(
+    text.slice(end, end + 10),
+  );
+}
+
+const adverb =
+  "(?:ほとんど|全く|まったく|全然|あまり|うまく|まだ|誰も|1台も|一台も|一人も|ほぼ|持って|自体|そのもの|なんて|すら|さえ|、| )*";
+const particle = "(?:を|が|は|も|に|では|の|って)?";
+const notBack = "(?!と困|わけで|とだめ|といけ|ことも|くはない|くても)";
+const predicates = {
+  only: /^(?:しか(?!し)|(?:だけ|のみ)(?:の(?!で(?:は|も)?ない)|が|で(?!(?:は|も)?なく|参加|できる)|という|です|しか|持|。|、))/,
+  lacks: new RegExp(
+    `^(?:端末|機器|環境)?${particle}${adverb}(?:持って(?:い)?(?:ない|なく|なかった)|持たない|持たず|所持して(?:い)?ない|ない${notBack}|なく(?!ても|は)|なし|なかった|買えない|買えず|使わない|使って(?:い)?ない|持てない|いらっしゃらない|止められ|契約していない|引いていない|持ち合わせて|手に入らない|お持ちでない|ゼロ)`,
+  ),
+  bad: new RegExp(
+    `^(?:操作|の操作|の扱い|の使い方)?${particle}${adverb}(?:使えない|使えず|使いこなせ|苦手|不慣れ|わからない|できない|できず|弱い|弱く|疎い|うとい|慣れていない|慣れておらず|触ったことがない|使ったことがない|不得手|不得意|ついていけ|抵抗)`,
+  ),
+  has: new RegExp(
+    `^${particle}(?:ほとんど|みんな|全員|皆|大体|だいたい|、)*(?:持って(?:いる|い(?:て|ます|る))|ある(?!と|の?か|わけ)|あり|持ち(?!帰|出)|所有|持つ|使(?:える|って(?:い)?る|い慣れ|いこなせる|いこなして)|(?:は|なら)(?:ある|使え)|(?:です|だ(?:け)?(?=[。、])|ばかり|ユーザー|の(?=人|方|子|家庭|高齢|利用者|会員|お年寄り)|が(?:多い|ほとんど|主流|中心)|。|$))`,
+  ),
+} as const;
+
+function thingFacts(reading: Reading): AccessFact[] {
+  const text = reading.text;
+  const hits = leftmostLongest(findThings(text)).filter(({ word, start, end }) => {
+    const entry = thingWords[word];
+    return (
+      !(entry?.exact && /[a-z0-9]/.test(`${text[start - 1] ?? ""}`)) && !/[a-zァ-ヺー]/.test(boundary(text, start, end))
+    );
+  });
+  return hits.flatMap((hit, index): AccessFact[] => {
+    const thing = thingWords[hit.word]?.thing;
+    if (!thing) return [];
+    let at = hit.end;
+    for (let next = index + 1; hits[next] && isList(text.slice(at, hits[next]?.start)); next++)
+      at = hits[next]?.end ?? at;
+    const sentenceEnd =
+      reading.sentences.find(({ start, end }) => start <= hit.start && hit.start < end)?.end ?? text.length;
+    const tail = text.slice(at, Math.min(sentenceEnd, at + 26));
+    for (const name of ["only", "lacks", "bad", "has"] as const) {
+      const match = predicates[name].exec(tail);
+      if (!match || thing[name].length === 0) {
+        if (match) return [];
+        continue;
+      }
+      const end = at + match[0].length + (name === "only" ? onlyRest(text.slice(at + match[0].length)) : 0);
+      if (name !== "only" && isTakenBack(text, end)) return [];
+      return [{ start: hit.start, end, sets: thing[name], confidence: 0.88, rule: `${thing.id} ${name}` }];
+    }
+    return [];
+  });
+}
+
+/** The rest of しか…ない: しか持っていない, しかない. */
+function onlyRest(text: string): number {
+  return (
+    /^(?:持って(?:い)?ない|ない|使えない|使わない|つながらない|持たない|使って(?:い)?ない|通じない|持ってい?なく|なく)/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+function boundary(text: string, start: number, end: number): string {
+  const first = text[start] ?? "";
+  const last = text[end - 1] ?? "";
+  const before = text[start - 1] ?? "";
+  const after = text[end] ?? "";
+  const same = (a: string, b: string) =>
+    (/[a-z]/.test(a) && /[a-z]/.test(b)) || (/[ァ-ヺー]/.test(a) && /[ァ-ヺー]/.test(b));
+  return `${same(before, first) ? before : ""}${same(last, after) ? after : ""}`;
+}
+
+function isList(between: string): boolean {
+  return /^(?:も|や|と|、|・|とか|か|または|及び|および|も、|や、|と、|に|どころか)$/.test(between);
+}

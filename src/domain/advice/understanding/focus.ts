@@ -1,0 +1,41 @@
+import type { RuleTrace } from "#src/domain/advice/understanding/function-evidence.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+
+/** How much a function keeps that is only named on the way to another: オンライン講座「に字幕を」つけたい. */
+const keptOnTheWay = 0.5;
+/** What a rule must weigh to take the focus. */
+const takesFocusFrom = 0.6;
+
+/** What follows words that only say where, with what or of whom: に, で, の, a compound, をしている他県の. */
+const onTheWay =
+  /^(?:[にでのへ](?!し(?:たい|て)|は(?:な|じゃ)|も(?:し|で)|き|なる|なって|切り|変え|移|する)|に(?:載せ|使|つけ|来|出|入|つい|関|対|よる|おけ)|[一-鿿ァ-ヺー](?!化)|を(?:し|やっ|行っ|受け)て(?:いる|きた)(?![。、が])|(?:を|が)(?:する|やる|ある)(?:とき|際|時|人|ため)|のとき|のため|用|向け|者)/;
+
+/**
+ * In Japanese the words next to the predicate say what is wanted. Where one sentence names two functions, and what
+ * follows the first only leads on to the second, the first keeps part of its weight.
+ */
+export function withFocus(reading: Reading, traces: readonly RuleTrace[]): RuleTrace[] {
+  return traces.map((trace) => {
+    if (trace.rule.standsAlone) return trace;
+    const end = Math.max(...trace.spans.map(([, to]) => to));
+    if (!onTheWay.test(reading.text.slice(end, end + 8))) return trace;
+    const other = traces.find(
+      (one) =>
+        one.sentence === trace.sentence &&
+        one.rule.function !== trace.rule.function &&
+        one.rule.weight * one.factor >= takesFocusFrom &&
+        Math.max(...one.spans.map(([from]) => from)) >= end &&
+        !sharesWords(one, trace) &&
+        !traces.some((same) => same.rule.function === trace.rule.function && startsAfter(same, one)),
+    );
+    return other ? { ...trace, factor: trace.factor * keptOnTheWay, because: `${trace.because}; on the way to ${other.rule.function}` } : trace;
+  });
+}
+
+function sharesWords(a: RuleTrace, b: RuleTrace): boolean {
+  return a.spans.some(([from, to]) => b.spans.some(([start, end]) => from < end && start < to));
+}
+
+function startsAfter(a: RuleTrace, b: RuleTrace): boolean {
+  return a.sentence === b.sentence && Math.min(...a.spans.map(([from]) => from)) >= Math.max(...b.spans.map(([, to]) => to));
+}

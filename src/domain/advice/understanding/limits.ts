@@ -1,0 +1,209 @@
+import { countLimits } from "#src/domain/advice/understanding/count-limits.ts";
+import { moneyLimits } from "#src/domain/advice/understanding/money-limits.ts";
+import { evidenceOf, type Reading, typedWords } from "#src/domain/advice/understanding/reading.ts";
+import type { Evidence, Limits, LimitValues } from "#src/domain/advice/understanding.ts";
+import type { DataSensitivity, ItPerson, LegalForm, LimitKey } from "#src/domain/advice/vocabulary.ts";
+
+/** A limit that was read, with the span of the folded text that says it and the rule that read it. */
+export type LimitFind<K extends LimitKey = LimitKey> = {
+  readonly key: K;
+  readonly value: LimitValues[K];
+  readonly confidence: number;
+  readonly spans: ReadonlyArray<readonly [number, number]>;
+  readonly rule: string;
+};
+
+/** Everything that the text says of what limits the organisation; of two finds for a key the surer, then the first. */
+export function limitFinds(reading: Reading): LimitFind[] {
+  const found = [
+    ...countLimits(reading),
+    ...moneyLimits(reading),
+    ...worded(reading, "itPerson", itPersonWords),
+    ...worded(reading, "legalForm", legalFormWords),
+    ...dataSensitivity(reading),
+    ...deadlines(reading),
+    ...newThings(reading),
+    ...setupHours(reading),
+  ];
+  const best = new Map<LimitKey, LimitFind>();
+  for (const find of found) {
+    const known = best.get(find.key);
+    if (!known || find.confidence > known.confidence) best.set(find.key, find);
+  }
+  return [...best.values()];
+}
+
+export function limitsOf(reading: Reading, finds: readonly LimitFind[]): Limits {
+  const limits: Record<string, { value: unknown; confidence: number; evidence: Evidence }> = {};
+  for (const { key, value, confidence, spans } of finds)
+    limits[key] = { value, confidence, evidence: evidenceOf(reading, spans) };
+  return limits as Limits; // NOTE every find has the value type of its key
+}
+
+type Worded<V> = ReadonlyArray<readonly [value: V, confidence: number, pattern: RegExp]>;
+
+const itWord = "(?:it|ｉｔ|パソコン|システム|pc|デジタル|ネット|情報システム|技術|ウェブ|機械)";
+const itPersonWords: Worded<ItPerson> = [
+  [
+    "besides-other-work",
+    0.92,
+    new RegExp(
+      `${itWord}(?:の)?(?:担当|係|管理)[^。]{0,14}(?:兼務|兼任|兼ね|片手間|掛け持ち|ほかの(?:仕事|業務)|他の(?:仕事|業務)|本業)|(?:兼務|兼任|兼ね|片手間|掛け持ち|ほかの仕事|他の仕事|他の業務|事務)[^。]{0,12}(?:で|し|て)[^。]{0,6}${itWord}|${itWord}[^。]{0,10}(?:片手間|兼務|兼任|掛け持ち)|(?:若い|私|代表|事務|職員|スタッフ)[^。]{0,8}(?:仕事|業務|事務)の(?:合間|かたわら|ついで)[^。]{0,10}${itWord}`,
+    ),
+  ],
+  [
+    "none",
+    0.92,
+    new RegExp(
+      `${itWord}(?:の|関係の|まわりの|の専任)?(?:担当者?|専門家|専門の人|専任者?|係|人材)[^。、]{0,6}(?:いない|いなく|おらず|不在|ゼロ|なし|置いていない|置けない|ない)|${itWord}(?:に|の(?:こと|こと)が|が|関係に)(?:詳し|強|明る|わか)[^。、]{0,4}(?:人|者|職員|スタッフ|メンバー|方)[^。、]{0,6}(?:いない|いなく|おらず|誰も|ゼロ|不在|ない|皆無)|(?:誰も|だれも|全員|みんな)[^。]{0,10}${itWord}(?:に|が|の|は)[^。]{0,6}(?:詳しくない|わからない|弱い|苦手|疎い)|(?:詳しい|わかる|できる)(?:人|者|職員|スタッフ|メンバー)[^。、]{0,6}(?:いない|おらず|一人もいない|誰もいない)`,
+    ),
+  ],
+  [
+    "dedicated",
+    0.9,
+    new RegExp(
+      `(?:専任|専属|専門)の?${itWord}?(?:担当|職員|スタッフ|エンジニア)[^。]{0,8}(?:いる|い(?:て|ます)|おり|ある)|${itWord}[^。]{0,8}専任[^。]{0,8}(?:いる|い(?:て|ます)|おり)|${itWord}(?:の)?(?:専任|専門)[^。ない]{0,6}(?:いる|おり|い(?:て|ます))|(?:エンジニア|seの?職員|情報システム(?:部|課|担当))[^。]{0,6}(?:がいる|がおり|がいて|がある)`,
+    ),
+  ],
+  [
+    "besides-other-work",
+    0.7,
+    new RegExp(
+      `(?:私|自分|代表|事務局長|事務の人|若い職員|職員|息子|スタッフ)[^。]{0,6}(?:が|1人が|一人が)[^。]{0,8}${itWord}[^。]{0,8}(?:担当|見て|やって|任され)`,
+    ),
+  ],
+];
+
+const legalFormWords: Worded<LegalForm> = [
+  ["certified-npo", 0.95, /認定(?:npo|特定非営利)(?:法人|活動法人)?/],
+  ["public-interest", 0.95, /公益(?:社団|財団)(?:法人)?|公益法人/],
+  ["social-welfare", 0.95, /社会福祉法人|社福(?:$|[^祉])|社会福祉協議会|社協/],
+  ["nonprofit-association", 0.95, /非営利型(?:の)?(?:一般)?(?:社団|財団|法人)?|非営利(?:の)?一般社団/],
+  ["association", 0.93, /一般(?:社団|財団)(?:法人)?|一社です/],
+  [
+    "npo",
+    0.9,
+    /npo法人(?!を(?:設立|作|立ち|取)|の(?:設立|作り方|申請)|に(?:なり|した|する|なる)|化|向け|格)|特定非営利活動法人|エヌピーオー法人/,
+  ],
+  [
+    "unincorporated",
+    0.92,
+    /任意団体|法人格(?:は|が|を)?(?:ない|なし|持っていない|持たない|取っていない|なく)|法人化(?:して|は)(?:い)?(?:していない|ない|まだ)|法人ではない|ボランティアグループ(?:です|を)|市民グループ|自治会(?:です|の役員)|町内会(?:です|の役員)|有志の(?:会|グループ|団体)/,
+  ],
+  ["npo", 0.6, /npo(?:です|として|団体|の(?:職員|スタッフ|代表|事務))|(?:私たちは|当|小さな|地方の)npo/],
+];
+
+const sensitiveWords =
+  /病歴|診断|障害(?:の情報|の種別|の程度|者手帳の|名)|健康(?:状態|情報)|dv|虐待|性暴力|性被害|犯罪|前科|信仰|宗教|在留資格|国籍の情報|服薬|カルテ|メンタル|心の|妊娠|いじめ|自殺|依存症|hiv|がん|患者|被害者|シェルター|医療|介護記録|療育|難病|相談内容|身元|加害者|ケース記録|精神/;
+const recordWords =
+  /(?:相談|支援|面談|ケース|訪問|個別|介護|保育|見守り)(?:の|者の)?(?:記録|票|履歴|内容|カルテ)|カルテ|個人情報|プライバシー|秘密|機微|個別支援計画|診断書|病歴|経過記録/;
+const personalWords =
+  /個人情報|住所|家族構成|家族の(?:情報|状況)|収入|所得|成績|学校名|生年月日|家庭(?:の|状況の)(?:情報|事情|状況)|身分証|本人確認|給与|通帳|マイナンバー|在留カード|証明書|プライバシー|写真付きの|経済状況|機微|利用者の情報|利用者情報|世帯の情報|口座/;
+const contactWords =
+  /名簿|連絡先|メールアドレス|電話番号|氏名|名前と|会員(?:の)?(?:情報|データ|リスト|管理)|寄付者(?:の)?(?:情報|データ|リスト|管理)|参加者(?:の)?(?:情報|リスト)|宛名|住所録/;
+
+function dataSensitivity(reading: Reading): LimitFind[] {
+  const text = reading.text;
+  const record = recordWords.exec(text);
+  const sensitive = sensitiveWords.exec(text);
+  const find = (value: DataSensitivity, match: RegExpExecArray, confidence: number): LimitFind[] => [
+    {
+      key: "dataSensitivity",
+      value,
+      confidence,
+      spans: [[match.index, match.index + match[0].length]],
+      rule: `data ${value}`,
+    },
+  ];
+  if (record && /^(?:相談|支援|面談|ケース|カルテ|訪問|個別|介護|診断書|病歴|経過)/.test(record[0]))
+    return find("sensitive", record, 0.75);
+  if (record && sensitive) return find("sensitive", sensitive, 0.75);
+  const personal = personalWords.exec(text);
+  if (personal && /相談者の個人情報|利用者の個人情報|患者の個人情報/.test(text) && /相談者|患者/.test(text))
+    return find("sensitive", personal, 0.6);
+  if (personal) return find("personal", personal, 0.75);
+  const contact = contactWords.exec(text);
+  return contact ? find("contact", contact, 0.65) : [];
+}
+
+function worded<K extends "itPerson" | "legalForm">(
+  reading: Reading,
+  key: K,
+  rules: Worded<LimitValues[K]>,
+): LimitFind[] {
+  for (const [value, confidence, pattern] of rules) {
+    const match = pattern.exec(reading.text);
+    if (match)
+      return [
+        { key, value, confidence, spans: [[match.index, match.index + match[0].length]], rule: `${key} ${value}` },
+      ];
+  }
+  return [];
+}
+
+const byThen =
+  /(?:[^。、\s「」はがを]{1,14})(?:までに(?:は)?|までで|まで間に合|まで(?:[、。]|$|の間)|中には?(?=[、。しやつ始完何整作]|$)|中(?=[、]|$)|(?:に|には)間に合|前に(?:は)?|以内に?|から(?:使い|始め|スタート|運用|開始))/g;
+const notTime =
+  /^(?:これ|今|いま|ここ|そこ|あそこ|どこ|最後|そのとき|最近|今日|一日|1日|世界|日本|会場|自宅|家|事務所|海外|会議|授業|電話|話|途中|一年|市内|町|県)(?:まで|中)/;
+
+/** The phrase of time at まで, 中に, 前に, as typed. */
+function deadlines(reading: Reading): LimitFind[] {
+  for (const match of reading.text.matchAll(byThen)) {
+    const said = match[0];
+    const when = reading.when.find(
+      ({ start, end }) => start < match.index + said.length && match.index <= start && end > match.index,
+    );
+    const event =
+      /(?:総会|イベント|新学期|年度|学期|大会|説明会|選挙|開所|オープン|引っ越し|移転|開催|開始|夏|冬|春|秋|審査)(?:まで|前|中|に間|から)/.test(
+        said,
+      );
+    if ((!when && !event) || notTime.test(said)) continue;
+    const start = when
+      ? Math.min(when.start, match.index + (match[0].length - match[0].trimStart().length))
+      : match.index;
+    const from = when ? when.start : start;
+    const end = match.index + said.replace(/(?:使い|始め|スタート|運用|開始|間に合)$/, "").length;
+    return [
+      {
+        key: "deadline",
+        value: typedWords(reading, from, end),
+        confidence: 0.8,
+        spans: [[from, end]],
+        rule: "deadline",
+      },
+    ];
+  }
+  return [];
+}
+
+function newThings(reading: Reading): LimitFind[] {
+  const match =
+    /(?:新しい(?:こと|もの|ツール|アプリ|道具|仕組み)|一度に|同時に|いっぺんに|一気に)[^。]{0,16}?(一つ|1つ|ひとつ|1個|一個|二つ|2つ|ふたつ|三つ|3つ)/.exec(
+      reading.text,
+    );
+  if (!match) return [];
+  const value = /一|1|ひと/.test(match[1] ?? "") ? 1 : /二|2|ふた/.test(match[1] ?? "") ? 2 : 3;
+  return [
+    {
+      key: "newThings",
+      value,
+      confidence: 0.8,
+      spans: [[match.index, match.index + match[0].length]],
+      rule: "new things",
+    },
+  ];
+}
+
+const forSetup = /準備|設定|導入|立ち上げ|作業|かけられる|割ける|使える時間|時間は取れ|時間しか|セットアップ/;
+
+/** Hours in all for setting up; hours a week say nothing of the whole. */
+function setupHours(reading: Reading): LimitFind[] {
+  for (const quantity of reading.quantities) {
+    if (quantity.kind !== "hours" || quantity.per !== null) continue;
+    const head = reading.text.slice(Math.max(0, quantity.start - 18), quantity.start).split(/[。\n]/).at(-1) ?? "";
+    const tail = reading.text.slice(quantity.end, quantity.end + 12).split(/[。\n]/)[0] ?? "";
+    if (!forSetup.test(`${head}${tail}`) || /かかって|かかる|待|1回|一回|片道|毎/.test(`${head}${tail}`)) continue;
+    return [{ key: "setupHours", value: quantity.value, confidence: 0.8, spans: [[quantity.start, quantity.end]], rule: "setup hours" }];
+  }
+  return [];
+}

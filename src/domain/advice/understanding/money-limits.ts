@@ -1,0 +1,54 @@
+import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import type { Quantity } from "#src/engines/language/quantities.ts";
+
+const notForTools =
+  /参加費|会費|寄付(?!で買)|助成|補助金|家賃|目標|月謝|給料|給与|時給|売上|売り上げ|募金|集め|受講料|利用料|単価|賃金|謝金|交通費|年商|事業費|値段で売|販売|借金|負債|収入|年収|クラウドファンディング|被害|利用者(?:の|が)|家庭(?:の|が)|食費|料金|手数料|かかって|払って|毎月かか/;
+const forTools =
+  /予算|かけられ|出せ|使え|以内|まで|上限|程度なら|くらいなら|ぐらいなら|費用|お金|初期|導入|コスト|払え|捻出|用意でき|なら(?:何とか|なんとか|出|大丈夫)|購入|買/;
+const nothing =
+  /お金(?:は|を|が)?(?:ほとんど|あまり|一切|全く|まったく)?(?:かけられない|かけられず|かけずに|かけたくない|ない|なく|出せない|掛けられ|使えない|かけない)|予算(?:は|が|も)?(?:ほとんど|ほぼ|まったく|全く|一切|全然)?(?:ない|なく|ゼロ|0(?!円)|つかない|取れない|ありませ|出ない|限られ)|費用(?:は|を|が)?(?:ほとんど|あまり|一切)?(?:かけられない|かけずに|かけられず|出せない|かけたくない|ない|捻出でき)|(?:無料|タダ|ただ|無償|0円|ゼロ円|フリー)(?:で|の(?:もの|ツール|アプリ|サービス|方法|ソフト|範囲|まま)|なら|に(?:したい|抑え)|で使え|じゃないと|が(?:いい|条件|希望))|資金(?:が|は)?(?:ほとんど)?ない|お金をかけ(?:ない|ず)|コスト(?:を|は)?かけ(?:られない|ずに|ない)|低予算|お金に余裕がない|(?:有料|有償)(?:の(?:もの|ツール|サービス))?は(?:無理|難しい|使えない|だめ)/;
+
+/** Yen for tools and devices: once and by the month. A year's budget is given by the month, rounded down. */
+export function moneyLimits(reading: Reading): LimitFind[] {
+  const found: LimitFind[] = [];
+  for (const quantity of reading.quantities) {
+    if (quantity.kind !== "yen") continue;
+    const sentence = reading.sentences[sentenceAt(reading, quantity.start)];
+    const head = reading.text.slice(Math.max(sentence?.start ?? 0, quantity.start - 18), quantity.start);
+    const tail = reading.text.slice(quantity.end, Math.min(sentence?.end ?? 0, quantity.end + 14));
+    const around = `${head}${reading.text.slice(quantity.start, quantity.end)}${tail}`;
+    if (notForTools.test(`${head}${tail}`) || quantity.per === "person" || quantity.per === "day") continue;
+    if (!forTools.test(around) && quantity.per === null) continue;
+    found.push(yenFind(quantity, head));
+  }
+  const free = nothing.exec(reading.text);
+  if (
+    free &&
+    !/(?:無料|無償|ただ|タダ)で(?:配|提供|貸|教|開|相談|参加|学|渡|届|食|宿|支援)|ただの|ただで(?:さえ|すら)/.test(
+      reading.text.slice(free.index, free.index + 10),
+    )
+  ) {
+    const spans = [[free.index, free.index + free[0].length]] as const;
+    const only = /毎月|月々|月額/.test(reading.text.slice(Math.max(0, free.index - 6), free.index + free[0].length));
+    found.push({ key: "monthlyYen", value: 0, confidence: 0.8, spans, rule: "no money" });
+    if (!only) found.push({ key: "initialYen", value: 0, confidence: 0.8, spans, rule: "no money" });
+  }
+  return found;
+}
+
+function yenFind(quantity: Quantity, head: string): LimitFind {
+  const spans = [[quantity.start, quantity.end]] as const;
+  const monthly = quantity.per === "month" || /毎月|月々|月額|月に|ひと月/.test(head.slice(-8));
+  if (monthly)
+    return { key: "monthlyYen", value: Math.round(quantity.value), confidence: 0.9, spans, rule: "yen a month" };
+  if (quantity.per === "year" || /年間|年額|年に|1年/.test(head.slice(-8)))
+    return {
+      key: "monthlyYen",
+      value: Math.floor(quantity.value / 12),
+      confidence: 0.8,
+      spans,
+      rule: "yen a year / 12",
+    };
+  return { key: "initialYen", value: Math.round(quantity.value), confidence: 0.85, spans, rule: "yen once" };
+}

@@ -1,0 +1,114 @@
+import { bareHeads, type PeopleGroup, peopleGroups } from "#src/domain/advice/understanding/lexicon/people-groups.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
+import { leftmostLongest, wordFinder } from "#src/engines/language/aho-corasick.ts";
+import { fold } from "#src/engines/language/fold.ts";
+import { words } from "#src/engines/language/pattern.ts";
+
+/** People named at [start, end) of the folded text: 高齢の利用者, 外国籍の親子, スタッフ. */
+export type PeopleMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  /** The groups that the words mean, without general ones; empty = whoever is served. */
+  readonly groups: readonly PeopleGroup[];
+  /** Part of the name of something else: 子ども食堂, 高齢者支援センター. */
+  readonly inCompound: boolean;
+  /** 私たち, メンバー, 仲間: may mean anyone who takes part. */
+  readonly vague: boolean;
+};
+
+const noClasses = new Map<string, string>();
+const known = peopleGroups.flatMap((group) =>
+  words(group.words, noClasses).map((word) => ({ group, word: fold(word).text })),
+);
+/** Longer words that hold the name of a group and mean none. */
+const notPeople =
+  "代表番号|代表電話|代表メール|学生証|会員登録|会員制|会員証|会員管理|住民票|市民センター|市民活動|社員総会|シニア割|親機|患者団体|家族会|老人クラブ|老人ホーム|学生時代|子どもの頃|女性活躍|世帯主|メンバーシップ|高齢化|子ども会|青年会|障害者手帳|家庭訪問|家庭教師|家庭用|保護者会|親睦|母親学級|企業秘密|講師料|スタッフルーム|会員サイト|市民税|女性センター|村の人口|理事会|役員会|相談員会議|一般市民向け|シニア向け雑誌|代表的|主に代表|高齢者講習|仲間づくり|仲間作り"
+    .split("|")
+    .map((word) => fold(word).text);
+const guards = new Set(notPeople);
+const list = [...known.map(({ word }) => word), ...notPeople];
+const find = wordFinder(list);
+const heads = bareHeads.split("|").sort((a, b) => b.length - a.length);
+const headPattern = new RegExp(`^(?:${heads.join("|")})(?!口|間|数|権|材|手|気|生|格|事|件|物|向|法|針|面|が足りない)`);
+const joint = /^(?:の|な|である|にあたる|となる|連れの)?$/;
+const compound =
+  /^(?:の)?(?:支援(?!者|員|情報|制度|が必要)|団体|グループ|保護|自立支援)|^(?:食堂|センター|施設|福祉|団体|法人|協会|学級|学校|保護|雇用|ハウス|ホーム|館|クラブ|問題|医療|教育|課|生活センター|就労|サークル|シェルター|サポート|大学|会館|ネットワーク|ひろば|広場|相談所|虐待|介護)/;
+/** Groups that say how somebody is, not who: they take the next word for people as their head. */
+const traits = new Set(
+  "elder living-alone baby survivors small-child not-at-school single-parent foreign hearing hard-of-hearing deaf deafblind sight blind low-vision speech body wheelchair hands bedridden intellectual developmental mental disabled dementia patient violence homeless poor withdrawn lgbt disaster abroad remote-place care-leaver youth woman released carer job-seeker".split(
+    " ",
+  ),
+);
+
+/** The people named in a text, in order. */
+export function peopleMentions(reading: Reading): PeopleMention[] {
+  const text = reading.text;
+  const hits = leftmostLongest(find(text)).flatMap((hit) => {
+    const entry = known[hit.word];
+    return entry && !guards.has(entry.word) && !isInsideWord(text, hit.start, hit.end)
+      ? [{ ...hit, group: entry.group }]
+      : [];
+  });
+  const mentions: PeopleMention[] = [];
+  for (let i = 0; i < hits.length; ) {
+    const chain = [hits[i]].flatMap((hit) => hit ?? []);
+    let next = i + 1;
+    for (let hit = hits[next]; hit && joint.test(text.slice(chain.at(-1)?.end ?? 0, hit.start)); hit = hits[next]) {
+      chain.push(hit);
+      next += 1;
+    }
+    mentions.push(mentionOf(text, chain));
+    i = next;
+  }
+  return mentions;
+}
+
+type GroupHit = { readonly start: number; readonly end: number; readonly group: PeopleGroup };
+
+/** The last word says who; what stands before it counts while it is a trait: ひとり親家庭の子ども, but 難聴児の親 → 親. */
+function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
+  const last = chain.at(-1);
+  if (!last) throw new Error("a mention has at least one word");
+  const kept: GroupHit[] = [last];
+  for (let i = chain.length - 2; i >= 0; i--) {
+    const hit = chain[i];
+    if (!hit || !traits.has(hit.group.id)) break;
+    const after = text.slice(hit.end, kept[0]?.start);
+    if (after === "の" && /[児者人]$/.test(text.slice(hit.start, hit.end)) && /parent|family|staff/.test(last.group.id))
+      break;
+    kept.unshift(hit);
+  }
+  const bare = headPattern.exec(text.slice(last.end).replace(/^(?:の|な|である)/, ""));
+  const joined = /^(?:の|な|である)/.exec(text.slice(last.end))?.[0] ?? "";
+  const end = bare && traits.has(last.group.id) ? last.end + joined.length + bare[0].length : last.end;
+  const staffHead = /^(?:の)?(?:スタッフ|職員|ボランティア)/.test(text.slice(last.end)) ? "staff" : last.group.kind;
+  return {
+    start: kept[0]?.start ?? last.start,
+    end,
+    kind: staffHead,
+    groups: kept.map(({ group }) => group).filter((group) => !group.general && group.kind === "served"),
+    inCompound: compound.test(text.slice(last.end)),
+    vague: last.group.id === "members-of-staff",
+  };
+}
+
+/** 会 + 員: a Latin or katakana name is not found inside a longer one. */
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const katakana = /[ァ-ヺー]/;
+  const latin = /[a-z]/;
+  const inside = (a: string, b: string) => (katakana.test(a) && katakana.test(b)) || (latin.test(a) && latin.test(b));
+  return inside(text[start - 1] ?? "", text[start] ?? "") || inside(text[end - 1] ?? "", text[end] ?? "");
+}
+
+/** A bare word for people right after a place, behind the end of a verb: しかない「人」. Length from `from`, or null. */
+export function bareHeadAfter(text: string, from: number): { start: number; end: number } | null {
+  const tail = text.slice(from, from + 16);
+  const gap =
+    /^(?:という|といった|ような|ていない|ている|てい|ない|なかった|い|いる|る|た|の|な|だけの|なく|なった|ず|かった|がちな|っている|で困っている|状態の|環境の|できない)*/.exec(
+      tail,
+    )?.[0] ?? "";
+  const head = headPattern.exec(tail.slice(gap.length));
+  return head ? { start: from + gap.length, end: from + gap.length + head[0].length } : null;
+}

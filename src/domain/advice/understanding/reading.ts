@@ -1,0 +1,56 @@
+import type { Evidence } from "#src/domain/advice/understanding.ts";
+import { fold } from "#src/engines/language/fold.ts";
+import { joinSpans, type MappedText, typedSpan } from "#src/engines/language/mapped-text.ts";
+import { type Mood, moods } from "#src/engines/language/mood.ts";
+import { type Quantity, quantities } from "#src/engines/language/quantities.ts";
+import { type Quotation, quotations } from "#src/engines/language/quotations.ts";
+import { type Stretch, sentences } from "#src/engines/language/sentences.ts";
+import { type WhenPhrase, whenPhrases } from "#src/engines/language/when-phrases.ts";
+import { type WrittenLanguage, writtenLanguage } from "#src/engines/language/written-language.ts";
+
+/** A text with everything that the language engine says about it; all offsets but `evidenceOf` are into `text`. */
+export type Reading = {
+  readonly mapped: MappedText;
+  readonly text: string;
+  readonly language: WrittenLanguage;
+  readonly sentences: readonly Stretch[];
+  readonly moods: readonly Mood[];
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  readonly when: readonly WhenPhrase[];
+};
+
+export function readText(typed: string): Reading {
+  const mapped = fold(typed);
+  const text = mapped.text;
+  return {
+    mapped,
+    text,
+    language: writtenLanguage(text),
+    sentences: sentences(text),
+    moods: moods(text),
+    quotations: quotations(text),
+    quantities: quantities(text),
+    when: whenPhrases(text),
+  };
+}
+
+/** Spans of the folded text as evidence in the text as typed. */
+export function evidenceOf(reading: Reading, spans: ReadonlyArray<readonly [number, number]>): Evidence {
+  return joinSpans(spans.map(([start, end]) => typedSpan(reading.mapped, start, end)));
+}
+
+/** The number of the sentence that holds a place; the last one before it where it lies between two. */
+export function sentenceAt(reading: Reading, at: number): number {
+  let found = 0;
+  reading.sentences.forEach((sentence, number) => {
+    if (sentence.start <= at) found = number;
+  });
+  return found;
+}
+
+/** The words as typed behind a span of the folded text. */
+export function typedWords(reading: Reading, start: number, end: number): string {
+  const [from, to] = typedSpan(reading.mapped, start, end);
+  return reading.mapped.typed.slice(from, to).trim();
+}

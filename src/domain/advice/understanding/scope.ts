@@ -1,0 +1,84 @@
+import type { DangerFind } from "#src/domain/advice/understanding/danger.ts";
+import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
+import type { OtherFind } from "#src/domain/advice/understanding/other-kinds.ts";
+import { evidenceOf, type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import type { Found, Understanding } from "#src/domain/advice/understanding.ts";
+import type { OtherKind, Scope } from "#src/domain/advice/vocabulary.ts";
+
+export type ScopeRead = {
+  readonly scope: Scope;
+  readonly scopeDetail: Found;
+  readonly otherKinds: Understanding["otherKinds"];
+};
+
+/** Words that ask for help with IT without saying what for. */
+const itWords =
+  /(?<![a-z])it(?![a-z])|デジタル|オンライン|パソコン|スマホ|タブレット|システム|アプリ|ソフト|ネット|ツール|zoom|ホームページ|クラウド|データ|dx|サーバー|メール|電子|excel|セキュリティ|ウイルス|アカウント|パスワード|sns|(?<![a-z])line(?![a-z])|computer|online|software|website|internet/;
+
+/** Can it be helped with tools and practices, in part, elsewhere; or is it not clear yet. Danger is judged apart. */
+export function scopeOf(
+  reading: Reading,
+  told: readonly FunctionScore[],
+  others: readonly OtherFind[],
+  danger: readonly DangerFind[],
+): ScopeRead {
+  const asked = others.filter((other) => !isExplained(reading, other, told));
+  const kinds = otherKinds(reading, asked, danger);
+  const functionsAlone = told.filter((score) => !isOnlyOther(score, asked));
+  const evidence = evidenceOf(
+    reading,
+    told.flatMap(({ spans }) => spans),
+  );
+  const best = Math.max(0, ...told.map(({ score }) => score));
+  if (kinds.length > 0 && functionsAlone.length > 0) return read("partly", Math.min(best, 0.8), evidence, kinds);
+  if (kinds.length > 0)
+    return itWords.test(reading.text) && told.length > 0
+      ? read("partly", 0.55, evidence, kinds)
+      : read("other", 0.75, kinds[0]?.evidence ?? [], kinds);
+  if (told.length > 0) return read("it", Math.min(0.97, best), evidence, []);
+  const it = itWords.exec(reading.text);
+  const wishes = reading.moods.some(({ kind }) => kind === "wish" || kind === "trouble");
+  if (it && wishes && reading.language !== "other")
+    return read("it", 0.5, evidenceOf(reading, [[it.index, it.index + it[0].length]]), []);
+  return read("unclear", 0.6, [], []);
+}
+
+function read(
+  scope: Scope,
+  confidence: number,
+  evidence: Found["evidence"],
+  kinds: Understanding["otherKinds"],
+): ScopeRead {
+  return { scope, scopeDetail: { confidence: Math.round(confidence * 100) / 100, evidence }, otherKinds: kinds };
+}
+
+const asksItself = /申請|書き方|探|教え|知りたい|もら(?:え|い)|方法|手続|設立|なりたい|ない(?:か|です)|募集|足り|見つから|借り|相談/;
+
+/** 助成金の申請書をみんなで書き込みたい: told on the way to a wish that a function answers. */
+function isExplained(reading: Reading, other: OtherFind, told: readonly FunctionScore[]): boolean {
+  if (asksItself.test(reading.text.slice(other.start, other.end).replace(/申請書/, ""))) return false;
+  const sentence = sentenceAt(reading, other.start);
+  return told.some(({ score, traces }) => score > 0.75 && traces.some((trace) => trace.sentence === sentence));
+}
+
+/** A function whose words are the very words of the other request: 決算書の作り方 is no wish for software. */
+function isOnlyOther(score: FunctionScore, others: readonly OtherFind[]): boolean {
+  return score.spans.every(([start, end]) => others.some((other) => start < other.end && other.start < end));
+}
+
+function otherKinds(
+  reading: Reading,
+  others: readonly OtherFind[],
+  danger: readonly DangerFind[],
+): Understanding["otherKinds"] {
+  const found = new Map<OtherKind, { confidence: number; spans: Array<readonly [number, number]> }>();
+  const add = (id: OtherKind, confidence: number, start: number, end: number) => {
+    const known = found.get(id) ?? { confidence: 0, spans: [] };
+    found.set(id, { confidence: Math.max(known.confidence, confidence), spans: [...known.spans, [start, end]] });
+  };
+  for (const { id, confidence, start, end } of others) add(id, confidence, start, end);
+  for (const { level, start, end } of danger) if (level !== "none") add("support-for-a-person", 0.8, start, end);
+  return [...found]
+    .map(([id, { confidence, spans }]) => ({ id, confidence, evidence: evidenceOf(reading, spans) }))
+    .sort((a, b) => b.confidence - a.confidence);
+}

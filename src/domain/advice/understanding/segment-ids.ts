@@ -1,0 +1,91 @@
+import type { Groups } from "#src/domain/advice/understanding/group-drafts.ts";
+import type { Wanted } from "#src/domain/advice/understanding/needs.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import { assume, segmentsOf } from "#src/domain/advice/understanding/segments.ts";
+import { assumedConfidence, typicalStaff } from "#src/domain/advice/understanding/typical-access.ts";
+import type { Segment } from "#src/domain/advice/understanding.ts";
+
+export type NumberedSegments = {
+  readonly segments: readonly Segment[];
+  /** The ids of the segments that a wanted function is for. */
+  readonly idsFor: (wanted: Wanted) => string[];
+};
+
+/** Segments with stable ids: "staff" first, then "served-1", "served-2", … in order of the text, then "public". */
+export function numberSegments(
+  reading: Reading,
+  groups: Groups,
+  wanted: readonly Wanted[],
+  servedCount: number | null,
+): NumberedSegments {
+  const segments: Segment[] = [];
+  const idsOf = new Map<GroupDraft, string[]>();
+  const kinds = new Set(wanted.map(({ kind }) => kind));
+  const staff = groups.drafts.find(({ kind }) => kind === "staff");
+  if (staff) {
+    const parts = segmentsOf(reading, staff, null);
+    parts.forEach((part, index) => {
+      segments.push({ id: index === 0 ? "staff" : `staff-${index + 1}`, ...part });
+    });
+    idsOf.set(
+      staff,
+      segments.map(({ id }) => id),
+    );
+  } else if (kinds.has("staff")) segments.push(assumedStaff());
+  const served = keptServed(groups, wanted);
+  let number = 1;
+  for (const draft of served) {
+    const parts = segmentsOf(reading, draft, servedCount);
+    const ids = parts.map((part) => {
+      const id = `served-${number++}`;
+      segments.push({ id, ...part });
+      return id;
+    });
+    idsOf.set(draft, ids);
+  }
+  if (served.length === 0 && kinds.has("served")) segments.push(assumedServed());
+  if (kinds.has("public")) segments.push(assumedPublic());
+  return { segments, idsFor: (one) => idsFor(one, segments, idsOf) };
+}
+
+/** A group that nobody needs anything for, and of which nothing is known, is only scenery beside others. */
+function keptServed(groups: Groups, wanted: readonly Wanted[]): GroupDraft[] {
+  const served = groups.drafts.filter(({ kind }) => kind === "served");
+  const meant = new Set(wanted.flatMap(({ drafts }) => drafts));
+  const kept = served.filter(
+    (draft) =>
+      meant.has(draft) ||
+      draft.facts.length > 0 ||
+      draft.parts.length > 0 ||
+      draft.groups.some(({ access }) => Object.keys(access).length > 0),
+  );
+  return kept.length > 0 ? kept : served.slice(0, 1);
+}
+
+function idsFor(wanted: Wanted, segments: readonly Segment[], idsOf: ReadonlyMap<GroupDraft, string[]>): string[] {
+  if (wanted.kind === null) return [];
+  const own = wanted.drafts.flatMap((draft) => idsOf.get(draft) ?? []);
+  return own.length > 0 ? own : segments.filter(({ kind }) => kind === wanted.kind).map(({ id }) => id);
+}
+
+const nobodySaid = {
+  share: 1,
+  size: null,
+  assumed: true,
+  label: "",
+  confidence: assumedConfidence,
+  evidence: [],
+} as const;
+
+function assumedStaff(): Segment {
+  return { id: "staff", kind: "staff", ...nobodySaid, ...assume({ access: {}, accessDetail: {} }, typicalStaff) };
+}
+
+function assumedServed(): Segment {
+  return { id: "served-1", kind: "served", ...nobodySaid, access: {}, accessDetail: {} };
+}
+
+function assumedPublic(): Segment {
+  return { id: "public", kind: "public", ...nobodySaid, access: {}, accessDetail: {} };
+}

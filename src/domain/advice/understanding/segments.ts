@@ -1,0 +1,201 @@
+import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
+import { evidenceOf, type Reading, typedWords } from "#src/domain/advice/understanding/reading.ts";
+import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import { assumedConfidence, typicalRest, typicalStaff } from "#src/domain/advice/understanding/typical-access.ts";
+import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/advice/understanding.ts";
+import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
+
+/** The disjoint segments of one group: itself, or its parts and the rest of it. Ids are given later. */
+export function segmentsOf(
+  reading: Reading,
+  draft: GroupDraft,
+  servedCount: number | null,
+): Array<Omit<Segment, "id">> {
+  const base = accessOf(reading, draft.facts, implied(reading, draft));
+  const evidence = evidenceOf(
+    reading,
+    draft.mentions.map(({ start, end }) => [start, end]),
+  );
+  const label = labelOf(reading, draft);
+  const whole = { kind: draft.kind, label, confidence: evidence.length > 0 ? 0.9 : 0.6, evidence };
+  const parts = draft.parts.filter((part) => part.facts.length > 0);
+  if (parts.length === 0) {
+    const filled = draft.kind === "staff" ? assume(base, typicalStaff) : base;
+    return [{ ...whole, share: 1, size: sizeOf(reading, draft), assumed: false, ...filled }];
+  }
+  const shares = parts.map((part) => part.share?.value ?? shareBySize(part, servedCount));
+  const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
+  const found = parts.map((part, index) => partSegment(reading, whole, base, part, shares[index] ?? null));
+  if (known >= 1 || coverEachOther(parts)) return found;
+  const rest = shares.every((share) => share !== null) ? Math.round((1 - known) * 10_000) / 10_000 : null;
+  const restAccess = assume(base, draft.kind === "staff" ? typicalStaff : typicalRest);
+  return [
+    ...found,
+    {
+      ...whole,
+      label: "",
+      share: rest,
+      size: null,
+      assumed: true,
+      confidence: assumedConfidence,
+      evidence: [],
+      ...restAccess,
+    },
+  ];
+}
+
+type ReadAccess = Pick<Segment, "access" | "accessDetail">;
+
+function partSegment(
+  reading: Reading,
+  whole: Pick<Segment, "kind" | "label" | "confidence" | "evidence">,
+  base: ReadAccess,
+  part: PartDraft,
+  share: number | null,
+): Omit<Segment, "id"> {
+  const own = accessOf(reading, part.facts, []);
+  const spans = [
+    ...part.facts.map(({ start, end }) => [start, end] as const),
+    ...(part.share ? [[part.share.start, part.share.end] as const] : []),
+  ];
+  const merged: ReadAccess = {
+    access: { ...base.access, ...own.access },
+    accessDetail: { ...base.accessDetail, ...own.accessDetail },
+  };
+  const filled = whole.kind === "staff" ? assume(merged, typicalStaff) : merged;
+  const label = part.span ? typedWords(reading, part.span[0], part.span[1]) : whole.label;
+  return {
+    ...whole,
+    label,
+    share,
+    size: part.size?.value ?? null,
+    assumed: false,
+    evidence: evidenceOf(reading, spans),
+    ...filled,
+  };
+}
+
+/** スマホの人もいれば固定電話の人もいる: the parts are the whole. */
+function coverEachOther(parts: readonly PartDraft[]): boolean {
+  const values = parts.map((part) =>
+    part.facts.flatMap(({ sets }) => sets.filter(([key]) => key === "device").map(([, value]) => value)),
+  );
+  const has = values.some((list) =>
+    list.some((value) => value === "smartphone" || value === "pc" || value === "tablet"),
+  );
+  const lacks = values.some((list) => list.includes("none") || list.includes("feature-phone"));
+  return parts.length > 1 && has && lacks;
+}
+
+function shareBySize(part: PartDraft, servedCount: number | null): number | null {
+  if (!part.size || !servedCount || part.size.value > servedCount) return null;
+  return Math.round((part.size.value / servedCount) * 10_000) / 10_000;
+}
+
+type Said = AccessFact & { readonly said: Evidence };
+
+/** What the words for the group themselves say: 難聴者 hear badly. */
+function implied(reading: Reading, draft: GroupDraft): Said[] {
+  return draft.groups.flatMap((group) => {
+    const sets = Object.entries(group.access).flatMap(
+      ([key, value]) => (typeof value === "string" ? [[key as AccessKey, value] as const] : []), // NOTE keys of Access are access keys
+    );
+    const mention = draft.mentions.find(({ groups, inCompound }) => groups.includes(group) && !inCompound);
+    if (sets.length === 0 || !mention) return [];
+    const said = evidenceOf(reading, [[mention.start, mention.end]]);
+    return [
+      { start: mention.start, end: mention.end, sets, confidence: group.confidence, rule: `group ${group.id}`, said },
+    ];
+  });
+}
+
+function accessOf(reading: Reading, facts: readonly AccessFact[], implied: readonly Said[]): ReadAccess {
+  const access: Partial<Record<AccessKey, AccessValue>> = {};
+  const detail: Partial<Record<AccessKey, Found & { assumed: boolean }>> = {};
+  const values = new Map<AccessKey, Array<{ value: string; fact: AccessFact }>>();
+  for (const fact of [...facts, ...implied])
+    for (const [key, value] of fact.sets) values.set(key, [...(values.get(key) ?? []), { value, fact }]);
+  for (const [key, said] of values) {
+    const value = isSet(key) ? setValue(said.map((one) => one.value)) : worst(key, said);
+    if (value === null) continue;
+    access[key] = value;
+    detail[key] = {
+      assumed: false,
+      confidence: Math.max(...said.map(({ fact }) => fact.confidence)),
+      evidence: evidenceOf(
+        reading,
+        said.map(({ fact }) => [fact.start, fact.end]),
+      ),
+    };
+  }
+  if (access.device === undefined && values.get("device")?.some(({ value }) => value === "no-pc")) delete access.device;
+  return { access, accessDetail: detail };
+}
+
+function isSet(key: AccessKey): boolean {
+  return setKeys.some((set) => set === key);
+}
+
+/** All that is stated; "none" only when nothing else is. A missing PC alone says nothing of the rest. */
+function setValue(values: readonly string[]): string[] | null {
+  const things = [...new Set(values)].filter((value) => value !== "no-pc");
+  const some = things.filter((value) => value !== "none");
+  if (some.length > 0) return some;
+  return things.includes("none") ? ["none"] : null;
+}
+
+/** The value that leaves fewest ways open wins where a text says two. */
+function worst(key: AccessKey, said: ReadonlyArray<{ value: string; fact: AccessFact }>): string {
+  const order: Partial<Record<AccessKey, readonly string[]>> = {
+    line: ["none", "slow", "metered", "good"],
+    hearing: ["deaf", "hard", "full"],
+    sight: ["blind", "low", "full"],
+    japanese: ["little", "everyday", "fluent"],
+    skill: ["little", "some", "confident"],
+    mobility: ["none", "limited", "full"],
+  };
+  const ranks = order[key];
+  const first = said[0]?.value ?? "unknown";
+  if (!ranks) return first;
+  const best = Math.max(...said.map(({ fact }) => fact.confidence));
+  const sure = said.filter(({ fact }) => fact.confidence > best - 0.1);
+  return sure.map(({ value }) => value).sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b))[0] ?? first;
+}
+
+/** Fills what is not known with what is typical, marked as assumed and without evidence. */
+export function assume(read: ReadAccess, typical: Access): ReadAccess {
+  const access: Partial<Record<AccessKey, AccessValue>> = { ...read.access };
+  const detail: Partial<Record<AccessKey, Found & { readonly assumed: boolean }>> = { ...read.accessDetail };
+  for (const [name, value] of Object.entries(typical)) {
+    const key = name as AccessKey; // NOTE keys of Access are access keys
+    if (access[key] !== undefined || value === undefined) continue;
+    access[key] = value;
+    detail[key] = { assumed: true, confidence: assumedConfidence, evidence: [] };
+  }
+  return { access, accessDetail: detail };
+}
+
+function labelOf(reading: Reading, draft: GroupDraft): string {
+  const longest = [...draft.mentions].sort(
+    (a, b) => b.groups.length - a.groups.length || b.end - b.start - (a.end - a.start),
+  )[0];
+  return longest ? typedWords(reading, longest.start, longest.end) : "";
+}
+
+/** 利用者50人: a count right at the words for the group. */
+function sizeOf(reading: Reading, draft: GroupDraft): number | null {
+  const near = reading.quantities.find(
+    (quantity) =>
+      (quantity.kind === "people" || quantity.kind === "households") &&
+      !quantity.becomes &&
+      draft.mentions.some(({ start, end }) => {
+        const before = reading.text.slice(quantity.end, start);
+        const after = reading.text.slice(end, quantity.start);
+        return (
+          (quantity.end <= start && /^(?:の)?$/.test(before)) ||
+          (end <= quantity.start && /^(?:は|が|、|:|の数は|数は|約)?$/.test(after))
+        );
+      }),
+  );
+  return near ? Math.round(near.value) : null;
+}

@@ -1,0 +1,75 @@
+import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
+import { type DangerFind, dangerFinds, dangerOf } from "#src/domain/advice/understanding/danger.ts";
+import { withFocus } from "#src/domain/advice/understanding/focus.ts";
+import { type FunctionFinder, functionFinder } from "#src/domain/advice/understanding/function-evidence.ts";
+import { type FunctionScore, functionScores, tellFrom } from "#src/domain/advice/understanding/function-scores.ts";
+import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
+import { functionLexicon } from "#src/domain/advice/understanding/lexicon/function-lexicon.ts";
+import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
+import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
+import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
+import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
+import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
+import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
+import { servicesOf } from "#src/domain/advice/understanding/services.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+
+/** Everything that rules found in a text, before it is made into an understanding. */
+export type Findings = {
+  readonly reading: Reading;
+  readonly functions: readonly FunctionScore[];
+  readonly groups: Groups;
+  readonly limits: readonly LimitFind[];
+  readonly danger: readonly DangerFind[];
+  readonly others: readonly OtherFind[];
+};
+
+/**
+ * What a text says that its writer needs: pure, deterministic, offline, never throws. Japanese and English are read;
+ * of other languages only danger is, and the scope stays unclear. The first call compiles the lexicon (≈ 0.2 s).
+ */
+export function understand(text: string): Understanding {
+  return understandingOf(findingsOf(text));
+}
+
+let japanese: FunctionFinder | null = null;
+let english: FunctionFinder | null = null;
+
+export function findingsOf(text: string): Findings {
+  const reading = readText(text);
+  const isRead = reading.language === "ja" || reading.language === "en";
+  japanese ??= functionFinder(functionLexicon);
+  english ??= functionFinder(englishLexicon);
+  const finder = reading.language === "en" ? english : japanese;
+  return {
+    reading,
+    functions: isRead ? functionScores(withFocus(reading, finder(reading))) : [],
+    groups: isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() },
+    limits: isRead ? limitFinds(reading) : [],
+    danger: dangerFinds(reading),
+    others: isRead ? otherFinds(reading) : [],
+  };
+}
+
+export function understandingOf(findings: Findings): Understanding {
+  const { reading, functions, groups, limits, danger, others } = findings;
+  const told = functions.filter(({ score }) => score >= tellFrom);
+  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, danger);
+  const isAsked = scope === "it" || scope === "partly";
+  const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
+  const found = limitsOf(reading, limits);
+  const { segments, idsFor } = numberSegments(reading, groups, wanted, found.servedCount?.value ?? null);
+  const needs = wanted.map((one) => needOf(reading, one, idsFor(one)));
+  return {
+    scope,
+    scopeDetail,
+    otherKinds,
+    services: isAsked ? servicesOf(reading, told) : [],
+    danger: dangerOf(reading, danger),
+    needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
+    segments,
+    limits: found,
+    currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
+  };
+}

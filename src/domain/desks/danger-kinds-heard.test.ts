@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
+
+const all = (text: string) => dangerKindsHeard(text, [[0, text.length]]);
+
+describe("dangerKindsHeard", () => {
+  it.each([
+    ["もう消えたいと電話で言われた", ["suicide"]],
+    ["夫に殴られて逃げたいと言う女性", ["violence"]],
+    ["今夜泊まる所がない若者が来ている", ["no-shelter"]],
+    ["子どもの体にあざがある", ["child-abuse"]],
+    ["薬を大量に飲んで意識がない", ["medical"]],
+    ["He beats her and threatens the children", ["violence"]],
+  ] as const)("%s", (text, kinds) => expect(all(text)).toEqual(kinds));
+
+  it("looks near the evidence before the rest of the text", () => {
+    const text = `自殺予防の活動をしています。${"あ".repeat(40)}きのう来た人は今夜泊まる所がないそうです。`;
+    const start = text.indexOf("今夜");
+    expect(dangerKindsHeard(text, [[start, start + 9]])).toEqual(["no-shelter"]);
+  });
+
+  it("does not hear danger inside other words", () => {
+    expect(all("We need advice on a food bank and a DVD player")).toEqual([]);
+  });
+
+  it("says nothing where the words do not tell", () => expect(all("とても心配です")).toEqual([]));
+});

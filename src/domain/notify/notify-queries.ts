@@ -1,0 +1,28 @@
+import { eq, sql } from "drizzle-orm";
+import type { Reader } from "#src/db/write.ts";
+import { outbox } from "#src/domain/notify/notify-tables.ts";
+
+/** How many mails are in which state, and since when the oldest waits: for the team's page and for monitoring. */
+export async function outboxState(db: Reader): Promise<{ waiting: number; failed: number; oldestWaiting: Date | null }> {
+  const [row] = await db
+    .select({
+      waiting: sql<number>`(count(*) filter (where ${outbox.state} in ('queued', 'sending')))::int`,
+      failed: sql<number>`(count(*) filter (where ${outbox.state} = 'failed'))::int`,
+      oldest: sql<string | null>`min(${outbox.createdAt}) filter (where ${outbox.state} in ('queued', 'sending'))`,
+    })
+    .from(outbox);
+  return {
+    waiting: row?.waiting ?? 0,
+    failed: row?.failed ?? 0,
+    oldestWaiting: row?.oldest ? new Date(row.oldest) : null,
+  };
+}
+
+/** Where one mail stands: shown beside the request that it tells of. */
+export async function mailState(db: Reader, id: string) {
+  const [row] = await db
+    .select({ state: outbox.state, attempts: outbox.attempts, lastError: outbox.lastError, sentAt: outbox.sentAt })
+    .from(outbox)
+    .where(eq(outbox.id, id));
+  return row ?? null;
+}

@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#src/db/write.ts";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { queueMail } from "#src/domain/notify/queue-mail.ts";
+import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
+import { requests } from "#src/domain/requests/requests-tables.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import type { World } from "#src/kernel/world.ts";
+
+export type SubmitRequest = {
+  hearing: Hearing;
+  proposal: StoredProposal | null;
+  locale: Locale;
+  contact: ContactFields;
+};
+
+/** The words of the receipt: the way in hands them over, because words belong to languages and not to rules. */
+export type Receipt = (request: { number: number; name: string }) => { subject: string; body: string };
+
+/**
+ * Keeps a request with its own copy of the hearing, gives it a number and puts a receipt into the outbox when there is
+ * an address.
+ *
+ * @throws Refusal with the code of the first problem of `contactProblems`; the form tells all of them before it comes here
+ */
+export async function submitRequest(
+  tx: Tx,
+  world: World,
+  { hearing, proposal, locale, contact }: SubmitRequest,
+  receipt: Receipt,
+): Promise<{ id: string; number: number }> {
+  const [problem] = contactProblems(contact);
+  if (problem) throw new Refusal(problem.code, problem.field);
+  const { organisationId } = hearing;
+  const id = world.chance.uuid();
+  const number = await nextNumber(tx);
+  const receiptId = contact.mail
+    ? await queueMail(tx, world, { organisationId, to: contact.mail, locale, ...receipt({ number, name: contact.name }) })
+    : null;
+  await tx.insert(requests).values({
+    organisationId,
+    id,
+    number,
+    hearingId: hearing.id,
+    locale,
+    name: contact.name,
+    organisationName: contact.organisationName || null,
+    mail: contact.mail || null,
+    phone: contact.phone || null,
+    message: contact.message,
+    hearingCopy: {
+      text: hearing.text,
+      understanding: hearing.understanding,
+      proposals: proposal?.answer ?? [],
+      catalogueVersion: proposal?.catalogueVersion ?? null,
+    },
+    dangerLevel: hearing.understanding.danger.level,
+    receiptId,
+    state: "received",
+    createdAt: world.clock.now(),
+  });
+  await recordEvent(tx, world, { actor: "asker", action: "requests.submitted", organisationId, subjectId: id });
+  return { id, number };
+}
+
+/** What people quote on the telephone: short, rising, never given twice. */
+async function nextNumber(tx: Tx): Promise<number> {
+  const [row] = await tx.execute<{ number: string }>(sql`select nextval('request_numbers') as number`);
+  if (!row) throw new Error("the sequence gave no number");
+  return Number(row.number);
+}

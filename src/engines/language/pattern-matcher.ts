@@ -1,0 +1,158 @@
+import { type WordHit, wordFinder } from "#src/engines/language/aho-corasick.ts";
+import { fold, isWhole } from "#src/engines/language/fold.ts";
+import type { Pattern } from "#src/engines/language/pattern.ts";
+import type { Stretch } from "#src/engines/language/sentences.ts";
+
+export type Span = readonly [start: number, end: number];
+
+/** Rule number `rule` fired in the sentence numbered `sentence`; one span for each term of its pattern. */
+export type PatternHit = { readonly rule: number; readonly sentence: number; readonly spans: readonly Span[] };
+
+export type PatternMatcher = (text: string, sentences: readonly Stretch[]) => PatternHit[];
+
+/** Finds per rule and sentence are cut here: a text of one word repeated says no more by its length. */
+const mostHits = 6;
+const mostWords = 60;
+
+/**
+ * Compiles patterns into one word finder and the rules over its finds. The words of patterns are folded as texts are.
+ * Hits come by sentence, then rule, then place; hits of one rule do not overlap.
+ */
+export function patternMatcher(patterns: readonly Pattern[]): PatternMatcher {
+  const wordIds = new Map<string, number>();
+  const edges: Array<{ start: boolean; end: boolean }> = [];
+  const termIds = new Map<string, number>();
+  const termsOfWord: number[][] = [];
+  const termOf = (words: readonly string[]): number => {
+    const key = words.join("|");
+    const known = termIds.get(key);
+    if (known !== undefined) return known;
+    const id = termIds.size;
+    termIds.set(key, id);
+    for (const written of words) {
+      const word = wordId(written, wordIds, edges);
+      let terms = termsOfWord[word];
+      if (!terms) {
+        terms = [];
+        termsOfWord[word] = terms;
+      }
+      if (!terms.includes(id)) terms.push(id);
+    }
+    return id;
+  };
+  const rules = patterns.map((pattern) => ({
+    pattern,
+    terms: pattern.terms.map(termOf),
+    absent: pattern.absent.map(termOf),
+  }));
+  const rulesByTerm: number[][] = Array.from({ length: termIds.size }, () => []);
+  rules.forEach(({ terms }, rule) => {
+    rulesByTerm[terms[0] ?? 0]?.push(rule);
+  });
+  const find = wordFinder([...wordIds.keys()].map((key) => key.slice(2)));
+
+  return (text, sentences) => {
+    const found: PatternHit[] = [];
+    const hits = find(text).filter((hit) => fits(text, hit, edges[hit.word]));
+    hits.sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    sentences.forEach((sentence, number) => {
+      const byTerm = new Map<number, Span[]>();
+      while (at < hits.length && (hits[at]?.start ?? 0) < sentence.start) at += 1;
+      for (let i = at; i < hits.length; i++) {
+        const hit = hits[i];
+        if (!hit || hit.start >= sentence.end) break;
+        if (hit.end > sentence.end) continue;
+        for (const term of termsOfWord[hit.word] ?? []) {
+          const spans = byTerm.get(term);
+          if (!spans) byTerm.set(term, [[hit.start, hit.end]]);
+          else if (spans.length < mostWords) spans.push([hit.start, hit.end]);
+        }
+      }
+      const candidates = [...byTerm.keys()].flatMap((term) => rulesByTerm[term] ?? []).sort((a, b) => a - b);
+      for (const rule of candidates) {
+        const entry = rules[rule];
+        if (!entry || entry.absent.some((term) => byTerm.has(term))) continue;
+        for (const spans of combinations(entry.terms, entry.pattern, byTerm))
+          found.push({ rule, sentence: number, spans });
+      }
+    });
+    return found;
+  };
+}
+
+/** Key: two flags for the edges and the folded word. */
+function wordId(written: string, ids: Map<string, number>, edges: Array<{ start: boolean; end: boolean }>): number {
+  const start = written.startsWith("^");
+  const end = written.endsWith("$");
+  const word = fold(written.slice(start ? 1 : 0, end ? -1 : undefined)).text;
+  const key = `${start ? 1 : 0}${end ? 1 : 0}${word}`;
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  edges.push({ start, end });
+  return ids.size - 1;
+}
+
+function scriptOf(char: string | undefined): string {
+  if (char === undefined) return "none";
+  if (/[ァ-ヺー]/.test(char)) return "katakana";
+  if (/[ぁ-ゖ]/.test(char)) return "hiragana";
+  if (/[一-鿿々]/.test(char)) return "kanji";
+  return /[a-z0-9]/.test(char) ? "latin" : "other";
+}
+
+const shortLatin = 4;
+
+/** Latin words begin at the beginning of a word, short ones end with it too (a plural s may follow). */
+function fits(text: string, hit: WordHit, edge: { start: boolean; end: boolean } | undefined): boolean {
+  const first = text[hit.start];
+  if (/[a-z]/.test(first ?? "")) {
+    if (/[a-z0-9]/.test(text[hit.start - 1] ?? "")) return false;
+    const end = text[hit.end] === "s" ? hit.end + 1 : hit.end;
+    if ((hit.end - hit.start <= shortLatin || edge?.end) && !isWhole(text, hit.start, end)) return false;
+    return true;
+  }
+  if (edge?.start && scriptOf(text[hit.start - 1]) === scriptOf(first)) return false;
+  return !(edge?.end && scriptOf(text[hit.end]) === scriptOf(text[hit.end - 1]));
+}
+
+function combinations(terms: readonly number[], pattern: Pattern, byTerm: ReadonlyMap<number, Span[]>): Span[][] {
+  const lists = terms.map((term) => byTerm.get(term));
+  if (lists.some((list) => list === undefined)) return [];
+  const found: Span[][] = [];
+  let free = -1;
+  for (const first of lists[0] ?? []) {
+    if (found.length >= mostHits) break;
+    if (first[0] < free) continue;
+    const chosen = complete([first], lists, pattern);
+    if (!chosen) continue;
+    found.push(chosen);
+    free = Math.max(...chosen.map((span) => span[1]));
+  }
+  return found;
+}
+
+/** For every further term the find nearest to the first that fits span and order and overlaps nothing chosen. */
+function complete(chosen: Span[], lists: ReadonlyArray<Span[] | undefined>, pattern: Pattern): Span[] | null {
+  const first = chosen[0];
+  if (!first) return null;
+  for (let i = 1; i < lists.length; i++) {
+    let best: Span | null = null;
+    let bestGap = Number.POSITIVE_INFINITY;
+    const before = chosen[i - 1];
+    for (const span of lists[i] ?? []) {
+      if (pattern.ordered[i] && before && span[0] < before[1]) continue;
+      if (chosen.some((other) => span[0] < other[1] && other[0] < span[1])) continue;
+      const gap = Math.max(span[0] - first[1], first[0] - span[1]);
+      if (gap >= bestGap) continue;
+      const all = [...chosen, span];
+      if (Math.max(...all.map((s) => s[1])) - Math.min(...all.map((s) => s[0])) > pattern.span) continue;
+      best = span;
+      bestGap = gap;
+    }
+    if (!best) return null;
+    chosen.push(best);
+  }
+  return chosen;
+}

@@ -1,0 +1,24 @@
+import type { Db } from "#src/db/write.ts";
+import type { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
+import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import type { Metrics } from "#src/http/metrics.ts";
+import type { Config } from "#src/kernel/config.ts";
+import type { Log } from "#src/kernel/log.ts";
+import type { World } from "#src/kernel/world.ts";
+
+/** Everything a way in may use, built once in `app.ts`. Each part takes only what it needs of it. */
+export type Services = {
+  readonly config: Config;
+  readonly db: Db;
+  readonly world: World;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly catalogue: CatalogueHolder;
+  readonly desks: readonly Desk[];
+  readonly understand: (text: string) => Understanding;
+  readonly solver: PlanSolver;
+  /** Database reachable and migrated, catalogue in force. */
+  readonly ready: () => Promise<boolean>;
+};

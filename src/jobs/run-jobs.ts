@@ -1,0 +1,47 @@
+import { Logger, run, type TaskList } from "graphile-worker";
+import type { JobName, JobPayloads } from "#src/db/enqueue-job.ts";
+import type { Log } from "#src/kernel/log.ts";
+
+export type Jobs = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
+
+/**
+ * Works through the jobs of this database together with all other nodes, each job on one node; `crontab` in the
+ * notation of cron. A job that throws is tried again later and later. Resolves with the way to stop, which lets jobs
+ * under way end.
+ */
+export async function runJobs(
+  options: { connectionString: string; log: Log; jobs: Jobs; crontab: string },
+): Promise<{ stop(): Promise<void> }> {
+  const taskList: TaskList = {};
+  for (const [name, job] of Object.entries(options.jobs))
+    // NOTE what enqueueJob put in under this name is what this job takes.
+    taskList[name] = (payload) => (job as (payload: unknown) => Promise<void>)(payload);
+  const runner = await run({
+    connectionString: options.connectionString,
+    taskList,
+    crontab: options.crontab,
+    concurrency: 2,
+    maxPoolSize: 4,
+    noHandleSignals: true,
+    logger: jobLogger(options.log),
+  });
+  return { stop: () => runner.stop() };
+}
+
+function jobLogger(log: Log): Logger {
+  return new Logger(() => (level, message, meta) => {
+    if (level === "error") log.warn("job-failed", { message: firstLine(message), job: jobOf(meta) });
+    else if (level === "warning") log.warn("jobs", { message: firstLine(message) });
+  });
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").slice(0, 300);
+}
+
+function jobOf(meta: unknown): string | undefined {
+  if (typeof meta !== "object" || meta === null || !("job" in meta)) return undefined;
+  const { job } = meta;
+  if (typeof job !== "object" || job === null || !("task_identifier" in job)) return undefined;
+  return String(job.task_identifier);
+}

@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { cors } from "hono/cors";
+import { apiV1 } from "#src/api/v1/api.ts";
+import { apiFailure, failureOf } from "#src/http/answer-error.ts";
+import { type ServedAsset, serveAssets } from "#src/http/assets.ts";
+import { health } from "#src/http/health.ts";
+import { originCheck } from "#src/http/origin-check.ts";
+import { requestLog } from "#src/http/request-log.ts";
+import { securityHeaders } from "#src/http/security-headers.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
+import { splitLocale } from "#src/web/links.ts";
+import { failurePage } from "#src/web/site/failure-page.tsx";
+import { site } from "#src/web/site/site.ts";
+
+/** 5,000 characters of three bytes, each written as %XX, and the other fields of a form: far below this. */
+const maxBodyBytes = 256 * 1024;
+
+/** Every way in over HTTP: pages, API, assets, health. Needs no port: tests call `request` on it. */
+export function buildServer(services: Services, assets: readonly ServedAsset[]): Hono {
+  const { config, log, metrics, world } = services;
+  // /desks/ is /desks: people type both.
+  const app = new Hono({ strict: false });
+  app.use(requestLog(log, metrics, world.chance.uuid, world.clock));
+  app.use(securityHeaders(config.baseUrl.startsWith("https:")));
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => {
+        throw new Refusal("body-too-large");
+      },
+    }),
+  );
+  app.route("/", health(services));
+  app.route("/", serveAssets(assets));
+  app.use(compress({ threshold: 1024 }));
+  const { api, document } = apiV1(services);
+  // The API takes no cookies: any page may call it, holding the key of a hearing or nothing.
+  app.use("/api/*", cors({ origin: "*", allowHeaders: ["authorization", "content-type", "idempotency-key"] }));
+  app.route("/api/v1", api);
+  app.get("/api/openapi.json", (c) => c.json(document));
+  app.use(originCheck(config.baseUrl, (cookie) => cookie?.includes(`${sessionCookie(config.baseUrl)}=`) ?? false));
+  app.route("/", site(services, document));
+  app.notFound((c) => {
+    throw new Refusal("not-found");
+    // NOTE unreachable, but the type of notFound wants an answer.
+    return c.body(null);
+  });
+  app.onError((error, c) => {
+    const requestId = c.get("requestId") ?? "";
+    const failure = failureOf(error, c.get("log") ?? log);
+    c.header("x-request-id", requestId);
+    c.header("cache-control", "no-store");
+    const { locale, bare } = splitLocale(new URL(c.req.url).pathname);
+    if (bare.startsWith("/api/")) return apiFailure(c, failure, requestId, locale);
+    return failurePage(c, failure, requestId, locale);
+  });
+  return app;
+}
+

@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { links } from "#src/web/links.ts";
+
+export type AccountNoticeProps = { readonly locale: Locale; readonly path: string };
+
+type Said = AccountNoticeProps & { readonly title: string; readonly lines: readonly string[]; readonly toHome: string };
+
+/** A short page about signing in that only says something. */
+export function AccountNotice({ locale, path, title, lines, toHome }: Said): VNode {
+  return (
+    <Layout locale={locale} path={path} title={title} secret>
+      <PageTitle words={title} locale={locale} />
+      {lines.map((line) => (
+        <Text words={line} />
+      ))}
+      <div class="actions">
+        <ButtonLink words={toHome} href={links(locale).home} look="quiet" />
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,221 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { VNode } from "preact";
+import { describe, expect, test } from "vitest";
+import { accessKeys, limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { type Locale, locales } from "#src/kernel/i18n.ts";
+import type { EditItem } from "#src/web/advice/edit-item.ts";
+import { EditPage } from "#src/web/advice/edit-page.tsx";
+import { HearingPage, type HearingPageProps } from "#src/web/advice/hearing-page.tsx";
+import { HomePage } from "#src/web/advice/home-page.tsx";
+import { SavePage, type SavePageProps } from "#src/web/advice/save-page.tsx";
+import { TextPage } from "#src/web/advice/text-page.tsx";
+import { anUnderstanding, sampleText, someFunctions } from "#src/web/advice/understanding.factory.ts";
+import type { DeskShown } from "#src/web/kit/desk-list.tsx";
+import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
+import { refusalWords } from "#src/words/refusal-words.ts";
+
+const desk: DeskShown = {
+  key: "sample",
+  name: "Sample",
+  href: "/desks/sample",
+  phone: "0120-000-000",
+  free: true,
+  hours: null,
+  what: null,
+  factsDate: "2025-11",
+};
+const submitId = (form: string) => `form.${form}`;
+const nothing = { needs: [], segments: [], limits: {}, currentMeans: [], services: [] };
+const devices = { id: "served-devices:s1", kind: "served-devices", segment: "s1", type: "many" } as const;
+const money = { id: "monthly-budget", kind: "monthly-budget", segment: null, type: "number", options: [] } as const;
+const itPerson = { id: "it-person", kind: "it-person", segment: null, type: "one" } as const;
+
+const items: readonly EditItem[] = [
+  { kind: "segment", segment: "s1" },
+  { kind: "need", function: "talk-by-voice" },
+  { kind: "need", function: "protect-personal-data" },
+  { kind: "add-need" },
+  { kind: "add-segment" },
+  ...accessKeys.map((key) => ({ kind: "access" as const, segment: "s1", key })),
+  ...limitKeys.map((key) => ({ kind: "limit" as const, key })),
+];
+
+describe.each(locales)("pages of a hearing, %s", (locale) => {
+  const pages: readonly (readonly [string, VNode])[] = [
+    ["home", <HomePage locale={locale} path="/" submitId="s" />],
+    [
+      "home with an error",
+      <HomePage
+        locale={locale}
+        path="/"
+        submitId="s"
+        problems={[{ field: "text", words: refusalWords[locale]["text-empty"] }]}
+      />,
+    ],
+    ["hearing", hearing(locale)],
+    ["hearing, one choice", hearing(locale, { question: { ...itPerson, options: ["none", "dedicated"] } })],
+    ["hearing, several choices", hearing(locale, { question: { ...devices, options: ["landline", "none"] } })],
+    [
+      "hearing, a number that is none",
+      hearing(locale, { question: money, problems: [{ field: "answer", words: "x" }], typed: { answer: ["many"] } }),
+    ],
+    ["hearing, other", hearing(locale, { understanding: anUnderstanding({ scope: "other", ...nothing }) })],
+    ["hearing, partly", hearing(locale, { understanding: anUnderstanding({ scope: "partly" }) })],
+    ["hearing, unclear", hearing(locale, { understanding: anUnderstanding({ scope: "unclear", ...nothing }) })],
+    ["hearing, nothing yet", hearing(locale, { understanding: anUnderstanding({ ...nothing }) })],
+    ["hearing, danger", hearing(locale, { understanding: inDanger() })],
+    ["hearing, long", hearing(locale, { text: "長".repeat(5000) })],
+    ["text", <TextPage {...frame(locale)} text={sampleText} submitId="s" version={1} />],
+    ["save", save(locale)],
+    ["save, full", save(locale, { shares: [{ id: "a", createdAt: new Date(0) }], newShare: "https://x.example/s/a" })],
+    ["save, to be confirmed", save(locale, { problems: [{ field: "confirm", words: "x" }] })],
+    ...items.map((item) => [JSON.stringify(item), edit(locale, item)] as const),
+    ["add need, searched", edit(locale, { kind: "add-need" }, { found: ["book-a-time"], q: "予約" })],
+    ["add need, not found", edit(locale, { kind: "add-need" }, { found: [], q: "<x>" })],
+    ["add need, nothing chosen", edit(locale, { kind: "add-need" }, { problems: [{ field: "function", words: "x" }] })],
+  ];
+
+  test.each(pages)("%s keeps the rules of the kit", (_name, page) => {
+    const html = renderPage(page);
+    expect(faultsOf(html)).toEqual([]);
+    expect(html.replaceAll(/<(blockquote|textarea)[\s\S]*?<\/\1>/g, "")).not.toMatch(/\{[^}]*\|[^}]*\}/);
+  });
+
+  test.each(pages)("%s weighs at most 30 kB with its style", (_name, page) => {
+    const css = readFileSync(new URL("../kit/style.css", import.meta.url), "utf8");
+    expect(gzipSync(renderPage(page)).length + gzipSync(css).length).toBeLessThanOrEqual(30 * 1024);
+  });
+});
+
+describe("the page that shows what was understood", () => {
+  test("shows the text as typed, escaped, with marks", () => {
+    const html = renderPage(hearing("ja", { text: `${sampleText}<script>` }));
+    const quote = /<blockquote[^>]*>([\s\S]*?)<\/blockquote>/.exec(html)?.[1] ?? "";
+    expect(quote.replaceAll(/<sup>.*?<\/sup>|<\/?mark>/g, "")).toBe(`${sampleText}&lt;script>`);
+    expect(quote).toContain("<mark>相談窓口が混み合う<sup>1</sup></mark>");
+  });
+
+  test("says what was assumed, what is not known, and who is meant by the rest", () => {
+    const html = renderPage(hearing("ja"));
+    expect(html).toContain("ほかの利用者");
+    expect(html).toContain("話せる電話：固定電話");
+    expect(html).toContain("パソコンもスマホも携帯もない");
+    expect(html).toContain("IT担当：まだ分かりません");
+    expect(html).toContain("毎月使えるお金：5,000円");
+    expect(html).toContain('<span class="tag assume">仮</span>');
+  });
+
+  test("shows the desks on top only when somebody may be in danger", () => {
+    const top = (understanding = anUnderstanding()) =>
+      renderPage(hearing("ja", { understanding })).split("<header")[0] ?? "";
+    expect(top(inDanger())).toContain("0120-000-000");
+    expect(top()).not.toContain("0120-000-000");
+    expect(top(anUnderstanding({ danger: { level: "urgent", who: "topic", evidence: [] } }))).not.toContain(
+      "0120-000-000",
+    );
+  });
+
+  test("is never a dead end", () => {
+    for (const scope of ["other", "unclear", "it"] as const) {
+      const html = renderPage(hearing("ja", { understanding: anUnderstanding({ scope, ...nothing }) }));
+      expect(html).toContain('href="/h/key/ask"');
+      expect(html).toContain('href="/h/key/edits/add-need"');
+      expect(html).not.toContain('action="/h/key/proposal"');
+    }
+    expect(renderPage(hearing("ja"))).toContain('action="/h/key/proposal"');
+  });
+
+  test("lets every question be answered with わからない", () => {
+    for (const question of [money, { ...itPerson, options: ["none"] }, { ...devices, options: ["none"] }])
+      expect(renderPage(hearing("ja", { question }))).toMatch(/name="answer"[^>]*value="unknown"/);
+  });
+
+  test("begins its title with エラー when a form came back", () => {
+    const problems = [{ field: "answer", words: "x" }];
+    expect(renderPage(hearing("ja", { question: money, problems }))).toContain(
+      "<title>エラー: こう受け取りました - よろず</title>",
+    );
+    expect(renderPage(hearing("en", { question: money, problems }))).toContain("<title>Error: ");
+    expect(renderPage(hearing("ja"))).toContain("<title>こう受け取りました - よろず</title>");
+  });
+
+  test("is not to be found or told to others", () => {
+    expect(renderPage(hearing("ja"))).toContain('<meta name="robots" content="noindex"');
+    expect(renderPage(hearing("ja"))).toContain('<meta name="referrer" content="no-referrer"');
+  });
+});
+
+test("what was typed comes back exactly, with a line break at its beginning", () => {
+  const typed = "\n  <b>相談\n";
+  const html = renderPage(<HomePage locale="ja" path="/" submitId="s" text={typed} />);
+  expect(html).toContain("\n\n  &lt;b>相談\n</textarea>");
+});
+
+test("consents are not ticked before somebody ticks them", () => {
+  expect(renderPage(save("ja"))).not.toContain("checked");
+});
+
+function frame(locale: Locale) {
+  return {
+    locale,
+    path: "/h/key",
+    secret: "key",
+    danger: { level: "none", who: null, evidence: [] } as const,
+    emergencyDesks: [desk],
+  };
+}
+
+function hearing(locale: Locale, overrides: Partial<HearingPageProps> = {}): VNode {
+  const { danger: _, ...rest } = frame(locale);
+  const props: HearingPageProps = {
+    ...rest,
+    text: sampleText,
+    understanding: anUnderstanding(),
+    functions: someFunctions(),
+    question: null,
+    submitId,
+    version: 1,
+    desks: [desk],
+    hasProposal: true,
+    ...overrides,
+  };
+  return <HearingPage {...props} />;
+}
+
+function edit(locale: Locale, item: EditItem, overrides: object = {}): VNode {
+  return (
+    <EditPage
+      {...frame(locale)}
+      item={item}
+      understanding={anUnderstanding()}
+      functions={someFunctions()}
+      found={null}
+      q=""
+      submitId={submitId}
+      version={1}
+      {...overrides}
+    />
+  );
+}
+
+function save(locale: Locale, overrides: Partial<SavePageProps> = {}): VNode {
+  return (
+    <SavePage
+      {...frame(locale)}
+      address="https://x.example/h/key"
+      deletedOn={new Date(0)}
+      consent={{ followUpMail: null, aggregate: false }}
+      consentSaved={false}
+      shares={[]}
+      newShare={null}
+      submitId={submitId}
+      {...overrides}
+    />
+  );
+}
+
+function inDanger() {
+  return anUnderstanding({ danger: { level: "urgent", who: "served", evidence: [[0, 2]] } });
+}

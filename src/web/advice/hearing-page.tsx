@@ -1,0 +1,173 @@
+import type { VNode } from "preact";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import type { FormContext } from "#src/web/advice/edit-forms.tsx";
+import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
+import { QuestionCard, type QuestionShown } from "#src/web/advice/question-card.tsx";
+import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
+import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
+import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
+import { Card, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import type { DeskShown } from "#src/web/kit/desk-list.tsx";
+import { MarkedText } from "#src/web/kit/evidence.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { hearingWords } from "#src/words/hearing-words.ts";
+
+export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
+  /** The text as typed: evidence counts in it. */
+  readonly text: string;
+  readonly understanding: Understanding;
+  readonly functions: FunctionNames;
+  readonly question: QuestionShown | null;
+  readonly submitId: (form: string) => string;
+  readonly version: number;
+  /** Desks for what is not for tools (scope other or partly). */
+  readonly desks: readonly DeskShown[];
+  readonly hasProposal: boolean;
+  readonly problems?: readonly FieldProblem[];
+  /** What was typed into the form that came back: the answer, or the text written on in place. */
+  readonly typed?: { readonly answer?: readonly string[]; readonly text?: string };
+};
+
+/** A text longer than this stands folded above what was understood. */
+const foldedFrom = 800;
+
+/** What was understood, beside the words it came from; every item can be corrected where it stands. */
+export function HearingPage(props: HearingPageProps): VNode {
+  const { locale, secret, understanding, text } = props;
+  const words = hearingWords[locale];
+  const to = links(locale);
+  const numbers = numberEvidence(understanding);
+  const context: FormContext = { edits: to.edits(secret), submitId: props.submitId, version: props.version };
+  const understood = { locale, secret, understanding, functions: props.functions, numbers, context };
+  const problems = props.problems ?? [];
+  const quote = (
+    <blockquote lang={textLang(text)}>
+      <MarkedText text={text} items={numbers.items} />
+    </blockquote>
+  );
+  return (
+    <ConsultationFrame {...props} danger={understanding.danger} title={words.title} problems={problems}>
+      <PageTitle
+        locale={locale}
+        words={words.title}
+        lead={words.lead}
+        above={
+          <>
+            <Progress step={2} of={4} locale={locale} />
+            <a href={to.text(secret)}>
+              <Say words={words.rewrite} />
+            </a>
+            <a href={to.save(secret)}>
+              <Say words={words.keep} />
+            </a>
+          </>
+        }
+      />
+      <h2 class="vh">
+        <Say words={words.yourWords} />
+      </h2>
+      {text.length < foldedFrom ? (
+        quote
+      ) : (
+        <details>
+          <summary>
+            <Say words={words.showYourWords} />
+          </summary>
+          {quote}
+        </details>
+      )}
+      <ScopeNotice
+        locale={locale}
+        secret={secret}
+        understanding={understanding}
+        desks={props.desks}
+        text={props.typed?.text ?? text}
+        submitId={props.submitId}
+        version={props.version}
+        textError={problemOf(problems, "text")}
+      />
+      <div class="two">
+        <Card title={words.understood}>
+          {understanding.segments.map((segment) => (
+            <UnderstoodPeople {...understood} segment={segment} />
+          ))}
+          <UnderstoodOrganisation {...understood} />
+          <p class="links">
+            <a href={to.edit(secret, formatEditItem({ kind: "add-need" }))}>
+              <Say words={words.addNeed} />
+            </a>
+            <a href={to.edit(secret, formatEditItem({ kind: "add-segment" }))}>
+              <Say words={words.addSegment} />
+            </a>
+          </p>
+          {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
+        </Card>
+        <div>
+          {props.question === null ? null : (
+            <QuestionCard
+              locale={locale}
+              secret={secret}
+              question={props.question}
+              people={peopleOf(props)}
+              submitId={props.submitId("answer")}
+              version={props.version}
+              typed={props.typed?.answer}
+              error={problemOf(problems, "answer")}
+            />
+          )}
+          {understanding.needs.length === 0 ? null : <ToProposal {...props} />}
+          <Text words={words.secretNote} small />
+        </div>
+      </div>
+    </ConsultationFrame>
+  );
+}
+
+function ToProposal({ locale, secret, question, submitId, version, hasProposal }: HearingPageProps): VNode {
+  const words = hearingWords[locale].proposal;
+  const to = links(locale);
+  const form = (
+    <form method="post" action={to.proposal(secret)}>
+      <SubmitId id={submitId("proposal")} />
+      <Hidden fields={{ version: String(version) }} />
+      <div class="actions">
+        <Button words={question === null ? words.go : words.skip} look={question === null ? "main" : "quiet"} />
+        {hasProposal ? (
+          <a href={to.proposal(secret)}>
+            <Say words={words.seeLast} />
+          </a>
+        ) : null}
+      </div>
+    </form>
+  );
+  if (question !== null) return <div class="after-card">{form}</div>;
+  return (
+    <Card accent title={words.title}>
+      <Text words={words.body} />
+      {form}
+    </Card>
+  );
+}
+
+function peopleOf({ question, understanding, locale }: HearingPageProps): string | null {
+  const segment = understanding.segments.find(({ id }) => id === question?.segment);
+  return segment === undefined ? null : segmentName(segment, understanding.segments, locale);
+}
+
+/** Japanese text says so to a screen reader on a page in another language; other languages are not guessed. */
+function textLang(text: string): "ja" | undefined {
+  return /[ぁ-ゖァ-ヺ]/.test(text) ? "ja" : undefined;
+}
+
+function hasAssumed({ segments, needs }: Understanding): boolean {
+  const inSegments = segments.some(
+    (segment) => segment.assumed || Object.values(segment.accessDetail).some((detail) => detail.assumed),
+  );
+  return inSegments || needs.some(isAssumed);
+}

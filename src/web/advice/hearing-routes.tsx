@@ -1,0 +1,176 @@
+import type { Context, Hono } from "hono";
+import { answerProblem, nextQuestion, questionOf } from "#src/domain/advice/hearing/answers.ts";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { parseEditItem } from "#src/web/advice/edit-item.ts";
+import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
+import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { HearingPage } from "#src/web/advice/hearing-page.tsx";
+import { itemOfEdit } from "#src/web/advice/item-of-edit.ts";
+import { readAnswer } from "#src/web/advice/read-answer.ts";
+import { readEdit } from "#src/web/advice/read-edit.ts";
+import { searchFunctions } from "#src/web/advice/search-functions.ts";
+import { TextPage } from "#src/web/advice/text-page.tsx";
+import { textProblem } from "#src/web/advice/text-problem.ts";
+import { desksForHearing } from "#src/web/desks/desk-shown.ts";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
+import { links } from "#src/web/links.ts";
+import { pathOf, readForm, seeOther, show, submitIds } from "#src/web/page-context.ts";
+import { type ProblemCode, problemWords } from "#src/words/problem-words.ts";
+import { refusalWords } from "#src/words/refusal-words.ts";
+
+/** What was understood, its corrections, its question, and the text itself. */
+export function hearingRoutes(pages: Hono, services: Services): void {
+  pages.get("/h/:secret", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    return showHearing(services, c, hearing);
+  });
+
+  pages.post("/h/:secret/answers", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    const fields = await readForm(c);
+    const question = questionOf(hearing.understanding, fields.one("question"));
+    if (!question) throw new Refusal("stale-form");
+    const answer = readAnswer(question, fields.all("answer"));
+    const wrong = answer === undefined ? "choose-one" : answerProblem(question, answer);
+    if (wrong || answer === undefined) {
+      const code: ProblemCode = wrong === "not-a-number" ? wrong : "choose-one";
+      const problems = [{ field: "answer", words: problemWords[c.get("locale")][code] }];
+      return showHearing(services, c, hearing, { problems, typed: { answer: fields.all("answer") } });
+    }
+    await changeByForm(services, c, fields, "answer", () => ({
+      kind: "answer",
+      answer: { question: question.id, answer },
+    }));
+    return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
+  });
+
+  pages.get("/h/:secret/edits/:item", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    return showEdit(services, c, hearing, c.req.param("item"));
+  });
+
+  pages.post("/h/:secret/edits", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    const fields = await readForm(c);
+    const { functionById } = await services.catalogue.current();
+    const read = (at: Hearing) => readEdit(fields, at.understanding, (id) => functionById.get(id)?.audience);
+    const edit = read(hearing);
+    if (edit === null) throw new Refusal("stale-form");
+    if ("problems" in edit) {
+      const words = problemWords[c.get("locale")];
+      const problems = edit.problems.map(({ field, code }) => ({ field, words: words[code] }));
+      return showEdit(services, c, hearing, itemOfEdit(fields), { problems, typed: fields.record() });
+    }
+    await changeByForm(services, c, fields, "edit", () => ({ kind: "edits", edits: edit }));
+    return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
+  });
+  pages.get("/h/:secret/edits", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
+  pages.get("/h/:secret/answers", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
+
+  pages.get("/h/:secret/text", async (c) => showText(services, c, await hearingOfPage(services, c)));
+
+  pages.post("/h/:secret/text", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    const fields = await readForm(c);
+    const text = fields.one("text");
+    const problem = textProblem(text);
+    if (problem) {
+      const problems = [{ field: "text", words: refusalWords[c.get("locale")][problem] }];
+      return showText(services, c, hearing, { text, problems });
+    }
+    await changeByForm(services, c, fields, "text", () => ({ kind: "text", text, heard: services.understand(text) }));
+    return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
+  });
+}
+
+type CameBack = { problems: FieldProblem[]; typed: { answer?: readonly string[]; text?: string } };
+
+async function showHearing(services: Services, c: Context, hearing: Hearing, cameBack?: CameBack): Promise<Response> {
+  const locale = c.get("locale");
+  const { functionById } = await services.catalogue.current();
+  const { understanding } = hearing;
+  return show(
+    c,
+    <HearingPage
+      locale={locale}
+      path={links(locale).hearing(secretOf(c))}
+      secret={secretOf(c)}
+      emergencyDesks={emergencyDesks(services, c, hearing)}
+      text={hearing.text}
+      understanding={understanding}
+      functions={functionById}
+      question={nextQuestion(understanding, hearing.answers)}
+      submitId={submitIds(services)}
+      version={hearing.version}
+      desks={desksForHearing(services, understanding, locale)}
+      hasProposal={(await latestProposal(services.db, hearing)) !== null}
+      {...(cameBack ?? {})}
+    />,
+    cameBack ? 422 : 200,
+  );
+}
+
+async function showEdit(
+  services: Services,
+  c: Context,
+  hearing: Hearing,
+  itemText: string,
+  cameBack?: { problems: FieldProblem[]; typed: Typed },
+): Promise<Response> {
+  const locale = c.get("locale");
+  const { understanding } = hearing;
+  const item = parseEditItem(itemText);
+  if (!item) throw new Refusal("not-found");
+  if ("segment" in item && !understanding.segments.some(({ id }) => id === item.segment))
+    throw new Refusal("not-found");
+  if (item.kind === "need" && !understanding.needs.some((need) => need.function === item.function))
+    throw new Refusal("not-found");
+  const { functions, functionById } = await services.catalogue.current();
+  const q = c.req.query("q") ?? "";
+  return show(
+    c,
+    <EditPage
+      locale={locale}
+      path={cameBack ? links(locale).edit(secretOf(c), itemText) : pathOf(c)}
+      secret={secretOf(c)}
+      danger={understanding.danger}
+      emergencyDesks={emergencyDesks(services, c, hearing)}
+      item={item}
+      understanding={understanding}
+      functions={functionById}
+      found={q.trim() === "" ? null : searchFunctions(functions, services.understand, q)}
+      q={q}
+      submitId={submitIds(services)}
+      version={hearing.version}
+      {...(cameBack ?? {})}
+    />,
+    cameBack ? 422 : 200,
+  );
+}
+
+function showText(
+  services: Services,
+  c: Context,
+  hearing: Hearing,
+  cameBack?: { text: string; problems: FieldProblem[] },
+): Response {
+  const locale = c.get("locale");
+  return show(
+    c,
+    <TextPage
+      locale={locale}
+      path={links(locale).text(secretOf(c))}
+      secret={secretOf(c)}
+      danger={hearing.understanding.danger}
+      emergencyDesks={emergencyDesks(services, c, hearing)}
+      text={cameBack?.text ?? hearing.text}
+      submitId={submitIds(services)("text")}
+      version={hearing.version}
+      {...(cameBack ? { problems: cameBack.problems } : {})}
+    />,
+    cameBack ? 422 : 200,
+  );
+}

@@ -1,0 +1,96 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { maxTextLength } from "#src/web/advice/text-problem.ts";
+import { ThreadPicture } from "#src/web/advice/thread-picture.tsx";
+import { Card, PageTitle, Steps, Text } from "#src/web/kit/blocks.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextArea } from "#src/web/kit/form-fields.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { homeWords } from "#src/words/home-words.ts";
+
+export type HomePageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly submitId: string;
+  /** Exactly what was typed, when the form came back. */
+  readonly text?: string;
+  readonly problems?: readonly FieldProblem[];
+  readonly demo?: boolean;
+};
+
+/** The first page: one question, in one's own words. */
+export function HomePage({ locale, path, submitId, text = "", problems = [], demo = false }: HomePageProps): VNode {
+  const words = homeWords[locale];
+  const to = links(locale);
+  return (
+    <Layout locale={locale} path={path} title={words.title} current="ask" hasErrors={problems.length > 0} demo={demo}>
+      <ErrorSummary problems={problems} locale={locale} />
+      <div class="two">
+        <div>
+          <PageTitle locale={locale} words={words.title} lead={words.lead} />
+          <form method="post" action={to.hearings}>
+            <SubmitId id={submitId} />
+            <TextArea
+              locale={locale}
+              name="text"
+              label={words.label}
+              hint={words.hint}
+              value={text}
+              maxLength={maxTextLength}
+              error={problemOf(problems, "text")}
+            />
+            <div class="actions">
+              <Button words={words.submit} />
+              <a href={to.desks}>
+                <Say words={words.talkInstead} />
+              </a>
+            </div>
+          </form>
+          <ul class="promise">
+            {Object.values(words.promises).map((promise) => (
+              <li>
+                <Say words={promise} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <ThreadPicture title={plainWords(words.picture)} />
+          <Card title={words.examplesTitle}>
+            <ul class="voices">
+              {words.examples.map((example) => (
+                <li>
+                  <Say words={example} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      </div>
+      <div class="two even">
+        <section>
+          <h2>
+            <Say words={words.nextTitle} />
+          </h2>
+          <Steps steps={words.next.map(({ when, what }) => ({ when, what: <Say words={what} /> }))} />
+        </section>
+        <section>
+          <h2>
+            <Say words={words.cannotWriteTitle} />
+          </h2>
+          {words.cannotWrite.map((paragraph) => (
+            <Text words={paragraph} />
+          ))}
+          <p>
+            <a href={to.desks}>
+              <Say words={words.byPhone} />
+            </a>
+          </p>
+        </section>
+      </div>
+    </Layout>
+  );
+}

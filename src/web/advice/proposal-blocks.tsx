@@ -1,0 +1,73 @@
+import type { VNode } from "preact";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
+import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
+import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { Assumptions, Cautions, Estimates } from "#src/web/advice/proposal-grounds.tsx";
+import { MeansList } from "#src/web/advice/proposal-means.tsx";
+import { PlanCards } from "#src/web/advice/proposal-plans.tsx";
+import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
+import { NotReached, WantsLeft } from "#src/web/advice/proposal-uncovered.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
+
+export type ProposalBlocksProps = {
+  readonly facts: ProposalFacts;
+  /** One to three; `chosen` is the index of the one that is open. */
+  readonly proposals: readonly Proposal[];
+  readonly chosen: number;
+  readonly planHref: (proposal: Proposal) => string;
+  /** The secret of the hearing where the reader may change things and ask; null on read-only pages. */
+  readonly secret: string | null;
+};
+
+/** Everything of a proposal in its order: plans, who is not reached, who × what, means, costs, steps, grounds. */
+export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: ProposalBlocksProps): VNode | null {
+  const { locale } = facts;
+  const words = proposalWords[locale];
+  const proposal = proposals[chosen] ?? proposals[0];
+  if (proposal === undefined) return null;
+  return (
+    <>
+      <PlanCards facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
+      <NotReached facts={facts} proposal={proposal} secret={secret} />
+      <h2>
+        <Say words={words.coverage.title} />
+      </h2>
+      <Coverage facts={facts} proposal={proposal} />
+      <WantsLeft facts={facts} proposal={proposal} />
+      <div class="two">
+        <div>
+          <h2>
+            <Say words={words.meansTitle} />
+          </h2>
+          <MeansList facts={facts} proposal={proposal} />
+        </div>
+        <div>
+          <h2>
+            <Say words={words.steps.title} />
+          </h2>
+          <Card>
+            <FirstSteps facts={facts} proposal={proposal} />
+          </Card>
+          {secret === null ? null : (
+            <Card accent title={words.ask.title}>
+              <Text words={words.ask.body} />
+              <div class="actions">
+                <ButtonLink words={words.ask.go} href={links(locale).ask(secret)} />
+              </div>
+            </Card>
+          )}
+        </div>
+      </div>
+      <CreatedAccess facts={facts} proposal={proposal} />
+      <Costs facts={facts} proposal={proposal} />
+      <Cautions facts={facts} proposal={proposal} />
+      <Assumptions facts={facts} proposal={proposal} />
+      <Estimates facts={facts} proposal={proposal} />
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import type { VNode } from "preact";
+import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { tierOf } from "#src/web/advice/proposal-means.tsx";
+import { accessFact } from "#src/web/advice/understanding-in-words.ts";
+import { Text } from "#src/web/kit/blocks.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { formatPeople, formatYen } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { proposalWords } from "#src/words/proposal-words.ts";
+
+type CostProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
+
+/** What is provided to people who lack it: for whom, what, for how many, at what cost. */
+export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
+  if (proposal.creates.length === 0) return null;
+  const { locale } = facts;
+  const words = proposalWords[locale].access;
+  return (
+    <section>
+      <h2>
+        <Say words={words.title} />
+      </h2>
+      <Text words={words.lead} />
+      <DataTable
+        caption={words.caption}
+        columns={[
+          { key: "who", head: words.who },
+          { key: "what", head: words.what },
+          { key: "people", head: words.people, align: "right" },
+          { key: "by", head: words.by },
+          { key: "cost", head: words.cost, align: "right" },
+        ]}
+        rows={proposal.creates.map((created, i) => ({
+          id: String(i),
+          cells: {
+            who: <Say words={whoName(facts, created.segment)} />,
+            what: <Say words={givenAccess(created.access, facts)} />,
+            people: <Say words={formatPeople(created.people, locale)} />,
+            by: <Say words={meansName(facts, created.means)} />,
+            cost: <Say words={yenOrAsk(created.yen, facts)} />,
+          },
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Every cost with how it was calculated, the totals, and by name what is not in them. */
+export function Costs({ facts, proposal }: CostProps): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].costs;
+  const { totals } = proposal;
+  const costing = proposal.means.filter((means) => means.monthlyYen !== 0 || means.initialYen !== 0);
+  const firstYear = (means: ProposedMeans): number | null =>
+    means.monthlyYen === null || means.initialYen === null ? null : means.initialYen + 12 * means.monthlyYen;
+  return (
+    <section>
+      <h2>
+        <Say words={words.title} />
+      </h2>
+      {costing.length === 0 ? (
+        <Text words={words.nothing} />
+      ) : (
+        <>
+          <DataTable
+            caption={words.caption}
+            columns={[
+              { key: "item", head: words.item },
+              { key: "how", head: words.how },
+              { key: "monthly", head: words.monthly, align: "right" },
+              { key: "initial", head: words.initial, align: "right" },
+              { key: "firstYear", head: words.firstYear, align: "right" },
+            ]}
+            rows={[
+              ...costing.map((means) => ({
+                id: means.id,
+                cells: {
+                  item: <Say words={meansName(facts, means.id)} />,
+                  how: <Say words={calculation(facts, proposal, means)} />,
+                  monthly: <Say words={yenOrAsk(means.monthlyYen, facts)} />,
+                  initial: <Say words={yenOrAsk(means.initialYen, facts)} />,
+                  firstYear: <Say words={yenOrAsk(firstYear(means), facts)} />,
+                },
+              })),
+              {
+                id: "total",
+                cells: {
+                  item: <Say words={words.total} />,
+                  how: "",
+                  monthly: <Total yen={totals.monthlyYen} facts={facts} />,
+                  initial: <Total yen={totals.initialYen} facts={facts} />,
+                  firstYear: <Total yen={totals.firstYearYen} facts={facts} />,
+                },
+              },
+            ]}
+          />
+          {totals.unpriced.length === 0 ? null : (
+            <p class="unpriced">
+              <strong>
+                <Say
+                  words={words.unpriced(
+                    plainList(
+                      totals.unpriced.map((id) => meansName(facts, id)),
+                      locale,
+                    ),
+                  )}
+                />
+              </strong>
+            </p>
+          )}
+          <Text words={words.rule} small />
+          {costing.every((means) => tierOf(facts.means.get(means.id), means)?.taxIncluded === true) ? null : (
+            <Text words={words.tax} small />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Total({ yen, facts }: { yen: number; facts: ProposalFacts }): VNode {
+  return (
+    <strong>
+      <Say words={formatYen(yen, facts.locale)} />
+    </strong>
+  );
+}
+
+function yenOrAsk(yen: number | null, facts: ProposalFacts): string {
+  return yen === null ? proposalWords[facts.locale].costs.ask : formatYen(yen, facts.locale);
+}
+
+/**
+ * How the figures come about: the price of one head times the heads where that is the whole sum, the people provided
+ * for, or that the price does not depend on heads. Nothing is said that does not add up.
+ */
+function calculation(facts: ProposalFacts, proposal: Proposal, means: ProposedMeans): string {
+  const { locale } = facts;
+  const words = proposalWords[locale].costs;
+  const parts: string[] = [];
+  const tier = tierOf(facts.means.get(means.id), means);
+  const created = proposal.creates.filter((one) => one.means === means.id);
+  for (const one of created) parts.push(words.forAccess(whoName(facts, one.segment), formatPeople(one.people, locale)));
+  if (tier?.perHead && tier.monthlyYen !== null && tier.monthlyYen > 0) {
+    const segments = [...new Set(means.serves.map(({ segment }) => segment))];
+    const heads =
+      tier.heads === "staff"
+        ? facts.heads.staff
+        : segments.reduce((sum, segment) => sum + (facts.heads.people.get(segment) ?? 0), 0);
+    if (tier.monthlyYen * heads === means.monthlyYen)
+      parts.push(words.perHead(formatYen(tier.monthlyYen, locale), formatPeople(heads, locale)));
+  } else if (tier && !tier.perHead && created.length === 0 && means.monthlyYen !== null) parts.push(words.flat);
+  if (means.change === "keep" && (means.monthlyYen ?? 0) > 0) parts.push(words.inUse);
+  return plainList(parts, locale);
+}
+
+function givenAccess(access: Proposal["creates"][number]["access"], facts: ProposalFacts): string {
+  const keys: readonly AccessKey[] = accessKeys.filter((key) => access[key] !== undefined);
+  return plainList(
+    keys.map((key) => accessFact(access, key, facts.locale)),
+    facts.locale,
+  );
+}

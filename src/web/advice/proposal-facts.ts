@@ -1,0 +1,72 @@
+import type { CatalogueFunction, EffortRule, Means, Way } from "#src/domain/advice/means.ts";
+import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
+import type { ProposedMeans } from "#src/domain/advice/proposal.ts";
+import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
+
+/**
+ * What a proposal is read against, all of the same moment as the proposal itself: the people and limits it was made
+ * for, the catalogue at its version, and the heads it was calculated with.
+ */
+export type ProposalFacts = {
+  readonly locale: Locale;
+  readonly segments: readonly Segment[];
+  readonly limits: Understanding["limits"];
+  readonly functions: ReadonlyMap<string, CatalogueFunction>;
+  readonly means: ReadonlyMap<string, Means>;
+  readonly effortRules: ReadonlyMap<string, EffortRule>;
+  /** As the planner counted (`headcount`): staff, and people by segment id. */
+  readonly heads: { readonly staff: number; readonly people: ReadonlyMap<string, number> };
+};
+
+/** The people of a segment as the asker calls them; null is the organisation itself. An unknown id stands as it is. */
+export function whoName(facts: ProposalFacts, segment: string | null): string {
+  if (segment === null || segment === organisationSegment) return proposalWords[facts.locale].organisation;
+  const found = facts.segments.find(({ id }) => id === segment);
+  return found ? segmentName(found, facts.segments, facts.locale) : segment;
+}
+
+/** What must be possible, in words; an id that the catalogue of that time does not know stands as it is. */
+export function functionName(facts: ProposalFacts, id: string): string {
+  return facts.functions.get(id)?.name[facts.locale] ?? id;
+}
+
+export function meansName(facts: ProposalFacts, id: string): string {
+  return facts.means.get(id)?.name[facts.locale] ?? id;
+}
+
+export function wayOf(facts: ProposalFacts, means: string, way: string): Way | undefined {
+  return facts.means.get(means)?.ways.find(({ id }) => id === way);
+}
+
+/** Names as a list in a sentence: 「声で話す」「予約する」, “Talk” and “Book”. */
+export function quotedList(names: readonly string[], locale: Locale): string {
+  if (locale !== "en") return names.map((name) => `「${name}」`).join("");
+  const quoted = names.map((name) => `“${name}”`);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}
+
+/** Names one after the other: A・B, A, B. */
+export function plainList(names: readonly string[], locale: Locale): string {
+  return names.join(locale === "en" ? ", " : "、");
+}
+
+/** The plan's means so that what others need stands before them; otherwise in the order of the plan. */
+export function requirementsFirst(means: readonly ProposedMeans[], facts: ProposalFacts): readonly ProposedMeans[] {
+  const byId = new Map(means.map((one) => [one.id, one]));
+  const ordered = new Set<ProposedMeans>();
+  const visiting = new Set<string>();
+  const visit = (one: ProposedMeans): void => {
+    if (ordered.has(one) || visiting.has(one.id)) return;
+    visiting.add(one.id);
+    for (const id of facts.means.get(one.id)?.requires ?? []) {
+      const required = byId.get(id);
+      if (required) visit(required);
+    }
+    ordered.add(one);
+  };
+  for (const one of means) visit(one);
+  return [...ordered];
+}

@@ -1,0 +1,166 @@
+import type { VNode } from "preact";
+import { type Effort, effortOf } from "#src/domain/advice/means.ts";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { accessKeys } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
+import { Text } from "#src/web/kit/blocks.tsx";
+import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { type AssumptionCode, assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+
+type GroundsProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
+type Assumption = Proposal["assumptions"][number];
+
+/** What each means must not be trusted with, and what else to mind. */
+export function Cautions({ facts, proposal }: GroundsProps): VNode | null {
+  const { locale } = facts;
+  const words = proposalWords[locale].cautions;
+  const careful = proposal.means.flatMap(({ id }) => {
+    const means = facts.means.get(id);
+    return means && (means.cautions.length > 0 || means.kind === "tool") ? [means] : [];
+  });
+  if (careful.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Say words={words.title} />
+      </h2>
+      <Text words={words.lead} />
+      <ul>
+        {careful.map((means) => (
+          <li>
+            <Say words={words.level(means.name[locale], vocabularyWords[locale].dataSensitivity[means.dataLevel])} />
+            {means.cautions.map((caution) => (
+              <>
+                {" "}
+                <Say words={caution[locale]} />
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was taken for granted, each in a sentence. */
+export function Assumptions({ facts, proposal }: GroundsProps): VNode {
+  const words = proposalWords[facts.locale].assumptions;
+  return (
+    <section>
+      <h2>
+        <Say words={words.title} />
+      </h2>
+      {proposal.assumptions.length === 0 ? (
+        <Text words={words.none} />
+      ) : (
+        <>
+          <Text words={words.lead} />
+          <ul class="assumptions">
+            {alikeAssumptions(proposal.assumptions).map((alike) => (
+              <li>
+                <Say words={assumptionWords(facts, alike)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Assumptions of one kind about the same people, told in one sentence. */
+function alikeAssumptions(assumptions: readonly Assumption[]): Array<readonly Assumption[]> {
+  return [...Map.groupBy(assumptions, ({ code, segment }) => JSON.stringify([code, segment])).values()];
+}
+
+/** Assumptions of one kind in words; a code without words is shown with what it is about, never left out. */
+export function assumptionWords(facts: ProposalFacts, alike: readonly Assumption[]): string {
+  const { locale } = facts;
+  const words = proposalWords[locale].assumptions;
+  const [first] = alike;
+  if (!first) return "";
+  const said = {
+    who: first.segment === undefined ? "" : whoName(facts, first.segment),
+    key: plainList([...new Set(alike.map(({ key }) => keyName(facts, key)).filter(Boolean))], locale),
+    value: plainList([...new Set(alike.map((one) => valueName(one, locale)).filter(Boolean))], locale),
+  };
+  if (isAssumptionCode(first.code)) return words.codes[first.code](said);
+  return words.other(first.code, [said.who, said.key, said.value].filter(Boolean).join(" "));
+}
+
+/** How the hours come about: our estimates, with the rule of each means. */
+export function Estimates({ facts, proposal }: GroundsProps): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].estimates;
+  return (
+    <section>
+      <h2>
+        <Say words={words.title} />
+      </h2>
+      <Text words={words.body} />
+      <details>
+        <summary>
+          <Say words={words.rule} />
+        </summary>
+        <ul>
+          {proposal.means.flatMap(({ id }) => {
+            const means = facts.means.get(id);
+            if (!means || !facts.effortRules.has(means.effort.rule)) return [];
+            return [
+              <li>
+                <strong>
+                  <Say words={meansName(facts, id)} />
+                </strong>{" "}
+                <Say words={effortFormula(effortOf(means, facts.effortRules), facts.heads.staff, locale)} />
+              </li>,
+            ];
+          })}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** Minutes a month as a sum of what they are made of; `staff` null leaves the number of people open. */
+export function effortFormula(effort: Effort, staff: number | null, locale: Locale): string {
+  const words = proposalWords[locale].estimates;
+  const time = (minutes: number) => formatDuration(minutes, locale);
+  const parts: string[] = [];
+  if (effort.fixedMinutes > 0) parts.push(words.fixed(time(effort.fixedMinutes)));
+  if (effort.perPersonMinutes > 0)
+    parts.push(
+      effort.per === "served"
+        ? words.perServed(time(effort.perPersonMinutes))
+        : words.perStaff(time(effort.perPersonMinutes), staff === null ? words.heads : formatPeople(staff, locale)),
+    );
+  if (effort.perLeaverMinutes > 0) parts.push(words.perLeaver(time(effort.perLeaverMinutes)));
+  const monthly = parts.length === 0 ? words.nothing : parts.join(words.plus);
+  const end = locale === "en" ? ". " : "。";
+  return `${monthly}${end}${words.setup(time(effort.setupMinutes))}${end.trim()}`;
+}
+
+function isAssumptionCode(code: string): code is AssumptionCode {
+  return assumptionCodes.some((known) => known === code);
+}
+
+/** A key of access by its name; anything else is the id of a means. */
+function keyName(facts: ProposalFacts, key: string | undefined): string {
+  if (key === undefined) return "";
+  const known = accessKeys.find((one) => one === key);
+  return known === undefined ? meansName(facts, key) : vocabularyWords[facts.locale].access[known].name;
+}
+
+/** Values of access stand for themselves as facts; several are separated by commas. Other values are said as they are. */
+function valueName({ key, value }: Assumption, locale: Locale): string {
+  if (value === undefined) return "";
+  const known = accessKeys.find((one) => one === key);
+  if (known === undefined || typeof value === "number") return String(value);
+  const names = value.split(",").map((one) => accessValueName(known, one, locale));
+  const has = vocabularyWords[locale].has;
+  const joined = names.join(vocabularyWords[locale].joined);
+  return known === "device" || known === "phone" ? has[known](joined) : joined;
+}

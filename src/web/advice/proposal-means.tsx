@@ -1,0 +1,202 @@
+import type { VNode } from "preact";
+import type { Means, Tier, Way } from "#src/domain/advice/means.ts";
+import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
+import { SourceList } from "#src/web/catalogue/source-list.tsx";
+import { Tag, Text } from "#src/web/kit/blocks.tsx";
+import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
+
+type MeansProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
+
+/** What would be used: each with its work here, its price, its reason, and what stands behind the facts. */
+export function MeansList({ facts, proposal }: MeansProps): VNode {
+  return (
+    <div class="card means-list">
+      {proposal.means.map((proposed) => (
+        <MeansItem facts={facts} proposal={proposal} proposed={proposed} />
+      ))}
+    </div>
+  );
+}
+
+function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].means;
+  const means = facts.means.get(proposed.id);
+  return (
+    <section class="means">
+      <div class="means-head">
+        <h3>
+          {means === undefined ? (
+            proposed.id
+          ) : (
+            <a href={links(locale).means(proposed.id)}>
+              <Say words={means.name[locale]} />
+            </a>
+          )}
+        </h3>
+        <PriceOf facts={facts} proposed={proposed} />
+      </div>
+      <p class="tags">
+        {means === undefined ? null : <Tag kind="plain" words={words.kinds[means.kind]} />}{" "}
+        <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={words.change[proposed.change]} />
+        {means === undefined || means.verified ? null : (
+          <>
+            {" "}
+            <Tag kind="assume" words={words.verify} />
+          </>
+        )}
+      </p>
+      {means === undefined ? <Text words={words.unknownMeans} small /> : <Text words={means.summary[locale]} />}
+      <Roles facts={facts} proposed={proposed} />
+      <Text words={reasonWords(facts, proposal, proposed)} />
+      <Text
+        words={words.effort(
+          formatDuration(proposed.setupMinutes, locale),
+          formatDuration(proposed.monthlyMinutes, locale),
+        )}
+        small
+      />
+      {means === undefined ? null : <Details facts={facts} proposed={proposed} means={means} />}
+    </section>
+  );
+}
+
+/** The price to the right of the name; what is not known is to be asked, never nought. */
+function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMeans }): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].means;
+  const { monthlyYen, initialYen } = proposed;
+  const tier = tierOf(facts.means.get(proposed.id), proposed);
+  const lines: string[] = [];
+  if (monthlyYen === null || initialYen === null) lines.push(words.ask);
+  if (monthlyYen !== null && monthlyYen > 0) lines.push(words.monthly(formatYen(monthlyYen, locale)));
+  if (initialYen !== null && initialYen > 0) lines.push(words.initial(formatYen(initialYen, locale)));
+  const free = lines.length === 0;
+  const [first = words.free, ...more] = lines;
+  return (
+    <p class="yen price">
+      <strong>
+        <Say words={first} />
+      </strong>
+      {more.map((line) => (
+        <>
+          <br />
+          <strong>
+            <Say words={line} />
+          </strong>
+        </>
+      ))}
+      {free || tier === undefined || (monthlyYen ?? 0) + (initialYen ?? 0) === 0 ? null : (
+        <span class="small">
+          <br />
+          <Say words={taxWords(facts, tier)} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** For whom it does what, by which way, and what is good or lacking about it. */
+function Roles({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMeans }): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].means;
+  const roles = rolesOf(facts, proposed);
+  if (roles.length === 0) return <Text words={words.noRole} small />;
+  return (
+    <ul class="roles">
+      {roles.map(({ fn, way, segments }) => (
+        <li>
+          <strong>
+            <Say words={functionName(facts, fn)} />
+          </strong>
+          {locale === "en" ? " – " : "　"}
+          <Say
+            words={words.byWay(
+              plainList(
+                segments.map((segment) => whoName(facts, segment)),
+                locale,
+              ),
+              way?.name[locale] ?? "",
+            )}
+          />
+          <span class="small reason">
+            <Say words={way?.gives.find((given) => given.function === fn)?.reason[locale] ?? ""} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Role = { readonly fn: string; readonly way: Way | undefined; readonly segments: readonly string[] };
+
+function rolesOf(facts: ProposalFacts, proposed: ProposedMeans): Role[] {
+  const alike = Map.groupBy(proposed.serves, (serves) => `${serves.function} ${serves.way}`);
+  return [...alike.values()].flatMap((serves): Role[] => {
+    const [first] = serves;
+    if (!first) return [];
+    const way = wayOf(facts, proposed.id, first.way);
+    return [{ fn: first.function, way, segments: serves.map(({ segment }) => segment) }];
+  });
+}
+
+/** Plan and its conditions, terms for nonprofits, and the sources with their dates. */
+function Details({ facts, proposed, means }: { facts: ProposalFacts; proposed: ProposedMeans; means: Means }): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].means;
+  const tier = tierOf(means, proposed);
+  return (
+    <details>
+      <summary>
+        <Say words={words.more} />
+      </summary>
+      {tier === undefined ? null : <Text words={words.tier(tier.name[locale])} />}
+      {tier?.freeLimits ? (
+        <p>
+          <strong>
+            <Say words={words.freeLimits} />
+          </strong>
+          <br />
+          <Say words={tier.freeLimits[locale]} />
+        </p>
+      ) : null}
+      {means.nonprofitTerms === null ? null : (
+        <p>
+          <strong>
+            <Say words={words.nonprofit} />
+          </strong>
+          <br />
+          <Say words={means.nonprofitTerms[locale]} />
+        </p>
+      )}
+      <p>
+        <strong>
+          <Say words={words.sources} />
+        </strong>
+      </p>
+      <SourceList sources={means.sources} locale={locale} />
+      {means.generalKnowledge ? <Text words={words.generalKnowledge} small /> : null}
+    </details>
+  );
+}
+
+/** What would be lost without it. "Best" is said of what this plan is best at. */
+function reasonWords({ locale }: ProposalFacts, proposal: Proposal, proposed: ProposedMeans): string {
+  const words = proposalWords[locale].means;
+  if (proposed.reason !== "least-burden") return words.reason[proposed.reason];
+  return words.best[proposal.kinds[0] ?? "least-burden"];
+}
+
+/** The price of the catalogue that the plan calculated with. */
+export function tierOf(means: Means | undefined, proposed: ProposedMeans): Tier | undefined {
+  return means?.tiers.find(({ id }) => id === proposed.tier);
+}
+
+function taxWords(facts: ProposalFacts, tier: Tier): string {
+  const words = proposalWords[facts.locale].means.tax;
+  return tier.taxIncluded === null ? words.unknown : tier.taxIncluded ? words.included : words.excluded;
+}

@@ -1,0 +1,198 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
+import { proposalKinds } from "#src/domain/advice/proposal.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
+import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
+import { Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
+import { formatDate, formatDay } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
+
+export type ProposalPageProps = ConsultationProps & {
+  /** The understanding as it is now: says whether there is anything to propose at all. */
+  readonly understanding: Understanding;
+  /** Of the understanding and catalogue that the proposal was made from. */
+  readonly facts: ProposalFacts;
+  /** One to three plans of the newest stored proposal; empty while none was made. */
+  readonly proposals: readonly Proposal[];
+  /** Index of the open plan: `chosenPlan(proposals, ?plan=)`. */
+  readonly chosen: number;
+  /** When it was worked out; null while none was. */
+  readonly computedAt: Date | null;
+  /** The day of the catalogue that was used (YYYY-MM-DD), or null when not known. */
+  readonly catalogueDate: string | null;
+  /** What changed since: the asker's own facts, or the catalogue's; null = nothing. */
+  readonly changed: "understanding" | "catalogue" | null;
+  /** The proof is still running; what is shown is the best found so far. */
+  readonly running: boolean;
+  /** Desks for what is not for tools (scope `other`, `partly`). */
+  readonly desks: readonly DeskShown[];
+  readonly submitId: string;
+};
+
+/** The proposal: the heart of the product. Where nothing can be proposed, the page says so. */
+export function ProposalPage(props: ProposalPageProps): VNode {
+  const { locale, proposals, understanding, secret } = props;
+  const words = proposalWords[locale];
+  const empty = emptyReason(props);
+  if (empty !== null) return <EmptyProposal {...props} reason={empty} />;
+  const title = words.title(proposals.length);
+  const [first] = proposals;
+  return (
+    <ConsultationFrame {...props} title={title}>
+      <PageTitle words={title} locale={locale} lead={leadWords(props)} above={<Above {...props} />} />
+      {first && first.kinds.length === proposalKinds.length ? <Text words={words.sameForAll} /> : null}
+      {props.running ? <Running {...props} /> : null}
+      {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
+      {understanding.scope === "partly" ? <Partly {...props} /> : null}
+      <ProposalBlocks
+        facts={props.facts}
+        proposals={proposals}
+        chosen={props.chosen}
+        planHref={(proposal) => `${links(locale).proposal(secret)}${planQuery(proposal)}`}
+        secret={secret}
+      />
+      <p class="after">
+        <Say words={words.printHint} /> <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
+      </p>
+    </ConsultationFrame>
+  );
+}
+
+/** The index of the plan that `?plan=` names; the first when it names none. */
+export function chosenPlan(proposals: readonly Proposal[], plan: string | undefined): number {
+  return Math.max(
+    0,
+    proposals.findIndex(({ kinds }) => kinds.some((kind: ProposalKind) => kind === plan)),
+  );
+}
+
+/** The query that opens this plan. */
+export function planQuery(proposal: Proposal): string {
+  return `?plan=${proposal.kinds[0] ?? ""}`;
+}
+
+function leadWords({ locale, proposals, running }: ProposalPageProps): string {
+  const words = proposalWords[locale];
+  if (running || !proposals.every(({ optimal }) => optimal)) return words.leadRunning;
+  return proposals.length > 1 ? words.leadMany : words.leadOne;
+}
+
+function Above({ locale, secret, computedAt, catalogueDate }: ProposalPageProps): VNode {
+  const words = proposalWords[locale];
+  return (
+    <>
+      <Progress step={3} of={4} locale={locale} />
+      {computedAt === null ? null : (
+        <span>
+          <Say words={words.computedOn(formatDay(computedAt, locale))} />
+        </span>
+      )}
+      {catalogueDate === null ? null : (
+        <span>
+          <Say words={words.factsOf(formatDate(catalogueDate, locale))} />
+        </span>
+      )}
+      <a href={links(locale).hearing(secret)}>
+        <Say words={words.toUnderstanding} />
+      </a>
+    </>
+  );
+}
+
+function Running({ locale, path }: ProposalPageProps): VNode {
+  const words = proposalWords[locale].running;
+  return (
+    <Notice kind="info" title={words.title}>
+      <Text words={words.body} />
+      <p>
+        <a href={path}>
+          <Say words={words.reload} />
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function Changed(props: ProposalPageProps & { readonly changed: "understanding" | "catalogue" }): VNode {
+  const words = proposalWords[props.locale];
+  return (
+    <Notice kind="warn" title={words.changed.title}>
+      <Text words={words.changed[props.changed]} />
+      <SolveForm {...props} words={words.solveAgain} />
+    </Notice>
+  );
+}
+
+function Partly({ locale, understanding, desks }: ProposalPageProps): VNode {
+  const words = proposalWords[locale];
+  const kinds = otherKindNames(understanding, locale);
+  return (
+    <Notice kind="info">
+      <Text words={words.partly(kinds === "" ? words.partlyUnnamed : kinds)} />
+      <DeskList desks={desks} locale={locale} />
+      <p>
+        <a href={links(locale).desks}>
+          <Say words={words.empty.desks} />
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function SolveForm(props: {
+  locale: ProposalPageProps["locale"];
+  secret: string;
+  submitId: string;
+  words: string;
+}): VNode {
+  return (
+    <form method="post" action={links(props.locale).proposal(props.secret)}>
+      <SubmitId id={props.submitId} />
+      <div class="actions">
+        <Button words={props.words} />
+      </div>
+    </form>
+  );
+}
+
+type EmptyReason = "other" | "unclear" | "noNeeds" | "notYet";
+
+function emptyReason({ understanding, proposals }: ProposalPageProps): EmptyReason | null {
+  if (understanding.scope === "other") return "other";
+  if (understanding.needs.length === 0) return understanding.scope === "unclear" ? "unclear" : "noNeeds";
+  return proposals.length === 0 ? "notYet" : null;
+}
+
+/** In place of an empty plan: why there is none, and what one can do. */
+function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason }): VNode {
+  const { locale, secret, reason } = props;
+  const words = proposalWords[locale].empty;
+  const to = links(locale);
+  const back = (look: "main" | "quiet"): ComponentChildren => (
+    <ButtonLink words={words.backToUnderstanding} href={to.hearing(secret)} look={look} />
+  );
+  return (
+    <ConsultationFrame {...props} title={words[reason].title}>
+      <PageTitle words={words[reason].title} locale={locale} above={<Progress step={3} of={4} locale={locale} />} />
+      <Text words={words[reason].body} />
+      {reason === "notYet" ? <SolveForm {...props} words={words.notYet.go} /> : null}
+      {reason === "other" ? <DeskList desks={props.desks} locale={locale} /> : null}
+      <div class="actions">
+        {reason === "other" ? (
+          <ButtonLink words={words.desks} href={to.desks} />
+        ) : (
+          back(reason === "notYet" ? "quiet" : "main")
+        )}
+        <ButtonLink words={words.ask} href={to.ask(secret)} look="quiet" />
+        {reason === "other" ? back("quiet") : <a href={to.desks}>{<Say words={words.desks} />}</a>}
+      </div>
+    </ConsultationFrame>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Hono } from "hono";
+import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { latestProposal, type StoredProposal, sharedHearing } from "#src/domain/advice/proposals/proposal-queries.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { factsOf } from "#src/web/advice/facts-of.ts";
+import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-page.tsx";
+import { SharedPage } from "#src/web/advice/shared-page.tsx";
+import { desksForHearing } from "#src/web/desks/desk-shown.ts";
+import { keptPages } from "#src/web/kept-pages.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
+import { links } from "#src/web/links.ts";
+import { privately, readForm, seeOther, submitIds, submitted } from "#src/web/page-context.ts";
+
+/** Stands for the submit id in a page that is kept. */
+const idMark = "submit-id-goes-here";
+
+/** The stored proposal: for its asker, and behind a share link. */
+export function proposalRoutes(pages: Hono, services: Services): void {
+  const kept = keptPages(200);
+
+  pages.get("/h/:secret/proposal", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    const locale = c.get("locale");
+    const shown = await snapshotOf(services, hearing);
+    const chosen = chosenPlan(shown.proposals, c.req.query("plan"));
+    // A snapshot does not change; what stands around it does with the version, the facts in force, and the desks' hours.
+    const minute = Math.floor(services.world.clock.now().getTime() / 60_000);
+    const urgent = hearing.understanding.danger.level === "none" ? "" : minute;
+    const key = [secretOf(c), locale, chosen, shown.key, hearing.version, urgent].join(" ");
+    const page = kept(key, () => {
+      const to = links(locale);
+      const [plan] = shown.proposals.slice(chosen, chosen + 1);
+      return renderPage(
+        <ProposalPage
+          locale={locale}
+          path={`${to.proposal(secretOf(c))}${chosen > 0 && plan ? planQuery(plan) : ""}`}
+          secret={secretOf(c)}
+          danger={hearing.understanding.danger}
+          emergencyDesks={emergencyDesks(services, c, hearing)}
+          understanding={hearing.understanding}
+          facts={factsOf(shown.understanding, shown.catalogue, locale)}
+          proposals={shown.proposals}
+          chosen={chosen}
+          computedAt={shown.computedAt}
+          catalogueDate={null}
+          changed={shown.changed}
+          running={shown.running}
+          desks={desksForHearing(services, hearing.understanding, locale)}
+          submitId={idMark}
+        />,
+      );
+    });
+    return c.html(page.replaceAll(idMark, submitIds(services)("proposal")));
+  });
+
+  pages.post("/h/:secret/proposal", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    await submitted(services, c, { fields: await readForm(c), action: `propose ${hearing.id}` }, async () => ({}));
+    await proposeNow(services, hearing);
+    return seeOther(c, links(c.get("locale")).proposal(secretOf(c)));
+  });
+
+  pages.get("/s/:key", async (c) => {
+    privately(c);
+    const key = c.req.param("key");
+    const hearing = await sharedHearing(services.db, key);
+    if (!hearing) throw new Refusal("expired");
+    const locale = c.get("locale");
+    const shown = await snapshotOf(services, hearing);
+    return c.html(
+      renderPage(
+        <SharedPage
+          locale={locale}
+          path={links(locale).shared(key)}
+          shareKey={key}
+          facts={factsOf(shown.understanding, shown.catalogue, locale)}
+          proposals={shown.proposals}
+          chosen={chosenPlan(shown.proposals, c.req.query("plan"))}
+          computedAt={shown.computedAt}
+          catalogueDate={null}
+          changed={shown.changed}
+        />,
+      ),
+    );
+  });
+}
+
+/** What a page shows of the newest proposal, with the catalogue it was made from. */
+async function snapshotOf(services: Services, hearing: Hearing) {
+  const stored = await latestProposal(services.db, hearing);
+  const current = await services.catalogue.current();
+  const catalogue = stored ? ((await services.catalogue.at(stored.catalogueVersion)) ?? current) : current;
+  return {
+    key: `${stored?.id ?? "none"} ${stored?.status ?? ""} ${current.version}`,
+    proposals: stored?.answer ?? [],
+    understanding: stored?.understanding ?? hearing.understanding,
+    computedAt: stored?.createdAt ?? null,
+    running: stored?.status === "running",
+    changed: stored ? changedSince(stored, hearing, catalogue, current) : null,
+    catalogue,
+  };
+}
+
+/** The asker's own facts count as changed at once; the catalogue's only when an entry that the plans use did. */
+function changedSince(
+  stored: StoredProposal,
+  hearing: Hearing,
+  then: Catalogue,
+  now: Catalogue,
+): "understanding" | "catalogue" | null {
+  if (stored.hearingVersion !== hearing.version) return "understanding";
+  if (then.version === now.version) return null;
+  const used = new Set(stored.answer.flatMap((proposal) => proposal.means.map(({ id }) => id)));
+  const hashes = (catalogue: Catalogue) =>
+    catalogue.entries.filter(({ kind, id }) => kind === "means" && used.has(id)).map(({ hash }) => hash);
+  return hashes(then).join() === hashes(now).join() ? null : "catalogue";
+}

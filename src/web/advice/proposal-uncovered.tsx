@@ -1,0 +1,225 @@
+import type { VNode } from "preact";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { functionName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { limitingKeys, proposalWords } from "#src/words/proposal-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+
+type Uncovered = Proposal["uncovered"][number];
+
+type NotReachedProps = {
+  readonly facts: ProposalFacts;
+  readonly proposal: Proposal;
+  /** The secret of the hearing when the reader may change things; null = read-only. */
+  readonly secret: string | null;
+};
+
+/** Who is not reached, why, and what one can do: the loudest block; or the calm line that every must reaches everyone. */
+export function NotReached({ facts, proposal, secret }: NotReachedProps): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].leftBehind;
+  const musts = proposal.uncovered.filter(({ must }) => must);
+  if (musts.length === 0) {
+    const calm = proposal.coverage.some(({ must }) => must) ? words.allReached : words.noMusts;
+    return (
+      <Notice kind={calm === words.allReached ? "done" : "info"} title={calm.title} id="not-reached">
+        <Text words={calm.body} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="left-behind" title={words.title} id="not-reached">
+      <Text words={words.lead} />
+      <UncoveredList facts={facts} uncovered={musts} />
+      {secret === null ? null : <WhatToDo facts={facts} musts={musts} secret={secret} />}
+    </Notice>
+  );
+}
+
+/** Wants that are not reached, said quietly; among them those that the plan passed over for what it is best at. */
+export function WantsLeft({ facts, proposal }: Omit<NotReachedProps, "secret">): VNode | null {
+  const { locale } = facts;
+  const words = proposalWords[locale].leftBehind;
+  const wants = proposal.uncovered.filter(({ must }) => !must);
+  const passed = proposal.coverage.filter(
+    (covered) => !covered.must && covered.quality === 0 && uncoveredOf(proposal, covered) === undefined,
+  );
+  if (wants.length + passed.length === 0) return null;
+  return (
+    <Notice kind="info" title={words.wantsTitle} level={3}>
+      <Text words={words.wantsLead} small />
+      <UncoveredList facts={facts} uncovered={wants} />
+      {passed.length === 0 ? null : (
+        <>
+          <p>
+            <strong>
+              <Say
+                words={quotedList([...new Set(passed.map((covered) => functionName(facts, covered.function)))], locale)}
+              />
+            </strong>
+          </p>
+          <Text words={words.byChoice} />
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** What the plan says about a wish that is not met; undefined when it is met or was passed over by choice. */
+export function uncoveredOf(
+  proposal: Proposal,
+  wish: { function: string; segment: string | null },
+): Uncovered | undefined {
+  return proposal.uncovered.find(({ function: fn, segment }) => fn === wish.function && segment === wish.segment);
+}
+
+/** By people: what does not reach them, each with its reason in plain words. */
+function UncoveredList({ facts, uncovered }: { facts: ProposalFacts; uncovered: readonly Uncovered[] }): VNode {
+  return (
+    <dl class="left-list">
+      {[...Map.groupBy(uncovered, ({ segment }) => segment)].map(([segment, items]) => (
+        <div>
+          <dt>
+            <Say words={whoName(facts, segment)} />
+          </dt>
+          {sameReason(items).map((alike) => (
+            <dd>
+              <strong>
+                <Say
+                  words={proposalWords[facts.locale].leftBehind.cannot(
+                    plainList(
+                      alike.map((item) => functionName(facts, item.function)),
+                      facts.locale,
+                    ),
+                  )}
+                />
+              </strong>
+              {whyWords(facts, alike).map((words) => (
+                <Text words={words} />
+              ))}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Items of one segment that have the same reason are told together. */
+function sameReason(items: readonly Uncovered[]): Uncovered[][] {
+  return [...Map.groupBy(items, ({ why, missing }) => [why, ...missing].join(" ")).values()];
+}
+
+/** Why, as one or more sentences: what is lacking is told apart from what nobody told us. */
+function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
+  const { locale } = facts;
+  const words = proposalWords[locale].leftBehind;
+  const [first] = alike;
+  if (!first) return [];
+  if (first.why === "no-means")
+    return [
+      words.noMeans(
+        quotedList(
+          alike.map((item) => functionName(facts, item.function)),
+          locale,
+        ),
+      ),
+    ];
+  if (first.why === "limits") {
+    const set = limitsSet(facts);
+    return [set.length === 0 ? words.limitsPlain : words.limits(plainList(set, locale))];
+  }
+  const segment = facts.segments.find(({ id }) => id === first.segment);
+  const told = first.missing.filter((key) => !segment || accessValuesOf(segment.access, key).length > 0);
+  const untold = first.missing.filter((key) => !told.includes(key));
+  return [
+    ...(told.length > 0 ? [words.noAccess(keyNames(told, locale))] : []),
+    ...(untold.length > 0 ? [words.notTold(keyNames(untold, locale))] : []),
+    ...(first.missing.length === 0 ? [words.noAccessPlain] : []),
+  ];
+}
+
+function WhatToDo({
+  facts,
+  musts,
+  secret,
+}: {
+  facts: ProposalFacts;
+  musts: readonly Uncovered[];
+  secret: string;
+}): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].leftBehind;
+  const to = links(locale);
+  const people = [...new Set(musts.filter(({ why }) => why === "no-access").map(({ segment }) => segment))];
+  const limited = limitingKeys.filter((key) => facts.limits[key] !== undefined);
+  return (
+    <>
+      <h3>
+        <Say words={words.doTitle} />
+      </h3>
+      <ul>
+        {people.map((segment) =>
+          segment === null ? null : (
+            <li>
+              <a href={to.edit(secret, formatEditItem({ kind: "segment", segment }))}>
+                <Say words={words.editPeople(whoName(facts, segment))} />
+              </a>
+            </li>
+          ),
+        )}
+        {musts.some(({ why }) => why === "limits") && limited.length > 0 ? (
+          <li>
+            <Say words={words.editLimits} />
+            {limited.map((key) => (
+              <>
+                {" "}
+                <a href={to.edit(secret, formatEditItem({ kind: "limit", key }))}>
+                  <Say words={vocabularyWords[locale].limits[key].name} />
+                </a>
+              </>
+            ))}
+          </li>
+        ) : (
+          <li>
+            <a href={to.hearing(secret)}>
+              <Say words={words.editAll} />
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={to.ask(secret)}>
+            <Say words={words.ask} />
+          </a>
+        </li>
+        <li>
+          <a href={to.desks}>
+            <Say words={words.desks} />
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** The limits that were set and can keep a means out, each with its value. */
+function limitsSet(facts: ProposalFacts): string[] {
+  return limitingKeys.flatMap((key) => {
+    const limit = facts.limits[key];
+    return limit === undefined ? [] : [limitFact(key, limit.value, facts.locale)];
+  });
+}
+
+/** Keys of access as names in a sentence. */
+export function keyNames(keys: readonly AccessKey[], locale: Locale): string {
+  return quotedList(
+    keys.map((key) => vocabularyWords[locale].access[key].name),
+    locale,
+  );
+}

@@ -1,0 +1,168 @@
+import type { VNode } from "preact";
+import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { Checkbox, TextField } from "#src/web/kit/form-fields.tsx";
+import { formatDay } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { keepWords } from "#src/words/keep-words.ts";
+
+export type SavePageProps = ConsultationProps & {
+  /** The whole address that opens the hearing. */
+  readonly address: string;
+  readonly deletedOn: Date;
+  readonly consent: { readonly followUpMail: string | null; readonly aggregate: boolean };
+  readonly consentSaved: boolean;
+  /** Read-only links that work now, oldest first. */
+  readonly shares: ReadonlyArray<{ readonly id: string; readonly createdAt: Date }>;
+  /** The whole address of a link made just now. */
+  readonly newShare: string | null;
+  readonly submitId: (form: string) => string;
+  readonly problems?: readonly FieldProblem[];
+  /** What was typed when the consent form came back. */
+  readonly typed?: { readonly followUp: boolean; readonly mail: string; readonly aggregate: boolean };
+};
+
+/** Keeping the way back, consents, read-only links, and deleting everything. */
+export function SavePage(props: SavePageProps): VNode {
+  const { locale, secret } = props;
+  const words = keepWords[locale].save;
+  const to = links(locale);
+  return (
+    <ConsultationFrame {...props} title={words.title}>
+      <PageTitle
+        locale={locale}
+        words={words.title}
+        above={
+          <a href={to.hearing(secret)}>
+            <Say words={words.back} />
+          </a>
+        }
+      />
+      <Card title={words.linkTitle}>
+        <TextField
+          locale={locale}
+          name="address"
+          label={words.linkLabel}
+          hint={words.linkHint}
+          value={props.address}
+          type="url"
+          readOnly
+        />
+        <Text words={words.deletion(formatDay(props.deletedOn, locale))} />
+      </Card>
+      <Card title={words.fileTitle}>
+        <Text words={words.fileBody} />
+        <ButtonLink words={words.file} href={to.file(secret)} look="quiet" />
+      </Card>
+      <Shares {...props} />
+      <Consents {...props} />
+      <Removal {...props} />
+    </ConsultationFrame>
+  );
+}
+
+function Shares({ locale, secret, shares, newShare, submitId }: SavePageProps): VNode {
+  const words = keepWords[locale].save;
+  const to = links(locale);
+  return (
+    <Card title={words.shareTitle} id="share">
+      <Text words={words.shareBody} />
+      {newShare === null ? null : (
+        <Notice kind="done">
+          <TextField locale={locale} name="new-share" label={words.shareNew} value={newShare} type="url" readOnly />
+        </Notice>
+      )}
+      <DataTable
+        caption={words.shareTable}
+        empty={words.shareNone}
+        columns={[
+          { key: "name", head: words.shareName },
+          { key: "since", head: words.shareSince },
+          { key: "stop", head: words.shareRevoke },
+        ]}
+        rows={shares.map((share, i) => ({
+          id: share.id,
+          cells: {
+            name: <Say words={words.shareLabel(i + 1)} />,
+            since: <Say words={formatDay(share.createdAt, locale)} />,
+            stop: (
+              <form method="post" action={to.revokeShare(secret, share.id)}>
+                <SubmitId id={submitId(`revoke.${share.id}`)} />
+                <Button words={words.shareRevoke} look="text" about={words.shareLabel(i + 1)} />
+              </form>
+            ),
+          },
+        }))}
+      />
+      <form method="post" action={to.share(secret)}>
+        <SubmitId id={submitId("share")} />
+        <Button words={words.shareCreate} look="quiet" />
+      </form>
+    </Card>
+  );
+}
+
+function Consents({ locale, secret, consent, consentSaved, submitId, problems, typed }: SavePageProps): VNode {
+  const words = keepWords[locale].save;
+  return (
+    <Card title={words.consentTitle} id="consent">
+      {consentSaved ? (
+        <Notice kind="done">
+          <Text words={words.consentSaved} />
+        </Notice>
+      ) : null}
+      <Text words={words.consentLead} />
+      <form method="post" action={links(locale).consent(secret)}>
+        <SubmitId id={submitId("consent")} />
+        <Checkbox
+          locale={locale}
+          name="followUp"
+          label={words.followUp}
+          hint={words.followUpHint}
+          checked={typed?.followUp ?? consent.followUpMail !== null}
+          error={problemOf(problems, "followUp")}
+        />
+        <TextField
+          locale={locale}
+          name="mail"
+          label={words.mail}
+          type="email"
+          autocomplete="email"
+          value={typed?.mail ?? consent.followUpMail ?? ""}
+          error={problemOf(problems, "mail")}
+        />
+        <Checkbox
+          locale={locale}
+          name="aggregate"
+          label={words.aggregate}
+          hint={words.aggregateHint}
+          checked={typed?.aggregate ?? consent.aggregate}
+          error={problemOf(problems, "aggregate")}
+        />
+        <div class="actions">
+          <Button words={words.consentSave} />
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function Removal({ locale, secret, submitId, problems }: SavePageProps): VNode {
+  const words = keepWords[locale].save;
+  return (
+    <Card title={words.removeTitle} id="remove">
+      <Text words={words.removeBody} />
+      <form method="post" action={links(locale).remove(secret)}>
+        <SubmitId id={submitId("remove")} />
+        <Checkbox locale={locale} name="confirm" label={words.removeConfirm} error={problemOf(problems, "confirm")} />
+        <div class="actions">
+          <Button words={words.removeButton} look="danger" />
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { Segment } from "#src/domain/advice/understanding.ts";
+import { anUnderstanding } from "#src/web/advice/understanding.factory.ts";
+import { accessFact, knownAccess, limitFact, segmentName } from "#src/web/advice/understanding-in-words.ts";
+
+describe("an understanding in words", () => {
+  test("people are called as the asker did, else by their kind, and the rest is called the rest", () => {
+    const [named, rest] = anUnderstanding().segments;
+    if (named === undefined || rest === undefined) throw new Error("the sample has two");
+    expect(segmentName(named, [named, rest], "en")).toBe("高齢の利用者");
+    expect(segmentName(rest, [named, rest], "ja")).toBe("ほかの利用者");
+    expect(segmentName(rest, [rest], "ja")).toBe("利用者");
+    const staff: Segment = { ...rest, id: "s3", kind: "staff" };
+    expect(segmentName(staff, [named, staff], "en")).toBe("Staff");
+  });
+
+  test.each([
+    [accessFact({ device: ["smartphone", "pc"] }, "device", "ja"), "持っている機器：スマートフォン・パソコン"],
+    [accessFact({ device: ["none"] }, "device", "ja"), "パソコンもスマホも携帯もない"],
+    [accessFact({ phone: "landline" }, "phone", "en"), "Telephone: Landline"],
+    [accessFact({ hearing: "hard" }, "hearing", "ja"), "耳が聞こえにくい"],
+    [accessFact({ hearing: "unknown" }, "hearing", "ja"), "聞こえ方：まだ分かりません"],
+    [accessFact({}, "line", "en"), "Internet line: not known yet"],
+    [limitFact("staffCount", 8, "ja"), "スタッフ：8人"],
+    [limitFact("monthlyYen", 0, "ja"), "毎月使えるお金：0円"],
+    [limitFact("setupHours", 1.5, "en"), "Time to prepare: 1.5 hours"],
+    [limitFact("newThings", 2, "ja"), "一度に始める新しいこと：2つ"],
+    [limitFact("newThings", 10, "ja"), "一度に始める新しいこと：10"],
+    [limitFact("itPerson", "none", "ja"), "IT担当：いない"],
+    [limitFact("deadline", "来月から", "ja"), "いつまでに：来月から"],
+  ])("%s", (fact, expected) => {
+    expect(fact).toBe(expected);
+  });
+
+  test("only what is known is listed", () => {
+    const [segment] = anUnderstanding().segments;
+    expect(segment && knownAccess(segment)).toEqual(["device", "phone", "skill"]);
+  });
+});

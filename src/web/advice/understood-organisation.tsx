@@ -1,0 +1,115 @@
+import type { VNode } from "preact";
+import { type LimitKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { RemoveButton } from "#src/web/advice/edit-forms.tsx";
+import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { limitFact, needsFor } from "#src/web/advice/understanding-in-words.ts";
+import { Item, UnderstoodNeed, type UnderstoodProps } from "#src/web/advice/understood-people.tsx";
+import { EvidenceNumbers } from "#src/web/kit/evidence.tsx";
+import { Icon } from "#src/web/kit/icons.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { hearingWords } from "#src/words/hearing-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+
+/** The limits that are asked for even when nothing was said: the proposal depends on them most. */
+const always: readonly LimitKey[] = ["staffCount", "itPerson", "monthlyYen"];
+
+/** What was understood of the organisation: its own wishes, its limits, what it uses now. */
+export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
+  const { locale, secret, understanding, numbers } = props;
+  const words = hearingWords[locale];
+  const names = vocabularyWords[locale];
+  const to = links(locale);
+  const edit = (key: LimitKey) => to.edit(secret, formatEditItem({ kind: "limit", key }));
+  const known = limitKeys.filter((key) => understanding.limits[key] !== undefined);
+  const missing = limitKeys.filter((key) => understanding.limits[key] === undefined);
+  return (
+    <section class="who">
+      <Icon name="organisation" />
+      <div>
+        <h3>
+          <Say words={words.organisation} />
+        </h3>
+        <ul class="items">
+          {needsFor(understanding.needs, null).map((need) => (
+            <UnderstoodNeed {...props} need={need} people={words.organisation} />
+          ))}
+          {known.map((key) => {
+            const limit = understanding.limits[key];
+            if (limit === undefined) return null;
+            const fact = limitFact(key, limit.value, locale);
+            return (
+              <Item
+                words={fact}
+                numbers={<EvidenceNumbers numbers={numbers.of(limit)} />}
+                assumed={limit.evidence.length === 0 && limit.confidence < 1}
+                locale={locale}
+                edit={edit(key)}
+                about={fact}
+                remove={
+                  <RemoveButton
+                    context={props.context}
+                    fields={{ op: "remove-limit", key }}
+                    words={words.remove}
+                    about={fact}
+                  />
+                }
+              />
+            );
+          })}
+          {missing
+            .filter((key) => always.includes(key))
+            .map((key) => (
+              <Item
+                words={names.notKnown(names.limits[key].name)}
+                locale={locale}
+                edit={edit(key)}
+                editWords={words.write}
+                about={names.limits[key].name}
+              />
+            ))}
+          {understanding.currentMeans.map((means) => (
+            <Item
+              words={words.usingNow(means.name)}
+              numbers={<EvidenceNumbers numbers={numbers.of(means)} />}
+              locale={locale}
+              edit={null}
+              about={means.name}
+              remove={
+                <RemoveButton
+                  context={props.context}
+                  fields={{ op: "remove-current-means", key: means.name }}
+                  words={words.remove}
+                  about={means.name}
+                />
+              }
+            />
+          ))}
+        </ul>
+        {understanding.services.length === 0 ? null : (
+          <p class="small">
+            <Say
+              words={words.nearServices(
+                understanding.services.map(({ id }) => names.services[id]).join(locale === "en" ? ", " : "、"),
+              )}
+            />
+          </p>
+        )}
+        <details>
+          <summary>
+            <Say words={words.moreLimits} />
+          </summary>
+          <ul class="links">
+            {missing.map((key) => (
+              <li>
+                <a href={edit(key)}>
+                  <Say words={names.limits[key].name} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </section>
+  );
+}

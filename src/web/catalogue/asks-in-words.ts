@@ -1,0 +1,40 @@
+import type { Way } from "#src/domain/advice/means.ts";
+import { type AccessKey, accessKeys, accessValues } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
+import { catalogueWords } from "#src/words/catalogue-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+
+type Asks = Way["asks"];
+
+/** What somebody must have, one line a key: 持っている機器：スマートフォン・タブレット. Empty = nothing. */
+export function needsInWords(asks: Asks, locale: Locale): string[] {
+  return askedKeys(asks).map(([key, suffices]) => {
+    const name = vocabularyWords[locale].access[key].name;
+    const values = suffices.map((value) => accessValueName(key, value, locale)).join(catalogueWords[locale].means.any);
+    return locale === "en" ? `${name}: ${values}` : `${name}：${values}`;
+  });
+}
+
+/** Who can not: the values that do not suffice, each a fact about somebody. Of sets (devices, telephones): who has only those. */
+export function cannotInWords(asks: Asks, locale: Locale): string[] {
+  const words = catalogueWords[locale].means;
+  return askedKeys(asks).flatMap(([key, suffices]) => {
+    const others = accessValues[key].filter((value) => !suffices.includes(value));
+    const isSet = key === "device" || key === "phone";
+    const some = others
+      .filter((value) => !isSet || value === "none")
+      .map((value) => accessValueName(key, value, locale));
+    const only = isSet ? others.filter((value) => value !== "none") : [];
+    if (only.length > 0)
+      some.push(words.only(only.map((value) => accessValueName(key, value, locale)).join(words.any)));
+    return some;
+  });
+}
+
+function askedKeys(asks: Asks): Array<[AccessKey, readonly string[]]> {
+  return accessKeys.flatMap((key): Array<[AccessKey, readonly string[]]> => {
+    const suffices = asks[key];
+    return suffices === undefined ? [] : [[key, suffices]];
+  });
+}

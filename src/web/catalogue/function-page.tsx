@@ -1,0 +1,89 @@
+import type { VNode } from "preact";
+import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { cannotInWords } from "#src/web/catalogue/asks-in-words.ts";
+import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { catalogueWords } from "#src/words/catalogue-words.ts";
+
+export type FunctionPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly fn: CatalogueFunction;
+  /** Means that give it by at least one way. */
+  readonly means: readonly Means[];
+  readonly demo?: boolean;
+};
+
+/** One thing that must be possible: which means give it, how well, and who can hardly use each way. */
+export function FunctionPage({ locale, path, fn, means, demo = false }: FunctionPageProps): VNode {
+  const all = catalogueWords[locale];
+  const words = all.fn;
+  const to = links(locale);
+  const ways = means
+    .flatMap((one) =>
+      one.ways.flatMap((way) =>
+        way.gives.filter((given) => given.function === fn.id).map((given) => ({ means: one, way, given })),
+      ),
+    )
+    .toSorted((a, b) => b.given.quality - a.given.quality);
+  return (
+    <Layout locale={locale} path={path} title={fn.name[locale]} current="means" demo={demo}>
+      <PageTitle
+        words={fn.name[locale]}
+        locale={locale}
+        lead={fn.gloss[locale]}
+        above={
+          <a href={to.catalogue}>
+            <Say words={words.back} />
+          </a>
+        }
+      />
+      <p>
+        <Tag kind="plain" words={all.audiences[fn.audience]} />
+      </p>
+      <h2>
+        <Say words={words.how} />
+      </h2>
+      {ways.length === 0 ? (
+        <>
+          <Text words={words.none} />
+          <div class="actions">
+            <ButtonLink words={words.ask} href={to.home} />
+          </div>
+        </>
+      ) : (
+        <DataTable
+          caption={words.caption}
+          columns={[
+            { key: "means", head: words.means },
+            { key: "way", head: words.way },
+            { key: "quality", head: words.quality },
+            { key: "reason", head: words.reason },
+            { key: "cannot", head: words.cannot },
+          ]}
+          rows={ways.map((row) => ({
+            id: `${row.means.id} ${row.way.id}`,
+            cells: {
+              means: (
+                <a href={to.means(row.means.id)}>
+                  <Say words={row.means.name[locale]} />
+                </a>
+              ),
+              way: <Say words={row.way.name[locale]} />,
+              quality: <Say words={all.quality[row.given.quality]} />,
+              reason: <Say words={row.given.reason[locale]} />,
+              cannot: (
+                <Say words={cannotInWords(row.way.asks, locale).join(locale === "en" ? "; " : "／") || words.nobody} />
+              ),
+            },
+          }))}
+        />
+      )}
+    </Layout>
+  );
+}

@@ -1,0 +1,208 @@
+import type { VNode } from "preact";
+import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { effortFormula } from "#src/web/advice/proposal-grounds.tsx";
+import { MeansCreates, MeansWays } from "#src/web/catalogue/means-ways.tsx";
+import { PriceTable } from "#src/web/catalogue/price-table.tsx";
+import { SourceList } from "#src/web/catalogue/source-list.tsx";
+import { Card, PageTitle, Steps, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { formatDate, formatDuration } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { catalogueWords } from "#src/words/catalogue-words.ts";
+import { languageName } from "#src/words/language-words.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+
+export type MeansPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly means: Means;
+  readonly functions: ReadonlyMap<string, CatalogueFunction>;
+  readonly effortRules: ReadonlyMap<string, EffortRule>;
+  /** All means by id: names of what it needs or goes with. */
+  readonly all: ReadonlyMap<string, Means>;
+  readonly demo?: boolean;
+};
+
+/** One tool or practice: what it does for whom and for whom not, what it costs, what stands behind it. */
+export function MeansPage(props: MeansPageProps): VNode {
+  const { locale, means } = props;
+  const words = catalogueWords[locale];
+  const own = words.means;
+  return (
+    <Layout locale={locale} path={props.path} title={means.name[locale]} current="means" demo={props.demo ?? false}>
+      <PageTitle
+        words={means.name[locale]}
+        locale={locale}
+        lead={means.summary[locale]}
+        above={
+          <a href={links(locale).catalogue}>
+            <Say words={own.back} />
+          </a>
+        }
+      />
+      <p>
+        <Tag kind="plain" words={words.kinds[means.kind]} />{" "}
+        {means.verified ? null : <Tag kind="assume" words={own.unverified} />}{" "}
+        {means.vendor === null ? null : <Say words={own.by(means.vendor)} />}
+      </p>
+      <MeansWays {...props} />
+      <MeansCreates {...props} />
+      <h2>
+        <Say words={own.prices} />
+      </h2>
+      <PriceTable means={means} locale={locale} />
+      {means.nonprofitTerms === null ? null : (
+        <>
+          <h3>
+            <Say words={own.nonprofit} />
+          </h3>
+          <Text words={means.nonprofitTerms[locale]} />
+        </>
+      )}
+      <Effort {...props} />
+      <Related {...props} />
+      <h2>
+        <Say words={own.steps} />
+      </h2>
+      <Card>
+        <Steps
+          steps={means.steps.map((step) => ({
+            when: proposalWords[locale].steps.when[step.when],
+            what: (
+              <>
+                <Say words={step.text[locale]} />{" "}
+                <span class="small">
+                  <Say
+                    words={proposalWords[locale].steps.by(
+                      proposalWords[locale].steps.who[step.who],
+                      formatDuration(step.minutes, locale),
+                    )}
+                  />
+                </span>
+              </>
+            ),
+          }))}
+        />
+      </Card>
+      <Care {...props} />
+      <h2>
+        <Say words={own.sources} />
+      </h2>
+      <Text words={means.factsDate === null ? own.factsUnknown : own.factsDate(formatDate(means.factsDate, locale))} />
+      {means.verified ? <Text words={own.verified} small /> : null}
+      {means.generalKnowledge ? <Text words={own.generalKnowledge} small /> : null}
+      <SourceList sources={means.sources} locale={locale} />
+    </Layout>
+  );
+}
+
+function Effort({ locale, means, effortRules }: MeansPageProps): VNode {
+  const words = catalogueWords[locale];
+  const own = words.means;
+  return (
+    <section>
+      <h2>
+        <Say words={own.effort} />
+      </h2>
+      {effortRules.has(means.effort.rule) ? (
+        <Text words={effortFormula(effortOf(means, effortRules), null, locale)} />
+      ) : null}
+      <Text words={own.effortNote} small />
+      <dl class="terms">
+        <dt>
+          <Say words={own.skill} />
+        </dt>
+        <dd>
+          <Say words={words.skill[means.setupSkill]} />
+        </dd>
+        <dt>
+          <Say words={own.learning} />
+        </dt>
+        <dd>
+          <Say words={words.learning[means.learning]} />
+          <br />
+          <Say words={own.newThings(means.newThings)} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+/** What else it needs, cannot stand beside, or goes well with. */
+function Related({ locale, means, all }: MeansPageProps): VNode | null {
+  const own = catalogueWords[locale].means;
+  const lists = (
+    [
+      [own.requires, means.requires],
+      [own.conflicts, means.conflicts],
+      [own.worksWith, means.worksWith],
+    ] as const
+  ).filter(([, ids]) => ids.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <dl class="terms">
+      {lists.map(([title, ids]) => (
+        <>
+          <dt>
+            <Say words={title} />
+          </dt>
+          <dd>
+            <ul class="links">
+              {ids.map((id) => (
+                <li>
+                  <a href={links(locale).means(id)}>
+                    <Say words={all.get(id)?.name[locale] ?? id} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** Data, cautions, languages, and what it takes to leave. */
+function Care({ locale, means }: MeansPageProps): VNode {
+  const own = catalogueWords[locale].means;
+  const { leaving } = means;
+  const leave = [
+    leaving.export === null ? null : own.leavingExport(leaving.export[locale]),
+    leaving.contract === null ? null : own.leavingContract(leaving.contract[locale]),
+    leaving.minutes === null ? null : own.leavingTime(formatDuration(leaving.minutes, locale)),
+  ].filter((line) => line !== null);
+  return (
+    <>
+      <h2>
+        <Say words={own.cautions} />
+      </h2>
+      <ul>
+        <li>
+          <Say words={own.data(vocabularyWords[locale].dataSensitivity[means.dataLevel])} />
+        </li>
+        {means.cautions.map((caution) => (
+          <li>
+            <Say words={caution[locale]} />
+          </li>
+        ))}
+        {means.languages.length === 0 ? null : (
+          <li>
+            <Say
+              words={own.languages(
+                means.languages.map((code) => languageName(code, locale)).join(locale === "en" ? ", " : "、"),
+              )}
+            />
+          </li>
+        )}
+      </ul>
+      <h2>
+        <Say words={own.leaving} />
+      </h2>
+      {leave.length === 0 ? <Text words={own.leavingUnknown} /> : leave.map((line) => <Text words={line} />)}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
+import type { OpenState } from "#src/domain/desks/desk-hours.ts";
+import { type Channel, weekdays } from "#src/domain/desks/desk-vocabulary.ts";
+import { type HoursRow, hoursRows } from "#src/domain/desks/hours-rows.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { formatDate } from "#src/web/kit/formats.ts";
+import { desksWords } from "#src/words/desks-words.ts";
+import { languageName } from "#src/words/language-words.ts";
+import { prefectureName } from "#src/words/prefecture-words.ts";
+
+/** The address that dials a number. `#` begins a fragment in an address, so it is written as %23 (RFC 3966 §5.1.1). */
+export function telHref(number: string): string {
+  return `tel:${number.replaceAll(/[^\d+#*]/g, "").replaceAll("#", "%23")}`;
+}
+
+/** What the call costs, from where the number is called, and from what telephones it may fail. */
+export function phoneFacts(phone: DeskPhone, locale: Locale): string {
+  const words = desksWords[locale];
+  const { pays, area, notFrom, kind } = phone.x_yorozu;
+  const failing: Readonly<Record<string, string>> = words.failing;
+  const facts = [
+    kind === "fax" ? words.phoneKinds.fax : "",
+    words.pays[pays],
+    area.length === 0
+      ? ""
+      : words.only(
+          listed(
+            area.map((code) => prefectureName(code, locale)),
+            locale,
+          ),
+        ),
+    phone.languages === undefined || phone.languages.length === 0
+      ? ""
+      : words.forLanguages(
+          languageList(
+            phone.languages.map(({ code }) => code),
+            locale,
+          ),
+        ),
+    notFrom.length === 0
+      ? ""
+      : words.notFrom(
+          listed(
+            notFrom.map((line) => failing[line] ?? line),
+            locale,
+          ),
+        ),
+  ];
+  return facts.filter(Boolean).join(locale === "en" ? "; " : "。");
+}
+
+/** Whether it is open now and until when, or when it opens next, in Japan time. */
+export function openWords(open: OpenState, at: Date, locale: Locale): string {
+  const words = desksWords[locale].open;
+  if (open.state === "unknown") return words.unknown;
+  if (open.state === "open") return open.until === null ? words.always : words.until(whenWords(open.until, at, locale));
+  return open.opensAt === null ? words.closed : words.opensAt(whenWords(open.opensAt, at, locale));
+}
+
+/** The opening hours, one line a rule: 電話：月〜金 9:00〜17:00（祝日は休み）. `by` leaves out the other channels. */
+export function hoursLines(desk: Desk, locale: Locale, by?: Channel): string[] {
+  const words = desksWords[locale];
+  const rows = hoursRows(desk).filter((row) => by === undefined || row.by === by);
+  const channels = new Set(rows.map((row) => row.by));
+  return rows.map((row) => {
+    const line = `${hoursLine(row, locale)}`;
+    if (by !== undefined || channels.size < 2) return line;
+    return locale === "en" ? `${words.channels[row.by]}: ${line}` : `${words.channels[row.by]}：${line}`;
+  });
+}
+
+/** Languages by their names, in the order given, each once. */
+export function languageList(codes: readonly string[], locale: Locale): string {
+  return listed(
+    [...new Set(codes)].map((code) => languageName(code, locale)),
+    locale,
+  );
+}
+
+/** The languages worth telling: none when it is Japanese alone. */
+export function languagesLine(desk: Desk, locale: Locale): string | null {
+  const words = desksWords[locale];
+  const spoken = desk.languages.map(({ code }) => code);
+  const parts = [
+    spoken.some((code) => code !== "ja") || locale === "en" ? words.languages(languageList(spoken, locale)) : "",
+    desk.x_yorozu.interpretedLanguages.length === 0
+      ? ""
+      : words.interpreted(languageList(desk.x_yorozu.interpretedLanguages, locale)),
+  ].filter(Boolean);
+  return parts.length === 0 || (spoken.length === 0 && desk.x_yorozu.interpretedLanguages.length === 0)
+    ? null
+    : parts.join(locale === "en" ? ". " : "。");
+}
+
+/** Where to write to: LINE ids and mail addresses become addresses that open the right program, pages stay. */
+export function onlineHref(way: Desk["x_yorozu"]["online"][number]): string | null {
+  if (/^https?:\/\//.test(way.address)) return way.address;
+  return way.kind === "mail" && way.address.includes("@") ? `mailto:${way.address}` : null;
+}
+
+export function listed(names: readonly string[], locale: Locale): string {
+  return names.join(locale === "en" ? ", " : "、");
+}
+
+function hoursLine(row: HoursRow, locale: Locale): string {
+  const words = desksWords[locale];
+  const days = [daysWords(row, locale), ...row.monthDays.map((day) => words.monthDay(day))].filter(Boolean);
+  const hours =
+    row.hours === null
+      ? words.hoursUnknown
+      : row.hours === "all-day"
+        ? words.allDay
+        : row.hours.nextDay
+          ? words.timeNext(plainTime(row.hours.opens), plainTime(row.hours.closes))
+          : words.time(plainTime(row.hours.opens), plainTime(row.hours.closes));
+  const everyDay = row.days.length === weekdays.length && row.holidays === "open";
+  const notes = [
+    row.days.length === 0 || everyDay ? "" : words.holidays[row.holidays],
+    ...row.closed.map(({ from, to }) =>
+      from === to ? words.closedDay(yearDay(from, locale)) : words.closed(yearDay(from, locale), yearDay(to, locale)),
+    ),
+    row.languages === null ? "" : words.forLanguages(languageList(row.languages, locale)),
+  ].filter(Boolean);
+  const line = [...days, hours].join(" ");
+  if (notes.length === 0) return line;
+  return locale === "en" ? `${line} (${listed(notes, locale)})` : `${line}（${listed(notes, locale)}）`;
+}
+
+/** 毎日; 月〜金; 月・水・金; 第2土曜. */
+function daysWords(row: HoursRow, locale: Locale): string {
+  const words = desksWords[locale];
+  if (row.days.length === weekdays.length && row.days.every(({ nth }) => nth === null)) return words.everyDay;
+  const named = (index: number): string => words.weekdays[weekdays[index] ?? "MO"];
+  const parts: string[] = [];
+  for (const { weekday, nth } of row.days) if (nth !== null) parts.push(words.nth(nth, words.weekdays[weekday]));
+  const plain = row.days.filter(({ nth }) => nth === null).map(({ weekday }) => weekdays.indexOf(weekday));
+  for (let i = 0; i < plain.length; ) {
+    let end = i;
+    while (plain[end + 1] === (plain[end] ?? 0) + 1) end++;
+    const from = plain[i] ?? 0;
+    const to = plain[end] ?? from;
+    if (to - from >= 2) parts.push(words.range(named(from), named(to)));
+    else for (let day = from; day <= to; day++) parts.push(named(day));
+    i = end + 1;
+  }
+  return parts.join(words.dayJoin);
+}
+
+/** 今日17:00, 明日9:00, 12月1日 9:00. */
+function whenWords(moment: Date, at: Date, locale: Locale): string {
+  const words = desksWords[locale].open;
+  const time = plainTime(japanTime.format(moment));
+  const days = dayNumber(moment) - dayNumber(at);
+  if (days === 0) return words.today(time);
+  if (days === 1) return words.tomorrow(time);
+  return words.day(yearDay(japanDay.format(moment).slice(5), locale), time);
+}
+
+/** 09:30 as people write it: 9:30. */
+function plainTime(time: string): string {
+  return time.replace(/^0(?=\d:)/, "");
+}
+
+/** MM-DD as a day of any year. */
+function yearDay(monthDay: string, locale: Locale): string {
+  return formatDate(`-${monthDay}`, locale);
+}
+
+function dayNumber(moment: Date): number {
+  return Math.floor((moment.getTime() + 9 * 3_600_000) / 86_400_000);
+}
+
+const japanTime = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Tokyo",
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+});
+const japanDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });

@@ -1,0 +1,216 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { SourceList } from "#src/web/catalogue/source-list.tsx";
+import { hoursLines, languagesLine, listed, openWords } from "#src/web/desks/desk-in-words.ts";
+import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-item.tsx";
+import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { formatDate } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { desksWords } from "#src/words/desks-words.ts";
+import { prefectureName } from "#src/words/prefecture-words.ts";
+
+export type DeskPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly shown: OpenDesk;
+  readonly at: Date;
+  readonly demo?: boolean;
+};
+
+/** Everything that is known of a desk, with where it comes from and how old it is. */
+export function DeskPage(props: DeskPageProps): VNode {
+  const { locale, shown } = props;
+  const { desk } = shown;
+  const own = desk.x_yorozu;
+  const words = desksWords[locale].desk;
+  return (
+    <Layout locale={locale} path={props.path} title={own.name[locale]} current="desks" demo={props.demo ?? false}>
+      <PageTitle
+        words={own.name[locale]}
+        locale={locale}
+        lead={own.forWhom[locale]}
+        above={<BackLink locale={locale} />}
+      />
+      <div class="two">
+        <div>
+          {desk.phones.length === 0 ? null : <Phones {...props} />}
+          {own.online.length === 0 ? null : (
+            <Card title={words.online}>
+              <OpenLine {...props} by="text" />
+              <ul class="ways">
+                {own.online.map((way) => (
+                  <li>
+                    <OnlineWays desk={{ ...desk, x_yorozu: { ...own, online: [way] } }} locale={locale} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          {own.note === undefined ? null : (
+            <Card title={words.note} accent>
+              <Text words={own.note[locale]} />
+            </Card>
+          )}
+        </div>
+        <Card>
+          <Facts desk={desk} locale={locale} />
+        </Card>
+      </div>
+      <h2>
+        <Say words={words.sources} />
+      </h2>
+      <Text words={own.factsDate === null ? words.factsUnknown : words.factsDate(formatDate(own.factsDate, locale))} />
+      <Text words={own.verified ? words.verified : words.unverified} small />
+      <SourceList sources={own.sources.map(({ url, date }) => ({ url, date }))} locale={locale} />
+    </Layout>
+  );
+}
+
+/** Short numbers and long ones beside each other: where one fails the other may work. */
+function Phones({ shown, at, locale }: DeskPageProps): VNode {
+  const words = desksWords[locale].desk;
+  const { desk } = shown;
+  return (
+    <Card title={words.phones}>
+      <OpenLine shown={shown} at={at} locale={locale} by="voice" />
+      <ul class="desks">
+        {desk.phones.map((phone) => (
+          <li>
+            <PhoneLine phone={phone} locale={locale} name={desk.x_yorozu.name[locale]} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function OpenLine({
+  shown,
+  at,
+  locale,
+  by,
+}: Pick<DeskPageProps, "shown" | "at" | "locale"> & { by: "voice" | "text" }): VNode {
+  return (
+    <p class="open-now">
+      <strong>
+        <Say words={openWords(shown[by], at, locale)} />
+      </strong>
+    </p>
+  );
+}
+
+function BackLink({ locale }: { locale: Locale }): VNode {
+  return (
+    <a href={links(locale).desks}>
+      <Say words={desksWords[locale].desk.back} />
+    </a>
+  );
+}
+
+/** The other facts as a list of terms; a fact that is not known has no row. */
+function Facts({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
+  const all = desksWords[locale];
+  const words = all.desk;
+  const own = desk.x_yorozu;
+  const languages = languagesLine(desk, locale);
+  const free = desk.cost_options.some(({ amount }) => amount === 0);
+  const rows: ReadonlyArray<readonly [label: string, value: ComponentChildren]> = [
+    [words.hours, <Lines lines={hoursLines(desk, locale)} />],
+    [words.cost, free ? <Say words={words.free} /> : null],
+    [words.languages, languages === null ? null : <Say words={languages} />],
+    [
+      words.area,
+      <Say
+        words={
+          own.prefectures.length === 0
+            ? words.wholeJapan
+            : listed(
+                own.prefectures.map((code) => prefectureName(code, locale)),
+                locale,
+              )
+        }
+      />,
+    ],
+    [words.age, ageWords(desk, locale)],
+    [
+      words.who,
+      <>
+        {desk.organization.name}
+        {desk.url === undefined ? null : (
+          <>
+            <br />
+            <a href={desk.url} rel="external noreferrer">
+              <Say words={words.web} />
+            </a>
+          </>
+        )}
+      </>,
+    ],
+    [
+      all.callersTitle,
+      <Say
+        words={listed(
+          own.callers.map((who) => all.callers[who]),
+          locale,
+        )}
+      />,
+    ],
+    [
+      words.kinds,
+      <Say
+        words={listed(
+          own.kinds.map((kind) => all.kinds[kind]),
+          locale,
+        )}
+      />,
+    ],
+    [
+      words.dangers,
+      own.dangers.length === 0 ? null : (
+        <Say
+          words={listed(
+            own.dangers.map((kind) => all.dangers[kind]),
+            locale,
+          )}
+        />
+      ),
+    ],
+  ];
+  return (
+    <dl class="terms">
+      {rows.map(([label, value]) =>
+        value === null ? null : (
+          <>
+            <dt>
+              <Say words={label} />
+            </dt>
+            <dd>{value}</dd>
+          </>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }): VNode {
+  return (
+    <>
+      {lines.map((line, i) => (
+        <>
+          {i > 0 ? <br /> : null}
+          <Say words={line} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function ageWords({ minimum_age: from, maximum_age: to }: Desk, locale: Locale): ComponentChildren {
+  const words = desksWords[locale].desk;
+  if (from === undefined && to === undefined) return null;
+  if (from === undefined) return <Say words={words.ageTo(String(to))} />;
+  return <Say words={to === undefined ? words.ageFrom(String(from)) : words.ageRange(String(from), String(to))} />;
+}

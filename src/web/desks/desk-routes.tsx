@@ -1,0 +1,56 @@
+import type { Hono } from "hono";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { openState } from "#src/domain/desks/desk-hours.ts";
+import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
+import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { DeskPage } from "#src/web/desks/desk-page.tsx";
+import { DesksPage } from "#src/web/desks/desks-page.tsx";
+import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
+import { findDesks } from "#src/web/desks/find-desks.ts";
+import { links } from "#src/web/links.ts";
+import { pathOf, show } from "#src/web/page-context.ts";
+
+/** The emergency desks, the directory, and a desk's own page. */
+export function deskRoutes(pages: Hono, services: Services): void {
+  const withHours = (desk: Desk, at: Date) => ({
+    desk,
+    voice: openState(desk, at, { by: "voice" }),
+    text: openState(desk, at, { by: "text" }),
+  });
+
+  pages.get("/emergency", (c) => {
+    const locale = c.get("locale");
+    const at = services.world.clock.now();
+    const danger = { level: "urgent", who: "writer" } as const;
+    const limit = services.desks.length;
+    const desks = emergencyOrder(services.desks, { danger, kinds: dangerKinds, child: true, at, limit });
+    return show(
+      c,
+      <EmergencyPage
+        locale={locale}
+        path={links(locale).emergency}
+        desks={desks.map(({ desk }) => withHours(desk, at))}
+        at={at}
+      />,
+    );
+  });
+
+  pages.get("/desks", (c) => {
+    const locale = c.get("locale");
+    const at = services.world.clock.now();
+    const q = c.req.query("q") ?? "";
+    const kind = c.req.query("kind") ?? "";
+    const desks = findDesks(services.desks, { q, kind }, locale).map((desk) => withHours(desk, at));
+    return show(c, <DesksPage locale={locale} path={pathOf(c)} desks={desks} at={at} q={q} kind={kind} />);
+  });
+
+  pages.get("/desks/:key", (c) => {
+    const locale = c.get("locale");
+    const desk = services.desks.find(({ x_yorozu: x }) => x.key === c.req.param("key"));
+    if (!desk) throw new Refusal("not-found");
+    const at = services.world.clock.now();
+    return show(c, <DeskPage locale={locale} path={pathOf(c)} shown={withHours(desk, at)} at={at} />);
+  });
+}

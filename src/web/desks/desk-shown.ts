@@ -1,0 +1,45 @@
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { desksForKinds } from "#src/domain/desks/desks-for-kinds.ts";
+import type { WayToDesk } from "#src/domain/desks/way-to-desk.ts";
+import type { Services } from "#src/http/services.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { openWords } from "#src/web/desks/desk-in-words.ts";
+import type { DeskShown } from "#src/web/kit/desk-list.tsx";
+import { links } from "#src/web/links.ts";
+
+/** Other desks than those for tools are a few, so that each can be read. */
+const perKind = 3;
+
+/** Where an organisation is sent that wants something else but did not say what. */
+const usualKinds = ["staffing", "support-for-a-person"] as const;
+
+/** What a short list shows of a desk: the number to call first, and whether somebody answers now. */
+export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale): DeskShown {
+  const { key, name, forWhom, factsDate } = desk.x_yorozu;
+  const phones = desk.phones.filter(({ type }) => type !== "fax");
+  const phone = phones.find(({ x_yorozu: x }) => x.pays === way.pays && x.area.length === 0) ?? phones[0];
+  return {
+    key,
+    name: name[locale],
+    href: links(locale).desk(key),
+    phone: phone?.number ?? null,
+    free: phone ? (phone.x_yorozu.pays === "unknown" ? null : phone.x_yorozu.pays === "nobody") : null,
+    hours: openWords(way.open, at, locale),
+    what: forWhom[locale],
+    factsDate,
+  };
+}
+
+/** The desks for what a hearing wants besides tools; for a need of a person's own when nothing more is known. */
+export function desksForHearing(services: Services, understanding: Understanding, locale: Locale): DeskShown[] {
+  if (understanding.scope !== "other" && understanding.scope !== "partly") return [];
+  const at = services.world.clock.now();
+  const told = understanding.otherKinds.map(({ id }) => id).filter((id) => id !== "other");
+  const kinds = told.length > 0 ? told : usualKinds;
+  const seen = new Set<string>();
+  return desksForKinds(services.desks, { kinds, at, limitPerKind: perKind })
+    .flatMap(({ desks }) => desks)
+    .filter(({ desk }) => !seen.has(desk.id) && seen.add(desk.id))
+    .map(({ desk, way }) => deskShown(desk, way, at, locale));
+}

@@ -1,0 +1,91 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { kitWords } from "#src/words/kit-words.ts";
+
+/** How well a wish reaches people: of the planner's quality 3 is full, 2 and 1 are part, 0 is none. */
+export type Mark = "full" | "part" | "none";
+
+export type CoverageCell = {
+  readonly mark: Mark;
+  /** By what means, or why not: shown beside the mark. */
+  readonly words: string;
+};
+
+/** Who × what. Every mark has words beside it, so that it never speaks by colour or shape alone. */
+export function CoverageMatrix(props: {
+  locale: Locale;
+  caption: string;
+  /** Rows: the people, named in words or as typed. */
+  segments: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  /** Columns: what must be possible. */
+  functions: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  /** Null where nobody wished it for them. */
+  cell: (segment: string, fn: string) => CoverageCell | null;
+}): VNode {
+  const words = kitWords[props.locale].coverage;
+  return (
+    <table class="stack coverage">
+      <caption>
+        <Say words={props.caption} />
+        <span class="legend">
+          {(["full", "part", "none"] as const).map((mark) => (
+            <span>
+              <b aria-hidden="true">{signs[mark]}</b> <Say words={words[mark]} />
+            </span>
+          ))}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Say words={words.people} />
+          </th>
+          {props.functions.map((fn) => (
+            <th scope="col">
+              <Say words={fn.name} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.segments.map((segment) => (
+          <tr>
+            <th scope="row">
+              <Say words={segment.label} />
+            </th>
+            {props.functions.map((fn) => {
+              const cell = props.cell(segment.id, fn.id);
+              return cell === null ? (
+                <td class="unasked" data-label={plainWords(fn.name)}>
+                  <span aria-hidden="true">―</span>
+                  <span class="vh">
+                    <Say words={words.unasked} />
+                  </span>
+                </td>
+              ) : (
+                <td class={cell.mark} data-label={plainWords(fn.name)}>
+                  <b class="m" aria-hidden="true">
+                    {signs[cell.mark]}
+                  </b>
+                  <span class="vh">
+                    <Say words={words[cell.mark]} />
+                    {": "}
+                  </span>
+                  <Say words={cell.words} />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The mark for the planner's quality. */
+export function markOf(quality: 0 | 1 | 2 | 3): Mark {
+  return quality === 3 ? "full" : quality === 0 ? "none" : "part";
+}
+
+const signs: Readonly<Record<Mark, string>> = { full: "○", part: "△", none: "×" };

@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from "preact";
+import { plainWords, Say } from "#src/web/kit/say.tsx";
+
+export type Column = { readonly key: string; readonly head: string; readonly align?: "right" };
+export type Row = {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, ComponentChildren>>;
+};
+
+/** A table that becomes one card a row on a phone. The first column is the head of its row. `dense` is for staff. */
+export function DataTable(props: {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  dense?: boolean;
+  /** What to say when there is no row; the table is not drawn then. */
+  empty?: string;
+}): VNode {
+  if (props.rows.length === 0 && props.empty !== undefined)
+    return (
+      <p class="empty">
+        <Say words={props.empty} />
+      </p>
+    );
+  return (
+    <table class={props.dense ? "stack dense" : "stack"}>
+      <caption>
+        <Say words={props.caption} />
+      </caption>
+      <thead>
+        <tr>
+          {props.columns.map((column) => (
+            <th scope="col" class={column.align}>
+              <Say words={column.head} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => (
+          <tr>
+            {props.columns.map((column, i) =>
+              i === 0 ? (
+                <th scope="row">{row.cells[column.key]}</th>
+              ) : (
+                <td data-label={plainWords(column.head)} class={column.align}>
+                  {row.cells[column.key]}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,73 @@
+import type { VNode } from "preact";
+import type { Evidence } from "#src/domain/advice/understanding.ts";
+
+/** A stretch of the text as typed. */
+export type MarkedPart = {
+  readonly text: string;
+  /** The numbers of the items that it was evidence for, in order; none = plain text. */
+  readonly numbers: readonly number[];
+  /** Those of them whose words end with this part: shown behind it, each once a stretch. */
+  readonly ending: readonly number[];
+};
+
+/** What is to be marked, with the number that stands beside it on the page. */
+export type NumberedEvidence = { readonly number: number; readonly evidence: Evidence };
+
+/**
+ * Splits the text at the edges of all evidence (UTF-16 offsets [start, end) into the text as typed). The parts joined
+ * are the text, whatever the offsets: those outside it are cut off, and an edge inside a character moves before it.
+ * A part that several items took carries all their numbers.
+ */
+export function markEvidence(text: string, items: readonly NumberedEvidence[]): readonly MarkedPart[] {
+  const spans = items.flatMap(({ number, evidence }) =>
+    evidence.map(([start, end]) => ({ number, start: edge(text, start), end: edge(text, end) })),
+  );
+  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  const parts: MarkedPart[] = [];
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const from = edges[i] ?? 0;
+    const to = edges[i + 1] ?? text.length;
+    const covering = spans.filter((span) => span.start <= from && span.end >= to);
+    parts.push({
+      text: text.slice(from, to),
+      numbers: inOrder(covering.map(({ number }) => number)),
+      ending: inOrder(covering.filter(({ end }) => end === to).map(({ number }) => number)),
+    });
+  }
+  return parts;
+}
+
+/** The asker's own words, marked where something was taken from them, with the numbers of what was taken. */
+export function MarkedText({ text, items }: { text: string; items: readonly NumberedEvidence[] }): VNode {
+  return (
+    <>
+      {markEvidence(text, items).map((part) =>
+        part.numbers.length === 0 ? (
+          part.text
+        ) : (
+          <mark>
+            {part.text}
+            <EvidenceNumbers numbers={part.ending} />
+          </mark>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The numbers that lead from an item to its words above, or stand beside them. */
+export function EvidenceNumbers({ numbers }: { numbers: readonly number[] }): VNode | null {
+  return numbers.length === 0 ? null : <sup>{numbers.join("・")}</sup>;
+}
+
+function edge(text: string, offset: number): number {
+  const inside = Math.min(Math.max(Math.trunc(offset) || 0, 0), text.length);
+  const splitsCharacter = /[\uD800-\uDBFF]/.test(text[inside - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[inside] ?? "");
+  return splitsCharacter ? inside - 1 : inside;
+}
+
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

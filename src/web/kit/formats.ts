@@ -1,0 +1,110 @@
+import type { Locale } from "#src/kernel/i18n.ts";
+
+/** Numbers with thousands separators in half-width digits. */
+export function formatNumber(value: number, locale: Locale): string {
+  return numbers[locale].format(value);
+}
+
+/** Integer yen: 5,000円, ¥5,000. Words of the catalogue (easy Japanese carries furigana). */
+export function formatYen(yen: number, locale: Locale): string {
+  const number = formatNumber(yen, locale);
+  return { ja: `${number}円`, "ja-easy": `${number}{円|えん}`, en: `¥${number}` }[locale];
+}
+
+/** A count of people. */
+export function formatPeople(count: number, locale: Locale): string {
+  const number = formatNumber(count, locale);
+  return {
+    ja: `${number}人`,
+    "ja-easy": peopleReadings[count] ?? `${number}{人|にん}`,
+    en: count === 1 ? "1 person" : `${number} people`,
+  }[locale];
+}
+
+/** Minutes as minutes, or as hours to the half hour from one hour on. */
+export function formatDuration(minutes: number, locale: Locale): string {
+  const hours = Math.round(minutes / 30) / 2;
+  const inHours = minutes >= 60;
+  const number = formatNumber(inHours ? hours : minutes, locale);
+  if (locale === "en") return `${number} ${inHours ? "hour" : "minute"}${number === "1" ? "" : "s"}`;
+  if (locale === "ja") return inHours ? `${number}時間` : `${number}分`;
+  return inHours ? `${number}{時間|じかん}` : `${number}${minuteReading(minutes)}`;
+}
+
+/** A part of people, 0..1: whole tenths are 割 in Japanese, other parts per cent. */
+export function formatShare(share: number, locale: Locale): string {
+  const percent = Math.round(share * 100);
+  if (locale === "en") return `${percent}%`;
+  if (percent === 100) return { ja: "全員", "ja-easy": "みんな" }[locale];
+  if (percent % 10 === 0 && percent > 0)
+    return { ja: `${percent / 10}割`, "ja-easy": `10{人|にん}の うち ${peopleInTen(percent / 10)}` }[locale];
+  return { ja: `${percent}％`, "ja-easy": `100{人|にん}の うち ${percent}{人|にん}` }[locale];
+}
+
+/** A day in Japan as YYYY, YYYY-MM or YYYY-MM-DD in words. */
+export function formatDate(day: string, locale: Locale): string {
+  const [year = "", month, date] = day.split("-");
+  if (locale === "en") {
+    const parts = [date && String(Number(date)), month && (monthNames[Number(month) - 1] ?? month), year];
+    return parts.filter(Boolean).join(" ");
+  }
+  if (locale === "ja") return `${Number(year)}年${month ? `${Number(month)}月` : ""}${date ? `${Number(date)}日` : ""}`;
+  const easyMonth = month ? `${Number(month)}{月|がつ}` : "";
+  const easyDate = date ? (dateReadings[Number(date)] ?? `${Number(date)}{日|にち}`) : "";
+  return `${Number(year)}{年|ねん}${easyMonth}${easyDate}`;
+}
+
+/** A moment as the day it is in Japan. */
+export function formatDay(moment: Date, locale: Locale): string {
+  return formatDate(japanDay.format(moment), locale);
+}
+
+const numbers: Record<Locale, Intl.NumberFormat> = {
+  ja: new Intl.NumberFormat("ja-JP"),
+  "ja-easy": new Intl.NumberFormat("ja-JP"),
+  en: new Intl.NumberFormat("en-GB"),
+};
+const japanDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** 一人, 二人 are read in their own way. */
+const peopleReadings: Readonly<Record<number, string>> = { 1: "{1人|ひとり}", 2: "{2人|ふたり}" };
+
+/** The days of a month that are read in their own way. */
+const dateReadings: Readonly<Record<number, string>> = {
+  1: "{1日|ついたち}",
+  2: "{2日|ふつか}",
+  3: "{3日|みっか}",
+  4: "{4日|よっか}",
+  5: "{5日|いつか}",
+  6: "{6日|むいか}",
+  7: "{7日|なのか}",
+  8: "{8日|ようか}",
+  9: "{9日|ここのか}",
+  10: "{10日|とおか}",
+  14: "{14日|じゅうよっか}",
+  20: "{20日|はつか}",
+  24: "{24日|にじゅうよっか}",
+};
+
+function peopleInTen(tenths: number): string {
+  return peopleReadings[tenths] ?? `${tenths}{人|にん}`;
+}
+
+/** 分 is ぷん after 1, 3, 4, 6, 8 and 0, else ふん. */
+function minuteReading(minutes: number): string {
+  return [1, 3, 4, 6, 8, 0].includes(minutes % 10) ? "{分|ぷん}" : "{分|ふん}";
+}

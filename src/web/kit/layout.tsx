@@ -1,0 +1,183 @@
+import type { ComponentChildren, VNode } from "preact";
+import { htmlLang, type Locale, locales } from "#src/kernel/i18n.ts";
+import { assetUrl } from "#src/web/kit/assets.ts";
+import { BrandMark } from "#src/web/kit/icons.tsx";
+import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { links, sameIn } from "#src/web/links.ts";
+import { kitWords } from "#src/words/kit-words.ts";
+
+export type Danger = {
+  readonly level: "urgent" | "concern";
+  readonly who: "writer" | "served";
+  /** The desks to call, usually a `DeskList`. */
+  readonly desks: ComponentChildren;
+};
+
+export type LayoutProps = {
+  readonly locale: Locale;
+  /** The address of this page (of its GET), with or without the language: the language switch leads to the same page. */
+  readonly path: string;
+  /** What the page is; the name of the product follows. Words of the catalogue. */
+  readonly title: string;
+  readonly current?: "ask" | "means" | "desks" | undefined;
+  /** True when a form came back: the title begins with エラー. */
+  readonly hasErrors?: boolean;
+  /** Somebody may be in danger: the emergency line becomes a block with the desks themselves. */
+  readonly danger?: Danger | undefined;
+  /** A page behind a secret: no index, no referrer. */
+  readonly secret?: boolean;
+  /** Staff pages use the whole width. */
+  readonly wide?: boolean;
+  /** Demonstration data is on this installation. */
+  readonly demo?: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** A whole page. The children bring the one h1 (`PageTitle`). */
+export function Layout(props: LayoutProps): VNode {
+  const { locale } = props;
+  const words = kitWords[locale];
+  const to = links(locale);
+  const title = `${props.hasErrors ? words.errorPrefix : ""}${plainWords(props.title)} - ${words.brand}`;
+  return (
+    <html lang={htmlLang(locale)} class={locale === "ja-easy" ? "easy" : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {props.secret ? <meta name="robots" content="noindex" /> : null}
+        {props.secret ? <meta name="referrer" content="no-referrer" /> : null}
+        <link rel="stylesheet" href={assetUrl("style.css")} />
+        <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
+      </head>
+      <body class={props.wide ? "wide" : undefined}>
+        <a class="skip" href="#main">
+          <Say words={words.skip} />
+        </a>
+        {props.danger === undefined ? <SosLine locale={locale} /> : <SosBlock danger={props.danger} locale={locale} />}
+        {props.demo ? (
+          <p class="demo">
+            <Say words={words.demo} />
+          </p>
+        ) : null}
+        <header class="top">
+          <div class="wrap">
+            <a class="brand" href={to.home}>
+              <BrandMark />
+              {words.brand}
+            </a>
+            <nav aria-label={plainWords(words.nav.label)}>
+              <NavLink href={to.home} words={words.nav.ask} current={props.current === "ask"} />
+              <NavLink href={to.catalogue} words={words.nav.means} current={props.current === "means"} />
+              <NavLink href={to.desks} words={words.nav.desks} current={props.current === "desks"} />
+            </nav>
+            <LanguageSwitch locale={locale} path={props.path} />
+          </div>
+        </header>
+        <main id="main" tabIndex={-1}>
+          <div class="wrap">{props.children}</div>
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  );
+}
+
+function SosLine({ locale }: { locale: Locale }): VNode {
+  const words = kitWords[locale].sos;
+  return (
+    <aside class="sos" aria-label={plainWords(words.label)}>
+      <div class="wrap">
+        <span>
+          <Say words={words.who} />
+        </span>{" "}
+        <a href={links(locale).emergency}>
+          <Say words={words.link} />
+        </a>
+      </div>
+    </aside>
+  );
+}
+
+function SosBlock({ danger, locale }: { danger: Danger; locale: Locale }): VNode {
+  const words = kitWords[locale].sos;
+  const texts = words.danger[danger.level][danger.who];
+  return (
+    <aside class="sos big" aria-label={plainWords(words.label)}>
+      <div class="wrap">
+        <p class="sos-title">
+          <strong>
+            <Say words={texts.title} />
+          </strong>
+        </p>
+        <p>
+          <Say words={texts.body} />
+        </p>
+        {danger.desks}
+        <p>
+          <a href={links(locale).emergency}>
+            <Say words={words.all} />
+          </a>
+        </p>
+      </div>
+    </aside>
+  );
+}
+
+function NavLink({ href, words, current }: { href: string; words: string; current: boolean }): VNode {
+  return (
+    <a href={href} aria-current={current ? "page" : undefined}>
+      <span>
+        <Say words={words} />
+      </span>
+    </a>
+  );
+}
+
+function LanguageSwitch({ locale, path }: { locale: Locale; path: string }): VNode {
+  const words = kitWords[locale];
+  return (
+    <ul class="langs" aria-label={plainWords(words.languages)}>
+      {locales
+        .filter((other) => other !== locale)
+        .map((other) => (
+          <li>
+            <a href={sameIn(path, other)} lang={htmlLang(other)} hreflang={htmlLang(other)}>
+              <Say words={kitWords[other].languageName} />
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Footer({ locale }: { locale: Locale }): VNode {
+  const words = kitWords[locale].footer;
+  const to = links(locale);
+  return (
+    <footer>
+      <div class="wrap">
+        <p>
+          <Say words={words.what} />
+        </p>
+        <ul>
+          {(
+            [
+              [to.privacy, words.privacy],
+              [to.accessibility, words.accessibility],
+              [to.about, words.about],
+              [to.api, words.api],
+            ] as const
+          ).map(([href, name]) => (
+            <li>
+              <a href={href}>
+                <Say words={name} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+import { loadDefaultJapaneseParser } from "budoux";
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { parseSay, Say } from "#src/web/kit/say.tsx";
+
+/**
+ * Words that break between phrases only: for headings and short leads. Give it words of the catalogue, not what
+ * somebody typed (results are kept). English breaks at its spaces already.
+ */
+export function Phrases({ words, locale }: { words: string; locale: Locale }): VNode {
+  if (locale === "en") return <>{words}</>;
+  return (
+    <>
+      {phrasesOf(words).map((phrase) => (
+        <>
+          <span class="ph">
+            <Say words={phrase.trimEnd()} />
+          </span>
+          {/* NOTE: a space at the end of an inline block is not drawn, so it stands behind it. */}
+          {phrase.slice(phrase.trimEnd().length)}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The words cut into phrases, furigana kept whole. Joined again they are the words. */
+export function phrasesOf(words: string): readonly string[] {
+  const known = kept.get(words);
+  if (known) return known;
+  const phrases = cut(words);
+  if (kept.size < 500) kept.set(words, phrases);
+  return phrases;
+}
+
+const parser = loadDefaultJapaneseParser();
+const kept = new Map<string, readonly string[]>();
+
+function cut(words: string): readonly string[] {
+  const parts = parseSay(words);
+  const plain = parts.map((part) => part.base).join("");
+  const breaks = new Set<number>();
+  let at = 0;
+  for (const phrase of parser.parse(plain)) {
+    at += phrase.length;
+    breaks.add(at);
+  }
+  const phrases: string[] = [];
+  let current = "";
+  at = 0;
+  for (const part of parts) {
+    // A ruby is never cut: a break inside it is dropped.
+    const units = part.reading === null ? part.base.split("") : [part.base];
+    for (const unit of units) {
+      current += part.reading === null ? unit : `{${part.base}|${part.reading}}`;
+      at += unit.length;
+      if (breaks.has(at)) {
+        phrases.push(current);
+        current = "";
+      }
+    }
+  }
+  return current === "" ? phrases : [...phrases, current];
+}

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { phrasesOf } from "#src/web/kit/phrases.tsx";
+import { parseSay, plainWords, Say } from "#src/web/kit/say.tsx";
+
+const kana = fc.string({ unit: fc.constantFrom("あ", "そ", "う", "だ", "ん", "ー"), minLength: 1, maxLength: 4 });
+const base = fc.string({ unit: fc.constantFrom("相", "談", "今", "1"), minLength: 1, maxLength: 3 });
+const plain = fc.string({ unit: fc.constantFrom("は", "、", " ", "a", "を", "する"), minLength: 1, maxLength: 6 });
+const words = fc.array(
+  fc.oneof(
+    plain.map((text) => ({ marked: text, text, reading: null })),
+    fc.tuple(base, kana).map(([text, reading]) => ({ marked: `{${text}|${reading}}`, text, reading })),
+  ),
+);
+
+describe("furigana", () => {
+  test("a worked example", () => {
+    expect(renderToString(<Say words="{相談|そうだん}する" />)).toBe(
+      "<ruby>相談<rp>（</rp><rt>そうだん</rt><rp>）</rp></ruby>する",
+    );
+    expect(plainWords("{相談|そうだん}する")).toBe("相談する");
+  });
+
+  test("the bases joined are the words without markup, and every reading is found", () => {
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const marked = pieces.map((piece) => piece.marked).join("");
+        const parts = parseSay(marked);
+        expect(parts.map((part) => part.base).join("")).toBe(pieces.map((piece) => piece.text).join(""));
+        expect(plainWords(marked)).toBe(pieces.map((piece) => piece.text).join(""));
+        expect(parts.flatMap((part) => part.reading ?? [])).toEqual(pieces.flatMap((piece) => piece.reading ?? []));
+      }),
+    );
+  });
+
+  test("braces that people type stay what they are, and are escaped as text", () => {
+    for (const typed of ["{a|b}", "{}", "{相談}", "{相談|そうだん", "|", "{<b>|x}"])
+      expect(plainWords(typed)).toBe(typed);
+    expect(renderToString(<Say words="{<b>|x}" />)).toBe("{&lt;b>|x}");
+  });
+});
+
+describe("phrases", () => {
+  test("joined again they are the words, and no furigana is cut", () => {
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const marked = pieces.map((piece) => piece.marked).join("");
+        const phrases = phrasesOf(marked);
+        expect(phrases.join("")).toBe(marked);
+        expect(phrases.flatMap((phrase) => parseSay(phrase)).flatMap((part) => part.reading ?? [])).toEqual(
+          pieces.flatMap((piece) => piece.reading ?? []),
+        );
+      }),
+    );
+  });
+
+  test("a heading breaks between phrases", () => {
+    expect(phrasesOf("いつもの言葉で")).toEqual(["いつもの", "言葉で"]);
+  });
+});

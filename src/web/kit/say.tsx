@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import { parseSay } from "#src/words/furigana.ts";
+
+export { parseSay, plainWords, type SayPart } from "#src/words/furigana.ts";
+
+/** Words of the catalogue as markup: `{相談|そうだん}` becomes ruby, the rest is text. */
+export function Say({ words }: { words: string }): VNode {
+  if (!words.includes("{")) return <>{words}</>;
+  return (
+    <>
+      {parseSay(words).map((part) =>
+        part.reading === null ? (
+          part.base
+        ) : (
+          <ruby>
+            {part.base}
+            <rp>（</rp>
+            <rt>{part.reading}</rt>
+            <rp>）</rp>
+          </ruby>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { isLocale, type Locale } from "#src/kernel/i18n.ts";
+import { assetUrl } from "#src/web/kit/assets.ts";
+
+/** Every address of the product. Japanese has no prefix; `/en`, `/ja-easy` otherwise. The API and assets have no language. */
+export function links(locale: Locale) {
+  const at = prefix(locale);
+  const hearing = (secret: string) => `${at}/h/${encodeURIComponent(secret)}`;
+  return {
+    home: `${at}/`,
+    /** POST: a text becomes a hearing. */
+    hearings: `${at}/hearings`,
+    hearing,
+    /** POST: an answer to the question. */
+    answers: (secret: string) => `${hearing(secret)}/answers`,
+    /** POST: a correction of the understanding (fields in `src/web/advice/README.md`). */
+    edits: (secret: string) => `${hearing(secret)}/edits`,
+    /** The form that corrects one item; `item` as `formatEditItem` writes it. */
+    edit: (secret: string, item: string) => `${hearing(secret)}/edits/${encodeURIComponent(item)}`,
+    /** GET the form, POST the text written anew. */
+    text: (secret: string) => `${hearing(secret)}/text`,
+    /** GET the proposal, POST to solve. */
+    proposal: (secret: string) => `${hearing(secret)}/proposal`,
+    save: (secret: string) => `${hearing(secret)}/save`,
+    consent: (secret: string) => `${hearing(secret)}/consent`,
+    /** POST: a new read-only link. */
+    share: (secret: string) => `${hearing(secret)}/share`,
+    /** POST: the read-only link with this id works no longer. */
+    revokeShare: (secret: string, share: string) => `${hearing(secret)}/share/${encodeURIComponent(share)}/revoke`,
+    /** POST: everything of the hearing is deleted. */
+    remove: (secret: string) => `${hearing(secret)}/remove`,
+    /** The hearing as a file to keep. */
+    file: (secret: string) => `${hearing(secret)}/file`,
+    ask: (secret: string) => `${hearing(secret)}/ask`,
+    askCheck: (secret: string) => `${hearing(secret)}/ask/check`,
+    asked: (secret: string, number: number | string) => `${hearing(secret)}/asked/${encodeURIComponent(number)}`,
+    /** What a share link opens: read-only. */
+    shared: (key: string) => `${at}/s/${encodeURIComponent(key)}`,
+    catalogue: `${at}/catalogue`,
+    means: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}`,
+    function: (id: string) => `${at}/catalogue/functions/${encodeURIComponent(id)}`,
+    desks: `${at}/desks`,
+    emergency: `${at}/emergency`,
+    desk: (key: string) => `${at}/desks/${encodeURIComponent(key)}`,
+    privacy: `${at}/privacy`,
+    accessibility: `${at}/accessibility`,
+    about: `${at}/about`,
+    signInStart: `${at}/sign-in`,
+    signIn: (token: string) => `${at}/sign-in/${encodeURIComponent(token)}`,
+    /** POST. */
+    signOut: `${at}/sign-out`,
+    requests: `${at}/requests`,
+    request: (id: string) => `${at}/requests/${encodeURIComponent(id)}`,
+    api: "/api",
+    openapi: "/api/openapi.json",
+    asset: assetUrl,
+  } as const;
+}
+
+/** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */
+export function sameIn(path: string, locale: Locale): string {
+  const bare = withoutLocale(path);
+  if (/^\/api(\/|$|\?)/.test(bare)) return bare;
+  return `${prefix(locale)}${bare}`;
+}
+
+/** The language of an address and the address without it. `/ja/…` is not a language of ours: `ja` has no prefix. */
+export function splitLocale(path: string): { locale: Locale; bare: string } {
+  const first = /^\/([^/?#]*)/.exec(path)?.[1];
+  const locale = isLocale(first) && first !== "ja" ? first : "ja";
+  return { locale, bare: withoutLocale(path) };
+}
+
+function withoutLocale(path: string): string {
+  const match = /^\/(en|ja-easy)(?=[/?#]|$)(.*)$/s.exec(path);
+  const rest = match ? (match[2] ?? "") : path;
+  return rest.startsWith("/") ? rest : `/${rest}`;
+}
+
+function prefix(locale: Locale): "" | "/en" | "/ja-easy" {
+  return locale === "ja" ? "" : `/${locale}`;
+}

@@ -1,0 +1,96 @@
+import type { Context } from "hono";
+import type { VNode } from "preact";
+import { type Tx, write } from "#src/db/write.ts";
+import type { Actor } from "#src/domain/accounts/actor.ts";
+import { clientAddress } from "#src/http/client-address.ts";
+import { once } from "#src/http/once.ts";
+import { countCall, type RateLimited } from "#src/http/rate-limit.ts";
+import type { Services } from "#src/http/services.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
+
+declare module "hono" {
+  interface ContextVariableMap {
+    locale: Locale;
+    actor: Actor;
+  }
+}
+
+/** The fields of a form exactly as typed: a name may come several times, a file never. */
+export type Fields = { one(name: string): string; all(name: string): string[]; record(): Record<string, string[]> };
+
+/** Reads a form. Line ends are LF as the writer saw them, and what no database can hold (NUL, half characters) is replaced. */
+export async function readForm(c: Context): Promise<Fields> {
+  const body = await c.req.parseBody({ all: true });
+  const values = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(body))
+    values.set(
+      name,
+      [value].flat().flatMap((one) => (typeof one === "string" ? [storableText(one.replace(/\r\n?/g, "\n"))] : [])),
+    );
+  return {
+    one: (name) => values.get(name)?.[0] ?? "",
+    all: (name) => values.get(name) ?? [],
+    record: () => Object.fromEntries(values),
+  };
+}
+
+/** The same length, without the two things that UTF-8 in PostgreSQL cannot hold. */
+export function storableText(text: string): string {
+  return text.replaceAll("\0", "\uFFFD").toWellFormed();
+}
+
+/** One line as people mean it: NFKC, without the spaces around. For names, numbers and addresses, never for what they tell us. */
+export function oneLine(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim();
+}
+
+/** Ids for the forms of a page: one random part a page, so that each form of it has its own. */
+export function submitIds(services: Services): (form: string) => string {
+  const page = services.world.chance.secret();
+  return (form) => `${page}.${form}`;
+}
+
+/** The address of this page's GET, for the language switch. */
+export function pathOf(c: Context): string {
+  const url = new URL(c.req.url);
+  return `${url.pathname}${url.search}`;
+}
+
+export function show(c: Context, page: VNode, status: 200 | 404 | 409 | 410 | 422 = 200): Response {
+  return c.html(renderPage(page), status);
+}
+
+/** Pages behind a key are nobody else's business: not kept by caches, and their address is not told to others. */
+export function privately(c: Context): void {
+  c.header("cache-control", "no-store");
+  c.header("referrer-policy", "no-referrer");
+}
+
+export function seeOther(c: Context, address: string): Response {
+  return c.redirect(address, 303);
+}
+
+/**
+ * Does the work of a form once: counted per address, in one transaction, and the same result again when the same form
+ * comes twice. A form without its id cannot be told from a second click and is refused.
+ *
+ * @throws Refusal `rate-limited`, `stale-form` (no submit id), `submit-id-reused`
+ */
+export async function submitted<T>(
+  services: Services,
+  c: Context,
+  form: { fields: Fields; action: string; limit?: RateLimited },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const { db, world, config } = services;
+  const submitId = form.fields.one("submitId");
+  if (submitId.length < 16 || submitId.length > 100) throw new Refusal("stale-form");
+  await countCall(db, world.clock.now(), form.limit ?? "change", clientAddress(c, config.trustProxy));
+  const { submitId: _id, ...fields } = form.fields.record();
+  const { result } = await write(db, (tx) =>
+    once(tx, world.clock, { submitId, action: form.action, fields }, () => work(tx)),
+  );
+  return result;
+}

@@ -1,0 +1,88 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { TextArea } from "#src/web/kit/form-fields.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { type ErrorKind, errorWords } from "#src/words/error-words.ts";
+import { kitWords } from "#src/words/kit-words.ts";
+
+export type ErrorPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly kind: ErrorKind;
+  /** Told when something is wrong on our side, so that it can be found in the logs. */
+  readonly requestId?: string | undefined;
+  /** When it can be tried again. */
+  readonly retryAfterSeconds?: number | undefined;
+  /** What was typed and could not be taken: given back to be copied. */
+  readonly keptText?: string | undefined;
+  /** Where the thing stands as it is now (of a stale form, for example). */
+  readonly back?: string | undefined;
+};
+
+/** What happened, what was kept, what can be done next. Emergency desks stay on top as on every page. */
+export function ErrorPage(props: ErrorPageProps): VNode {
+  const { locale, kind } = props;
+  const all = errorWords[locale];
+  const words = all.kinds[kind];
+  const to = links(locale);
+  return (
+    <Layout locale={locale} path={props.path} title={words.title} hasErrors secret>
+      <PageTitle locale={locale} words={words.title} lead={words.what} />
+      <dl class="summary">
+        <div>
+          <dt>
+            <Say words={all.headings.kept} />
+          </dt>
+          <dd>
+            <Say words={words.kept} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Say words={all.headings.next} />
+          </dt>
+          <dd>
+            <Say words={words.next} />
+          </dd>
+        </div>
+      </dl>
+      {props.retryAfterSeconds === undefined ? null : (
+        <Text words={all.wait(formatNumber(props.retryAfterSeconds, locale))} />
+      )}
+      {props.requestId === undefined ? null : <Text words={all.requestId(props.requestId)} small />}
+      {props.keptText === undefined ? null : (
+        <TextArea locale={locale} name="kept" label={all.yourText} value={props.keptText} />
+      )}
+      <div class="actions">
+        {props.back === undefined ? null : <ButtonLink words={all.back} href={props.back} />}
+        <ButtonLink words={all.home} href={to.home} look={props.back === undefined ? "main" : "quiet"} />
+        <a href={to.emergency}>
+          <Say words={kitWords[locale].sos.link} />
+        </a>
+        <a href={to.desks}>
+          <Say words={all.desks} />
+        </a>
+      </div>
+    </Layout>
+  );
+}
+
+/** The page for a status that no rule gave words to. */
+export function errorKindOf(status: number): ErrorKind {
+  const kinds: Readonly<Record<number, ErrorKind>> = {
+    403: "forbidden",
+    404: "not-found",
+    409: "submit-id-reused",
+    410: "expired",
+    413: "too-large",
+    422: "stale-form",
+    429: "rate-limited",
+    503: "unavailable",
+  };
+  return kinds[status] ?? (status < 500 ? "not-found" : "bug");
+}

@@ -1,0 +1,183 @@
+import type { VNode } from "preact";
+import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
+import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { planQuery } from "#src/web/advice/proposal-page.tsx";
+import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
+import { MarkedText } from "#src/web/kit/evidence.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { formatMoment } from "#src/web/requests/request-moment.ts";
+import { UnderstandingSummary } from "#src/web/requests/understanding-summary.tsx";
+import { kitWords } from "#src/words/kit-words.ts";
+import { requestsWords } from "#src/words/requests-words.ts";
+
+/** Where the receipt stands, as the outbox says. */
+export type ReceiptState = {
+  readonly state: "queued" | "sending" | "sent" | "failed";
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly sentAt: Date | null;
+};
+
+export type RequestPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly request: {
+    readonly id: string;
+    readonly number: number;
+    readonly createdAt: Date;
+    readonly locale: Locale;
+    readonly name: string;
+    readonly organisationName: string | null;
+    readonly mail: string | null;
+    readonly phone: string | null;
+    readonly message: string;
+    readonly dangerLevel: DangerLevel;
+    readonly hearingCopy: HearingCopy;
+  };
+  /** Against which the copied proposal is read: catalogue of its version, people and limits of the copy. */
+  readonly facts: ProposalFacts;
+  /** False when the catalogue of that version is gone and `facts` has no means. */
+  readonly catalogueKept: boolean;
+  readonly chosen: number;
+  /** Null when there was no address to send to. */
+  readonly receipt: ReceiptState | null;
+  /** A mail server is configured. */
+  readonly mailLeaves: boolean;
+  readonly demo?: boolean;
+};
+
+/** One request for the team: how to answer, what they ask, what was understood, the proposal as it was sent. */
+export function RequestPage(props: RequestPageProps): VNode {
+  const { locale, request, facts } = props;
+  const words = requestsWords[locale].request;
+  const to = links(locale);
+  const { hearingCopy: copy } = request;
+  const title = words.title(String(request.number));
+  return (
+    <Layout locale={locale} path={props.path} title={title} wide secret demo={props.demo ?? false}>
+      <PageTitle
+        words={title}
+        locale={locale}
+        above={
+          <>
+            <a href={to.requests}>
+              <Say words={words.back} />
+            </a>
+            <span>
+              <Say words={words.received(formatMoment(request.createdAt, locale))} />
+            </span>
+            <span>
+              <Say words={words.language(kitWords[request.locale].languageName)} />
+            </span>
+          </>
+        }
+      />
+      <DangerNotice {...props} />
+      <div class="two">
+        <div>
+          <Card title={words.message} accent>
+            {request.message === "" ? <Text words={words.noMessage} /> : <blockquote>{request.message}</blockquote>}
+          </Card>
+          <h2>
+            <Say words={words.text} />
+          </h2>
+          <blockquote>
+            <MarkedText text={copy.text} items={[{ number: 1, evidence: copy.understanding.danger.evidence }]} />
+          </blockquote>
+        </div>
+        <div>
+          <Card title={words.contact}>
+            <SummaryList
+              locale={locale}
+              rows={[
+                { label: words.name, value: request.name },
+                { label: words.organisation, value: request.organisationName ?? <Say words={words.none} /> },
+                { label: words.mail, value: <MailLink mail={request.mail} locale={locale} /> },
+                { label: words.phone, value: <PhoneLink phone={request.phone} locale={locale} /> },
+              ]}
+            />
+          </Card>
+          <Receipt {...props} />
+        </div>
+      </div>
+      <Text words={words.copyNote} small />
+      <h2>
+        <Say words={words.understood} />
+      </h2>
+      <UnderstandingSummary understanding={copy.understanding} functions={facts.functions} locale={locale} />
+      <h2>
+        <Say words={words.proposal} />
+      </h2>
+      {props.catalogueKept || copy.proposals.length === 0 ? null : <Text words={words.noCatalogue} />}
+      {copy.proposals.length === 0 ? (
+        <Text words={words.noProposal} />
+      ) : (
+        <ProposalBlocks
+          facts={facts}
+          proposals={copy.proposals}
+          chosen={props.chosen}
+          planHref={(proposal) => `${to.request(request.id)}${planQuery(proposal)}`}
+          secret={null}
+        />
+      )}
+    </Layout>
+  );
+}
+
+function DangerNotice({ locale, request }: RequestPageProps): VNode | null {
+  const all = requestsWords[locale];
+  const { level, who } = request.hearingCopy.understanding.danger;
+  if (level === "none") return null;
+  const title = who === null ? all.danger[level] : all.request.dangerTitle(all.danger[level], all.who[who]);
+  return (
+    <Notice kind={level === "urgent" ? "danger" : "warn"} title={title}>
+      <Text words={all.request.dangerNote} />
+    </Notice>
+  );
+}
+
+function Receipt({ locale, receipt, mailLeaves }: RequestPageProps): VNode {
+  const words = requestsWords[locale].mail;
+  return (
+    <Card title={words.title}>
+      {receipt === null ? (
+        <Text words={words.none} />
+      ) : (
+        <>
+          <p>
+            <strong>
+              <Say words={words.states[receipt.state]} />
+            </strong>
+          </p>
+          {receipt.sentAt === null ? null : <Text words={words.sentAt(formatMoment(receipt.sentAt, locale))} small />}
+          {receipt.attempts < 2 && receipt.state !== "failed" ? null : (
+            <Text words={words.attempts(formatNumber(receipt.attempts, locale))} small />
+          )}
+          {receipt.lastError === null || receipt.state === "sent" ? null : (
+            <Text words={words.lastError(receipt.lastError)} small />
+          )}
+          {mailLeaves || receipt.state === "sent" ? null : <Text words={words.notLeaving} small />}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function MailLink({ mail, locale }: { mail: string | null; locale: Locale }): VNode {
+  return mail === null ? (
+    <Say words={requestsWords[locale].request.none} />
+  ) : (
+    <a href={`mailto:${encodeURIComponent(mail).replaceAll("%40", "@")}`}>{mail}</a>
+  );
+}
+
+function PhoneLink({ phone, locale }: { phone: string | null; locale: Locale }): VNode {
+  if (phone === null) return <Say words={requestsWords[locale].request.none} />;
+  return <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>;
+}

@@ -1,0 +1,125 @@
+import type { VNode } from "preact";
+import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Button } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { formatMoment } from "#src/web/requests/request-moment.ts";
+import { requestsWords } from "#src/words/requests-words.ts";
+
+/** What the queue shows of a request. */
+export type QueueRow = {
+  readonly id: string;
+  readonly number: number;
+  readonly receivedAt: Date;
+  readonly danger: DangerLevel;
+  readonly organisationName: string | null;
+  readonly name: string;
+  /** Of the message, or of the text where no message was written; short. */
+  readonly firstLine: string;
+};
+
+export type RequestQueuePageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  /** One page of the queue, in its order. */
+  readonly rows: readonly QueueRow[];
+  readonly total: number;
+  /** How many rows stand before this page. */
+  readonly offset: number;
+  /** How many rows a page has. */
+  readonly limit: number;
+  readonly outbox: { readonly waiting: number; readonly failed: number; readonly oldestWaiting: Date | null };
+  /** A mail server is configured. */
+  readonly mailLeaves: boolean;
+  readonly demo?: boolean;
+};
+
+/** The team's queue, dense: who waits, how urgent, since when. */
+export function RequestQueuePage(props: RequestQueuePageProps): VNode {
+  const { locale, rows, total, offset } = props;
+  const words = requestsWords[locale].queue;
+  const to = links(locale);
+  const count = (value: number) => formatNumber(value, locale);
+  return (
+    <Layout locale={locale} path={props.path} title={words.title} wide secret demo={props.demo ?? false}>
+      <PageTitle words={words.title} locale={locale} />
+      <Text words={words.order} small />
+      <DataTable
+        dense
+        caption={words.caption(count(Math.min(offset + 1, total)), count(offset + rows.length), count(total))}
+        empty={words.empty}
+        columns={[
+          { key: "number", head: words.number },
+          { key: "danger", head: words.danger },
+          { key: "received", head: words.received },
+          { key: "organisation", head: words.organisation },
+          { key: "line", head: words.firstLine },
+        ]}
+        rows={rows.map((row) => ({
+          id: row.id,
+          cells: {
+            number: <a href={to.request(row.id)}>{String(row.number)}</a>,
+            danger: <DangerMark level={row.danger} locale={locale} />,
+            received: <Say words={formatMoment(row.receivedAt, locale)} />,
+            organisation: (
+              <>
+                {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
+                {locale === "en" ? ", " : "・"}
+                {row.name}
+              </>
+            ),
+            line: row.firstLine,
+          },
+        }))}
+      />
+      <Pages {...props} />
+      <Text words={words.outbox(count(props.outbox.waiting), count(props.outbox.failed))} small />
+      {props.outbox.oldestWaiting === null ? null : (
+        <Text words={words.outboxSince(formatMoment(props.outbox.oldestWaiting, locale))} small />
+      )}
+      {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
+      <form method="post" action={to.signOut}>
+        <div class="actions">
+          <Button words={words.signOut} look="quiet" />
+        </div>
+      </form>
+    </Layout>
+  );
+}
+
+function Pages({ locale, rows, total, offset, limit }: RequestQueuePageProps): VNode | null {
+  if (total <= limit) return null;
+  const words = requestsWords[locale].queue;
+  const page = Math.floor(offset / limit) + 1;
+  const at = (number: number) => `${links(locale).requests}?page=${number}`;
+  return (
+    <nav aria-label={plainWords(words.pages)}>
+      {page > 1 ? (
+        <a href={at(page - 1)}>
+          <Say words={words.previous} />
+        </a>
+      ) : null}
+      {offset + rows.length < total ? (
+        <a href={at(page + 1)}>
+          <Say words={words.next} />
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+/** The level in a word; danger stands out by weight and frame, not by colour alone. */
+export function DangerMark({ level, locale }: { level: DangerLevel; locale: Locale }): VNode {
+  const word = requestsWords[locale].danger[level];
+  if (level === "none") return <Say words={word} />;
+  return (
+    <strong>
+      <Tag kind={level === "urgent" ? "assume" : "plain"} words={word} />
+    </strong>
+  );
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { getCookie } from "hono/cookie";
+import { actorOf } from "#src/domain/accounts/sign-in.ts";
+import type { Services } from "#src/http/services.ts";
+import { locales } from "#src/kernel/i18n.ts";
+import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
+import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
+import { askRoutes } from "#src/web/advice/ask-routes.tsx";
+import { hearingRoutes } from "#src/web/advice/hearing-routes.tsx";
+import { homeRoutes } from "#src/web/advice/home-routes.tsx";
+import { keepRoutes } from "#src/web/advice/keep-routes.tsx";
+import { proposalRoutes } from "#src/web/advice/proposal-routes.tsx";
+import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.tsx";
+import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
+import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
+import { pageRoutes } from "#src/web/pages/page-routes.tsx";
+import { requestRoutes } from "#src/web/requests/request-routes.tsx";
+
+/** All pages, once in each language: `/…`, `/ja-easy/…`, `/en/…`. */
+export function site(services: Services, openApi: object): Hono {
+  const app = new Hono();
+  const cookie = sessionCookie(services.config.baseUrl);
+  for (const locale of locales) {
+    const pages = new Hono();
+    pages.use(async function knowWhoAsks(c, next) {
+      c.set("locale", locale);
+      c.set("actor", await actorOf(services.db, getCookie(c, cookie), services.world.clock.now()));
+      await next();
+    });
+    homeRoutes(pages, services);
+    hearingRoutes(pages, services);
+    proposalRoutes(pages, services);
+    keepRoutes(pages, services);
+    askRoutes(pages, services);
+    catalogueRoutes(pages, services);
+    deskRoutes(pages, services);
+    pageRoutes(pages, services.config.operatorName ?? null);
+    accountRoutes(pages, services);
+    requestRoutes(pages, services);
+    if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
+    app.route(locale === "ja" ? "/" : `/${locale}`, pages);
+  }
+  return app;
+}

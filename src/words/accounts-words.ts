@@ -1,0 +1,88 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  signIn: {
+    title: "サインインする",
+    lead: "担当の方のためのページです。相談する方は、サインインの必要はありません。",
+    once: "このリンクは一度だけ使えます。押すまでは、何も変わりません。",
+    go: "サインインする",
+    toHome: "相談する方はこちら",
+  },
+  start: {
+    title: "サインイン",
+    lead: "担当の方のためのページです。相談する方は、サインインの必要はありません。",
+    how: "サインインのリンクは、よろずを起動した画面に出ます。リンクは一度だけ、1時間のうちに使えます。",
+    again: "新しいリンクが要るときは、よろずを動かしている人に頼んでください。",
+    toHome: "はじめのページへ",
+  },
+  expired: {
+    title: "このリンクは、もう使えません",
+    body: "一度使われたか、時間が過ぎたか、途中で切れています。",
+    next: "新しいリンクを、よろずを動かしている人に頼んでください。起動した画面に出ます。",
+    toHome: "はじめのページへ",
+  },
+  signedOut: {
+    title: "サインアウトしました",
+    body: "このブラウザーでは、もう相談の一覧は見られません。共用のパソコンなら、ブラウザーも閉じてください。",
+    toHome: "はじめのページへ",
+  },
+};
+
+const easy: SameShape<typeof ja> = {
+  signIn: {
+    title: "サインインする",
+    lead: "{団体|だんたい}の {担当|たんとう}の{人|ひと}の ページです。{相談|そうだん}する{人|ひと}は、サインインしなくて いいです。",
+    once: "この リンクは {一回|いっかい}だけ {使|つか}えます。{押|お}すまで、{何|なに}も {変|か}わりません。",
+    go: "サインインする",
+    toHome: "{相談|そうだん}する{人|ひと}は こちら",
+  },
+  start: {
+    title: "サインイン",
+    lead: "{団体|だんたい}の {担当|たんとう}の{人|ひと}の ページです。{相談|そうだん}する{人|ひと}は、サインインしなくて いいです。",
+    how: "サインインの リンクは、よろずを はじめた {画面|がめん}に {出|で}ます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
+    again: "{新|あたら}しい リンクは、よろずを {動|うご}かしている{人|ひと}に {頼|たの}んでください。",
+    toHome: "はじめの ページへ",
+  },
+  expired: {
+    title: "この リンクは もう {使|つか}えません",
+    body: "もう {使|つか}ったか、{時間|じかん}が {過|す}ぎたか、リンクが {切|き}れています。",
+    next: "{新|あたら}しい リンクを、よろずを {動|うご}かしている{人|ひと}に {頼|たの}んでください。",
+    toHome: "はじめの ページへ",
+  },
+  signedOut: {
+    title: "サインアウトしました",
+    body: "この ブラウザーでは、もう {相談|そうだん}の {一覧|いちらん}は {見|み}られません。みんなで {使|つか}う パソコンなら、ブラウザーも {閉|と}じてください。",
+    toHome: "はじめの ページへ",
+  },
+};
+
+const en: SameShape<typeof ja> = {
+  signIn: {
+    title: "Sign in",
+    lead: "For the team. Those who ask for advice need not sign in.",
+    once: "This link works once. Nothing happens until you press the button.",
+    go: "Sign in",
+    toHome: "To ask for advice",
+  },
+  start: {
+    title: "Sign in",
+    lead: "For the team. Those who ask for advice need not sign in.",
+    how: "The sign-in link is printed where Yorozu was started. It works once, within an hour.",
+    again: "For a new link, ask whoever runs this Yorozu.",
+    toHome: "To the first page",
+  },
+  expired: {
+    title: "This link no longer works",
+    body: "It was used already, is too old, or was cut off.",
+    next: "Ask whoever runs this Yorozu for a new one. It is printed where Yorozu was started.",
+    toHome: "To the first page",
+  },
+  signedOut: {
+    title: "You are signed out",
+    body: "This browser no longer shows the requests. On a shared computer, please close the browser as well.",
+    toHome: "To the first page",
+  },
+};
+
+/** Signing in and out. */
+export const accountsWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

@@ -1,0 +1,220 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  title: "こう受け取りました",
+  lead: "違うところは、その場で直せます。色の付いたところは、あなたの言葉のうち手がかりにしたところです。小さな数字が、下の項目とつながっています。",
+  rewrite: "文を書き直す",
+  keep: "この相談を取っておく・消す",
+  yourWords: "あなたの言葉",
+  understood: "だれに、何を",
+  organisation: "団体のこと",
+  assumed: "仮",
+  assumedNote: "「仮」は、書かれていなかったので、こちらで置いたものです。違っていたら直してください。",
+  wanted: "できれば",
+  aboutPeople: (people: string) => `約${people}`,
+  noAccess: "持っている機器や事情は、まだ分かりません",
+  noNeeds: "この人たちのためにしたいことは、まだ読み取れていません",
+  addAccess: "事情を書き足す",
+  edit: "直す",
+  write: "書く",
+  remove: "消す",
+  addNeed: "ほかにしたいことを足す",
+  addSegment: "ほかの人たちを足す",
+  moreLimits: "ほかの条件を書く",
+  showYourWords: "あなたの言葉を見る",
+  usingNow: (name: string) => `いま使っているもの：${name}`,
+  nearServices: (names: string) => `近い支援メニュー：${names}`,
+  questionAbove: "あと少しだけ教えてください",
+  next: "次へ",
+  numberLabel: "数字で書いてください",
+  several: "いくつでも選べます。",
+  proposal: {
+    title: "直すところがなければ",
+    body: "この内容で、組み合わせを計算します。ふつうは数秒で終わります。",
+    go: "提案を見る",
+    skip: "質問をとばして提案を見る",
+    seeLast: "前に出した提案を見る",
+  },
+  nothingYet: {
+    title: "したいことが、まだ読み取れていません",
+    body: "「だれが」「何をできるように」なるとよいかを、ひと言足してください。一覧から選ぶこともできます。",
+  },
+  other: {
+    title: "ほかの窓口の方が、お役に立てそうです",
+    body: (kinds: string) =>
+      `ご相談は、${kinds}のことのようです。ここで組み合わせる道具や工夫では、解決しにくいと思います。次の窓口や、人への相談をお使いください。`,
+    bodyPlain:
+      "ここで組み合わせる道具や工夫では、解決しにくいご相談のようです。次の窓口や、人への相談をお使いください。",
+    notSo: "違っていたら、したいことを書き足してください。続けて考えます。",
+  },
+  partly: {
+    title: "一部は、ほかの窓口も要りそうです",
+    body: (kinds: string) =>
+      `${kinds}のことは、ここでは分かりません。あわせて次の窓口をお使いください。残りは、このまま一緒に考えます。`,
+    bodyPlain:
+      "道具や工夫だけでは足りないところがあります。あわせて次の窓口をお使いください。残りは、このまま一緒に考えます。",
+  },
+  unclear: {
+    title: "もう少しだけ教えてください",
+    body: "まだ、何をしたいのかを受け取れていません。うまく書けなくても大丈夫です。たとえば、次のように書き足してみてください。",
+    examples: [
+      "「利用者の多くは一人暮らしで、電話しか持っていない。月に一度は様子を知りたい」",
+      "「会議のたびに遠くから集まるのが大変。3人は夜しか時間がない」",
+      "「寄付を受け付けたいけれど、振込用紙しかない」",
+    ],
+    label: "書き足す・書き直す",
+    submit: "この内容で考え直す",
+    pick: "一覧から、したいことを選ぶ",
+  },
+  askPerson: "人に相談する",
+  findDesks: "窓口をさがす",
+  secretNote: "このページのアドレスは、あなたの相談を開く鍵です。人に見せるときは、見るだけのリンクを作れます。",
+};
+
+const easy: SameShape<typeof ja> = {
+  title: "こう わかりました",
+  lead: "ちがうところは {直|なお}すことが できます。{色|いろ}の ところは、あなたの ことばの {大切|たいせつ}な ところです。{小|ちい}さい {数字|すうじ}は、{下|した}の {番号|ばんごう}と {同|おな}じです。",
+  rewrite: "{文|ぶん}を {書|か}きなおす",
+  keep: "この {相談|そうだん}を {残|のこ}す・{消|け}す",
+  yourWords: "あなたの ことば",
+  understood: "だれに、{何|なに}を",
+  organisation: "{団体|だんたい}の こと",
+  assumed: "たぶん",
+  assumedNote:
+    "「たぶん」は、{書|か}いていなかったので、こちらで {考|かんが}えたことです。ちがうときは {直|なお}してください。",
+  wanted: "できれば",
+  aboutPeople: (people) => `だいたい ${people}`,
+  noAccess: "{持|も}っている {機械|きかい}などは、まだ わかりません",
+  noNeeds: "この{人|ひと}たちのために したいことは、まだ わかりません",
+  addAccess: "この{人|ひと}たちのことを もっと {書|か}く",
+  edit: "{直|なお}す",
+  write: "{書|か}く",
+  remove: "{消|け}す",
+  addNeed: "ほかに したいことを {足|た}す",
+  addSegment: "ほかの{人|ひと}たちを {足|た}す",
+  moreLimits: "ほかの ことも {書|か}く",
+  showYourWords: "あなたの ことばを {見|み}る",
+  usingNow: (name) => `いま {使|つか}っているもの：${name}`,
+  nearServices: (names) => `{近|ちか}い メニュー：${names}`,
+  questionAbove: "もう{少|すこ}し {教|おし}えてください",
+  next: "つぎへ",
+  numberLabel: "{数字|すうじ}で {書|か}いてください",
+  several: "いくつ {選|えら}んでも いいです。",
+  proposal: {
+    title: "{直|なお}すところが なければ",
+    body: "これで {方法|ほうほう}を {考|かんが}えます。{少|すこ}し {時間|じかん}が かかります（{数秒|すうびょう}）。",
+    go: "{方法|ほうほう}を {見|み}る",
+    skip: "{質問|しつもん}に {答|こた}えないで {方法|ほうほう}を {見|み}る",
+    seeLast: "{前|まえ}に {出|だ}した {方法|ほうほう}を {見|み}る",
+  },
+  nothingYet: {
+    title: "したいことが まだ わかりません",
+    body: "だれが {何|なに}を できると いいか、{少|すこ}し {書|か}いてください。{下|した}から {選|えら}んでも いいです。",
+  },
+  other: {
+    title: "ほかの {窓口|まどぐち}の ほうが いいと {思|おも}います",
+    body: (kinds) =>
+      `これは ${kinds}の {相談|そうだん}だと {思|おも}います。ここの {道具|どうぐ}や くふうでは、{難|むずか}しいです。つぎの {窓口|まどぐち}や、{人|ひと}に {相談|そうだん}してください。`,
+    bodyPlain:
+      "ここの {道具|どうぐ}や くふうでは、{難|むずか}しいです。つぎの {窓口|まどぐち}や、{人|ひと}に {相談|そうだん}してください。",
+    notSo: "ちがうときは、したいことを {書|か}いてください。もう{一度|いちど} {考|かんが}えます。",
+  },
+  partly: {
+    title: "ほかの {窓口|まどぐち}も {必要|ひつよう}だと {思|おも}います",
+    body: (kinds) =>
+      `${kinds}のことは、ここでは わかりません。つぎの {窓口|まどぐち}も {使|つか}ってください。ほかのことは、ここで いっしょに {考|かんが}えます。`,
+    bodyPlain:
+      "{道具|どうぐ}や くふうだけでは {足|た}りません。つぎの {窓口|まどぐち}も {使|つか}ってください。ほかのことは、ここで いっしょに {考|かんが}えます。",
+  },
+  unclear: {
+    title: "もう{少|すこ}し {教|おし}えてください",
+    body: "{何|なに}を したいか、まだ わかりません。じょうずに {書|か}かなくても いいです。たとえば、こう {書|か}いてください。",
+    examples: [
+      "「{一人|ひとり}で {住|す}んでいて、{電話|でんわ}しか ない{人|ひと}が {多|おお}い。1か{月|げつ}に 1{回|かい}は {話|はなし}を {聞|き}きたい」",
+      "「{会議|かいぎ}のために {遠|とお}くから {集|あつ}まるのが たいへん。{夜|よる}しか {時間|じかん}がない{人|ひと}も いる」",
+      "「{寄付|きふ}を もらいたい。いまは {銀行|ぎんこう}の {紙|かみ}しか ない」",
+    ],
+    label: "{書|か}きたす・{書|か}きなおす",
+    submit: "これで もう{一度|いちど} {考|かんが}える",
+    pick: "したいことを {選|えら}ぶ",
+  },
+  askPerson: "{人|ひと}に {相談|そうだん}する",
+  findDesks: "{窓口|まどぐち}を さがす",
+  secretNote:
+    "この ページの アドレスは、あなたの {相談|そうだん}を {開|あ}ける かぎです。ほかの{人|ひと}に {見|み}せるときは、{見|み}るだけの リンクを {作|つく}ることが できます。",
+};
+
+const en: SameShape<typeof ja> = {
+  title: "This is how we understood you",
+  lead: "You can correct anything where it stands. Coloured words are what we went by; the small numbers lead to the items below.",
+  rewrite: "Rewrite the text",
+  keep: "Keep or delete this consultation",
+  yourWords: "Your words",
+  understood: "For whom, and what",
+  organisation: "Your organisation",
+  assumed: "assumed",
+  assumedNote: "“Assumed” was not in your text; we supposed it. Please correct it if it is wrong.",
+  wanted: "if possible",
+  aboutPeople: (people) => `about ${people}`,
+  noAccess: "What they have and can use is not known yet",
+  noNeeds: "We found nothing yet that you want to do for them",
+  addAccess: "Add something about them",
+  edit: "Change",
+  write: "Fill in",
+  remove: "Remove",
+  addNeed: "Add something else you want to do",
+  addSegment: "Add other people",
+  moreLimits: "Add other conditions",
+  showYourWords: "Show your words",
+  usingNow: (name) => `Used now: ${name}`,
+  nearServices: (names) => `Support services close to this: ${names}`,
+  questionAbove: "One more thing",
+  next: "Next",
+  numberLabel: "Write a number",
+  several: "You can choose more than one.",
+  proposal: {
+    title: "If nothing needs changing",
+    body: "We work out combinations from this. It usually takes a few seconds.",
+    go: "See the proposal",
+    skip: "Skip the question and see the proposal",
+    seeLast: "See the last proposal",
+  },
+  nothingYet: {
+    title: "We have not yet found what you want to do",
+    body: "Add a few words: who should be able to do what? You can also choose from a list.",
+  },
+  other: {
+    title: "Another desk can help you better",
+    body: (kinds) =>
+      `This seems to be about ${kinds}. The tools and practices that we combine here will hardly solve it. Please use the desks below, or ask a person.`,
+    bodyPlain:
+      "The tools and practices that we combine here will hardly solve this. Please use the desks below, or ask a person.",
+    notSo: "If that is wrong, add what you want to do and we will go on.",
+  },
+  partly: {
+    title: "For a part of this you may need another desk",
+    body: (kinds) =>
+      `We cannot help with ${kinds} here. Please use the desks below for it. We go on together with the rest.`,
+    bodyPlain:
+      "Tools and practices are not enough for a part of this. Please use the desks below for it. We go on together with the rest.",
+  },
+  unclear: {
+    title: "Please tell us a little more",
+    body: "We do not see yet what you want to do. It need not be well written. You might add something like this:",
+    examples: [
+      "“Many of the people we serve live alone with only a telephone. We want to hear from them once a month”",
+      "“We come from far away for every meeting. Three of us are free only at night”",
+      "“We want to take donations, but have only paper forms for bank transfer”",
+    ],
+    label: "Add to it or rewrite it",
+    submit: "Think again with this",
+    pick: "Choose from a list what you want to do",
+  },
+  askPerson: "Ask a person",
+  findDesks: "Find a desk",
+  secretNote:
+    "The address of this page is the key to your consultation. To show it to others, you can make a read-only link.",
+};
+
+/** The page that shows what was understood. */
+export const hearingWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

@@ -1,0 +1,125 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  title: "「こうできたら」を、いつもの言葉で",
+  lead: "困りごとでも、まだ形になっていない思いつきでも構いません。世の中にある道具と人の工夫を組み合わせて、だれも取り残さない方法を一緒に考えます。",
+  label: "どんな活動をしていて、何ができるようになりたいですか",
+  hint: "だれのためか、いま何に困っているか、人数や使えるお金も、分かる範囲でどうぞ。個人の名前や住所は書かないでください。",
+  submit: "この内容で考える",
+  talkInstead: "電話や対面で話せる窓口",
+  promises: {
+    register: "登録は要りません",
+    secret: "秘密は守ります",
+    free: "無料です",
+    atOnce: "答えはその場で出ます",
+  },
+  examplesTitle: "たとえば、こんな相談",
+  examples: [
+    "相談に来る人が重なって、待合室が混み合う。電話しか使えない方も多い",
+    "耳の聞こえにくい生徒がいる。オンライン授業の字幕が間に合わない",
+    "スタッフの連絡は個人のメッセンジャー。来年は人数が大きく増える",
+    "日本語が得意でない親子に、使える支援があることを知らせたい",
+    "何から見直せばいいか、まだ言葉にならない",
+  ],
+  cannotWriteTitle: "書くのが難しいとき",
+  cannotWrite: [
+    "まわりの方が代わりに書けます。話したことを、そのまま打ち込んでもらえば十分です。",
+    "短くても、まとまっていなくても大丈夫です。足りないところは、あとでお聞きします。",
+  ],
+  byPhone: "電話や対面で話せる窓口をさがす",
+  nextTitle: "書いたあとは",
+  next: [
+    { when: "たしかめる", what: "どう受け取ったかを、あなたの言葉と並べてお見せします。違うところは直せます。" },
+    {
+      when: "提案を見る",
+      what: "道具と人の工夫の組み合わせを、お金と手間と一緒にお見せします。届かない人がいれば、必ず書きます。",
+    },
+    { when: "人に聞く", what: "決められないときは、提案を添えて人に相談できます。" },
+  ],
+  picture: "電話、手紙、スマートフォン、隣に座る人が、一本の糸でつながっている絵",
+};
+
+const easy: SameShape<typeof ja> = {
+  title: "「こう できたら いいな」を {教|おし}えてください",
+  lead: "{困|こま}っていることや、したいことを {書|か}いてください。{道具|どうぐ}と {人|ひと}の くふうを {使|つか}って、みんなが {助|たす}かる {方法|ほうほう}を {考|かんが}えます。",
+  label: "どんな {活動|かつどう}を していますか。{何|なに}が できるように なりたいですか",
+  hint: "だれのために するか、{何|なに}に {困|こま}っているか、{人|ひと}の {数|かず}や お{金|かね}も、わかることだけ {書|か}いてください。{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}は {書|か}かないでください。",
+  submit: "これで {考|かんが}える",
+  talkInstead: "{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}",
+  promises: {
+    register: "{登録|とうろく}は いりません",
+    secret: "{秘密|ひみつ}を {守|まも}ります",
+    free: "お{金|かね}は いりません",
+    atOnce: "{答|こた}えは すぐに {出|で}ます",
+  },
+  examplesTitle: "たとえば、こんな {相談|そうだん}",
+  examples: [
+    "{相談|そうだん}に {来|く}る{人|ひと}が {多|おお}くて、{待|ま}つ ところが いっぱいになる。{電話|でんわ}しか {使|つか}えない{人|ひと}も {多|おお}い",
+    "{耳|みみ}が {聞|き}こえにくい {生徒|せいと}が いる。オンラインの {授業|じゅぎょう}の {字幕|じまく}が まにあわない",
+    "スタッフは {自分|じぶん}の メッセンジャーで {連絡|れんらく}している。{来年|らいねん} {人|ひと}が たくさん {増|ふ}える",
+    "{日本語|にほんご}が {難|むずか}しい {親|おや}と {子|こ}どもに、{助|たす}けが あることを {知|し}らせたい",
+    "{何|なに}から はじめれば いいか、まだ わからない",
+  ],
+  cannotWriteTitle: "{書|か}くのが {難|むずか}しいとき",
+  cannotWrite: [
+    "ほかの{人|ひと}が かわりに {書|か}いても いいです。{話|はな}したことを そのまま {書|か}いてもらってください。",
+    "{短|みじか}くても いいです。{足|た}りないことは、あとで {聞|き}きます。",
+  ],
+  byPhone: "{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}を さがす",
+  nextTitle: "{書|か}いたあと",
+  next: [
+    { when: "たしかめる", what: "どう わかったかを {見|み}せます。ちがうところは {直|なお}すことが できます。" },
+    {
+      when: "{方法|ほうほう}を {見|み}る",
+      what: "{道具|どうぐ}と {人|ひと}の くふうの {組|く}み{合|あ}わせを {見|み}せます。お{金|かね}と {時間|じかん}も わかります。{助|たす}からない{人|ひと}が いるときは、かならず {書|か}きます。",
+    },
+    {
+      when: "{人|ひと}に {聞|き}く",
+      what: "{決|き}められないときは、{人|ひと}に {相談|そうだん}することが できます。",
+    },
+  ],
+  picture:
+    "{電話|でんわ}、{手紙|てがみ}、スマートフォン、となりに {座|すわ}る{人|ひと}が、{一本|いっぽん}の {糸|いと}で つながっている {絵|え}",
+};
+
+const en: SameShape<typeof ja> = {
+  title: "Tell us what you wish you could do",
+  lead: "A trouble or a half-formed idea will do. We combine tools and human practices that already exist into a way that leaves nobody behind.",
+  label: "What does your organisation do, and what would you like to be able to do?",
+  hint: "For whom, what is hard now, how many people and how much money, as far as you know. Please leave out personal names and addresses.",
+  submit: "Think about this",
+  talkInstead: "Desks to talk to by phone or in person",
+  promises: {
+    register: "No registration",
+    secret: "Confidential",
+    free: "Free of charge",
+    atOnce: "An answer at once",
+  },
+  examplesTitle: "Things people might ask",
+  examples: [
+    "People come to us at the same time and the waiting room is crowded. Many can only use a telephone",
+    "One of our students is hard of hearing. Captions cannot keep up with our online lessons",
+    "Our staff use their private messengers. There will be many more of us next year",
+    "We want families who speak little Japanese to know what support there is",
+    "We cannot yet say where to begin",
+  ],
+  cannotWriteTitle: "If writing is hard",
+  cannotWrite: [
+    "Somebody near you can write for you. What you say, typed as you say it, is enough.",
+    "It may be short and untidy. We ask later about what is missing.",
+  ],
+  byPhone: "Find desks to talk to by phone or in person",
+  nextTitle: "What happens then",
+  next: [
+    { when: "Check", what: "We show how we understood it beside your own words. You can correct it." },
+    {
+      when: "See the proposal",
+      what: "A combination of tools and practices, with its cost and work. If somebody is not reached, it says so.",
+    },
+    { when: "Ask a person", what: "If you cannot decide, send it to a person together with the proposal." },
+  ],
+  picture: "A telephone, a letter, a smartphone and two people side by side, joined by one thread",
+};
+
+/** The first page. */
+export const homeWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

@@ -1,0 +1,145 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  text: {
+    title: "文を書き直す",
+    lead: "書き直すと、その文をはじめから読み直します。これまでに画面で直したところは、元に戻ることがあります。",
+    label: "どんな活動をしていて、何ができるようになりたいですか",
+    submit: "この内容で考え直す",
+    back: "書き直さずに戻る",
+  },
+  save: {
+    title: "この相談を取っておく・消す",
+    back: "相談に戻る",
+    linkTitle: "あとで続きを開く",
+    linkLabel: "この相談を開くアドレス",
+    linkHint:
+      "書き留めるか、自分あてにメールで送っておいてください。登録がないので、なくすとこちらでも開けません。知っている人はだれでも開けて、直せます。",
+    deletion: (date: string) => `最後に変えてから180日で、自動で消えます（いまのままなら ${date}）。`,
+    fileTitle: "手元に取っておく",
+    fileBody: "書いたことと受け取ったことを、1つのファイルで取っておけます。",
+    file: "ファイルで取っておく",
+    consentTitle: "許していただけること",
+    consentLead: "どちらも、印を付けたときだけです。いつでもやめられます。",
+    followUp: "その後どうなったかを、一度だけメールで聞いてもよい",
+    followUpHint: "使うのはこの1回だけです。返事をしなくても構いません。",
+    mail: "メールアドレス",
+    aggregate: "団体や人が分からない形にして、集計に使ってもよい",
+    aggregateHint: "「電話だけの利用者がいる団体が何件」のような数だけです。文は外に出しません。",
+    consentSave: "この内容で決める",
+    consentSaved: "決めたことを保存しました。",
+    shareTitle: "人に見せる",
+    shareBody: "理事会などに見せるための、見るだけのリンクです。直すことはできません。いつでも止められます。",
+    shareCreate: "見るだけのリンクを作る",
+    shareLabel: (n: number) => `見るだけのリンク ${n}`,
+    shareNew: "できました。見せたい人に、このアドレスを渡してください。",
+    shareSince: "作った日",
+    shareName: "リンク",
+    shareNone: "いま、見るだけのリンクはありません。",
+    shareRevoke: "止める",
+    shareTable: "いま使えるリンク",
+    removeTitle: "ぜんぶ消す",
+    removeBody:
+      "書いた文、受け取ったこと、提案、見るだけのリンクが、すぐに消えます。元に戻せません。人に送った相談は、送った先に残ります。",
+    removeConfirm: "消してよい",
+    removeButton: "ぜんぶ消す",
+  },
+};
+
+const easy: SameShape<typeof ja> = {
+  text: {
+    title: "{文|ぶん}を {書|か}きなおす",
+    lead: "{書|か}きなおすと、はじめから もう{一度|いちど} {読|よ}みます。{画面|がめん}で {直|なお}したところは、{前|まえ}に もどることが あります。",
+    label: "どんな {活動|かつどう}を していますか。{何|なに}が できるように なりたいですか",
+    submit: "これで もう{一度|いちど} {考|かんが}える",
+    back: "{書|か}きなおさないで もどる",
+  },
+  save: {
+    title: "この {相談|そうだん}を {残|のこ}す・{消|け}す",
+    back: "{相談|そうだん}に もどる",
+    linkTitle: "あとで {続|つづ}きを {開|ひら}く",
+    linkLabel: "この {相談|そうだん}を {開|ひら}く アドレス",
+    linkHint:
+      "{書|か}いておくか、{自分|じぶん}に メールで {送|おく}ってください。なくすと、だれも {開|ひら}くことが できません。この アドレスを {知|し}っている{人|ひと}は、だれでも {開|ひら}いて {直|なお}すことが できます。",
+    deletion: (date) => `{最後|さいご}に {変|か}えてから 180{日|にち}で {消|き}えます（いまのままなら ${date}）。`,
+    fileTitle: "{自分|じぶん}で {持|も}っておく",
+    fileBody: "{書|か}いたことと わかったことを、ファイルで {持|も}っておくことが できます。",
+    file: "ファイルを もらう",
+    consentTitle: "していいこと",
+    consentLead: "しるしを つけたときだけ します。いつでも やめることが できます。",
+    followUp: "このあと どうなったか、1{回|かい}だけ メールで {聞|き}いても いい",
+    followUpHint: "1{回|かい}だけ {使|つか}います。{返事|へんじ}を しなくても いいです。",
+    mail: "メールアドレス",
+    aggregate: "だれか わからないように して、{数|かず}を {数|かぞ}えても いい",
+    aggregateHint:
+      "「{電話|でんわ}だけの{人|ひと}が いる {団体|だんたい}が いくつ」のような {数|かず}だけです。{文|ぶん}は {見|み}せません。",
+    consentSave: "これで {決|き}める",
+    consentSaved: "{保存|ほぞん}しました。",
+    shareTitle: "ほかの{人|ひと}に {見|み}せる",
+    shareBody: "{見|み}るだけの リンクです。{直|なお}すことは できません。いつでも {止|と}めることが できます。",
+    shareCreate: "{見|み}るだけの リンクを {作|つく}る",
+    shareLabel: (n) => `{見|み}るだけの リンク ${n}`,
+    shareNew: "できました。{見|み}せたい{人|ひと}に この アドレスを わたしてください。",
+    shareSince: "{作|つく}った {日|ひ}",
+    shareName: "リンク",
+    shareNone: "いま、{見|み}るだけの リンクは ありません。",
+    shareRevoke: "{止|と}める",
+    shareTable: "いま {使|つか}える リンク",
+    removeTitle: "ぜんぶ {消|け}す",
+    removeBody:
+      "{書|か}いた {文|ぶん}、わかったこと、{考|かんが}えた {方法|ほうほう}、{見|み}るだけの リンクが すぐに {消|き}えます。もとに もどりません。{人|ひと}に {送|おく}った {相談|そうだん}は、{送|おく}った ところに {残|のこ}ります。",
+    removeConfirm: "{消|け}しても いい",
+    removeButton: "ぜんぶ {消|け}す",
+  },
+};
+
+const en: SameShape<typeof ja> = {
+  text: {
+    title: "Rewrite the text",
+    lead: "If you rewrite it, we read it from the start. Corrections that you made on the pages may be lost.",
+    label: "What does your organisation do, and what would you like to be able to do?",
+    submit: "Think again with this",
+    back: "Go back without rewriting",
+  },
+  save: {
+    title: "Keep or delete this consultation",
+    back: "Back to the consultation",
+    linkTitle: "To go on later",
+    linkLabel: "The address that opens this consultation",
+    linkHint:
+      "Write it down or mail it to yourself. There is no account: if you lose it, we cannot open it either. Everybody who knows it can open and change the consultation.",
+    deletion: (date) => `It is deleted by itself 180 days after the last change (as it stands, on ${date}).`,
+    fileTitle: "To keep a copy",
+    fileBody: "You can keep what you wrote and what we understood in one file.",
+    file: "Keep it as a file",
+    consentTitle: "What you allow",
+    consentLead: "Only if you tick it. You can change your mind at any time.",
+    followUp: "You may ask me once by mail how it went",
+    followUpHint: "The address is used this once. You need not answer.",
+    mail: "Mail address",
+    aggregate: "You may count this in figures that name no organisation or person",
+    aggregateHint:
+      "Only numbers such as “how many organisations serve people with only a telephone”. Your text is not shown to anyone.",
+    consentSave: "Save these choices",
+    consentSaved: "Your choices are saved.",
+    shareTitle: "Show it to others",
+    shareBody:
+      "Read-only links, for your board for instance. Nothing can be changed through them. You can stop them at any time.",
+    shareCreate: "Make a read-only link",
+    shareLabel: (n) => `Read-only link ${n}`,
+    shareNew: "Done. Give this address to those you want to show it to.",
+    shareSince: "Made on",
+    shareName: "Link",
+    shareNone: "There are no read-only links now.",
+    shareRevoke: "Stop",
+    shareTable: "Links that work now",
+    removeTitle: "Delete everything",
+    removeBody:
+      "Your text, what we understood, the proposals and the read-only links are deleted at once and cannot be restored. A request that you sent to a person stays with them.",
+    removeConfirm: "Yes, delete it",
+    removeButton: "Delete everything",
+  },
+};
+
+/** Keeping, sharing, rewriting and deleting a hearing. */
+export const keepWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

@@ -1,0 +1,195 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  brand: "よろず",
+  languageName: "日本語",
+  languages: "ほかの言葉で読む",
+  skip: "本文へ進む",
+  demo: "これは見本のデータです。実在の団体や人ではありません。",
+  errorPrefix: "エラー: ",
+  errorSummary: "次のところを確かめてください",
+  change: "直す",
+  step: (step: number, of: number) => `相談 ${step} / ${of}`,
+  upTo: (count: string) => `${count}字まで書けます。`,
+  unknown: "わからない",
+  nav: { label: "おもな案内", ask: "相談する", means: "道具と工夫", desks: "窓口をさがす" },
+  sos: {
+    label: "急ぎの窓口",
+    who: "いま危ない・今夜泊まる所がない・消えてしまいたい方へ",
+    link: "すぐ話せる窓口",
+    all: "急ぎの窓口をすべて見る",
+    danger: {
+      urgent: {
+        writer: {
+          title: "まず、あなたの安全をいちばんに",
+          body: "いま危ないときは、下の窓口に電話してください。ここに書いたことは消えません。落ち着いてから続けられます。",
+        },
+        served: {
+          title: "その方に、いま助けが要るかもしれません",
+          body: "急ぐときは、先に下の窓口へ。あなたから電話しても構いません。相談の続きはそのあとで大丈夫です。",
+        },
+      },
+      concern: {
+        writer: {
+          title: "つらいときは、話せる窓口があります",
+          body: "名前を言わなくても話せる窓口があります。相談の続きは、このままここでできます。",
+        },
+        served: {
+          title: "気がかりな方がいるときの窓口です",
+          body: "どう声をかけるか迷うときは、支える側の人からも相談できます。相談の続きは、このままここでできます。",
+        },
+      },
+    },
+  },
+  desk: {
+    free: "通話無料",
+    and: "・",
+    asOf: (date: string) => `${date}の情報`,
+  },
+  coverage: {
+    people: "人",
+    full: "届く",
+    part: "届くが、足りない点がある",
+    none: "届かない",
+    unasked: "この人たちには望まれていない",
+  },
+  footer: {
+    what: "よろずは、だれでも動かせる公開ソフトウェアです。",
+    privacy: "個人情報の扱い",
+    accessibility: "使いやすさへの取り組み",
+    about: "よろずについて",
+    api: "API（プログラムから使う）",
+  },
+};
+
+const easy: SameShape<typeof ja> = {
+  brand: "よろず",
+  languageName: "やさしい{日本語|にほんご}",
+  languages: "ほかの ことばで {読|よ}む",
+  skip: "{内容|ないよう}へ {進|すす}む",
+  demo: "これは {見本|みほん}です。ほんとうの {団体|だんたい}や {人|ひと}では ありません。",
+  errorPrefix: "エラー: ",
+  errorSummary: "つぎの ところを {見|み}てください",
+  change: "{直|なお}す",
+  step: (step, of) => `{相談|そうだん} ${step} / ${of}`,
+  upTo: (count) => `${count}{文字|もじ}まで {書|か}くことが できます。`,
+  unknown: "わからない",
+  nav: {
+    label: "おもな {案内|あんない}",
+    ask: "{相談|そうだん}する",
+    means: "{道具|どうぐ}と くふう",
+    desks: "{窓口|まどぐち}を さがす",
+  },
+  sos: {
+    label: "すぐ {助|たす}けてくれる {窓口|まどぐち}",
+    who: "いま あぶない{人|ひと}、{今夜|こんや} {寝|ね}る ところがない{人|ひと}、{死|し}にたい{気持|きも}ちの{人|ひと}へ",
+    link: "すぐ {話|はな}せる {窓口|まどぐち}",
+    all: "すぐ {話|はな}せる {窓口|まどぐち}を ぜんぶ {見|み}る",
+    danger: {
+      urgent: {
+        writer: {
+          title: "あなたの {安全|あんぜん}が いちばん{大切|たいせつ}です",
+          body: "いま あぶないときは、{下|した}の {窓口|まどぐち}に {電話|でんわ}してください。ここに {書|か}いたことは なくなりません。あとで {続|つづ}けることが できます。",
+        },
+        served: {
+          title: "その{人|ひと}は、いま {助|たす}けが {必要|ひつよう}かもしれません",
+          body: "{急|いそ}ぐときは、{先|さき}に {下|した}の {窓口|まどぐち}に {電話|でんわ}してください。あなたが {電話|でんわ}しても いいです。{相談|そうだん}の {続|つづ}きは あとで できます。",
+        },
+      },
+      concern: {
+        writer: {
+          title: "つらいとき、{話|はな}せる {窓口|まどぐち}が あります",
+          body: "{名前|なまえ}を {言|い}わなくても {話|はな}せる {窓口|まどぐち}が あります。{相談|そうだん}は このまま {続|つづ}けることが できます。",
+        },
+        served: {
+          title: "{心配|しんぱい}な {人|ひと}が いるときの {窓口|まどぐち}です",
+          body: "どう {話|はな}せば いいか わからないとき、{助|たす}ける {人|ひと}も {相談|そうだん}できます。{相談|そうだん}は このまま {続|つづ}けることが できます。",
+        },
+      },
+    },
+  },
+  desk: {
+    free: "{電話|でんわ}の お{金|かね}は いりません",
+    and: "。",
+    asOf: (date) => `${date}の {情報|じょうほう}`,
+  },
+  coverage: {
+    people: "{人|ひと}",
+    full: "できる",
+    part: "できるが、たりないことが ある",
+    none: "できない",
+    unasked: "この {人|ひと}たちの {希望|きぼう}には ありません",
+  },
+  footer: {
+    what: "よろずは、だれでも {自分|じぶん}の コンピューターで {動|うご}かせる ソフトウェアです。",
+    privacy: "{個人|こじん}の {情報|じょうほう}の {使|つか}いかた",
+    accessibility: "みんなが {使|つか}いやすいように",
+    about: "よろずについて",
+    api: "API（プログラムから {使|つか}う）",
+  },
+};
+
+const en: SameShape<typeof ja> = {
+  brand: "Yorozu",
+  languageName: "English",
+  languages: "Read this page in another language",
+  skip: "Skip to main content",
+  demo: "This is demonstration data. No real organisations or people.",
+  errorPrefix: "Error: ",
+  errorSummary: "Please check the following",
+  change: "Change",
+  step: (step, of) => `Step ${step} of ${of}`,
+  upTo: (count) => `You can write up to ${count} characters.`,
+  unknown: "I don't know",
+  nav: { label: "Main", ask: "Ask for advice", means: "Tools and practices", desks: "Find a desk" },
+  sos: {
+    label: "Urgent help",
+    who: "In danger now, nowhere to sleep tonight, or thinking of ending your life?",
+    link: "People you can talk to now",
+    all: "See all urgent help",
+    danger: {
+      urgent: {
+        writer: {
+          title: "Your safety comes first",
+          body: "If you are in danger now, please call one of the desks below. What you wrote here is kept. You can go on when you are safe.",
+        },
+        served: {
+          title: "This person may need help right now",
+          body: "If it is urgent, please call a desk below first. You may call for them. Your consultation will wait.",
+        },
+      },
+      concern: {
+        writer: {
+          title: "If it is hard right now, there are people to talk to",
+          body: "Some desks do not ask for your name. You can go on with your consultation here at any time.",
+        },
+        served: {
+          title: "Desks for when you are worried about somebody",
+          body: "Those who support others can ask too, for instance how to begin to talk. You can go on with your consultation here.",
+        },
+      },
+    },
+  },
+  desk: {
+    free: "free call",
+    and: ", ",
+    asOf: (date) => `as of ${date}`,
+  },
+  coverage: {
+    people: "People",
+    full: "reached",
+    part: "reached, with something lacking",
+    none: "not reached",
+    unasked: "not asked for these people",
+  },
+  footer: {
+    what: "Yorozu is open software that anyone can run.",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    about: "About Yorozu",
+    api: "API",
+  },
+};
+
+/** What the kit itself says: layout, form controls, tables. */
+export const kitWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

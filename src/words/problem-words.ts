@@ -1,0 +1,32 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+/** What is wrong with a field of a correction or an answer, by its code. */
+const ja = {
+  "choose-one": "ひとつ選んでください。分からなければ「わからない」で構いません。",
+  "choose-who": "だれのためかを選んでください。",
+  "not-a-number": "数字で書いてください。例: 8　全角でも構いません。",
+  "not-a-share": "0から100までの数字で書いてください。例: 3割なら 30",
+  "confirm-removal": "消すときは、「消してよい」に印を付けてください。",
+  "not-a-value": "書かれたものを読み取れませんでした。例にならって書き直してください。",
+};
+
+const easy: SameShape<typeof ja> = {
+  "choose-one": "ひとつ {選|えら}んでください。わからないときは 「わからない」で いいです。",
+  "choose-who": "だれのためか {選|えら}んでください。",
+  "not-a-number": "{数字|すうじ}で {書|か}いてください。{例|れい}: 8",
+  "not-a-share": "0から 100までの {数字|すうじ}を {書|か}いてください。{例|れい}: 30",
+  "confirm-removal": "{消|け}すときは 「{消|け}しても いい」に しるしを つけてください。",
+  "not-a-value": "{書|か}いたものが わかりませんでした。{例|れい}を {見|み}て、もう{一度|いちど} {書|か}いてください。",
+};
+
+const en: SameShape<typeof ja> = {
+  "choose-one": "Please choose one. “I don't know” is a fine answer.",
+  "choose-who": "Please choose who it is for.",
+  "not-a-number": "Please write a number, for example 8.",
+  "not-a-share": "Please write a number from 0 to 100, for example 30.",
+  "confirm-removal": "To delete, please tick “Yes, delete it”.",
+  "not-a-value": "We could not read this. Please write it as in the example.",
+};
+
+export const problemWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };
+export type ProblemCode = keyof typeof ja;

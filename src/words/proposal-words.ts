@@ -1,0 +1,285 @@
+import type { Means } from "#src/domain/advice/means.ts";
+import type { ProposalKind, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+import { proposalEasy } from "#src/words/proposal-words-easy.ts";
+import { proposalEn } from "#src/words/proposal-words-en.ts";
+
+/** Codes of `Proposal.assumptions` that have words of their own; another one is shown as what it is, see `assumptionOther`. */
+export const assumptionCodes = [
+  "staff-count-unknown",
+  "size-unknown",
+  "access-assumed",
+  "access-unknown",
+  "price-unknown",
+  "legal-form-unknown",
+  "data-sensitivity-unknown",
+  "staff-turnover-assumed",
+] as const;
+export type AssumptionCode = (typeof assumptionCodes)[number];
+
+/** What an assumption speaks of, in words of the same language; empty where it does not apply. */
+export type AssumedWords = { readonly who: string; readonly key: string; readonly value: string };
+
+/** Limits that can keep a means out of a plan. */
+export const limitingKeys = [
+  "monthlyYen",
+  "initialYen",
+  "setupHours",
+  "newThings",
+  "dataSensitivity",
+] as const satisfies readonly LimitKey[];
+
+/** What must have words, so that a new kind or reason does not compile without them. */
+type Required = Open<{
+  plan: Open<{ kinds: Record<ProposalKind, string> }>;
+  means: Open<{
+    change: Record<ProposedMeans["change"], string>;
+    reason: Record<Exclude<ProposedMeans["reason"], "least-burden">, string>;
+    best: Record<ProposalKind, string>;
+  }>;
+  steps: Open<{ when: Record<Step["when"], string>; who: Record<Step["who"], string> }>;
+  assumptions: Open<{ codes: Record<AssumptionCode, (assumed: AssumedWords) => string> }>;
+}>;
+type Open<T> = T & Record<string, unknown>;
+type Step = Means["steps"][number];
+
+const ja = {
+  title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
+  leadOne: "決めた条件と、ここに載っている道具と工夫の中で、これより良い組み合わせがないことを確かめてあります。",
+  leadMany:
+    "どれも、決めた条件と、ここに載っている道具と工夫の中で、これより良い組み合わせがないことを確かめてあります。違うのは、何を大事にするかです。",
+  leadRunning: "どれも決めた条件を守っています。違うのは、何を大事にするかです。",
+  sameForAll: "手間で比べても、お金で比べても、質で比べても、この組み合わせがいちばんでした。",
+  running: {
+    title: "まだ計算しています",
+    body: "いま見えているのは、ここまでに見つかった中でいちばん良いものです。もっと良い組み合わせが見つかるかもしれません。このページを閉じても、計算は続きます。",
+    reload: "新しい結果を見る",
+  },
+  computedOn: (day: string) => `${day}に計算しました。`,
+  factsOf: (day: string) => `値段などの事実は、${day}の一覧によります。`,
+  changed: {
+    title: "この提案は、古くなっています",
+    understanding: "このあとで、あなたの相談の内容が変わりました。いまの内容で計算し直せます。",
+    catalogue: "このあとで、道具や工夫の一覧（値段など）が新しくなりました。いまの一覧で計算し直せます。",
+  },
+  solveAgain: "計算し直す",
+  toUnderstanding: "もとにした内容を見る・直す",
+  share: "人に見せるリンクを作る・取っておく",
+  printHint: "ブラウザーの「印刷」で、A4の書類になります。",
+  plan: {
+    chosen: "表示中",
+    open: "この提案を見る",
+    kinds: {
+      "least-burden": "手間がいちばん少ない",
+      "least-cost": "お金がいちばん少ない",
+      "best-quality": "質がいちばん高い",
+    },
+    and: "・",
+    monthly: "毎月のお金",
+    setup: "準備の手間",
+    effort: "毎月の手間",
+    newThings: "新しく覚えること",
+    newThingsCount: (count: number) => (count === 0 ? "なし" : `${count}つ`),
+    left: "届かないこと",
+    leftCount: (count: number) => `${count}件`,
+    leftNone: "なし",
+    plusUnpriced: (count: number) => `ほかに問い合わせ ${count}件`,
+  },
+  organisation: "団体そのもの",
+  leftBehind: {
+    title: "届かない人がいます",
+    lead: "「必ずできるように」としたことのうち、この提案では届かないものです。",
+    cannot: (fn: string) => `${fn}：届きません`,
+    noMeans: (fns: string) =>
+      `${fns}をできる道具も工夫も、いまの一覧には一つもありません。どこかにあるかもしれないので、人に聞いてみてください。`,
+    noAccess: (keys: string) =>
+      `できる道具や工夫はありますが、${keys}のところで、この人たちには使えません。貸し出しや付き添いなどの工夫を合わせても届きませんでした。`,
+    notTold: (keys: string) =>
+      `${keys}は、まだ聞いていないので「ない」ものとして計算しました。教えていただくと、届くことがあります。`,
+    noAccessPlain: "できる道具や工夫はありますが、どれもこの人たちの事情に合いません。",
+    limits: (limits: string) => `できる道具や工夫はありますが、決めた上限の中では入りません（${limits}）。`,
+    limitsPlain: "できる道具や工夫はありますが、団体の人数や、一緒に使えないものの都合で入りません。",
+    doTitle: "できること",
+    editPeople: (who: string) => `「${who}」の事情を直す・足す`,
+    editLimits: "上限を変えて計算し直す",
+    editAll: "条件を変えて計算し直す",
+    ask: "届かない人のことを、人に相談する",
+    desks: "ほかの窓口をさがす",
+    allReached: {
+      title: "必ずのことは、みんなに届きます",
+      body: "「必ずできるように」としたことは、ここに挙がっている人たちの全員に届きます。ほかにも気がかりな人がいれば、足して計算し直せます。",
+    },
+    noMusts: {
+      title: "「必ず」としたことはありません",
+      body: "すべて「できれば」として計算しました。どうしても必要なことがあれば、内容を直してください。",
+    },
+    wantsTitle: "「できれば」のうち、届かないもの",
+    wantsLead: "必ずのことを先に考えたため、入りませんでした。",
+    byChoice:
+      "できるものはありますが、この提案の目当て（手間・お金・質）を先にしたので、入れていません。ほかの提案には入っていることがあります。",
+  },
+  cell: {
+    noMeans: "できるものが一覧にない",
+    noAccess: (keys: string) => `${keys}の条件が合わない`,
+    noAccessPlain: "条件が合わない",
+    limits: "決めた上限では入らない",
+    byChoice: "この提案では見送り",
+    wanted: "できれば",
+  },
+  limitNow: (name: string, value: string) => `${name}：${value}`,
+  coverage: {
+    title: "だれに、何が届くか",
+    caption: "縦が人、横がしたいことです。",
+    captionOf: (who: string) => `${who}にとって`,
+    none: "したいことがまだないため、表はありません。",
+  },
+  meansTitle: "使うもの",
+  means: {
+    kinds: { tool: "道具", practice: "人の工夫" },
+    change: { keep: "いま使っているもの", add: "新しく始める", replace: "いまのものと入れ替える" },
+    reason: {
+      "only-way": "選んだわけ：これがないと、届かない人が出ます。",
+      "creates-access": "選んだわけ：足りない機器や助けを、ここで用意します。",
+      required: "選んだわけ：ほかのものを使うために要ります。",
+    },
+    best: {
+      "least-burden": "選んだわけ：同じことができるものの中で、全体の手間がいちばん少なくなります。",
+      "least-cost": "選んだわけ：同じことができるものの中で、全体のお金がいちばん少なくなります。",
+      "best-quality": "選んだわけ：同じことができるものの中で、全体の質がいちばん高くなります。",
+    },
+    usedBy: "ここでの役目",
+    byWay: (who: string, way: string) => `${who}：${way}`,
+    noRole: "それだけでは何も届けませんが、ほかのものに要ります。",
+    monthly: (yen: string) => `毎月 ${yen}`,
+    initial: (yen: string) => `はじめに ${yen}`,
+    free: "0円",
+    ask: "価格は問い合わせ",
+    tax: { included: "税込", excluded: "税別", unknown: "税込か税別かは不明" },
+    tier: (name: string) => `コース：${name}`,
+    freeLimits: "条件・限り",
+    nonprofit: "非営利団体向けの条件",
+    effort: (setup: string, monthly: string) => `手間の目安：準備 ${setup}、毎月 ${monthly}`,
+    sources: "出どころ",
+    verify: "申し込む前に確かめてください",
+    generalKnowledge: "一般に知られていることだけをもとにしています。",
+    more: "値段・条件・出どころ",
+    unknownMeans: "いまの一覧にはもうありません。",
+  },
+  access: {
+    title: "足りないものを用意する",
+    lead: "そのままでは届かない人のために、次のものを用意します。",
+    caption: "だれに、何を、何人分用意するか",
+    who: "だれに",
+    what: "何を",
+    people: "何人分",
+    by: "どうやって",
+    cost: "1年目のお金",
+  },
+  costs: {
+    title: "かかるお金",
+    caption: "計算のしかたと、毎月・はじめ・1年目のお金",
+    item: "もの",
+    how: "計算",
+    monthly: "毎月",
+    initial: "はじめ",
+    firstYear: "1年目",
+    total: "合わせて",
+    perHead: (yen: string, heads: string) => `1人 ${yen} × ${heads}`,
+    flat: "人数によらず同じ",
+    inUse: "いま払っている分を含む",
+    forAccess: (who: string, people: string) => `${who} ${people}分を用意`,
+    ask: "問い合わせ",
+    rule: "1年目 = はじめ + 毎月 × 12か月。いま使っているものの毎月の料金も入っています。人の手間はお金に直していません。",
+    tax: "税別の値段や、税の扱いが分からない値段も、そのまま足しています。",
+    unpriced: (names: string) =>
+      `次のものは値段が分からないので、合計に入っていません：${names}。申し込む前に、必ず問い合わせてください。`,
+    nothing: "この提案で新しくかかるお金は、分かっている限りありません。",
+  },
+  steps: {
+    title: "進め方",
+    lead: "上から順に。一つずつ、一人でできる大きさに分けてあります。",
+    when: { week: "今週", month: "今月", quarter: "3か月のうちに" },
+    who: { lead: "責任者", it: "くわしい人", staff: "職員", helper: "手伝う人" },
+    by: (who: string, time: string) => `${who}・約${time}`,
+    none: "新しく始めることはありません。いまの使い方を続けてください。",
+    noItPerson: "「くわしい人」がいないときは、この提案を添えて人に相談できます。",
+  },
+  cautions: {
+    title: "個人の情報で気をつけること",
+    lead: "使う前に、みんなで一度読んでください。",
+    level: (name: string, level: string) => `${name}で扱ってよいのは「${level}」までです。`,
+  },
+  assumptions: {
+    title: "こちらで置いた仮の条件",
+    lead: "書かれていなかったので、次のように考えて計算しました。違うものがあれば、直すと提案も変わります。",
+    none: "仮に置いたものはありません。書かれていたことだけで計算しました。",
+    codes: {
+      "staff-count-unknown": ({ value }) => `スタッフの人数が分からないので、${value}人として計算しました。`,
+      "size-unknown": ({ who, value }) => `「${who}」の人数が分からないので、${value}人として計算しました。`,
+      "access-assumed": ({ who, value }) => `「${who}」は、次のように考えました：${value}。`,
+      "access-unknown": ({ who, key }) => `「${who}」の${key}は分からないので、ないものとして計算しました。`,
+      "price-unknown": ({ key }) => `${key}の値段は分からないので、合計に入れていません。`,
+      "legal-form-unknown": () => "法人格が分からないので、非営利団体向けの特別な値段は使っていません。",
+      "data-sensitivity-unknown": () => "扱う情報の慎重さが分からないので、情報の種類で道具を外してはいません。",
+      "staff-turnover-assumed": ({ value }) =>
+        `スタッフは1年に1,000人のうち${value}人が入れ替わると考えて、手間を計算しました（厚生労働省の雇用動向調査、全産業の2023年の値。非営利団体だけの値はありません）。`,
+    },
+    other: (code: string, about: string) =>
+      `ほかに仮に置いたことがあります（${[code, about].filter(Boolean).join("、")}）。`,
+  },
+  estimates: {
+    title: "手間の目安について",
+    body: "手間の時間は、わたしたちの見積もりです。測ったものではありません。団体によって変わります。",
+    rule: "見積もり方（毎月）",
+    fixed: (time: string) => `決まった手間 ${time}`,
+    perStaff: (time: string, people: string) => `スタッフ1人につき ${time} × ${people}`,
+    perServed: (time: string) => `使う利用者1人につき ${time}`,
+    perLeaver: (time: string) => `辞める人1人につき ${time}`,
+    setup: (time: string) => `準備 ${time}（はじめだけ）`,
+    heads: "人数",
+    plus: " + ",
+    nothing: "決まった手間はありません",
+  },
+  ask: {
+    title: "迷ったら、人に聞けます",
+    body: "この提案を添えて送るので、はじめから説明し直す必要はありません。決められない、分からない、という相談でも構いません。",
+    go: "この提案について相談する",
+  },
+  empty: {
+    other: {
+      title: "道具の組み合わせでは、お役に立てないようです",
+      body: "ご相談は、ここで組み合わせる道具や工夫では解決しにくいものと受け取りました。そのため、提案は作っていません。ほかの窓口や、人への相談をお使いください。受け取り違いなら、内容を直すと計算できます。",
+    },
+    unclear: {
+      title: "まだ提案を作れません",
+      body: "だれが、何をできるようになるとよいかを、まだ受け取れていません。ひと言足していただくと、提案を作れます。うまく書けないときは、人に相談できます。",
+    },
+    noNeeds: {
+      title: "まだ提案を作れません",
+      body: "「したいこと」が一つもないので、組み合わせるものがありません。前のページで一つ足すと、提案を作れます。",
+    },
+    notYet: {
+      title: "提案は、まだありません",
+      body: "前のページの内容で計算します。ふつうは数秒で終わります。",
+      go: "計算する",
+    },
+    backToUnderstanding: "内容を見る・書き足す",
+    desks: "窓口をさがす",
+    ask: "人に相談する",
+  },
+  partly: (kinds: string) => `${kinds}のことは、この提案には入っていません。ほかの窓口もお使いください。`,
+  partlyUnnamed: "道具や工夫では届かないところ",
+  shared: {
+    changed:
+      "この提案が作られたあとで、条件や値段が変わっています。分けてくださった方に、新しい提案があるか聞いてください。",
+    lead: "団体の方が、見るだけのリンクで分けてくださった提案です。",
+    fromText: "もとになった相談の文は、このリンクでは見えません。",
+    readOnly: "このページでは、内容を変えることも、相談を送ることもできません。",
+  },
+} satisfies Required;
+
+export type ProposalWords = SameShape<typeof ja>;
+
+/** The proposal, wherever it is shown. */
+export const proposalWords: Localized<ProposalWords> = { ja, "ja-easy": proposalEasy, en: proposalEn };

@@ -1,0 +1,163 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { locales } from "#src/kernel/i18n.ts";
+import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+
+let whole: WholeApp;
+let cookie: string;
+let samples: Record<string, string>;
+beforeAll(async () => {
+  whole = await wholeApp();
+  cookie = await whole.administrator();
+  samples = await makeSamples(whole);
+});
+afterAll(() => whole?.stop());
+
+/** One real address for each parameter that occurs in a page's route. A route without one fails the walk. */
+async function makeSamples({ app, database }: WholeApp): Promise<Record<string, string>> {
+  const secret = await aHearingByForm(app, "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。");
+  const contact = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "" };
+  const asked = await app.request(`${testUrl}/h/${secret}/ask`, formPost({ submitId: submitId(), step: "send", ...contact }));
+  const number = /asked\/(\d+)$/.exec(asked.headers.get("location") ?? "")?.[1] ?? "";
+  const [request] = await database.sql`select id from requests limit 1`;
+  await app.request(`${testUrl}/h/${secret}/share`, formPost({ submitId: submitId() }));
+  const [share] = await database.sql`select id from shares limit 1`;
+  const save = await (await app.request(`${testUrl}/h/${secret}/save?share=${share?.id}`)).text();
+  const key = /\/s\/([\w-]{32})/.exec(save)?.[1] ?? "";
+  return {
+    "/h/:secret": `/h/${secret}`,
+    "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,
+    "/h/:secret/text": `/h/${secret}/text`,
+    "/h/:secret/proposal": `/h/${secret}/proposal`,
+    "/h/:secret/save": `/h/${secret}/save`,
+    "/h/:secret/ask": `/h/${secret}/ask`,
+    "/h/:secret/asked/:number": `/h/${secret}/asked/${number}`,
+    "/s/:key": `/s/${key}`,
+    "/catalogue/functions/:id": "/catalogue/functions/talk-by-voice",
+    "/catalogue/:id": "/catalogue/zoom-meetings",
+    "/desks/:key": `/desks/${whole.services.desks[0]?.x_yorozu.key}`,
+    "/sign-in/:token": `/sign-in/${"A".repeat(32)}`,
+    "/requests/:id": `/requests/${request?.id}`,
+  };
+}
+
+/** Addresses that only lead on, or answer with a file. */
+const notPages = new Set(["/hearings", "/h/:secret/edits", "/h/:secret/answers", "/h/:secret/ask/check", "/h/:secret/file"]);
+const forTheTeam = new Set(["/requests", "/requests/:id"]);
+
+function pageRoutes(): string[] {
+  const paths = whole.app.routes
+    .filter(({ method, path }) => method === "GET" && !path.includes("*"))
+    .map(({ path }) => path)
+    .filter((path) => !/^\/(api\/|healthz|readyz|metrics|assets\/|en(\/|$)|ja-easy(\/|$))/.test(path));
+  return [...new Set(paths)].filter((path) => !notPages.has(path));
+}
+
+function addressOf(route: string): string {
+  const address = route.includes(":") ? samples[route] : route;
+  if (address === undefined) throw new Error(`${route} has no sample in this test`);
+  return address;
+}
+
+describe("every page", () => {
+  it("is known to this walk, and there are as many as there should be", () => {
+    expect(pageRoutes().length).toBeGreaterThanOrEqual(20);
+    for (const route of pageRoutes()) expect(addressOf(route)).not.toMatch(/undefined|\/$|:/.test(route) && route !== "/" ? /undefined/ : /undefined|:/);
+  });
+
+  it.each(locales)("answers as it should to a stranger, in %s", async (locale) => {
+    const prefix = locale === "ja" ? "" : `/${locale}`;
+    for (const route of pageRoutes().filter((path) => locale === "ja" || path !== "/api")) {
+      const answer = await whole.app.request(`${testUrl}${prefix}${addressOf(route)}`);
+      const html = await answer.text();
+      expect(answer.status, route).toBe(forTheTeam.has(route) ? 401 : 200);
+      expectSoundPage(html, `${prefix}${route}`, locale);
+      if (forTheTeam.has(route)) expect(html, route).not.toContain("yamada@example.org");
+    }
+  });
+
+  it.each(locales)("answers the administrator, in %s", async (locale) => {
+    const prefix = locale === "ja" ? "" : `/${locale}`;
+    for (const route of pageRoutes().filter((path) => locale === "ja" || path !== "/api")) {
+      const answer = await whole.app.request(`${testUrl}${prefix}${addressOf(route)}`, { headers: { cookie } });
+      expect(answer.status, route).toBe(200);
+      expectSoundPage(await answer.text(), `${prefix}${route}`, locale);
+    }
+  });
+
+  it("weighs at most 30 KB with its style sheet and icon, compressed", async () => {
+    const sizes: string[] = [];
+    for (const route of pageRoutes()) {
+      const html = await (await whole.app.request(`${testUrl}${addressOf(route)}`, { headers: { cookie } })).text();
+      let bytes = gzipSync(html).length;
+      for (const [, asset] of html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
+        const file = await whole.app.request(`${testUrl}${asset}`, { headers: { "accept-encoding": "gzip" } });
+        bytes += (await file.arrayBuffer()).byteLength;
+      }
+      if (bytes > 30 * 1024) sizes.push(`${route}: ${bytes} bytes`);
+    }
+    expect(sizes).toEqual([]);
+  });
+
+  it("says nothing to caches or other sites where a key stands in the address", async () => {
+    for (const route of pageRoutes().filter((path) => /:secret|:key$|:token/.test(path) && !path.startsWith("/desks"))) {
+      const { headers } = await whole.app.request(`${testUrl}${addressOf(route)}`);
+      expect(headers.get("referrer-policy"), route).toBe("no-referrer");
+      expect(headers.get("cache-control"), route).toBe("no-store");
+    }
+  });
+
+  it("forbids scripts, frames and other origins by its policy", async () => {
+    for (const route of pageRoutes()) {
+      const { headers } = await whole.app.request(`${testUrl}${addressOf(route)}`);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy, route).toContain("default-src 'none'");
+      expect(policy, route).toContain("frame-ancestors 'none'");
+      expect(policy, route).not.toMatch(/unsafe-|script-src/);
+      expect(headers.get("x-content-type-options"), route).toBe("nosniff");
+    }
+  });
+
+  it("has only links that lead somewhere", async () => {
+    const seen = new Set<string>();
+    for (const route of pageRoutes()) {
+      const html = await (await whole.app.request(`${testUrl}${addressOf(route)}`, { headers: { cookie } })).text();
+      for (const [, href = ""] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.add(href.replaceAll("&amp;", "&"));
+    }
+    expect(seen.size).toBeGreaterThan(100);
+    const dead: string[] = [];
+    for (const href of seen) {
+      const { status } = await whole.app.request(`${testUrl}${href}`, { headers: { cookie } });
+      if (status !== 200 && status !== 303) dead.push(`${href}: ${status}`);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it("does not exist where it does not: 404 in the reader's language", async () => {
+    for (const locale of locales) {
+      const prefix = locale === "ja" ? "" : `/${locale}`;
+      for (const path of ["/nowhere", `/h/${"x".repeat(32)}`, "/h/short", "/desks/nobody", "/catalogue/nothing", "/h/%00"]) {
+        const answer = await whole.app.request(`${testUrl}${prefix}${path}`);
+        expect(answer.status, path).toBe(404);
+        expectSoundPage(await answer.text(), path, locale);
+      }
+      expect((await whole.app.request(`${testUrl}${prefix}/s/${"x".repeat(32)}`)).status).toBe(410);
+    }
+  });
+});
+
+function expectSoundPage(html: string, route: string, locale: string): void {
+  expect(html, route).toMatch(new RegExp(`^<!doctype html><html lang="${locale === "en" ? "en" : "ja"}"`));
+  expect(html.match(/<h1[ >]/g), route).toHaveLength(1);
+  expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]?.length ?? 0, route).toBeGreaterThan(5);
+  expect(html, route).toContain('name="viewport"');
+  expect(html, route).not.toMatch(/<script|<iframe|<link[^>]+href="https?:|<img[^>]+src="(?!data:|\/)|\sstyle="|\son\w+="/);
+  // Nothing that should have been a word.
+  expect(html.replaceAll(/<textarea[\s\S]*?<\/textarea>/g, ""), route).not.toMatch(/\bundefined\b|\[object |\bNaN\b|\{[一-龠々]+\|/);
+  for (const [input, id] of html.matchAll(/<(?:input|textarea|select)(?=[^>]*\sid="([^"]+)")[^>]*>/g))
+    if (!/type="(hidden|submit)"/.test(input)) expect(html.includes(`for="${id}"`), `${route}: ${id} has no label`).toBe(true);
+  for (const [input] of html.matchAll(/<(?:input|textarea|select)[^>]*>/g))
+    expect(/type="hidden"|\sid="/.test(input), `${route}: ${input}`).toBe(true);
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i), `${route}: ids given twice`).toEqual([]);
+}

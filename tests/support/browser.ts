@@ -1,0 +1,42 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import AxeBuilder from "@axe-core/playwright";
+
+/** The browser that the test script found. No background traffic: nothing but the product is spoken to. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.BROWSER_PATH ?? "/usr/bin/chromium";
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A context that fails the test when a page asks another origin for anything, or throws in a script. */
+export async function watchedContext(browser: Browser, url: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context = await browser.newContext({ locale: "ja-JP", ...options });
+  const outside: string[] = [];
+  context.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:")) outside.push(request.url());
+  });
+  return { context, outside };
+}
+
+/** What must hold of any page that somebody looks at: axe finds nothing, one h1, and nothing wider than the screen. */
+export async function expectGoodPage(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  expect(told, page.url()).toEqual([]);
+  expect(await page.locator("h1").count(), page.url()).toBe(1);
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect(width[0], `${page.url()} is wider than the screen`).toBeLessThanOrEqual(width[1]);
+}
+
+export type { Browser, BrowserContext, Page };

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { readAssets } from "#src/adapters/asset-files.ts";
+import { readCatalogueFiles, readDeskFiles } from "#src/adapters/catalogue-files.ts";
+import { migrateJobs } from "#src/db/migrate-jobs.ts";
+import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
+import { write } from "#src/db/write.ts";
+import { makeAdministratorLink, signIn } from "#src/domain/accounts/sign-in.ts";
+import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
+import { putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
+import { rememberingSolver } from "#src/domain/advice/planning/plan-solver.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { parseDesks } from "#src/domain/desks/parse-desks.ts";
+import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
+import { makeMetrics } from "#src/http/metrics.ts";
+import type { Services } from "#src/http/services.ts";
+import { silentLog } from "#src/kernel/log.ts";
+import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
+import { aWorld } from "#src/kernel/world.factory.ts";
+import { buildServer } from "#src/server.ts";
+import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
+
+export type WholeApp = {
+  app: Hono;
+  services: Services;
+  database: TestDatabase;
+  world: ReturnType<typeof aWorld>;
+  /** A cookie header of the administrator. */
+  administrator(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+export const testUrl = "http://yorozu.test";
+
+/** Every way in without a port, with the shipped catalogue and desks, a real solver and a real database. */
+export async function wholeApp(): Promise<WholeApp> {
+  const database = await testDatabase();
+  const world = aWorld();
+  const { db } = database;
+  await migrateJobs(database.url);
+  const shipped = await readCatalogueFiles(catalogueFolder());
+  await write(db, (tx) => putCatalogue(tx, world.clock, shipped));
+  const pool = createSolverPool({ threads: 1 });
+  const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
+  registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));
+  const services: Services = {
+    config: {
+      port: 80,
+      host: "127.0.0.1",
+      dataDir: "unused",
+      databaseUrl: database.url,
+      baseUrl: testUrl,
+      smtpUrl: undefined,
+      mailFrom: "yorozu@example.org",
+      trustProxy: false,
+      operatorName: undefined,
+    },
+    db,
+    world,
+    log: silentLog,
+    metrics: makeMetrics(async () => 0),
+    catalogue: new CatalogueHolder(db, () => world.clock.now().getTime()),
+    desks: parseDesks(await readDeskFiles(catalogueFolder())),
+    understand,
+    solver: rememberingSolver(pool, 100),
+    ready: async () => true,
+  };
+  return {
+    app: buildServer(services, [...assets.values()]),
+    services,
+    database,
+    world,
+    async administrator() {
+      const token = await write(db, (tx) => makeAdministratorLink(tx, world));
+      const { session } = await write(db, (tx) => signIn(tx, world, token));
+      return `yorozu=${session}`;
+    },
+    async stop() {
+      await pool.close();
+      await database.stop();
+    },
+  };
+}
+
+/** A form as a browser sends it from one of our pages. */
+export function formPost(fields: Record<string, string | string[]>, cookie?: string): RequestInit {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+  return {
+    method: "POST",
+    body,
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "sec-fetch-site": "same-origin",
+      origin: testUrl,
+      ...(cookie ? { cookie } : {}),
+    },
+  };
+}
+
+let submits = 0;
+/** An id as a page would have made it; a new one each time. */
+export function submitId(): string {
+  submits += 1;
+  return `test-submit-${String(submits).padStart(8, "0")}`;
+}
+
+/** Writes a text on the first page; the secret of the hearing it leads to. */
+export async function aHearingByForm(app: Hono, text = "電話しかない高齢の利用者の相談を受けたい", prefix = ""): Promise<string> {
+  const answer = await app.request(`${testUrl}${prefix}/hearings`, formPost({ submitId: submitId(), text }));
+  const [, secret] = /\/h\/([\w-]{32})$/.exec(answer.headers.get("location") ?? "") ?? [];
+  if (answer.status !== 303 || !secret) throw new Error(`no hearing: ${answer.status} ${await answer.text()}`);
+  return secret;
+}
