@@ -13,7 +13,7 @@ import { packageRoot } from "#src/kernel/package-root.ts";
 
 /*
  * npm run soak:kill -- --rounds 60
- * Starts a real instance, writes from several connections, kills with SIGKILL at a random moment the program, the
+ * Starts a real instance, writes from several connections and through the API, kills with SIGKILL at a random moment the program, the
  * database, or both (all processes of it), starts again, and looks whether every acknowledged write is there, once.
  * Ends with 1 when a write was lost, a start failed, or a process was left over.
  */
@@ -32,6 +32,7 @@ const port = await freePort(undefined, Math.random);
 let program: ChildProcess | undefined;
 let output = "";
 const acknowledged = new Set<number>();
+const hearings = new Set<string>();
 const sent = new Set<number>();
 let next = 1;
 
@@ -106,6 +107,15 @@ function write(writers: number): { stop(): Promise<void> } {
       }
     }
   });
+  loops.push(
+    (async () => {
+      while (on) {
+        const id = await postHearing();
+        if (id !== undefined) hearings.add(id);
+        await sleep(20);
+      }
+    })(),
+  );
   return {
     stop: async () => {
       on = false;
@@ -115,7 +125,28 @@ function write(writers: number): { stop(): Promise<void> } {
   };
 }
 
+/** The id of the hearing when the program says that it keeps it; undefined when it says no, or nothing. */
+async function postHearing(): Promise<string | undefined> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1/hearings`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: "電話相談をオンラインでも受けたい。" }),
+      signal: AbortSignal.timeout(5000),
+    });
+    const body: unknown = await response.json();
+    const isKept = response.status === 201 && typeof body === "object" && body !== null && "id" in body;
+    return isKept ? String(body.id) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function check(): Promise<void> {
+  const kept = await inDatabase((sql) => sql<{ id: string }[]>`select id from hearings`);
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const lostHearings = [...hearings].filter((id) => !keptIds.has(id));
+  if (lostHearings.length > 0) throw new Error(`${lostHearings.length} acknowledged hearings lost`);
   const rows = await inDatabase((sql) => sql<{ n: number }[]>`select n from soak.writes`);
   const there = new Set(rows.map(({ n }) => n));
   const lost = [...acknowledged].filter((n) => !there.has(n));
@@ -180,7 +211,7 @@ function clusterFolder(): string {
 
 function report(): void {
   console.log(
-    `\n${done.length} of ${rounds} rounds, ${acknowledged.size} acknowledged writes, ${values.writers} writers, ${cpus().length} cores`,
+    `\n${done.length} of ${rounds} rounds, ${acknowledged.size} acknowledged rows by ${values.writers} writers, ${hearings.size} acknowledged hearings through the API, ${cpus().length} cores`,
   );
   for (const victim of victims) {
     const times = done

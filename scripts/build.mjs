@@ -16,13 +16,15 @@ export function buildOptions() {
     platform: "node",
     format: "esm",
     target: "node24",
-    packages: "external",
     sourcemap: "linked",
     sourcesContent: false,
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { __YOROZU_MIGRATIONS__: JSON.stringify(migrations()) },
-    plugins: [ownImports],
+    plugins: [ownImports, packagesOutside],
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
     logLevel: "warning",
   };
 }
@@ -32,6 +34,35 @@ const ownImports = {
   name: "own-imports",
   setup(build) {
     build.onResolve({ filter: /^#(src|catalogue)\// }, ({ path }) => ({ path: join(root, path.slice(1)) }));
+  },
+};
+
+// Pure JavaScript of hundreds of small files: bundled, they load in a fraction of the time. The rest stays outside.
+const INSIDE = [
+  "@hono/node-server",
+  "@hono/zod-openapi",
+  "@hono/zod-validator",
+  "@asteasolutions/zod-to-openapi",
+  "openapi3-ts",
+  "drizzle-orm",
+  "hono",
+  "postgres",
+  "preact",
+  "preact-render-to-string",
+  "uuidv7",
+  "zod",
+];
+const packagesOutside = {
+  name: "packages-outside",
+  setup(build) {
+    build.onResolve({ filter: /^[^./#]/ }, ({ path, kind }) => {
+      if (kind === "entry-point") return undefined;
+      const name = path
+        .split("/")
+        .slice(0, path.startsWith("@") ? 2 : 1)
+        .join("/");
+      return INSIDE.includes(name) ? undefined : { path, external: true };
+    });
   },
 };
 

@@ -5,5 +5,7 @@ import { prepare, root } from "./prepare.mjs";
 
 const [name, ...rest] = process.argv.slice(2);
 const node = prepare();
-const { status } = spawnSync(node, ["--enable-source-maps", join(root, "dist/cli", `${name}.js`), ...rest], { stdio: "inherit" });
+const { status } = spawnSync(node, ["--enable-source-maps", join(root, "dist/cli", `${name}.js`), ...rest], {
+  stdio: "inherit",
+});
 process.exit(status ?? 1);

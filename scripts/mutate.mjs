@@ -10,7 +10,16 @@ import { prepareForTests, root } from "./prepare.mjs";
 
 prepareForTests();
 const copy = mkdtempSync(join(tmpdir(), "yorozu-mutate-"));
-for (const name of ["src", "tests", "catalogue", "scripts", "bench", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+for (const name of [
+  "src",
+  "tests",
+  "catalogue",
+  "scripts",
+  "bench",
+  "package.json",
+  "tsconfig.json",
+  "vitest.config.ts",
+]) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
@@ -32,7 +41,10 @@ for (const [i, fault] of faults.entries()) {
     survivors.push(`${fault.file}: the text is there ${found} times, not once: ${fault.find}`);
     continue;
   }
-  writeFileSync(path, before.replace(fault.find, () => fault.replace));
+  writeFileSync(
+    path,
+    before.replace(fault.find, () => fault.replace),
+  );
   const { status, stdout } = spawnSync(join(bin, "vitest"), ["run", "--bail=1", "--reporter=verbose", ...fault.tests], {
     cwd: copy,
     encoding: "utf8",
@@ -41,12 +53,17 @@ for (const [i, fault] of faults.entries()) {
   writeFileSync(path, before);
   // vitest that found no test to run has judged nothing.
   const ran = /Tests\s+(?:.*\d+ failed|.*\d+ passed)|Failed Suites/.test(stdout);
-  const by = /[×✗]\s+(.+?)(?: \d+ms)?$/m.exec(stdout)?.[1] ?? (/Failed Suites/.test(stdout) ? "the file did not load" : "");
+  const by =
+    /[×✗]\s+(.+?)(?: \d+ms)?$/m.exec(stdout)?.[1] ?? (/Failed Suites/.test(stdout) ? "the file did not load" : "");
   if (status !== 0 && ran) killed += 1;
   else survivors.push(`${fault.file}: ${fault.why}`);
-  process.stdout.write(`${i + 1}/${faults.length} ${status !== 0 && ran ? "killed  " : "SURVIVED"} ${fault.why}  ${by ? `by: ${by}` : ""}\n`);
+  process.stdout.write(
+    `${i + 1}/${faults.length} ${status !== 0 && ran ? "killed  " : "SURVIVED"} ${fault.why}  ${by ? `by: ${by}` : ""}\n`,
+  );
 }
 rmSync(copy, { recursive: true, force: true });
 for (const line of survivors) process.stdout.write(`SURVIVED ${line}\n`);
-process.stdout.write(`${killed} killed, ${survivors.length} survived, in ${Math.round((Date.now() - started) / 1000)} s\n`);
+process.stdout.write(
+  `${killed} killed, ${survivors.length} survived, in ${Math.round((Date.now() - started) / 1000)} s\n`,
+);
 process.exit(survivors.length > 0 || faults.length === 0 ? 1 : 0);

@@ -16,12 +16,17 @@ export function giveUp(sentence) {
   process.exit(1);
 }
 
+/** The same with the tools of tests and measurements. */
+export function prepareForTests() {
+  return prepare({ tools: true });
+}
+
 /** Installs and builds what is missing or old, saying so; returns the path of the Node that runs the program. */
-export function prepare() {
+export function prepare({ tools = false } = {}) {
   if (majorOf(process.versions.node) < 20) {
     giveUp(`Yorozu needs Node 20 or newer; this is ${process.versions.node}. Install one from https://nodejs.org/.`);
   }
-  install();
+  install(tools);
   const node = runtime();
   build(node);
   return node;
@@ -31,13 +36,15 @@ function majorOf(version) {
   return Number(version.split(".")[0]);
 }
 
-function install() {
+function install(tools) {
   const lock = readFileSync(join(root, "package-lock.json"), "utf8");
   const stamp = join(root, "node_modules/.installed-from");
   const hash = createHash("sha256").update(lock).digest("hex");
-  if (readOrEmpty(stamp).trim() === hash && runtimePath()) return;
-  if (!isInstalled(JSON.parse(lock)) || !runtimePath()) {
-    const withTools = existsSync(join(root, "node_modules/vitest"));
+  const hasTools = existsSync(join(root, "node_modules/vitest"));
+  const enough = runtimePath() && (hasTools || !tools);
+  if (readOrEmpty(stamp).trim() === hash && enough) return;
+  if (!isInstalled(JSON.parse(lock)) || !enough) {
+    const withTools = hasTools || tools;
     process.stdout.write("Installing the packages (about 20 seconds) …\n");
     const status = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error", ...(withTools ? [] : ["--omit=dev"])]);
     if (status !== 0) {

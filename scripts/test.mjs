@@ -33,7 +33,9 @@ for (const layer of chosen) {
   failed += outcome.failed;
   skipped += outcome.skipped ?? 0;
   const seconds = ((Date.now() - from) / 1000).toFixed(1);
-  print(`${outcome.failed > 0 ? "FAILED" : "ok"}  ${layer.name}  (${outcome.note ?? `${outcome.passed} passed`}, ${seconds} s)`);
+  print(
+    `${outcome.failed > 0 ? "FAILED" : "ok"}  ${layer.name}  (${outcome.note ?? `${outcome.passed} passed`}, ${seconds} s)`,
+  );
 }
 rmSync(results, { recursive: true, force: true });
 print(`${chosen.length} layers in ${Math.round((Date.now() - started) / 1000)} s`);
@@ -43,7 +45,9 @@ process.exit(failed > 0 ? 1 : 0);
 function command(name, args, env = {}) {
   const { status, error } = spawnSync(join(bin, name), args, { cwd: root, stdio: "inherit", env: environment(env) });
   if (error) print(String(error.message));
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, note: `${name} ended with ${status ?? "a signal"}` };
+  return status === 0
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1, note: `${name} ended with ${status ?? "a signal"}` };
 }
 
 /** Runs vitest and counts its tests. No report, or no test in it, is a layer that could not run. */
@@ -68,7 +72,9 @@ function browser() {
   if (process.env.SKIP_BROWSER === "1") return { passed: 0, failed: 0, skipped: 1, note: "left out: SKIP_BROWSER=1" };
   const path = findBrowser() ?? installBrowser();
   if (!path) {
-    print("No browser was found. As root this script installs Debian's chromium; otherwise install Chromium or Chrome,");
+    print(
+      "No browser was found. As root this script installs Debian's chromium; otherwise install Chromium or Chrome,",
+    );
     print("or name one with BROWSER_PATH=/path/to/chromium. SKIP_BROWSER=1 leaves this layer out.");
     return { passed: 0, failed: 1, note: "could not run: no browser" };
   }

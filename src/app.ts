@@ -8,7 +8,7 @@ import type { Database } from "#src/db/open.ts";
 import { write } from "#src/db/write.ts";
 import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
-import { putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
+import { currentCatalogueVersion, putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
 import { rememberingSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
@@ -44,7 +44,9 @@ export async function startApp(
   const { db } = database;
   const world = { clock, chance: systemChance };
   const shipped = await readCatalogueFiles(catalogueFolder());
-  await write(db, (tx) => putCatalogue(tx, clock, shipped));
+  const catalogue = new CatalogueHolder(db, () => clock.now().getTime());
+  if ((await currentCatalogueVersion(db)) !== shipped.version) await write(db, (tx) => putCatalogue(tx, clock, shipped));
+  catalogue.keep(shipped);
   await migrateJobs(database.url);
   const pool = createSolverPool();
   const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
@@ -55,15 +57,17 @@ export async function startApp(
     world,
     log,
     metrics: makeMetrics(async () => (await outboxState(db)).waiting),
-    catalogue: new CatalogueHolder(db, () => clock.now().getTime()),
+    catalogue,
     desks: parseDesks(await readDeskFiles(catalogueFolder())),
     understand,
     solver: rememberingSolver(pool, rememberedAnswers),
     ready: () => database.ready(),
   };
-  await services.catalogue.current();
   const app = buildServer(services, [...assets.values()]);
-  const server = await listen(app.fetch, config);
+  const server = await listen(app.fetch, config).catch(async (error: unknown) => {
+    await pool.close();
+    throw error;
+  });
   const mail = config.smtpUrl ? smtpPort(config.smtpUrl, config.mailFrom) : null;
   const jobs = await runJobs({ connectionString: database.url, log, jobs: makeJobs(services, mail), crontab });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ import { freePort } from "#src/db/embedded/free-port.ts";
 import { readPostmasterFile } from "#src/db/embedded/postmaster.ts";
 import { processesIn } from "#src/db/embedded/process-identity.ts";
 import { lookAtDataDir } from "#src/db/embedded/running.ts";
+import { startEmbedded } from "#src/db/embedded/supervisor.ts";
+import { silentLog } from "#src/kernel/log.ts";
 import { packageRoot } from "#src/kernel/package-root.ts";
 
 // The real main.ts around a tiny application, as a process of its own: signals, kills, and what is printed.
@@ -44,7 +46,11 @@ export async function startApp({ config, database }) {
 const root = packageRoot();
 // NOTE inside the package, so that the bundle finds node_modules.
 const out = join(root, "node_modules/.cache", `main-test-${process.pid}`);
+let finished: string;
 beforeAll(async () => {
+  finished = mkdtempSync(join(realpathSync(tmpdir()), "yorozu-finished-"));
+  chmodSync(finished, 0o711);
+  await (await startEmbedded({ dataDir: finished, log: silentLog, say: () => {} })).stop();
   await build({
     absWorkingDir: root,
     entryPoints: ["src/main.ts"],
@@ -66,7 +72,9 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [out, finished]) rmSync(folder, { recursive: true, force: true });
+});
 
 type Program = { child: ChildProcess; output(): string; ended: Promise<number | string>; url: string };
 let dataDir: string;
@@ -102,7 +110,14 @@ function run(env: Record<string, string> = {}): Program {
   return program;
 }
 
+/** Most tests begin with a database that was made before; to make one takes a second. */
+function withDatabase(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).some((name) => name.startsWith("postgres"))) return;
+  for (const name of ["postgres", "postgres-password"]) execFileSync("cp", ["-a", join(finished, name), folder]);
+}
+
 async function started(env: Record<string, string> = {}): Promise<Program> {
+  withDatabase(env.DATA_DIR ?? dataDir);
   const program = run(env);
   for (const until = performance.now() + 20_000; !program.output().includes("Yorozu is ready"); await sleep(20)) {
     if (program.child.exitCode !== null || performance.now() > until)
@@ -201,6 +216,7 @@ describe("after kill -9", () => {
 
 describe("what cannot start says why, in a sentence, and ends with 1", () => {
   const refused = async (env: Record<string, string>): Promise<string[]> => {
+    withDatabase(dataDir);
     const program = run(env);
     expect(await program.ended).toBe(1);
     expect(program.output()).not.toMatch(/^\s+at /m);

@@ -51,7 +51,9 @@ describe("write", () => {
         await tx.execute(raw`update counters set n = n + 1 where id = ${second}`);
       });
     await Promise.all([add(1, 2), add(2, 1)]);
-    expect([await numbers(), runs]).toEqual([[2, 2], 3]);
+    expect(await numbers()).toEqual([2, 2]);
+    // One of them was broken off at least once; on a slow machine both may be.
+    expect(runs).toBeGreaterThanOrEqual(3);
   });
 
   test("gives up after three more tries", async () => {

@@ -2,11 +2,11 @@
  * Rendered pages kept by a key that names everything they show, at most `most` of them; the one used longest ago goes
  * first. A second node that does not have a page only renders it once more.
  */
-export function keptPages(most: number): (key: string, render: () => string) => string {
+export function keptPages(most: number): (key: string, render: () => Promise<string>) => Promise<string> {
   const pages = new Map<string, string>();
-  return (key, render) => {
+  return async (key, render) => {
     const known = pages.get(key);
-    const page = known ?? render();
+    const page = known ?? (await render());
     pages.delete(key);
     pages.set(key, page);
     const [oldest] = pages.keys();

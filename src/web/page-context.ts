@@ -8,6 +8,7 @@ import { countCall, type RateLimited } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { storableText } from "#src/kernel/storable-text.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 
 declare module "hono" {
@@ -34,11 +35,6 @@ export async function readForm(c: Context): Promise<Fields> {
     all: (name) => values.get(name) ?? [],
     record: () => Object.fromEntries(values),
   };
-}
-
-/** The same length, without the two things that UTF-8 in PostgreSQL cannot hold. */
-export function storableText(text: string): string {
-  return text.replaceAll("\0", "\uFFFD").toWellFormed();
 }
 
 /** One line as people mean it: NFKC, without the spaces around. For names, numbers and addresses, never for what they tell us. */

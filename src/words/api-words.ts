@@ -6,7 +6,6 @@ const ja = {
   document: "OpenAPI 3.1 の文書（JSON）",
   base: (url: string) => `すべて ${url} の下にあります。`,
   contents: "目次",
-  operations: "呼び出し",
   schemas: "データの形",
   parameters: "パラメーター",
   body: "送るもの（JSON）",
@@ -17,11 +16,9 @@ const ja = {
   type: "型",
   required: "必須",
   yes: "はい",
-  no: "",
+  no: "いいえ",
   description: "説明",
-  noBody: "本文はありません。",
   auth: "相談の鍵が要ります（Authorization: Bearer）。",
-  other: "そのほか",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -30,7 +27,6 @@ const easy: SameShape<typeof ja> = {
   document: "OpenAPI 3.1 の {文書|ぶんしょ}（JSON）",
   base: (url) => `ぜんぶ ${url} の {下|した}に あります。`,
   contents: "{目次|もくじ}",
-  operations: "{使|つか}いかた",
   schemas: "データの {形|かたち}",
   parameters: "パラメーター",
   body: "{送|おく}るもの（JSON）",
@@ -41,11 +37,9 @@ const easy: SameShape<typeof ja> = {
   type: "{型|かた}",
   required: "かならず",
   yes: "はい",
-  no: "",
+  no: "いいえ",
   description: "{説明|せつめい}",
-  noBody: "{中身|なかみ}は ありません。",
   auth: "{相談|そうだん}の かぎが {必要|ひつよう}です（Authorization: Bearer）。",
-  other: "ほか",
 };
 
 const en: SameShape<typeof ja> = {
@@ -54,7 +48,6 @@ const en: SameShape<typeof ja> = {
   document: "OpenAPI 3.1 document (JSON)",
   base: (url) => `All of it is under ${url}.`,
   contents: "Contents",
-  operations: "Calls",
   schemas: "Data",
   parameters: "Parameters",
   body: "What you send (JSON)",
@@ -65,11 +58,9 @@ const en: SameShape<typeof ja> = {
   type: "Type",
   required: "Required",
   yes: "yes",
-  no: "",
+  no: "no",
   description: "Description",
-  noBody: "No body.",
   auth: "Needs the secret of the hearing (Authorization: Bearer).",
-  other: "Other",
 };
 
 /** The frame of the API reference; the document itself is English. */

@@ -47,7 +47,6 @@ export const desksEasy: DesksWords = {
     "web-form": "インターネットで {書|か}いて {相談|そうだん}する",
     "web-page": "{窓口|まどぐち}の ページを {見|み}る",
   },
-  lineId: (id) => `LINE: ${id}`,
   phoneKinds: {
     "toll-free": "お{金|かね}が いらない {番号|ばんごう}",
     "paid-0570": "0570の {番号|ばんごう}",

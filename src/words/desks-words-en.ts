@@ -45,7 +45,6 @@ export const desksEn: DesksWords = {
     "web-form": "Use their form",
     "web-page": "Their page",
   },
-  lineId: (id) => `LINE: ${id}`,
   phoneKinds: {
     "toll-free": "toll-free number",
     "paid-0570": "0570 number",

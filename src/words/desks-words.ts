@@ -69,7 +69,6 @@ const ja = {
     "web-form": "フォームで相談する",
     "web-page": "窓口のページを見る",
   },
-  lineId: (id: string) => `LINE: ${id}`,
   phoneKinds: {
     "toll-free": "フリーダイヤル",
     "paid-0570": "ナビダイヤル",

@@ -21,7 +21,6 @@ const ja = {
     empty: "まだ相談は届いていません。届くと、ここに並びます。",
     previous: "前のページ",
     next: "次のページ",
-    pages: "ページ",
     outbox: (waiting: string, failed: string) => `控えのメール：送る前 ${waiting}通、送れなかったもの ${failed}通`,
     outboxSince: (moment: string) => `いちばん古いものは ${moment} から待っています。`,
     noOrganisation: "（団体の名前なし）",
@@ -93,7 +92,6 @@ const easy: SameShape<typeof ja> = {
     empty: "まだ {相談|そうだん}は ありません。",
     previous: "{前|まえ}の ページ",
     next: "つぎの ページ",
-    pages: "ページ",
     outbox: (waiting, failed) =>
       `お{知|し}らせの メール：{送|おく}る{前|まえ} ${waiting}、{送|おく}れなかったもの ${failed}`,
     outboxSince: (moment) => `いちばん {古|ふる}いものは ${moment} から {待|ま}っています。`,
@@ -165,7 +163,6 @@ const en: SameShape<typeof ja> = {
     empty: "No request has arrived yet. They will be listed here.",
     previous: "Previous page",
     next: "Next page",
-    pages: "Pages",
     outbox: (waiting, failed) => `Receipts by mail: ${waiting} waiting, ${failed} failed`,
     outboxSince: (moment) => `The oldest has waited since ${moment}.`,
     noOrganisation: "(no organisation given)",

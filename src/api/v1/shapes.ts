@@ -11,6 +11,7 @@ import {
   supportServices,
 } from "#src/domain/advice/vocabulary.ts";
 import { locales } from "#src/kernel/i18n.ts";
+import { storableText } from "#src/kernel/storable-text.ts";
 
 /** The bodies of the API. They may grow, not break. */
 
@@ -109,8 +110,13 @@ export const errorShape = z
   })
   .openapi("Error");
 
-/** White space around is cut; nothing else is changed, because evidence points into it. */
-export const textShape = z.string().trim().min(1).refine((text) => [...text].length <= 5000, "longer than 5,000 characters");
+/** As typed, white space included: evidence counts in it. */
+export const textShape = z
+  .string()
+  .refine((text) => text.trim() !== "", "empty")
+  .refine((text) => [...text].length <= 5000, "longer than 5,000 characters")
+  .transform(storableText)
+  .openapi({ type: "string", minLength: 1, maxLength: 5000 });
 
 export const newHearingShape = z.object({ text: textShape, locale: z.enum(locales).optional() }).openapi("NewHearing");
 

@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Sql, TransactionSql } from "postgres";
 import { type Closing, FIRST_LINE, type Header, ROWS_END, rowCounter } from "#src/db/backup/backup-file.ts";
+import { copyOut } from "#src/db/backup/copy-out.ts";
 import { keptTables, sequenceValues } from "#src/db/backup/schema-parts.ts";
 import { appliedMigrations } from "#src/db/migrate.ts";
 import type { Clock } from "#src/kernel/clock.ts";
@@ -53,7 +54,7 @@ async function* backupText(
   for (const { table, columns } of tables) {
     yield line({ table, columns });
     const counter = rowCounter();
-    for await (const bytes of await tx`copy ${tx(table)} (${tx(columns)}) to stdout`.readable()) {
+    for await (const bytes of copyOut(tx, table, columns)) {
       counter.add(bytes);
       yield bytes;
     }

@@ -122,11 +122,11 @@ function ranged(text: string, pattern: RegExp, kind: Quantity["kind"]): Quantity
   const found: Quantity[] = [];
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {};
-    const first = numeralValue(groups["a"] ?? "");
+    const first = numeralValue(groups.a ?? "");
     if (first === null || isPartOfWord(text, match.index, match[0])) continue;
-    const second = groups["b"] ? numeralValue(groups["b"]) : null;
-    const [low, high] = rangeOf(first, second, groups["a"] ?? "", groups["b"] ?? "");
-    const unit = groups["unit"] ?? "";
+    const second = groups.b ? numeralValue(groups.b) : null;
+    const [low, high] = rangeOf(first, second, groups.a ?? "", groups.b ?? "");
+    const unit = groups.unit ?? "";
     const scale = kind === "hours" && unit.startsWith("分") ? 1 / 60 : 1;
     const more = unit === "時間半" ? 0.5 : 0;
     found.push(
@@ -138,7 +138,7 @@ function ranged(text: string, pattern: RegExp, kind: Quantity["kind"]): Quantity
         low: (low + more) * scale,
         rough:
           second !== null || /約|およそ|ほど|くらい|ぐらい|前後|程度|ざっと|だいたい|大体|弱|強|近く/.test(match[0]),
-        per: perOf(groups["per"] ?? groups["perAfter"] ?? ""),
+        per: perOf(groups.per ?? groups.perAfter ?? ""),
         unit,
       }),
     );
@@ -177,11 +177,11 @@ function bareYen(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(yenBare)) {
     const groups = match.groups ?? {};
-    const value = numeralValue(`${groups["a"] ?? ""}${groups["unit"] ?? ""}`);
+    const value = numeralValue(`${groups.a ?? ""}${groups.unit ?? ""}`);
     if (value === null || value < 100) continue;
     const end = match.index + match[0].length;
     found.push(
-      quantity(text, { start: match.index, end, kind: "yen", value, low: value, per: perOf(groups["per"] ?? "") }),
+      quantity(text, { start: match.index, end, kind: "yen", value, low: value, per: perOf(groups.per ?? "") }),
     );
   }
   return found;
@@ -195,11 +195,11 @@ function sharesOf(text: string): Quantity[] {
     found.push(quantity(text, { start: match.index, end, kind: "share", value, low, rough: isRough }));
   };
   for (const match of text.matchAll(shareTenths)) {
-    const first = numeralValue(match.groups?.["a"] ?? "");
+    const first = numeralValue(match.groups?.a ?? "");
     if (first === null) continue;
-    const half = match.groups?.["half"];
+    const half = match.groups?.half;
     const more = half === "半" ? 0.05 : half ? (numeralValue(half.slice(0, -1)) ?? 0) / 100 : 0;
-    const second = match.groups?.["b"] ? (numeralValue(match.groups["b"]) ?? first) : first;
+    const second = match.groups?.b ? (numeralValue(match.groups.b) ?? first) : first;
     push(
       match,
       round(first / 10 + more),
@@ -208,9 +208,9 @@ function sharesOf(text: string): Quantity[] {
     );
   }
   for (const match of text.matchAll(sharePercent)) {
-    const first = numeralValue(match.groups?.["a"] ?? "");
+    const first = numeralValue(match.groups?.a ?? "");
     if (first === null) continue;
-    const second = match.groups?.["b"] ? (numeralValue(match.groups["b"]) ?? first) : first;
+    const second = match.groups?.b ? (numeralValue(match.groups.b) ?? first) : first;
     push(
       match,
       round(first / 100),
@@ -220,8 +220,8 @@ function sharesOf(text: string): Quantity[] {
   }
   for (const pattern of [shareFraction, shareOneIn])
     for (const match of text.matchAll(pattern)) {
-      const whole = numeralValue(match.groups?.["whole"] ?? "");
-      const part = numeralValue(match.groups?.["part"] ?? "");
+      const whole = numeralValue(match.groups?.whole ?? "");
+      const part = numeralValue(match.groups?.part ?? "");
       if (whole && part !== null && part <= whole) push(match, part / whole, part / whole, false);
     }
   return found;

@@ -55,7 +55,7 @@ function cutBefore(text: string, start: number, limit: number): number {
 }
 
 const clauseEnds =
-  /[、,;；]|(?<=[るたいだすん])(?:けれども|けれど|けども|けど|ものの|のに|ので|ため(?:に)?|一方で?)|(?<=[るたいだす])(?:が)(?=[、\s]|[ぁ-んァ-ヶ一-龠])|(?<=ない|たい)し|から(?=、)/g;
+  /[、,;]|(?:(?<=[るたいだすん])(?:けれども|けれど|けども|けど|ものの|のに|ので|ため(?:に)?|一方で?)|(?<=[るたいだす])が(?=[、\s]|[ぁ-んァ-ヶ一-龠])|(?<=ない|たい)し|から(?=、))[、,]?/g;
 
 /** The clauses of one sentence of a text: cut at commas and after conjunctions, which stay with what they end. */
 export function clauses(text: string, sentence: Stretch): Stretch[] {

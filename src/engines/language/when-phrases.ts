@@ -35,7 +35,7 @@ export function whenPhrases(text: string): WhenPhrase[] {
         start: match.index,
         end: match.index + match[0].length,
         isDeadline:
-          /(?:までに|まで|中に|以内に|以内|中)$/.test(match[0]) ||
+          /(?:までに|まで|中に|以内に|以内|中|内に)$/.test(match[0]) ||
           /^(?:の|に)?(?:総会|開催|開始|スタート|オープン)/.test(tail),
       },
     ];

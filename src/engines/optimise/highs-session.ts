@@ -14,10 +14,13 @@ export type Outcome =
 export type HighsSession = {
   bound(column: number, lower: number, upper: number): void;
   row(name: string, terms: Terms, lower: number, upper: number): void;
-  /** Best value of the objective. `start` is a known answer to begin from. @throws Error when an answer fails the exact check. */
-  optimise(objective: Objective, effort: Effort, start: ArrayLike<number> | null): Outcome;
-  /** Whether the bounds leave a choice. */
-  isOpen(column: number): boolean;
+  /** Takes the row that was added last out again. */
+  dropLastRow(): void;
+  /**
+   * Best value of the objective. `start` is a known answer to begin from. `search`: look for answers beside the tree,
+   * which pays until one is known, and not where none is expected. @throws Error when an answer fails the exact check.
+   */
+  optimise(objective: Objective, effort: Effort, start: ArrayLike<number> | null, search?: boolean): Outcome;
   /** The model as it stands, for the exact check and for export. */
   current(): IntegerModel;
   close(): void;
@@ -26,7 +29,7 @@ export type HighsSession = {
 export function openSession(highs: Highs, model: IntegerModel): HighsSession {
   const columns = model.columns.map((column) => ({ ...column }));
   const rows: Row[] = [...model.rows];
-  const t1=performance.now(); const solver = highs.createModel(modelData(highs, model)); (globalThis as any).__log?.('open', performance.now()-t1);
+  const solver = highs.createModel(modelData(highs, model));
   solver.options.set({
     output_flag: false,
     // The default 1e-4 would call an answer optimal that is not.
@@ -52,7 +55,13 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
     return { status: "optimal", values, value, bound: value };
   };
 
-  const run = (objective: Objective, effort: Effort, start: ArrayLike<number> | null, tolerance: number): Outcome => {
+  const run = (
+    objective: Objective,
+    effort: Effort,
+    start: ArrayLike<number> | null,
+    search: boolean,
+    tolerance: number,
+  ): Outcome => {
     const sign = objective.sense === "min" ? 1 : -1;
     const divisor = gcdOf(objective.terms);
     const cost = new Float64Array(columns.length);
@@ -65,8 +74,10 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
       time_limit: Math.min(1e9, Math.max(0, effort.remainingMs()) / 1000),
     });
     solver.zeroAllClocks();
+    // With a start these cost a quarter of the time and find nothing that counts.
+    for (const option of searches) solver.options.set(option, search);
     if (start) solver.setSolution({ colValue: Float64Array.from(start) });
-    const t0=performance.now(); const status = solver.run().modelStatus; (globalThis as any).__log?.(objective.name, performance.now()-t0, columns.length, rows.length);
+    const status = solver.run().modelStatus;
     const known = highs.constants.modelStatus;
     // NOTE all columns are bounded, so "infeasible or unbounded" can only mean infeasible.
     if (status === known.infeasible || status === known.unboundedOrInfeasible) return { status: "infeasible" };
@@ -96,22 +107,33 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
       const scaled = scaledRow(row, highs.infinity);
       solver.addRow(scaled.lower, scaled.upper, scaled);
     },
-    optimise(objective, effort, start) {
+    dropLastRow() {
+      rows.pop();
+      solver.deleteRows({ kind: "range", from: rows.length, to: rows.length });
+    },
+    optimise(objective, effort, start, search = start === null) {
       if (rows.length === 0 || columns.length === 0) return withoutRows(objective);
       if (effort.remainingMs() <= 0) return { status: "stopped", values: null, bound: worst(objective) };
       try {
-        return run(objective, effort, start, 1e-6);
+        return run(objective, effort, start, search, 1e-6);
       } catch (error) {
         // Large coefficients can slip through the solver's tolerance; once more, tighter, before giving up.
         if (!(error instanceof InexactAnswer)) throw error;
-        return run(objective, effort, start, 1e-9);
+        return run(objective, effort, start, search, 1e-9);
       }
     },
-    isOpen: (column) => columns[column]?.lower !== columns[column]?.upper,
     current,
     close: () => solver.dispose(),
   };
 }
+
+/** HiGHS's searches for better answers that solve smaller problems of their own. */
+const searches = [
+  "mip_heuristic_run_feasibility_jump",
+  "mip_heuristic_run_rins",
+  "mip_heuristic_run_rens",
+  "mip_heuristic_run_root_reduced_cost",
+];
 
 class InexactAnswer extends Error {
   constructor(level: string, fault: string) {

@@ -45,7 +45,7 @@ export function randomProblem(seed: number): Problem {
     without: draw(3) === 0 ? [things[draw(things.length)] ?? 0] : [],
     needless: [],
     objectives: Array.from({ length: 1 + draw(3) }, (_, index) => objective(`level${index}`)),
-    ties: { fewest: things.map((thing) => [thing, 1]), order: [...things, ...wishes] },
+    ties: { fewest: things.map((thing) => [thing, 1]), order: things, rest: wishes },
     askPossible: wishes.filter(() => draw(2) === 0),
   }));
   return { model: model.build(), groups, variants };

@@ -22,7 +22,7 @@ function rank({ groups }: Problem, variant: Variant, values: readonly number[]):
     ...sharesWorstFirst(groups, missedByGroup(groups, values)),
     ...levels,
     exactValue(variant.ties.fewest, values),
-    ...variant.ties.order.map((column) => -(values[column] ?? 0)),
+    ...[...variant.ties.order, ...variant.ties.rest].map((column) => -(values[column] ?? 0)),
   ];
 }
 
@@ -80,7 +80,7 @@ test("a level of a million yen is proved to the last yen", () => {
     without: [],
     needless: [],
     objectives: [{ name: "yen", sense: "max", terms, offset: 0 }],
-    ties: { fewest: [], order: [0, 1, 2, 3] },
+    ties: { fewest: [], order: [0, 1, 2, 3], rest: [] },
     askPossible: [],
   };
   const { variants } = solveLexicographic(highs, { model, groups: [], variants: [variant] }, patient);

@@ -14,6 +14,7 @@ import {
   type Variant,
   type VariantAnswer,
 } from "#src/engines/optimise/lexicographic-problem.ts";
+import { tightenBounds } from "#src/engines/optimise/tighten-bounds.ts";
 
 /** Columns that one objective of the tie-break may carry: 2^19 stays far from where tolerances break. */
 const tieChunk = 20;
@@ -94,29 +95,47 @@ function pinned(state: Climb, objective: Objective, value: number, bound: number
   return { name: objective.name, value, bound };
 }
 
-/** Fewest first, then one solve asks whether any other answer is left; only then column by column. */
+/** Fewest first; then, for the columns of each order, one solve asks whether they could be otherwise at all. */
 function breakTie(state: Climb, variant: Variant): void {
   if (!state.proved) return;
   level(state, { name: "fewest", sense: "min", terms: variant.ties.fewest, offset: 0 });
+  for (const order of [variant.ties.order, variant.ties.rest]) {
+    const tight = tightenBounds(state.session.current());
+    const open = order.filter((column) => tight?.[column]?.lower !== tight?.[column]?.upper);
+    if (open.length > 0 && state.proved && canDiffer(state, open)) bestInOrder(state, open);
+    for (const column of open) hold(state, column);
+  }
+}
+
+/** Whether an answer as good as the best differs from it in one of these 0/1 columns. */
+function canDiffer(state: Climb, columns: readonly number[]): boolean {
   const { best } = state;
-  if (!state.proved || !best) return;
-  const open = variant.ties.order.filter((column) => state.session.isOpen(column));
-  const distance: Terms = open.map((column) => [column, best[column] === 1 ? -1 : 1]);
-  const ones = open.filter((column) => best[column] === 1).length;
-  const probe = state.session.optimise({ name: "another", sense: "max", terms: distance, offset: ones }, state.effort, best);
-  if (probe.status === "infeasible") throw new Error("the levels left no answer");
-  if (probe.status === "stopped") state.proved = false;
-  if (probe.status === "stopped" || probe.value === 0) return;
-  for (let from = 0; from < open.length && state.proved; from += tieChunk) {
-    const chunk = open.slice(from, from + tieChunk);
+  if (!best) return false;
+  const ones = columns.filter((column) => best[column] === 1).length;
+  const differs: Terms = columns.map((column) => [column, best[column] === 1 ? -1 : 1]);
+  state.session.row("differs", differs, 1 - ones, Number.POSITIVE_INFINITY);
+  const outcome = state.session.optimise({ name: "another", sense: "min", terms: [], offset: 0 }, state.effort, null, false);
+  state.session.dropLastRow();
+  if (outcome.status === "stopped") state.proved = false;
+  return outcome.status === "optimal";
+}
+
+/** Column by column 1 before 0, some at a time: the first of a chunk counts more than all that follow. */
+function bestInOrder(state: Climb, columns: readonly number[]): void {
+  for (let from = 0; from < columns.length && state.proved; from += tieChunk) {
+    const chunk = columns.slice(from, from + tieChunk);
     const terms: Terms = chunk.map((column, i) => [column, 2 ** (chunk.length - 1 - i)]);
     const outcome = state.session.optimise({ name: "order", sense: "max", terms, offset: 0 }, state.effort, state.best);
     if (outcome.status === "infeasible") throw new Error("the levels left no answer");
     if (outcome.status === "stopped") state.proved = false;
-    if (!outcome.values) continue;
-    state.best = outcome.values;
-    for (const column of chunk) state.session.bound(column, outcome.values[column] ?? 0, outcome.values[column] ?? 0);
+    if (outcome.values) state.best = outcome.values;
+    for (const column of chunk) hold(state, column);
   }
+}
+
+function hold(state: Climb, column: number): void {
+  const value = state.best?.[column] ?? 0;
+  state.session.bound(column, value, value);
 }
 
 /** Which of the columns no answer that is equally fair has at 1: the sum is made as large as can be until it is 0. */

@@ -16,7 +16,7 @@ function poolOf(options: { threads?: number; workerUrl?: URL }): SolverPool {
 }
 
 function asked(name: string): Problem {
-  const variant = { name, without: [], needless: [], objectives: [], ties: { fewest: [], order: [] }, askPossible: [] };
+  const variant = { name, without: [], needless: [], objectives: [], ties: { fewest: [], order: [], rest: [] }, askPossible: [] };
   return { model: { columns: [], rows: [] }, groups: [], variants: [variant] };
 }
 
@@ -35,7 +35,7 @@ test("the real worker solves: two of three wishes fit, the cheaper pair is taken
         without: [],
         needless: [],
         objectives: [{ name: "yen", sense: "min", terms: [[a, 3], [b, 2], [c, 1]], offset: 0 }],
-        ties: { fewest: [], order: [a, b, c] },
+        ties: { fewest: [], order: [a, b, c], rest: [] },
         askPossible: [],
       },
     ],

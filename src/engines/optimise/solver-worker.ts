@@ -46,7 +46,7 @@ async function warmUp(): Promise<void> {
           without: [],
           needless: [],
           objectives: [{ name: "most", sense: "max", terms, offset: 0 }],
-          ties: { fewest: terms, order: columns },
+          ties: { fewest: terms, order: columns, rest: [] },
           askPossible: [],
         },
       ],

@@ -22,10 +22,10 @@ export function AskCheckPage(props: AskCheckPageProps): VNode {
   const words = askWords[locale];
   const rows: ReadonlyArray<readonly [field: keyof ContactFields, label: string]> = [
     ["name", words.fields.name.label],
-    ["organisationName", words.fields.organisationName.label],
+    ["organisationName", words.check.organisationName],
     ["mail", words.fields.mail.label],
     ["phone", words.fields.phone.label],
-    ["message", words.fields.message.label],
+    ["message", words.check.message],
   ];
   return (
     <ConsultationFrame {...props} title={words.check.title}>

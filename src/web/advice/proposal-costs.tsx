@@ -97,7 +97,7 @@ export function Costs({ facts, proposal }: CostProps): VNode {
             ]}
           />
           {totals.unpriced.length === 0 ? null : (
-            <p class="unpriced">
+            <p>
               <strong>
                 <Say
                   words={words.unpriced(

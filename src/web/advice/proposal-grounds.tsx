@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { type Effort, effortOf } from "#src/domain/advice/means.ts";
+import { type Effort, effortOf, type Means } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -32,18 +32,21 @@ export function Cautions({ facts, proposal }: GroundsProps): VNode | null {
       <ul>
         {careful.map((means) => (
           <li>
-            <Say words={words.level(means.name[locale], vocabularyWords[locale].dataSensitivity[means.dataLevel])} />
-            {means.cautions.map((caution) => (
-              <>
-                {" "}
-                <Say words={caution[locale]} />
-              </>
-            ))}
+            <Say words={cautionWords(means, locale)} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function cautionWords(means: Means, locale: Locale): string {
+  const level = vocabularyWords[locale].dataSensitivity[means.dataLevel];
+  const all = [
+    proposalWords[locale].cautions.level(means.name[locale], level),
+    ...means.cautions.map((caution) => caution[locale]),
+  ];
+  return all.join(locale === "ja" ? "" : " ");
 }
 
 /** What was taken for granted, each in a sentence. */
@@ -59,7 +62,7 @@ export function Assumptions({ facts, proposal }: GroundsProps): VNode {
       ) : (
         <>
           <Text words={words.lead} />
-          <ul class="assumptions">
+          <ul>
             {alikeAssumptions(proposal.assumptions).map((alike) => (
               <li>
                 <Say words={assumptionWords(facts, alike)} />

@@ -4,7 +4,7 @@ import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
-import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
+import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -43,15 +43,15 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
       <p class="tags">
         {means === undefined ? null : <Tag kind="plain" words={words.kinds[means.kind]} />}{" "}
         <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={words.change[proposed.change]} />
-        {means === undefined || means.verified ? null : (
+        {means === undefined || means.verified || proposed.change === "keep" ? null : (
           <>
             {" "}
-            <Tag kind="assume" words={words.verify} />
+            <Tag kind="assume" words={means.kind === "tool" ? words.verify : words.verifyPractice} />
           </>
         )}
       </p>
       {means === undefined ? <Text words={words.unknownMeans} small /> : <Text words={means.summary[locale]} />}
-      <Roles facts={facts} proposed={proposed} />
+      <Roles facts={facts} proposal={proposal} proposed={proposed} />
       <Text words={reasonWords(facts, proposal, proposed)} />
       <Text
         words={words.effort(
@@ -101,11 +101,12 @@ function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: Proposed
 }
 
 /** For whom it does what, by which way, and what is good or lacking about it. */
-function Roles({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMeans }): VNode {
+function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].means;
   const roles = rolesOf(facts, proposed);
-  if (roles.length === 0) return <Text words={words.noRole} small />;
+  const created = proposal.creates.filter(({ means }) => means === proposed.id);
+  if (roles.length + created.length === 0) return <Text words={words.noRole} small />;
   return (
     <ul class="roles">
       {roles.map(({ fn, way, segments }) => (
@@ -126,6 +127,11 @@ function Roles({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMe
           <span class="small reason">
             <Say words={way?.gives.find((given) => given.function === fn)?.reason[locale] ?? ""} />
           </span>
+        </li>
+      ))}
+      {created.map((one) => (
+        <li>
+          <Say words={words.provides(whoName(facts, one.segment), formatPeople(one.people, locale))} />
         </li>
       ))}
     </ul>

@@ -26,11 +26,11 @@ export function PlanCards({ facts, proposals, chosen, href }: PlanCardsProps): V
   const { locale } = facts;
   const words = proposalWords[locale].plan;
   return (
-    <div class="three plans">
+    <div class="three">
       {proposals.map((proposal, i) => {
         const open = i === chosen;
         return (
-          <Card title={planName(proposal, locale)} {...(open ? { chosen: words.chosen } : {})}>
+          <Card title={planName(proposal, locale)} {...(open && proposals.length > 1 ? { chosen: words.chosen } : {})}>
             <p>
               <Say words={proposal.means.map(({ id }) => meansName(facts, id)).join(locale === "en" ? ", " : "、")} />
             </p>

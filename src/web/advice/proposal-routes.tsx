@@ -1,7 +1,13 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { latestProposal, type StoredProposal, sharedHearing } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { proposalKinds } from "#src/domain/advice/proposal.ts";
+import {
+  latestProposal,
+  proposalStamp,
+  type StoredProposal,
+  sharedHearing,
+} from "#src/domain/advice/proposals/proposal-queries.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
@@ -22,37 +28,17 @@ export function proposalRoutes(pages: Hono, services: Services): void {
   const kept = keptPages(200);
 
   pages.get("/h/:secret/proposal", async (c) => {
-    const hearing = await hearingOfPage(services, c);
-    const locale = c.get("locale");
-    const shown = await snapshotOf(services, hearing);
-    const chosen = chosenPlan(shown.proposals, c.req.query("plan"));
-    // A snapshot does not change; what stands around it does with the version, the facts in force, and the desks' hours.
-    const minute = Math.floor(services.world.clock.now().getTime() / 60_000);
-    const urgent = hearing.understanding.danger.level === "none" ? "" : minute;
-    const key = [secretOf(c), locale, chosen, shown.key, hearing.version, urgent].join(" ");
-    const page = kept(key, () => {
-      const to = links(locale);
-      const [plan] = shown.proposals.slice(chosen, chosen + 1);
-      return renderPage(
-        <ProposalPage
-          locale={locale}
-          path={`${to.proposal(secretOf(c))}${chosen > 0 && plan ? planQuery(plan) : ""}`}
-          secret={secretOf(c)}
-          danger={hearing.understanding.danger}
-          emergencyDesks={emergencyDesks(services, c, hearing)}
-          understanding={hearing.understanding}
-          facts={factsOf(shown.understanding, shown.catalogue, locale)}
-          proposals={shown.proposals}
-          chosen={chosen}
-          computedAt={shown.computedAt}
-          catalogueDate={null}
-          changed={shown.changed}
-          running={shown.running}
-          desks={desksForHearing(services, hearing.understanding, locale)}
-          submitId={idMark}
-        />,
-      );
-    });
+    privately(c);
+    const secret = secretOf(c);
+    const stamp = await proposalStamp(services.db, secret);
+    if (!stamp) throw new Refusal("not-found");
+    const { version } = await services.catalogue.current();
+    // A snapshot does not change; what stands around it does with the hearing, the facts in force, and the desks' hours.
+    const minute = stamp.dangerLevel === "none" ? 0 : Math.floor(services.world.clock.now().getTime() / 60_000);
+    const asked = c.req.query("plan");
+    const plan = proposalKinds.find((kind) => kind === asked) ?? "";
+    const key = [secret, c.get("locale"), plan, version, minute, ...Object.values(stamp)].join(" ");
+    const page = await kept(key, async () => renderProposal(services, c, await hearingOfPage(services, c), plan));
     return c.html(page.replaceAll(idMark, submitIds(services)("proposal")));
   });
 
@@ -88,13 +74,39 @@ export function proposalRoutes(pages: Hono, services: Services): void {
   });
 }
 
+async function renderProposal(services: Services, c: Context, hearing: Hearing, plan: string): Promise<string> {
+  const locale = c.get("locale");
+  const secret = secretOf(c);
+  const shown = await snapshotOf(services, hearing);
+  const chosen = chosenPlan(shown.proposals, plan);
+  const [open] = shown.proposals.slice(chosen, chosen + 1);
+  return renderPage(
+    <ProposalPage
+      locale={locale}
+      path={`${links(locale).proposal(secret)}${chosen > 0 && open ? planQuery(open) : ""}`}
+      secret={secret}
+      danger={hearing.understanding.danger}
+      emergencyDesks={emergencyDesks(services, c, hearing)}
+      understanding={hearing.understanding}
+      facts={factsOf(shown.understanding, shown.catalogue, locale)}
+      proposals={shown.proposals}
+      chosen={chosen}
+      computedAt={shown.computedAt}
+      catalogueDate={null}
+      changed={shown.changed}
+      running={shown.running}
+      desks={desksForHearing(services, hearing.understanding, locale)}
+      submitId={idMark}
+    />,
+  );
+}
+
 /** What a page shows of the newest proposal, with the catalogue it was made from. */
 async function snapshotOf(services: Services, hearing: Hearing) {
   const stored = await latestProposal(services.db, hearing);
   const current = await services.catalogue.current();
   const catalogue = stored ? ((await services.catalogue.at(stored.catalogueVersion)) ?? current) : current;
   return {
-    key: `${stored?.id ?? "none"} ${stored?.status ?? ""} ${current.version}`,
     proposals: stored?.answer ?? [],
     understanding: stored?.understanding ?? hearing.understanding,
     computedAt: stored?.createdAt ?? null,

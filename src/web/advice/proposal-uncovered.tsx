@@ -54,7 +54,7 @@ export function WantsLeft({ facts, proposal }: Omit<NotReachedProps, "secret">):
   return (
     <Notice kind="info" title={words.wantsTitle} level={3}>
       <Text words={words.wantsLead} small />
-      <UncoveredList facts={facts} uncovered={wants} />
+      {wants.length === 0 ? null : <UncoveredList facts={facts} uncovered={wants} />}
       {passed.length === 0 ? null : (
         <>
           <p>

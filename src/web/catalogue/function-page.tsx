@@ -61,22 +61,32 @@ export function FunctionPage({ locale, path, fn, means, demo = false }: Function
           caption={words.caption}
           columns={[
             { key: "means", head: words.means },
-            { key: "way", head: words.way },
             { key: "quality", head: words.quality },
-            { key: "reason", head: words.reason },
             { key: "cannot", head: words.cannot },
           ]}
           rows={ways.map((row) => ({
             id: `${row.means.id} ${row.way.id}`,
             cells: {
               means: (
-                <a href={to.means(row.means.id)}>
-                  <Say words={row.means.name[locale]} />
-                </a>
+                <>
+                  <a href={to.means(row.means.id)}>
+                    <Say words={row.means.name[locale]} />
+                  </a>
+                  <br />
+                  <span class="small">
+                    <Say words={row.way.name[locale]} />
+                  </span>
+                </>
               ),
-              way: <Say words={row.way.name[locale]} />,
-              quality: <Say words={all.quality[row.given.quality]} />,
-              reason: <Say words={row.given.reason[locale]} />,
+              quality: (
+                <>
+                  <strong>
+                    <Say words={all.quality[row.given.quality]} />
+                  </strong>
+                  <br />
+                  <Say words={row.given.reason[locale]} />
+                </>
+              ),
               cannot: (
                 <Say words={cannotInWords(row.way.asks, locale).join(locale === "en" ? "; " : "／") || words.nobody} />
               ),

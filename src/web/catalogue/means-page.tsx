@@ -45,7 +45,12 @@ export function MeansPage(props: MeansPageProps): VNode {
       />
       <p>
         <Tag kind="plain" words={words.kinds[means.kind]} />{" "}
-        {means.verified ? null : <Tag kind="assume" words={own.unverified} />}{" "}
+        {means.verified ? null : (
+          <Tag
+            kind="assume"
+            words={means.kind === "tool" ? own.unverified : proposalWords[locale].means.verifyPractice}
+          />
+        )}{" "}
         {means.vendor === null ? null : <Say words={own.by(means.vendor)} />}
       </p>
       <MeansWays {...props} />
@@ -150,15 +155,14 @@ function Related({ locale, means, all }: MeansPageProps): VNode | null {
             <Say words={title} />
           </dt>
           <dd>
-            <ul class="links">
-              {ids.map((id) => (
-                <li>
-                  <a href={links(locale).means(id)}>
-                    <Say words={all.get(id)?.name[locale] ?? id} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {ids.map((id, i) => (
+              <>
+                {i > 0 ? (locale === "en" ? ", " : "、") : null}
+                <a href={links(locale).means(id)}>
+                  <Say words={all.get(id)?.name[locale] ?? id} />
+                </a>
+              </>
+            ))}
           </dd>
         </>
       ))}

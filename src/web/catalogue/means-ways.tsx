@@ -55,20 +55,24 @@ function WhoCan({ way, locale }: { way: Way; locale: Locale }): VNode {
   const needs = needsInWords(way.asks, locale);
   const cannot = cannotInWords(way.asks, locale);
   return (
-    <>
-      <p>
-        <strong>
-          <Say words={words.needs} />
-        </strong>
-      </p>
-      {needs.length === 0 ? <Text words={words.needsNothing} /> : <List lines={needs} />}
-      <p>
-        <strong>
-          <Say words={words.cannot} />
-        </strong>
-      </p>
-      {cannot.length === 0 ? <Text words={words.cannotNobody} /> : <List lines={cannot} />}
-    </>
+    <div class="two">
+      <div>
+        <p>
+          <strong>
+            <Say words={words.needs} />
+          </strong>
+        </p>
+        {needs.length === 0 ? <Text words={words.needsNothing} /> : <List lines={needs} />}
+      </div>
+      <div>
+        <p>
+          <strong>
+            <Say words={words.cannot} />
+          </strong>
+        </p>
+        {cannot.length === 0 ? <Text words={words.cannotNobody} /> : <List lines={cannot} />}
+      </div>
+    </div>
   );
 }
 

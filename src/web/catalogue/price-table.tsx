@@ -15,11 +15,8 @@ export function PriceTable({ means, locale }: { means: Means; locale: Locale }):
       caption={words.priceCaption}
       columns={[
         { key: "tier", head: words.tier },
-        { key: "heads", head: words.heads },
         { key: "monthly", head: words.monthly, align: "right" },
         { key: "initial", head: words.initial, align: "right" },
-        { key: "tax", head: words.tax },
-        { key: "forms", head: words.forms },
         { key: "limits", head: words.limits },
         { key: "source", head: words.source },
       ]}
@@ -27,12 +24,9 @@ export function PriceTable({ means, locale }: { means: Means; locale: Locale }):
         id: tier.id,
         cells: {
           tier: <Say words={tier.name[locale]} />,
-          heads: <Say words={headsWords(tier, locale)} />,
-          monthly: <Say words={priceWords(tier.monthlyYen, tier.perHead, locale)} />,
-          initial: <Say words={priceWords(tier.initialYen, tier.perHead, locale)} />,
-          tax: <Say words={taxWords(tier, locale)} />,
-          forms: <Say words={formsWords(tier, locale)} />,
-          limits: <Say words={tier.freeLimits?.[locale] ?? ""} />,
+          monthly: <Price yen={tier.monthlyYen} tier={tier} locale={locale} />,
+          initial: <Price yen={tier.initialYen} tier={tier} locale={locale} />,
+          limits: <Conditions tier={tier} locale={locale} />,
           source: <SourceOf means={means} tier={tier} locale={locale} />,
         },
       }))}
@@ -40,10 +34,41 @@ export function PriceTable({ means, locale }: { means: Means; locale: Locale }):
   );
 }
 
-function priceWords(yen: number | null, perHead: boolean, locale: Locale): string {
+/** The price, per head where it is one, with what it says of tax. */
+function Price({ yen, tier, locale }: { yen: number | null; tier: Tier; locale: Locale }): VNode {
   const words = catalogueWords[locale].means;
-  if (yen === null) return words.ask;
-  return perHead && yen > 0 ? words.perHead(formatYen(yen, locale)) : formatYen(yen, locale);
+  if (yen === null) return <Say words={words.ask} />;
+  const amount = formatYen(yen, locale);
+  return (
+    <>
+      <span class="nowrap">
+        <Say words={tier.perHead && yen > 0 ? words.perHead(amount) : amount} />
+      </span>
+      {yen === 0 ? null : (
+        <span class="small">
+          <br />
+          <Say words={taxWords(tier, locale)} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** For how many people and what organisations, and what is limited. */
+function Conditions({ tier, locale }: { tier: Tier; locale: Locale }): VNode {
+  return (
+    <>
+      <Say words={headsWords(tier, locale)} />
+      <br />
+      <Say words={formsWords(tier, locale)} />
+      {tier.freeLimits === null ? null : (
+        <>
+          <br />
+          <Say words={tier.freeLimits[locale]} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** スタッフの数：1人〜10人. */
@@ -62,7 +87,6 @@ function headsWords(tier: Tier, locale: Locale): string {
 
 function taxWords(tier: Tier, locale: Locale): string {
   const words = catalogueWords[locale].means;
-  if ((tier.monthlyYen ?? 0) === 0 && (tier.initialYen ?? 0) === 0) return "";
   return tier.taxIncluded === null ? words.taxUnknown : tier.taxIncluded ? words.taxIncluded : words.taxExcluded;
 }
 

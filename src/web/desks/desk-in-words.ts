@@ -161,9 +161,9 @@ function plainTime(time: string): string {
   return time.replace(/^0(?=\d:)/, "");
 }
 
-/** MM-DD as a day of any year. */
+/** MM-DD as a day of any year: NOTE the kit formats whole dates, so a year is put before it and taken off again. */
 function yearDay(monthDay: string, locale: Locale): string {
-  return formatDate(`-${monthDay}`, locale);
+  return formatDate(`2001-${monthDay}`, locale).replace(/^2001(年|\{年\|ねん\})| 2001$/, "");
 }
 
 function dayNumber(moment: Date): number {

@@ -41,7 +41,7 @@ export function DeskItem({ shown, at, locale, by }: DeskItemProps): VNode {
         <PhoneLine phone={phone} locale={locale} name={desk.x_yorozu.name[locale]} />
       ))}
       {way === "text" ? <OnlineWays desk={desk} locale={locale} /> : null}
-      <span class="small open-now">
+      <span class="small">
         <strong>
           <Say words={openWords(shown[way], at, locale)} />
         </strong>
@@ -51,6 +51,11 @@ export function DeskItem({ shown, at, locale, by }: DeskItemProps): VNode {
           <Say words={line} />
         </span>
       ))}
+      {by === "text" || desk.x_yorozu.note === undefined || !phones.some(isLimited) ? null : (
+        <span class="small">
+          <Say words={desk.x_yorozu.note[locale]} />
+        </span>
+      )}
       {languages === null ? null : (
         <span class="small">
           <Say words={languages} />
@@ -71,6 +76,11 @@ export function DeskItem({ shown, at, locale, by }: DeskItemProps): VNode {
       </span>
     </li>
   );
+}
+
+/** A number that some telephones cannot reach: the desk's note says what to call instead. */
+function isLimited({ x_yorozu }: DeskPhone): boolean {
+  return x_yorozu.notFrom.length > 0;
 }
 
 /** The number as a link that dials, large; what the call costs below it. */

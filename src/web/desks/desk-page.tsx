@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
-import { hoursLines, languagesLine, listed, openWords } from "#src/web/desks/desk-in-words.ts";
+import { hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-item.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
@@ -40,7 +40,7 @@ export function DeskPage(props: DeskPageProps): VNode {
           {own.online.length === 0 ? null : (
             <Card title={words.online}>
               <OpenLine {...props} by="text" />
-              <ul class="ways">
+              <ul>
                 {own.online.map((way) => (
                   <li>
                     <OnlineWays desk={{ ...desk, x_yorozu: { ...own, online: [way] } }} locale={locale} />
@@ -94,7 +94,7 @@ function OpenLine({
   by,
 }: Pick<DeskPageProps, "shown" | "at" | "locale"> & { by: "voice" | "text" }): VNode {
   return (
-    <p class="open-now">
+    <p>
       <strong>
         <Say words={openWords(shown[by], at, locale)} />
       </strong>
@@ -115,12 +115,11 @@ function Facts({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
   const all = desksWords[locale];
   const words = all.desk;
   const own = desk.x_yorozu;
-  const languages = languagesLine(desk, locale);
   const free = desk.cost_options.some(({ amount }) => amount === 0);
   const rows: ReadonlyArray<readonly [label: string, value: ComponentChildren]> = [
     [words.hours, <Lines lines={hoursLines(desk, locale)} />],
     [words.cost, free ? <Say words={words.free} /> : null],
-    [words.languages, languages === null ? null : <Say words={languages} />],
+    [words.languages, <Lines lines={languagesOf(desk, locale)} />],
     [
       words.area,
       <Say
@@ -138,7 +137,7 @@ function Facts({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
     [
       words.who,
       <>
-        {desk.organization.name}
+        <span lang="ja">{desk.organization.name}</span>
         {desk.url === undefined ? null : (
           <>
             <br />
@@ -193,6 +192,16 @@ function Facts({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
       )}
     </dl>
   );
+}
+
+/** What the desk speaks itself, and what it can have interpreted. */
+function languagesOf({ languages, x_yorozu: own }: Desk, locale: Locale): string[] {
+  const spoken = languageList(
+    languages.map(({ code }) => code),
+    locale,
+  );
+  const interpreted = languageList(own.interpretedLanguages, locale);
+  return [spoken, interpreted === "" ? "" : desksWords[locale].interpreted(interpreted)].filter(Boolean);
 }
 
 function Lines({ lines }: { lines: readonly string[] }): VNode {

@@ -30,7 +30,7 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
         </Notice>
       ) : (
         <>
-          <nav class="jump" aria-labelledby="jump">
+          <section aria-labelledby="jump">
             <p id="jump">
               <strong>
                 <Say words={words.jump} />
@@ -45,7 +45,7 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
                 </li>
               ))}
             </ul>
-          </nav>
+          </section>
           {groups.map((group) => (
             <section id={group.id}>
               <h2>

@@ -6,7 +6,7 @@ import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { planQuery } from "#src/web/advice/proposal-page.tsx";
 import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
-import { MarkedText } from "#src/web/kit/evidence.tsx";
+import { markEvidence } from "#src/web/kit/evidence.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -88,7 +88,9 @@ export function RequestPage(props: RequestPageProps): VNode {
             <Say words={words.text} />
           </h2>
           <blockquote>
-            <MarkedText text={copy.text} items={[{ number: 1, evidence: copy.understanding.danger.evidence }]} />
+            {markEvidence(copy.text, [{ number: 1, evidence: copy.understanding.danger.evidence }]).map((part) =>
+              part.numbers.length === 0 ? part.text : <mark>{part.text}</mark>,
+            )}
           </blockquote>
         </div>
         <div>

@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { formatMoment } from "#src/web/requests/request-moment.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -63,7 +63,11 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         rows={rows.map((row) => ({
           id: row.id,
           cells: {
-            number: <a href={to.request(row.id)}>{String(row.number)}</a>,
+            number: (
+              <a class="nowrap" href={to.request(row.id)}>
+                {String(row.number)}
+              </a>
+            ),
             danger: <DangerMark level={row.danger} locale={locale} />,
             received: <Say words={formatMoment(row.receivedAt, locale)} />,
             organisation: (
@@ -98,7 +102,7 @@ function Pages({ locale, rows, total, offset, limit }: RequestQueuePageProps): V
   const page = Math.floor(offset / limit) + 1;
   const at = (number: number) => `${links(locale).requests}?page=${number}`;
   return (
-    <nav aria-label={plainWords(words.pages)}>
+    <p class="actions">
       {page > 1 ? (
         <a href={at(page - 1)}>
           <Say words={words.previous} />
@@ -109,17 +113,17 @@ function Pages({ locale, rows, total, offset, limit }: RequestQueuePageProps): V
           <Say words={words.next} />
         </a>
       ) : null}
-    </nav>
+    </p>
   );
 }
 
-/** The level in a word; danger stands out by weight and frame, not by colour alone. */
+/** The level in a word; danger stands out by weight, not by colour alone. */
 export function DangerMark({ level, locale }: { level: DangerLevel; locale: Locale }): VNode {
   const word = requestsWords[locale].danger[level];
   if (level === "none") return <Say words={word} />;
   return (
-    <strong>
-      <Tag kind={level === "urgent" ? "assume" : "plain"} words={word} />
+    <strong class={level === "urgent" ? "nowrap urgent" : "nowrap"}>
+      <Say words={word} />
     </strong>
   );
 }

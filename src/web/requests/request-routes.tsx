@@ -8,8 +8,8 @@ import { factsOf } from "#src/web/advice/facts-of.ts";
 import { chosenPlan } from "#src/web/advice/proposal-page.tsx";
 import { links } from "#src/web/links.ts";
 import { pathOf, privately, show } from "#src/web/page-context.ts";
-import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
+import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
 
 const perPage = 50;
 

@@ -37,10 +37,14 @@ export class CatalogueHolder {
     const known = this.#versions.get(version);
     if (known) return known;
     const loaded = await catalogueAt(this.#db, version);
-    if (!loaded) return null;
-    this.#versions.set(version, loaded);
+    if (loaded) this.keep(loaded);
+    return loaded;
+  }
+
+  /** A version that is known already need not be read: the one this program ships with. */
+  keep(catalogue: Catalogue): void {
+    this.#versions.set(catalogue.version, catalogue);
     const [oldest] = this.#versions.keys();
     if (this.#versions.size > keptVersions && oldest !== undefined) this.#versions.delete(oldest);
-    return loaded;
   }
 }

@@ -12,7 +12,12 @@ import { canonicalJson, compareText } from "#src/kernel/canonical-json.ts";
 
 export const entryKinds = ["function", "effort-rule", "means"] as const;
 export type EntryKind = (typeof entryKinds)[number];
-export type CatalogueEntry = { readonly kind: EntryKind; readonly id: string; readonly hash: string; readonly body: unknown };
+export type CatalogueEntry = {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly hash: string;
+  readonly body: unknown;
+};
 
 /** The catalogue in force: what is known of functions and means, with a version that changes when any entry does. */
 export type Catalogue = {
@@ -90,7 +95,8 @@ function danglingIds(
   if (!rules.has(means.effort.rule)) faults.push(`${means.id}: effort rule ${means.effort.rule} does not exist`);
   for (const way of means.ways)
     for (const given of way.gives)
-      if (!functions.has(given.function)) faults.push(`${means.id}/${way.id}: function ${given.function} does not exist`);
+      if (!functions.has(given.function))
+        faults.push(`${means.id}/${way.id}: function ${given.function} does not exist`);
   for (const other of [...means.requires, ...means.conflicts, ...means.worksWith])
     if (!allMeans.has(other)) faults.push(`${means.id}: means ${other} does not exist`);
   for (const tier of means.tiers) {

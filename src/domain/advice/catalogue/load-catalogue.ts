@@ -38,6 +38,11 @@ export async function catalogueAt(db: Reader, version: string): Promise<Catalogu
   const [found] = await db.select().from(catalogueVersions).where(eq(catalogueVersions.version, version));
   if (!found) return null;
   const rows = await db.select().from(catalogueEntries).where(inArray(catalogueEntries.hash, found.hashes));
-  const entries: CatalogueEntry[] = rows.map((row) => ({ kind: row.kind, id: row.entryId, hash: row.hash, body: row.body }));
+  const entries: CatalogueEntry[] = rows.map((row) => ({
+    kind: row.kind,
+    id: row.entryId,
+    hash: row.hash,
+    body: row.body,
+  }));
   return buildCatalogue(entries);
 }

@@ -1,5 +1,11 @@
 import type { Means } from "#src/domain/advice/means.ts";
-import { entriesOf, fulfils, missingOf, type Requirement, type SegmentAccess } from "#src/domain/advice/planning/reach-access.ts";
+import {
+  entriesOf,
+  fulfils,
+  missingOf,
+  type Requirement,
+  type SegmentAccess,
+} from "#src/domain/advice/planning/reach-access.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import { compareText } from "#src/kernel/canonical-json.ts";
 
@@ -36,7 +42,10 @@ export function helpersFor(access: SegmentAccess, means: readonly Means[]): (nee
 }
 
 /** The means that make a way usable for people who lack `missing`; null = nothing does. Empty = usable as they are. */
-export function helpersForAll(missing: readonly Requirement[], helpers: (needed: Requirement) => Helpers | null): Helpers | null {
+export function helpersForAll(
+  missing: readonly Requirement[],
+  helpers: (needed: Requirement) => Helpers | null,
+): Helpers | null {
   const each = missing.map(helpers);
   return each.some((one) => one === null) ? null : together(each.flatMap((one) => (one ? [one] : [])));
 }
@@ -47,8 +56,12 @@ export function createdValues(means: readonly Means[]): ReadonlySet<string> {
   return new Set(sets.flatMap(([key, values]) => values.map((value) => `${key}:${value}`)));
 }
 
-function listed(set: Readonly<Partial<Record<AccessKey, string | undefined>>>): Partial<Record<AccessKey, readonly string[]>> {
-  return Object.fromEntries(Object.entries(set).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value]]])));
+function listed(
+  set: Readonly<Partial<Record<AccessKey, string | undefined>>>,
+): Partial<Record<AccessKey, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(set).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value]]])),
+  );
 }
 
 function together(all: readonly Helpers[]): Helpers {

@@ -44,7 +44,10 @@ function profileFaults(profile: AccessProfile): string[] {
   return accessKeys.flatMap((key) => {
     const value = profile.access[key];
     const allowed: readonly string[] = accessValues[key];
-    if (Array.isArray(value) !== isSetKey(key)) return [`${profile.id}/${key}: ${isSetKey(key) ? "a list" : "one value"} is asked`];
-    return [value].flat().flatMap((one) => (allowed.includes(one) ? [] : [`${profile.id}/${key}: ${one} is not a value`]));
+    if (Array.isArray(value) !== isSetKey(key))
+      return [`${profile.id}/${key}: ${isSetKey(key) ? "a list" : "one value"} is asked`];
+    return [value]
+      .flat()
+      .flatMap((one) => (allowed.includes(one) ? [] : [`${profile.id}/${key}: ${one} is not a value`]));
   });
 }

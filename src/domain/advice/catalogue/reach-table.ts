@@ -62,9 +62,11 @@ export function reachTable(catalogue: ReachCatalogue, profiles: readonly AccessP
 }
 
 function bestOf(by: readonly ReachedBy[]): 0 | 1 | 2 | 3 {
-  return by.reduce<0 | 1 | 2 | 3>((best, { quality }) => (quality > best ? quality : best), 0);
+  return ([3, 2, 1] as const).find((quality) => by.some((one) => one.quality === quality)) ?? 0;
 }
 
 function byWorth(a: ReachedBy, b: ReachedBy): number {
-  return b.quality - a.quality || a.with.length - b.with.length || compareText(`${a.means} ${a.way}`, `${b.means} ${b.way}`);
+  return (
+    b.quality - a.quality || a.with.length - b.with.length || compareText(`${a.means} ${a.way}`, `${b.means} ${b.way}`)
+  );
 }

@@ -8,7 +8,9 @@ export function reachInText(rows: readonly ReachRow[]): string {
   const functions = [...new Set(rows.map((row) => row.function))];
   const blocks = functions.map((id) => {
     const mine = rows.filter((row) => row.function === id);
-    return [`## ${id}`, "| profile | best | as they are | with help |", "|---|---|---|---|", ...mine.map(lineOf)].join("\n");
+    return [`## ${id}`, "| profile | best | as they are | with help |", "|---|---|---|---|", ...mine.map(lineOf)].join(
+      "\n",
+    );
   });
   return [...blocks, summary(rows)].join("\n\n");
 }

@@ -11,12 +11,14 @@ import {
   segmentKinds,
   setKeys,
 } from "#src/domain/advice/vocabulary.ts";
+import { storableText } from "#src/kernel/storable-text.ts";
 
 /** Corrections that an asker makes to what was understood, one idea each; kept in order and applied again after every change of the text. */
 
 const functionId = z.string().regex(/^[a-z0-9-]{2,60}$/);
 const segmentId = z.string().regex(/^[a-z0-9-]{1,40}$/);
-const label = z.string().trim().max(100);
+const words = z.string().transform(storableText);
+const label = z.string().trim().max(100).transform(storableText);
 const share = z.number().min(0).max(1).nullable();
 const size = z.int().min(0).max(10_000_000).nullable();
 const importance = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -68,7 +70,7 @@ export const segmentSchema = z.object({
 export const limitsSchema = z
   .partialRecord(
     z.enum(limitKeys as [LimitKey, ...LimitKey[]]),
-    z.union([z.string(), z.number(), z.null(), z.object({ value: z.union([z.string(), z.number(), z.null()]) })]),
+    z.union([words, z.number(), z.null(), z.object({ value: z.union([words, z.number(), z.null()]) })]),
   )
   .transform((limits) =>
     Object.fromEntries(
@@ -92,9 +94,9 @@ export const editSchema = z.discriminatedUnion("op", [
   z.object({ op: z.literal("add-segment"), ...segmentSchema.shape }),
   z.object({ op: z.literal("remove-segment"), segment: segmentId }),
   z
-    .object({ op: z.literal("set-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]), value: z.union([z.string(), z.number(), z.null()]) })
+    .object({ op: z.literal("set-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]), value: z.union([words, z.number(), z.null()]) })
     .refine((edit) => edit.value === null || isLimitValue(edit.key, edit.value), { path: ["value"], message: "not a value of this limit" }),
-  z.object({ op: z.literal("remove-current-means"), name: z.string().max(200) }),
+  z.object({ op: z.literal("remove-current-means"), name: words }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
   /** The whole of some parts, as the API's PATCH sends them. */
   z.object({

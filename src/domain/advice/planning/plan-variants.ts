@@ -57,7 +57,7 @@ export function planVariants(
     without: kind === "least-cost" ? unpriced : [],
     needless: [...(kind === "best-quality" ? [] : finer), ...needlessColumns(planningCase, columns, kind)],
     objectives: levelNames[kind].map((name) => objectives[name]),
-    ties: { fewest, order: [...uses, ...offers, ...creates, ...serves] },
+    ties: { fewest, order: uses, rest: [...offers, ...creates, ...serves] },
     askPossible: wants,
   }));
 }

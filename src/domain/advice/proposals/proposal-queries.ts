@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
 import { type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { proposals, shares, solves } from "#src/domain/advice/proposals/proposals-tables.ts";
@@ -20,9 +20,28 @@ export async function latestProposal(
   return row ?? null;
 }
 
-export async function proposalById(db: Reader, id: string): Promise<StoredProposal | null> {
-  const [row] = await db.select().from(proposals).where(eq(proposals.id, id)).limit(1);
-  return row ?? null;
+/** What a page that shows a hearing's proposal depends on, without the proposal itself: cheap to ask for at each reading. */
+export type ProposalStamp = {
+  readonly hearingVersion: number;
+  readonly dangerLevel: string;
+  readonly proposalId: string | null;
+  readonly status: string | null;
+};
+
+/** The stamp of the hearing that this key opens, or null when it opens none. */
+export async function proposalStamp(db: Reader, secret: string): Promise<ProposalStamp | null> {
+  if (!looksLikeSecret(secret)) return null;
+  const [row] = await db.execute<{ version: number; danger: string; id: string | null; status: string | null }>(sql`
+    select h.version, h.understanding #>> '{danger,level}' as danger, p.id, p.status
+    from hearing_keys k
+    join hearings h on h.organisation_id = k.organisation_id and h.id = k.hearing_id
+    left join lateral (
+      select id, status from proposals
+      where organisation_id = h.organisation_id and hearing_id = h.id
+      order by hearing_version desc, created_at desc limit 1
+    ) p on true
+    where k.secret_hash = ${secretHash(secret)}`);
+  return row ? { hearingVersion: row.version, dangerLevel: row.danger, proposalId: row.id, status: row.status } : null;
 }
 
 export async function solveById(db: Reader, id: string) {

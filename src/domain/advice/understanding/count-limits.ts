@@ -3,13 +3,13 @@ import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/underst
 import type { Quantity } from "#src/engines/language/quantities.ts";
 
 const staffWords =
-  "スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|理事|役員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|指導員|働く|働いて|団体|法人|組織|体制|チーム|私たち|仲間";
+  "スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|理事|役員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|団体|法人|組織|体制|チーム|私たち|仲間";
 const volunteerWords = "ボランティア|協力者|お手伝い|有志";
 const servedWords =
   "利用者|会員|参加者|登録者|子ども|児童|生徒|学生|高齢者|お年寄り|世帯|家庭|家族|保護者|受講生|受講者|学習者|相談者|通所者|入所者|入居者|患者|当事者|住民|親子|利用|登録|通って|支援し|見守り|対象|外国人|難民|実習生|園児|若者|女性|組合員|障害者|被災者|部員|ob";
 const near = (words: string) => ({
   before: new RegExp(
-    `(?:${words})(?:さん|たち|者|数|の数|の人数|人数)?(?:(?:は|が|も|を|には|として)?(?:現在|今|いま|全部で|全員で|合わせて|合計|総勢|約|私を(?:入れて|含めて|含め)|有給|常勤|だいたい|わずか|たった|、|:|で|計)*)$`,
+    `(?:${words})(?:さん|たち|者|数|の数|の人数|人数)?(?:(?:は|が|も|を|には|として)?(?:現在|今|いま|毎回|毎週|いつも|全部で|全員で|合わせて|合計|総勢|約|私を(?:入れて|含めて|含め)|有給|常勤|だいたい|わずか|たった|、|:|で|計)*)$`,
   ),
   after: new RegExp(
     `^(?:ほど|くらい|ぐらい|前後|程度|弱|強|近く|以上|規模)?(?:の|が|は|で)?(?:小さな|小さい|小規模な|若い|地元の|常勤|有給|非常勤|正規|専従|登録|主婦の|高齢の|不登校の|障害のある|一人暮らしの|外国籍の|ひとり親の)*(?:${words})`,
@@ -18,7 +18,7 @@ const near = (words: string) => ({
 const staff = near(staffWords);
 const volunteers = near(volunteerWords);
 const served = near(servedWords);
-const notRegular = /(?:定員|部屋|会場|席|収容|講演|イベント|大会|総会|1回|一回|毎回|1日|一日|当日)[^。、]{0,8}$/;
+const notRegular = /(?:定員|部屋|会場|席|収容|講演|イベント|大会|総会|1回|一回|1日|一日|当日)[^。、]{0,8}$/;
 const actsAs = /^(?:ほど|くらい|ぐらい)?(?:だけ)?で(?:活動|運営|やって|回して|切り盛り|仕事|働|続け|対応)/;
 
 type Counted = "staffCount" | "volunteerCount" | "servedCount";
@@ -58,6 +58,7 @@ function keyOf(reading: Reading, quantity: Quantity): Counted | null {
   const head = reading.text.slice(Math.max(sentence?.start ?? 0, quantity.start - 24), quantity.start);
   const tail = reading.text.slice(quantity.end, quantity.end + 24);
   if (quantity.kind === "households") return notRegular.test(head) ? null : "servedCount";
+  if (/^(?:ほど|くらい)?(?:が|も|に)(?:手伝|協力|力を貸)/.test(tail)) return "volunteerCount";
   if (volunteers.before.test(head) || volunteers.after.test(tail)) return "volunteerCount";
   if (staff.before.test(head)) return "staffCount";
   if (served.before.test(head)) return notRegular.test(head) ? null : "servedCount";

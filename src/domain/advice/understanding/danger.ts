@@ -32,7 +32,9 @@ export function dangerFinds(reading: Reading): DangerFind[] {
   const found =
     reading.language === "en"
       ? scan(reading, dangerEnglish, judgeEnglish)
-      : [...scan(reading, dangerWords, judge), ...scan(reading, dangerAbroad, judgeAbroad)];
+      : reading.language === "ja"
+        ? scan(reading, dangerWords, judge)
+        : [...scan(reading, dangerWords, judge), ...scan(reading, dangerAbroad, judgeAbroad)];
   return found.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
 }
 
@@ -71,7 +73,10 @@ function scan(reading: Reading, words: readonly DangerWord[], judgement: Judge):
 const figurative =
   /忙|仕事|作業|事務|残業|締め切り|パソコン|サーバー|サイト|wifi|回線|データ|電池|バッテリー|ゲーム|ドラマ|小説/;
 const others =
-  /利用者|相談者|子ども|生徒|児童|女性|男性|親子|本人|会員|参加者|当事者|高齢|お年寄り|学生|若者|若い|患者|入所者|入居者|お母さん|母親|メンバー|外国人|実習生|住民|来談者|通っている|の方|ある人|1人|一人の|おばあ|おじい|娘|息子|友人|友だち|知人|職員|スタッフ|ボランティア|家族|誰か|赤ちゃん|フォロワー|中の人|夫婦|子が|子から|人が|人から|方から|方が|彼女/;
+  /利用者|相談者|子ども|生徒|児童|女性|男性|親子|本人|会員|参加者|当事者|高齢|お年寄り|学生|若者|若い|患者|入所者|入居者|お母さん|母親|メンバー|外国人|実習生|住民|来談者|通っている|の方|ある人|1人|一人の|おばあ|おじい|娘|息子|友人|友だち|知人|職員|スタッフ|ボランティア|家族|誰か|赤ちゃん|フォロワー|中学生|高校生|小学生|女の子|男の子|友だち|相談(?:が|を)[^。]{0,4}(?:あ|来|受|寄)|(?:電話|メール|line|連絡|メッセージ|dm)[がでを][^。]{0,4}(?:あ|来|受|届|し(?:て|た))|送られて|中の人|夫婦|子が|子から|人が|人から|方から|方が|彼女/;
+/** Words for people who are nobody's kin. */
+const strangers =
+  /利用者|相談者|生徒|児童|女性|本人|会員|参加者|当事者|学生|若者|患者|女の子|男の子|中学生|高校生|小学生|という|と(?:言|話|訴え|打ち明け)|相談(?:が|を)|来ました/;
 const organisation =
   /団体|npo|法人|活動(?:して|を)|支援(?:して|を)|運営(?:して|を)|取り組|電話相談|相談窓口|ホットライン|シェルター|利用者|職員|スタッフ|ボランティア|ホームページ|サイト|チラシ|システム|オンライン|名簿|記録|研修/;
 
@@ -85,6 +90,7 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
     if (/死ぬほど|死にそう/.test(said) && figurative.test(said)) return null;
   if (/^(?:health|missing)$/.test(word.id) && figurative.test(before.slice(-12)) && !others.test(before)) return null;
   if (negatedAfter.test(tail)) return topic("negated");
+  if (hypothetical.test(tail) && !/(?:ました|ている(?!と|場)|今|さっき|今日|昨日)/.test(said)) return topic("in case of");
   const quotation = reading.quotations.find((one) => one.start <= start && end <= one.end);
   const after = quotation ? reading.text.slice(quotation.end + 1, Math.max(quotation.end + 1, sentence.end)) : tail;
   const isNow =
@@ -95,16 +101,20 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
   if (habitual.test(quotation ? after : tail) && !(isEvent && isNow) && !/(?:来|き|届き|あり)ました/.test(after))
     return topic("habitual");
   if (themeAround.test(said) && !isNow && !isEvent) return topic("theme around it");
-  if (quotation && !isEvent && !isNow && !/(?:と言|って言|と話|と泣|と連絡)/.test(after)) return topic("quoted");
+  if (quotation && !isEvent && !isNow && !/(?:と|って)(?:言|話|泣|連絡|漏ら|こぼ|訴え|口に|送|打ち|書い)/.test(after)) return topic("quoted");
   const who: DangerWho = whoIsMeant(reading, before, said, Boolean(quotation));
   if (who === "served" && !isEvent && !isNow && isPlan(after)) return topic("what the service is for");
-  const grave = word.grade === "acute" && (isNow || isEvent || who === "writer");
+  const flees = word.id === "violence-sign" && isNow && /逃げて(?:き|来)|逃げ込|身の危険/.test(said);
+  const grave = flees || (word.grade === "acute" && (isNow || isEvent || who === "writer"));
   const level: DangerLevel =
     grave || (isNow && word.id === "suicide-wish" && /今(?!後|ま)|今日|今夜|これから|さっき/.test(said))
       ? "urgent"
       : "concern";
   return { level, who, because: `${word.grade}${isNow ? ", now" : ""}${isEvent ? ", event" : ""}` };
 }
+
+/** 疑いがあったとき, 倒れた場合に備えて: nobody is meant yet. */
+const hypothetical = /^[^。、]{0,12}(?:とき(?:に|の|は|、)|場合|際(?:に|の|は)|に備え|したら(?:すぐ|どう)|ときに|時(?:に|の|は)|緊急時|もしも|万が一)/;
 
 function nextSentence(reading: Reading, from: number): string {
   const next = reading.sentences.find(({ start }) => start >= from);
@@ -113,8 +123,13 @@ function nextSentence(reading: Reading, from: number): string {
 
 /** Someone else is named → served; else the writer, unless an organisation is speaking. */
 function whoIsMeant(reading: Reading, before: string, said: string, quoted: boolean): DangerWho {
-  if (firstPerson.test(before) && !/(?:相談者|利用者|子ども|生徒|女性)(?:さん)?(?:が|は|から)/.test(before))
-    return "writer";
+  const first = firstPerson.exec(before)?.[0];
+  if (first) {
+    const isMyself = /私|わたし|僕|ぼく|俺|自分|あたし/.test(first);
+    if (!others.test(isMyself ? before : said.replace(first, ""))) return "writer";
+  }
+  const isHome = /^(?:夫|妻|旦那|息子|娘|母|父|弟|兄|姉|妹|義父|義母|親|祖父|祖母|彼氏?)[がはにも]/.test(said);
+  if (isHome && !organisation.test(reading.text) && !strangers.test(said)) return "writer";
   if (quoted || others.test(said)) return "served";
   return organisation.test(reading.text) ? "served" : "writer";
 }

@@ -2,7 +2,7 @@ import type { RuleTrace } from "#src/domain/advice/understanding/function-eviden
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 
 /** How much a function keeps that is only named on the way to another: オンライン講座「に字幕を」つけたい. */
-const keptOnTheWay = 0.5;
+const keptOnTheWay = 0.6;
 /** What a rule must weigh to take the focus. */
 const takesFocusFrom = 0.6;
 
@@ -24,18 +24,33 @@ export function withFocus(reading: Reading, traces: readonly RuleTrace[]): RuleT
         one.sentence === trace.sentence &&
         one.rule.function !== trace.rule.function &&
         one.rule.weight * one.factor >= takesFocusFrom &&
-        Math.max(...one.spans.map(([from]) => from)) >= end &&
-        !sharesWords(one, trace) &&
+        !saidOfAnything.has(one.rule.function) &&
+        Math.min(...one.spans.map(([from]) => from)) >= end &&
+        !hasOwnPredicate(reading, end, Math.min(...one.spans.map(([from]) => from))) &&
         !traces.some((same) => same.rule.function === trace.rule.function && startsAfter(same, one)),
     );
-    return other ? { ...trace, factor: trace.factor * keptOnTheWay, because: `${trace.because}; on the way to ${other.rule.function}` } : trace;
+    return other
+      ? {
+          ...trace,
+          factor: trace.factor * keptOnTheWay,
+          because: `${trace.because}; on the way to ${other.rule.function}`,
+        }
+      : trace;
   });
 }
 
-function sharesWords(a: RuleTrace, b: RuleTrace): boolean {
-  return a.spans.some(([from, to]) => b.spans.some(([start, end]) => from < end && start < to));
+/** 集計, 進み具合, 連絡: they are said of the thing named before. */
+const saidOfAnything = new Set(["analyse-data", "manage-tasks", "chat-among-staff"]);
+
+/** Something is already wished or complained of between the two: each has its own predicate. */
+function hasOwnPredicate(reading: Reading, from: number, to: number): boolean {
+  return reading.moods.some(
+    ({ kind, start }) => (kind === "wish" || kind === "trouble") && start >= from && start < to,
+  );
 }
 
 function startsAfter(a: RuleTrace, b: RuleTrace): boolean {
-  return a.sentence === b.sentence && Math.min(...a.spans.map(([from]) => from)) >= Math.max(...b.spans.map(([, to]) => to));
+  return (
+    a.sentence === b.sentence && Math.min(...a.spans.map(([from]) => from)) >= Math.max(...b.spans.map(([, to]) => to))
+  );
 }

@@ -4,7 +4,8 @@ import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { contrast, type Mood } from "#src/engines/language/mood.ts";
 import { parsePattern } from "#src/engines/language/pattern.ts";
 import { type PatternMatcher, patternMatcher, type Span } from "#src/engines/language/pattern-matcher.ts";
-import type { Stretch } from "#src/engines/language/sentences.ts";
+import { readPolarity } from "#src/engines/language/polarity.ts";
+import { clauses, type Stretch } from "#src/engines/language/sentences.ts";
 
 /** A rule that fired, with what the sentence around it makes of it. */
 export type RuleTrace = {
@@ -70,6 +71,7 @@ export function moodFactor(
     )
   )
     return { factor: 0.2, because: "set aside" };
+  if (isHedged(reading, sentence, start, end)) return { factor: 0.2, because: "denied twice" };
   const wishes = inSentence.filter(({ kind }) => kind === "wish" || kind === "trouble" || kind === "strong");
   if (standsAlone) return { factor: 1, because: "stands alone" };
   if (wishes.some((mood) => mood.end > start)) return { factor: 1, because: "wished or complained of" };
@@ -80,7 +82,15 @@ export function moodFactor(
   const said = reading.text.slice(sentence.start, sentence.end);
   if (isSelfDescription(said)) return { factor: anywhere ? 0.3 : 0.5, because: "the organisation describes itself" };
   if (isDone(said)) return { factor: anywhere ? 0.45 : 0.7, because: "done today" };
-  return { factor: anywhere ? 0.65 : 0.95, because: "named" };
+  return { factor: anywhere ? 0.55 : 0.95, because: "named" };
+}
+
+/** 使えないわけではない: the clause takes back the trouble that its words say. */
+function isHedged(reading: Reading, sentence: Stretch, start: number, end: number): boolean {
+  const clause = clauses(reading.text, sentence).find((one) => one.start < end && start < one.end);
+  if (!clause) return false;
+  const said = reading.text.slice(start, Math.max(clause.end, end));
+  return said.includes("な") && readPolarity(said).hedged;
 }
 
 /** 足りている, 必要ない after it, with no contrast between. */

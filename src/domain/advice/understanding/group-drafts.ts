@@ -70,7 +70,9 @@ function attach(
   );
   const bare = bareHeadAfter(reading.text, fact.end);
   const after = bare && mentions.find(({ start, end }) => start <= bare.start + 1 && bare.start < end);
-  const atOffice = /(?:事務所|職場|オフィス|うち|団体|会社|こちら)(?:の側)?の?$/.test(reading.text.slice(Math.max(0, fact.start - 8), fact.start));
+  const atOffice = /(?:事務所|職場|オフィス|うち|団体|会社|こちら)(?:の側)?の?$/.test(
+    reading.text.slice(Math.max(0, fact.start - 8), fact.start),
+  );
   const before = mentions.filter(({ start, kind }) => start < fact.start && kind !== "public");
   const inSentence = before.filter(({ start }) => start >= sentence.start);
   const served = before.filter(({ kind }) => kind === "served");
@@ -78,7 +80,8 @@ function attach(
     ({ start, kind }) => start >= fact.end && start < Math.min(sentence.end, fact.end + 12) && kind !== "public",
   );
   const owner =
-    within ?? (after?.kind !== "public" ? after : undefined) ??
+    within ??
+    (after?.kind !== "public" ? after : undefined) ??
     inSentence.at(-1) ??
     following ??
     served.at(-1) ??

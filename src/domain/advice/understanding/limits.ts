@@ -48,7 +48,7 @@ const itPersonWords: Worded<ItPerson> = [
     "besides-other-work",
     0.92,
     new RegExp(
-      `${itWord}(?:の)?(?:担当|係|管理)[^。]{0,14}(?:兼務|兼任|兼ね|片手間|掛け持ち|ほかの(?:仕事|業務)|他の(?:仕事|業務)|本業)|(?:兼務|兼任|兼ね|片手間|掛け持ち|ほかの仕事|他の仕事|他の業務|事務)[^。]{0,12}(?:で|し|て)[^。]{0,6}${itWord}|${itWord}[^。]{0,10}(?:片手間|兼務|兼任|掛け持ち)|(?:若い|私|代表|事務|職員|スタッフ)[^。]{0,8}(?:仕事|業務|事務)の(?:合間|かたわら|ついで)[^。]{0,10}${itWord}`,
+      `${itWord}(?:の)?(?:担当|係|管理)[^。]{0,14}(?:兼務|兼任|兼ね|片手間|掛け持ち|ほかの(?:仕事|業務)|他の(?:仕事|業務)|本業)|(?:兼務|兼任|兼ね|片手間|掛け持ち|ほかの仕事|他の仕事|他の業務)[^。]{0,12}(?:で|し|て)[^。]{0,6}${itWord}|事務(?:員|職|局)?(?:の人)?(?:が|と|も)[^。、]{0,6}${itWord}[^。、]{0,4}(?:担当|係|兼|見て)|${itWord}[^。]{0,10}(?:片手間|兼務|兼任|掛け持ち)|(?:若い|私|代表|事務|職員|スタッフ)[^。]{0,8}(?:仕事|業務|事務)の(?:合間|かたわら|ついで)[^。]{0,10}${itWord}`,
     ),
   ],
   [
@@ -90,7 +90,7 @@ const legalFormWords: Worded<LegalForm> = [
     0.92,
     /任意団体|法人格(?:は|が|を)?(?:ない|なし|持っていない|持たない|取っていない|なく)|法人化(?:して|は)(?:い)?(?:していない|ない|まだ)|法人ではない|ボランティアグループ(?:です|を)|市民グループ|自治会(?:です|の役員)|町内会(?:です|の役員)|有志の(?:会|グループ|団体)/,
   ],
-  ["npo", 0.6, /npo(?:です|として|団体|の(?:職員|スタッフ|代表|事務))|(?:私たちは|当|小さな|地方の)npo/],
+  ["npo", 0.6, /npo(?:です|として|団体|の(?:職員|スタッフ|代表|事務))|(?:私たちは|私たちの|当|小さな|地方の|うちの)npo/],
 ];
 
 const sensitiveWords =
@@ -142,7 +142,7 @@ function worded<K extends "itPerson" | "legalForm">(
 }
 
 const byThen =
-  /(?:[^。、\s「」はがを]{1,14})(?:までに(?:は)?|までで|まで間に合|まで(?:[、。]|$|の間)|中には?(?=[、。しやつ始完何整作]|$)|中(?=[、]|$)|(?:に|には)間に合|前に(?:は)?|以内に?|から(?:使い|始め|スタート|運用|開始))/g;
+  /(?:[^。、\s「」はがを]{1,14})(?:までに(?:は)?|までで|まで間に合|まで(?:[、。]|$|の間)|中には?(?=[、。しやつ始完何整作]|$)|中(?=[、]|$)|(?:に|には)間に合|前に(?:は)?|以内に?|年度?内に?|から(?:使い|始め|スタート|運用|開始))/g;
 const notTime =
   /^(?:これ|今|いま|ここ|そこ|あそこ|どこ|最後|そのとき|最近|今日|一日|1日|世界|日本|会場|自宅|家|事務所|海外|会議|授業|電話|話|途中|一年|市内|町|県)(?:まで|中)/;
 
@@ -200,10 +200,22 @@ const forSetup = /準備|設定|導入|立ち上げ|作業|かけられる|割�
 function setupHours(reading: Reading): LimitFind[] {
   for (const quantity of reading.quantities) {
     if (quantity.kind !== "hours" || quantity.per !== null) continue;
-    const head = reading.text.slice(Math.max(0, quantity.start - 18), quantity.start).split(/[。\n]/).at(-1) ?? "";
+    const head =
+      reading.text
+        .slice(Math.max(0, quantity.start - 18), quantity.start)
+        .split(/[。\n]/)
+        .at(-1) ?? "";
     const tail = reading.text.slice(quantity.end, quantity.end + 12).split(/[。\n]/)[0] ?? "";
     if (!forSetup.test(`${head}${tail}`) || /かかって|かかる|待|1回|一回|片道|毎/.test(`${head}${tail}`)) continue;
-    return [{ key: "setupHours", value: quantity.value, confidence: 0.8, spans: [[quantity.start, quantity.end]], rule: "setup hours" }];
+    return [
+      {
+        key: "setupHours",
+        value: quantity.value,
+        confidence: 0.8,
+        spans: [[quantity.start, quantity.end]],
+        rule: "setup hours",
+      },
+    ];
   }
   return [];
 }

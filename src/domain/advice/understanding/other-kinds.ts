@@ -45,7 +45,7 @@ const rules: ReadonlyArray<readonly [OtherKind, number, RegExp]> = [
   [
     "premises",
     0.88,
-    /(?:事務所|活動場所|拠点|場所|会場|倉庫|建物|物件|部屋|施設|店舗|土地|空き家|家賃|居場所の場所|キッチン|駐車場)(?:を|の|が|に|として|に使える)[^。]{0,10}(?:借り|探|引っ越|移転|見つから|貸して|ない(?:。|です|か|ので|ん)|賃貸|修繕|改修|雨漏り|狭|立ち退|退去|契約更新|耐震|空き|使える物件|提供して)|家賃(?:が|を|の)?(?:払|高|補助|交渉|負担)|立ち退き|雨漏り|空き家(?:を|の)(?:活用|使|借)|エアコンが壊れ|物件/g,
+    /(?:事務所|活動場所|拠点|(?<!居)場所|会場|倉庫|建物|物件|部屋|施設|店舗|土地|空き家|家賃|居場所の場所|キッチン|駐車場)(?:を|の|が|に|として|に使える)[^。]{0,10}(?:借り|探|引っ越|移転|見つから|貸して|ない(?:。|です|か|ので|ん)|賃貸|修繕|改修|雨漏り|狭|立ち退|退去|契約更新|耐震|空き|使える物件|提供して)|家賃(?:が|を|の)?(?:払|高|補助|交渉|負担)|立ち退き|雨漏り|空き家(?:を|の)(?:活用|使|借)|エアコンが壊れ|物件(?:を|が|の)(?:探|借|見つ|紹介|ない)/g,
   ],
   [
     "support-for-a-person",
@@ -61,6 +61,9 @@ const rules: ReadonlyArray<readonly [OtherKind, number, RegExp]> = [
 /** Asked, not only told: a wish, a question or a trouble near it. */
 const asked =
   /たい|ほしい|教え|どう|方法|ですか|ますか|でしょうか|困|悩|わから|相談|探し|必要|ないか|ください|お願い|不安|足りない|ない(?:です|。|ので|んです)|だろうか|知り|したら|すれば|見つから|手続|書き方|募集|対応|払え|大変/;
+/** Somebody who works for an organisation asks for those they serve. */
+const speaksForOrganisation =
+  /団体|npo|法人|利用者|相談者|会員|職員|スタッフ|ボランティア|活動(?:して|を|し)|支援(?:して|を|し)|運営|サロン|教室|事務所|子ども食堂|相談員|参加者|わたしたち|私たち|うちの会|グループ|家族会|つながりたい|つくりたい|作りたい|届けたい/;
 const told =
   /(?:助成金|補助金|助成|寄付|支援金)(?:を(?:もら|受け|いただ|使っ|活用)|で(?:買|購入|導入|そろ|作|整)|が(?:出|おり|決ま|採択|使え|取れ|入)|に(?:採択|通))(?:っ|い|って)?(?:た|て|ま|し)|(?:税理士|社労士|弁護士|会計士)(?:さん)?(?:に(?:は)?(?:頼|お願い|任|見て)|が(?:い|つい)|と契約)/;
 
@@ -74,6 +77,7 @@ export function otherFinds(reading: Reading): OtherFind[] {
       const said = reading.text.slice(sentence.start, sentence.end);
       if (told.test(said) && !/申請|書き方|探/.test(match[0])) return [];
       if (isSetAside(reading, end, sentence.end)) return [];
+      if (id === "support-for-a-person" && speaksForOrganisation.test(reading.text)) return [];
       const short = reading.text.length < 24;
       if (!short && !asked.test(said) && !asked.test(reading.text.slice(sentence.end, sentence.end + 20))) return [];
       return [{ id, start, end, confidence, rule: `${id}: ${match[0]}` }];

@@ -40,7 +40,20 @@ export function scopeOf(
   const wishes = reading.moods.some(({ kind }) => kind === "wish" || kind === "trouble");
   if (it && wishes && reading.language !== "other")
     return read("it", 0.5, evidenceOf(reading, [[it.index, it.index + it[0].length]]), []);
+  if (wishes && saysSomething(reading)) return read("it", 0.4, [], []);
   return read("unclear", 0.6, [], []);
+}
+
+/** Words that say nothing of what is wished. */
+const filler =
+  /よろしく|お願い|お世話|はじめまして|こんにち[はわ]|こんばんは|助けて|ください|教えて|相談|したい|です|ます|困って|いる|ある|どう|何|なん|でも|こと|もの|いい|ので|から|一番|本当|少し|とても|すみません|質問|方法|わからない|聞きたい|ありがとう|テスト/g;
+const enoughContent = 12;
+
+/** Enough is said that somebody may help: the page then asks what it is about. */
+function saysSomething(reading: Reading): boolean {
+  if (reading.language !== "ja") return false;
+  const content = reading.text.replace(filler, "").match(/[一-鿿々ァ-ヺーa-z]/g) ?? [];
+  return content.length >= enoughContent && new Set(content).size >= enoughContent / 2;
 }
 
 function read(
@@ -52,7 +65,8 @@ function read(
   return { scope, scopeDetail: { confidence: Math.round(confidence * 100) / 100, evidence }, otherKinds: kinds };
 }
 
-const asksItself = /申請|書き方|探|教え|知りたい|もら(?:え|い)|方法|手続|設立|なりたい|ない(?:か|です)|募集|足り|見つから|借り|相談/;
+const asksItself =
+  /申請|書き方|探|教え|知りたい|もら(?:え|い)|方法|手続|設立|なりたい|ない(?:か|です)|募集|足り|見つから|借り|相談/;
 
 /** 助成金の申請書をみんなで書き込みたい: told on the way to a wish that a function answers. */
 function isExplained(reading: Reading, other: OtherFind, told: readonly FunctionScore[]): boolean {

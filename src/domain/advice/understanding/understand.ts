@@ -2,7 +2,7 @@ import { currentMeans } from "#src/domain/advice/understanding/current-means.ts"
 import { type DangerFind, dangerFinds, dangerOf } from "#src/domain/advice/understanding/danger.ts";
 import { withFocus } from "#src/domain/advice/understanding/focus.ts";
 import { type FunctionFinder, functionFinder } from "#src/domain/advice/understanding/function-evidence.ts";
-import { type FunctionScore, functionScores, tellFrom } from "#src/domain/advice/understanding/function-scores.ts";
+import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { functionLexicon } from "#src/domain/advice/understanding/lexicon/function-lexicon.ts";
@@ -54,7 +54,7 @@ export function findingsOf(text: string): Findings {
 
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, others } = findings;
-  const told = functions.filter(({ score }) => score >= tellFrom);
+  const told = toldFunctions(functions);
   const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, danger);
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];

@@ -1,0 +1,112 @@
+// npm run screens [-- DIR]: a picture of every page at 360 and 1280 px, in ja, ja-easy and en, from an instance of its own.
+// Plain Node 20. Look at them: nothing here can tell whether they are good.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findBrowser, installBrowser } from "./find-browser.mjs";
+import { giveUp, prepareForTests, root } from "./prepare.mjs";
+
+const node = prepareForTests();
+const browserPath =
+  findBrowser() ?? installBrowser() ?? giveUp("No Chromium or Chrome was found; name one with BROWSER_PATH.");
+const out = resolve(process.argv[2] ?? join(root, "screens"));
+mkdirSync(out, { recursive: true });
+const data = mkdtempSync(join(tmpdir(), "yorozu-screens-"));
+const port = await freePort();
+const origin = `http://127.0.0.1:${port}`;
+const program = spawn(node, [join(root, "dist/main.js")], {
+  env: { ...process.env, PORT: String(port), DATA_DIR: data },
+  stdio: ["ignore", "pipe", "ignore"],
+});
+const signIn = await new Promise((found) => {
+  let said = "";
+  program.stdout.on("data", (chunk) => {
+    said += chunk;
+    const link = /(\/sign-in\/[\w-]{32})/.exec(said)?.[1];
+    if (link) found(link);
+  });
+});
+
+const { chromium } = await import("playwright-core");
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+const page = await browser.newPage();
+await page.goto(`${origin}/`);
+await page.fill(
+  "textarea[name=text]",
+  "相談窓口が混み合って三密になる。電話しかない高齢の利用者が3割いる。オンラインでも相談を受けたい。職員は8人、お金は月5千円くらいまで。",
+);
+await page.click("form[action$='/hearings'] button");
+const hearing = new URL(page.url()).pathname;
+await page.goto(`${origin}${hearing}/ask`);
+await page.fill("input[name=name]", "見本");
+await page.fill("input[name=phone]", "03-0000-0000");
+await page.click("form[action$='/ask/check'] button");
+await page.click("button[value=send]");
+const asked = new URL(page.url()).pathname;
+await page.goto(`${origin}${hearing}/save`);
+await page.click("form[action$='/share'] button");
+const shared = /\/s\/[\w-]{32}/.exec(await page.content())?.[0] ?? "";
+await page.goto(`${origin}${signIn}`);
+await page.click("form[action$='/sign-in'] button");
+const request = await page.locator("a[href*='/requests/']").first().getAttribute("href");
+
+const pages = {
+  home: "/",
+  understood: hearing,
+  "edit-access": `${hearing}/edits/access.device.served-1`,
+  "edit-limit": `${hearing}/edits/limit.monthlyYen`,
+  "add-need": `${hearing}/edits/add-need?q=%E5%AD%97%E5%B9%95`,
+  text: `${hearing}/text`,
+  proposal: `${hearing}/proposal`,
+  "best-quality": `${hearing}/proposal?plan=best-quality`,
+  save: `${hearing}/save`,
+  ask: `${hearing}/ask`,
+  asked,
+  shared,
+  emergency: "/emergency",
+  desks: "/desks",
+  desk: "/desks/yorisoi-hotline",
+  catalogue: "/catalogue",
+  function: "/catalogue/functions/caption-live",
+  means: "/catalogue/zoom-meetings",
+  privacy: "/privacy",
+  accessibility: "/accessibility",
+  about: "/about",
+  requests: "/requests",
+  request,
+  "not-found": "/nowhere",
+  "signed-out": "/sign-out",
+};
+for (const width of [360, 1280]) {
+  await page.setViewportSize({ width, height: 800 });
+  for (const [language, prefix] of Object.entries({ ja: "", "ja-easy": "/ja-easy", en: "/en" }))
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(`${origin}${prefix}${path}`);
+      await page.screenshot({ path: join(out, `${name}-${language}-${width}.png`), fullPage: true });
+    }
+}
+await browser.close();
+program.kill("SIGTERM");
+await new Promise((ended) => program.once("exit", ended));
+rmSync(data, { recursive: true, force: true });
+process.stdout.write(`${2 * 3 * Object.keys(pages).length} pictures in ${out}\n`);
+
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { functionFindings } from "#src/domain/advice/catalogue/check-functions.ts";
+import { uselessFindings } from "#src/domain/advice/catalogue/check-useless.ts";
+import { helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { type AccessProfile, parseProfiles, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import { reachTable } from "#src/domain/advice/catalogue/reach-table.ts";
+import { reachInText } from "#src/domain/advice/catalogue/reach-text.ts";
+import { aCreation, aFunction, aMeans, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
+import { missingOf } from "#src/domain/advice/planning/reach-access.ts";
+
+const access = {
+  device: ["none"],
+  line: "none",
+  phone: ["landline"],
+  hearing: "full",
+  sight: "full",
+  speech: "full",
+  hands: "full",
+  japanese: "fluent",
+  literacy: "full",
+  skill: "little",
+  account: "no",
+  email: "no",
+  privacy: "yes",
+  place: "japan",
+  mobility: "full",
+} as const satisfies AccessProfile["access"];
+const profile = (id: string, overrides: Partial<AccessProfile["access"]> = {}): AccessProfile => ({
+  id,
+  name: { ja: id, "ja-easy": id, en: id },
+  who: id,
+  access: { ...access, ...overrides },
+});
+const landline = profile("landline");
+const full = profile("full", { device: ["smartphone"], line: "good", skill: "some", account: "yes" });
+
+const phone = aMeans("phone", { ways: [aWay("call", { talk: 2 }, { phone: ["landline", "mobile"] })] });
+const video = aMeans("video", {
+  ways: [aWay("app", { talk: 3 }, { device: ["tablet", "smartphone"], line: ["good"], skill: ["some"] })],
+});
+const lend = aMeans("lend", {
+  kind: "practice",
+  ways: [aWay("w", { lend: 1 })],
+  creates: [aCreation({ set: { device: "tablet", line: "good" } })],
+});
+const teach = aMeans("teach", {
+  kind: "practice",
+  ways: [aWay("w", { teach: 1 })],
+  creates: [aCreation({ set: { skill: "some" }, asks: { device: ["tablet", "smartphone"] } })],
+});
+const functions = [aFunction("talk", "both"), aFunction("files", "staff")];
+
+it("says what people use as they are, and what only with which helpers", () => {
+  const rows = reachTable({ functions, means: [phone, video, lend, teach] }, [landline, full]);
+  expect(rows.map((row) => `${row.profile} ${row.bestDirect} ${row.best}`)).toEqual(["landline 2 3", "full 3 3"]);
+  expect(rows[0]?.by).toEqual([
+    { means: "video", way: "app", quality: 3, with: ["lend", "teach"] },
+    { means: "phone", way: "call", quality: 2, with: [] },
+  ]);
+  const text = reachInText(rows);
+  expect(text).toContain("| landline | 2 → 3 | **2** phone/call | **3** video/app (lend + teach) |");
+  expect(text).toContain("2 rows: 2 reached as they are, 0 only with help, 0 by nothing");
+});
+
+it("does not let a lesson help who cannot get the device that it is given on", () => {
+  const [row] = reachTable({ functions, means: [video, teach] }, [landline]);
+  expect(row?.best).toBe(0);
+  expect(reachInText(row ? [row] : [])).toContain("by nothing: talk × landline");
+});
+
+it("does not let two helpers hold each other up", () => {
+  const circle = [
+    aMeans("a", { creates: [aCreation({ set: { skill: "some" }, asks: { account: ["yes"] } })] }),
+    aMeans("b", { creates: [aCreation({ set: { account: "yes" }, asks: { skill: ["some"] } })] }),
+  ];
+  const helpers = helpersFor(profileAccess(landline), circle);
+  expect(helpers("skill:some")).toBeNull();
+  expect(helpersFor(profileAccess(full), circle)("skill:some")).toEqual(["a"]);
+});
+
+it("names helpers that are enough, and none only where all together are not", () => {
+  const values = ["device:tablet", "line:good", "skill:some", "account:yes", "email:yes"];
+  const creation = fc.record({
+    set: fc.subarray(values, { minLength: 1, maxLength: 2 }),
+    asks: fc.subarray(values, { maxLength: 2 }),
+  });
+  const asAsks = (pairs: readonly string[]) =>
+    Object.fromEntries(pairs.map((pair) => [pair.split(":")[0], [pair.split(":")[1]]]));
+  const asSet = (pairs: readonly string[]) => Object.fromEntries(pairs.map((pair) => pair.split(":")));
+  fc.assert(
+    fc.property(fc.array(creation, { maxLength: 7 }), (creations) => {
+      const means = creations.map(({ set, asks }, index) =>
+        aMeans(`m${index}`, { creates: [aCreation({ set: asSet(set), asks: asAsks(asks) })] }),
+      );
+      const start = profileAccess(landline);
+      const found = helpersFor(start, means);
+      for (const wanted of values) {
+        const closed = (used: readonly (typeof means)[number][]): boolean => {
+          const has = new Map([...start].map(([key, { values: held }]) => [key, [...held]]));
+          for (let round = 0; round <= used.length; round += 1)
+            for (const { creates } of used)
+              for (const { set, asks } of creates)
+                if (
+                  missingOf(
+                    asks,
+                    new Map([...has].map(([key, held]) => [key, { values: held, known: "said" as const }])),
+                  ).length === 0
+                )
+                  for (const [key, value] of Object.entries(set)) has.get(key as "device")?.push(value);
+          const [key = "", value = ""] = wanted.split(":");
+          return has.get(key as "device")?.includes(value) ?? false;
+        };
+        const helpers = found(wanted);
+        expect(helpers !== null).toBe(closed(means));
+        if (helpers) expect(closed(means.filter(({ id }) => helpers.includes(id)))).toBe(true);
+      }
+    }),
+  );
+});
+
+it("finds functions that nothing gives, and people whom nothing reaches", () => {
+  const findings = functionFindings({ functions: [...functions, aFunction("sing", "served")], means: [video] }, [
+    landline,
+    full,
+  ]);
+  expect(findings.map((one) => `${one.code} ${one.subject} ${one.detail}`)).toEqual([
+    "unreachable-function files nothing",
+    "unreachable-function sing nothing",
+    "unreached talk landline",
+  ]);
+  expect(functionFindings({ functions: [aFunction("talk")], means: [video, lend, teach] }, [landline, full])).toEqual([]);
+});
+
+it("finds ways for nobody, access that nothing asks for, and prices that nobody can have", () => {
+  const odd = aMeans("odd", {
+    ways: [aWay("w", { talk: 1 }, { sight: ["blind"] })],
+    creates: [aCreation({ set: { email: "yes" } })],
+    tiers: [aTier({ from: 10, to: 5 })],
+  });
+  expect(uselessFindings([phone, odd], [landline, full]).map((one) => one.detail)).toEqual([
+    "way:w",
+    "creates:0",
+    "tiers",
+  ]);
+  expect(uselessFindings([phone, video, lend, teach], [landline, full])).toEqual([]);
+});
+
+it("reads profiles only when every key has a value of the vocabulary", () => {
+  expect(parseProfiles([landline, full])).toHaveLength(2);
+  const { email: _, ...without } = landline.access;
+  expect(() => parseProfiles([{ ...landline, access: without }])).toThrow();
+  expect(() => parseProfiles([profile("p", { device: "pc" })])).toThrow("a list");
+  expect(() => parseProfiles([profile("p", { line: "quick" })])).toThrow("quick is not a value");
+  expect(() => parseProfiles([landline, landline])).toThrow("given twice");
+});

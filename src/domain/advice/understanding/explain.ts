@@ -1,0 +1,91 @@
+import { toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
+import { evidenceOf } from "#src/domain/advice/understanding/reading.ts";
+import { type Findings, findingsOf } from "#src/domain/advice/understanding/understand.ts";
+import type { Evidence } from "#src/domain/advice/understanding.ts";
+
+/** One item and every rule behind it. */
+export type Explained = {
+  readonly kind: "function" | "limit" | "danger" | "other" | "access";
+  readonly id: string;
+  /** 0..1; functions that are not told were weighed and left out. */
+  readonly score: number;
+  readonly told: boolean;
+  readonly rules: ReadonlyArray<{
+    readonly rule: string;
+    readonly weight: number;
+    readonly factor: number;
+    readonly because: string;
+    readonly evidence: Evidence;
+  }>;
+};
+
+/** Why `understand` says what it says of a text: every rule that fired, with its weight and what the sentence made of it. */
+export function explain(text: string): Explained[] {
+  const findings = findingsOf(text);
+  return [...explainFunctions(findings), ...explainRest(findings)];
+}
+
+function explainFunctions({ reading, functions }: Findings): Explained[] {
+  const told = new Set(toldFunctions(functions).map(({ id }) => id));
+  return functions.map((score) => ({
+    kind: "function",
+    id: score.id,
+    score: score.score,
+    told: told.has(score.id),
+    rules: score.traces.map(({ rule, factor, because, spans }) => ({
+      rule: rule.id,
+      weight: rule.weight,
+      factor,
+      because: score.lowered.length > 0 ? `${because}; explained better by ${score.lowered.join(", ")}` : because,
+      evidence: evidenceOf(reading, spans),
+    })),
+  }));
+}
+
+function explainRest({ reading, limits, danger, others, groups }: Findings): Explained[] {
+  const rule = (name: string, weight: number, because: string, spans: ReadonlyArray<readonly [number, number]>) => [
+    { rule: name, weight, factor: 1, because, evidence: evidenceOf(reading, spans) },
+  ];
+  const facts = groups.drafts.flatMap(({ kind, facts, parts }) => [
+    ...facts.map((fact) => ({ fact, of: kind as string })),
+    ...parts.flatMap((part) => part.facts.map((fact) => ({ fact, of: `part of ${kind}` }))),
+  ]);
+  return [
+    ...limits.map(
+      (find): Explained => ({
+        kind: "limit",
+        id: find.key,
+        score: find.confidence,
+        told: true,
+        rules: rule(find.rule, find.confidence, `= ${find.value}`, find.spans),
+      }),
+    ),
+    ...danger.map(
+      (find): Explained => ({
+        kind: "danger",
+        id: `${find.level} ${find.who}`,
+        score: find.level === "none" ? 0 : 1,
+        told: find.level !== "none",
+        rules: rule(find.rule, 1, find.because, [[find.start, find.end]]),
+      }),
+    ),
+    ...others.map(
+      (find): Explained => ({
+        kind: "other",
+        id: find.id,
+        score: find.confidence,
+        told: true,
+        rules: rule(find.rule, find.confidence, "asked", [[find.start, find.end]]),
+      }),
+    ),
+    ...facts.map(
+      ({ fact, of }): Explained => ({
+        kind: "access",
+        id: fact.sets.map((set) => set.join("=")).join(", "),
+        score: fact.confidence,
+        told: true,
+        rules: rule(fact.rule, fact.confidence, of, [[fact.start, fact.end]]),
+      }),
+    ),
+  ];
+}

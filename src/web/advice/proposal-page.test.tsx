@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { locales } from "#src/kernel/i18n.ts";
+import { cellOf } from "#src/web/advice/proposal-coverage.tsx";
+import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
+import {
+  cheapProposal,
+  sampleFacts,
+  sampleProposal,
+  sampleProposalPage,
+  sampleUnderstanding,
+} from "#src/web/advice/proposal-page.fixture.ts";
+import { chosenPlan, ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
+import { stepsOf } from "#src/web/advice/proposal-steps.tsx";
+import { SharedPage } from "#src/web/advice/shared-page.tsx";
+import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
+import { assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
+
+const none = { ...sampleUnderstanding, needs: [] };
+
+describe.each(locales)("the proposal page, %s", (locale) => {
+  const variants: ReadonlyArray<readonly [string, Partial<ProposalPageProps>]> = [
+    ["two plans", {}],
+    ["the other plan", { chosen: 1 }],
+    [
+      "one plan that is best in all",
+      { proposals: [{ ...sampleProposal, kinds: ["least-burden", "least-cost", "best-quality"] }] },
+    ],
+    ["running", { running: true, proposals: [{ ...sampleProposal, optimal: false, status: "running" }] }],
+    ["facts changed", { changed: "catalogue" }],
+    ["understanding changed", { changed: "understanding" }],
+    ["partly", { understanding: { ...sampleUnderstanding, scope: "partly" } }],
+    ["other", { understanding: { ...none, scope: "other" }, proposals: [] }],
+    ["unclear", { understanding: { ...none, scope: "unclear" }, proposals: [] }],
+    ["no needs", { understanding: none, proposals: [] }],
+    ["not yet", { proposals: [], computedAt: null }],
+    ["a catalogue that is gone", { facts: { ...sampleFacts(locale), means: new Map(), functions: new Map() } }],
+    ["nothing at all in the plan", { proposals: [{ ...cheapProposal, means: [], coverage: [] }] }],
+  ];
+
+  test.each(variants)("%s keeps the rules of the kit and the weight", (_name, overrides) => {
+    const html = page(locale, overrides);
+    expect(faultsOf(html)).toEqual([]);
+    expect(gzipSync(html).length).toBeLessThan(20_000);
+  });
+
+  test("every cell of the matrix says by what or why not, in words beside its sign", () => {
+    for (const covered of sampleProposal.coverage) {
+      const { mark, words } = cellOf(sampleFacts(locale), sampleProposal, covered);
+      expect(words.length).toBeGreaterThan(2);
+      expect(words).not.toMatch(/undefined|[○△×]/);
+      expect(mark === "none").toBe(covered.quality === 0);
+    }
+  });
+
+  test("every assumption has words that name whom it is about", () => {
+    const facts = sampleFacts(locale);
+    for (const assumption of sampleProposal.assumptions) {
+      const words = assumptionWords(facts, [assumption]);
+      expect(words).not.toMatch(/undefined|access-|unknown$/);
+      if (assumption.segment === "s3") expect(words).toContain("耳が聞こえない方");
+    }
+  });
+
+  test("an assumption without words is shown with its code, not left out", () => {
+    expect(assumptionWords(sampleFacts(locale), [{ code: "new-code", value: 3 }])).toContain("new-code");
+  });
+});
+
+describe("the proposal page", () => {
+  const html = page("ja");
+
+  test("every code that the planner writes has words", () => {
+    const folder = new URL("../../domain/advice/planning/", import.meta.url);
+    const sources = readdirSync(folder).filter((name) => name.endsWith(".ts") && !/\.(test|factory)\.ts$/.test(name));
+    const written = sources.flatMap((name) => {
+      const found = readFileSync(new URL(name, folder), "utf8").matchAll(/\bcode: "([a-z-]+)"/g);
+      return [...found].map((match) => match[1] ?? "").filter((code) => code !== "custom");
+    });
+    expect([...new Set(written)].sort()).toEqual([...assumptionCodes].sort());
+  });
+
+  test("who is not reached stands in the loudest block, each reason in its own words", () => {
+    const block = /<section class="notice left-behind"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+    expect(block).toContain("ほかの利用者");
+    expect(block).toContain("毎月使えるお金：10,000円");
+    expect(block).toContain("「手話で通訳する」をできる道具も工夫も、いまの一覧には一つもありません");
+    expect(block).toContain("「聞こえ方」のところで、この人たちには使えません");
+    expect(block).toContain("「持っている機器」は、まだ聞いていないので");
+    for (const href of ["/h/secret/edits/segment.s3", "/h/secret/edits/limit.monthlyYen", "/h/secret/ask", "/desks"])
+      expect(block).toContain(`href="${href}"`);
+  });
+
+  test("nothing of another segment stands in a row", () => {
+    const rows = [...html.matchAll(/<tr>(<th scope="row">[\s\S]*?)<\/tr>/g)].map((match) => match[1] ?? "");
+    const deaf = rows.find((row) => row.includes("耳が聞こえない方")) ?? "";
+    expect(deaf).toContain("できるものが一覧にない");
+    expect(deaf).not.toMatch(/見本の/);
+    const staff = rows.find((row) => row.includes("スタッフ（8人）")) ?? "";
+    expect(staff).toContain("見本のチャット：アプリで書く");
+    expect(staff).not.toMatch(/電話|管理する/);
+  });
+
+  test("a means that does two things for the same people names the way of each", () => {
+    const serves = [
+      { function: "book-a-time", segment: "s1", quality: 1, way: "screen" },
+      { function: "talk-by-voice", segment: "s1", quality: 3, way: "telephone" },
+    ] as const;
+    const means = sampleProposal.means.map((one) => (one.id === "bridge" ? { ...one, serves } : one));
+    const wish = { function: "talk-by-voice", segment: "s1", must: true, quality: 3, means: ["bridge"] } as const;
+    expect(cellOf(sampleFacts("ja"), { ...sampleProposal, means }, wish).words).toBe("見本の電話会議：電話で話す");
+  });
+
+  test("all musts reached is said calmly, without the loud block", () => {
+    const calm = page("ja", { chosen: 1 });
+    expect(calm).toContain("必ずのことは、みんなに届きます");
+    expect(calm).not.toContain("left-behind");
+  });
+
+  test("no must at all is not called success", () => {
+    const wants = { ...cheapProposal, coverage: cheapProposal.coverage.map((one) => ({ ...one, must: false })) };
+    const said = page("ja", { proposals: [wants] });
+    expect(said).toContain("「必ず」としたことはありません");
+    expect(said).not.toContain("みんなに届きます");
+  });
+
+  test("a price that is not known is to be asked and not in the total, by name", () => {
+    expect(html).toContain("価格は問い合わせ");
+    expect(html).toContain("合計に入っていません：見本のタブレット貸し出し");
+    expect(html).toContain('<td data-label="毎月" class="right">問い合わせ</td>');
+    expect(html).toContain("1人 1,200円 × 8人");
+    expect(html).toContain("115,200円");
+  });
+
+  test("a calculation that does not give the sum is not shown", () => {
+    const means = sampleProposal.means.map((one) => (one.id === "bridge" ? { ...one, monthlyYen: 9601 } : one));
+    expect(page("ja", { proposals: [{ ...sampleProposal, means }] })).not.toContain("1,200円 × 8人");
+  });
+
+  test("what others need comes first among the steps, and what is in use has none", () => {
+    const order = stepsOf(sampleFacts("ja"), sampleProposal).map(({ means }) => means);
+    expect(order.indexOf("phone-booking")).toBeLessThan(order.indexOf("bridge"));
+    expect(order).not.toContain("staff-chat");
+  });
+
+  test("a want that was passed over by choice is told apart from what cannot be done", () => {
+    expect(html).toContain("この提案では見送り（できれば）");
+    expect(html).toContain("「できれば」のうち、届かないもの");
+  });
+
+  test("an out-of-date proposal can be solved again by a form with its submit id", () => {
+    const old = page("ja", { changed: "catalogue" });
+    expect(old).toMatch(
+      /<form method="post" action="\/h\/secret\/proposal"><input type="hidden" name="submitId" value="solve"/,
+    );
+    expect(html).not.toContain("<form");
+  });
+
+  test("what is not proved is not called best", () => {
+    const running = page("ja", { running: true });
+    expect(running).toContain("まだ計算しています");
+    const unproved = page("ja", { proposals: [sampleProposal, { ...cheapProposal, optimal: false }] });
+    for (const said of [running, unproved]) expect(said).not.toContain("これより良い組み合わせがない");
+    expect(html).toContain("これより良い組み合わせがない");
+  });
+
+  test("an empty page says why and leads on", () => {
+    for (const scope of ["other", "unclear", "it"] as const) {
+      const said = page("ja", { understanding: { ...none, scope }, proposals: [] });
+      const words = proposalWords.ja.empty[scope === "it" ? "noNeeds" : scope];
+      expect(said).toContain(words.body);
+      for (const href of ["/h/secret", "/h/secret/ask", "/desks"]) expect(said).toContain(`href="${href}"`);
+    }
+  });
+
+  test("the plan that the address names is open; an unknown name opens the first", () => {
+    const both = [sampleProposal, cheapProposal];
+    expect(
+      ["best-quality", "least-cost", "least-burden", "x", undefined].map((plan) => chosenPlan(both, plan)),
+    ).toEqual([1, 1, 0, 0, 0]);
+  });
+});
+
+describe.each(locales)("the shared page, %s", (locale) => {
+  const html = renderPage(
+    <SharedPage
+      locale={locale}
+      path="/s/key"
+      shareKey="key"
+      facts={sampleFacts(locale)}
+      proposals={[sampleProposal, cheapProposal]}
+      chosen={0}
+      computedAt={new Date(0)}
+      catalogueDate={null}
+      changed="understanding"
+    />,
+  );
+
+  test("shows the proposal and no way into the hearing", () => {
+    expect(faultsOf(html)).toEqual([]);
+    expect(html).toContain("left-behind");
+    expect(html).not.toContain("/h/");
+    expect(html).not.toContain("<form");
+    expect(html).toContain('name="referrer" content="no-referrer"');
+  });
+});
+
+function page(locale: (typeof locales)[number], overrides: Partial<ProposalPageProps> = {}): string {
+  return renderPage(<ProposalPage {...sampleProposalPage(locale, overrides)} />);
+}
+
+/** The fixture itself must be a proposal that could be: what is covered by nothing is told as uncovered or a want. */
+test("the sample proposal is consistent", () => {
+  const untold = sampleProposal.coverage.filter(
+    (covered) => covered.quality === 0 && covered.must && !told(sampleProposal, covered),
+  );
+  expect(untold).toEqual([]);
+});
+
+function told(proposal: Proposal, wish: { function: string; segment: string | null }): boolean {
+  return proposal.uncovered.some(({ function: fn, segment }) => fn === wish.function && segment === wish.segment);
+}

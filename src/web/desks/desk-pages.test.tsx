@@ -1,0 +1,143 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { openState } from "#src/domain/desks/desk-hours.ts";
+import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
+import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
+import { type Locale, locales } from "#src/kernel/i18n.ts";
+import { hoursLines, openWords, phoneFacts, telHref } from "#src/web/desks/desk-in-words.ts";
+import type { OpenDesk } from "#src/web/desks/desk-item.tsx";
+import { DeskPage } from "#src/web/desks/desk-page.tsx";
+import { DesksPage } from "#src/web/desks/desks-page.tsx";
+import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
+import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
+
+const at = new Date("2026-11-24T20:30:00+09:00");
+const shipped = shippedDesks();
+const urgent = shipped.filter(({ x_yorozu: own }) => own.emergency);
+
+describe.each(locales)("pages of desks, %s", (locale) => {
+  test("the emergency page keeps the rules of the kit and the weight, with and without desks", () => {
+    const html = emergency(locale, urgent);
+    expect(faultsOf(html)).toEqual([]);
+    expect(gzipSync(html).length).toBeLessThan(22_000);
+    expect(faultsOf(emergency(locale, []))).toEqual([]);
+    expect(emergency(locale, [])).toContain("119");
+  });
+
+  test("the directory keeps the rules of the kit, full and empty", () => {
+    for (const desks of [shipped, []])
+      expect(
+        faultsOf(
+          renderPage(<DesksPage locale={locale} path="/desks" desks={desks.map(open)} at={at} q="<家賃>" kind="law" />),
+        ),
+      ).toEqual([]);
+  });
+
+  test("every shipped desk has a page that keeps the rules of the kit", () => {
+    for (const desk of shipped) {
+      const html = renderPage(<DeskPage locale={locale} path="/desks/x" shown={open(desk)} at={at} />);
+      expect(faultsOf(html), desk.x_yorozu.key).toEqual([]);
+      for (const { number } of desk.phones) expect(html).toContain(number);
+      for (const { url } of desk.x_yorozu.sources) expect(html).toContain(url.replaceAll("&", "&amp;"));
+    }
+  });
+
+  test("hours, costs and states of every shipped desk have words", () => {
+    for (const desk of shipped) {
+      const said = [
+        ...hoursLines(desk, locale),
+        ...desk.phones.map((phone) => phoneFacts(phone, locale)),
+        openWords(openState(desk, at), at, locale),
+      ];
+      for (const words of said) expect(words, desk.x_yorozu.key).not.toMatch(/undefined|NaN|JP-|^\s*$/);
+    }
+  });
+});
+
+describe("the emergency page", () => {
+  const html = emergency("ja", urgent);
+
+  test("those who come to the place stand first", () => {
+    expect(html.indexOf('id="rescue"')).toBeGreaterThan(0);
+    for (const kind of dangerKinds) {
+      const place = html.indexOf(`<section id="${kind}"`);
+      if (place >= 0) expect(place).toBeGreaterThan(html.indexOf('id="rescue"'));
+    }
+    expect(html).toContain('href="tel:119"');
+  });
+
+  test("every desk stands under each danger that it is for", () => {
+    for (const kind of dangerKinds) {
+      const section = new RegExp(`<section id="${kind}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? "";
+      const mine = urgent.filter(({ x_yorozu: own }) => !own.rescue && own.dangers.includes(kind));
+      for (const desk of mine) expect(section).toContain(`/desks/${desk.x_yorozu.key}"`);
+    }
+  });
+
+  test("those who cannot speak find ways to write", () => {
+    const section = /<section id="text"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+    expect(section).toContain("チャットで相談する");
+    expect(section).not.toContain("tel:");
+  });
+});
+
+describe("a desk in words", () => {
+  test("numbers dial as they are, and # does not begin a fragment", () => {
+    expect(["110", "#8008", "0120-279-338"].map(telHref)).toEqual(["tel:110", "tel:%238008", "tel:0120279338"]);
+  });
+
+  test("days are told as ranges, times without a leading nought", () => {
+    const rules = [
+      {
+        byday: "MO,TU,WE,TH,FR",
+        opens_at: "09:00+09:00",
+        closes_at: "17:30+09:00",
+        x_yorozu: { holidays: "closed" as const },
+      },
+      { byday: "SA,SU", opens_at: "18:00+09:00", closes_at: "08:00+09:00" },
+    ];
+    expect(hoursLines(aDesk("x", {}, rules), "ja")).toEqual([
+      "月〜金 9:00〜17:30（祝日は休み）",
+      "土・日 18:00〜翌日8:00",
+    ]);
+    expect(hoursLines(aDesk("x", {}, rules), "en")).toEqual([
+      "Mon–Fri 9:00–17:30 (not on public holidays)",
+      "Sat, Sun 18:00–8:00 the next day",
+    ]);
+    expect(hoursLines(aDesk("x"), "ja")).toEqual(["毎日 24時間"]);
+    expect(hoursLines(aDesk("x", {}, ["unknown"]), "ja")).toEqual(["時間は窓口によって違います"]);
+  });
+
+  test("monthly days and closures are named", () => {
+    const rule = {
+      freq: "MONTHLY" as const,
+      byday: "2SA",
+      opens_at: "10:00+09:00",
+      closes_at: "12:00+09:00",
+      x_yorozu: { closed: [{ from: "12-29", to: "01-03", sure: true }] },
+    };
+    expect(hoursLines(aDesk("x", {}, [rule]), "ja")).toEqual(["第2土曜 10:00〜12:00（12月29日〜1月3日は休み）"]);
+  });
+
+  test("open and closed are told from the moment of the page", () => {
+    const soon = new Date("2026-11-25T09:00:00+09:00");
+    const later = new Date("2026-12-01T09:00:00+09:00");
+    expect(openWords({ state: "open", until: null }, at, "ja")).toBe("いま開いています（24時間）");
+    expect(openWords({ state: "open", until: new Date("2026-11-24T22:00:00+09:00") }, at, "ja")).toBe(
+      "いま開いています（今日22:00まで）",
+    );
+    expect(openWords({ state: "closed", opensAt: soon }, at, "ja")).toBe("いまは閉まっています。次は明日9:00から");
+    expect(openWords({ state: "closed", opensAt: later }, at, "en")).toBe("Closed now. Opens 1 December 9:00");
+    expect(openWords({ state: "unknown" }, at, "ja")).toBe("いま開いているかは分かりません");
+  });
+});
+
+function open(desk: Desk): OpenDesk {
+  return { desk, voice: openState(desk, at, { by: "voice" }), text: openState(desk, at, { by: "text" }) };
+}
+
+function emergency(locale: Locale, desks: readonly Desk[]): string {
+  return renderPage(<EmergencyPage locale={locale} path="/emergency" desks={desks.map(open)} at={at} />);
+}
