@@ -18,7 +18,9 @@ for (let round = 0; round < rounds; round += 1) {
   await Promise.all(
     Array.from({ length: 20 }, async (_, index) => {
       const started = performance.now();
-      await planProposals(caseOn(catalogue, round * 20 + index, { functions: 8, segments: 5 }), catalogue, pool, { deadlineMs: 3000 });
+      await planProposals(caseOn(catalogue, round * 20 + index, { functions: 8, segments: 5 }), catalogue, pool, {
+        deadlineMs: 3000,
+      });
       waits.push(performance.now() - started);
     }),
   );
@@ -27,8 +29,12 @@ for (let round = 0; round < rounds; round += 1) {
 delay.disable();
 waits.sort((a, b) => a - b);
 console.log(`${waits.length} plans, twenty at once, two solver threads`);
-console.log(`event loop delay: p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, max ${ms(delay.max)} (1 ms of it is the sampling)`);
-console.log(`asked to answered: median ${(waits[Math.floor(waits.length / 2)] ?? 0).toFixed(0)} ms, max ${(waits.at(-1) ?? 0).toFixed(0)} ms`);
+console.log(
+  `event loop delay: p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, max ${ms(delay.max)} (1 ms of it is the sampling)`,
+);
+console.log(
+  `asked to answered: median ${(waits[Math.floor(waits.length / 2)] ?? 0).toFixed(0)} ms, max ${(waits.at(-1) ?? 0).toFixed(0)} ms`,
+);
 await pool.close();
 
 function ms(nanoseconds: number): string {

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import type { PlanCatalogue, PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
-import { aCatalogue, aCreation, aFunction, aMeans, aSegment, aTier, aWay, seededNumbers } from "#src/domain/advice/planning/planning.factory.ts";
+import {
+  aCatalogue,
+  aCreation,
+  aFunction,
+  aMeans,
+  aSegment,
+  aTier,
+  aWay,
+  seededNumbers,
+} from "#src/domain/advice/planning/planning.factory.ts";
 
 /** The catalogue of this repository, read from its files. */
 export function shippedCatalogue(): PlanCatalogue {
@@ -34,7 +43,9 @@ export type Size = { readonly functions: number; readonly segments: number };
 export function caseOn(catalogue: PlanCatalogue, seed: number, size: Size): PlanInput {
   const below = seededNumbers(seed * 7919 + 13);
   const chance = (percent: number): boolean => below(100) < percent;
-  const given = new Set(catalogue.means.flatMap((means) => means.ways.flatMap((way) => way.gives.map((one) => one.function))));
+  const given = new Set(
+    catalogue.means.flatMap((means) => means.ways.flatMap((way) => way.gives.map((one) => one.function))),
+  );
   const open = catalogue.functions.filter((known) => given.has(known.id));
   const wanted: CatalogueFunction[] = [];
   while (wanted.length < size.functions && open.length > 0) wanted.push(...open.splice(below(open.length), 1));
@@ -42,12 +53,17 @@ export function caseOn(catalogue: PlanCatalogue, seed: number, size: Size): Plan
   const segments: PlanSegment[] = Array.from({ length: size.segments }, (_, index) =>
     index === 0
       ? aSegment("staff", { kind: "staff", size: null })
-      : aSegment(`s${index}`, { kind: "served", size: 3 + below(60), access: shuffled[(index - 1) % shuffled.length] ?? {} }),
+      : aSegment(`s${index}`, {
+          kind: "served",
+          size: 3 + below(60),
+          access: shuffled[(index - 1) % shuffled.length] ?? {},
+        }),
   );
   const served = segments.filter((segment) => segment.kind === "served").map((segment) => segment.id);
   const needs = wanted.map((known) => ({
     function: known.id,
-    for: known.audience === "organisation" ? [] : known.audience === "staff" ? ["staff"] : served.filter(() => chance(70)),
+    for:
+      known.audience === "organisation" ? [] : known.audience === "staff" ? ["staff"] : served.filter(() => chance(70)),
     importance: ([1, 2, 3] as const)[below(3)] ?? 1,
     must: chance(70),
   }));
@@ -81,12 +97,15 @@ export function syntheticCatalogue(seed: number, means: number, functions: numbe
   const below = seededNumbers(seed);
   const one = <T>(items: readonly T[]): T => items[below(items.length)] as T; // NOTE the index is inside
   const chance = (percent: number): boolean => below(100) < percent;
-  const known = Array.from({ length: functions }, (_, i) => aFunction(`f${i}`, i % 6 === 5 ? "organisation" : i % 6 === 4 ? "staff" : "served"));
+  const known = Array.from({ length: functions }, (_, i) =>
+    aFunction(`f${i}`, i % 6 === 5 ? "organisation" : i % 6 === 4 ? "staff" : "served"),
+  );
   const all = Array.from({ length: means }, (_, index): Means => {
     const home = below(functions);
     const way = (name: string) => {
       const gives: Record<string, 1 | 2 | 3> = {};
-      for (let count = 2 + below(6); count > 0; count -= 1) gives[`f${(home + below(8)) % functions}`] = one([1, 2, 2, 3] as const);
+      for (let count = 2 + below(6); count > 0; count -= 1)
+        gives[`f${(home + below(8)) % functions}`] = one([1, 2, 2, 3] as const);
       return aWay(name, gives, {
         ...(chance(60) ? { device: one([["smartphone", "tablet", "pc"], ["pc"], ["tablet", "pc"]]) } : {}),
         ...(chance(50) ? { line: one([["good"], ["slow", "good"], ["metered", "slow", "good"]]) } : {}),
@@ -111,8 +130,19 @@ export function syntheticCatalogue(seed: number, means: number, functions: numbe
             }),
           ]
         : [],
-      tiers: [aTier({ monthlyYen: price, initialYen: price === null ? null : one([0, 0, 5000]), perHead: chance(30), heads: chance(70) ? "staff" : "served" })],
-      effort: { rule: one(["staff", "staff", "served", "none"]), fixedMinutes: 10 * below(20), setupMinutes: 30 * below(20) },
+      tiers: [
+        aTier({
+          monthlyYen: price,
+          initialYen: price === null ? null : one([0, 0, 5000]),
+          perHead: chance(30),
+          heads: chance(70) ? "staff" : "served",
+        }),
+      ],
+      effort: {
+        rule: one(["staff", "staff", "served", "none"]),
+        fixedMinutes: 10 * below(20),
+        setupMinutes: 30 * below(20),
+      },
       newThings: below(3),
       requires: chance(3) ? [`m${String(below(means)).padStart(4, "0")}`] : [],
       conflicts: chance(3) ? [`m${String(below(means)).padStart(4, "0")}`] : [],

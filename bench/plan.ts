@@ -1,6 +1,6 @@
-import { inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import type { PlanCatalogue } from "#src/domain/advice/planning/plan-input.ts";
+import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
 import { caseOn, type Size, shippedCatalogue, syntheticCatalogue } from "./plan-cases.ts";
 
 /**
@@ -41,6 +41,9 @@ async function measure(name: string, catalogue: PlanCatalogue, size: Size, count
     if (solved.status !== "optimal") open += 1;
   }
   times.sort((a, b) => a - b);
-  const at = (part: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(0);
-  console.log(`| ${name} | ${size.functions} × ${size.segments} | ${count} | ${at(0.5)} | ${at(0.9)} | ${at(1)} | ${met} | ${open} |`);
+  const at = (part: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(0);
+  console.log(
+    `| ${name} | ${size.functions} × ${size.segments} | ${count} | ${at(0.5)} | ${at(0.9)} | ${at(1)} | ${met} | ${open} |`,
+  );
 }

@@ -22,7 +22,9 @@ type Expected = {
   };
 };
 
-const lines = readFileSync(new URL("../tests/scenes/expected.jsonl", import.meta.url), "utf8").trim().split("\n");
+const lines = readFileSync(new URL("../tests/scenes/expected.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n");
 const catalogue = await readCatalogueFiles(catalogueFolder());
 const pool = createSolverPool();
 let expectedItems = 0;
@@ -39,11 +41,21 @@ for (const line of lines) {
     else missed.push(name);
   };
   check(`scope ${expect.scope} (was ${u.scope})`, u.scope === expect.scope);
-  check(`danger ${expect.danger.level} ${expect.danger.who} (was ${u.danger.level} ${u.danger.who})`, u.danger.level === expect.danger.level);
+  check(
+    `danger ${expect.danger.level} ${expect.danger.who} (was ${u.danger.level} ${u.danger.who})`,
+    u.danger.level === expect.danger.level,
+  );
   for (const id of expect.functions) check(id, functions.has(id));
   for (const { key, value } of expect.access)
-    check(`${key}=${value}`, u.segments.some((s) => [s.access[key as "device"] ?? []].flat().includes(value) && s.accessDetail[key as "device"]?.assumed !== true));
-  for (const [key, value] of Object.entries(expect.limits)) check(`${key}=${value}`, u.limits[key as "staffCount"]?.value === value);
+    check(
+      `${key}=${value}`,
+      u.segments.some(
+        (s) =>
+          [s.access[key as "device"] ?? []].flat().includes(value) && s.accessDetail[key as "device"]?.assumed !== true,
+      ),
+    );
+  for (const [key, value] of Object.entries(expect.limits))
+    check(`${key}=${value}`, u.limits[key as "staffCount"]?.value === value);
   const more = [...functions].filter((id) => !expect.functions.includes(id) && !expect.functionsPossible?.includes(id));
   const { proposals, solver } = await planProposals(planInputOf(u), catalogue, pool);
   const [best] = proposals;
@@ -52,9 +64,15 @@ for (const line of lines) {
   const all = segments.size > 0 && [...segments].every((segment) => reached.has(segment));
   if (all) scenesReached += 1;
   console.log(`${scene}. ${text}`);
-  console.log(`   missed: ${missed.join(", ") || "-"}   beyond: ${more.join(", ") || "-"}   ${all ? "every segment has a must reached" : "NOT every segment reached"} (${Math.round(solver.ms)} ms)`);
+  console.log(
+    `   missed: ${missed.join(", ") || "-"}   beyond: ${more.join(", ") || "-"}   ${all ? "every segment has a must reached" : "NOT every segment reached"} (${Math.round(solver.ms)} ms)`,
+  );
   for (const proposal of proposals)
-    console.log(`   ${proposal.kinds.join("=")}: ${proposal.means.map(({ id }) => id).join(" + ")}${proposal.uncovered.length > 0 ? `   left: ${proposal.uncovered.map((left) => `${left.function}/${left.segment} ${left.why}`).join(", ")}` : ""}`);
+    console.log(
+      `   ${proposal.kinds.join("=")}: ${proposal.means.map(({ id }) => id).join(" + ")}${proposal.uncovered.length > 0 ? `   left: ${proposal.uncovered.map((left) => `${left.function}/${left.segment} ${left.why}`).join(", ")}` : ""}`,
+    );
 }
 await pool.close();
-console.log(`items found: ${foundItems} of ${expectedItems} (${Math.round((100 * foundItems) / expectedItems)} %); scenes with every segment reached: ${scenesReached} of ${lines.length}`);
+console.log(
+  `items found: ${foundItems} of ${expectedItems} (${Math.round((100 * foundItems) / expectedItems)} %); scenes with every segment reached: ${scenesReached} of ${lines.length}`,
+);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { missingEntries } from "./complete-lock.mjs";
+import { patched } from "./patch-packages.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
 test("package-lock.json lists every optional package, so that npm ci works everywhere", () => {
@@ -42,10 +43,22 @@ test("a missing optional package is added with its platform", () => {
   });
 });
 
+test("a patch must fit exactly once", () => {
+  expect(patched("a b c", [["b", "x$&"]], "f.js")).toBe("a x$& c");
+  expect(() => patched("a c", [["b", "x"]], "f.js")).toThrow("f.js has changed");
+  expect(() => patched("b b", [["b", "x"]], "f.js")).toThrow("f.js has changed");
+});
+
 test("the hash of the sources sees every change but that of a test", () => {
   const root = mkdtempSync(join(tmpdir(), "yorozu-hash-"));
   for (const folder of ["src/a", "scripts"]) mkdirSync(join(root, folder), { recursive: true });
-  for (const file of ["src/a/b.ts", "scripts/build.mjs", "package-lock.json", "tsconfig.json"]) {
+  for (const file of [
+    "src/a/b.ts",
+    "scripts/build.mjs",
+    "scripts/patch-packages.mjs",
+    "package-lock.json",
+    "tsconfig.json",
+  ]) {
     writeFileSync(join(root, file), "1");
   }
   const hashes = [sourceHash(root)];

@@ -45,7 +45,8 @@ export async function startApp(
   const world = { clock, chance: systemChance };
   const shipped = await readCatalogueFiles(catalogueFolder());
   const catalogue = new CatalogueHolder(db, () => clock.now().getTime());
-  if ((await currentCatalogueVersion(db)) !== shipped.version) await write(db, (tx) => putCatalogue(tx, clock, shipped));
+  if ((await currentCatalogueVersion(db)) !== shipped.version)
+    await write(db, (tx) => putCatalogue(tx, clock, shipped));
   catalogue.keep(shipped);
   await migrateJobs(database.url);
   const pool = createSolverPool();

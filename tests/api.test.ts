@@ -11,7 +11,13 @@ afterAll(() => whole?.stop());
 const text = "相談窓口が混み合う。電話しかない高齢の利用者が3割。職員は8人、月5千円まで。";
 const at = (path: string) => `${testUrl}/api/v1${path}`;
 
-async function call(method: string, path: string, body?: unknown, secret?: string, headers: Record<string, string> = {}) {
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  secret?: string,
+  headers: Record<string, string> = {},
+) {
   const answer = await whole.app.request(at(path), {
     method,
     headers: {
@@ -66,7 +72,11 @@ describe("POST /hearings", () => {
   });
 
   it("refuses what is not JSON without a stack", async () => {
-    const answer = await whole.app.request(at("/hearings"), { method: "POST", body: "{", headers: { "content-type": "application/json" } });
+    const answer = await whole.app.request(at("/hearings"), {
+      method: "POST",
+      body: "{",
+      headers: { "content-type": "application/json" },
+    });
     expect(answer.status).toBe(422);
     expect(await answer.text()).not.toMatch(/at .*\.ts|SyntaxError/);
   });
@@ -87,17 +97,24 @@ describe("a hearing over the API", () => {
     const before = await call("GET", `/hearings/${id}/proposals`, undefined, secret);
     expect(before.status).toBe(200);
     expect(proposalsShape.safeParse(before.body).error).toBeUndefined();
-    const changed = await call("PATCH", `/hearings/${id}`, {
-      needs: [{ function: "share-files", for: ["staff"], must: true }],
-      segments: [{ id: "staff", kind: "staff", access: { device: ["pc"], line: "good" } }],
-      limits: { monthlyYen: 0, legalForm: { value: "npo" }, staffCount: null },
-    }, secret);
+    const changed = await call(
+      "PATCH",
+      `/hearings/${id}`,
+      {
+        needs: [{ function: "share-files", for: ["staff"], must: true }],
+        segments: [{ id: "staff", kind: "staff", access: { device: ["pc"], line: "good" } }],
+        limits: { monthlyYen: 0, legalForm: { value: "npo" }, staffCount: null },
+      },
+      secret,
+    );
     expect(changed.status).toBe(200);
     expect(hearingShape.safeParse(changed.body).error).toBeUndefined();
     expect(changed.body.understanding.limits.staffCount).toBeUndefined();
     expect(changed.body.understanding.limits.legalForm.value).toBe("npo");
     const after = await call("GET", `/hearings/${id}/proposals`, undefined, secret);
-    const functions = after.body.proposals.flatMap((p: { coverage: { function: string }[] }) => p.coverage.map((cell) => cell.function));
+    const functions = after.body.proposals.flatMap((p: { coverage: { function: string }[] }) =>
+      p.coverage.map((cell) => cell.function),
+    );
     expect(new Set(functions)).toEqual(new Set(["share-files"]));
   });
 
@@ -131,19 +148,30 @@ describe("a hearing over the API", () => {
     ] as const;
     for (const [method, path, body] of calls) {
       expect((await call(method, path, body, other.secret)).status, `${method} ${path}`).toBe(404);
-      expect((await call(method, path, body)).status, `${method} ${path} without a key`).toBe(path.startsWith("/solves") ? 404 : 401);
+      expect((await call(method, path, body)).status, `${method} ${path} without a key`).toBe(
+        path.startsWith("/solves") ? 404 : 401,
+      );
     }
     expect((await call("GET", `/hearings/${mine.id}`, undefined, mine.secret)).body.text).toBe(text);
   });
 });
 
 describe("POST /proposals", () => {
-  const elders = { id: "elders", kind: "served", size: 6, access: { device: ["none"], phone: ["landline"], hearing: "full", speech: "full" } };
+  const elders = {
+    id: "elders",
+    kind: "served",
+    size: 6,
+    access: { device: ["none"], phone: ["landline"], hearing: "full", speech: "full" },
+  };
   const solve = (body: unknown) => call("POST", "/proposals", body);
 
   it("solves a case without keeping it", async () => {
     const before = (await whole.database.sql`select count(*)::int n from hearings`)[0]?.n;
-    const answer = await solve({ needs: [{ function: "talk-by-voice", for: ["elders"] }], segments: [elders], limits: { monthlyYen: 10_000 } });
+    const answer = await solve({
+      needs: [{ function: "talk-by-voice", for: ["elders"] }],
+      segments: [elders],
+      limits: { monthlyYen: 10_000 },
+    });
     expect(answer.status).toBe(200);
     expect(proposalsShape.safeParse(answer.body).error).toBeUndefined();
     expect(answer.body.solver.status).toBe("optimal");
@@ -155,7 +183,11 @@ describe("POST /proposals", () => {
 
   it.each([
     ["an unknown function", { needs: [{ function: "fly", for: [] }], segments: [] }, "function-unknown"],
-    ["an unknown segment", { needs: [{ function: "talk-by-voice", for: ["nobody"] }], segments: [] }, "segment-unknown"],
+    [
+      "an unknown segment",
+      { needs: [{ function: "talk-by-voice", for: ["nobody"] }], segments: [] },
+      "segment-unknown",
+    ],
     ["a segment given twice", { needs: [], segments: [elders, elders] }, "segment-twice"],
     ["a value that is none", { needs: [], segments: [{ ...elders, access: { sight: "sharp" } }] }, "invalid-body"],
   ])("refuses %s", async (_what, body, code) => {
@@ -168,9 +200,15 @@ describe("POST /proposals", () => {
     const { means } = (await call("GET", "/means?function=talk-by-voice")).body;
     const [one] = means.filter((m: { requires: string[] }) => m.requires.length === 0);
     const alone = { ...one, worksWith: [], conflicts: [] };
-    const answer = await solve({ needs: [{ function: "talk-by-voice", for: ["elders"] }], segments: [elders], means: [alone] });
+    const answer = await solve({
+      needs: [{ function: "talk-by-voice", for: ["elders"] }],
+      segments: [elders],
+      means: [alone],
+    });
     expect(answer.status).toBe(200);
-    const used = new Set(answer.body.proposals.flatMap((p: { means: { id: string }[] }) => p.means.map(({ id }) => id)));
+    const used = new Set(
+      answer.body.proposals.flatMap((p: { means: { id: string }[] }) => p.means.map(({ id }) => id)),
+    );
     expect([...used].every((id) => id === alone.id)).toBe(true);
   });
 });

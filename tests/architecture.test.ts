@@ -67,11 +67,15 @@ describe("the house", () => {
 
   it("keeps stores, tables and factories private to their room", () => {
     const wrong = production.flatMap(({ path, part, imports }) =>
-      imports.filter((target) => /-(store|tables)\.tsx?$/.test(target) && partOf(target) !== part).map((t) => `${path} imports ${t}`),
+      imports
+        .filter((target) => /-(store|tables)\.tsx?$/.test(target) && partOf(target) !== part)
+        .map((t) => `${path} imports ${t}`),
     );
     expect(wrong).toEqual([]);
     const factories = production.flatMap(({ path, imports }) =>
-      imports.filter((target) => /\.(factory|fixture)\.tsx?$|db\/testing/.test(target)).map((t) => `${path} imports ${t}`),
+      imports
+        .filter((target) => /\.(factory|fixture)\.tsx?$|db\/testing/.test(target))
+        .map((t) => `${path} imports ${t}`),
     );
     expect(factories).toEqual([]);
   });

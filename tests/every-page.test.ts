@@ -15,9 +15,15 @@ afterAll(() => whole?.stop());
 
 /** One real address for each parameter that occurs in a page's route. A route without one fails the walk. */
 async function makeSamples({ app, database }: WholeApp): Promise<Record<string, string>> {
-  const secret = await aHearingByForm(app, "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。");
+  const secret = await aHearingByForm(
+    app,
+    "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。",
+  );
   const contact = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "" };
-  const asked = await app.request(`${testUrl}/h/${secret}/ask`, formPost({ submitId: submitId(), step: "send", ...contact }));
+  const asked = await app.request(
+    `${testUrl}/h/${secret}/ask`,
+    formPost({ submitId: submitId(), step: "send", ...contact }),
+  );
   const number = /asked\/(\d+)$/.exec(asked.headers.get("location") ?? "")?.[1] ?? "";
   const [request] = await database.sql`select id from requests limit 1`;
   await app.request(`${testUrl}/h/${secret}/share`, formPost({ submitId: submitId() }));
@@ -42,7 +48,13 @@ async function makeSamples({ app, database }: WholeApp): Promise<Record<string, 
 }
 
 /** Addresses that only lead on, or answer with a file. */
-const notPages = new Set(["/hearings", "/h/:secret/edits", "/h/:secret/answers", "/h/:secret/ask/check", "/h/:secret/file"]);
+const notPages = new Set([
+  "/hearings",
+  "/h/:secret/edits",
+  "/h/:secret/answers",
+  "/h/:secret/ask/check",
+  "/h/:secret/file",
+]);
 const forTheTeam = new Set(["/requests", "/requests/:id"]);
 
 function pageRoutes(): string[] {
@@ -62,7 +74,10 @@ function addressOf(route: string): string {
 describe("every page", () => {
   it("is known to this walk, and there are as many as there should be", () => {
     expect(pageRoutes().length).toBeGreaterThanOrEqual(20);
-    for (const route of pageRoutes()) expect(addressOf(route)).not.toMatch(/undefined|\/$|:/.test(route) && route !== "/" ? /undefined/ : /undefined|:/);
+    for (const route of pageRoutes())
+      expect(addressOf(route)).not.toMatch(
+        /undefined|\/$|:/.test(route) && route !== "/" ? /undefined/ : /undefined|:/,
+      );
   });
 
   it.each(locales)("answers as it should to a stranger, in %s", async (locale) => {
@@ -100,7 +115,9 @@ describe("every page", () => {
   });
 
   it("says nothing to caches or other sites where a key stands in the address", async () => {
-    for (const route of pageRoutes().filter((path) => /:secret|:key$|:token/.test(path) && !path.startsWith("/desks"))) {
+    for (const route of pageRoutes().filter(
+      (path) => /:secret|:key$|:token/.test(path) && !path.startsWith("/desks"),
+    )) {
       const { headers } = await whole.app.request(`${testUrl}${addressOf(route)}`);
       expect(headers.get("referrer-policy"), route).toBe("no-referrer");
       expect(headers.get("cache-control"), route).toBe("no-store");
@@ -136,7 +153,14 @@ describe("every page", () => {
   it("does not exist where it does not: 404 in the reader's language", async () => {
     for (const locale of locales) {
       const prefix = locale === "ja" ? "" : `/${locale}`;
-      for (const path of ["/nowhere", `/h/${"x".repeat(32)}`, "/h/short", "/desks/nobody", "/catalogue/nothing", "/h/%00"]) {
+      for (const path of [
+        "/nowhere",
+        `/h/${"x".repeat(32)}`,
+        "/h/short",
+        "/desks/nobody",
+        "/catalogue/nothing",
+        "/h/%00",
+      ]) {
         const answer = await whole.app.request(`${testUrl}${prefix}${path}`);
         expect(answer.status, path).toBe(404);
         expectSoundPage(await answer.text(), path, locale);
@@ -151,13 +175,21 @@ function expectSoundPage(html: string, route: string, locale: string): void {
   expect(html.match(/<h1[ >]/g), route).toHaveLength(1);
   expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]?.length ?? 0, route).toBeGreaterThan(5);
   expect(html, route).toContain('name="viewport"');
-  expect(html, route).not.toMatch(/<script|<iframe|<link[^>]+href="https?:|<img[^>]+src="(?!data:|\/)|\sstyle="|\son\w+="/);
+  expect(html, route).not.toMatch(
+    /<script|<iframe|<link[^>]+href="https?:|<img[^>]+src="(?!data:|\/)|\sstyle="|\son\w+="/,
+  );
   // Nothing that should have been a word.
-  expect(html.replaceAll(/<textarea[\s\S]*?<\/textarea>/g, ""), route).not.toMatch(/\bundefined\b|\[object |\bNaN\b|\{[一-龠々]+\|/);
+  expect(html.replaceAll(/<textarea[\s\S]*?<\/textarea>/g, ""), route).not.toMatch(
+    /\bundefined\b|\[object |\bNaN\b|\{[一-龠々]+\|/,
+  );
   for (const [input, id] of html.matchAll(/<(?:input|textarea|select)(?=[^>]*\sid="([^"]+)")[^>]*>/g))
-    if (!/type="(hidden|submit)"/.test(input)) expect(html.includes(`for="${id}"`), `${route}: ${id} has no label`).toBe(true);
+    if (!/type="(hidden|submit)"/.test(input))
+      expect(html.includes(`for="${id}"`), `${route}: ${id} has no label`).toBe(true);
   for (const [input] of html.matchAll(/<(?:input|textarea|select)[^>]*>/g))
     expect(/type="hidden"|\sid="/.test(input), `${route}: ${input}`).toBe(true);
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i), `${route}: ids given twice`).toEqual([]);
+  expect(
+    ids.filter((id, i) => ids.indexOf(id) !== i),
+    `${route}: ids given twice`,
+  ).toEqual([]);
 }

@@ -51,7 +51,12 @@ afterAll(async () => {
 
 const nodeOf = (turn: number) => (turn % 2 === 0 ? first.url : second.url);
 const post = (url: string, fields: Record<string, string>) =>
-  fetch(url, { method: "POST", body: new URLSearchParams(fields), redirect: "manual", headers: { "sec-fetch-site": "same-origin" } });
+  fetch(url, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    redirect: "manual",
+    headers: { "sec-fetch-site": "same-origin" },
+  });
 
 describe("two nodes on one database", () => {
   it("answer one hearing in turns, without sessions that stick", async () => {
@@ -64,15 +69,23 @@ describe("two nodes on one database", () => {
       });
       return { status: answer.status, body: answer.status === 204 ? null : await answer.json() };
     };
-    const { body: hearing } = await api("POST", "/hearings", { text: "電話しかない利用者の相談を予約制にしたい。職員は5人。" });
+    const { body: hearing } = await api("POST", "/hearings", {
+      text: "電話しかない利用者の相談を予約制にしたい。職員は5人。",
+    });
     let question = hearing.question;
     while (question) {
-      const answered = await api("POST", `/hearings/${hearing.id}/answers`, { question: question.id, answer: null }, hearing.secret);
+      const answered = await api(
+        "POST",
+        `/hearings/${hearing.id}/answers`,
+        { question: question.id, answer: null },
+        hearing.secret,
+      );
       expect(answered.status).toBe(200);
       question = answered.body.question;
     }
     const seen = [];
-    for (let i = 0; i < 4; i++) seen.push(await api("GET", `/hearings/${hearing.id}/proposals`, undefined, hearing.secret));
+    for (let i = 0; i < 4; i++)
+      seen.push(await api("GET", `/hearings/${hearing.id}/proposals`, undefined, hearing.secret));
     expect(seen.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(new Set(seen.map(({ body }) => JSON.stringify(body.proposals))).size).toBe(1);
     expect((await api("DELETE", `/hearings/${hearing.id}`, undefined, hearing.secret)).status).toBe(204);
@@ -91,7 +104,14 @@ describe("two nodes on one database", () => {
     const started = await post(`${first.url}/hearings`, { submitId: "receipt-on-two-nodes-1", text: "相談したい" });
     const hearing = started.headers.get("location") ?? "";
     for (let i = 0; i < 6; i++) {
-      const contact = { name: "山", organisationName: "", mail: `m${i}@example.org`, phone: "", message: "", step: "send" };
+      const contact = {
+        name: "山",
+        organisationName: "",
+        mail: `m${i}@example.org`,
+        phone: "",
+        message: "",
+        step: "send",
+      };
       const sent = await post(`${nodeOf(i)}${hearing}/ask`, { submitId: `receipt-${i}-on-two-nodes`, ...contact });
       expect(sent.status).toBe(303);
     }

@@ -1,6 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildCatalogue, type Catalogue, catalogueEntry, type EntryKind } from "#src/domain/advice/catalogue/catalogue.ts";
+import {
+  buildCatalogue,
+  type Catalogue,
+  catalogueEntry,
+  type EntryKind,
+} from "#src/domain/advice/catalogue/catalogue.ts";
 
 /** The catalogue that the program ships with: `functions.json`, `effort-rules.json` and every file under `means/`. */
 export async function readCatalogueFiles(folder: string): Promise<Catalogue> {

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
+import { adviceInText } from "#src/cli/text/advice-in-text.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
-import { adviceInText } from "#src/cli/text/advice-in-text.ts";
 
 // npm run advise -- "text" [--json]: what is understood of a text and what is proposed, without a server or database.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false } },
+});
 const text = positionals.join(" ").trim();
 if (text === "") {
   console.error('Say a need in quotation marks, for example: npm run advise -- "電話しかない利用者の相談を受けたい"');

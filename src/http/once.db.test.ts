@@ -38,8 +38,12 @@ describe("once", () => {
 
   it("tells when the same form comes with other fields, or for another action", async () => {
     await submit("form-0000000003", { text: "a" }, async () => 1);
-    await expect(submit("form-0000000003", { text: "b" }, async () => 2)).rejects.toMatchObject({ code: "submit-id-reused" });
-    await expect(submit("form-0000000003", { text: "a" }, async () => 2, "delete")).rejects.toMatchObject({ code: "submit-id-reused" });
+    await expect(submit("form-0000000003", { text: "b" }, async () => 2)).rejects.toMatchObject({
+      code: "submit-id-reused",
+    });
+    await expect(submit("form-0000000003", { text: "a" }, async () => 2, "delete")).rejects.toMatchObject({
+      code: "submit-id-reused",
+    });
   });
 
   it("may be tried again when the work failed", async () => {
@@ -49,7 +53,8 @@ describe("once", () => {
 
   it("stores neither the id nor the result so that the database could read them", async () => {
     await submit("form-0000000005", {}, async () => ({ secret: "very-secret-key" }));
-    const rows = await database.sql`select encode(submit_hash, 'escape') h, encode(result, 'escape') r from submissions`;
+    const rows =
+      await database.sql`select encode(submit_hash, 'escape') h, encode(result, 'escape') r from submissions`;
     expect(JSON.stringify(rows)).not.toMatch(/form-0000000005|very-secret-key/);
   });
 

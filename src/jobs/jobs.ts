@@ -1,17 +1,17 @@
-import { forgetSubmissions } from "#src/http/once.ts";
-import { forgetCalls } from "#src/http/rate-limit.ts";
-import type { Services } from "#src/http/services.ts";
-import type { Jobs } from "#src/jobs/run-jobs.ts";
 import { write } from "#src/db/write.ts";
 import { deleteEnded } from "#src/domain/accounts/sign-in.ts";
 import { deleteStaleHearings } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import { propose } from "#src/domain/advice/proposals/propose.ts";
+import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { propose } from "#src/domain/advice/proposals/propose.ts";
 import { finishCase, forgetCases } from "#src/domain/advice/proposals/solve-case.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
+import { forgetSubmissions } from "#src/http/once.ts";
+import { forgetCalls } from "#src/http/rate-limit.ts";
+import type { Services } from "#src/http/services.ts";
+import type { Jobs } from "#src/jobs/run-jobs.ts";
 
 /** Mail is looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
 export const crontab = ["* * * * * deliver-mail", "10 4 * * * clean-up"].join("\n");

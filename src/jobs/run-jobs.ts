@@ -9,12 +9,15 @@ export type Jobs = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> 
  * notation of cron. A job that throws is tried again later and later. Resolves with the way to stop, which lets jobs
  * under way end.
  */
-export async function runJobs(
-  options: { connectionString: string; log: Log; jobs: Jobs; crontab: string },
-): Promise<{ stop(): Promise<void> }> {
+export async function runJobs(options: {
+  connectionString: string;
+  log: Log;
+  jobs: Jobs;
+  crontab: string;
+}): Promise<{ stop(): Promise<void> }> {
   const taskList: TaskList = {};
+  // NOTE what enqueueJob put in under this name is what this job takes.
   for (const [name, job] of Object.entries(options.jobs))
-    // NOTE what enqueueJob put in under this name is what this job takes.
     taskList[name] = (payload) => (job as (payload: unknown) => Promise<void>)(payload);
   const runner = await run({
     connectionString: options.connectionString,

@@ -65,7 +65,9 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
 
   const mailFrom = given("MAIL_FROM");
   if (mailFrom !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom)) {
-    problems.push("MAIL_FROM must be the bare address that mail is sent from, for example MAIL_FROM=yorozu@example.org.");
+    problems.push(
+      "MAIL_FROM must be the bare address that mail is sent from, for example MAIL_FROM=yorozu@example.org.",
+    );
   }
 
   const trustProxy = given("TRUST_PROXY") ?? "0";

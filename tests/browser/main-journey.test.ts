@@ -63,7 +63,9 @@ describe.each([
     const number = /\d+$/.exec(page.url())?.[0] ?? "";
     await page.reload();
     expect(await page.locator("main").textContent()).toContain(number);
-    expect(await app.database.sql`select phone from requests where number = ${number}`).toMatchObject([{ phone: "03-1234-5678" }]);
+    expect(await app.database.sql`select phone from requests where number = ${number}`).toMatchObject([
+      { phone: "03-1234-5678" },
+    ]);
     expect(outside).toEqual([]);
     await context.close();
   });
@@ -86,7 +88,10 @@ describe("a hearing", () => {
         await box.check();
         await question.locator("button[type=submit]").click();
       }
-      await page.waitForFunction((was) => document.querySelector("#question h2, #question legend")?.textContent !== was, before);
+      await page.waitForFunction(
+        (was) => document.querySelector("#question h2, #question legend")?.textContent !== was,
+        before,
+      );
     }
     expect(await question.count()).toBe(0);
     await page.goto(`${address}/edits/limit.monthlyYen`);
@@ -133,7 +138,12 @@ describe("a hearing", () => {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    });
     const started = performance.now();
     await page.goto(app.url, { waitUntil: "load" });
     const seconds = (performance.now() - started) / 1000;

@@ -1,6 +1,6 @@
+import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
-import AxeBuilder from "@axe-core/playwright";
 
 /** The browser that the test script found. No background traffic: nothing but the product is spoken to. */
 export function openBrowser(): Promise<Browser> {
@@ -20,7 +20,11 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A context that fails the test when a page asks another origin for anything, or throws in a script. */
-export async function watchedContext(browser: Browser, url: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+export async function watchedContext(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+) {
   const context = await browser.newContext({ locale: "ja-JP", ...options });
   const outside: string[] = [];
   context.on("request", (request) => {
@@ -31,7 +35,9 @@ export async function watchedContext(browser: Browser, url: string, options: Par
 
 /** What must hold of any page that somebody looks at: axe finds nothing, one h1, and nothing wider than the screen. */
 export async function expectGoodPage(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   expect(told, page.url()).toEqual([]);
   expect(await page.locator("h1").count(), page.url()).toBe(1);

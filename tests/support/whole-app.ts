@@ -106,7 +106,11 @@ export function submitId(): string {
 }
 
 /** Writes a text on the first page; the secret of the hearing it leads to. */
-export async function aHearingByForm(app: Hono, text = "電話しかない高齢の利用者の相談を受けたい", prefix = ""): Promise<string> {
+export async function aHearingByForm(
+  app: Hono,
+  text = "電話しかない高齢の利用者の相談を受けたい",
+  prefix = "",
+): Promise<string> {
   const answer = await app.request(`${testUrl}${prefix}/hearings`, formPost({ submitId: submitId(), text }));
   const [, secret] = /\/h\/([\w-]{32})$/.exec(answer.headers.get("location") ?? "") ?? [];
   if (answer.status !== 303 || !secret) throw new Error(`no hearing: ${answer.status} ${await answer.text()}`);

@@ -5,9 +5,9 @@ import { proposalBodies } from "#src/api/v1/proposal-body.ts";
 import { caseShape, errorShape, jobShape, proposalsShape } from "#src/api/v1/shapes.ts";
 import { write } from "#src/db/write.ts";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
-import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal, solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { pageDeadlineMs } from "#src/domain/advice/proposals/propose.ts";
 import { keepCase } from "#src/domain/advice/proposals/solve-case.ts";
@@ -28,7 +28,8 @@ export function casesApi(api: OpenAPIHono, services: Services): void {
       method: "post",
       path: "/proposals",
       summary: "Solve a case without storing a hearing",
-      description: "Needs, segments and limits as in an understanding. With `means` these are used instead of the catalogue.",
+      description:
+        "Needs, segments and limits as in an understanding. With `means` these are used instead of the catalogue.",
       request: { body: { required: true, content: { "application/json": { schema: caseShape } } } },
       responses: {
         200: json(proposalsShape, "Proved best"),
@@ -43,8 +44,12 @@ export function casesApi(api: OpenAPIHono, services: Services): void {
       const { input, catalogue } = caseOf(body, await services.catalogue.current());
       const solved = await planProposals(input, catalogue, services.solver, { deadlineMs: pageDeadlineMs });
       services.metrics.observeSolve(solved.solver.status, solved.solver.ms / 1000);
-      if (solved.solver.status === "running") return c.json({ job: await write(db, (tx) => keepCase(tx, world, body)) }, 202);
-      return c.json(answer(solved.proposals, solved.solver.status, Math.round(solved.solver.ms), catalogue.meansById), 200);
+      if (solved.solver.status === "running")
+        return c.json({ job: await write(db, (tx) => keepCase(tx, world, body)) }, 202);
+      return c.json(
+        answer(solved.proposals, solved.solver.status, Math.round(solved.solver.ms), catalogue.meansById),
+        200,
+      );
     },
   );
 
@@ -55,7 +60,11 @@ export function casesApi(api: OpenAPIHono, services: Services): void {
       summary: "The state of a solve that takes longer",
       description: "For a job of a hearing, give the hearing's key as for the hearing itself.",
       request: { params: z.object({ job: z.uuid() }) },
-      responses: { 200: json(proposalsShape, "Finished"), 202: json(jobShape, "Still running"), 404: json(errorShape, "No such job") },
+      responses: {
+        200: json(proposalsShape, "Finished"),
+        202: json(jobShape, "Still running"),
+        404: json(errorShape, "No such job"),
+      },
     }),
     async (c) => {
       const { job } = c.req.valid("param");
@@ -68,7 +77,8 @@ export function casesApi(api: OpenAPIHono, services: Services): void {
       const hearing = c.req.header("authorization") ? await findHearing(db, bearer(c)) : null;
       if (hearing?.id !== job) throw new Refusal("not-found");
       const stored = await latestProposal(db, hearing);
-      if (!stored || stored.hearingVersion !== hearing.version || stored.status === "running") return c.json({ job }, 202);
+      if (!stored || stored.hearingVersion !== hearing.version || stored.status === "running")
+        return c.json({ job }, 202);
       const catalogue = (await services.catalogue.at(stored.catalogueVersion)) ?? (await services.catalogue.current());
       return c.json(answer(stored.answer, stored.status, stored.solveMs, catalogue.meansById), 200);
     },

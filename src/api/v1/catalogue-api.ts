@@ -21,7 +21,9 @@ export function catalogueApi(api: OpenAPIHono, services: Services): void {
     }),
     async (c) => {
       const { version, functions } = await services.catalogue.current();
-      return unchanged(c.req.header("if-none-match"), version) ? c.body(null, 304) : c.json({ version, functions: [...functions] }, 200, etag(version));
+      return unchanged(c.req.header("if-none-match"), version)
+        ? c.body(null, 304)
+        : c.json({ version, functions: [...functions] }, 200, etag(version));
     },
   );
 

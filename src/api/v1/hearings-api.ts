@@ -19,8 +19,8 @@ import { changeConsent, changeHearing, type HearingChange } from "#src/domain/ad
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
-import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { once } from "#src/http/once.ts";
 import type { Services } from "#src/http/services.ts";
@@ -34,7 +34,12 @@ const failure = (description: string) => json(errorShape, description);
 const hearingId = { params: z.object({ id: z.uuid() }) };
 const security = [{ hearingSecret: [] }];
 const idempotencyKey = z.object({
-  "idempotency-key": z.string().min(16).max(100).optional().openapi({ description: "The same key and body: the first answer again." }),
+  "idempotency-key": z
+    .string()
+    .min(16)
+    .max(100)
+    .optional()
+    .openapi({ description: "The same key and body: the first answer again." }),
 });
 const created = z.object({
   id: z.string(),
@@ -49,7 +54,11 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
 
   /** Solves right away; the job promised in the same transaction stands in when this process dies before. */
   const proposeNow = async (hearing: Hearing) => {
-    const parts = { catalogue: await services.catalogue.current(), solver: services.solver, observe: services.metrics.observeSolve };
+    const parts = {
+      catalogue: await services.catalogue.current(),
+      solver: services.solver,
+      observe: services.metrics.observeSolve,
+    };
     return propose(db, world, parts, hearing, pageDeadlineMs);
   };
 
@@ -58,8 +67,16 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       method: "post",
       path: "/hearings",
       summary: "Say a need in your own words",
-      request: { headers: idempotencyKey, body: { required: true, ...json(newHearingShape, "What is wanted, as typed.") } },
-      responses: { 201: json(created, "What was understood, and a first question."), 409: failure("Key used for another body"), 422: failure("Bad input"), 429: failure("Too many calls") },
+      request: {
+        headers: idempotencyKey,
+        body: { required: true, ...json(newHearingShape, "What is wanted, as typed.") },
+      },
+      responses: {
+        201: json(created, "What was understood, and a first question."),
+        409: failure("Key used for another body"),
+        422: failure("Bad input"),
+        429: failure("Too many calls"),
+      },
     }),
     async (c) => {
       await limitCalls(services, c, "change");
@@ -100,7 +117,12 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       summary: "Correct what was understood, rewrite the text, or change consent",
       security,
       request: { ...hearingId, body: { required: true, ...json(changeHearingShape, "Only the parts that change.") } },
-      responses: { 200: json(hearingShape, "The hearing as it is now"), 401: failure("No key"), 404: failure("Not this key's"), 422: failure("Bad input") },
+      responses: {
+        200: json(hearingShape, "The hearing as it is now"),
+        401: failure("No key"),
+        404: failure("Not this key's"),
+        422: failure("Bad input"),
+      },
     }),
     async (c) => {
       await limitCalls(services, c, "change");
@@ -150,7 +172,12 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       summary: "Answer the question",
       security,
       request: { ...hearingId, body: { required: true, ...json(answerShape, "The question's id and the answer.") } },
-      responses: { 200: json(hearingShape, "The hearing with the answer, and the next question"), 401: failure("No key"), 404: failure("Not this key's"), 422: failure("Not an answer to this question") },
+      responses: {
+        200: json(hearingShape, "The hearing with the answer, and the next question"),
+        401: failure("No key"),
+        404: failure("Not this key's"),
+        422: failure("Not an answer to this question"),
+      },
     }),
     async (c) => {
       await limitCalls(services, c, "change");
@@ -173,7 +200,12 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       summary: "The proposals for the hearing",
       security,
       request: hearingId,
-      responses: { 200: json(proposalsShape, "Proved best"), 202: json(jobShape, "Still being solved: ask /solves/{job}"), 401: failure("No key"), 404: failure("Not this key's") },
+      responses: {
+        200: json(proposalsShape, "Proved best"),
+        202: json(jobShape, "Still being solved: ask /solves/{job}"),
+        401: failure("No key"),
+        404: failure("Not this key's"),
+      },
     }),
     async (c) => {
       const hearing = await hearingOfCaller(services, c, c.req.valid("param").id);

@@ -8,6 +8,9 @@ export function proposalBodies(proposals: readonly Proposal[], meansById: Catalo
   return proposals.map((proposal) => ({
     ...proposal,
     bound: proposal.levels.at(-1)?.bound ?? 0,
-    means: proposal.means.map((means) => ({ ...means, name: plainWords(meansById.get(means.id)?.name[locale] ?? means.id) })),
+    means: proposal.means.map((means) => ({
+      ...means,
+      name: plainWords(meansById.get(means.id)?.name[locale] ?? means.id),
+    })),
   }));
 }

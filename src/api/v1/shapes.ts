@@ -86,9 +86,15 @@ export const proposalShape = z
         change: z.enum(["keep", "add", "replace"]),
       }),
     ),
-    creates: z.array(z.looseObject({ means: z.string(), segment: z.string(), access: z.record(z.string(), z.string()) })),
+    creates: z.array(
+      z.looseObject({ means: z.string(), segment: z.string(), access: z.record(z.string(), z.string()) }),
+    ),
     uncovered: z.array(
-      z.looseObject({ function: z.string(), segment: z.string().nullable(), why: z.enum(["no-means", "no-access", "limits"]) }),
+      z.looseObject({
+        function: z.string(),
+        segment: z.string().nullable(),
+        why: z.enum(["no-means", "no-access", "limits"]),
+      }),
     ),
     totals: z.looseObject({ monthlyYen: z.int(), initialYen: z.int(), setupMinutes: z.int(), monthlyMinutes: z.int() }),
   })
@@ -162,7 +168,10 @@ export const caseShape = z
     needs: z.array(needSchema).max(100),
     segments: z.array(segmentSchema).max(20),
     limits: limitsSchema.default({}),
-    currentMeans: z.array(z.union([z.string(), z.object({ id: z.string().nullable() }).loose()])).max(50).optional(),
+    currentMeans: z
+      .array(z.union([z.string(), z.object({ id: z.string().nullable() }).loose()]))
+      .max(50)
+      .optional(),
     means: z.array(meansSchema).max(1000).optional(),
   })
   .openapi("Case");

@@ -2,7 +2,12 @@ import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
 
-export type Advice = { text: string; understanding: Understanding; proposals: readonly Proposal[]; solver: { status: string; ms: number } };
+export type Advice = {
+  text: string;
+  understanding: Understanding;
+  proposals: readonly Proposal[];
+  solver: { status: string; ms: number };
+};
 
 /** Understanding and proposals as lines for a terminal, in Japanese, with ids for those who look further. */
 export function adviceInText({ text, understanding: u, proposals, solver }: Advice, catalogue: Catalogue): string {
@@ -20,7 +25,10 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
       return `  ${s.id} [${s.kind}]${s.assumed ? " 仮" : ""} ${s.label}${share}  ${access.join(" ")} ${quote(s.evidence)}`;
     }),
     "したいこと",
-    ...u.needs.map((n) => `  ${n.must ? "必須" : "希望"} ${functionName(n.function)} → ${n.for.join(", ") || "団体"} ${quote(n.evidence)}`),
+    ...u.needs.map(
+      (n) =>
+        `  ${n.must ? "必須" : "希望"} ${functionName(n.function)} → ${n.for.join(", ") || "団体"} ${quote(n.evidence)}`,
+    ),
     "条件",
     ...Object.entries(u.limits).map(([key, limit]) => `  ${key} = ${limit.value} ${quote(limit.evidence)}`),
     ...(u.currentMeans.length > 0 ? [`いま使っているもの: ${u.currentMeans.map(({ name }) => name).join("、")}`] : []),
@@ -33,12 +41,17 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
       `── ${proposal.kinds.join(" = ")}${proposal.optimal ? "（これより良い組み合わせはない）" : "（計算の途中）"}`,
       `   毎月 ${totals.monthlyYen.toLocaleString("ja")}円  はじめ ${totals.initialYen.toLocaleString("ja")}円  準備 ${hours(totals.setupMinutes)}  毎月の手間 ${hours(totals.monthlyMinutes)}`,
       ...proposal.means.map(
-        (means) => `   + ${meansName(means.id)} (${means.id}${means.tier ? `/${means.tier}` : ""})  ${means.monthlyYen === null ? "価格は問い合わせ" : `${means.monthlyYen.toLocaleString("ja")}円/月`}`,
+        (means) =>
+          `   + ${meansName(means.id)} (${means.id}${means.tier ? `/${means.tier}` : ""})  ${means.monthlyYen === null ? "価格は問い合わせ" : `${means.monthlyYen.toLocaleString("ja")}円/月`}`,
       ),
       ...proposal.coverage.map(
-        (cell) => `   ${["×", "△", "○", "◎"][cell.quality]} ${segmentName(cell.segment)}: ${functionName(cell.function)} ${cell.means.map(meansName).join("、")}`,
+        (cell) =>
+          `   ${["×", "△", "○", "◎"][cell.quality]} ${segmentName(cell.segment)}: ${functionName(cell.function)} ${cell.means.map(meansName).join("、")}`,
       ),
-      ...proposal.uncovered.map((left) => `   届かない: ${segmentName(left.segment)} ${functionName(left.function)} (${left.why} ${left.missing.join(" ")})`),
+      ...proposal.uncovered.map(
+        (left) =>
+          `   届かない: ${segmentName(left.segment)} ${functionName(left.function)} (${left.why} ${left.missing.join(" ")})`,
+      ),
     );
   }
   return lines.join("\n");

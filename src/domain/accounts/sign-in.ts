@@ -15,7 +15,11 @@ export const sessionLifeMs = 14 * 24 * 60 * 60 * 1000;
 /** Makes a one-time sign-in link for the administrator of a fresh or running installation; returns its token. */
 export async function makeAdministratorLink(tx: Tx, world: World): Promise<string> {
   const now = world.clock.now();
-  const [known] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.role, "administrator")).limit(1);
+  const [known] = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.role, "administrator"))
+    .limit(1);
   const accountId = known?.id ?? world.chance.uuid();
   if (!known)
     await tx.insert(accounts).values({ id: accountId, role: "administrator", name: "administrator", createdAt: now });

@@ -3,12 +3,27 @@ import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
 
 /** Words by which the kind of a danger is told. They decide only which desks stand first, never whether there is danger. */
 const tellers: ReadonlyArray<readonly [DangerKind, RegExp]> = [
-  ["suicide", /死にた|死のう|消えた|自殺|自死|飛び降り|首を[吊つ]|遺書|いなくなりた|生きていたくな|リストカット|自傷|suicid|kill (my|him|her)self|end (my|his|her) life/i],
-  ["violence", /殴|暴力|(?<![A-Za-z])DV(?![A-Za-z])|蹴ら|脅|逃げ(て|た|たい)|刺され|殺され|虐待|violence|beat(en|ing)|hits? (me|her|him)|threat/i],
+  [
+    "suicide",
+    /死にた|死のう|消えた|自殺|自死|飛び降り|首を[吊つ]|遺書|いなくなりた|生きていたくな|リストカット|自傷|suicid|kill (my|him|her)self|end (my|his|her) life/i,
+  ],
+  [
+    "violence",
+    /殴|暴力|(?<![A-Za-z])DV(?![A-Za-z])|蹴ら|脅|逃げ(て|た|たい)|刺され|殺され|虐待|violence|beat(en|ing)|hits? (me|her|him)|threat/i,
+  ],
   ["sexual-violence", /性(暴力|被害|犯罪)|レイプ|痴漢|わいせつ|rape|sexual/i],
-  ["child-abuse", /(子|児童|赤ちゃん|生徒|園児|娘|息子).{0,12}(虐待|殴|叩|あざ|痣|放置|食べさせ)|虐待.{0,8}(子|児童)|child abuse/i],
-  ["no-shelter", /(泊まる|寝る|住む|帰る)(所|ところ|場所|家).{0,4}(な|無)|家(が|も)(な|無)|追い出|野宿|路上|ホームレス|ネットカフェ|車中|homeless|nowhere to (sleep|stay|go)|evict/i],
-  ["medical", /救急|意識|倒れ|出血|血が|過剰|大量に(薬|飲)|オーバードーズ|(?<![A-Za-z])OD(?![A-Za-z])|息(が|を)(でき|し)|けいれん|ambulance|unconscious|overdose|bleeding/i],
+  [
+    "child-abuse",
+    /(子|児童|赤ちゃん|生徒|園児|娘|息子).{0,12}(虐待|殴|叩|あざ|痣|放置|食べさせ)|虐待.{0,8}(子|児童)|child abuse/i,
+  ],
+  [
+    "no-shelter",
+    /(泊まる|寝る|住む|帰る)(所|ところ|場所|家).{0,4}(な|無)|家(が|も)(な|無)|追い出|野宿|路上|ホームレス|ネットカフェ|車中|homeless|nowhere to (sleep|stay|go)|evict/i,
+  ],
+  [
+    "medical",
+    /救急|意識|倒れ|出血|血が|過剰|大量に(薬|飲)|オーバードーズ|(?<![A-Za-z])OD(?![A-Za-z])|息(が|を)(でき|し)|けいれん|ambulance|unconscious|overdose|bleeding/i,
+  ],
   ["crime", /ストーカー|つきまと|盗|詐欺|監禁|stalk|fraud/i],
 ];
 

@@ -59,7 +59,13 @@ afterEach(stopServer);
 
 const queue = (subject = "相談を受け取りました") =>
   write(database.db, (tx) =>
-    queueMail(tx, world, { organisationId: null, to: "someone@example.org", subject, body: "受付番号 1001\n—\n𠮷野家 👪", locale: "ja" }),
+    queueMail(tx, world, {
+      organisationId: null,
+      to: "someone@example.org",
+      subject,
+      body: "受付番号 1001\n—\n𠮷野家 👪",
+      locale: "ja",
+    }),
   );
 const deliver = (address = url) => deliverMail(database.db, world.clock, smtpPort(address, "yorozu@example.org"));
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 
 describe("isMailAddress", () => {
-  it.each(["a@example.jp", "first.last+tag@mail.example.co.jp", "..dots..@docomo.example.jp", "a@xn--eckwd4c7c.xn--zckzah.jp"])(
-    "%s can be written to",
-    (address) => expect(isMailAddress(address)).toBe(true),
-  );
+  it.each([
+    "a@example.jp",
+    "first.last+tag@mail.example.co.jp",
+    "..dots..@docomo.example.jp",
+    "a@xn--eckwd4c7c.xn--zckzah.jp",
+  ])("%s can be written to", (address) => expect(isMailAddress(address)).toBe(true));
 
   it.each([
     "",

@@ -3,7 +3,9 @@ import type { Reader } from "#src/db/write.ts";
 import { outbox } from "#src/domain/notify/notify-tables.ts";
 
 /** How many mails are in which state, and since when the oldest waits: for the team's page and for monitoring. */
-export async function outboxState(db: Reader): Promise<{ waiting: number; failed: number; oldestWaiting: Date | null }> {
+export async function outboxState(
+  db: Reader,
+): Promise<{ waiting: number; failed: number; oldestWaiting: Date | null }> {
   const [row] = await db
     .select({
       waiting: sql<number>`(count(*) filter (where ${outbox.state} in ('queued', 'sending')))::int`,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
 
 const good: ContactFields = { name: "山田", organisationName: "", mail: "a@example.org", phone: "", message: "" };
-const codes = (fields: Partial<ContactFields>) => contactProblems({ ...good, ...fields }).map(({ field, code }) => `${field}: ${code}`);
+const codes = (fields: Partial<ContactFields>) =>
+  contactProblems({ ...good, ...fields }).map(({ field, code }) => `${field}: ${code}`);
 
 describe("contactProblems", () => {
   it("is content with a name and one way to answer", () => {

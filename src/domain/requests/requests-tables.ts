@@ -1,8 +1,8 @@
+import { sql } from "drizzle-orm";
 import { bigint, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { dangerLevels } from "#src/domain/advice/vocabulary.ts";
 import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
 import { locales } from "#src/kernel/i18n.ts";
-import { dangerLevels } from "#src/domain/advice/vocabulary.ts";
-import { sql } from "drizzle-orm";
 
 export const requests = pgTable(
   "requests",

@@ -38,7 +38,12 @@ export async function submitRequest(
   const id = world.chance.uuid();
   const number = await nextNumber(tx);
   const receiptId = contact.mail
-    ? await queueMail(tx, world, { organisationId, to: contact.mail, locale, ...receipt({ number, name: contact.name }) })
+    ? await queueMail(tx, world, {
+        organisationId,
+        to: contact.mail,
+        locale,
+        ...receipt({ number, name: contact.name }),
+      })
     : null;
   await tx.insert(requests).values({
     organisationId,

@@ -6,12 +6,20 @@ const word = fc.string({ unit: fc.constantFrom("a", "b", "障"), minLength: 1, m
 
 it("finds exactly the occurrences of every word", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(word, { maxLength: 8 }), fc.string({ unit: fc.constantFrom("a", "b", "障"), maxLength: 30 }), (words, text) => {
-      const expected = words.flatMap((one, index) =>
-        [...text].flatMap((_, start) => (text.startsWith(one, start) ? [`${index}@${start}`] : [])),
-      );
-      expect(wordFinder(words)(text).map((hit) => `${hit.word}@${hit.start}`).sort()).toEqual(expected.sort());
-    }),
+    fc.property(
+      fc.uniqueArray(word, { maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom("a", "b", "障"), maxLength: 30 }),
+      (words, text) => {
+        const expected = words.flatMap((one, index) =>
+          [...text].flatMap((_, start) => (text.startsWith(one, start) ? [`${index}@${start}`] : [])),
+        );
+        expect(
+          wordFinder(words)(text)
+            .map((hit) => `${hit.word}@${hit.start}`)
+            .sort(),
+        ).toEqual(expected.sort());
+      },
+    ),
   );
 });
 

@@ -52,9 +52,11 @@ describe("normalise", () => {
   });
 
   it("is idempotent", () => {
-    fc.assert(fc.property(text, (typed) => {
+    fc.assert(
+      fc.property(text, (typed) => {
         expect(normalise(normalise(typed).text).text).toBe(normalise(typed).text);
-      }));
+      }),
+    );
   });
 
   it.each([
@@ -81,9 +83,11 @@ describe("fold", () => {
   });
 
   it("is idempotent", () => {
-    fc.assert(fc.property(text, (typed) => {
+    fc.assert(
+      fc.property(text, (typed) => {
         expect(fold(fold(typed).text).text).toBe(fold(typed).text);
-      }));
+      }),
+    );
   });
 
   it.each([

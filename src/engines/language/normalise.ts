@@ -66,7 +66,8 @@ function isPair(text: string, at: number): boolean {
 }
 
 /** Soft hyphens, zero-width marks, direction marks, variation selectors. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F]|\uFEFF|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+const invisible =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F]|\uFEFF|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 function normaliseUnit(typed: string, start: number, end: number): string {
   let unit = typed.slice(start, end);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { fold } from "#src/engines/language/fold.ts";
 import { parsePattern, words } from "#src/engines/language/pattern.ts";
 import { patternMatcher } from "#src/engines/language/pattern-matcher.ts";
 import { sentences } from "#src/engines/language/sentences.ts";
-import { fold } from "#src/engines/language/fold.ts";
 
 const classes = new Map([["file", "ファイル|資料"]]);
 const spans = (pattern: string, typed: string) => {

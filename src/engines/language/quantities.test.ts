@@ -22,7 +22,8 @@ function kanji(value: number): string {
   return `${high > 0 ? `${section(high)}万` : ""}${section(value % 10_000)}`;
 }
 
-const fullWidth = (value: number) => String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+const fullWidth = (value: number) =>
+  String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 describe("numerals", () => {
   it("read every way of writing a number back", () => {
@@ -85,7 +86,9 @@ describe("quantities", () => {
   });
 
   it("never overlap", () => {
-    const text = fc.array(fc.constantFrom("3", "十", "人", "割", "円", "月", "に", "1", "~", "数", "半分", "名"), { maxLength: 20 });
+    const text = fc.array(fc.constantFrom("3", "十", "人", "割", "円", "月", "に", "1", "~", "数", "半分", "名"), {
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(text, (parts) => {
         const found = quantities(parts.join(""));

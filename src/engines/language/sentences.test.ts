@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clauses, longestSentence, sentences } from "#src/engines/language/sentences.ts";
 import { quotations } from "#src/engines/language/quotations.ts";
+import { clauses, longestSentence, sentences } from "#src/engines/language/sentences.ts";
 
 const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -26,7 +26,10 @@ describe("sentences", () => {
   });
 
   it("goes on after a quotation and after a point in a number", () => {
-    expect(cut("「困っている。助けて。」という人に。次です")).toEqual(["「困っている。助けて。」という人に。", "次です"]);
+    expect(cut("「困っている。助けて。」という人に。次です")).toEqual([
+      "「困っている。助けて。」という人に。",
+      "次です",
+    ]);
     expect(cut("予算は3.5万円。次")).toEqual(["予算は3.5万円。", "次"]);
   });
 

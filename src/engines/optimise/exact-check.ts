@@ -18,7 +18,8 @@ export function firstBroken(model: IntegerModel, values: ArrayLike<number>): str
   }
   for (const row of model.rows) {
     const activity = exactValue(row.terms, values);
-    if (activity < row.lower || activity > row.upper) return `${row.name}: ${activity} is not in [${row.lower}, ${row.upper}]`;
+    if (activity < row.lower || activity > row.upper)
+      return `${row.name}: ${activity} is not in [${row.lower}, ${row.upper}]`;
   }
   return null;
 }

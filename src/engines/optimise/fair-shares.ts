@@ -27,7 +27,10 @@ export type FairModel = {
 export function fairModel(highs: Highs, problem: Problem, variant: Variant, effort: Effort): FairModel {
   const columns = heldAtZero(problem.model.columns, new Set(variant.without));
   const needless = new Set(variant.needless);
-  const model: IntegerModel = { columns: tightenBounds({ ...problem.model, columns }) ?? columns, rows: problem.model.rows };
+  const model: IntegerModel = {
+    columns: tightenBounds({ ...problem.model, columns }) ?? columns,
+    rows: problem.model.rows,
+  };
   const possible = problem.groups.map((group) => group.wishes.filter((wish) => model.columns[wish]?.upper === 1));
 
   const allMet = withAllMet(model, possible.flat());
@@ -40,7 +43,8 @@ export function fairModel(highs: Highs, problem: Problem, variant: Variant, effo
       // Out of time before any answer was found: at least one that meets everything, whatever it costs.
       const none = hardest.status === "stopped" && hardest.values === null;
       const outcome = none ? session.optimise(any, effort, null) : hardest;
-      if (outcome.status !== "infeasible" && outcome.values) return { model: allMet, proved: true, known: outcome.values };
+      if (outcome.status !== "infeasible" && outcome.values)
+        return { model: allMet, proved: true, known: outcome.values };
     } finally {
       session.close();
     }
@@ -73,7 +77,15 @@ function shareFairly(
     for (const [i, column] of counter.entries()) {
       const next = counter[i + 1];
       if (next === undefined) continue;
-      rows.push({ name: `unary[${group}]${i}`, lower: 0, upper: Number.POSITIVE_INFINITY, terms: [[column, 1], [next, -1]] });
+      rows.push({
+        name: `unary[${group}]${i}`,
+        lower: 0,
+        upper: Number.POSITIVE_INFINITY,
+        terms: [
+          [column, 1],
+          [next, -1],
+        ],
+      });
     }
     return counter;
   });
@@ -82,7 +94,13 @@ function shareFairly(
 
   const session = openSession(highs, { columns: heldAtZero(columns, needless), rows });
   try {
-    let known = withCounters(new Array<number>(model.columns.length).fill(0), problem, counters, missedAlways, columns.length);
+    let known = withCounters(
+      new Array<number>(model.columns.length).fill(0),
+      problem,
+      counters,
+      missedAlways,
+      columns.length,
+    );
     let proved = true;
     let countBefore = 0;
     for (const [numerator, denominator] of sharesDescending(totals)) {
@@ -99,13 +117,19 @@ function shareFairly(
       const least = Math.max(always, countBefore);
       let count = countOf(known);
       if (count > least && proved) {
-        const outcome = session.optimise({ name: `share≥${numerator}/${denominator}`, sense: "min", terms, offset: always }, effort, known);
+        const outcome = session.optimise(
+          { name: `share≥${numerator}/${denominator}`, sense: "min", terms, offset: always },
+          effort,
+          known,
+        );
         if (outcome.status === "infeasible") throw new Error("doing nothing is not an answer of this model");
-        if (outcome.values && countOf(outcome.values) <= count) known = withCounters(outcome.values, problem, counters, missedAlways, columns.length);
+        if (outcome.values && countOf(outcome.values) <= count)
+          known = withCounters(outcome.values, problem, counters, missedAlways, columns.length);
         proved = outcome.status === "optimal";
         count = countOf(known);
       }
-      if (count - always < terms.length) session.row(`groups with share≥${numerator}/${denominator}`, terms, 0, count - always);
+      if (count - always < terms.length)
+        session.row(`groups with share≥${numerator}/${denominator}`, terms, 0, count - always);
       countBefore = count;
     }
     return { model: { columns, rows: session.current().rows }, proved, known };

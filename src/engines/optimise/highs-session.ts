@@ -1,5 +1,5 @@
 import type { Highs, ModelData } from "highs";
-import { firstBroken, exactValue } from "#src/engines/optimise/exact-check.ts";
+import { exactValue, firstBroken } from "#src/engines/optimise/exact-check.ts";
 import { collected, type IntegerModel, type Row, type Terms } from "#src/engines/optimise/integer-model.ts";
 import type { Effort, Objective } from "#src/engines/optimise/lexicographic-problem.ts";
 
@@ -49,7 +49,9 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
 
   /** Without rows every column takes its better bound; the solver calls such a model empty and gives no answer. */
   const withoutRows = (objective: Objective): Outcome => {
-    const wanted = new Map(objective.terms.map(([column, coefficient]) => [column, coefficient > 0 === (objective.sense === "max")]));
+    const wanted = new Map(
+      objective.terms.map(([column, coefficient]) => [column, coefficient > 0 === (objective.sense === "max")]),
+    );
     const values = columns.map((column, index) => (wanted.get(index) ? column.upper : column.lower));
     const value = objective.offset + exactValue(objective.terms, values);
     return { status: "optimal", values, value, bound: value };
@@ -83,14 +85,16 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
     if (status === known.infeasible || status === known.unboundedOrInfeasible) return { status: "infeasible" };
     const values = roundedAnswer(solver, columns.length);
     const limits: number[] = [known.timeLimit, known.iterationLimit, known.solutionLimit, known.interrupted];
-    const dual = status === known.optimal || limits.includes(status) ? Number(solver.info.get("mip_dual_bound")) : Number.NaN;
+    const dual =
+      status === known.optimal || limits.includes(status) ? Number(solver.info.get("mip_dual_bound")) : Number.NaN;
     const best = Number.isFinite(dual) ? Math.ceil(dual - 1e-6) : Number.NEGATIVE_INFINITY;
     const outer = (inner: number): number => objective.offset + sign * inner * divisor;
     if (status === known.optimal) {
       const fault = values ? firstBroken(current(), values) : "no answer";
       if (!values || fault) throw new InexactAnswer(objective.name, fault ?? "no answer");
       const inner = (sign * exactValue(objective.terms, values)) / divisor;
-      if (Number.isFinite(dual) && inner - dual >= 1 - 1e-6) throw new InexactAnswer(objective.name, `${inner} against ${dual}`);
+      if (Number.isFinite(dual) && inner - dual >= 1 - 1e-6)
+        throw new InexactAnswer(objective.name, `${inner} against ${dual}`);
       return { status: "optimal", values, value: outer(inner), bound: outer(inner) };
     }
     if (!limits.includes(status)) throw new Error(`the solver ended with status ${status} at ${objective.name}`);

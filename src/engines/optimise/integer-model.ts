@@ -27,7 +27,12 @@ export function modelBuilder(): ModelBuilder {
   const columns: Column[] = [];
   const rows: Row[] = [];
   const addRow = (name: string, terms: Terms, lower: number, upper: number): void => {
-    rows.push({ name, lower: whole(lower, name), upper: whole(upper, name), terms: collected(terms, columns.length, name) });
+    rows.push({
+      name,
+      lower: whole(lower, name),
+      upper: whole(upper, name),
+      terms: collected(terms, columns.length, name),
+    });
   };
   const column = (name: string, lower: number, upper: number): number => {
     columns.push({ name, lower: whole(lower, name), upper: whole(upper, name) });

@@ -27,8 +27,20 @@ export function randomProblem(seed: number): Problem {
     return wish;
   });
   for (let budget = 0; budget < 2; budget += 1)
-    model.atMost(`budget${budget}`, things.map((thing) => [thing, draw(6)]), 2 + draw(10));
-  if (draw(2) === 0) model.atMost("not both", [[things[0] ?? 0, 1], [things[1] ?? 0, 1]], 1);
+    model.atMost(
+      `budget${budget}`,
+      things.map((thing) => [thing, draw(6)]),
+      2 + draw(10),
+    );
+  if (draw(2) === 0)
+    model.atMost(
+      "not both",
+      [
+        [things[0] ?? 0, 1],
+        [things[1] ?? 0, 1],
+      ],
+      1,
+    );
   const groups: FairGroup[] = [0, 1, 2].map((group) => ({
     name: `g${group}`,
     wishes: wishes.filter((_, index) => index % 3 === group && draw(4) > 0),
@@ -40,13 +52,15 @@ export function randomProblem(seed: number): Problem {
     terms: [...things, ...wishes].filter(() => draw(2) === 0).map((column) => [column, (draw(9) - 2) * 50]),
     offset: draw(5),
   });
-  const variants = ["one", "two"].map((name): Variant => ({
-    name,
-    without: draw(3) === 0 ? [things[draw(things.length)] ?? 0] : [],
-    needless: [],
-    objectives: Array.from({ length: 1 + draw(3) }, (_, index) => objective(`level${index}`)),
-    ties: { fewest: things.map((thing) => [thing, 1]), order: things, rest: wishes },
-    askPossible: wishes.filter(() => draw(2) === 0),
-  }));
+  const variants = ["one", "two"].map(
+    (name): Variant => ({
+      name,
+      without: draw(3) === 0 ? [things[draw(things.length)] ?? 0] : [],
+      needless: [],
+      objectives: Array.from({ length: 1 + draw(3) }, (_, index) => objective(`level${index}`)),
+      ties: { fewest: things.map((thing) => [thing, 1]), order: things, rest: wishes },
+      askPossible: wishes.filter(() => draw(2) === 0),
+    }),
+  );
   return { model: model.build(), groups, variants };
 }

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exactValue, firstBroken } from "#src/engines/optimise/exact-check.ts";
-import { missedByGroup, type Problem, sharesWorstFirst, type Variant } from "#src/engines/optimise/lexicographic-problem.ts";
+import {
+  missedByGroup,
+  type Problem,
+  sharesWorstFirst,
+  type Variant,
+} from "#src/engines/optimise/lexicographic-problem.ts";
 import { loadHighs } from "#src/engines/optimise/load-highs.ts";
 import { randomProblem } from "#src/engines/optimise/random-problem.factory.ts";
 import { solveLexicographic } from "#src/engines/optimise/solve-lexicographic.ts";
@@ -11,13 +16,19 @@ const patient = { remainingMs: () => Number.POSITIVE_INFINITY, maxNodes: 100_000
 
 /** Every answer of the variant, as 0/1 lists. */
 function allAnswers({ model }: Problem, variant: Variant): number[][] {
-  const all = Array.from({ length: 2 ** model.columns.length }, (_, bits) => model.columns.map((_, at) => (bits >> at) & 1));
-  return all.filter((values) => variant.without.every((column) => values[column] === 0) && firstBroken(model, values) === null);
+  const all = Array.from({ length: 2 ** model.columns.length }, (_, bits) =>
+    model.columns.map((_, at) => (bits >> at) & 1),
+  );
+  return all.filter(
+    (values) => variant.without.every((column) => values[column] === 0) && firstBroken(model, values) === null,
+  );
 }
 
 /** What is compared from the left, smaller first. */
 function rank({ groups }: Problem, variant: Variant, values: readonly number[]): number[] {
-  const levels = variant.objectives.map(({ sense, terms, offset }) => (sense === "min" ? 1 : -1) * (offset + exactValue(terms, values)));
+  const levels = variant.objectives.map(
+    ({ sense, terms, offset }) => (sense === "min" ? 1 : -1) * (offset + exactValue(terms, values)),
+  );
   return [
     ...sharesWorstFirst(groups, missedByGroup(groups, values)),
     ...levels,
@@ -41,12 +52,20 @@ test("the answer is the first of all answers: shares, levels, fewest, order", ()
       const { variants, proved } = solveLexicographic(highs, problem, patient);
       expect(proved).toBe(true);
       for (const [index, variant] of problem.variants.entries()) {
-        const all = allAnswers(problem, variant).sort((a, b) => compare(rank(problem, variant, a), rank(problem, variant, b)));
+        const all = allAnswers(problem, variant).sort((a, b) =>
+          compare(rank(problem, variant, a), rank(problem, variant, b)),
+        );
         const answer = variants[index];
         expect(answer?.values, `${seed} ${variant.name}`).toEqual(all[0]);
         for (const level of answer?.objectives ?? []) expect(level.bound).toBe(level.value);
         const shares = problem.groups.length;
-        const fair = all.filter((values) => compare(rank(problem, variant, values).slice(0, shares), rank(problem, variant, all[0] ?? []).slice(0, shares)) === 0);
+        const fair = all.filter(
+          (values) =>
+            compare(
+              rank(problem, variant, values).slice(0, shares),
+              rank(problem, variant, all[0] ?? []).slice(0, shares),
+            ) === 0,
+        );
         const impossible = variant.askPossible.filter((column) => fair.every((values) => values[column] === 0));
         expect(answer?.impossible).toEqual(impossible);
       }
@@ -71,7 +90,12 @@ test("a level of a million yen is proved to the last yen", () => {
   const model = {
     columns: costs.map((_, index) => ({ name: `x${index}`, lower: 0, upper: 1 })),
     rows: [
-      { name: "budget", lower: Number.NEGATIVE_INFINITY, upper: 8_000_005, terms: costs.map((cost, index): [number, number] => [index, cost]) },
+      {
+        name: "budget",
+        lower: Number.NEGATIVE_INFINITY,
+        upper: 8_000_005,
+        terms: costs.map((cost, index): [number, number] => [index, cost]),
+      },
     ],
   };
   const terms = costs.map((cost, index): [number, number] => [index, cost]);

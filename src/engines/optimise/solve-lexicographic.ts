@@ -42,15 +42,27 @@ export function solveLexicographic(highs: Highs, problem: Problem, effort: Effor
   return { variants, proved: variants.every((answer) => answer.proved) };
 }
 
-function solveVariant(highs: Highs, problem: Problem, variant: Variant, fair: FairModel, effort: Effort): VariantAnswer {
-  const model = { columns: heldAtZero(fair.model.columns, new Set([...variant.without, ...variant.needless])), rows: fair.model.rows };
+function solveVariant(
+  highs: Highs,
+  problem: Problem,
+  variant: Variant,
+  fair: FairModel,
+  effort: Effort,
+): VariantAnswer {
+  const model = {
+    columns: heldAtZero(fair.model.columns, new Set([...variant.without, ...variant.needless])),
+    rows: fair.model.rows,
+  };
   const session = openSession(highs, model);
   try {
     const usable = fair.known && firstBroken(model, fair.known) === null ? [...fair.known] : null;
     const state: Climb = { session, effort, best: usable, proved: fair.proved };
     const objectives = variant.objectives.map((objective) => level(state, objective));
     breakTie(state, variant);
-    const values = (state.best ?? new Array<number>(problem.model.columns.length).fill(0)).slice(0, problem.model.columns.length);
+    const values = (state.best ?? new Array<number>(problem.model.columns.length).fill(0)).slice(
+      0,
+      problem.model.columns.length,
+    );
     return {
       name: variant.name,
       values,
@@ -83,7 +95,8 @@ function level(state: Climb, objective: Objective): LevelAnswer {
     return pinned(state, objective, outcome.value, outcome.bound);
   }
   state.proved = false;
-  if (outcome.values && (now === null || better(objective, valueOf(objective, outcome.values), now))) state.best = outcome.values;
+  if (outcome.values && (now === null || better(objective, valueOf(objective, outcome.values), now)))
+    state.best = outcome.values;
   const value = state.best ? valueOf(objective, state.best) : trivial;
   return pinned(state, objective, value, tighter(objective, outcome.bound, trivial));
 }
@@ -114,7 +127,12 @@ function canDiffer(state: Climb, columns: readonly number[]): boolean {
   const ones = columns.filter((column) => best[column] === 1).length;
   const differs: Terms = columns.map((column) => [column, best[column] === 1 ? -1 : 1]);
   state.session.row("differs", differs, 1 - ones, Number.POSITIVE_INFINITY);
-  const outcome = state.session.optimise({ name: "another", sense: "min", terms: [], offset: 0 }, state.effort, null, false);
+  const outcome = state.session.optimise(
+    { name: "another", sense: "min", terms: [], offset: 0 },
+    state.effort,
+    null,
+    false,
+  );
   state.session.dropLastRow();
   if (outcome.status === "stopped") state.proved = false;
   return outcome.status === "optimal";

@@ -16,14 +16,29 @@ function poolOf(options: { threads?: number; workerUrl?: URL }): SolverPool {
 }
 
 function asked(name: string): Problem {
-  const variant = { name, without: [], needless: [], objectives: [], ties: { fewest: [], order: [], rest: [] }, askPossible: [] };
+  const variant = {
+    name,
+    without: [],
+    needless: [],
+    objectives: [],
+    ties: { fewest: [], order: [], rest: [] },
+    askPossible: [],
+  };
   return { model: { columns: [], rows: [] }, groups: [], variants: [variant] };
 }
 
 test("the real worker solves: two of three wishes fit, the cheaper pair is taken", async () => {
   const model = modelBuilder();
   const [a, b, c] = [model.binary("a"), model.binary("b"), model.binary("c")];
-  model.atMost("two", [[a, 1], [b, 1], [c, 1]], 2);
+  model.atMost(
+    "two",
+    [
+      [a, 1],
+      [b, 1],
+      [c, 1],
+    ],
+    2,
+  );
   const pool = poolOf({ threads: 1 });
   await pool.ready();
   const { answer } = await pool.solve({
@@ -34,7 +49,18 @@ test("the real worker solves: two of three wishes fit, the cheaper pair is taken
         name: "cheap",
         without: [],
         needless: [],
-        objectives: [{ name: "yen", sense: "min", terms: [[a, 3], [b, 2], [c, 1]], offset: 0 }],
+        objectives: [
+          {
+            name: "yen",
+            sense: "min",
+            terms: [
+              [a, 3],
+              [b, 2],
+              [c, 1],
+            ],
+            offset: 0,
+          },
+        ],
         ties: { fewest: [], order: [a, b, c], rest: [] },
         askPossible: [],
       },

@@ -53,7 +53,8 @@ type Thread = {
  * @param workerUrl for tests; else `solver-worker` beside this file, `.ts` when run from source, `.js` when bundled.
  */
 export function createSolverPool(options: { threads?: number; workerUrl?: URL } = {}): SolverPool {
-  const url = options.workerUrl ?? new URL(`./solver-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+  const url =
+    options.workerUrl ?? new URL(`./solver-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
   const waiting: Order[] = [];
   let nextId = 1;
   let closed = false;

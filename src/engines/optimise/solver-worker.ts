@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
 import type { Highs } from "highs";
-import { loadHighs } from "#src/engines/optimise/load-highs.ts";
 import { modelBuilder } from "#src/engines/optimise/integer-model.ts";
-import type { SolveOrder, SolveReply } from "#src/engines/optimise/solver-messages.ts";
+import { loadHighs } from "#src/engines/optimise/load-highs.ts";
 import { solveLexicographic } from "#src/engines/optimise/solve-lexicographic.ts";
+import type { SolveOrder, SolveReply } from "#src/engines/optimise/solver-messages.ts";
 
 /** The thread of the pool: loads and warms the solver, then answers one order after the other. */
 const port = parentPort;
@@ -33,7 +33,11 @@ async function warmUp(): Promise<void> {
   const model = modelBuilder();
   const columns = Array.from({ length: 12 }, (_, index) => model.binary(`x${index}`));
   for (let row = 0; row < 10; row += 1)
-    model.atMost(`row${row}`, columns.filter((column) => (column * 7 + row * 3) % 5 < 2).map((column) => [column, 1]), 2);
+    model.atMost(
+      `row${row}`,
+      columns.filter((column) => (column * 7 + row * 3) % 5 < 2).map((column) => [column, 1]),
+      2,
+    );
   const terms = columns.map((column): [number, number] => [column, 3 + ((column * 5) % 7)]);
   solveLexicographic(
     highs,

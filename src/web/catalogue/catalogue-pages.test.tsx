@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "#src/kernel/i18n.ts";
-import { sampleFunctions, sampleMeans, sampleRules } from "#src/web/advice/proposal-page.fixture.ts";
+import { sampleFunctions, sampleMeans, sampleRules } from "#src/web/advice/sample-catalogue.fixture.ts";
 import { cannotInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
 import { findMeans, hasFreeTier } from "#src/web/catalogue/find-means.ts";

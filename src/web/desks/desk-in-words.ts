@@ -8,11 +8,6 @@ import { desksWords } from "#src/words/desks-words.ts";
 import { languageName } from "#src/words/language-words.ts";
 import { prefectureName } from "#src/words/prefecture-words.ts";
 
-/** The address that dials a number. `#` begins a fragment in an address, so it is written as %23 (RFC 3966 §5.1.1). */
-export function telHref(number: string): string {
-  return `tel:${number.replaceAll(/[^\d+#*]/g, "").replaceAll("#", "%23")}`;
-}
-
 /** What the call costs, from where the number is called, and from what telephones it may fail. */
 export function phoneFacts(phone: DeskPhone, locale: Locale): string {
   const words = desksWords[locale];

@@ -5,13 +5,14 @@ import { openState } from "#src/domain/desks/desk-hours.ts";
 import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
-import { hoursLines, openWords, phoneFacts, telHref } from "#src/web/desks/desk-in-words.ts";
+import { hoursLines, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-item.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
+import { telHref } from "#src/web/kit/tel-href.ts";
 
 const at = new Date("2026-11-24T20:30:00+09:00");
 const shipped = shippedDesks();

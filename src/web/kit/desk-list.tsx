@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { telHref } from "#src/web/kit/tel-href.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 /** What a list shows of a desk. Facts come from the directory with their source; what is not known is null. */
@@ -37,7 +38,7 @@ export function DeskList({ desks, locale }: { desks: readonly DeskShown[]; local
             </span>
           )}
           {desk.phone === null ? null : (
-            <a class="phone" href={`tel:${desk.phone.replaceAll(/[^\d+#*]/g, "")}`}>
+            <a class="phone" href={telHref(desk.phone)}>
               {desk.phone}
             </a>
           )}

@@ -21,12 +21,7 @@ const kinds: Readonly<Record<string, ErrorKind>> = {
 };
 
 /** The page of a failure: in the reader's language, with what was typed, and with nothing of what went wrong inside. */
-export async function failurePage(
-  c: Context,
-  failure: Failure,
-  requestId: string,
-  locale: Locale,
-): Promise<Response> {
+export async function failurePage(c: Context, failure: Failure, requestId: string, locale: Locale): Promise<Response> {
   const url = new URL(c.req.url);
   const wait = failure.status === 429 ? 60 : failure.status === 503 ? 5 : undefined;
   if (wait !== undefined) c.header("retry-after", String(wait));

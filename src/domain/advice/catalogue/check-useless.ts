@@ -1,5 +1,5 @@
 import type { Finding } from "#src/domain/advice/catalogue/check-finding.ts";
-import { helpersFor, helpersForAll } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { Creates, Means } from "#src/domain/advice/means.ts";
 import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
@@ -21,7 +21,7 @@ export function uselessFindings(means: readonly Means[], profiles: readonly Acce
       text: `${one.id}: ${text}`,
     });
     const unusable = one.ways.filter(({ asks }) =>
-      people.every(({ access, helpers }) => helpersForAll(missingOf(asks, access), helpers) === null),
+      people.every(({ access, helpers }) => helpers(missingOf(asks, access)) === null),
     );
     return [
       ...unusable.map(({ id }) => found(`way:${id}`, `nobody of any profile can use the way ${id}`)),

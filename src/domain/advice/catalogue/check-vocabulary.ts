@@ -3,7 +3,7 @@ import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import { accessKeys, accessValues } from "#src/domain/advice/vocabulary.ts";
 
 /** Languages that entries speak of: ISO 639-1, and `jsl` (ISO 639-3) for Japanese Sign Language. */
-export const knownLanguages: readonly string[] = ["ja", "en", "zh", "ko", "vi", "tl", "pt", "es", "ne", "jsl"];
+const knownLanguages: readonly string[] = ["ja", "en", "zh", "ko", "vi", "tl", "pt", "es", "ne", "jsl"];
 
 export type ServiceText = { readonly id: string; readonly functions: readonly string[] };
 

@@ -1,82 +1,66 @@
 import type { Means } from "#src/domain/advice/means.ts";
-import {
-  entriesOf,
-  fulfils,
-  missingOf,
-  type Requirement,
-  type SegmentAccess,
-} from "#src/domain/advice/planning/reach-access.ts";
-import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { fulfils, missingOf, type Requirement, type SegmentAccess } from "#src/domain/advice/planning/reach-access.ts";
+import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import { compareText } from "#src/kernel/canonical-json.ts";
 
 /** Ids of the means that somebody needs besides, sorted; empty = nothing. */
 export type Helpers = readonly string[];
 
+/** The means that make a way usable for people who lack `missing`; null = nothing does. Empty = usable as they are. */
+export type FindHelpers = (missing: readonly Requirement[]) => Helpers | null;
+
+/** How many sets are kept while requirements are put together; practices that create the same access are few. */
+const mostSets = 50;
+
 /**
- * What people can be given by means that create access, step by step, and by which means: a function from a requirement
- * that they lack to the fewest means found that fulfil it, or null when nothing does. A device that asks for a skill
- * counts the lesson too. Limits, prices and numbers of people are left aside.
+ * What people can be given by means that create access, step by step, and by which means: few of them, each for all that
+ * it creates. A device that asks for a skill counts the lesson too. Limits, prices and numbers of people are left aside.
  */
-export function helpersFor(access: SegmentAccess, means: readonly Means[]): (needed: Requirement) => Helpers | null {
+export function helpersFor(access: SegmentAccess, means: readonly Means[]): FindHelpers {
   const creations = means.flatMap(({ id, creates }) => creates.map((creation) => ({ id, creation })));
-  const had = new Map<string, Helpers>();
-  const best = (needed: Requirement): Helpers | null =>
-    fewest([...had].filter(([value]) => fulfils(needed, ...split(value))).map(([, helpers]) => helpers));
+  /** `key:value` to the means that creates it to all that are needed for that. */
+  const had = new Map<string, Map<string, Helpers>>();
+  const find: FindHelpers = (missing) =>
+    missing.reduce<readonly Helpers[]>(
+      (sets, needed) => fewest(sets.flatMap((set) => waysTo(needed, had).map((more) => together([set, more])))),
+      [[]],
+    )[0] ?? null;
   for (let grew = true; grew; ) {
     grew = false;
     for (const { id, creation } of creations) {
-      const below = missingOf(creation.asks, access).map(best);
-      if (below.some((helpers) => helpers === null)) continue;
-      const all = together([[id], ...below.flatMap((helpers) => (helpers ? [helpers] : []))]);
+      const below = find(missingOf(creation.asks, access));
+      if (!below) continue;
+      const all = together([[id], below]);
       for (const key of accessKeys) {
-        const value = creation.set[key];
-        if (value === undefined) continue;
-        const before = had.get(`${key}:${value}`);
-        if (before && !isFewer(all, before)) continue;
-        had.set(`${key}:${value}`, all);
+        if (creation.set[key] === undefined) continue;
+        const makers = had.get(`${key}:${creation.set[key]}`) ?? new Map<string, Helpers>();
+        const before = makers.get(id);
+        if (before && compare(all, before) >= 0) continue;
+        had.set(`${key}:${creation.set[key]}`, makers.set(id, all));
         grew = true;
       }
     }
   }
-  return best;
+  return find;
 }
 
-/** The means that make a way usable for people who lack `missing`; null = nothing does. Empty = usable as they are. */
-export function helpersForAll(
-  missing: readonly Requirement[],
-  helpers: (needed: Requirement) => Helpers | null,
-): Helpers | null {
-  const each = missing.map(helpers);
-  return each.some((one) => one === null) ? null : together(each.flatMap((one) => (one ? [one] : [])));
-}
-
-/** Requirements that some creation of the catalogue fulfils, as `key:value` pairs that are set. */
-export function createdValues(means: readonly Means[]): ReadonlySet<string> {
-  const sets = means.flatMap(({ creates }) => creates.flatMap(({ set }) => entriesOf(listed(set))));
-  return new Set(sets.flatMap(([key, values]) => values.map((value) => `${key}:${value}`)));
-}
-
-function listed(
-  set: Readonly<Partial<Record<AccessKey, string | undefined>>>,
-): Partial<Record<AccessKey, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(set).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value]]])),
-  );
+function waysTo(needed: Requirement, had: ReadonlyMap<string, ReadonlyMap<string, Helpers>>): Helpers[] {
+  return [...had].flatMap(([pair, makers]) => {
+    const at = pair.indexOf(":");
+    return fulfils(needed, pair.slice(0, at), pair.slice(at + 1)) ? [...makers.values()] : [];
+  });
 }
 
 function together(all: readonly Helpers[]): Helpers {
   return [...new Set(all.flat())].sort(compareText);
 }
 
-function fewest(all: readonly Helpers[]): Helpers | null {
-  return all.reduce<Helpers | null>((best, one) => (best === null || isFewer(one, best) ? one : best), null);
+/** Each set once, the smallest first. */
+function fewest(sets: readonly Helpers[]): readonly Helpers[] {
+  const once = new Map(sets.map((set) => [set.join(" "), set]));
+  return [...once.values()].sort(compare).slice(0, mostSets);
 }
 
-function isFewer(a: Helpers, b: Helpers): boolean {
-  return a.length < b.length || (a.length === b.length && compareText(a.join(" "), b.join(" ")) < 0);
-}
-
-function split(value: string): [key: string, value: string] {
-  const at = value.indexOf(":");
-  return [value.slice(0, at), value.slice(at + 1)];
+function compare(a: Helpers, b: Helpers): number {
+  return a.length - b.length || compareText(a.join(" "), b.join(" "));
 }

@@ -17,7 +17,7 @@ export type AccessProfile = {
 
 const words = z.string().min(1);
 
-export const accessProfileSchema = z.strictObject({
+const accessProfileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.strictObject({ ja: words, "ja-easy": words, en: words }),
   who: words,

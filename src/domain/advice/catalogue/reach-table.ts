@@ -1,4 +1,4 @@
-import { type Helpers, helpersFor, helpersForAll } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { type Helpers, helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import { missingOf } from "#src/domain/advice/planning/reach-access.ts";
@@ -46,7 +46,7 @@ export function reachTable(catalogue: ReachCatalogue, profiles: readonly AccessP
         const by = catalogue.means.flatMap(({ id, ways }) =>
           ways.flatMap((way): ReachedBy[] => {
             const given = way.gives.find((one) => one.function === wanted.id);
-            const needed = given ? helpersForAll(missingOf(way.asks, access), helpers) : null;
+            const needed = given ? helpers(missingOf(way.asks, access)) : null;
             return given && needed ? [{ means: id, way: way.id, quality: given.quality, with: needed }] : [];
           }),
         );

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answerProblem, editsOfAnswer, maxQuestions, nextQuestion, questionOf } from "#src/domain/advice/hearing/answers.ts";
+import {
+  answerProblem,
+  editsOfAnswer,
+  maxQuestions,
+  nextQuestion,
+  questionOf,
+} from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 
@@ -14,11 +20,31 @@ describe("nextQuestion", () => {
   });
 
   it("asks for the number of staff only where staff are to use something", () => {
-    const chat = { function: "chat-among-staff", for: ["staff"], importance: 2, must: true, confidence: 1, evidence: [] } as const;
-    const staff = { id: "staff", kind: "staff", label: "", share: null, size: null, assumed: true, confidence: 1, evidence: [], access: {}, accessDetail: {} } as const;
+    const chat = {
+      function: "chat-among-staff",
+      for: ["staff"],
+      importance: 2,
+      must: true,
+      confidence: 1,
+      evidence: [],
+    } as const;
+    const staff = {
+      id: "staff",
+      kind: "staff",
+      label: "",
+      share: null,
+      size: null,
+      assumed: true,
+      confidence: 1,
+      evidence: [],
+      access: {},
+      accessDetail: {},
+    } as const;
     const withStaff = anUnderstanding({ needs: [chat], segments: [staff], limits: {} });
     expect(nextQuestion(withStaff, [])?.id).toBe("staff-count");
-    expect(nextQuestion(anUnderstanding({ limits: {} }), [{ question: "served-devices:served-2", answer: null }])?.id).toBe("monthly-budget");
+    expect(
+      nextQuestion(anUnderstanding({ limits: {} }), [{ question: "served-devices:served-2", answer: null }])?.id,
+    ).toBe("monthly-budget");
   });
 
   it("stops after the agreed number of questions, and asks none when nothing is wanted", () => {

@@ -50,7 +50,8 @@ function openQuestions(u: Understanding): Question[] {
 /** The question with this id, asked before or not, or null when there is none such in this hearing. */
 export function questionOf(understanding: Understanding, id: string): Question | null {
   const [kind, segment] = id.split(":");
-  if (kind === "served-devices" && understanding.segments.some((s) => s.id === segment)) return devicesOf(segment ?? "");
+  if (kind === "served-devices" && understanding.segments.some((s) => s.id === segment))
+    return devicesOf(segment ?? "");
   if (id === "staff-count" || id === "monthly-budget") return plain(id, "number", []);
   return id === "it-person" ? plain(id, "one", itPersons) : null;
 }
@@ -74,7 +75,9 @@ function knowsDevices(segment: Segment): boolean {
 export function answerProblem(question: Question, answer: AnswerValue | null): "not-an-option" | "not-a-number" | null {
   if (answer === null) return null;
   if (question.type === "number")
-    return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000 ? null : "not-a-number";
+    return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000
+      ? null
+      : "not-a-number";
   const values = typeof answer === "string" ? [answer] : answer;
   if (typeof values === "number" || values.length === 0) return "not-an-option";
   if (question.type === "one" && values.length > 1) return "not-an-option";
@@ -85,8 +88,10 @@ export function answerProblem(question: Question, answer: AnswerValue | null): "
 export function editsOfAnswer({ question, answer }: Answer): Edit[] {
   if (answer === null) return [];
   const [kind, segment] = question.split(":");
-  if (kind === "staff-count" && typeof answer === "number") return [{ op: "set-limit", key: "staffCount", value: answer }];
-  if (kind === "monthly-budget" && typeof answer === "number") return [{ op: "set-limit", key: "monthlyYen", value: answer }];
+  if (kind === "staff-count" && typeof answer === "number")
+    return [{ op: "set-limit", key: "staffCount", value: answer }];
+  if (kind === "monthly-budget" && typeof answer === "number")
+    return [{ op: "set-limit", key: "monthlyYen", value: answer }];
   if (kind === "it-person") return [{ op: "set-limit", key: "itPerson", value: oneOf(answer) }];
   if (kind === "served-devices" && segment && typeof answer !== "number") {
     const access = accessOfDevices(typeof answer === "string" ? [answer] : answer);

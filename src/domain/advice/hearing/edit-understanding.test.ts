@@ -19,7 +19,9 @@ describe("editUnderstanding", () => {
   });
 
   it("removes a need for one segment and keeps it for the other", () => {
-    const after = editUnderstanding(anUnderstanding(), [{ op: "remove-need", function: "book-a-time", segment: elders }]);
+    const after = editUnderstanding(anUnderstanding(), [
+      { op: "remove-need", function: "book-a-time", segment: elders },
+    ]);
     expect(after.needs.find((need) => need.function === "book-a-time")?.for).toEqual([others]);
   });
 
@@ -32,7 +34,15 @@ describe("editUnderstanding", () => {
   });
 
   it("does not add a segment twice, so that a replayed edit changes nothing", () => {
-    const edit: Edit = { op: "add-segment", id: "served-9", kind: "served", label: "", share: null, size: 3, access: {} };
+    const edit: Edit = {
+      op: "add-segment",
+      id: "served-9",
+      kind: "served",
+      label: "",
+      share: null,
+      size: 3,
+      access: {},
+    };
     const once = editUnderstanding(anUnderstanding(), [edit]);
     expect(editUnderstanding(once, [edit])).toEqual(once);
   });

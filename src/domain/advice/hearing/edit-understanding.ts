@@ -1,5 +1,13 @@
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
-import type { Access, AccessValue, Found, Limits, Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type {
+  Access,
+  AccessValue,
+  Found,
+  Limits,
+  Need,
+  Segment,
+  Understanding,
+} from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** What the asker said with an edit is sure, and was not read from the text. */
@@ -93,7 +101,14 @@ function withAccess(segment: Segment, key: AccessKey, value: AccessValue): Segme
   };
 }
 
-function saidSegment(given: { id: string; kind: Segment["kind"]; label: string; share: number | null; size: number | null; access: Access }): Segment {
+function saidSegment(given: {
+  id: string;
+  kind: Segment["kind"];
+  label: string;
+  share: number | null;
+  size: number | null;
+  access: Access;
+}): Segment {
   const accessDetail = Object.fromEntries(
     accessKeys.filter((key) => given.access[key] !== undefined).map((key) => [key, { ...said, assumed: false }]),
   );

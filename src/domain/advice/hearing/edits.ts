@@ -74,7 +74,10 @@ export const limitsSchema = z
   )
   .transform((limits) =>
     Object.fromEntries(
-      Object.entries(limits).map(([key, given]) => [key, given !== null && typeof given === "object" ? given.value : given]),
+      Object.entries(limits).map(([key, given]) => [
+        key,
+        given !== null && typeof given === "object" ? given.value : given,
+      ]),
     ),
   )
   .superRefine((limits, context) => {
@@ -88,14 +91,32 @@ export const editSchema = z.discriminatedUnion("op", [
   /** `segment` null: for everybody. */
   z.object({ op: z.literal("remove-need"), function: functionId, segment: segmentId.nullable() }),
   z
-    .object({ op: z.literal("set-access"), segment: segmentId, key: z.enum(accessKeys as [AccessKey, ...AccessKey[]]), value: accessValue })
+    .object({
+      op: z.literal("set-access"),
+      segment: segmentId,
+      key: z.enum(accessKeys as [AccessKey, ...AccessKey[]]),
+      value: accessValue,
+    })
     .refine((edit) => isAccessValue(edit.key, edit.value), { path: ["value"], message: "not a value of this key" }),
-  z.object({ op: z.literal("set-segment"), segment: segmentId, label: label.optional(), share: share.optional(), size: size.optional() }),
+  z.object({
+    op: z.literal("set-segment"),
+    segment: segmentId,
+    label: label.optional(),
+    share: share.optional(),
+    size: size.optional(),
+  }),
   z.object({ op: z.literal("add-segment"), ...segmentSchema.shape }),
   z.object({ op: z.literal("remove-segment"), segment: segmentId }),
   z
-    .object({ op: z.literal("set-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]), value: z.union([words, z.number(), z.null()]) })
-    .refine((edit) => edit.value === null || isLimitValue(edit.key, edit.value), { path: ["value"], message: "not a value of this limit" }),
+    .object({
+      op: z.literal("set-limit"),
+      key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]),
+      value: z.union([words, z.number(), z.null()]),
+    })
+    .refine((edit) => edit.value === null || isLimitValue(edit.key, edit.value), {
+      path: ["value"],
+      message: "not a value of this limit",
+    }),
   z.object({ op: z.literal("remove-current-means"), name: words }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
   /** The whole of some parts, as the API's PATCH sends them. */

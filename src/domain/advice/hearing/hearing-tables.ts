@@ -1,11 +1,9 @@
-import { bytea } from "#src/db/bytea.ts";
 import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bytea } from "#src/db/bytea.ts";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { locales } from "#src/kernel/i18n.ts";
-
-
 
 export const hearings = pgTable(
   "hearings",

@@ -6,8 +6,8 @@ import { deleteHearing, deleteStaleHearings, retentionDays } from "#src/domain/a
 import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
-import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
 import { sharedHearing, sharesOf } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
 import { submitRequest } from "#src/domain/requests/submit-request.ts";
 import { aWorld } from "#src/kernel/world.factory.ts";
 
@@ -24,7 +24,9 @@ beforeEach(() => {
 const day = 86_400_000;
 
 async function aHearing(text = "電話しかない利用者がいる") {
-  const saved = await write(database.db, (tx) => saveHearing(tx, world, { text, locale: "ja", heard: anUnderstanding() }));
+  const saved = await write(database.db, (tx) =>
+    saveHearing(tx, world, { text, locale: "ja", heard: anUnderstanding() }),
+  );
   const hearing = await findHearing(database.db, saved.secret);
   if (!hearing) throw new Error("not saved");
   return { ...saved, hearing };
@@ -47,7 +49,10 @@ describe("a hearing", () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         write(database.db, (tx) =>
-          changeHearing(tx, world, hearing, { kind: "edits", edits: [{ op: "set-limit", key: "setupHours", value: i }] }),
+          changeHearing(tx, world, hearing, {
+            kind: "edits",
+            edits: [{ op: "set-limit", key: "setupHours", value: i }],
+          }),
         ),
       ),
     );
@@ -59,7 +64,10 @@ describe("a hearing", () => {
   it("keeps corrections when the text is written anew", async () => {
     const { hearing, secret } = await aHearing();
     await write(database.db, (tx) =>
-      changeHearing(tx, world, hearing, { kind: "edits", edits: [{ op: "set-limit", key: "monthlyYen", value: 3000 }] }),
+      changeHearing(tx, world, hearing, {
+        kind: "edits",
+        edits: [{ op: "set-limit", key: "monthlyYen", value: 3000 }],
+      }),
     );
     await write(database.db, (tx) =>
       changeHearing(tx, world, hearing, { kind: "text", text: "書き直した", heard: anUnderstanding({ limits: {} }) }),
@@ -72,10 +80,14 @@ describe("a hearing", () => {
   it("refuses an answer that is none, and a question that was never asked", async () => {
     const { hearing } = await aHearing();
     const answer = (question: string, value: string | number | null) =>
-      write(database.db, (tx) => changeHearing(tx, world, hearing, { kind: "answer", answer: { question, answer: value } }));
+      write(database.db, (tx) =>
+        changeHearing(tx, world, hearing, { kind: "answer", answer: { question, answer: value } }),
+      );
     await expect(answer("it-person", "robot")).rejects.toMatchObject({ code: "answer-invalid" });
     await expect(answer("shoe-size", 42)).rejects.toMatchObject({ code: "question-unknown" });
-    await expect(answer("it-person", null)).resolves.toMatchObject({ answers: [{ question: "it-person", answer: null }] });
+    await expect(answer("it-person", null)).resolves.toMatchObject({
+      answers: [{ question: "it-person", answer: null }],
+    });
   });
 
   it("goes with its key, links and organisation when it is deleted", async () => {
@@ -137,7 +149,9 @@ describe("a share link", () => {
   it("is refused above twenty", async () => {
     const { hearing, secret } = await aHearing();
     for (let i = 0; i < 20; i++) await write(database.db, (tx) => shareProposal(tx, world, hearing, secret));
-    await expect(write(database.db, (tx) => shareProposal(tx, world, hearing, secret))).rejects.toMatchObject({ code: "too-many-shares" });
+    await expect(write(database.db, (tx) => shareProposal(tx, world, hearing, secret))).rejects.toMatchObject({
+      code: "too-many-shares",
+    });
     expect(await count("shares")).toBeGreaterThanOrEqual(20);
   });
 });

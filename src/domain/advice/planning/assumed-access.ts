@@ -40,7 +40,13 @@ const staff: Assumed = {
  * households had one (Ministry of Internal Affairs and Communications, survey of 2023, published 2024,
  * https://www.soumu.go.jp/johotsusintokei/whitepaper/ja/r06/html/nd21b120.html). A group without is a segment of its own.
  */
-const publicAtLarge: Assumed = { ...anybody, device: ["smartphone"], line: ["good"], phone: ["mobile"], skill: ["some"] };
+const publicAtLarge: Assumed = {
+  ...anybody,
+  device: ["smartphone"],
+  line: ["good"],
+  phone: ["mobile"],
+  skill: ["some"],
+};
 
 /** The values assumed for a key that is unknown; null = treat as missing. */
 export function assumedAccess(kind: SegmentKind, key: AccessKey): readonly string[] | null {

@@ -8,7 +8,12 @@ import type {
   UseColumn,
 } from "#src/domain/advice/planning/plan-columns.ts";
 import { planVariants } from "#src/domain/advice/planning/plan-variants.ts";
-import { type Candidate, countsPeople, isUnpriced, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import {
+  type Candidate,
+  countsPeople,
+  isUnpriced,
+  type PlanningCase,
+} from "#src/domain/advice/planning/planning-case.ts";
 import { type ModelBuilder, modelBuilder } from "#src/engines/optimise/integer-model.ts";
 import type { FairGroup, Problem } from "#src/engines/optimise/lexicographic-problem.ts";
 
@@ -32,8 +37,17 @@ export type QualityColumns = ReadonlyArray<readonly number[]>;
 export function buildProblem(planningCase: PlanningCase): { problem: Problem; columns: PlanColumns } {
   const model = modelBuilder();
   const { candidates, segments, demands, limits } = planningCase;
-  const sums: PlanSums = { monthlyMinutes: [], setupMinutes: [], newThings: [], initialYen: [], monthlyYen: [], unpriced: [] };
-  const uses = candidates.map((candidate, index): UseColumn => ({ candidate: index, column: model.binary(`use ${candidate.id}`) }));
+  const sums: PlanSums = {
+    monthlyMinutes: [],
+    setupMinutes: [],
+    newThings: [],
+    initialYen: [],
+    monthlyYen: [],
+    unpriced: [],
+  };
+  const uses = candidates.map(
+    (candidate, index): UseColumn => ({ candidate: index, column: model.binary(`use ${candidate.id}`) }),
+  );
   const useOf = (candidate: number): number => uses[candidate]?.column ?? -1;
   relationRows(model, candidates, useOf);
 
@@ -46,7 +60,14 @@ export function buildProblem(planningCase: PlanningCase): { problem: Problem; co
     serves.push(...serveColumns(model, planningCase, index, mine, useOf(index)));
     for (const creation of candidate.creations) {
       const column = model.binary(`create ${candidate.id}#${creation.index} ${segments[creation.segment]?.id}`);
-      model.atMost(`create needs use ${candidate.id}`, [[column, 1], [useOf(index), -1]], 0);
+      model.atMost(
+        `create needs use ${candidate.id}`,
+        [
+          [column, 1],
+          [useOf(index), -1],
+        ],
+        0,
+      );
       creates.push({ candidate: index, creation, column });
     }
   }
@@ -70,7 +91,9 @@ export function buildProblem(planningCase: PlanningCase): { problem: Problem; co
   const { reaches, qualities } = reachColumns(model, planningCase, { useOf, servesOf, createsIn });
   const columns: PlanColumns = { uses, offers, serves, creates, reaches };
   const groups = [...segments.keys(), null].flatMap((segment): FairGroup[] => {
-    const musts = demands.flatMap((demand, index) => (demand.must && demand.segment === segment ? [reaches[index] ?? null] : []));
+    const musts = demands.flatMap((demand, index) =>
+      demand.must && demand.segment === segment ? [reaches[index] ?? null] : [],
+    );
     const wishes = musts.filter((column) => column !== null);
     const name = segment === null ? "organisation" : (segments[segment]?.id ?? "");
     return musts.length > 0 ? [{ name, wishes, lost: musts.length - wishes.length }] : [];
@@ -85,12 +108,27 @@ function relationRows(model: ModelBuilder, candidates: readonly Candidate[], use
     for (const id of candidate.requires) {
       const required = indexOf.get(id);
       if (required === undefined) throw new Error(`${candidate.id} requires ${id}, which is not a candidate`);
-      if (required !== index) model.atMost(`${candidate.id} requires ${id}`, [[useOf(index), 1], [useOf(required), -1]], 0);
+      if (required !== index)
+        model.atMost(
+          `${candidate.id} requires ${id}`,
+          [
+            [useOf(index), 1],
+            [useOf(required), -1],
+          ],
+          0,
+        );
     }
     for (const id of candidate.conflicts) {
       const other = indexOf.get(id);
       if (other === undefined || other === index) continue;
-      model.atMost(`${candidate.id} conflicts with ${id}`, [[useOf(index), 1], [useOf(other), 1]], 1);
+      model.atMost(
+        `${candidate.id} conflicts with ${id}`,
+        [
+          [useOf(index), 1],
+          [useOf(other), 1],
+        ],
+        1,
+      );
     }
   }
 }
@@ -121,20 +159,35 @@ function serveColumns(
   const served = new Set(candidate.supplies.flatMap((supply) => (supply.segment === null ? [] : [supply.segment])));
   const priced = candidate.offers.some((offer) => offer.initialYenPerPerson > 0 || offer.monthlyYenPerPerson > 0);
   const split = priced && mine.length > 1;
-  const columns = [...served].sort((a, b) => a - b).flatMap((segment): ServeColumn[] => {
-    const name = `serve ${candidate.id} ${planningCase.segments[segment]?.id}`;
-    const found = split
-      ? mine.map(({ offer, column: parent }) => ({ offer, parent, column: model.binary(`${name} ${offer}`) }))
-      : [{ offer: null, parent: use, column: model.binary(name) }];
-    return found.map(({ offer, parent, column }) => {
-      model.atMost(`serve needs use ${candidate.id}`, [[column, 1], [parent, -1]], 0);
-      return { candidate: index, segment, offer, column };
+  const columns = [...served]
+    .sort((a, b) => a - b)
+    .flatMap((segment): ServeColumn[] => {
+      const name = `serve ${candidate.id} ${planningCase.segments[segment]?.id}`;
+      const found = split
+        ? mine.map(({ offer, column: parent }) => ({ offer, parent, column: model.binary(`${name} ${offer}`) }))
+        : [{ offer: null, parent: use, column: model.binary(name) }];
+      return found.map(({ offer, parent, column }) => {
+        model.atMost(
+          `serve needs use ${candidate.id}`,
+          [
+            [column, 1],
+            [parent, -1],
+          ],
+          0,
+        );
+        return { candidate: index, segment, offer, column };
+      });
     });
-  });
-  const people: MutableTerms = columns.map(({ segment, column }) => [column, planningCase.segments[segment]?.people ?? 0]);
+  const people: MutableTerms = columns.map(({ segment, column }) => [
+    column,
+    planningCase.segments[segment]?.people ?? 0,
+  ]);
   const all = people.reduce((sum, [, count]) => sum + count, 0);
   if (candidate.offers.some((offer) => offer.to !== null)) {
-    const to = mine.map(({ offer, column }): [number, number] => [column, -Math.min(candidate.offers[offer]?.to ?? all, all)]);
+    const to = mine.map(({ offer, column }): [number, number] => [
+      column,
+      -Math.min(candidate.offers[offer]?.to ?? all, all),
+    ]);
     model.atMost(`largest size ${candidate.id}`, [...people, ...to], 0);
   }
   if (candidate.offers.some((offer) => offer.from > 1)) {
@@ -195,7 +248,15 @@ function costTerms(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSu
   sums.monthlyMinutes.push(...effortTerms(model, planningCase, candidate, serves, creates));
   if (unpriced.length > 0 && !unpriced.includes(use)) {
     const any = model.binary(`unpriced ${candidate.id}`);
-    for (const column of unpriced) model.atMost(`unpriced ${candidate.id}`, [[column, 1], [any, -1]], 0);
+    for (const column of unpriced)
+      model.atMost(
+        `unpriced ${candidate.id}`,
+        [
+          [column, 1],
+          [any, -1],
+        ],
+        0,
+      );
     sums.unpriced.push([any, 1]);
   } else if (unpriced.length > 0) sums.unpriced.push([use, 1]);
 }
@@ -274,8 +335,14 @@ function usableColumns(
   const column = model.binary(`usable ${candidate.id} ${supply.way} ${supply.segment}`);
   model.atMost("usable needs use", [[column, 1], ...base.map((carrier): [number, number] => [carrier, -1])], 0);
   for (const needed of supply.missing) {
-    const makers = (createsIn.get(supply.segment ?? -1) ?? []).filter(({ creation }) => creation.fulfils.includes(needed));
-    model.atMost(`usable needs ${needed}`, [[column, 1], ...makers.map((maker): [number, number] => [maker.column, -1])], 0);
+    const makers = (createsIn.get(supply.segment ?? -1) ?? []).filter(({ creation }) =>
+      creation.fulfils.includes(needed),
+    );
+    model.atMost(
+      `usable needs ${needed}`,
+      [[column, 1], ...makers.map((maker): [number, number] => [maker.column, -1])],
+      0,
+    );
   }
   return [column];
 }

@@ -15,7 +15,10 @@ export function creationRows(model: ModelBuilder, segmentCount: number, creates:
         for (const needed of create.creation.missing)
           model.atMost(
             `${needed} for creation`,
-            [[create.column, 1], ...makersOf(needed, create, here).map((maker): [number, number] => [maker.column, -1])],
+            [
+              [create.column, 1],
+              ...makersOf(needed, create, here).map((maker): [number, number] => [maker.column, -1]),
+            ],
             0,
           );
     }
@@ -24,7 +27,9 @@ export function creationRows(model: ModelBuilder, segmentCount: number, creates:
 }
 
 function steppedRows(model: ModelBuilder, here: readonly CreateColumn[], circle: readonly CreateColumn[]): void {
-  const steps = new Map(circle.map((create) => [create, circle.map((_, step) => model.binary(`step ${step} ${create.column}`))]));
+  const steps = new Map(
+    circle.map((create) => [create, circle.map((_, step) => model.binary(`step ${step} ${create.column}`))]),
+  );
   for (const create of circle) {
     const mine = steps.get(create) ?? [];
     const sum = mine.map((column): [number, number] => [column, 1]);
@@ -32,7 +37,9 @@ function steppedRows(model: ModelBuilder, here: readonly CreateColumn[], circle:
     model.atLeast("one step", [...sum, [create.column, -1]], 0);
     for (const [step, column] of mine.entries())
       for (const needed of create.creation.missing) {
-        const below = makersOf(needed, create, here).flatMap((maker) => steps.get(maker)?.slice(0, step) ?? [maker.column]);
+        const below = makersOf(needed, create, here).flatMap(
+          (maker) => steps.get(maker)?.slice(0, step) ?? [maker.column],
+        );
         model.atMost(`${needed} before`, [[column, 1], ...below.map((lower): [number, number] => [lower, -1])], 0);
       }
   }
@@ -61,7 +68,9 @@ function circles(here: readonly CreateColumn[]): Map<CreateColumn, readonly Crea
   const result = new Map<CreateColumn, readonly CreateColumn[]>();
   for (const create of here) {
     if (result.has(create)) continue;
-    const circle = here.filter((other) => other === create || (reach.get(create)?.has(other) && reach.get(other)?.has(create)));
+    const circle = here.filter(
+      (other) => other === create || (reach.get(create)?.has(other) && reach.get(other)?.has(create)),
+    );
     for (const member of circle) result.set(member, circle);
   }
   return result;

@@ -25,11 +25,14 @@ export function effortTerms(
         .filter((create) => create.creation.segment === segment)
         .map(({ column, creation }) => ({ column, minutes: creation.minutesPerPerson })),
     ];
-    const steps = [...new Set(done.map(({ minutes }) => minutes))].filter((minutes) => minutes > 0).sort((a, b) => b - a);
+    const steps = [...new Set(done.map(({ minutes }) => minutes))]
+      .filter((minutes) => minutes > 0)
+      .sort((a, b) => b - a);
     for (const [at, minutes] of steps.entries()) {
       const able = done.filter((item) => item.minutes >= minutes).map((item) => item.column);
       const [only] = able;
-      const column = able.length === 1 && only !== undefined ? only : anyOf(model, `minutes ${candidate.id} ${id} ${minutes}`, able);
+      const column =
+        able.length === 1 && only !== undefined ? only : anyOf(model, `minutes ${candidate.id} ${id} ${minutes}`, able);
       terms.push([column, (minutes - (steps[at + 1] ?? 0)) * people]);
     }
   }
@@ -38,6 +41,14 @@ export function effortTerms(
 
 function anyOf(model: ModelBuilder, name: string, columns: readonly number[]): number {
   const any = model.binary(name);
-  for (const column of columns) model.atMost(name, [[column, 1], [any, -1]], 0);
+  for (const column of columns)
+    model.atMost(
+      name,
+      [
+        [column, 1],
+        [any, -1],
+      ],
+      0,
+    );
   return any;
 }

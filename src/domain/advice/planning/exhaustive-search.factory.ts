@@ -4,10 +4,19 @@ import type { Case } from "#src/domain/advice/planning/random-case.factory.ts";
 import { type AccessKey, dataSensitivities } from "#src/domain/advice/vocabulary.ts";
 
 /** What a plan is worth to each kind: shares missed, worst first, then the levels (larger-is-better ones negated). */
-export type Worth = { readonly vector: readonly number[]; readonly means: readonly string[]; readonly creations: number };
+export type Worth = {
+  readonly vector: readonly number[];
+  readonly means: readonly string[];
+  readonly creations: number;
+};
 export type Kind = "least-burden" | "least-cost" | "best-quality";
 
-type Choice = { means: Means; tier: Tier; serves: readonly string[]; creates: ReadonlyArray<{ index: number; segment: string }> };
+type Choice = {
+  means: Means;
+  tier: Tier;
+  serves: readonly string[];
+  creates: ReadonlyArray<{ index: number; segment: string }>;
+};
 
 /**
  * Tries every combination of means, tiers, people served and accesses created, straight from the raw input, and keeps
@@ -58,7 +67,9 @@ function choicesOf({ input, catalogue }: Case, means: Means): Choice[] {
   const segments = input.segments.map((segment) => segment.id);
   const serves = counts ? subsets(segments) : [segments];
   const creates = subsets(means.creates.flatMap((_, index) => segments.map((segment) => ({ index, segment }))));
-  return tiers.flatMap((tier) => serves.flatMap((served) => creates.map((made) => ({ means, tier, serves: served, creates: made }))));
+  return tiers.flatMap((tier) =>
+    serves.flatMap((served) => creates.map((made) => ({ means, tier, serves: served, creates: made }))),
+  );
 }
 
 /** Of several that fit, a price that is known goes before one to be asked. */
@@ -102,7 +113,11 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     const usesServed = effort.per === "served" && effort.perPersonMinutes > 0;
     const served = serves.reduce((sum, id) => sum + sizeOf(id), 0);
     if (!fits(tier, served)) return null;
-    if (isAsked(tier, current) && tiersFor(input, means).some((other) => !isAsked(other, current) && fits(other, served))) return null;
+    if (
+      isAsked(tier, current) &&
+      tiersFor(input, means).some((other) => !isAsked(other, current) && fits(other, served))
+    )
+      return null;
     const heads = tier.perHead ? (tier.heads === "staff" ? staff : served) : 1;
     let asked = isAsked(tier, current);
     sums.initial += current ? 0 : (tier.initialYen ?? 0) * heads;
@@ -111,12 +126,16 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     sums.fresh += current ? 0 : means.newThings;
     sums.minutes += effort.fixedMinutes + (effort.per === "staff" ? effort.perPersonMinutes * staff : 0);
     for (const segment of input.segments) {
-      const uses = creates.filter((made) => made.segment === segment.id).map((made) => means.creates[made.index]?.perPersonMinutes ?? 0);
+      const uses = creates
+        .filter((made) => made.segment === segment.id)
+        .map((made) => means.creates[made.index]?.perPersonMinutes ?? 0);
       if (usesServed && serves.includes(segment.id)) uses.push(effort.perPersonMinutes);
       sums.minutes += Math.max(0, ...uses) * (segment.size ?? 0);
     }
     for (const [index, creation] of means.creates.entries()) {
-      const helped = creates.filter((made) => made.index === index).reduce((sum, made) => sum + sizeOf(made.segment), 0);
+      const helped = creates
+        .filter((made) => made.index === index)
+        .reduce((sum, made) => sum + sizeOf(made.segment), 0);
       if (helped === 0) continue;
       if (helped > (creation.maxPeople ?? helped)) return null;
       const unknown = creation.perPersonYen === null || creation.perPersonMonthlyYen === null;
@@ -128,15 +147,25 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     creations += creates.length;
     sums.unpriced += asked ? 1 : 0;
   }
-  if (sums.initial > (limits.initialYen ?? sums.initial) || sums.monthly > (limits.monthlyYen ?? sums.monthly)) return null;
-  if (sums.setup > (limits.setupHours ?? Number.POSITIVE_INFINITY) * 60 || sums.fresh > (limits.newThings ?? sums.fresh)) return null;
+  if (sums.initial > (limits.initialYen ?? sums.initial) || sums.monthly > (limits.monthlyYen ?? sums.monthly))
+    return null;
+  if (
+    sums.setup > (limits.setupHours ?? Number.POSITIVE_INFINITY) * 60 ||
+    sums.fresh > (limits.newThings ?? sums.fresh)
+  )
+    return null;
   const has = accessOf(given, chosen);
   if (!has) return null;
   // Only people who can use it for something wanted count towards the size of a tier.
   for (const choice of chosen)
     if (choice.tier.heads === "served")
       for (const segment of choice.serves)
-        if (!input.needs.some((need) => need.for.includes(segment) && qualityOf(given, choice, need.function, segment, has) > 0)) return null;
+        if (
+          !input.needs.some(
+            (need) => need.for.includes(segment) && qualityOf(given, choice, need.function, segment, has) > 0,
+          )
+        )
+          return null;
 
   let wants = 0;
   let quality = 0;
@@ -148,7 +177,8 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
       quality += points * reached;
       if (!need.must) wants += reached > 0 ? points : 0;
       const group = missed.get(segment ?? "") ?? { missed: 0, musts: 0 };
-      if (need.must) missed.set(segment ?? "", { missed: group.missed + (reached > 0 ? 0 : 1), musts: group.musts + 1 });
+      if (need.must)
+        missed.set(segment ?? "", { missed: group.missed + (reached > 0 ? 0 : 1), musts: group.musts + 1 });
     }
   const shares = [...missed.values()].map((group) => group.missed / group.musts).sort((a, b) => b - a);
   const year = sums.initial + 12 * sums.monthly;
@@ -168,11 +198,18 @@ function accessOf({ input }: Case, chosen: readonly Choice[]): Has | null {
   for (const segment of input.segments)
     for (const key of ["device", "line", "phone", "hearing"] as const) {
       const said = segment.access[key];
-      const known = said === undefined || said === "unknown" ? assumedAccess(segment.kind, key) : typeof said === "string" ? [said] : said;
+      const known =
+        said === undefined || said === "unknown"
+          ? assumedAccess(segment.kind, key)
+          : typeof said === "string"
+            ? [said]
+            : said;
       values.set(`${segment.id} ${key}`, new Set(known ?? []));
     }
   const has: Has = (segment, key, suffices) => suffices.some((value) => values.get(`${segment} ${key}`)?.has(value));
-  let waiting = chosen.flatMap(({ means, creates }) => creates.map((made) => ({ ...made, creation: means.creates[made.index] })));
+  let waiting = chosen.flatMap(({ means, creates }) =>
+    creates.map((made) => ({ ...made, creation: means.creates[made.index] })),
+  );
   while (waiting.length > 0) {
     const ready = waiting.filter(({ segment, creation }) =>
       Object.entries(creation?.asks ?? {}).every(([key, suffices]) => has(segment, key as AccessKey, suffices)),
@@ -185,12 +222,22 @@ function accessOf({ input }: Case, chosen: readonly Choice[]): Has | null {
   return has;
 }
 
-function qualityOf({ input }: Case, { means, serves }: Choice, wanted: string, segment: string | null, has: Has): number {
+function qualityOf(
+  { input }: Case,
+  { means, serves }: Choice,
+  wanted: string,
+  segment: string | null,
+  has: Has,
+): number {
   const sensitivity = input.limits.dataSensitivity;
   if (sensitivity && dataSensitivities.indexOf(means.dataLevel) < dataSensitivities.indexOf(sensitivity)) return 0;
   if (segment !== null && !serves.includes(segment)) return 0;
   const usable = means.ways.filter(
-    (way) => segment === null || Object.entries(way.asks).every(([key, suffices]) => has(segment, key as AccessKey, suffices)),
+    (way) =>
+      segment === null || Object.entries(way.asks).every(([key, suffices]) => has(segment, key as AccessKey, suffices)),
   );
-  return Math.max(0, ...usable.flatMap((way) => way.gives.filter((given) => given.function === wanted).map((given) => given.quality)));
+  return Math.max(
+    0,
+    ...usable.flatMap((way) => way.gives.filter((given) => given.function === wanted).map((given) => given.quality)),
+  );
 }

@@ -1,16 +1,23 @@
 import { expect, test } from "vitest";
 import { headcount } from "#src/domain/advice/planning/headcount.ts";
-import { aSegment, anInput } from "#src/domain/advice/planning/planning.factory.ts";
+import { anInput, aSegment } from "#src/domain/advice/planning/planning.factory.ts";
 
 test("30 % of 50 people served are 15, the rest 35", () => {
   const segments = [aSegment("elders", { size: null, share: 0.3 }), aSegment("others", { size: null })];
   const { people, assumptions } = headcount(anInput({}, { segments, limits: { servedCount: 50, staffCount: 8 } }));
-  expect([...people]).toEqual([["elders", 15], ["others", 35]]);
+  expect([...people]).toEqual([
+    ["elders", 15],
+    ["others", 35],
+  ]);
   expect(assumptions).toEqual([]);
 });
 
 test("a size that is said goes before share and total; what is left is divided evenly", () => {
-  const segments = [aSegment("a", { size: 12, share: 0.9 }), aSegment("b", { size: null }), aSegment("c", { size: null })];
+  const segments = [
+    aSegment("a", { size: 12, share: 0.9 }),
+    aSegment("b", { size: null }),
+    aSegment("c", { size: null }),
+  ];
   const { people } = headcount(anInput({}, { segments, limits: { servedCount: 51, staffCount: 8 } }));
   expect([...people.values()]).toEqual([12, 20, 20]);
 });

@@ -32,7 +32,8 @@ export function headcount(input: PlanInput): Headcount {
       people.set(segment.id, Math.max(1, Math.round(segment.size)));
       continue;
     }
-    const total = segment.kind === "staff" ? staff.count : segment.kind === "served" ? input.limits.servedCount : undefined;
+    const total =
+      segment.kind === "staff" ? staff.count : segment.kind === "served" ? input.limits.servedCount : undefined;
     const exact =
       segment.share !== null
         ? segment.share * (total ?? assumedPeople)
@@ -51,7 +52,14 @@ function staffOf(input: PlanInput): { count: number; assumed: boolean } {
   if (input.limits.staffCount !== undefined) return { count: Math.max(1, input.limits.staffCount), assumed: false };
   const sizes = input.segments.filter((segment) => segment.kind === "staff").map((segment) => segment.size);
   const known = sizes.length > 0 && sizes.every((size) => size !== null);
-  if (known) return { count: Math.max(1, sizes.reduce((sum: number, size) => sum + (size ?? 0), 0)), assumed: false };
+  if (known)
+    return {
+      count: Math.max(
+        1,
+        sizes.reduce((sum: number, size) => sum + (size ?? 0), 0),
+      ),
+      assumed: false,
+    };
   return { count: assumedStaffCount, assumed: true };
 }
 

@@ -1,7 +1,7 @@
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { handlesData } from "#src/domain/advice/planning/data-care.ts";
 import type { Assumption } from "#src/domain/advice/planning/headcount.ts";
-import type { Plan, Judged } from "#src/domain/advice/planning/plan.ts";
+import type { Judged, Plan } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { type Asks, entriesOf } from "#src/domain/advice/planning/reach-access.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
@@ -32,7 +32,9 @@ export function listAssumptions(
       const known = access[segment]?.get(key);
       const value = known?.values.filter((one) => suffices.includes(one)).join(",");
       const id = segments[segment]?.id;
-      return known?.known === "assumed" && id !== undefined && value ? [{ code: "access-assumed", segment: id, key, value }] : [];
+      return known?.known === "assumed" && id !== undefined && value
+        ? [{ code: "access-assumed", segment: id, key, value }]
+        : [];
     });
   for (const [index, demand] of planningCase.demands.entries())
     for (const { candidate, way } of judged.met[index]?.by ?? []) {
@@ -41,13 +43,18 @@ export function listAssumptions(
     }
   for (const planned of plan) {
     const means = meansById.get(planningCase.candidates[planned.candidate]?.id ?? "");
-    for (const creation of planned.creations) found.push(...leansOn(creation.segment, means?.creates[creation.index]?.asks ?? {}));
+    for (const creation of planned.creations)
+      found.push(...leansOn(creation.segment, means?.creates[creation.index]?.asks ?? {}));
   }
 
   const wanted = new Set(planningCase.demands.map((demand) => demand.function));
   for (const [segment, { id }] of segments.entries()) {
-    const mine = new Set(planningCase.demands.filter((demand) => demand.segment === segment).map((demand) => demand.function));
-    const asked = new Set([...mine].flatMap((name) => waysOf.get(name) ?? []).flatMap(({ way }) => entriesOf(way.asks).map(([key]) => key)));
+    const mine = new Set(
+      planningCase.demands.filter((demand) => demand.segment === segment).map((demand) => demand.function),
+    );
+    const asked = new Set(
+      [...mine].flatMap((name) => waysOf.get(name) ?? []).flatMap(({ way }) => entriesOf(way.asks).map(([key]) => key)),
+    );
     for (const key of asked)
       if (access[segment]?.get(key)?.known === "unknown") found.push({ code: "access-unknown", segment: id, key });
   }

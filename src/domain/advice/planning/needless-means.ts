@@ -1,4 +1,11 @@
-import { type Candidate, countsPeople, type Creation, isUnpriced, type Offer, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import {
+  type Candidate,
+  type Creation,
+  countsPeople,
+  isUnpriced,
+  type Offer,
+  type PlanningCase,
+} from "#src/domain/advice/planning/planning-case.ts";
 
 /** What a kind of proposal compares besides the musts; limits are compared by all kinds. */
 export type Compared = { readonly quality: boolean; readonly setupMinutes: boolean; readonly newThings: boolean };
@@ -40,7 +47,12 @@ type Rule = Compared & { readonly setupLimited: boolean; readonly newLimited: bo
 
 /** Only means that can take on any number of people at one price: then doing another's work adds nothing else. */
 function canStandIn({ offers, creations }: Candidate): boolean {
-  return offers.length === 1 && offers[0]?.from === 1 && offers[0].to === null && creations.every((one) => one.maxPeople === null);
+  return (
+    offers.length === 1 &&
+    offers[0]?.from === 1 &&
+    offers[0].to === null &&
+    creations.every((one) => one.maxPeople === null)
+  );
 }
 
 function enemiesOf(candidates: readonly Candidate[]): Map<string, Set<string>> {
@@ -82,7 +94,8 @@ function compareOffers(a: Offer, b: Offer, rule: Rule): "less" | "same" | "more"
 }
 
 function suppliesAll(a: Candidate, b: Candidate, rule: Rule): boolean {
-  if (countsPeople(a) && !countsPeople(b)) return b.supplies.every((supply) => supply.segment === null) && coversSupplies(a, b, rule);
+  if (countsPeople(a) && !countsPeople(b))
+    return b.supplies.every((supply) => supply.segment === null) && coversSupplies(a, b, rule);
   return coversSupplies(a, b, rule);
 }
 

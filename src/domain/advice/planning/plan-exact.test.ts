@@ -22,9 +22,15 @@ test("no combination that can be tried is better than the plan, at any level, fo
         expect(proposal?.optimal).toBe(true);
         if (proposal?.kinds[0] !== kind) continue;
         const groups = best[kind].vector.length - proposal.levels.filter((level) => level.unit !== "share-ppm").length;
-        const shares = Array.from({ length: groups }, (_, rank) => proposal.levels.find((level) => level.name === `musts-${rank + 1}`)?.value ?? 0);
+        const shares = Array.from(
+          { length: groups },
+          (_, rank) => proposal.levels.find((level) => level.name === `musts-${rank + 1}`)?.value ?? 0,
+        );
         const levels = proposal.levels.filter((level) => level.unit !== "share-ppm");
-        const mine = [...shares, ...levels.map((level) => (risingLevels.has(level.name) ? 0 - level.value : level.value))];
+        const mine = [
+          ...shares,
+          ...levels.map((level) => (risingLevels.has(level.name) ? 0 - level.value : level.value)),
+        ];
         const theirs = best[kind].vector.map((value, index) => (index < groups ? Math.round(value * 1e6) : value + 0));
         expect(mine, `${seed} ${kind}`).toEqual(theirs);
         for (const level of proposal.levels) expect(level.bound).toBe(level.value);

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { planInputSchema } from "#src/domain/advice/planning/plan-input.ts";
-import { aSegment, anInput } from "#src/domain/advice/planning/planning.factory.ts";
+import { anInput, aSegment } from "#src/domain/advice/planning/planning.factory.ts";
 
-const good = anInput({ talk: ["a"] }, { segments: [aSegment("a", { access: { device: ["pc", "tablet"], line: "good", email: "unknown" } })] });
-const faultsOf = (value: unknown): string[] => planInputSchema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
+const good = anInput(
+  { talk: ["a"] },
+  { segments: [aSegment("a", { access: { device: ["pc", "tablet"], line: "good", email: "unknown" } })] },
+);
+const faultsOf = (value: unknown): string[] =>
+  planInputSchema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
 
 test("what was read stays as it is", () => {
   expect(planInputSchema.parse(good)).toEqual(good);
@@ -11,7 +15,9 @@ test("what was read stays as it is", () => {
 
 test("every fault is named with its place", () => {
   const segments = [aSegment("a", { access: { line: ["good"], phone: ["fax"], device: ["pc"] } }), aSegment("a")];
-  expect(faultsOf({ ...good, segments, needs: [{ function: "f", for: ["ghost"], importance: 1, must: true }] })).toEqual([
+  expect(
+    faultsOf({ ...good, segments, needs: [{ function: "f", for: ["ghost"], importance: 1, must: true }] }),
+  ).toEqual([
     "segments.0.access.line: line: not a value of this key",
     "segments.0.access.phone: phone: not a value of this key",
     "segments: two segments have one id",

@@ -16,16 +16,18 @@ const text = z.string().max(1_000);
 const id = z.string().min(1).max(100);
 
 /** `unknown`, one value, or for devices and telephones several. */
-const access = z.record(z.string(), z.union([z.string(), z.array(z.string()).max(5)])).superRefine((record, context) => {
-  for (const [key, value] of Object.entries(record)) {
-    // NOTE the name is looked up, not trusted: a key that is not of the vocabulary gives undefined.
-    const allowed: readonly string[] | undefined = accessValues[key as AccessKey];
-    const isSet = (setKeys as readonly string[]).includes(key);
-    const values = typeof value === "string" ? (value === "unknown" ? [] : [value]) : value;
-    const fits = allowed && (isSet || typeof value === "string") && values.every((one) => allowed.includes(one));
-    if (!fits) context.addIssue({ code: "custom", message: `${key}: not a value of this key`, path: [key] });
-  }
-});
+const access = z
+  .record(z.string(), z.union([z.string(), z.array(z.string()).max(5)]))
+  .superRefine((record, context) => {
+    for (const [key, value] of Object.entries(record)) {
+      // NOTE the name is looked up, not trusted: a key that is not of the vocabulary gives undefined.
+      const allowed: readonly string[] | undefined = accessValues[key as AccessKey];
+      const isSet = (setKeys as readonly string[]).includes(key);
+      const values = typeof value === "string" ? (value === "unknown" ? [] : [value]) : value;
+      const fits = allowed && (isSet || typeof value === "string") && values.every((one) => allowed.includes(one));
+      if (!fits) context.addIssue({ code: "custom", message: `${key}: not a value of this key`, path: [key] });
+    }
+  });
 
 export const planNeedSchema = z.object({
   function: id,
@@ -73,11 +75,16 @@ export const planInputSchema = z
   })
   .superRefine((input, context) => {
     const ids = input.segments.map((segment) => segment.id);
-    if (new Set(ids).size < ids.length) context.addIssue({ code: "custom", message: "two segments have one id", path: ["segments"] });
+    if (new Set(ids).size < ids.length)
+      context.addIssue({ code: "custom", message: "two segments have one id", path: ["segments"] });
     for (const [index, need] of input.needs.entries())
       for (const segment of need.for)
         if (!ids.includes(segment))
-          context.addIssue({ code: "custom", message: `there is no segment ${segment}`, path: ["needs", index, "for"] });
+          context.addIssue({
+            code: "custom",
+            message: `there is no segment ${segment}`,
+            path: ["needs", index, "for"],
+          });
   });
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import { aCreation, aMeans, aTier, aWay, inlineSolver, seededNumbers } from "#src/domain/advice/planning/planning.factory.ts";
+import {
+  aCreation,
+  aMeans,
+  aTier,
+  aWay,
+  inlineSolver,
+  seededNumbers,
+} from "#src/domain/advice/planning/planning.factory.ts";
 import { type Case, randomSmallCase } from "#src/domain/advice/planning/random-case.factory.ts";
 import { type Proposal, type ProposalKind, proposalKinds } from "#src/domain/advice/proposal.ts";
 
@@ -23,17 +30,32 @@ async function plansOf(given: Case): Promise<Record<ProposalKind, Proposal>> {
 /** What the kind compares, smaller first, taken from what a reader of the proposal sees. */
 function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput): number[] {
   const { totals } = proposal;
-  const groups = Map.groupBy(proposal.coverage.filter(({ must }) => must), ({ segment }) => segment);
-  const shares = [...groups.values()].map((musts) => musts.filter(({ quality }) => quality === 0).length / musts.length);
+  const groups = Map.groupBy(
+    proposal.coverage.filter(({ must }) => must),
+    ({ segment }) => segment,
+  );
+  const shares = [...groups.values()].map(
+    (musts) => musts.filter(({ quality }) => quality === 0).length / musts.length,
+  );
   const points = (line: Proposal["coverage"][number]): number => {
-    const people = line.segment === null ? (input.limits.staffCount ?? 0) : (input.segments.find(({ id }) => id === line.segment)?.size ?? 0);
+    const people =
+      line.segment === null
+        ? (input.limits.staffCount ?? 0)
+        : (input.segments.find(({ id }) => id === line.segment)?.size ?? 0);
     return people * (input.needs.find((need) => need.function === line.function)?.importance ?? 0);
   };
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const wants = sum(proposal.coverage.map((line) => (line.must || line.quality === 0 ? 0 : points(line))));
   const quality = sum(proposal.coverage.map((line) => line.quality * points(line)));
   const levels: Record<ProposalKind, number[]> = {
-    "least-burden": [totals.monthlyMinutes, totals.setupMinutes, totals.newThings, totals.unpriced.length, totals.firstYearYen, -wants],
+    "least-burden": [
+      totals.monthlyMinutes,
+      totals.setupMinutes,
+      totals.newThings,
+      totals.unpriced.length,
+      totals.firstYearYen,
+      -wants,
+    ],
     "least-cost": [totals.firstYearYen, totals.monthlyMinutes, -wants],
     "best-quality": [-wants, -quality, totals.monthlyMinutes, totals.unpriced.length, totals.firstYearYen],
   };
@@ -51,7 +73,10 @@ function compare(a: readonly number[], b: readonly number[]): number {
 async function expectNoWorse(before: Case, after: Case): Promise<void> {
   const [old, fresh] = [await plansOf(before), await plansOf(after)];
   for (const kind of proposalKinds)
-    expect(compare(worth(kind, fresh[kind], after.input), worth(kind, old[kind], before.input)), kind).toBeLessThanOrEqual(0);
+    expect(
+      compare(worth(kind, fresh[kind], after.input), worth(kind, old[kind], before.input)),
+      kind,
+    ).toBeLessThanOrEqual(0);
 }
 
 test("more money, hours and room for new things never make a plan worse", async () => {
@@ -83,7 +108,10 @@ test("a new means never makes a plan worse", async () => {
         tiers: [aTier({ monthlyYen: 100 * draw(3) })],
         effort: { rule: draw(2) === 0 ? "staff" : "served" },
       });
-      await expectNoWorse(before, { ...before, catalogue: { ...before.catalogue, means: [fresh, ...before.catalogue.means] } });
+      await expectNoWorse(before, {
+        ...before,
+        catalogue: { ...before.catalogue, means: [fresh, ...before.catalogue.means] },
+      });
     }),
     runs(40),
   );
@@ -122,10 +150,15 @@ test("the order in which things are given changes nothing", async () => {
         catalogue: {
           functions: catalogue.functions.toReversed(),
           effortRules: catalogue.effortRules.toReversed(),
-          means: catalogue.means.toReversed().map((means) => ({ ...means, ways: means.ways.toReversed(), tiers: means.tiers.toReversed() })),
+          means: catalogue.means
+            .toReversed()
+            .map((means) => ({ ...means, ways: means.ways.toReversed(), tiers: means.tiers.toReversed() })),
         },
       };
-      const [straight, back] = [await planProposals(input, catalogue, solver), await planProposals(turned.input, turned.catalogue, solver)];
+      const [straight, back] = [
+        await planProposals(input, catalogue, solver),
+        await planProposals(turned.input, turned.catalogue, solver),
+      ];
       expect(back.modelHash).toBe(straight.modelHash);
       expect(back.proposals).toEqual(straight.proposals);
     }),
@@ -152,7 +185,11 @@ test("every price and budget times k: the same plans, k times as dear", async ()
           ...catalogue,
           means: catalogue.means.map((means) => ({
             ...means,
-            tiers: means.tiers.map((tier) => ({ ...tier, monthlyYen: times(tier.monthlyYen), initialYen: times(tier.initialYen) })),
+            tiers: means.tiers.map((tier) => ({
+              ...tier,
+              monthlyYen: times(tier.monthlyYen),
+              initialYen: times(tier.initialYen),
+            })),
             creates: means.creates.map((one) => ({
               ...one,
               perPersonYen: times(one.perPersonYen),
@@ -163,7 +200,9 @@ test("every price and budget times k: the same plans, k times as dear", async ()
       };
       const [cheap, scaled] = [await plansOf({ input, catalogue }), await plansOf(dear)];
       for (const kind of proposalKinds) {
-        expect(scaled[kind].means.map(({ id, tier, ways }) => [id, tier, ways])).toEqual(cheap[kind].means.map(({ id, tier, ways }) => [id, tier, ways]));
+        expect(scaled[kind].means.map(({ id, tier, ways }) => [id, tier, ways])).toEqual(
+          cheap[kind].means.map(({ id, tier, ways }) => [id, tier, ways]),
+        );
         expect(scaled[kind].totals.firstYearYen).toBe(cheap[kind].totals.firstYearYen * k);
         expect(scaled[kind].coverage).toEqual(cheap[kind].coverage);
       }
@@ -181,7 +220,7 @@ test("a second copy of a means changes no level that a copy cannot help, and the
       if (!original || original.creates.length > 0 || original.tiers.some((tier) => tier.heads === "served")) return;
       if (before.input.currentMeans?.includes(original.id) || original.requires.includes(original.id)) return;
       const copy = { ...original, id: "zz-copy", conflicts: original.conflicts.filter((id) => id !== original.id) };
-      const conflicting = before.catalogue.means.some((means) => means.conflicts.includes(original.id)) ;
+      const conflicting = before.catalogue.means.some((means) => means.conflicts.includes(original.id));
       const after = { ...before, catalogue: { ...before.catalogue, means: [...before.catalogue.means, copy] } };
       const [old, fresh] = [await plansOf(before), await plansOf(after)];
       for (const kind of proposalKinds) {
@@ -204,7 +243,10 @@ test("nothing in a plan can be taken out without loss", async () => {
         for (const out of chosen) {
           const means = given.catalogue.means.filter(({ id }) => id !== out && chosen.includes(id));
           const fewer = await plansOf({ ...given, catalogue: { ...given.catalogue, means } });
-          expect(compare(worth(kind, fewer[kind], given.input), worth(kind, plans[kind], given.input)), `${seed} ${kind} ${out}`).toBeGreaterThan(0);
+          expect(
+            compare(worth(kind, fewer[kind], given.input), worth(kind, plans[kind], given.input)),
+            `${seed} ${kind} ${out}`,
+          ).toBeGreaterThan(0);
         }
       }
     }),

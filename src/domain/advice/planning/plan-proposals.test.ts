@@ -7,10 +7,10 @@ import {
   aCreation,
   aFunction,
   aMeans,
+  anInput,
   aSegment,
   aTier,
   aWay,
-  anInput,
   inlineSolver,
 } from "#src/domain/advice/planning/planning.factory.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
@@ -20,7 +20,11 @@ const phone = { phone: ["landline", "mobile"] };
 const screen = { device: ["smartphone", "tablet", "pc"], line: ["good"] };
 
 /** 30 % of 50 people have only a landline; 8 staff. */
-const elders = aSegment("elders", { share: 0.3, size: null, access: { device: ["none"], line: "none", phone: ["landline"] } });
+const elders = aSegment("elders", {
+  share: 0.3,
+  size: null,
+  access: { device: ["none"], line: "none", phone: ["landline"] },
+});
 const others = aSegment("others", { size: null, access: { device: ["smartphone"], line: "good", phone: ["mobile"] } });
 const input = anInput(
   { talk: ["elders", "others"], company: ["elders"] },
@@ -39,7 +43,15 @@ const bridge = aMeans("bridge", {
 });
 const lending = aMeans("lending", {
   ways: [aWay("lend", { "provide-device": 3 })],
-  creates: [aCreation({ set: { device: "tablet", line: "good" }, perPersonYen: 20_000, perPersonMonthlyYen: 1000, perPersonMinutes: 30, maxPeople: 20 })],
+  creates: [
+    aCreation({
+      set: { device: "tablet", line: "good" },
+      perPersonYen: 20_000,
+      perPersonMonthlyYen: 1000,
+      perPersonMinutes: 30,
+      maxPeople: 20,
+    }),
+  ],
   effort: { rule: "none" },
 });
 
@@ -49,7 +61,8 @@ async function plan(means: readonly Means[], changed: Partial<PlanInput> = {}): 
   return proposals;
 }
 
-const levelsOf = (proposal: Proposal | undefined) => Object.fromEntries(proposal?.levels.map(({ name, value }) => [name, value]) ?? []);
+const levelsOf = (proposal: Proposal | undefined) =>
+  Object.fromEntries(proposal?.levels.map(({ name, value }) => [name, value]) ?? []);
 const idsOf = (proposal: Proposal | undefined) => proposal?.means.map(({ id }) => id);
 
 test("elders with a landline: telephone for them, video for the others, a bridge for company; quality wants telephone for all", async () => {
@@ -76,7 +89,15 @@ test("elders with a landline: telephone for them, video for the others, a bridge
     monthlyMinutes: 236,
     newThings: 3,
   });
-  expect(least?.means.map(({ id, reason, monthlyYen, monthlyMinutes, change }) => [id, reason, monthlyYen, monthlyMinutes, change])).toEqual([
+  expect(
+    least?.means.map(({ id, reason, monthlyYen, monthlyMinutes, change }) => [
+      id,
+      reason,
+      monthlyYen,
+      monthlyMinutes,
+      change,
+    ]),
+  ).toEqual([
     ["bridge", "least-burden", 570, 95, "add"],
     ["telephone", "least-burden", 550, 95, "add"],
     ["video", "least-burden", 0, 46, "add"],
@@ -99,12 +120,19 @@ test("without a bridge the elders are lent tablets, and one video serves all", a
   expect(only?.creates).toEqual([
     { means: "lending", segment: "elders", access: { device: "tablet", line: "good" }, people: 15, yen: 480_000 },
   ]);
-  expect(only?.means[0]).toMatchObject({ reason: "creates-access", initialYen: 300_000, monthlyYen: 15_000, monthlyMinutes: 450, serves: [] });
+  expect(only?.means[0]).toMatchObject({
+    reason: "creates-access",
+    initialYen: 300_000,
+    monthlyYen: 15_000,
+    monthlyMinutes: 450,
+    serves: [],
+  });
   expect(only?.totals).toMatchObject({ initialYen: 300_000, monthlyYen: 15_000, monthlyMinutes: 496 });
 });
 
 test("why a must is not met: too dear, too many people, no access, nothing gives it", async () => {
-  const uncovered = async (means: readonly Means[], changed?: Partial<PlanInput>) => (await plan(means, changed))[0]?.uncovered;
+  const uncovered = async (means: readonly Means[], changed?: Partial<PlanInput>) =>
+    (await plan(means, changed))[0]?.uncovered;
   const company = { function: "company", segment: "elders", must: true };
   expect(await uncovered([telephone, video, lending], { limits: { ...input.limits, initialYen: 100_000 } })).toEqual([
     { ...company, why: "limits", missing: [] },
@@ -121,7 +149,10 @@ test("shares are levelled before anything else: half for each group goes before 
     aMeans("all-for-b", { ways: [aWay("pc", { f: 3, g: 3 }, { device: ["pc"] })], effort: { rule: "none" } }),
     aMeans("f-for-both", { ways: [aWay("any", { f: 1 })], tiers: [aTier({ monthlyYen: 9000 })] }),
   ];
-  const wanted = anInput({ f: ["a", "b"], g: ["a", "b"] }, { segments: people, limits: { staffCount: 5, newThings: 1 } });
+  const wanted = anInput(
+    { f: ["a", "b"], g: ["a", "b"] },
+    { segments: people, limits: { staffCount: 5, newThings: 1 } },
+  );
   const { proposals } = await planProposals(wanted, aCatalogue(means), solver);
   expect(proposals).toHaveLength(1);
   expect(idsOf(proposals[0])).toEqual(["f-for-both"]);
@@ -165,19 +196,29 @@ test("what is in use is kept without set-up, initial price or a new thing; what 
 test("a need of the organisation is met by having the means; a required means comes along", async () => {
   const site = aMeans("site", { ways: [aWay("site", { "run-site": 3 }, { device: ["pc"] })], requires: ["domain"] });
   const domain = aMeans("domain", { ways: [aWay("name", { "have-name": 1 })] });
-  const catalogue = aCatalogue([site, domain], [aFunction("run-site", "organisation"), aFunction("have-name", "organisation")]);
+  const catalogue = aCatalogue(
+    [site, domain],
+    [aFunction("run-site", "organisation"), aFunction("have-name", "organisation")],
+  );
   const { proposals } = await planProposals(anInput({ "run-site": [] }), catalogue, solver);
   expect(proposals[0]?.means.map(({ id, reason }) => [id, reason])).toEqual([
     ["domain", "required"],
     ["site", "only-way"],
   ]);
-  expect(proposals[0]?.means[1]?.serves).toEqual([{ function: "run-site", segment: "organisation", quality: 3, way: "site" }]);
-  expect(proposals[0]?.coverage).toEqual([{ function: "run-site", segment: null, must: true, quality: 3, means: ["site"] }]);
+  expect(proposals[0]?.means[1]?.serves).toEqual([
+    { function: "run-site", segment: "organisation", quality: 3, way: "site" },
+  ]);
+  expect(proposals[0]?.coverage).toEqual([
+    { function: "run-site", segment: null, must: true, quality: 3, means: ["site"] },
+  ]);
 });
 
 test("what was not said is told: access that the plan leans on, access that was missing because unknown", async () => {
   const hearing = aMeans("call", { ways: [aWay("call", { talk: 3 }, { ...phone, hearing: ["full"] })] });
-  const wanted = anInput({ talk: ["a", "b"] }, { segments: [aSegment("a", { access: { phone: ["mobile"] } }), aSegment("b")] });
+  const wanted = anInput(
+    { talk: ["a", "b"] },
+    { segments: [aSegment("a", { access: { phone: ["mobile"] } }), aSegment("b")] },
+  );
   const { proposals } = await planProposals(wanted, aCatalogue([hearing]), solver);
   expect(proposals[0]?.assumptions).toEqual([
     { code: "access-assumed", segment: "a", key: "hearing", value: "full" },
@@ -191,7 +232,10 @@ test("data of people goes only to means that are fit for it; public functions ha
   const open = aMeans("open", { ways: [aWay("any", { talk: 3, publish: 3 })], dataLevel: "contact" });
   const catalogue = aCatalogue([open], [aFunction("talk"), aFunction("publish", "public")]);
   const segments = [aSegment("a"), aSegment("all", { kind: "public" })];
-  const wanted = anInput({ talk: ["a"], publish: ["all"] }, { segments, limits: { staffCount: 5, dataSensitivity: "sensitive" } });
+  const wanted = anInput(
+    { talk: ["a"], publish: ["all"] },
+    { segments, limits: { staffCount: 5, dataSensitivity: "sensitive" } },
+  );
   const { proposals } = await planProposals(wanted, catalogue, solver);
   expect(proposals[0]?.coverage.map((line) => [line.function, line.quality])).toEqual([
     ["publish", 3],
@@ -216,7 +260,10 @@ test("a want that least burden passes over is no lack; one that a limit forbids 
 test("creations that would hold each other up with nothing below are not believed", async () => {
   const circle = aMeans("circle", {
     ways: [aWay("x", { other: 1 })],
-    creates: [aCreation({ set: { device: "tablet" }, asks: { line: ["good"] } }), aCreation({ set: { line: "good" }, asks: { device: ["tablet"] } })],
+    creates: [
+      aCreation({ set: { device: "tablet" }, asks: { line: ["good"] } }),
+      aCreation({ set: { line: "good" }, asks: { device: ["tablet"] } }),
+    ],
   });
   const [none] = await plan([video, circle]);
   expect(none?.uncovered.map(({ function: name, segment, why }) => [name, segment, why])).toEqual([
@@ -235,12 +282,24 @@ test("creations that would hold each other up with nothing below are not believe
 test("nobody and nothing wanted: one empty plan; an unknown segment is a mistake of the caller", async () => {
   const { proposals } = await planProposals(anInput({}), aCatalogue([video]), solver);
   expect(proposals).toHaveLength(1);
-  expect(proposals[0]).toMatchObject({ kinds: ["least-burden", "least-cost", "best-quality"], means: [], coverage: [], optimal: true });
-  await expect(planProposals(anInput({ talk: ["ghost"] }), aCatalogue([video]), solver)).rejects.toThrow("there is no segment ghost");
+  expect(proposals[0]).toMatchObject({
+    kinds: ["least-burden", "least-cost", "best-quality"],
+    means: [],
+    coverage: [],
+    optimal: true,
+  });
+  await expect(planProposals(anInput({ talk: ["ghost"] }), aCatalogue([video]), solver)).rejects.toThrow(
+    "there is no segment ghost",
+  );
 });
 
 test("out of time: told as running, with what no plan can beat", async () => {
-  const { proposals, solver: solved } = await planProposals(input, aCatalogue([telephone, video, bridge, lending]), solver, { deadlineMs: 0 });
+  const { proposals, solver: solved } = await planProposals(
+    input,
+    aCatalogue([telephone, video, bridge, lending]),
+    solver,
+    { deadlineMs: 0 },
+  );
   expect(solved.status).toBe("running");
   for (const proposal of proposals) {
     expect(proposal).toMatchObject({ status: "running", optimal: false });

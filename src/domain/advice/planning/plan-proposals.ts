@@ -35,7 +35,8 @@ export async function planProposals(
   const told: Told = { input, catalogue, reduced, groups: problem.groups, reaches: columns.reaches, ableOf };
   const solved = answer.variants.map((variant, index): Solved => {
     const kind = proposalKinds[index];
-    if (kind === undefined || kind !== variant.name) throw new Error(`${variant.name} is not the kind that was asked for`);
+    if (kind === undefined || kind !== variant.name)
+      throw new Error(`${variant.name} is not the kind that was asked for`);
     const plan = planOf(reduced.planningCase, columns, variant.values);
     return { kind, plan, judged: judgeAnswer(told, plan, variant), answer: variant };
   });

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import { type PlanSolver, problemHash, rememberingSolver } from "#src/domain/advice/planning/plan-solver.ts";
-import { aCatalogue, aMeans, aSegment, anInput, aWay, inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
+import {
+  aCatalogue,
+  aMeans,
+  anInput,
+  aSegment,
+  aWay,
+  inlineSolver,
+} from "#src/domain/advice/planning/planning.factory.ts";
 import type { Problem } from "#src/engines/optimise/lexicographic-problem.ts";
 
 const empty: Problem = { model: { columns: [], rows: [] }, groups: [], variants: [] };
@@ -41,7 +48,10 @@ test("an answer that is not proved is not remembered", async () => {
 });
 
 test("the hash tells an unbounded side from the other and from a number", () => {
-  const row = (lower: number, upper: number): Problem => ({ ...empty, model: { columns: [], rows: [{ name: "r", lower, upper, terms: [] }] } });
+  const row = (lower: number, upper: number): Problem => ({
+    ...empty,
+    model: { columns: [], rows: [{ name: "r", lower, upper, terms: [] }] },
+  });
   const hashes = [row(0, Number.POSITIVE_INFINITY), row(Number.NEGATIVE_INFINITY, 0), row(0, 0)].map(problemHash);
   expect(new Set(hashes).size).toBe(3);
 });

@@ -66,7 +66,11 @@ const kinds: readonly ProposalKind[] = ["least-burden", "least-cost", "best-qual
 
 function needlessColumns(planningCase: PlanningCase, columns: PlanColumns, kind: ProposalKind): number[] {
   const burden = kind === "least-burden";
-  const needless = needlessMeans(planningCase, { quality: kind === "best-quality", setupMinutes: burden, newThings: burden });
+  const needless = needlessMeans(planningCase, {
+    quality: kind === "best-quality",
+    setupMinutes: burden,
+    newThings: burden,
+  });
   return needless.flatMap((candidate) => columns.uses[candidate]?.column ?? []);
 }
 
@@ -84,7 +88,10 @@ function objectivesOf(
     if (!demand.must) wants.push([column, demand.points]);
     for (const better of [column, ...(qualities[index] ?? [])]) quality.push([better, demand.points]);
   }
-  const year: Terms = [...sums.initialYen, ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen])];
+  const year: Terms = [
+    ...sums.initialYen,
+    ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen]),
+  ];
   const least = (name: LevelName, terms: Terms): Objective => ({ name, sense: "min", terms: summed(terms), offset: 0 });
   const most = (name: LevelName, terms: Terms): Objective => ({ name, sense: "max", terms: summed(terms), offset: 0 });
   return {

@@ -1,5 +1,11 @@
 import type { PlanColumns } from "#src/domain/advice/planning/plan-columns.ts";
-import { type Candidate, countsPeople, type Creation, isUnpriced, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import {
+  type Candidate,
+  type Creation,
+  countsPeople,
+  isUnpriced,
+  type PlanningCase,
+} from "#src/domain/advice/planning/planning-case.ts";
 
 export type PlannedMeans = {
   readonly candidate: number;
@@ -34,7 +40,9 @@ export type Judged = { readonly met: readonly Met[]; readonly figures: PlanFigur
 export function planOf(planningCase: PlanningCase, columns: PlanColumns, values: readonly number[]): Plan {
   return columns.uses.flatMap(({ candidate, column }): PlannedMeans[] => {
     if (values[column] !== 1) return [];
-    const offer = columns.offers.find((offered) => offered.candidate === candidate && values[offered.column] === 1)?.offer;
+    const offer = columns.offers.find(
+      (offered) => offered.candidate === candidate && values[offered.column] === 1,
+    )?.offer;
     if (offer === undefined) throw new Error(`${planningCase.candidates[candidate]?.id} is used at no offer`);
     const serves = columns.serves.filter((serve) => serve.candidate === candidate && values[serve.column] === 1);
     const creations = columns.creates.filter((create) => create.candidate === candidate && values[create.column] === 1);
@@ -83,7 +91,8 @@ export function figuresOf(planningCase: PlanningCase, plan: Plan): PlanFigures {
   const unpriced: number[] = [];
   for (const planned of plan) {
     const own = meansFigures(planningCase, planned);
-    for (const key of ["initialYen", "monthlyYen", "setupMinutes", "monthlyMinutes", "newThings"] as const) figures[key] += own[key];
+    for (const key of ["initialYen", "monthlyYen", "setupMinutes", "monthlyMinutes", "newThings"] as const)
+      figures[key] += own[key];
     if (own.unpriced) unpriced.push(planned.candidate);
   }
   return { ...figures, unpriced };
@@ -100,15 +109,19 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
     throw new Error(`${candidate.id}: ${served} people do not fit its offer`);
   let monthlyMinutes = candidate.monthlyMinutes;
   for (const segment of planningCase.segments.keys()) {
-    const uses = planned.creations.filter((creation) => creation.segment === segment).map((creation) => creation.minutesPerPerson);
+    const uses = planned.creations
+      .filter((creation) => creation.segment === segment)
+      .map((creation) => creation.minutesPerPerson);
     if (planned.serves.includes(segment)) uses.push(candidate.monthlyMinutesPerPerson);
     monthlyMinutes += Math.max(0, ...uses) * peopleOf(segment);
   }
   const { creations } = planned;
   checkCapacity(candidate, creations);
   return {
-    initialYen: (offer.initialYen ?? 0) + offer.initialYenPerPerson * served + sum(creations.map((c) => c.initialYen ?? 0)),
-    monthlyYen: (offer.monthlyYen ?? 0) + offer.monthlyYenPerPerson * served + sum(creations.map((c) => c.monthlyYen ?? 0)),
+    initialYen:
+      (offer.initialYen ?? 0) + offer.initialYenPerPerson * served + sum(creations.map((c) => c.initialYen ?? 0)),
+    monthlyYen:
+      (offer.monthlyYen ?? 0) + offer.monthlyYenPerPerson * served + sum(creations.map((c) => c.monthlyYen ?? 0)),
     setupMinutes: candidate.setupMinutes,
     monthlyMinutes,
     newThings: candidate.newThings,

@@ -14,7 +14,10 @@ export async function inlineSolver(): Promise<PlanSolver> {
     async solve(problem, options) {
       const started = performance.now();
       const end = options?.deadlineMs === undefined ? Number.POSITIVE_INFINITY : started + options.deadlineMs;
-      const answer = solveLexicographic(highs, problem, { remainingMs: () => end - performance.now(), maxNodes: 2_000_000 });
+      const answer = solveLexicographic(highs, problem, {
+        remainingMs: () => end - performance.now(),
+        maxNodes: 2_000_000,
+      });
       return { answer, ms: performance.now() - started };
     },
   };
@@ -93,8 +96,24 @@ export function aMeans(id: string, overrides: Partial<Means> = {}): Means {
 }
 
 export const someRules: readonly EffortRule[] = [
-  { id: "staff", per: "staff", fixedMinutes: 30, perPersonMinutes: 2, perLeaverMinutes: 0, setupMinutes: 60, reason: "" },
-  { id: "served", per: "served", fixedMinutes: 20, perPersonMinutes: 5, perLeaverMinutes: 0, setupMinutes: 90, reason: "" },
+  {
+    id: "staff",
+    per: "staff",
+    fixedMinutes: 30,
+    perPersonMinutes: 2,
+    perLeaverMinutes: 0,
+    setupMinutes: 60,
+    reason: "",
+  },
+  {
+    id: "served",
+    per: "served",
+    fixedMinutes: 20,
+    perPersonMinutes: 5,
+    perLeaverMinutes: 0,
+    setupMinutes: 90,
+    reason: "",
+  },
   { id: "none", per: "staff", fixedMinutes: 0, perPersonMinutes: 0, perLeaverMinutes: 0, setupMinutes: 0, reason: "" },
 ];
 
@@ -109,7 +128,12 @@ export function aSegment(id: string, overrides: Partial<PlanSegment> = {}): Plan
 
 /** Wants each of `wishes` (function to ids of segments) as musts of importance 2. */
 export function anInput(wishes: Record<string, readonly string[]>, overrides: Partial<PlanInput> = {}): PlanInput {
-  const needs = Object.entries(wishes).map(([id, segments]) => ({ function: id, for: segments, importance: 2 as const, must: true }));
+  const needs = Object.entries(wishes).map(([id, segments]) => ({
+    function: id,
+    for: segments,
+    importance: 2 as const,
+    must: true,
+  }));
   return { needs, segments: [], limits: { staffCount: 5 }, ...overrides };
 }
 

@@ -13,7 +13,15 @@ test("a price per head counts staff; headcount decides the tier", () => {
     { id: "large", monthlyYen: 300, perHead: true, from: 31 },
   ]);
   expect(offers).toEqual([
-    { tier: "team", initialYen: 80, monthlyYen: 3600, initialYenPerPerson: 0, monthlyYenPerPerson: 0, from: 1, to: null },
+    {
+      tier: "team",
+      initialYen: 80,
+      monthlyYen: 3600,
+      initialYenPerPerson: 0,
+      monthlyYenPerPerson: 0,
+      from: 1,
+      to: null,
+    },
   ]);
 });
 
@@ -22,7 +30,15 @@ test("a price per person served is kept per person; a border that nobody reaches
     { id: "a", monthlyYen: 38, perHead: true, heads: "served", to: 50 },
     { id: "b", monthlyYen: 20, perHead: true, heads: "served", from: 20, to: 40 },
   ]);
-  expect(offers.map(({ tier, monthlyYen, monthlyYenPerPerson, from, to }) => [tier, monthlyYen, monthlyYenPerPerson, from, to])).toEqual([
+  expect(
+    offers.map(({ tier, monthlyYen, monthlyYenPerPerson, from, to }) => [
+      tier,
+      monthlyYen,
+      monthlyYenPerPerson,
+      from,
+      to,
+    ]),
+  ).toEqual([
     ["a", 0, 38, 1, null],
     ["b", 0, 20, 20, 40],
   ]);
@@ -35,7 +51,10 @@ test("terms for nonprofits need a known legal form", () => {
   ];
   expect(tiersOf(tiers)).toMatchObject({ offers: [{ tier: "paid" }], formUnknown: true });
   expect(tiersOf(tiers, { legalForm: "npo" })).toMatchObject({ offers: [{ tier: "free" }], formUnknown: false });
-  expect(tiersOf(tiers, { legalForm: "association" })).toMatchObject({ offers: [{ tier: "paid" }], formUnknown: false });
+  expect(tiersOf(tiers, { legalForm: "association" })).toMatchObject({
+    offers: [{ tier: "paid" }],
+    formUnknown: false,
+  });
 });
 
 test("an unknown price is for those without a budget, and only where no price is known", () => {
@@ -44,8 +63,14 @@ test("an unknown price is for those without a budget, and only where no price is
   expect(tiersOf([asked], { monthlyYen: 1_000_000 }).offers).toEqual([]);
   expect(tiersOf([asked], { initialYen: 0 }).offers).toEqual([]);
   expect(tiersOf([asked, { id: "priced", monthlyYen: 90_000 }]).offers.map(({ tier }) => tier)).toEqual(["priced"]);
-  const bySize = tiersOf([{ ...asked, heads: "served" }, { id: "priced", monthlyYen: 90, heads: "served", to: 30 }]).offers;
-  expect(bySize.map(({ tier, from, to }) => [tier, from, to])).toEqual([["asked", 31, null], ["priced", 1, 30]]);
+  const bySize = tiersOf([
+    { ...asked, heads: "served" },
+    { id: "priced", monthlyYen: 90, heads: "served", to: 30 },
+  ]).offers;
+  expect(bySize.map(({ tier, from, to }) => [tier, from, to])).toEqual([
+    ["asked", 31, null],
+    ["priced", 1, 30],
+  ]);
 });
 
 test("a tier that another beats is left out; two that differ in when they are paid stay", () => {

@@ -26,18 +26,24 @@ export function priceOffers(
   for (const tier of [...means.tiers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
     if (tier.heads === "staff" && (staff < tier.from || (tier.to !== null && staff > tier.to))) continue;
     if (tier.forForms !== null && limits.legalForm === undefined) formUnknown = true;
-    if (tier.forForms !== null && (limits.legalForm === undefined || !tier.forForms.includes(limits.legalForm))) continue;
+    if (tier.forForms !== null && (limits.legalForm === undefined || !tier.forForms.includes(limits.legalForm)))
+      continue;
     const offer = offerOf(tier, people, current);
     if (!(budgetSet && isUnpriced(offer))) offers.push(offer);
   }
   const kept = offers.map((offer) => belowPriced(offer, offers));
-  return { offers: kept.filter((offer, index) => !kept.some((other, at) => beats(other, at, offer, index))), formUnknown };
+  return {
+    offers: kept.filter((offer, index) => !kept.some((other, at) => beats(other, at, offer, index))),
+    formUnknown,
+  };
 }
 
 /** A price to be asked is only for sizes at which no known price can be had. */
 function belowPriced(offer: Offer, all: readonly Offer[]): Offer {
   if (!isUnpriced(offer)) return offer;
-  const known = all.filter((other) => !isUnpriced(other) && other.from <= offer.from && other.to !== null && other.to >= offer.from);
+  const known = all.filter(
+    (other) => !isUnpriced(other) && other.from <= offer.from && other.to !== null && other.to >= offer.from,
+  );
   return { ...offer, from: Math.max(offer.from, ...known.map((other) => (other.to ?? 0) + 1)) };
 }
 

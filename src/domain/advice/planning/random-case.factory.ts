@@ -34,8 +34,19 @@ export function randomSmallCase(seed: number): Case {
       creations += 1;
       creates.push(
         aCreation({
-          set: one([{ device: "tablet", line: "good" }, { device: "smartphone" }, { line: "good" }, { phone: "mobile" }]),
-          asks: chance(35) ? one([{ phone: ["landline", "mobile"] }, { device: ["smartphone", "tablet", "pc"] }, { line: ["slow", "good"] }]) : {},
+          set: one([
+            { device: "tablet", line: "good" },
+            { device: "smartphone" },
+            { line: "good" },
+            { phone: "mobile" },
+          ]),
+          asks: chance(35)
+            ? one([
+                { phone: ["landline", "mobile"] },
+                { device: ["smartphone", "tablet", "pc"] },
+                { line: ["slow", "good"] },
+              ])
+            : {},
           perPersonYen: chance(15) ? null : one([0, 0, 500]),
           perPersonMonthlyYen: one([0, 0, 100]),
           perPersonMinutes: one([0, 5, 8]),
@@ -49,16 +60,39 @@ export function randomSmallCase(seed: number): Case {
       return Object.keys(wanted).length > 0 ? wanted : { f1: 2 as const };
     };
     const tiers = chance(75)
-      ? [aTier({ monthlyYen: one([0, 0, 100, 300]), initialYen: one([0, 0, 1000]), perHead: chance(25), heads: one(["staff", "served"] as const) })]
+      ? [
+          aTier({
+            monthlyYen: one([0, 0, 100, 300]),
+            initialYen: one([0, 0, 1000]),
+            perHead: chance(25),
+            heads: one(["staff", "served"] as const),
+          }),
+        ]
       : [
-          aTier({ id: "small", monthlyYen: one([0, 100]), heads: one(["staff", "served"] as const), to: one([4, 8, 15]) }),
-          aTier({ id: "large", monthlyYen: one([200, null]), initialYen: one([0, 500]), perHead: chance(40), heads: "served", from: one([1, 1, 6]) }),
+          aTier({
+            id: "small",
+            monthlyYen: one([0, 100]),
+            heads: one(["staff", "served"] as const),
+            to: one([4, 8, 15]),
+          }),
+          aTier({
+            id: "large",
+            monthlyYen: one([200, null]),
+            initialYen: one([0, 500]),
+            perHead: chance(40),
+            heads: "served",
+            from: one([1, 1, 6]),
+          }),
         ];
     return aMeans(id, {
       ways: Array.from({ length: 1 + below(2) }, (_, way) => aWay(`w${way}`, gives(), asks())),
       creates,
       tiers,
-      effort: { rule: one(["staff", "served", "none"]), fixedMinutes: one([0, 10, 20]), setupMinutes: one([0, 30, 60]) },
+      effort: {
+        rule: one(["staff", "served", "none"]),
+        fixedMinutes: one([0, 10, 20]),
+        setupMinutes: one([0, 30, 60]),
+      },
       newThings: below(3),
       requires: chance(15) ? [one(ids)] : [],
       conflicts: chance(15) ? [one(ids)] : [],

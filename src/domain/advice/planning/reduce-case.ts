@@ -1,4 +1,4 @@
-import { type CatalogueFunction, effortOf, type EffortRule, type Means } from "#src/domain/advice/means.ts";
+import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
 import { type Headcount, headcount } from "#src/domain/advice/planning/headcount.ts";
@@ -94,7 +94,8 @@ function concernedMeans(
   byId: ReadonlyMap<string, Means>,
   wanted: ReadonlyMap<string, unknown>,
 ): readonly Means[] {
-  const gives = (means: Means): boolean => means.ways.some((way) => way.gives.some((given) => wanted.has(given.function)));
+  const gives = (means: Means): boolean =>
+    means.ways.some((way) => way.gives.some((given) => wanted.has(given.function)));
   const ids = new Set(all.filter((means) => means.creates.length > 0 || gives(means)).map((means) => means.id));
   // A set grows while it is walked, so requirements of requirements are visited too.
   for (const id of ids) for (const required of byId.get(id)?.requires ?? []) ids.add(required);
@@ -116,7 +117,9 @@ function wantedOf(input: PlanInput, functions: ReadonlyMap<string, CatalogueFunc
       wishes.set(key, { function: need.function, segment, must: need.must || before?.must === true, importance });
     }
   }
-  return [...wishes.values()].sort((a, b) => compare(a.function, b.function) || compare(a.segment ?? "", b.segment ?? ""));
+  return [...wishes.values()].sort(
+    (a, b) => compare(a.function, b.function) || compare(a.segment ?? "", b.segment ?? ""),
+  );
 }
 
 /** A function of the organisation asks nothing of people. A need that names nobody is for everybody whom it can concern. */

@@ -45,7 +45,9 @@ function usableParts(all: readonly Candidate[], segmentCount: number): Candidate
     creations: candidate.creations.flatMap((creation): Creation[] => {
       const parts = segments[creation.segment];
       if (!parts?.creations.has(creation)) return [];
-      const useful = [...parts.wanted].filter((needed) => creation.sets.some(([key, value]) => fulfils(needed, key, value)));
+      const useful = [...parts.wanted].filter((needed) =>
+        creation.sets.some(([key, value]) => fulfils(needed, key, value)),
+      );
       return useful.length > 0 ? [{ ...creation, fulfils: useful.sort() }] : [];
     }),
   }));
@@ -56,7 +58,8 @@ function partsOf(all: readonly Candidate[], segment: number) {
   const creations = all.flatMap((candidate) => candidate.creations.filter((creation) => creation.segment === segment));
   const asked = new Set<Requirement>();
   for (const candidate of all)
-    for (const supply of candidate.supplies) if (supply.segment === segment) for (const needed of supply.missing) asked.add(needed);
+    for (const supply of candidate.supplies)
+      if (supply.segment === segment) for (const needed of supply.missing) asked.add(needed);
   for (const creation of creations) for (const needed of creation.missing) asked.add(needed);
 
   const fulfillable = new Set<Requirement>();

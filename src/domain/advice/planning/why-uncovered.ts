@@ -1,7 +1,14 @@
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import type { PlanCatalogue } from "#src/domain/advice/planning/plan-input.ts";
+import {
+  entriesOf,
+  fulfils,
+  keyOf,
+  missingOf,
+  type Requirement,
+  type SegmentAccess,
+} from "#src/domain/advice/planning/reach-access.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
-import { entriesOf, fulfils, keyOf, missingOf, type Requirement, type SegmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import type { UncoveredWhy } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 
@@ -36,7 +43,8 @@ export function whyUncovered(
 /** Whether a requirement can be fulfilled by what people have and everything that the catalogue can create, step by step. */
 function fulfillableWithoutLimits(access: SegmentAccess, catalogue: PlanCatalogue): (needed: Requirement) => boolean {
   const has = new Map([...access].map(([key, { values }]) => [key, new Set(values)]));
-  const enough = (key: AccessKey, suffices: readonly string[]): boolean => suffices.some((value) => has.get(key)?.has(value));
+  const enough = (key: AccessKey, suffices: readonly string[]): boolean =>
+    suffices.some((value) => has.get(key)?.has(value));
   const creates = catalogue.means.flatMap((means) => means.creates);
   for (let grew = true; grew; ) {
     grew = false;
@@ -53,7 +61,9 @@ function fulfillableWithoutLimits(access: SegmentAccess, catalogue: PlanCatalogu
   return (needed) => [...(has.get(keyOf(needed)) ?? [])].some((value) => fulfils(needed, keyOf(needed), value));
 }
 
-function setAsAsks(set: Readonly<Partial<Record<AccessKey, string | undefined>>>): Partial<Record<AccessKey, readonly string[]>> {
+function setAsAsks(
+  set: Readonly<Partial<Record<AccessKey, string | undefined>>>,
+): Partial<Record<AccessKey, readonly string[]>> {
   const asks: Partial<Record<AccessKey, readonly string[]>> = {};
   for (const key of accessKeys) {
     const value = set[key];

@@ -1,8 +1,14 @@
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { listAssumptions } from "#src/domain/advice/planning/list-assumptions.ts";
-import { type Judged, judgePlan, meansFigures, type Plan, type PlannedMeans } from "#src/domain/advice/planning/plan.ts";
+import {
+  type Judged,
+  judgePlan,
+  meansFigures,
+  type Plan,
+  type PlannedMeans,
+} from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { levelUnits, type LevelName } from "#src/domain/advice/planning/plan-variants.ts";
+import { type LevelName, levelUnits } from "#src/domain/advice/planning/plan-variants.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
 import { whyUncovered } from "#src/domain/advice/planning/why-uncovered.ts";
 import type { Level, Proposal, ProposalKind, ProposedMeans } from "#src/domain/advice/proposal.ts";
@@ -13,7 +19,12 @@ import { type FairGroup, sharesWorstFirst, type VariantAnswer } from "#src/engin
 export const organisationSegment = "organisation";
 
 /** What is known of one kind's plan. */
-export type Solved = { readonly kind: ProposalKind; readonly plan: Plan; readonly judged: Judged; readonly answer: VariantAnswer };
+export type Solved = {
+  readonly kind: ProposalKind;
+  readonly plan: Plan;
+  readonly judged: Judged;
+  readonly answer: VariantAnswer;
+};
 
 export type Told = {
   readonly input: PlanInput;
@@ -60,7 +71,10 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
         segment: segmentId(creation.segment),
         access: Object.fromEntries(creation.sets) as Partial<Record<AccessKey, string>>, // NOTE keys come from the catalogue's schema
         people: creation.people,
-        yen: creation.initialYen === null || creation.monthlyYen === null ? null : creation.initialYen + 12 * creation.monthlyYen,
+        yen:
+          creation.initialYen === null || creation.monthlyYen === null
+            ? null
+            : creation.initialYen + 12 * creation.monthlyYen,
       })),
     ),
     coverage: planningCase.demands.map((demand, index) => ({
@@ -86,7 +100,8 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
 
 /** Shares of musts that are not met, worst segment first, in millionths; zeros after the first are left out. */
 function mustLevels(groups: readonly FairGroup[], answer: VariantAnswer): Level[] {
-  const ppm = (missed: readonly number[]): number[] => sharesWorstFirst(groups, missed).map((share) => Math.round(share * 1e6));
+  const ppm = (missed: readonly number[]): number[] =>
+    sharesWorstFirst(groups, missed).map((share) => Math.round(share * 1e6));
   const found = ppm(answer.missed);
   const least = answer.fairProved ? found : ppm(groups.map((group) => group.lost));
   return found.flatMap((value, rank): Level[] =>
@@ -124,7 +139,13 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
     monthlyYen: own.unpriced ? null : own.monthlyYen,
     setupMinutes: own.setupMinutes,
     monthlyMinutes: own.monthlyMinutes,
-    change: changeOf(told, plan, candidate.id, candidate.current, serves.map((served) => served.function)),
+    change: changeOf(
+      told,
+      plan,
+      candidate.id,
+      candidate.current,
+      serves.map((served) => served.function),
+    ),
   };
 }
 
@@ -139,7 +160,13 @@ function reasonOf(told: Told, judged: Judged, planned: PlannedMeans, serves: boo
 }
 
 /** `replace`: it does what a means in use does today, and that one is not in the plan. */
-function changeOf(told: Told, plan: Plan, id: string, current: boolean, functions: readonly string[]): ProposedMeans["change"] {
+function changeOf(
+  told: Told,
+  plan: Plan,
+  id: string,
+  current: boolean,
+  functions: readonly string[],
+): ProposedMeans["change"] {
   if (current) return "keep";
   const kept = new Set(plan.map((planned) => told.reduced.planningCase.candidates[planned.candidate]?.id));
   const left = (told.input.currentMeans ?? []).filter((used) => used !== id && !kept.has(used));
@@ -174,7 +201,10 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
   const { figures } = judged;
   const { demands } = told.reduced.planningCase;
   const points = (wants: boolean, worth: (quality: number) => number): number =>
-    demands.reduce((sum, demand, i) => sum + (wants && demand.must ? 0 : demand.points * worth(judged.met[i]?.quality ?? 0)), 0);
+    demands.reduce(
+      (sum, demand, i) => sum + (wants && demand.must ? 0 : demand.points * worth(judged.met[i]?.quality ?? 0)),
+      0,
+    );
   const values: Record<LevelName, number> = {
     "monthly-minutes": figures.monthlyMinutes,
     "setup-minutes": figures.setupMinutes,
@@ -189,7 +219,9 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
     if (own !== level.value) throw new Error(`${answer.name}: ${level.name} is ${own}, the solver said ${level.value}`);
   }
   for (const [index, group] of told.groups.entries()) {
-    const missed = demands.filter((demand, i) => groupOf(told, demand.segment) === group.name && demand.must && judged.met[i]?.quality === 0);
+    const missed = demands.filter(
+      (demand, i) => groupOf(told, demand.segment) === group.name && demand.must && judged.met[i]?.quality === 0,
+    );
     if (answer.proved && missed.length !== answer.missed[index])
       throw new Error(`${answer.name}: ${group.name} misses ${missed.length}, the solver said ${answer.missed[index]}`);
   }

@@ -1,8 +1,8 @@
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { bytea } from "#src/db/bytea.ts";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { CaseBody } from "#src/domain/advice/proposals/case-of.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
-import type { Proposal } from "#src/domain/advice/proposal.ts";
 
 export const proposals = pgTable(
   "proposals",

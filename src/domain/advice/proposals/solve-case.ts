@@ -1,8 +1,8 @@
 import { eq, lt } from "drizzle-orm";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import type { Tx } from "#src/db/write.ts";
-import type { CaseBody } from "#src/domain/advice/proposals/case-of.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { CaseBody } from "#src/domain/advice/proposals/case-of.ts";
 import { solves } from "#src/domain/advice/proposals/proposals-tables.ts";
 import type { World } from "#src/kernel/world.ts";
 

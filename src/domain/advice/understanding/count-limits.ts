@@ -4,7 +4,7 @@ import type { Quantity } from "#src/engines/language/quantities.ts";
 
 const staffWords =
   "スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|理事|役員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|団体|法人|組織|体制|チーム|私たち|仲間";
-const volunteerWords = "ボランティア|協力者|お手伝い|有志";
+const volunteerWords = "手伝いたい人|手伝える人|手伝ってくれる人|ボランティア|協力者|お手伝い|有志";
 const servedWords =
   "利用者|会員|参加者|登録者|子ども|児童|生徒|学生|高齢者|お年寄り|世帯|家庭|家族|保護者|受講生|受講者|学習者|相談者|通所者|入所者|入居者|患者|当事者|住民|親子|利用|登録|通って|支援し|見守り|対象|外国人|難民|実習生|園児|若者|女性|組合員|障害者|被災者|部員|ob";
 const near = (words: string) => ({
@@ -18,7 +18,7 @@ const near = (words: string) => ({
 const staff = near(staffWords);
 const volunteers = near(volunteerWords);
 const served = near(servedWords);
-const notRegular = /(?:定員|部屋|会場|席|収容|講演|イベント|大会|総会|1回|一回|1日|一日|当日)[^。、]{0,8}$/;
+const notRegular = /(?:定員|部屋|会場|席|収容|イベント|大会|講演会?|参加枠)(?:は|が|の|に|で)?(?:約|およそ|最大)?$/;
 const actsAs = /^(?:ほど|くらい|ぐらい)?(?:だけ)?で(?:活動|運営|やって|回して|切り盛り|仕事|働|続け|対応)/;
 
 type Counted = "staffCount" | "volunteerCount" | "servedCount";

@@ -90,7 +90,8 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
     if (/死ぬほど|死にそう/.test(said) && figurative.test(said)) return null;
   if (/^(?:health|missing)$/.test(word.id) && figurative.test(before.slice(-12)) && !others.test(before)) return null;
   if (negatedAfter.test(tail)) return topic("negated");
-  if (hypothetical.test(tail) && !/(?:ました|ている(?!と|場)|今|さっき|今日|昨日)/.test(said)) return topic("in case of");
+  if (hypothetical.test(tail) && !/(?:ました|ている(?!と|場)|今|さっき|今日|昨日)/.test(said))
+    return topic("in case of");
   const quotation = reading.quotations.find((one) => one.start <= start && end <= one.end);
   const after = quotation ? reading.text.slice(quotation.end + 1, Math.max(quotation.end + 1, sentence.end)) : tail;
   const isNow =
@@ -101,7 +102,8 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
   if (habitual.test(quotation ? after : tail) && !(isEvent && isNow) && !/(?:来|き|届き|あり)ました/.test(after))
     return topic("habitual");
   if (themeAround.test(said) && !isNow && !isEvent) return topic("theme around it");
-  if (quotation && !isEvent && !isNow && !/(?:と|って)(?:言|話|泣|連絡|漏ら|こぼ|訴え|口に|送|打ち|書い)/.test(after)) return topic("quoted");
+  if (quotation && !isEvent && !isNow && !/(?:と|って)(?:言|話|泣|連絡|漏ら|こぼ|訴え|口に|送|打ち|書い)/.test(after))
+    return topic("quoted");
   const who: DangerWho = whoIsMeant(reading, before, said, Boolean(quotation));
   if (who === "served" && !isEvent && !isNow && isPlan(after)) return topic("what the service is for");
   const flees = word.id === "violence-sign" && isNow && /逃げて(?:き|来)|逃げ込|身の危険/.test(said);
@@ -114,7 +116,8 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
 }
 
 /** 疑いがあったとき, 倒れた場合に備えて: nobody is meant yet. */
-const hypothetical = /^[^。、]{0,12}(?:とき(?:に|の|は|、)|場合|際(?:に|の|は)|に備え|したら(?:すぐ|どう)|ときに|時(?:に|の|は)|緊急時|もしも|万が一)/;
+const hypothetical =
+  /^[^。、]{0,12}(?:とき(?:に|の|は|、)|場合|際(?:に|の|は)|に備え|したら(?:すぐ|どう)|ときに|時(?:に|の|は)|緊急時|もしも|万が一)/;
 
 function nextSentence(reading: Reading, from: number): string {
   const next = reading.sentences.find(({ start }) => start >= from);

@@ -8,7 +8,7 @@ const takesFocusFrom = 0.6;
 
 /** What follows words that only say where, with what or of whom: に, で, の, a compound, をしている他県の. */
 const onTheWay =
-  /^(?:[にでのへ](?!し(?:たい|て)|は(?:な|じゃ)|も(?:し|で)|き|なる|なって|切り|変え|移|する)|に(?:載せ|使|つけ|来|出|入|つい|関|対|よる|おけ)|[一-鿿ァ-ヺー](?!化)|を(?:し|やっ|行っ|受け)て(?:いる|きた)(?![。、が])|(?:を|が)(?:する|やる|ある)(?:とき|際|時|人|ため)|のとき|のため|用|向け|者)/;
+  /^(?:[にでのへ](?!し(?:たい|て)|は(?:な|じゃ)|も(?:し|で)|き|なる|なって|切り|変え|移|する)|に(?:載せ|使|つけ|来|出|入|つい|関|対|よる|おけ)|[一-鿿ァ-ヺー](?!化)|を(?:し|やっ|行っ|受け)て(?:いる|きた)(?![。、が])|(?:を|が)(?:する|やる|ある)(?:とき|際|時|人|ため)|のとき|のため|用|向け|[者員])/;
 
 /**
  * In Japanese the words next to the predicate say what is wanted. Where one sentence names two functions, and what
@@ -36,6 +36,35 @@ export function withFocus(reading: Reading, traces: readonly RuleTrace[]): RuleT
           because: `${trace.because}; on the way to ${other.rule.function}`,
         }
       : trace;
+  });
+}
+
+/** What people lack is told as a fact; these are wished only where somebody gives or teaches. */
+const answersToLack = new Set(["provide-device", "provide-connection", "teach-device-use"]);
+const gives =
+  /貸|譲|贈|寄贈|用意|提供|配|整備|整え|支援|補助|引き|教え|教室|講座|講習|覚え|使えるよう|使いこな|買|中古|足りない|もらえ|練習|安く|見直|そろえ|揃え/;
+const keptAsFact = 0.6;
+
+/**
+ * 回線が遅い家庭が多い。授業を届けたい。 A lack that is said of the people is no wish of its own where something else is
+ * wished; `facts` are the spans of what was read as access.
+ */
+export function withoutFacts(
+  reading: Reading,
+  traces: readonly RuleTrace[],
+  facts: ReadonlyArray<{ readonly start: number; readonly end: number }>,
+): RuleTrace[] {
+  const wishesElse = traces.some(
+    ({ rule, factor }) => !answersToLack.has(rule.function) && rule.weight * factor >= takesFocusFrom,
+  );
+  if (!wishesElse) return [...traces];
+  return traces.map((trace) => {
+    if (!answersToLack.has(trace.rule.function)) return trace;
+    const isFact = trace.spans.some(([from, to]) => facts.some(({ start, end }) => from < end && start < to));
+    const sentence = reading.sentences[trace.sentence];
+    const isGiven = gives.test(reading.text.slice(sentence?.start, sentence?.end));
+    if (!isFact || isGiven) return trace;
+    return { ...trace, factor: trace.factor * keptAsFact, because: `${trace.because}; told as a fact` };
   });
 }
 

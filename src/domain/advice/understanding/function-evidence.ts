@@ -101,9 +101,13 @@ function isEnough(reading: Reading, after: readonly Mood[], end: number): boolea
   );
 }
 
+/** Letters that carry content (kanji, katakana, Latin): オンラインにしたい has five. */
+const mostContentOfReference = 5;
+
 /** A short sentence that wishes or complains and names nothing new: なんとかしたい。 困っています。 */
 function refersBack(reading: Reading, next: Stretch): boolean {
-  if (next.end - next.start > 22) return false;
+  const said = reading.text.slice(next.start, next.end);
+  if (said.length > 22 || (said.match(/[一-鿿ァ-ヺーa-z]/g) ?? []).length > mostContentOfReference) return false;
   return reading.moods.some(
     ({ kind, start }) => (kind === "wish" || kind === "trouble") && start >= next.start && start < next.end,
   );

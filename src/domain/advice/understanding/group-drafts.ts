@@ -2,6 +2,7 @@ import { type AccessFact, accessFacts } from "#src/domain/advice/understanding/a
 import { bareHeadAfter, type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Quantity } from "#src/engines/language/quantities.ts";
 
 /** The groups of a text with what is said of all and of some of them. */
@@ -23,9 +24,30 @@ export function groupDrafts(reading: Reading): Groups {
     const draft = draftFor(drafts, mention);
     draft.mentions.push(mention);
     draftOf.set(mention, draft);
+    if (draft.kind === "staff") draft.parts.push(...traitsOfStaff(mention));
   }
   for (const fact of accessFacts(reading)) attach(reading, fact, mentions, drafts, draftOf);
   return { drafts, mentions, draftOf };
+}
+
+/** 聴覚障害の役員: some of the staff, by what the words for them say. */
+function traitsOfStaff(mention: PeopleMention): PartDraft[] {
+  const sets = mention.groups.flatMap(({ access }) =>
+    Object.entries(access).flatMap(
+      ([key, value]) => (typeof value === "string" ? [[key as AccessKey, value] as const] : []), // NOTE keys of Access are access keys
+    ),
+  );
+  if (sets.length === 0) return [];
+  const { start, end } = mention;
+  return [
+    {
+      facts: [{ start, end, sets, confidence: 0.8, rule: "words for staff" }],
+      share: null,
+      size: null,
+      isRest: false,
+      span: [start, end],
+    },
+  ];
 }
 
 /** 利用者 is the group named before; one group more exactly named later is the same group. */
@@ -117,7 +139,8 @@ function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, 
 const someWords =
   /(?:人|方|子|家庭|世帯|者|親|層|ところ|利用者|会員|職員|スタッフ|ボランティア|生徒|参加者|ひと)(?:たち|さん)?(?:も(?:い|お|少なく|多|たくさん|けっこう|結構|かなり|参加)|がい(?:る|て|ます)|がおり|が(?:多|少なく|増え|ほとんど|けっこう|結構|かなり|大半|半分|[0-9一二三四五六七八九]|たくさん|一定|何人|数)|がほとんど)|中には|なかには|一部|人も|方も|子も|家庭も|世帯も|高齢者も|場合も/;
 
-type Partitive = Pick<PartDraft, "share" | "size">;
+type Partitive = Pick<PartDraft, "share" | "size" | "isRest">;
+const restWords = /(?:残り|あと|その他|それ以外|ほか|他)(?:の(?:人|方|半分|家庭|子))?(?:は|が|も)/;
 
 /** Whether a fact is said of a part only, and of how large a part. */
 function partOf(
@@ -127,6 +150,8 @@ function partOf(
   restricted: boolean,
   owner: PeopleMention | undefined,
 ): Partitive | null {
+  const before = reading.text.slice(Math.max(sentence.start, fact.start - 16), fact.start);
+  if (restWords.test(before)) return { share: null, size: null, isRest: true };
   const near = reading.quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const share = nearest(
     near.filter(({ kind }) => kind === "share"),
@@ -134,7 +159,7 @@ function partOf(
     reading.text,
   );
   if (share && share.value === 1) return null;
-  if (share) return { share, size: null };
+  if (share) return { share, size: null, isRest: false };
   const size = nearest(
     near.filter(({ kind, becomes }) => (kind === "people" || kind === "households") && !becomes),
     fact,
@@ -147,8 +172,8 @@ function partOf(
     ),
     Math.min(sentence.end, fact.end + 16),
   );
-  if (size && isCountOfPart(reading.text, size)) return { share: null, size };
-  if (someWords.test(stretch) || restricted) return { share: null, size: null };
+  if (size && isCountOfPart(reading.text, size)) return { share: null, size, isRest: false };
+  if (someWords.test(stretch) || restricted) return { share: null, size: null, isRest: false };
   return null;
 }
 
@@ -180,8 +205,9 @@ function nearest(list: readonly Quantity[], fact: AccessFact, text: string): Qua
 }
 
 function samePart(reading: Reading, part: PartDraft, found: Partitive, fact: AccessFact): boolean {
+  if (found.isRest || part.isRest) return found.isRest && part.isRest;
   if (found.share || part.share) {
-    if (found.share && part.share) return found.share.start === part.share.start || conveysSame(part.facts, fact);
+    if (found.share && part.share) return found.share.start === part.share.start;
     return part.facts.some((other) => Math.abs(other.end - fact.start) < 12 || overlaps(other, fact));
   }
   if (found.size || part.size) return found.size?.start === part.size?.start;

@@ -90,7 +90,11 @@ const legalFormWords: Worded<LegalForm> = [
     0.92,
     /任意団体|法人格(?:は|が|を)?(?:ない|なし|持っていない|持たない|取っていない|なく)|法人化(?:して|は)(?:い)?(?:していない|ない|まだ)|法人ではない|ボランティアグループ(?:です|を)|市民グループ|自治会(?:です|の役員)|町内会(?:です|の役員)|有志の(?:会|グループ|団体)/,
   ],
-  ["npo", 0.6, /npo(?:です|として|団体|の(?:職員|スタッフ|代表|事務))|(?:私たちは|私たちの|当|小さな|地方の|うちの)npo/],
+  [
+    "npo",
+    0.6,
+    /npo(?:です|として|団体|の(?:職員|スタッフ|代表|事務))|(?:私たちは|私たちの|当|小さな|地方の|うちの)npo/,
+  ],
 ];
 
 const sensitiveWords =
@@ -98,9 +102,9 @@ const sensitiveWords =
 const recordWords =
   /(?:相談|支援|面談|ケース|訪問|個別|介護|保育|見守り)(?:の|者の)?(?:記録|票|履歴|内容|カルテ)|カルテ|個人情報|プライバシー|秘密|機微|個別支援計画|診断書|病歴|経過記録/;
 const personalWords =
-  /個人情報|住所|家族構成|家族の(?:情報|状況)|収入|所得|成績|学校名|生年月日|家庭(?:の|状況の)(?:情報|事情|状況)|身分証|本人確認|給与|通帳|マイナンバー|在留カード|証明書|プライバシー|写真付きの|経済状況|機微|利用者の情報|利用者情報|世帯の情報|口座/;
+  /個人情報|住所|家族構成|家族の(?:情報|状況)|収入|所得|成績|学校名|生年月日|家庭(?:の|状況の)(?:情報|事情|状況)|身分証|本人確認|通帳|マイナンバー|在留カード|証明書|プライバシー|写真付きの|経済状況|機微|利用者の情報|利用者情報|世帯の情報|口座/;
 const contactWords =
-  /名簿|連絡先|メールアドレス|電話番号|氏名|名前と|会員(?:の)?(?:情報|データ|リスト|管理)|寄付者(?:の)?(?:情報|データ|リスト|管理)|参加者(?:の)?(?:情報|リスト)|宛名|住所録/;
+  /名簿(?!と会費)|連絡先|メールアドレス|電話番号|氏名|名前と|会員(?:の)?(?:情報|データ|リスト)|寄付者(?:の)?(?:情報|データ|リスト)|参加者(?:の)?(?:情報|リスト)|宛名|住所録/;
 
 function dataSensitivity(reading: Reading): LimitFind[] {
   const text = reading.text;
@@ -173,7 +177,13 @@ function deadlines(reading: Reading): LimitFind[] {
       },
     ];
   }
-  return [];
+  return reading.when
+    .filter(({ isDeadline, start, end }) => isDeadline && !notTime.test(reading.text.slice(start, end)))
+    .slice(0, 1)
+    .map(({ start, end }) => {
+      const value = typedWords(reading, start, end);
+      return { key: "deadline", value, confidence: 0.7, spans: [[start, end]], rule: "time with an end" };
+    });
 }
 
 function newThings(reading: Reading): LimitFind[] {

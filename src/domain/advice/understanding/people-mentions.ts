@@ -59,13 +59,23 @@ export function peopleMentions(reading: Reading): PeopleMention[] {
       chain.push(hit);
       next += 1;
     }
-    mentions.push(mentionOf(text, chain));
+    const mention = mentionOf(text, chain);
+    if (!isOnlySaidOf(text, mention, chain)) mentions.push(mention);
     i = next;
   }
   return mentions;
 }
 
 type GroupHit = { readonly start: number; readonly end: number; readonly group: PeopleGroup };
+
+/** 耳が遠い with nobody after it says how somebody is, not who; that is a fact of access, found elsewhere. */
+function isOnlySaidOf(text: string, mention: PeopleMention, chain: readonly GroupHit[]): boolean {
+  const last = chain.at(-1);
+  if (!last || chain.length > 1 || !predicates.has(last.group.id) || mention.end > last.end) return false;
+  return !/(?:[者児人方子校の]|ユーザー)$/.test(text.slice(last.start, last.end));
+}
+
+const predicates = new Set(["hard-of-hearing", "deaf", "blind", "low-vision", "speech", "hands"]);
 
 /** The last word says who; what stands before it counts while it is a trait: ひとり親家庭の子ども, but 難聴児の親 → 親. */
 function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {

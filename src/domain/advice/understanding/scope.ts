@@ -37,7 +37,7 @@ export function scopeOf(
       : read("other", 0.75, kinds[0]?.evidence ?? [], kinds);
   if (told.length > 0) return read("it", Math.min(0.97, best), evidence, []);
   const it = itWords.exec(reading.text);
-  const wishes = reading.moods.some(({ kind }) => kind === "wish" || kind === "trouble");
+  const wishes = reading.moods.some(({ kind }) => kind !== "enough" && kind !== "hedge");
   if (it && wishes && reading.language !== "other")
     return read("it", 0.5, evidenceOf(reading, [[it.index, it.index + it[0].length]]), []);
   if (wishes && saysSomething(reading)) return read("it", 0.4, [], []);
@@ -47,7 +47,7 @@ export function scopeOf(
 /** Words that say nothing of what is wished. */
 const filler =
   /よろしく|お願い|お世話|はじめまして|こんにち[はわ]|こんばんは|助けて|ください|教えて|相談|したい|です|ます|困って|いる|ある|どう|何|なん|でも|こと|もの|いい|ので|から|一番|本当|少し|とても|すみません|質問|方法|わからない|聞きたい|ありがとう|テスト/g;
-const enoughContent = 12;
+const enoughContent = 8;
 
 /** Enough is said that somebody may help: the page then asks what it is about. */
 function saysSomething(reading: Reading): boolean {

@@ -9,6 +9,8 @@ export type PartDraft = {
   readonly facts: AccessFact[];
   share: Quantity | null;
   size: Quantity | null;
+  /** 残りは: whoever is not in another part. */
+  isRest: boolean;
   /** Words for the people of the part, where there are some. */
   span: Span | null;
 };

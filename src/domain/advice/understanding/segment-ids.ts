@@ -24,7 +24,7 @@ export function numberSegments(
   const kinds = new Set(wanted.map(({ kind }) => kind));
   const staff = groups.drafts.find(({ kind }) => kind === "staff");
   if (staff) {
-    const parts = segmentsOf(reading, staff, null);
+    const parts = segmentsOf(reading, staff, null).sort((a, b) => Number(b.assumed) - Number(a.assumed));
     parts.forEach((part, index) => {
       segments.push({ id: index === 0 ? "staff" : `staff-${index + 1}`, ...part });
     });
@@ -53,9 +53,11 @@ export function numberSegments(
 function keptServed(groups: Groups, wanted: readonly Wanted[]): GroupDraft[] {
   const served = groups.drafts.filter(({ kind }) => kind === "served");
   const meant = new Set(wanted.flatMap(({ drafts }) => drafts));
+  const meansAll = wanted.some(({ kind, drafts }) => kind === "served" && drafts.length === 0);
   const kept = served.filter(
     (draft) =>
       meant.has(draft) ||
+      (meansAll && draft.mentions.some(({ inCompound }) => !inCompound)) ||
       draft.facts.length > 0 ||
       draft.parts.length > 0 ||
       draft.groups.some(({ access }) => Object.keys(access).length > 0),

@@ -25,9 +25,12 @@ export function segmentsOf(
   }
   const shares = parts.map((part) => part.share?.value ?? shareBySize(part, servedCount));
   const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
+  const restAt = parts.findIndex(({ isRest }) => isRest);
+  if (restAt >= 0 && parts.every((part, index) => part.isRest || shares[index] !== null))
+    shares[restAt] = roundShare(1 - known);
   const found = parts.map((part, index) => partSegment(reading, whole, base, part, shares[index] ?? null));
-  if (known >= 1 || coverEachOther(parts)) return found;
-  const rest = shares.every((share) => share !== null) ? Math.round((1 - known) * 10_000) / 10_000 : null;
+  if (known >= 1 || restAt >= 0 || coverEachOther(parts)) return found;
+  const rest = shares.every((share) => share !== null) ? roundShare(1 - known) : null;
   const restAccess = assume(base, draft.kind === "staff" ? typicalStaff : typicalRest);
   return [
     ...found,
@@ -89,7 +92,12 @@ function coverEachOther(parts: readonly PartDraft[]): boolean {
 
 function shareBySize(part: PartDraft, servedCount: number | null): number | null {
   if (!part.size || !servedCount || part.size.value > servedCount) return null;
-  return Math.round((part.size.value / servedCount) * 10_000) / 10_000;
+  return roundShare(part.size.value / servedCount);
+}
+
+/** Four decimals, so that 1 - 0.3 is 0.7. */
+function roundShare(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
 }
 
 type Said = AccessFact & { readonly said: Evidence };

@@ -1,6 +1,7 @@
+import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
 import { type DangerFind, dangerFinds, dangerOf } from "#src/domain/advice/understanding/danger.ts";
-import { withFocus } from "#src/domain/advice/understanding/focus.ts";
+import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.ts";
 import { type FunctionFinder, functionFinder } from "#src/domain/advice/understanding/function-evidence.ts";
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
@@ -11,6 +12,7 @@ import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
 import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
+import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
@@ -42,10 +44,13 @@ export function findingsOf(text: string): Findings {
   japanese ??= functionFinder(functionLexicon);
   english ??= functionFinder(englishLexicon);
   const finder = reading.language === "en" ? english : japanese;
+  const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
   return {
     reading,
-    functions: isRead ? functionScores(withFocus(reading, finder(reading))) : [],
-    groups: isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() },
+    functions: isRead
+      ? functionScores(withoutFacts(reading, withFocus(reading, finder(reading)), groups.drafts.flatMap(allFacts)))
+      : [],
+    groups,
     limits: isRead ? limitFinds(reading) : [],
     danger: dangerFinds(reading),
     others: isRead ? otherFinds(reading) : [],
@@ -72,4 +77,8 @@ export function understandingOf(findings: Findings): Understanding {
     limits: found,
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
   };
+}
+
+function allFacts({ facts, parts }: GroupDraft): readonly AccessFact[] {
+  return [...facts, ...parts.flatMap((part) => part.facts)];
 }
