@@ -1,2 +1,0 @@
-import { explain } from "#src/domain/advice/understanding/explain.ts"; import { moods } from "#src/engines/language/mood.ts"; import {fold} from "#src/engines/language/fold.ts";
-for (const t of process.argv.slice(2)) { console.log(t); const x=fold(t).text; console.log(moods(x).map(m=>m.kind+":"+x.slice(m.start,m.end)).join(" ")); for (const e of explain(t)) { console.log(e.kind,e.id,e.score.toFixed(2),e.told); for (const r of e.rules) console.log("    ",r.rule.slice(0,90),r.weight,r.factor.toFixed(2),r.because,r.evidence.map(([a,b])=>t.slice(a,b)).join("/")); } }
