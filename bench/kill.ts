@@ -4,6 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { Pool } from "pg";
 import postgres, { type Sql } from "postgres";
 import { freePort } from "#src/db/embedded/free-port.ts";
 import { readPostmasterFile } from "#src/db/embedded/postmaster.ts";
@@ -93,14 +94,17 @@ async function killOnce(victim: Round["victim"]): Promise<Round> {
 }
 
 function write(writers: number): { stop(): Promise<void> } {
-  const sql = connection(writers);
+  // NOTE not postgres.js: where the server goes away it may hang (src/db/connect.ts).
+  const pool = new Pool({ connectionString: databaseUrl(), max: writers, connectionTimeoutMillis: 2000 });
+  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("error", () => {});
   let on = true;
   const loops = Array.from({ length: writers }, async () => {
     while (on) {
       const n = next++;
       sent.add(n);
       try {
-        await sql`insert into soak.writes (n) values (${n})`;
+        await pool.query("insert into soak.writes (n) values ($1)", [n]);
         acknowledged.add(n);
       } catch {
         await sleep(20); // not acknowledged: it may be there or not
@@ -119,8 +123,8 @@ function write(writers: number): { stop(): Promise<void> } {
   return {
     stop: async () => {
       on = false;
-      await sql.end({ timeout: 1 });
       await Promise.all(loops);
+      await pool.end();
     },
   };
 }
@@ -195,14 +199,14 @@ async function until(is: () => Promise<boolean>, waitMs: number, otherwise: stri
 }
 
 async function inDatabase<T>(work: (sql: Sql) => PromiseLike<T>): Promise<T> {
-  const sql = connection(1);
+  const sql = postgres(databaseUrl(), { max: 1, connect_timeout: 5, onnotice: () => {} });
   return Promise.resolve(work(sql)).finally(() => sql.end({ timeout: 1 }));
 }
 
-function connection(max: number): Sql {
+function databaseUrl(): string {
   const { url } = lookAtDataDir(dataDir);
   if (url === undefined) throw new Error("no running database found");
-  return postgres(url, { max, connect_timeout: 5, backoff: () => 0.05, onnotice: () => {} });
+  return url;
 }
 
 function clusterFolder(): string {

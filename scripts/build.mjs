@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { patchPackages } from "./patch-packages.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -86,7 +85,6 @@ function migrations() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { build } = await import("esbuild");
-  patchPackages(root);
   const hash = sourceHash(root);
   const stamp = join(root, "dist/.built-from");
   rmSync(stamp, { force: true });

@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { patchPackages } from "./patch-packages.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,7 +27,6 @@ export function prepare({ tools = false } = {}) {
     giveUp(`Yorozu needs Node 20 or newer; this is ${process.versions.node}. Install one from https://nodejs.org/.`);
   }
   install(tools);
-  patch();
   const node = runtime();
   build(node);
   return node;
@@ -56,15 +54,6 @@ function install(tools) {
     }
   }
   tryWrite(stamp, `${hash}\n`);
-}
-
-/** The program of another user, installed and built by root, was patched by root. */
-function patch() {
-  try {
-    patchPackages(root);
-  } catch (error) {
-    if (!["EACCES", "EROFS", "EPERM"].includes(error.code)) throw error;
-  }
 }
 
 /** True when node_modules already holds every package of the lock file that the program runs with. */

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { missingEntries } from "./complete-lock.mjs";
-import { patched } from "./patch-packages.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
 test("package-lock.json lists every optional package, so that npm ci works everywhere", () => {
@@ -41,12 +40,6 @@ test("a missing optional package is added with its platform", () => {
       optional: true,
     },
   });
-});
-
-test("a patch must fit exactly once", () => {
-  expect(patched("a b c", [["b", "x$&"]], "f.js")).toBe("a x$& c");
-  expect(() => patched("a c", [["b", "x"]], "f.js")).toThrow("f.js has changed");
-  expect(() => patched("b b", [["b", "x"]], "f.js")).toThrow("f.js has changed");
 });
 
 test("the hash of the sources sees every change but that of a test", () => {

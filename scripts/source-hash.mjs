@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const TOOLS = ["scripts/build.mjs", "scripts/patch-packages.mjs"];
-
 /** SHA-256 over all that the bundle is made of; tells whether dist/ is that of the sources. */
 export function sourceHash(root) {
   const hash = createHash("sha256");
-  for (const file of [...filesUnder(root, "src"), ...TOOLS, "package-lock.json", "tsconfig.json"]) {
+  for (const file of [...filesUnder(root, "src"), "scripts/build.mjs", "package-lock.json", "tsconfig.json"]) {
     if (/\.test\.tsx?$/.test(file)) continue;
     hash
       .update(`${file}\0`)

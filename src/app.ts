@@ -72,6 +72,8 @@ export async function startApp(
   const mail = config.smtpUrl ? smtpPort(config.smtpUrl, config.mailFrom) : null;
   const jobs = await runJobs({ connectionString: database.url, log, jobs: makeJobs(services, mail), crontab });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));
+  // The lexicon is built at the first text; nobody shall wait for that. After the port is open, so that pages come at once.
+  setImmediate(() => understand("よろず"));
   return {
     address: config.baseUrl,
     signInLink: `${config.baseUrl}${links("ja").signIn(token)}`,

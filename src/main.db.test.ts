@@ -18,14 +18,16 @@ import { packageRoot } from "#src/kernel/package-root.ts";
 const TINY_APP = `
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { write } from "#src/db/write.ts";
 export async function startApp({ config, database }) {
   await database.sql\`create table if not exists kept (n integer)\`;
   const server = createServer(async (request, response) => {
     if (request.url === "/slow") await sleep(700);
     if (request.url === "/endless") await sleep(60_000);
     try {
-      if (request.url === "/keep") await database.sql\`insert into kept values (1)\`;
-      const rows = await database.sql\`select n from kept\`;
+      if (request.url === "/keep") await write(database.db, (tx) => tx.execute(sql\`insert into kept values (1)\`));
+      const rows = await database.db.execute(sql\`select n from kept\`);
       response.end(String(rows.length));
     } catch {
       response.writeHead(503).end();
@@ -95,10 +97,11 @@ afterEach(async () => {
 });
 const cluster = () => join(dataDir, "postgres");
 
-function run(env: Record<string, string> = {}): Program {
+function run(env: Record<string, string> = {}, options: { detached?: boolean } = {}): Program {
   const child = spawn(process.execPath, [join(out, "main.js")], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    ...options,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
@@ -116,9 +119,9 @@ function withDatabase(folder: string): void {
   for (const name of ["postgres", "postgres-password"]) execFileSync("cp", ["-a", join(finished, name), folder]);
 }
 
-async function started(env: Record<string, string> = {}): Promise<Program> {
+async function started(env: Record<string, string> = {}, options: { detached?: boolean } = {}): Promise<Program> {
   withDatabase(env.DATA_DIR ?? dataDir);
-  const program = run(env);
+  const program = run(env, options);
   for (const until = performance.now() + 20_000; !program.output().includes("Yorozu is ready"); await sleep(20)) {
     if (program.child.exitCode !== null || performance.now() > until)
       throw new Error(`not started: ${program.output()}`);
@@ -154,6 +157,15 @@ describe("stopping", () => {
     program.child.kill("SIGINT");
     await sleep(30);
     program.child.kill("SIGINT");
+    expect(await slow).toBe("0");
+    expect(await program.ended).toBe(0);
+  });
+
+  test("Ctrl-C in a terminal reaches the whole process group, and still not the database", async () => {
+    const program = await started({}, { detached: true });
+    const slow = get(program, "/slow");
+    await sleep(150);
+    process.kill(-(program.child.pid ?? 0), "SIGINT");
     expect(await slow).toBe("0");
     expect(await program.ended).toBe(0);
   });

@@ -1,29 +1,62 @@
-import { drizzle } from "drizzle-orm/postgres-js";
+import { Pool } from "pg";
 import postgres, { type Sql } from "postgres";
-import { asDb, type Db } from "#src/db/write.ts";
+import { type Db, dbOn } from "#src/db/write.ts";
+import type { Log } from "#src/kernel/log.ts";
+
+/** A database as the program holds it. */
+export type Connected = {
+  /** For everything that people ask for. */
+  db: Db;
+  /** For migrations, backups and tests: not while requests are served, its client does not survive the database. */
+  sql: Sql;
+  /** True when a query answers. */
+  answers(): Promise<boolean>;
+  end(): Promise<void>;
+};
 
 /**
- * Opens the two pools on one database: `sql` for hand-written SQL, `db` for drizzle. They are separate because
- * drizzle changes how its client reads and writes dates. Connections are made when first needed, in UTC.
+ * Opens the pools on one database, each connection in UTC and made when first needed. `db` runs on node-postgres: where
+ * the server goes away, its queries fail and its transactions never go on by themselves on another connection.
+ * postgres.js hung, or ended the process (https://github.com/porsager/postgres/issues/1154, open on 2026-11-24).
  */
-export function connect(url: string, size: { db: number; sql: number }): { sql: Sql; db: Db; end(): Promise<void> } {
-  const options = {
+export function connect(url: string, size: { db: number; sql: number }, log: Log): Connected {
+  const pool = new Pool({
+    connectionString: url,
+    max: size.db,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 60_000,
+    maxLifetimeSeconds: 30 * 60,
+    keepAlive: true,
+    application_name: "yorozu",
+    options: "-c TimeZone=UTC",
+  });
+  // NOTE a connection that breaks tells its query, and this; unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("error", (error) => log.warn("connection lost", { reason: error.message }));
+  const sql = postgres(url, {
+    max: size.sql,
     connect_timeout: 5,
-    idle_timeout: 60,
-    max_lifetime: 60 * 30,
-    // NOTE postgres.js waits 0.5 s and more before it connects again; a restarted database is back in 0.1 s.
-    backoff: (attempt: number) => Math.min(0.5, 0.05 * 2 ** attempt),
+    idle_timeout: 5,
     connection: { application_name: "yorozu", TimeZone: "UTC" },
     onnotice: () => {},
-  };
-  const sql = postgres(url, { ...options, max: size.sql });
-  const pool = postgres(url, { ...options, max: size.db });
+  });
   return {
+    db: dbOn(pool),
     sql,
-    db: asDb(drizzle(pool)),
+    answers: () =>
+      pool.query("select 1").then(
+        () => true,
+        () => false,
+      ),
     end: async () => {
-      // NOTE requests and jobs are done by then; a connection that broke while it was made never ends by itself.
-      await Promise.all([sql.end({ timeout: 2 }), pool.end({ timeout: 2 })]);
+      await Promise.race([Promise.all([pool.end(), sql.end({ timeout: 2 })]), after(2000)]);
     },
   };
+}
+
+/** Requests and jobs are done when the pools close; what is not, is given up. */
+function after(waitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, waitMs).unref();
+  });
 }

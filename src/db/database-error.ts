@@ -1,6 +1,6 @@
 /**
  * The code of a database error: a SQL state of five characters (PostgreSQL manual, appendix A), or the code of the
- * connection (`ECONNREFUSED`, `CONNECTION_CLOSED` …). Looks through the wrappers that drizzle puts around errors.
+ * connection (`ECONNREFUSED`, `CONNECT_TIMEOUT` …). Looks through the wrappers that drizzle puts around errors.
  */
 export function databaseErrorCode(error: unknown): string | undefined {
   for (let depth = 0, at = error; depth < 5 && at instanceof Error; depth++, at = at.cause) {
@@ -28,11 +28,18 @@ const UNAVAILABLE = new Set([
   "53100",
 ]);
 
+// NOTE node-postgres gives these no code.
+const LOST = /^Connection terminated|connection error and is not queryable|^timeout exceeded when trying to connect/;
+
 /**
  * True when the database could not be reached or is just starting again: an answer of 503 with `Retry-After` is
  * right, not 500. Whether a transaction broken off like this was committed is not known.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = databaseErrorCode(error);
-  return code !== undefined && (UNAVAILABLE.has(code) || code.startsWith("08"));
+  if (code !== undefined) return UNAVAILABLE.has(code) || code.startsWith("08");
+  for (let depth = 0, at = error; depth < 5 && at instanceof Error; depth++, at = at.cause) {
+    if (LOST.test(at.message)) return true;
+  }
+  return false;
 }

@@ -8,10 +8,10 @@ import type { Log } from "#src/kernel/log.ts";
 
 /** The open database of this instance. */
 export type Database = {
-  /** Hand-written SQL with dates as `Date`. For LISTEN too. */
-  sql: Sql;
-  /** Drizzle; change things through `write`. */
+  /** For everything that people ask for; change things through `write`. */
   db: Db;
+  /** Hand-written SQL with dates as `Date`, for migrations and tests; not while requests are served (`connect.ts`). */
+  sql: Sql;
   /** Connection string of a direct connection, for graphile-worker. Holds a password: never log it. */
   url: string;
   /** Closes the pools (queries under way have 2 s), then stops the embedded server. May be called twice. */
@@ -33,7 +33,7 @@ export async function openDatabase(
     config.databaseUrl === undefined
       ? await startEmbedded({ dataDir: config.dataDir, log, say })
       : await checkExternal(config.databaseUrl);
-  const { sql, db, end } = connect(server.url, { db: 10, sql: 4 });
+  const { sql, db, answers, end } = connect(server.url, { db: 10, sql: 2 }, log);
   let stopping: Promise<void> | undefined;
   return {
     sql,
@@ -43,18 +43,14 @@ export async function openDatabase(
       stopping ??= end().finally(() => server.stop());
       return stopping;
     },
-    ready: () => answersWithin(sql, 2000),
+    ready: () => within(answers(), 2000),
   };
 }
 
-async function answersWithin(sql: Sql, waitMs: number): Promise<boolean> {
+async function within(answer: Promise<boolean>, waitMs: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, waitMs, false);
   });
-  const query = sql`select 1`.then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([query, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -3,6 +3,7 @@ import postgres, { type Sql } from "postgres";
 import { connect } from "#src/db/connect.ts";
 import type { Database } from "#src/db/open.ts";
 import type { Db } from "#src/db/write.ts";
+import { silentLog } from "#src/kernel/log.ts";
 
 /** A migrated, empty database of its own. `url` connects directly; `database` is what `startApp` takes. */
 export type TestDatabase = { db: Db; sql: Sql; url: string; database: Database; stop(): Promise<void> };
@@ -17,7 +18,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await admin.unsafe(`create database ${name} template ${template.pathname.slice(1)}`);
   const url = new URL(`/${name}`, template).href;
-  const { sql, db, end } = connect(url, { db: 4, sql: 2 });
+  const { sql, db, answers, end } = connect(url, { db: 4, sql: 2 }, silentLog);
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= end()
@@ -25,12 +26,7 @@ export async function testDatabase(): Promise<TestDatabase> {
       .then(() => admin.end());
     return stopping;
   };
-  const ready = () =>
-    sql`select 1`.then(
-      () => true,
-      () => false,
-    );
-  return { db, sql, url, stop, database: { db, sql, url, stop, ready } };
+  return { db, sql, url, stop, database: { db, sql, url, stop, ready: answers } };
 }
 
 /** The URL of an empty database that was not migrated, on the test server; dropped by `stop`. */

@@ -1,25 +1,31 @@
-import type { PostgresJsDatabase, PostgresJsTransaction } from "drizzle-orm/postgres-js";
+import type { SQL } from "drizzle-orm";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { Pool, PoolClient } from "pg";
 import { databaseErrorCode } from "#src/db/database-error.ts";
 
-type Drizzle = PostgresJsDatabase<Record<string, never>>;
-type DrizzleTx = PostgresJsTransaction<Record<string, never>, Record<string, never>>;
+type Drizzle = NodePgDatabase<Record<string, never>>;
+type Row = Record<string, unknown>;
 
-declare const kind: unique symbol;
+/** Hand-written SQL; gives the rows. Numbers beyond 2^53 (`bigint`, counts) and `numeric` come as text. */
+type Execute = { execute<T extends Row = Row>(query: SQL): Promise<T[]> };
 
 /**
  * What readers take: select, and `execute` for hand-written SELECTs. Both a `Db` and a `Tx` are one. Reads never write.
  */
 export type Reader = Pick<Drizzle, "select" | "selectDistinct" | "selectDistinctOn" | "$with" | "with" | "$count"> &
-  Pick<Drizzle, "execute">;
+  Execute;
+
+const poolOf = Symbol("pool");
+declare const open: unique symbol;
 
 /**
  * The pool of connections. It reads; to change anything, `write` opens a transaction. It cannot be passed where a
  * `Tx` is asked for, and it has no insert, update or delete: forgetting the transaction does not compile.
  */
-export type Db = Reader & { readonly [kind]: "db" };
+export type Db = Reader & { readonly [poolOf]: Pool };
 
 /** An open transaction: what every writer takes as its first argument. Only `write` makes one. */
-export type Tx = DrizzleTx & { readonly [kind]: "tx" };
+export type Tx = Reader & Pick<Drizzle, "insert" | "update" | "delete"> & { readonly [open]: true };
 
 /**
  * Runs `work` in one transaction (read committed) and commits it. When PostgreSQL breaks it off because of a deadlock
@@ -29,8 +35,7 @@ export type Tx = DrizzleTx & { readonly [kind]: "tx" };
 export async function write<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let again = 3; ; again--) {
     try {
-      // NOTE the brands exist only in types; at run time these are drizzle's own objects.
-      return await (db as unknown as Drizzle).transaction((tx) => work(tx as unknown as Tx));
+      return await transaction(db, "begin", work);
     } catch (error) {
       if (again === 0 || !isConflict(error)) throw error;
     }
@@ -39,17 +44,39 @@ export async function write<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T>
 
 /** Runs `work` on one unchanging view of the database (repeatable read, read only), for pages of several queries. */
 export async function readTogether<T>(db: Db, work: (reader: Reader) => Promise<T>): Promise<T> {
-  // NOTE as in `write`.
-  return await (db as unknown as Drizzle).transaction((tx) => work(tx as unknown as Reader), {
-    isolationLevel: "repeatable read",
-    accessMode: "read only",
-  });
+  return transaction(db, "begin isolation level repeatable read read only", work);
 }
 
-/** Gives drizzle's database the type that the program uses. Only `open.ts` and `testing.ts` call it. */
-export function asDb(drizzle: Drizzle): Db {
-  // NOTE see `write`.
-  return drizzle as unknown as Db;
+/** The database on a pool. */
+export function dbOn(pool: Pool): Db {
+  return Object.assign(onConnection<Reader>(pool), { [poolOf]: pool });
+}
+
+/** drizzle's own would lose the connection for good when BEGIN fails, and the reason when ROLLBACK fails. */
+async function transaction<T>(db: Db, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db[poolOf].connect();
+  let isBroken = false;
+  try {
+    await client.query(begin);
+    const result = await work(onConnection<Tx>(client));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch(() => {
+      isBroken = true; // NOTE then the server rolls back by itself
+    });
+    throw error;
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+function onConnection<T extends Reader>(client: Pool | PoolClient): T {
+  const connected = drizzle(client);
+  const execute = connected.execute.bind(connected);
+  const rows = { execute: async (query: SQL) => (await execute(query)).rows };
+  // NOTE at run time drizzle's own object, but for `execute`; the types say less, and which kind it is.
+  return Object.assign(connected, rows) as unknown as T;
 }
 
 function isConflict(error: unknown): boolean {

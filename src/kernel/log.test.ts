@@ -42,9 +42,8 @@ describe("the log", () => {
 
   test("a database error gives its code and constraint, never its words", () => {
     const cause = Object.assign(new Error('duplicate key: Key (mail)=(hanako) "花子"'), {
-      name: "PostgresError",
       code: "23505",
-      constraint_name: "accounts_mail",
+      constraint: "accounts_mail",
     });
     const wrapper = new Error("Failed query: insert into accounts\nparams: 花子", { cause });
     for (const error of [cause, wrapper]) {

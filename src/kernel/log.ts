@@ -57,10 +57,9 @@ function errorFields(error: unknown): LogFields {
   let cause: Error = error;
   for (let depth = 0; depth < 5 && cause.cause instanceof Error; depth++) cause = cause.cause;
   const code = "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
-  const constraint =
-    "constraint_name" in cause && typeof cause.constraint_name === "string" ? cause.constraint_name : undefined;
+  const constraint = "constraint" in cause && typeof cause.constraint === "string" ? cause.constraint : undefined;
   // NOTE a SQL state has five characters; its message and that of any wrapper around it quote values of rows.
-  const fromDatabase = cause !== error || cause.name === "PostgresError" || (code !== undefined && code.length === 5);
+  const fromDatabase = cause !== error || (code !== undefined && code.length === 5);
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return {
     error: error.name,

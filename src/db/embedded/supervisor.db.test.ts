@@ -14,6 +14,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { sql as raw } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isDatabaseUnavailable } from "#src/db/database-error.ts";
@@ -22,6 +23,7 @@ import { isAlive, processesIn } from "#src/db/embedded/process-identity.ts";
 import { lookAtDataDir } from "#src/db/embedded/running.ts";
 import { type Embedded, startEmbedded } from "#src/db/embedded/supervisor.ts";
 import { openDatabase } from "#src/db/open.ts";
+import { write } from "#src/db/write.ts";
 import { silentLog } from "#src/kernel/log.ts";
 
 let dataDir: string;
@@ -127,8 +129,12 @@ describe("the embedded database", () => {
     mkdirSync(half, { recursive: true });
     writeFileSync(join(half, "PG_VERSION"), "18\n");
     writeFileSync(join(dataDir, "postgres-password"), "of the killed one");
+    const left = () => readdirSync(dataDir).filter((name) => name.startsWith("postgres.new"));
+    await stop(await start());
+    expect(left()).toEqual([]);
+    mkdirSync(join(dataDir, "postgres.new-late/cluster"), { recursive: true });
     await start();
-    expect(readdirSync(dataDir).filter((name) => name.startsWith("postgres.new"))).toEqual([]);
+    expect(left()).toEqual([]);
   });
 
   test("never deletes a folder that it did not finish", async () => {
@@ -188,13 +194,13 @@ describe("when the server dies", () => {
       withDatabase(dataDir);
       const database = await openDatabase({ dataDir, databaseUrl: undefined }, silentLog);
       running.push(database);
-      await database.sql`create table t (n integer)`;
-      await database.sql`insert into t values (1)`;
+      await ask(database.url, "create table t (n integer)");
+      await write(database.db, (tx) => tx.execute(raw`insert into t values (1)`));
       const before = postmaster();
       process.kill(before, signal);
       let refused = 0;
       for (const until = performance.now() + 15_000; performance.now() < until; await sleep(20)) {
-        const answer = await database.sql<{ n: number }[]>`select n from t`.then(
+        const answer = await database.db.execute<{ n: number }>(raw`select n from t`).then(
           (rows) => rows.map(({ n }) => n),
           (error: unknown) => {
             expect(isDatabaseUnavailable(error), String(error)).toBe(true);

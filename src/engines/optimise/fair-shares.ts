@@ -17,6 +17,8 @@ export type FairModel = {
   readonly proved: boolean;
   /** An answer of `model`, over its columns (the problem's own first); null when none is known yet. */
   readonly known: readonly number[] | null;
+  /** The variant whose first objective `known` is already proved best for. */
+  readonly firstProvedFor: Variant | null;
 };
 
 /**
@@ -43,8 +45,9 @@ export function fairModel(highs: Highs, problem: Problem, variant: Variant, effo
       // Out of time before any answer was found: at least one that meets everything, whatever it costs.
       const none = hardest.status === "stopped" && hardest.values === null;
       const outcome = none ? session.optimise(any, effort, null) : hardest;
+      const firstProvedFor = hardest.status === "optimal" ? variant : null;
       if (outcome.status !== "infeasible" && outcome.values)
-        return { model: allMet, proved: true, known: outcome.values };
+        return { model: allMet, proved: true, known: outcome.values, firstProvedFor };
     } finally {
       session.close();
     }
@@ -114,14 +117,12 @@ function shareFairly(
         else if (column !== undefined) terms.push([column, 1]);
       }
       const countOf = (values: readonly number[]): number => terms.reduce((sum, [c]) => sum + (values[c] ?? 0), always);
-      const least = Math.max(always, countBefore);
+      const objective: Objective = { name: `share≥${numerator}/${denominator}`, sense: "min", terms, offset: always };
       let count = countOf(known);
+      let least = Math.max(always, countBefore);
+      if (count > least && proved) least = Math.max(least, session.narrow(objective, count));
       if (count > least && proved) {
-        const outcome = session.optimise(
-          { name: `share≥${numerator}/${denominator}`, sense: "min", terms, offset: always },
-          effort,
-          known,
-        );
+        const outcome = session.optimise(objective, effort, known);
         if (outcome.status === "infeasible") throw new Error("doing nothing is not an answer of this model");
         if (outcome.values && countOf(outcome.values) <= count)
           known = withCounters(outcome.values, problem, counters, missedAlways, columns.length);
@@ -132,7 +133,7 @@ function shareFairly(
         session.row(`groups with share≥${numerator}/${denominator}`, terms, 0, count - always);
       countBefore = count;
     }
-    return { model: { columns, rows: session.current().rows }, proved, known };
+    return { model: { columns, rows: session.current().rows }, proved, known, firstProvedFor: null };
   } finally {
     session.close();
   }

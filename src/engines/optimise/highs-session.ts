@@ -1,4 +1,5 @@
 import type { Highs, ModelData } from "highs";
+import { dualBound, type SolverRow } from "#src/engines/optimise/dual-bound.ts";
 import { exactValue, firstBroken } from "#src/engines/optimise/exact-check.ts";
 import { collected, type IntegerModel, type Row, type Terms } from "#src/engines/optimise/integer-model.ts";
 import type { Effort, Objective } from "#src/engines/optimise/lexicographic-problem.ts";
@@ -21,6 +22,11 @@ export type HighsSession = {
    * which pays until one is known, and not where none is expected. @throws Error when an answer fails the exact check.
    */
   optimise(objective: Objective, effort: Effort, start: ArrayLike<number> | null, search?: boolean): Outcome;
+  /**
+   * A quick bound that no answer beats (from the model without wholeness), and, where an answer of value `known` is at
+   * hand, columns held where every answer that good has them. Both stay true for all later levels.
+   */
+  narrow(objective: Objective, known: number): number;
   /** The model as it stands, for the exact check and for export. */
   current(): IntegerModel;
   close(): void;
@@ -39,12 +45,28 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
     mip_allow_restart: false,
     random_seed: 0,
   });
+  const solverRows: SolverRow[] = model.rows.map((row) => scaledRow(row, Number.POSITIVE_INFINITY));
+  let relaxed: ReturnType<Highs["createModel"]> | null = null;
+  const relaxation = (): ReturnType<Highs["createModel"]> => {
+    if (relaxed) return relaxed;
+    relaxed = highs.createModel({ ...modelData(highs, current()), integrality: columns.map(() => highs.constants.variableType.continuous) });
+    relaxed.options.set({ output_flag: false, random_seed: 0 });
+    return relaxed;
+  };
   const current = (): IntegerModel => ({ columns, rows });
   const bound = (column: number, lower: number, upper: number): void => {
     const known = columns[column];
     if (!known) throw new RangeError(`there is no column ${column}`);
     columns[column] = { ...known, lower, upper };
     solver.changeColBounds(column, lower, upper);
+    relaxed?.changeColBounds(column, lower, upper);
+  };
+  const costOf = (objective: Objective): { cost: Float64Array; sign: 1 | -1; divisor: number } => {
+    const sign = objective.sense === "min" ? 1 : -1;
+    const divisor = gcdOf(objective.terms);
+    const cost = new Float64Array(columns.length);
+    for (const [column, coefficient] of objective.terms) cost[column] = (sign * coefficient) / divisor;
+    return { cost, sign, divisor };
   };
 
   /** Without rows every column takes its better bound; the solver calls such a model empty and gives no answer. */
@@ -64,10 +86,7 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
     search: boolean,
     tolerance: number,
   ): Outcome => {
-    const sign = objective.sense === "min" ? 1 : -1;
-    const divisor = gcdOf(objective.terms);
-    const cost = new Float64Array(columns.length);
-    for (const [column, coefficient] of objective.terms) cost[column] = (sign * coefficient) / divisor;
+    const { cost, sign, divisor } = costOf(objective);
     if (columns.length > 0) solver.changeColsCost({ kind: "range", from: 0, to: columns.length - 1 }, cost);
     solver.options.set({
       mip_feasibility_tolerance: tolerance,
@@ -110,10 +129,14 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
       rows.push(row);
       const scaled = scaledRow(row, highs.infinity);
       solver.addRow(scaled.lower, scaled.upper, scaled);
+      relaxed?.addRow(scaled.lower, scaled.upper, scaled);
+      solverRows.push(scaledRow(row, Number.POSITIVE_INFINITY));
     },
     dropLastRow() {
       rows.pop();
+      solverRows.pop();
       solver.deleteRows({ kind: "range", from: rows.length, to: rows.length });
+      relaxed?.deleteRows({ kind: "range", from: rows.length, to: rows.length });
     },
     optimise(objective, effort, start, search = start === null) {
       if (rows.length === 0 || columns.length === 0) return withoutRows(objective);
@@ -126,10 +149,33 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
         return run(objective, effort, start, search, 1e-9);
       }
     },
+    narrow(objective, known) {
+      const { cost, sign, divisor } = costOf(objective);
+      const outer = (inner: number): number => objective.offset + sign * inner * divisor;
+      if (rows.length === 0 || columns.length === 0) return outer(Number.NEGATIVE_INFINITY);
+      const linear = relaxation();
+      linear.changeColsCost({ kind: "range", from: 0, to: columns.length - 1 }, cost);
+      if (linear.run().modelStatus !== highs.constants.modelStatus.optimal) return outer(Number.NEGATIVE_INFINITY);
+      const { bound: least, reduced } = dualBound(columns, solverRows, cost, linear.getSolution().rowDual);
+      const most = (sign * (known - objective.offset)) / divisor + slack;
+      for (const [index, column] of columns.entries()) {
+        const slope = reduced[index] ?? 0;
+        if (column.lower === column.upper || least + Math.abs(slope) <= most) continue;
+        const value = slope > 0 ? column.lower : column.upper;
+        bound(index, value, value);
+      }
+      return outer(Math.ceil(least - slack));
+    },
     current,
-    close: () => solver.dispose(),
+    close: () => {
+      solver.dispose();
+      relaxed?.dispose();
+    },
   };
 }
+
+/** Whole numbers are taken as reached a little before: sums of doubles in `dualBound` err far less. */
+const slack = 1e-4;
 
 /** HiGHS's searches for better answers that solve smaller problems of their own. */
 const searches = [

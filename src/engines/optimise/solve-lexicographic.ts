@@ -57,7 +57,9 @@ function solveVariant(
   try {
     const usable = fair.known && firstBroken(model, fair.known) === null ? [...fair.known] : null;
     const state: Climb = { session, effort, best: usable, proved: fair.proved };
-    const objectives = variant.objectives.map((objective) => level(state, objective));
+    const objectives = variant.objectives.map((objective, at) =>
+      level(state, objective, at === 0 && state.best !== null && fair.firstProvedFor === variant),
+    );
     breakTie(state, variant);
     const values = (state.best ?? new Array<number>(problem.model.columns.length).fill(0)).slice(
       0,
@@ -82,16 +84,19 @@ function solveVariant(
 
 type Climb = { readonly session: HighsSession; readonly effort: Effort; best: number[] | null; proved: boolean };
 
-/** Solves one level, pins it, and says what is proved. After a level that was not proved the others are not tried. */
-function level(state: Climb, objective: Objective): LevelAnswer {
-  const trivial = trivialBound(state, objective);
+/** Solves one level (unless it is `solved`), pins it, and says what is proved. After a level that was not proved the others are not tried. */
+function level(state: Climb, objective: Objective, solved = false): LevelAnswer {
   const now = state.best ? valueOf(objective, state.best) : null;
+  let trivial = trivialBound(state, objective);
   if (now === trivial) return pinned(state, objective, now, now);
-  if (!state.proved && state.best) return pinned(state, objective, now ?? trivial, trivial);
+  if (now !== null && state.effort.remainingMs() > 0) trivial = tighter(objective, trivial, state.session.narrow(objective, now));
+  if (now === trivial || (now !== null && solved)) return pinned(state, objective, now, now);
+  if (!state.proved && now !== null) return pinned(state, objective, now, trivial);
   const outcome = state.session.optimise(objective, state.effort, state.best);
   if (outcome.status === "infeasible") throw new Error(`${objective.name}: the levels before it left no answer`);
   if (outcome.status === "optimal") {
     state.best = outcome.values;
+    if (now !== outcome.value && state.effort.remainingMs() > 0) state.session.narrow(objective, outcome.value);
     return pinned(state, objective, outcome.value, outcome.bound);
   }
   state.proved = false;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { CatalogueFunction } from "#src/domain/advice/means.ts";
 import type { Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { type FormContext, RemoveButton } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
@@ -9,7 +10,7 @@ import { accessFact, knownAccess, needsFor, segmentName } from "#src/web/advice/
 import { Tag } from "#src/web/kit/blocks.tsx";
 import { SmallLink } from "#src/web/kit/buttons.tsx";
 import { EvidenceNumbers } from "#src/web/kit/evidence.tsx";
-import { formatPeople, formatShare } from "#src/web/kit/formats.ts";
+import { formatNumber, formatPeople, formatShare } from "#src/web/kit/formats.ts";
 import { Icon } from "#src/web/kit/icons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -34,6 +35,9 @@ export function UnderstoodPeople(props: UnderstoodProps & { readonly segment: Se
   const name = segmentName(segment, understanding.segments, locale);
   const known = knownAccess(segment);
   const needs = needsFor(understanding.needs, segment.id);
+  const supposed = known.filter((key) => isSupposed(segment, key));
+  const folded = supposed.length > supposedShown ? supposed : [];
+  const shown = known.filter((key) => !folded.includes(key));
   return (
     <section class="who">
       <Icon name={segment.kind} />
@@ -50,28 +54,9 @@ export function UnderstoodPeople(props: UnderstoodProps & { readonly segment: Se
           />
         </div>
         <ul class="items">
-          {known.map((key) => {
-            const fact = accessFact(segment.access, key, locale);
-            const detail = segment.accessDetail[key];
-            return (
-              <Item
-                words={fact}
-                numbers={<EvidenceNumbers numbers={numbers.of(detail)} />}
-                assumed={detail?.assumed ?? segment.assumed}
-                locale={locale}
-                edit={to.edit(props.secret, formatEditItem({ kind: "access", segment: segment.id, key }))}
-                about={`${name} ${fact}`}
-                remove={
-                  <RemoveButton
-                    context={props.context}
-                    fields={{ op: "remove-access", segment: segment.id, key }}
-                    words={words.remove}
-                    about={`${name} ${fact}`}
-                  />
-                }
-              />
-            );
-          })}
+          {shown.map((key) => (
+            <AccessItem {...props} accessKey={key} people={name} />
+          ))}
           {known.length === 0 ? (
             <li>
               <span class="what soft">
@@ -97,9 +82,55 @@ export function UnderstoodPeople(props: UnderstoodProps & { readonly segment: Se
             </li>
           ) : null}
         </ul>
+        {folded.length === 0 ? null : (
+          <details class="supposed">
+            <summary>
+              <Say words={words.supposed(formatNumber(folded.length, locale))} />
+            </summary>
+            <ul class="items">
+              {folded.map((key) => (
+                <AccessItem {...props} accessKey={key} people={name} />
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </section>
   );
+}
+
+/** Up to this many suppositions stand among what was told; more would bury it, and are folded away. */
+const supposedShown = 3;
+
+function AccessItem(
+  props: UnderstoodProps & { readonly segment: Segment; readonly accessKey: AccessKey; readonly people: string },
+): VNode {
+  const { locale, segment, accessKey: key, people } = props;
+  const words = hearingWords[locale];
+  const fact = accessFact(segment.access, key, locale);
+  const detail = segment.accessDetail[key];
+  return (
+    <Item
+      words={fact}
+      numbers={<EvidenceNumbers numbers={props.numbers.of(detail)} />}
+      assumed={isSupposed(segment, key)}
+      locale={locale}
+      edit={links(locale).edit(props.secret, formatEditItem({ kind: "access", segment: segment.id, key }))}
+      about={`${people} ${fact}`}
+      remove={
+        <RemoveButton
+          context={props.context}
+          fields={{ op: "remove-access", segment: segment.id, key }}
+          words={words.remove}
+          about={`${people} ${fact}`}
+        />
+      }
+    />
+  );
+}
+
+function isSupposed(segment: Segment, key: AccessKey): boolean {
+  return segment.accessDetail[key]?.assumed ?? segment.assumed;
 }
 
 /** One wish for these people, or of the organisation itself when `segment` is absent. */

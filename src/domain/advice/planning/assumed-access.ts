@@ -25,10 +25,10 @@ const anybody: Assumed = {
   mobility: ["full"],
 };
 
-/** Of staff: the organisation writes to an online help desk about its own work, so its staff have a way to do so. */
+/** Of staff: the organisation writes to an online help desk about its own work, so its staff have what such work needs. */
 const staff: Assumed = {
   ...anybody,
-  device: ["smartphone"],
+  device: ["smartphone", "pc"],
   line: ["good"],
   phone: ["mobile"],
   skill: ["some"],

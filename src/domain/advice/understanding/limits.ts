@@ -1,4 +1,5 @@
 import { countLimits } from "#src/domain/advice/understanding/count-limits.ts";
+import { englishLimits } from "#src/domain/advice/understanding/english-limits.ts";
 import { moneyLimits } from "#src/domain/advice/understanding/money-limits.ts";
 import { evidenceOf, type Reading, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import type { Evidence, Limits, LimitValues } from "#src/domain/advice/understanding.ts";
@@ -15,6 +16,7 @@ export type LimitFind<K extends LimitKey = LimitKey> = {
 
 /** Everything that the text says of what limits the organisation; of two finds for a key the surer, then the first. */
 export function limitFinds(reading: Reading): LimitFind[] {
+  if (reading.language === "en") return englishLimits(reading);
   const found = [
     ...countLimits(reading),
     ...moneyLimits(reading),

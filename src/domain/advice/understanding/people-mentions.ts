@@ -86,7 +86,7 @@ function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
     const hit = chain[i];
     if (!hit || !traits.has(hit.group.id)) break;
     const after = text.slice(hit.end, kept[0]?.start);
-    if (after === "の" && /[児者人]$/.test(text.slice(hit.start, hit.end)) && /parent|family|staff/.test(last.group.id))
+    if (after === "の" && /[児者]$/.test(text.slice(hit.start, hit.end)) && /parent|family|staff/.test(last.group.id))
       break;
     kept.unshift(hit);
   }

@@ -17,14 +17,14 @@ export function numberSegments(
   reading: Reading,
   groups: Groups,
   wanted: readonly Wanted[],
-  servedCount: number | null,
+  counts: { readonly staff: number | null; readonly served: number | null },
 ): NumberedSegments {
   const segments: Segment[] = [];
   const idsOf = new Map<GroupDraft, string[]>();
   const kinds = new Set(wanted.map(({ kind }) => kind));
   const staff = groups.drafts.find(({ kind }) => kind === "staff");
   if (staff) {
-    const parts = segmentsOf(reading, staff, null).sort((a, b) => Number(b.assumed) - Number(a.assumed));
+    const parts = segmentsOf(reading, staff, counts.staff).sort((a, b) => Number(b.assumed) - Number(a.assumed));
     parts.forEach((part, index) => {
       segments.push({ id: index === 0 ? "staff" : `staff-${index + 1}`, ...part });
     });
@@ -32,11 +32,11 @@ export function numberSegments(
       staff,
       segments.map(({ id }) => id),
     );
-  } else if (kinds.has("staff")) segments.push(assumedStaff());
+  } else if (kinds.has("staff")) segments.push({ ...assumedStaff(), size: counts.staff });
   const served = keptServed(groups, wanted);
   let number = 1;
   for (const draft of served) {
-    const parts = segmentsOf(reading, draft, servedCount);
+    const parts = segmentsOf(reading, draft, served.length === 1 ? counts.served : null);
     const ids = parts.map((part) => {
       const id = `served-${number++}`;
       segments.push({ id, ...part });

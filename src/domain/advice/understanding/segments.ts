@@ -9,7 +9,7 @@ import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
 export function segmentsOf(
   reading: Reading,
   draft: GroupDraft,
-  servedCount: number | null,
+  count: number | null,
 ): Array<Omit<Segment, "id">> {
   const base = accessOf(reading, draft.facts, implied(reading, draft));
   const evidence = evidenceOf(
@@ -21,9 +21,9 @@ export function segmentsOf(
   const parts = draft.parts.filter((part) => part.facts.length > 0);
   if (parts.length === 0) {
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : base;
-    return [{ ...whole, share: 1, size: sizeOf(reading, draft), assumed: false, ...filled }];
+    return [{ ...whole, share: 1, size: sizeOf(reading, draft) ?? count, assumed: false, ...filled }];
   }
-  const shares = parts.map((part) => part.share?.value ?? shareBySize(part, servedCount));
+  const shares = parts.map((part) => part.share?.value ?? shareBySize(part, count));
   const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
   const restAt = parts.findIndex(({ isRest }) => isRest);
   if (restAt >= 0 && parts.every((part, index) => part.isRest || shares[index] !== null))
@@ -90,9 +90,9 @@ function coverEachOther(parts: readonly PartDraft[]): boolean {
   return parts.length > 1 && has && lacks;
 }
 
-function shareBySize(part: PartDraft, servedCount: number | null): number | null {
-  if (!part.size || !servedCount || part.size.value > servedCount) return null;
-  return roundShare(part.size.value / servedCount);
+function shareBySize(part: PartDraft, count: number | null): number | null {
+  if (!part.size || !count || part.size.value > count) return null;
+  return roundShare(part.size.value / count);
 }
 
 /** Four decimals, so that 1 - 0.3 is 0.7. */

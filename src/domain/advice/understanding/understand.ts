@@ -64,7 +64,10 @@ export function understandingOf(findings: Findings): Understanding {
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
   const found = limitsOf(reading, limits);
-  const { segments, idsFor } = numberSegments(reading, groups, wanted, found.servedCount?.value ?? null);
+  const { segments, idsFor } = numberSegments(reading, groups, wanted, {
+    staff: found.staffCount?.value ?? null,
+    served: found.servedCount?.value ?? null,
+  });
   const needs = wanted.map((one) => needOf(reading, one, idsFor(one)));
   return {
     scope,

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql as raw } from "drizzle-orm";
+import postgres from "postgres";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Connected, connect } from "#src/db/connect.ts";
+import { databaseErrorCode, isDatabaseUnavailable } from "#src/db/database-error.ts";
+import { blankDatabase } from "#src/db/testing.ts";
+import { write } from "#src/db/write.ts";
+import { silentLog } from "#src/kernel/log.ts";
+
+let connected: Connected;
+let drop: () => Promise<void>;
+let killer: postgres.Sql;
+beforeAll(async () => {
+  const { url, stop } = await blankDatabase();
+  drop = stop;
+  killer = postgres(url, { max: 1, onnotice: () => {} });
+  await killer`create table kept (n integer, part integer)`;
+  connected = connect(url, { db: 3, sql: 1 }, silentLog);
+});
+afterAll(async () => {
+  await connected.end();
+  await killer.end();
+  await drop();
+});
+beforeEach(async () => {
+  await killer`truncate kept`;
+});
+const killOthers = () => killer`
+  select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+
+test("a transaction whose connection broke does not go on outside of it", async () => {
+  const later: unknown[] = [];
+  const failing = write(connected.db, async (tx) => {
+    await tx.execute(raw`insert into kept values (1, 1)`);
+    await killOthers();
+    await sleep(50);
+    // Whoever goes on after an error must not write on another connection.
+    for (let part = 2; part < 5; part++) {
+      await tx.execute(raw`insert into kept values (1, ${part}::int)`).catch((error: unknown) => later.push(error));
+      await sleep(20);
+    }
+  });
+  await expect(failing.catch(isDatabaseUnavailable)).resolves.toBe(true);
+  expect(later.map(isDatabaseUnavailable)).toEqual([true, true, true]);
+  expect(await killer`select * from kept`).toEqual([]);
+});
+
+test("however often connections break under load, nothing is half-written, nothing hangs, no connection is lost", async () => {
+  let acknowledged = 0;
+  for (let round = 0; round < 30; round++) {
+    const writing = Array.from({ length: 6 }, (_, n) =>
+      write(connected.db, async (tx) => {
+        for (let part = 0; part < 5; part++)
+          await tx.execute(raw`insert into kept values (${round * 10 + n}::int, ${part}::int)`);
+      }).then(
+        () => acknowledged++,
+        (error: unknown) => expect(isDatabaseUnavailable(error), String(error)).toBe(true),
+      ),
+    );
+    await sleep(round % 5);
+    await killOthers();
+    await Promise.all(writing);
+  }
+  const whole = await killer`select n from kept group by n having count(*) = 5`;
+  const broken = await killer`select n from kept group by n having count(*) <> 5`;
+  expect(broken).toEqual([]);
+  expect(whole.length).toBeGreaterThanOrEqual(acknowledged);
+  const waits = raw`select pg_sleep(0.2)`;
+  for (let tries = 0; tries < 3; tries++) await connected.answers();
+  const from = performance.now();
+  await Promise.all([1, 2, 3].map(() => connected.db.execute(waits)));
+  expect(performance.now() - from).toBeLessThan(600);
+});
+
+test("a pool that is used up refuses after five seconds, as unavailable", async () => {
+  const busy = [1, 2, 3].map(() => connected.db.execute(raw`select pg_sleep(5.5)`));
+  const refused = connected.db.execute(raw`select 1`);
+  await expect(refused.catch(isDatabaseUnavailable)).resolves.toBe(true);
+  await Promise.all(busy);
+}, 20_000);
+
+test("an idle connection that breaks is no harm, and sessions are in UTC", async () => {
+  await connected.answers();
+  await killOthers();
+  await sleep(50);
+  expect(await connected.db.execute(raw`select current_setting('TimeZone') as zone`)).toEqual([{ zone: "UTC" }]);
+});
+
+test("errors of the database keep their code", async () => {
+  const failing = connected.db.execute(raw`select 1/0`);
+  await expect(failing.catch(databaseErrorCode)).resolves.toBe("22012");
+  await expect(failing.catch(isDatabaseUnavailable)).resolves.toBe(false);
+});

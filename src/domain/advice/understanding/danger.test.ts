@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+
+const dangerOf = (text: string) => {
+  const { level, who } = understand(text).danger;
+  return `${level} ${who}`;
+};
+
+describe("danger", () => {
+  it.each([
+    ["夫に殴られて血が出ています。助けて", "urgent writer"],
+    ["もう死にたい", "concern writer"],
+    ["利用者から「今から薬を全部飲む」とLINEが来ました", "urgent served"],
+    ["今夜泊まるところがない親子が事務所に来ています", "urgent served"],
+    ["虐待かもしれない子がいます", "concern served"],
+    ["昨日から会員さんが電話に出ません", "concern served"],
+    ["我想死", "concern writer"],
+    ["I want to die.", "concern writer"],
+  ])("%s → %s", (text, expected) => {
+    expect(dangerOf(text)).toBe(expected);
+  });
+
+  it.each([
+    "自殺予防の活動をしている団体です。チャット相談を始めたい",
+    "DV被害者を支援しています。記録を安全に残したい",
+    "「家がなくて困っている」という人に支援があることを伝えたい",
+    "以前は自殺未遂もしましたが、今は元気です",
+    "虐待の疑いがあったときの連絡方法を決めておきたい",
+    "死にたいわけではない",
+    "忙しすぎて死にそうです。シフトを楽にしたい",
+    "電話が殺到している",
+    "防災の案内を届けたい",
+  ])("%s is no danger", (text) => {
+    expect(understand(text).danger.level).toBe("none");
+  });
+
+  it("is judged apart from scope", () => {
+    expect(understand("もう死にたい").scope).toBe("other");
+    const both = understand("利用者が「死にたい」と言っています。面談の記録もスタッフで共有したい");
+    expect([both.scope, both.danger.level]).toEqual(["partly", "concern"]);
+  });
+});

@@ -1,0 +1,100 @@
+import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
+
+/** A text from which people, wishes and limits are heard. */
+export const caseText = "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。";
+
+/** Everything that one asker can own, with the keys and ids that lead to it. */
+export type FullCase = {
+  readonly secret: string;
+  readonly hearingId: string;
+  readonly organisationId: string;
+  /** A read-only link in force: its key and its id. */
+  readonly shareKey: string;
+  readonly shareId: string;
+  /** A request to a person: its number for the asker, its id for the team. */
+  readonly number: string;
+  readonly requestId: string;
+  /** A segment and a function that the hearing has. */
+  readonly segment: string;
+  readonly wish: string;
+};
+
+export type Contact = Readonly<Record<"name" | "organisationName" | "mail" | "phone" | "message", string>>;
+
+/** A hearing by the first page's form, shared once and sent to a person once. */
+export async function aFullCase(whole: WholeApp, contact: Contact, text = caseText): Promise<FullCase> {
+  const { app, database } = whole;
+  const secret = await aHearingByForm(app, text);
+  const file = await (await app.request(`${testUrl}/h/${secret}/file`)).json();
+  const [hearing] = await database.sql`select organisation_id from hearings where id = ${file.id}`;
+  const share = await app.request(`${testUrl}/h/${secret}/share`, formPost({ submitId: submitId() }));
+  const saved = (share.headers.get("location") ?? "").replace(/#.*/, "");
+  const asked = await app.request(
+    `${testUrl}/h/${secret}/ask`,
+    formPost({ submitId: submitId(), step: "send", ...contact }),
+  );
+  const number = /asked\/(\d+)$/.exec(asked.headers.get("location") ?? "")?.[1] ?? "";
+  const [request] = await database.sql`select id from requests where number = ${number}`;
+  const page = await (await app.request(`${testUrl}${saved}`)).text();
+  return {
+    secret,
+    hearingId: file.id,
+    organisationId: hearing?.organisation_id,
+    shareKey: /\/s\/([\w-]{32})/.exec(page)?.[1] ?? "",
+    shareId: /share=([0-9a-f-]{36})/.exec(saved)?.[1] ?? "",
+    number,
+    requestId: request?.id,
+    segment: file.understanding.segments[0]?.id ?? "",
+    wish: file.understanding.needs[0]?.function ?? "",
+  };
+}
+
+/** Routes that answer one method at one pattern, without the copies in other languages and without middleware. */
+export function routesOf(whole: WholeApp, method: "GET" | "POST" | "any"): string[] {
+  const all = whole.app.routes
+    .filter((route) => route.method !== "ALL" && !route.path.includes("*"))
+    .filter((route) => method === "any" || route.method === method)
+    .filter(({ path }) => !/^\/(en|ja-easy)(\/|$)/.test(path) && !path.startsWith("/assets/"))
+    .map((route) => `${route.method} ${route.path}`);
+  return [...new Set(all)].sort();
+}
+
+/** A call of the API with a body and perhaps a key. */
+export function apiCall(method: string, body?: unknown, headers: Record<string, string> = {}): RequestInit {
+  return {
+    method,
+    headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  };
+}
+
+export function bearer(key: string): Record<string, string> {
+  return { authorization: `Bearer ${key}` };
+}
+
+/** What is in every table that holds what people did: rows and a digest, for telling whether anything changed. */
+export async function worldState(whole: WholeApp): Promise<Record<string, string>> {
+  const { sql } = whole.database;
+  const state: Record<string, string> = {};
+  for (const table of tablesOfPeople) {
+    const [row] = await sql.unsafe(
+      `select count(*)::int n, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') d from ${table} t`,
+    );
+    state[table] = `${row?.n} rows, ${row?.d}`;
+  }
+  return state;
+}
+
+const tablesOfPeople = [
+  "organisations",
+  "hearings",
+  "hearing_keys",
+  "proposals",
+  "shares",
+  "requests",
+  "outbox",
+  "accounts",
+  "sign_in_links",
+  "sessions",
+  "audit_events",
+] as const;

@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { write } from "#src/db/write.ts";
+import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
+import { aFullCase, apiCall, bearer, caseText, type FullCase, routesOf, worldState } from "#tests/adversary/full-case.ts";
+import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+
+const contact = { name: "山田", organisationName: "団体の名", mail: "a@example.org", phone: "03-1111-2222", message: "伝言" };
+
+let whole: WholeApp;
+let mine: FullCase;
+let cookie: string;
+beforeAll(async () => {
+  whole = await wholeApp();
+  cookie = await whole.administrator();
+});
+afterAll(() => whole?.stop());
+beforeEach(async () => {
+  // Another minute: nothing here is about the limits of calls.
+  whole.world.pass(61_000);
+  mine = await aFullCase(whole, contact);
+});
+
+/** A POST with its fields; `other` are fields that make it another submission, `typed` what a 409 has to give back. */
+type Form = {
+  readonly path: string;
+  readonly fields: Record<string, string>;
+  readonly other?: Record<string, string>;
+  readonly typed?: readonly string[];
+};
+
+/** Every form that carries a submit id. Several names for one route where its fields say what is done. */
+const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
+  "POST /hearings": {
+    text: () => ({ path: "/hearings", fields: { text: caseText }, other: { text: "別の文章を書いた。" }, typed: ["text"] }),
+  },
+  "POST /h/:secret/answers": {
+    answer: ({ secret }) => ({
+      path: `/h/${secret}/answers`,
+      fields: { question: "it-person", answer: "none" },
+      other: { answer: "unknown" },
+    }),
+    "a number": ({ secret }) => ({
+      path: `/h/${secret}/answers`,
+      fields: { question: "staff-count", answer: "12" },
+      other: { answer: "3417" },
+      typed: ["answer"],
+    }),
+  },
+  "POST /h/:secret/edits": {
+    "set-segment": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-segment", segment, label: "お年寄り", share: "30", size: "20" },
+      other: { label: "ほかの呼び名" },
+      typed: ["label"],
+    }),
+    "add-segment": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "add-segment", kind: "served", label: "加えた人", share: "", size: "" },
+      other: { label: "ほかの呼び名" },
+      typed: ["label"],
+    }),
+    "remove-segment": ({ secret, segment }) => ({ path: `/h/${secret}/edits`, fields: { op: "remove-segment", segment } }),
+    "set-access": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-access", segment, key: "device", value: "pc" },
+      other: { value: "unknown" },
+    }),
+    "remove-access": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-access", segment, key: "phone" },
+    }),
+    "set-need": ({ secret, segment, wish }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-need", function: wish, must: "no", for: segment },
+      other: { must: "yes" },
+    }),
+    "add-need": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "add-need", function: "talk-by-voice", must: "yes", for: segment },
+    }),
+    "remove-need": ({ secret, wish }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-need", function: wish, segment: "" },
+    }),
+    "set-limit": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-limit", key: "monthlyYen", value: "5000" },
+      other: { value: "7771" },
+      typed: ["value"],
+    }),
+    "remove-limit": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-limit", key: "monthlyYen" },
+    }),
+    "remove-current-means": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-current-means", key: "Zoom" },
+    }),
+  },
+  "POST /h/:secret/text": {
+    text: ({ secret }) => ({
+      path: `/h/${secret}/text`,
+      fields: { text: `${caseText}追記。` },
+      other: { text: "別の文章に書き直した。" },
+      typed: ["text"],
+    }),
+  },
+  "POST /h/:secret/proposal": { solve: ({ secret }) => ({ path: `/h/${secret}/proposal`, fields: {} }) },
+  "POST /h/:secret/consent": {
+    consent: ({ secret }) => ({
+      path: `/h/${secret}/consent`,
+      fields: { followUp: "yes", mail: "a@example.org", aggregate: "yes" },
+      other: { mail: "other@example.org" },
+      typed: ["mail"],
+    }),
+  },
+  "POST /h/:secret/share": { share: ({ secret }) => ({ path: `/h/${secret}/share`, fields: {} }) },
+  "POST /h/:secret/share/:share/revoke": {
+    revoke: ({ secret, shareId }) => ({ path: `/h/${secret}/share/${shareId}/revoke`, fields: {} }),
+  },
+  "POST /h/:secret/ask": {
+    ask: ({ secret }) => ({
+      path: `/h/${secret}/ask`,
+      fields: { step: "send", ...contact },
+      other: { name: "佐藤花子", organisationName: "ほかの団体", mail: "h@example.org", phone: "06-3333-4444", message: "変えた" },
+      typed: ["name", "organisationName", "mail", "phone", "message"],
+    }),
+  },
+  "POST /h/:secret/remove": { remove: ({ secret }) => ({ path: `/h/${secret}/remove`, fields: { confirm: "yes" } }) },
+};
+
+/** POSTs without a submit id, each with a test of its own below that names it. */
+const withoutId = [
+  "POST /api/v1/hearings",
+  "POST /api/v1/hearings/:id/answers",
+  "POST /api/v1/proposals",
+  "POST /h/:secret/ask/check",
+  "POST /sign-in",
+  "POST /sign-out",
+];
+
+const post = ({ path, fields }: Form, id: string) =>
+  whole.app.request(`${testUrl}${path}`, formPost({ submitId: id, ...fields }));
+
+/** Status and target, which have to be the same each time. */
+const outcome = (answer: Response) => `${answer.status} ${answer.headers.get("location") ?? ""}`;
+
+const cases = Object.entries(forms).flatMap(([route, named]) =>
+  Object.entries(named).map(([name, make]) => ({ title: `${route} (${name})`, make })),
+);
+
+describe("replaying a POST", () => {
+  it("has a case for every POST of the product", () => {
+    expect([...Object.keys(forms), ...withoutId].sort()).toEqual(routesOf(whole, "POST"));
+  });
+
+  it.each(cases)("$title: the same form again leads to the same place and changes nothing more", async ({ make }) => {
+    const form = make(mine);
+    const id = submitId();
+    const first = await post(form, id);
+    expect(first.status).toBe(303);
+    const done = await worldState(whole);
+    expect(outcome(await post(form, id))).toBe(outcome(first));
+    expect(await worldState(whole)).toEqual(done);
+  });
+
+  it.each(cases)("$title: twenty at once are one", async ({ make }) => {
+    const form = make(mine);
+    const id = submitId();
+    const counts = async () => {
+      const [row] = await whole.database.sql`select (select coalesce(sum(version), 0) from hearings)::int versions,
+        (select count(*) from hearings)::int hearings, (select count(*) from shares)::int shares,
+        (select count(*) from requests)::int requests, (select count(*) from outbox)::int mails`;
+      return row ?? {};
+    };
+    const before = await counts();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => post(form, id)));
+    expect(new Set(answers.map(outcome)).size).toBe(1);
+    expect(answers[0]?.status).toBe(303);
+    const after = await counts();
+    for (const [what, n] of Object.entries(after)) expect(Math.abs(n - before[what]), what).toBeLessThanOrEqual(1);
+  });
+
+  it.each(cases.filter(({ make }) => make(noCase).other))("$title: other fields under the same id are told", async ({ make }) => {
+    const form = make(mine);
+    const id = submitId();
+    await post(form, id);
+    const done = await worldState(whole);
+    const edited = { ...form, fields: { ...form.fields, ...form.other } };
+    const answer = await post(edited, id);
+    const html = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(await worldState(whole)).toEqual(done);
+    const lost = (form.typed ?? []).filter((field) => !html.includes(edited.fields[field] ?? ""));
+    expect(lost, "what was typed and is not on the page").toEqual([]);
+  });
+
+  it.each(cases)("$title: without an id, nothing is done", async ({ make }) => {
+    const form = make(mine);
+    const before = await worldState(whole);
+    for (const id of ["", "short", "x".repeat(101)]) expect((await post(form, id)).status).toBe(422);
+    expect(await worldState(whole)).toEqual(before);
+  });
+
+  it("does not take the id of one form for another, or for another hearing", async () => {
+    const id = submitId();
+    const theirs = await aFullCase(whole, contact);
+    expect((await post({ path: `/h/${mine.secret}/share`, fields: {} }, id)).status).toBe(303);
+    const done = await worldState(whole);
+    expect((await post({ path: `/h/${mine.secret}/proposal`, fields: {} }, id)).status).toBe(409);
+    expect((await post({ path: `/h/${theirs.secret}/share`, fields: {} }, id)).status).toBe(409);
+    expect(await worldState(whole)).toEqual(done);
+  });
+});
+
+describe("replaying a POST that has no submit id", () => {
+  it("POST /h/:secret/ask/check changes nothing", async () => {
+    const before = await worldState(whole);
+    for (let i = 0; i < 3; i++) {
+      const answer = await whole.app.request(`${testUrl}/h/${mine.secret}/ask/check`, formPost(contact));
+      expect(answer.status).toBe(200);
+    }
+    expect(await worldState(whole)).toEqual(before);
+  });
+
+  it("POST /sign-in opens one session for one link, however often it comes", async () => {
+    const token = await write(whole.database.db, (tx) => makeAdministratorLink(tx, whole.world));
+    const sessions = async () => (await whole.database.sql`select 1 from sessions`).length;
+    const before = await sessions();
+    const send = () => whole.app.request(`${testUrl}/sign-in`, formPost({ token }));
+    const statuses = (await Promise.all(Array.from({ length: 10 }, send))).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1);
+    expect((await send()).status).toBe(410);
+    expect(await sessions()).toBe(before + 1);
+  });
+
+  it("POST /sign-out is the same twice, and ends the session for good", async () => {
+    const mineToo = await whole.administrator();
+    for (let i = 0; i < 2; i++)
+      expect((await whole.app.request(`${testUrl}/sign-out`, formPost({}, mineToo))).status).toBe(303);
+    expect((await whole.app.request(`${testUrl}/requests`, { headers: { cookie: mineToo } })).status).toBe(401);
+    expect((await whole.app.request(`${testUrl}/requests`, { headers: { cookie } })).status).toBe(200);
+  });
+
+  it("POST /api/v1/hearings gives the first hearing again under the same Idempotency-Key, also to ten at once", async () => {
+    const headers = { "idempotency-key": `key-${submitId()}` };
+    const send = (text: string) => whole.app.request(`${testUrl}/api/v1/hearings`, apiCall("POST", { text }, headers));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => send(caseText)));
+    const bodies = await Promise.all(answers.map((answer) => answer.json()));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(bodies.map(({ id, secret }) => `${id} ${secret}`)).size).toBe(1);
+    expect((await send("別の文章です。")).status).toBe(409);
+  });
+
+  it("POST /api/v1/hearings/:id/answers counts once under the same Idempotency-Key, and tells other answers", async () => {
+    const headers = { ...bearer(mine.secret), "idempotency-key": `key-${submitId()}` };
+    const send = (answer: unknown) =>
+      whole.app.request(
+        `${testUrl}/api/v1/hearings/${mine.hearingId}/answers`,
+        apiCall("POST", { question: "it-person", answer }, headers),
+      );
+    const first = await (await send("none")).json();
+    const again = await (await send("none")).json();
+    expect(again.version).toBe(first.version);
+    expect((await send("unknown-other")).status).toBe(409);
+  });
+
+  it("POST /api/v1/proposals answers the same case the same, and keeps nothing", async () => {
+    const body = {
+      needs: [{ function: "talk-by-voice", for: ["s1"] }],
+      segments: [{ id: "s1", kind: "served", access: { phone: ["landline"] } }],
+    };
+    const before = await worldState(whole);
+    const send = async () => (await whole.app.request(`${testUrl}/api/v1/proposals`, apiCall("POST", body))).json();
+    const [first, second] = [await send(), await send()];
+    expect(second.proposals).toEqual(first.proposals);
+    expect(await worldState(whole)).toEqual(before);
+  });
+});
+
+/** Only to ask a case for its fields. */
+const noCase: FullCase = {
+  secret: "",
+  hearingId: "",
+  organisationId: "",
+  shareKey: "",
+  shareId: "",
+  number: "",
+  requestId: "",
+  segment: "",
+  wish: "",
+};
