@@ -15,15 +15,16 @@ export type Connected = {
 };
 
 /**
- * Opens the pools on one database, each connection in UTC and made when first needed. `db` runs on node-postgres: where
+ * Opens the pools on one database, each connection in UTC and made when first needed; a query waits `waitMs` for one
+ * at most. `db` runs on node-postgres: where
  * the server goes away, its queries fail and its transactions never go on by themselves on another connection.
  * postgres.js hung, or ended the process (https://github.com/porsager/postgres/issues/1154, open on 2026-11-24).
  */
-export function connect(url: string, size: { db: number; sql: number }, log: Log): Connected {
+export function connect(url: string, size: { db: number; sql: number }, log: Log, waitMs = 15_000): Connected {
   const pool = new Pool({
     connectionString: url,
     max: size.db,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: waitMs,
     idleTimeoutMillis: 60_000,
     maxLifetimeSeconds: 30 * 60,
     keepAlive: true,

@@ -29,7 +29,8 @@ const UNAVAILABLE = new Set([
 ]);
 
 // NOTE node-postgres gives these no code.
-const LOST = /^Connection terminated|connection error and is not queryable|^timeout exceeded when trying to connect/;
+const LOST =
+  /^Connection terminated|connection error and is not queryable|^timeout exceeded when trying to connect|^Cannot use a pool after/;
 
 /**
  * True when the database could not be reached or is just starting again: an answer of 503 with `Retry-After` is

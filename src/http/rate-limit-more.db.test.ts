@@ -21,7 +21,9 @@ describe("countCall", () => {
   });
 
   it("counts each kind of call by itself: who saved much may still sign in", async () => {
-    const many = Array.from({ length: rateLimitsPerMinute["sign-in"] + 1 }, () => call(at("01:00:00"), "change", "192.0.2.2"));
+    const many = Array.from({ length: rateLimitsPerMinute["sign-in"] + 1 }, () =>
+      call(at("01:00:00"), "change", "192.0.2.2"),
+    );
     await Promise.all(many);
     await expect(call(at("01:00:00"), "sign-in", "192.0.2.2")).resolves.toBeUndefined();
   });

@@ -9,7 +9,11 @@ test("nobody's word is taken for an address unless the operator says that a prox
 });
 
 test("mail comes from the address that is given, else from this installation's host", () => {
-  expect(readConfig({ BASE_URL: "https://yorozu.example.org:8443" })).toMatchObject({ mailFrom: "yorozu@yorozu.example.org" });
+  expect(readConfig({ BASE_URL: "https://yorozu.example.org:8443" })).toMatchObject({
+    mailFrom: "yorozu@yorozu.example.org",
+  });
   expect(readConfig({ MAIL_FROM: "desk@example.org" })).toMatchObject({ mailFrom: "desk@example.org" });
-  expect(readConfig({ MAIL_FROM: "Desk <desk@example.org>" })).toMatchObject({ problems: [expect.stringContaining("MAIL_FROM")] });
+  expect(readConfig({ MAIL_FROM: "Desk <desk@example.org>" })).toMatchObject({
+    problems: [expect.stringContaining("MAIL_FROM")],
+  });
 });

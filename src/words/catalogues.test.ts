@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isLocale, type Locale, locales } from "#src/kernel/i18n.ts";
-import { parseSay } from "#src/web/kit/say.tsx";
+import { parseSay } from "#src/words/furigana.ts";
 
 /** Every message of every catalogue of this folder; messages with values are called with harmless ones. */
 const catalogues = await loadCatalogues();

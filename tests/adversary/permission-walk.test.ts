@@ -19,7 +19,13 @@ let cookie: string;
 beforeAll(async () => {
   whole = await wholeApp();
   mine = await aFullCase(whole, contact, `${marks[0]}。利用者に固定電話しかない人がいる。オンラインで相談を受けたい。`);
-  theirs = await aFullCase(whole, { ...contact, name: "佐藤", organisationName: "", mail: "s@example.org", message: "" });
+  theirs = await aFullCase(whole, {
+    ...contact,
+    name: "佐藤",
+    organisationName: "",
+    mail: "s@example.org",
+    message: "",
+  });
   cookie = await whole.administrator();
 });
 afterAll(() => whole?.stop());
@@ -132,7 +138,13 @@ describe("permission walk", () => {
 
   it("keeps the holder of one key out of another's shares, requests, items and ids", async () => {
     const before = await worldState(whole);
-    const at = { secret: theirs.secret, key: "N".repeat(32), id: mine.hearingId, share: mine.shareId, number: mine.number };
+    const at = {
+      secret: theirs.secret,
+      key: "N".repeat(32),
+      id: mine.hearingId,
+      share: mine.shareId,
+      number: mine.number,
+    };
     for (const prefix of ["", "/en", "/ja-easy"]) {
       const asked = await whole.app.request(`${testUrl}${prefix}/h/${theirs.secret}/asked/${mine.number}`);
       await expectTold(asked, "another's number", [404]);
@@ -167,13 +179,18 @@ describe("permission walk", () => {
         const shown = await whole.app.request(address, { headers: { cookie } });
         expect(shown.status, path).toBe(200);
         expect(await shown.text(), path).toContain(marks[1]);
-        for (const [name, value] of [["cache-control", "no-store"], ["referrer-policy", "no-referrer"]] as const)
+        for (const [name, value] of [
+          ["cache-control", "no-store"],
+          ["referrer-policy", "no-referrer"],
+        ] as const)
           expect(shown.headers.get(name), path).toBe(value);
       }
   });
 
   it("gives the team nothing that opens the asker's own pages", async () => {
-    const html = await (await whole.app.request(`${testUrl}/requests/${mine.requestId}`, { headers: { cookie } })).text();
+    const html = await (
+      await whole.app.request(`${testUrl}/requests/${mine.requestId}`, { headers: { cookie } })
+    ).text();
     for (const key of [mine.secret, mine.shareKey]) expect(html.includes(key)).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** The browser that the test script found. No background traffic: nothing but the product is spoken to. */
@@ -45,4 +45,4 @@ export async function expectGoodPage(page: Page): Promise<void> {
   expect(width[0], `${page.url()} is wider than the screen`).toBeLessThanOrEqual(width[1]);
 }
 
-export type { Browser, BrowserContext, Page };
+export type { Browser, Page };

@@ -37,7 +37,11 @@ describe("a mail server that is away", () => {
       expect(tries, "not before it is due").toBe(attempt);
       world.pass(1);
     }
-    expect(await mailState(database.db, id)).toMatchObject({ state: "failed", attempts: maxAttempts, lastError: "away" });
+    expect(await mailState(database.db, id)).toMatchObject({
+      state: "failed",
+      attempts: maxAttempts,
+      lastError: "away",
+    });
     world.pass(retryDelayMs(maxAttempts) * 2);
     await deliverMail(database.db, world.clock, port);
     expect(tries).toBe(maxAttempts);

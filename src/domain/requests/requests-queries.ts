@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
 
@@ -43,13 +43,4 @@ export async function requestOfHearing(
       ),
     );
   return row ?? null;
-}
-
-/** Requests of a hearing, newest first. */
-export async function requestsOfHearing(db: Reader, hearing: { organisationId: string; id: string }) {
-  return db
-    .select({ number: requests.number, createdAt: requests.createdAt })
-    .from(requests)
-    .where(and(eq(requests.organisationId, hearing.organisationId), eq(requests.hearingId, hearing.id)))
-    .orderBy(desc(requests.createdAt));
 }

@@ -33,7 +33,8 @@ const latin = /[a-z0-9]/;
 
 function spellings(text: string): Replacement[] {
   const whole = find(text).filter(
-    ({ word, start, end }) => !latin.test(spelled[word]?.seen ?? "") || isWhole(text, start, end),
+    ({ word, start, end }) =>
+      !isVoiced(text, end) && (!latin.test(spelled[word]?.seen ?? "") || isWhole(text, start, end)),
   );
   return leftmostLongest(whole).flatMap(({ word, start, end }) => {
     const to = spelled[word]?.word ?? "";
@@ -47,10 +48,15 @@ export function isWhole(text: string, start: number, end: number): boolean {
   return !inside(text[start - 1], text[start]) && !inside(text[end - 1], text[end]);
 }
 
+/** A voicing mark on the last letter makes it another letter. */
+function isVoiced(text: string, end: number): boolean {
+  return text[end] === "\u3099" || text[end] === "\u309a";
+}
+
 function matches(text: string, pattern: RegExp, plain: string): Replacement[] {
   const found: Replacement[] = [];
   for (const match of text.matchAll(pattern)) {
-    if (match[0] === plain || match[0] === "") continue;
+    if (match[0] === plain || match[0] === "" || isVoiced(text, match.index + match[0].length)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, text: plain });
   }
   return found;

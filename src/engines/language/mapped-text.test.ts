@@ -17,5 +17,12 @@ test("joined spans cover the same places, in order, and none touches the next", 
 });
 
 test("a span inside another does not shorten it", () => {
-  expect(joinSpans([[0, 9], [2, 4], [9, 11], [12, 12]])).toEqual([[0, 11]]);
+  expect(
+    joinSpans([
+      [0, 9],
+      [2, 4],
+      [9, 11],
+      [12, 12],
+    ]),
+  ).toEqual([[0, 11]]);
 });

@@ -40,14 +40,15 @@ function isPlain(code: number): boolean {
 }
 
 const follows = /^[\p{M}\uFF9E\uFF9F]$/u;
-const kanaBefore = /[\u3041-\u3096\u30A1-\u30FA]/;
+/** Kana in every width and frame: what comes of them may take a voicing mark. */
+const kanaBefore = /[\u3041-\u3096\u309F\u30A1-\u30FA\u30FF\u31F0-\u31FF\u32D0-\u32FE\u3300-\u3357\uFF66-\uFF9D]/;
 
 function unitEnd(text: string, start: number): number {
   let end = start + (isPair(text, start) ? 2 : 1);
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (code < 0x300 || (code >= 0x3041 && code <= 0x3096) || (code >= 0x4e00 && code <= 0x9fff)) break;
-    if ((code === 0x309b || code === 0x309c) && end === start + 1 && kanaBefore.test(text[start] ?? "")) {
+    if (code < 0x300 || startsUnit(code)) break;
+    if ((code === 0x309b || code === 0x309c) && kanaBefore.test(text[start] ?? "")) {
       end += 1;
       continue;
     }
@@ -56,6 +57,16 @@ function unitEnd(text: string, start: number): number {
     end += size;
   }
   return end;
+}
+
+/** Japanese letters and signs that never belong to the letter before them. */
+function startsUnit(code: number): boolean {
+  return (
+    (code >= 0x3030 && code <= 0x3096) ||
+    (code >= 0x309d && code <= 0x30ff) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3000 && code <= 0x3029)
+  );
 }
 
 function isPair(text: string, at: number): boolean {
@@ -71,7 +82,8 @@ const invisible =
 
 function normaliseUnit(typed: string, start: number, end: number): string {
   let unit = typed.slice(start, end);
-  if (unit === "゛" || unit === "゜") return unit;
+  // NOTE a voicing mark after no kana means nothing, and would join what a later rule puts before it.
+  if (unit.startsWith("゛") || unit.startsWith("゜")) return "";
   for (let round = 0; round < 4; round++) {
     const next = unit
       .replace(/\u309B/g, "\u3099")

@@ -11,8 +11,12 @@ const large = new Map([
   ["億", 100_000_000],
 ]);
 
-/** A regular expression source for one number: 12, 1,200, 3.5, 二十五, 5千, 1万2千, 二〇. */
-export const numeralSource = "(?:[0-9][0-9,]*(?:\\.[0-9]+)?(?:[十百千万億]+[0-9]*)*|[〇一二三四五六七八九十百千万億]+)";
+/**
+ * A regular expression source for one number: 12, 1,200, 3.5, 二十五, 5千, 1万2千, 二〇. It begins where a number begins
+ * and is bounded in length, so that a page of numerals costs no more than its length.
+ */
+export const numeralSource =
+  "(?<![0-9,〇一二三四五六七八九十百千万億])(?:[0-9][0-9,]{0,14}(?:\\.[0-9]{1,6})?(?:[十百千万億]{1,4}[0-9]{0,8}){0,4}|[〇一二三四五六七八九十百千万億]{1,16})";
 
 /** The value of a number as `numeralSource` finds it; null for what is none. */
 export function numeralValue(written: string): number | null {

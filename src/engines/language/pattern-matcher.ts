@@ -19,37 +19,26 @@ const mostWords = 60;
  * Hits come by sentence, then rule, then place; hits of one rule do not overlap.
  */
 export function patternMatcher(patterns: readonly Pattern[]): PatternMatcher {
-  const wordIds = new Map<string, number>();
-  const edges: Array<{ start: boolean; end: boolean }> = [];
   const termIds = new Map<string, number>();
-  const termsOfWord: number[][] = [];
-  const termOf = (words: readonly string[]): number => {
+  const writtenTerms: string[][] = [];
+  const termOf = (words: string[]): number => {
     const key = words.join("|");
     const known = termIds.get(key);
     if (known !== undefined) return known;
-    const id = termIds.size;
-    termIds.set(key, id);
-    for (const written of words) {
-      const word = wordId(written, wordIds, edges);
-      let terms = termsOfWord[word];
-      if (!terms) {
-        terms = [];
-        termsOfWord[word] = terms;
-      }
-      if (!terms.includes(id)) terms.push(id);
-    }
-    return id;
+    termIds.set(key, writtenTerms.length);
+    return writtenTerms.push(words) - 1;
   };
   const rules = patterns.map((pattern) => ({
     pattern,
     terms: pattern.terms.map(termOf),
     absent: pattern.absent.map(termOf),
   }));
-  const rulesByTerm: number[][] = Array.from({ length: termIds.size }, () => []);
+  const { words, edges, termsOfWord } = wordsOf(writtenTerms);
+  const rulesByTerm: number[][] = writtenTerms.map(() => []);
   rules.forEach(({ terms }, rule) => {
     rulesByTerm[terms[0] ?? 0]?.push(rule);
   });
-  const find = wordFinder([...wordIds.keys()].map((key) => key.slice(2)));
+  const find = wordFinder(words);
 
   return (text, sentences) => {
     const found: PatternHit[] = [];
@@ -81,17 +70,32 @@ export function patternMatcher(patterns: readonly Pattern[]): PatternMatcher {
   };
 }
 
-/** Key: two flags for the edges and the folded word. */
-function wordId(written: string, ids: Map<string, number>, edges: Array<{ start: boolean; end: boolean }>): number {
-  const start = written.startsWith("^");
-  const end = written.endsWith("$");
-  const word = fold(written.slice(start ? 1 : 0, end ? -1 : undefined)).text;
-  const key = `${start ? 1 : 0}${end ? 1 : 0}${word}`;
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  edges.push({ start, end });
-  return ids.size - 1;
+type Edges = { readonly start: boolean; readonly end: boolean };
+
+/** The different words of all terms, folded, each with its edges and the terms that it belongs to. */
+function wordsOf(terms: readonly string[][]): { words: string[]; edges: Edges[]; termsOfWord: number[][] } {
+  const written = [...new Set(terms.flat())];
+  const folded = written.map((word) => fold(word.replace(/^\^|\$$/g, "")).text);
+  const ids = new Map<string, number>();
+  const idOf = new Map<string, number>();
+  const words: string[] = [];
+  const edges: Edges[] = [];
+  written.forEach((word, index) => {
+    const edge = { start: word.startsWith("^"), end: word.endsWith("$") };
+    const key = `${edge.start ? 1 : 0}${edge.end ? 1 : 0}${folded[index] ?? ""}`;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = words.push(folded[index] ?? "") - 1;
+      edges.push(edge);
+      ids.set(key, id);
+    }
+    idOf.set(word, id);
+  });
+  const termsOfWord: number[][] = words.map(() => []);
+  terms.forEach((list, term) => {
+    for (const id of new Set(list.map((word) => idOf.get(word) ?? 0))) termsOfWord[id]?.push(term);
+  });
+  return { words, edges, termsOfWord };
 }
 
 function scriptOf(char: string | undefined): string {
@@ -105,7 +109,7 @@ function scriptOf(char: string | undefined): string {
 const shortLatin = 4;
 
 /** Latin words begin at the beginning of a word, short ones end with it too (a plural s may follow). */
-function fits(text: string, hit: WordHit, edge: { start: boolean; end: boolean } | undefined): boolean {
+function fits(text: string, hit: WordHit, edge: Edges | undefined): boolean {
   const first = text[hit.start];
   if (/[a-z]/.test(first ?? "")) {
     if (/[a-z0-9]/.test(text[hit.start - 1] ?? "")) return false;

@@ -6,7 +6,7 @@ export type WhenPhrase = {
   readonly isDeadline: boolean;
 };
 
-const number = "[0-9一二三四五六七八九十半数]+";
+const number = "(?<![0-9一二三四五六七八九十])[0-9一二三四五六七八九十半数]{1,4}";
 const points = [
   "再来(?:年度?|月|週)",
   "来(?:年度?|月|週|春|夏|秋|冬|期)",

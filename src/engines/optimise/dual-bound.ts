@@ -21,7 +21,12 @@ export type DualBound = {
  * here, so it does not rest on the solver's word (A. Neumaier, O. Shcherbina, "Safe bounds in linear and mixed-integer
  * linear programming", Mathematical Programming 99, 2004).
  */
-export function dualBound(columns: readonly Column[], rows: readonly SolverRow[], cost: Float64Array, weights: ArrayLike<number>): DualBound {
+export function dualBound(
+  columns: readonly Column[],
+  rows: readonly SolverRow[],
+  cost: Float64Array,
+  weights: ArrayLike<number>,
+): DualBound {
   const reduced = Float64Array.from(cost);
   let bound = 0;
   for (const [index, row] of rows.entries()) {
@@ -29,7 +34,8 @@ export function dualBound(columns: readonly Column[], rows: readonly SolverRow[]
     const side = weight > 0 ? row.lower : row.upper;
     if (weight === 0 || !Number.isFinite(side)) continue;
     bound += weight * side;
-    for (const [at, column] of row.indices.entries()) reduced[column] = (reduced[column] ?? 0) - weight * (row.values[at] ?? 0);
+    for (const [at, column] of row.indices.entries())
+      reduced[column] = (reduced[column] ?? 0) - weight * (row.values[at] ?? 0);
   }
   for (const [index, column] of columns.entries()) {
     const slope = reduced[index] ?? 0;

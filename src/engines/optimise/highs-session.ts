@@ -49,7 +49,10 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
   let relaxed: ReturnType<Highs["createModel"]> | null = null;
   const relaxation = (): ReturnType<Highs["createModel"]> => {
     if (relaxed) return relaxed;
-    relaxed = highs.createModel({ ...modelData(highs, current()), integrality: columns.map(() => highs.constants.variableType.continuous) });
+    relaxed = highs.createModel({
+      ...modelData(highs, current()),
+      integrality: columns.map(() => highs.constants.variableType.continuous),
+    });
     relaxed.options.set({ output_flag: false, random_seed: 0 });
     return relaxed;
   };

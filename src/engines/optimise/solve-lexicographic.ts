@@ -73,7 +73,7 @@ function solveVariant(
       fairProved: fair.proved && state.best !== null,
       objectives: objectives.map((answer, index) => {
         const objective = variant.objectives[index];
-        return objective ? { ...answer, value: valueOf(objective, values) } : answer;
+        return objective ? { ...answer, value: levelValue(objective, values) } : answer;
       }),
       impossible: [],
     };
@@ -86,10 +86,11 @@ type Climb = { readonly session: HighsSession; readonly effort: Effort; best: nu
 
 /** Solves one level (unless it is `solved`), pins it, and says what is proved. After a level that was not proved the others are not tried. */
 function level(state: Climb, objective: Objective, solved = false): LevelAnswer {
-  const now = state.best ? valueOf(objective, state.best) : null;
+  const now = state.best ? levelValue(objective, state.best) : null;
   let trivial = trivialBound(state, objective);
   if (now === trivial) return pinned(state, objective, now, now);
-  if (now !== null && state.effort.remainingMs() > 0) trivial = tighter(objective, trivial, state.session.narrow(objective, now));
+  if (now !== null && state.effort.remainingMs() > 0)
+    trivial = tighter(objective, trivial, state.session.narrow(objective, now));
   if (now === trivial || (now !== null && solved)) return pinned(state, objective, now, now);
   if (!state.proved && now !== null) return pinned(state, objective, now, trivial);
   const outcome = state.session.optimise(objective, state.effort, state.best);
@@ -100,9 +101,9 @@ function level(state: Climb, objective: Objective, solved = false): LevelAnswer 
     return pinned(state, objective, outcome.value, outcome.bound);
   }
   state.proved = false;
-  if (outcome.values && (now === null || better(objective, valueOf(objective, outcome.values), now)))
+  if (outcome.values && (now === null || better(objective, levelValue(objective, outcome.values), now)))
     state.best = outcome.values;
-  const value = state.best ? valueOf(objective, state.best) : trivial;
+  const value = state.best ? levelValue(objective, state.best) : trivial;
   return pinned(state, objective, value, tighter(objective, outcome.bound, trivial));
 }
 
@@ -199,7 +200,7 @@ function trivialBound(state: Climb, objective: Objective): number {
   return sum;
 }
 
-function valueOf(objective: Objective, values: readonly number[]): number {
+function levelValue(objective: Objective, values: readonly number[]): number {
   return objective.offset + exactValue(objective.terms, values);
 }
 

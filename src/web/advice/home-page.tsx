@@ -7,8 +7,9 @@ import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { homeWords } from "#src/words/home-words.ts";
 
 export type HomePageProps = {

@@ -4,10 +4,11 @@ import type { OpenState } from "#src/domain/desks/desk-hours.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { hoursLines, languagesLine, onlineHref, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";
 import { formatDate } from "#src/web/kit/formats.ts";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
 import { desksWords } from "#src/words/desks-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 /** A desk with whether it answers now, as `openState` says it by voice and by text. */

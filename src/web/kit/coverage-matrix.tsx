@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 /** How well a wish reaches people: of the planner's quality 3 is full, 2 and 1 are part, 0 is none. */

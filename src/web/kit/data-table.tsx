@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { plainWords } from "#src/words/furigana.ts";
 
 export type Column = { readonly key: string; readonly head: string; readonly align?: "right" };
 export type Row = {

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { describedBy, FieldError, Hint } from "#src/web/kit/form-errors.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 type FieldProps = {

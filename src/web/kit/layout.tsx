@@ -2,8 +2,9 @@ import type { ComponentChildren, VNode } from "preact";
 import { htmlLang, type Locale, locales } from "#src/kernel/i18n.ts";
 import { assetUrl } from "#src/web/kit/assets.ts";
 import { BrandMark } from "#src/web/kit/icons.tsx";
-import { plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
 import { links, sameIn } from "#src/web/links.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 export type Danger = {

@@ -1,7 +1,8 @@
 import { loadDefaultJapaneseParser } from "budoux";
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { parseSay, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { parseSay } from "#src/words/furigana.ts";
 
 /**
  * Words that break between phrases only: for headings and short leads. Give it words of the catalogue, not what

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { phrasesOf } from "#src/web/kit/phrases.tsx";
-import { parseSay, plainWords, Say } from "#src/web/kit/say.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { parseSay, plainWords } from "#src/words/furigana.ts";
 
 const kana = fc.string({ unit: fc.constantFrom("あ", "そ", "う", "だ", "ん", "ー"), minLength: 1, maxLength: 4 });
 const base = fc.string({ unit: fc.constantFrom("相", "談", "今", "1"), minLength: 1, maxLength: 3 });

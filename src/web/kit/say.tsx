@@ -1,8 +1,6 @@
 import type { VNode } from "preact";
 import { parseSay } from "#src/words/furigana.ts";
 
-export { parseSay, plainWords, type SayPart } from "#src/words/furigana.ts";
-
 /** Words of the catalogue as markup: `{相談|そうだん}` becomes ruby, the rest is text. */
 export function Say({ words }: { words: string }): VNode {
   if (!words.includes("{")) return <>{words}</>;

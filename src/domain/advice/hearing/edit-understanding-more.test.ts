@@ -6,14 +6,19 @@ import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factor
 describe("editUnderstanding", () => {
   it("keeps the other accesses of the people when one is corrected, and how they are known", () => {
     const before = anUnderstanding();
-    const [elders] = editUnderstanding(before, [{ op: "set-access", segment: "served-1", key: "phone", value: ["mobile"] }]).segments;
+    const [elders] = editUnderstanding(before, [
+      { op: "set-access", segment: "served-1", key: "phone", value: ["mobile"] },
+    ]).segments;
     expect(elders?.access).toEqual({ device: ["none"], phone: ["mobile"] });
     expect(elders?.accessDetail.device).toEqual(before.segments[0]?.accessDetail.device);
   });
 
   it("takes a share back with null and leaves it alone without one", () => {
     const edit = { op: "set-segment", segment: "served-1" } as const;
-    expect(editUnderstanding(anUnderstanding(), [{ ...edit, share: null, size: 6 }]).segments[0]).toMatchObject({ share: null, size: 6 });
+    expect(editUnderstanding(anUnderstanding(), [{ ...edit, share: null, size: 6 }]).segments[0]).toMatchObject({
+      share: null,
+      size: 6,
+    });
     expect(editUnderstanding(anUnderstanding(), [{ ...edit, label: "お年寄り" }]).segments[0]).toMatchObject({
       share: 0.3,
       label: "お年寄り",

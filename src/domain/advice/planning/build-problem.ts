@@ -2,8 +2,10 @@ import { creationRows } from "#src/domain/advice/planning/creation-rows.ts";
 import { effortTerms } from "#src/domain/advice/planning/effort-terms.ts";
 import type {
   CreateColumn,
+  MutableTerms,
   OfferColumn,
   PlanColumns,
+  PlanSums,
   ServeColumn,
   UseColumn,
 } from "#src/domain/advice/planning/plan-columns.ts";
@@ -14,24 +16,9 @@ import {
   isUnpriced,
   type PlanningCase,
 } from "#src/domain/advice/planning/planning-case.ts";
+import { reachColumns } from "#src/domain/advice/planning/reach-columns.ts";
 import { type ModelBuilder, modelBuilder } from "#src/engines/optimise/integer-model.ts";
 import type { FairGroup, Problem } from "#src/engines/optimise/lexicographic-problem.ts";
-
-export type MutableTerms = Array<[column: number, coefficient: number]>;
-
-/** The sums that limits and levels are made of. */
-export type PlanSums = {
-  readonly monthlyMinutes: MutableTerms;
-  readonly setupMinutes: MutableTerms;
-  readonly newThings: MutableTerms;
-  readonly initialYen: MutableTerms;
-  readonly monthlyYen: MutableTerms;
-  /** Means whose price is to be asked. */
-  readonly unpriced: MutableTerms;
-};
-
-/** By demand and quality 2, 3: the column that says it is met at least so well; absent where that cannot be. */
-export type QualityColumns = ReadonlyArray<readonly number[]>;
 
 /** The case as whole-number columns and rows (docs/planner.md), with what is needed to read an answer back. */
 export function buildProblem(planningCase: PlanningCase): { problem: Problem; columns: PlanColumns } {
@@ -259,90 +246,4 @@ function costTerms(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSu
       );
     sums.unpriced.push([any, 1]);
   } else if (unpriced.length > 0) sums.unpriced.push([use, 1]);
-}
-
-type Carriers = {
-  readonly useOf: (index: number) => number;
-  /** By candidate. */
-  readonly servesOf: ReadonlyMap<number, readonly ServeColumn[]>;
-  /** By segment. */
-  readonly createsIn: ReadonlyMap<number, readonly CreateColumn[]>;
-};
-
-/** `reach ≤ Σ` of what carries a way that gives the function, once for each quality from 1 to the best there is. */
-function reachColumns(model: ModelBuilder, planningCase: PlanningCase, carriers: Carriers) {
-  const carriersOf: Array<Array<{ quality: number; column: number }>> = planningCase.demands.map(() => []);
-  for (const [index, candidate] of planningCase.candidates.entries()) {
-    const usable = new Map<string, number[]>();
-    for (const supply of candidate.supplies) {
-      const key = wayKey(supply);
-      const found = usable.get(key) ?? usableColumns(model, candidate, index, supply, carriers);
-      usable.set(key, found);
-      for (const column of found) carriersOf[supply.demand]?.push({ quality: supply.quality, column });
-    }
-    if (candidate.offers.some((offer) => offer.from > 1)) servedCanUse(model, candidate, index, usable, carriers);
-  }
-  const reaches: Array<number | null> = [];
-  const qualities: number[][] = [];
-  for (const [index, demand] of planningCase.demands.entries()) {
-    const mine = carriersOf[index] ?? [];
-    const best = mine.reduce((most, carrier) => Math.max(most, carrier.quality), 0);
-    const columns = Array.from({ length: best }, (_, level) => {
-      const name = `reach ${demand.function} ${demand.segment === null ? "organisation" : planningCase.segments[demand.segment]?.id}`;
-      const column = model.binary(`${name} ≥${level + 1}`);
-      const able = new Set(mine.filter((carrier) => carrier.quality > level).map((carrier) => carrier.column));
-      model.atMost(name, [[column, 1], ...[...able].map((carrier): [number, number] => [carrier, -1])], 0);
-      return column;
-    });
-    reaches.push(columns[0] ?? null);
-    qualities.push(columns.slice(1));
-  }
-  return { reaches, qualities };
-}
-
-/** Nobody counts towards the smallest size of an offer who cannot use any way of the means. */
-function servedCanUse(
-  model: ModelBuilder,
-  candidate: Candidate,
-  index: number,
-  usable: ReadonlyMap<string, readonly number[]>,
-  { servesOf }: Carriers,
-): void {
-  for (const serve of servesOf.get(index) ?? []) {
-    const own = candidate.supplies.filter((supply) => supply.segment === serve.segment);
-    if (own.some((supply) => supply.missing.length === 0)) continue;
-    const able = new Set(own.flatMap((supply) => usable.get(wayKey(supply)) ?? []));
-    const terms = [...able].map((column): [number, number] => [column, -1]);
-    model.atMost("served can use", [[serve.column, 1], ...terms], 0);
-  }
-}
-
-function wayKey(supply: Candidate["supplies"][number]): string {
-  return supply.segment === null ? "" : `${supply.segment} ${supply.missing.join(" ")}`;
-}
-
-/** The columns that carry a way for a segment: use, or being served, or a column that also asks for created access. */
-function usableColumns(
-  model: ModelBuilder,
-  candidate: Candidate,
-  index: number,
-  supply: Candidate["supplies"][number],
-  { useOf, servesOf, createsIn }: Carriers,
-): number[] {
-  const served = (servesOf.get(index) ?? []).filter((serve) => serve.segment === supply.segment);
-  const base = served.length > 0 && supply.segment !== null ? served.map((serve) => serve.column) : [useOf(index)];
-  if (supply.missing.length === 0) return base;
-  const column = model.binary(`usable ${candidate.id} ${supply.way} ${supply.segment}`);
-  model.atMost("usable needs use", [[column, 1], ...base.map((carrier): [number, number] => [carrier, -1])], 0);
-  for (const needed of supply.missing) {
-    const makers = (createsIn.get(supply.segment ?? -1) ?? []).filter(({ creation }) =>
-      creation.fulfils.includes(needed),
-    );
-    model.atMost(
-      `usable needs ${needed}`,
-      [[column, 1], ...makers.map((maker): [number, number] => [maker.column, -1])],
-      0,
-    );
-  }
-  return [column];
 }

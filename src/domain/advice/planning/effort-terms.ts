@@ -1,5 +1,4 @@
-import type { MutableTerms } from "#src/domain/advice/planning/build-problem.ts";
-import type { CreateColumn, ServeColumn } from "#src/domain/advice/planning/plan-columns.ts";
+import type { CreateColumn, MutableTerms, ServeColumn } from "#src/domain/advice/planning/plan-columns.ts";
 import type { Candidate, PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
 import type { ModelBuilder } from "#src/engines/optimise/integer-model.ts";
 

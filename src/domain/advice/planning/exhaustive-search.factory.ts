@@ -57,7 +57,9 @@ function isBetter(a: Worth, b: Worth): boolean {
 }
 
 function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+  let sets: T[][] = [[]];
+  for (const item of items) sets = sets.concat(sets.map((set) => [...set, item]));
+  return sets;
 }
 
 function choicesOf({ input, catalogue }: Case, means: Means): Choice[] {

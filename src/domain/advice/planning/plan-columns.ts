@@ -23,3 +23,20 @@ export type PlanColumns = {
   /** By demand: the column that says it is met, or null when nothing can meet it. */
   readonly reaches: ReadonlyArray<number | null>;
 };
+
+/** Terms while they are collected. */
+export type MutableTerms = Array<[column: number, coefficient: number]>;
+
+/** The sums that limits and levels are made of. */
+export type PlanSums = {
+  readonly monthlyMinutes: MutableTerms;
+  readonly setupMinutes: MutableTerms;
+  readonly newThings: MutableTerms;
+  readonly initialYen: MutableTerms;
+  readonly monthlyYen: MutableTerms;
+  /** Means whose price is to be asked. */
+  readonly unpriced: MutableTerms;
+};
+
+/** By demand and quality 2, 3: the column that says it is met at least so well; absent where that cannot be. */
+export type QualityColumns = ReadonlyArray<readonly number[]>;

@@ -1,6 +1,5 @@
-import type { PlanSums, QualityColumns } from "#src/domain/advice/planning/build-problem.ts";
 import { needlessMeans } from "#src/domain/advice/planning/needless-means.ts";
-import type { PlanColumns } from "#src/domain/advice/planning/plan-columns.ts";
+import type { PlanColumns, PlanSums, QualityColumns } from "#src/domain/advice/planning/plan-columns.ts";
 import { isUnpriced, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
 import type { Level, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Terms } from "#src/engines/optimise/integer-model.ts";

@@ -14,12 +14,14 @@ let database: TestDatabase;
 const world = aWorld();
 beforeAll(async () => {
   database = await testDatabase();
-  await database.sql`insert into catalogue_versions ${database.sql({ version: "v1", entries: "{}", created_at: new Date() })}`;
+  await database.sql`insert into catalogue_versions ${database.sql({ version: "v1", hashes: [], created_at: new Date() })}`;
 });
 afterAll(() => database.stop());
 
 async function aHearing() {
-  const saved = await write(database.db, (tx) => saveHearing(tx, world, { text: "相談", locale: "ja", heard: anUnderstanding() }));
+  const saved = await write(database.db, (tx) =>
+    saveHearing(tx, world, { text: "相談", locale: "ja", heard: anUnderstanding() }),
+  );
   const hearing = await findHearing(database.db, saved.secret);
   if (!hearing) throw new Error("not saved");
   return hearing;

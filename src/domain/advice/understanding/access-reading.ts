@@ -57,6 +57,9 @@ export function accessFacts(reading: Reading): AccessFact[] {
   return [...thingFacts(reading), ...phrases].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** スマホもパソコンもタブレットも…: further things of one list are not followed. */
+const longestList = 6;
+
 /** 使えないわけではない, なくはない, ないと困る: nothing is lacking. */
 function isTakenBack(text: string, end: number): boolean {
   if (
@@ -99,7 +102,11 @@ function thingFacts(reading: Reading): AccessFact[] {
     const thing = thingWords[hit.word]?.thing;
     if (!thing) return [];
     let at = hit.end;
-    for (let next = index + 1; hits[next] && isList(text.slice(at, hits[next]?.start)); next++)
+    for (
+      let next = index + 1;
+      next <= index + longestList && hits[next] && isList(text.slice(at, hits[next]?.start));
+      next++
+    )
       at = hits[next]?.end ?? at;
     const sentenceEnd =
       reading.sentences.find(({ start, end }) => start <= hit.start && hit.start < end)?.end ?? text.length;

@@ -122,7 +122,8 @@ function attach(
     same.size ??= partitive.size;
   } else {
     const adjacent = mentions.find(
-      ({ start, end }) => end > fact.end && start <= fact.end + 4 && /^[ぁ-ん]*$/.test(reading.text.slice(fact.end, start)),
+      ({ start, end }) =>
+        end > fact.end && start <= fact.end + 4 && /^[ぁ-ん]*$/.test(reading.text.slice(fact.end, start)),
     );
     const end = Math.max(adjacent?.end ?? 0, bare?.end ?? predicateEnd(reading, fact.end, sentence.end));
     draft.parts.push({ ...partitive, facts: [fact], span: [fact.start, end] });
@@ -131,7 +132,11 @@ function attach(
 
 /** The end of the predicate that a fact begins: 耳が遠い, not 耳が遠. */
 function predicateEnd(reading: Reading, from: number, until: number): number {
-  return from + (/^[ぁ-ん]{0,6}?(?=です|ます|人|方|[。、\n]|$)/.exec(reading.text.slice(from, Math.min(until, from + 8)))?.[0].length ?? 0);
+  return (
+    from +
+    (/^[ぁ-ん]{0,6}?(?=です|ます|人|方|[。、\n]|$)/.exec(reading.text.slice(from, Math.min(until, from + 8)))?.[0]
+      .length ?? 0)
+  );
 }
 
 function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, atOffice: boolean): GroupDraft {

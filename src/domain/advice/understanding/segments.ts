@@ -6,11 +6,7 @@ import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/
 import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** The disjoint segments of one group: itself, or its parts and the rest of it. Ids are given later. */
-export function segmentsOf(
-  reading: Reading,
-  draft: GroupDraft,
-  count: number | null,
-): Array<Omit<Segment, "id">> {
+export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | null): Array<Omit<Segment, "id">> {
   const base = accessOf(reading, draft.facts, implied(reading, draft));
   const evidence = evidenceOf(
     reading,

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 
 const danger = (text: string) => understand(text).danger;
-const valueOf = (text: string) =>
+const limitsOf = (text: string) =>
   Object.fromEntries(Object.entries(understand(text).limits).map(([key, limit]) => [key, limit.value]));
 
 describe("danger", () => {
@@ -35,30 +35,30 @@ describe("danger", () => {
 
 describe("limits", () => {
   it("of two counts keep the surer, wherever it stands", () => {
-    expect(valueOf("メンバー20人くらい。職員は8人。予定を共有したい。")).toMatchObject({ staffCount: 8 });
-    expect(valueOf("職員は8人。メンバー20人くらい。予定を共有したい。")).toMatchObject({ staffCount: 8 });
+    expect(limitsOf("メンバー20人くらい。職員は8人。予定を共有したい。")).toMatchObject({ staffCount: 8 });
+    expect(limitsOf("職員は8人。メンバー20人くらい。予定を共有したい。")).toMatchObject({ staffCount: 8 });
   });
 
   it("take a year's budget by the month", () => {
-    expect(valueOf("予算は年間12万円まで。オンライン会議を始めたい。")).toMatchObject({ monthlyYen: 10_000 });
+    expect(limitsOf("予算は年間12万円まで。オンライン会議を始めたい。")).toMatchObject({ monthlyYen: 10_000 });
   });
 
   it.each(["利用者の会費は月800円。名簿を整理したい。", "寄付は月300万円ほど集まります。名簿を整理したい。"])(
     "do not take other people's money for a budget: %s",
-    (text) => expect(valueOf(text)).not.toHaveProperty("monthlyYen"),
+    (text) => expect(limitsOf(text)).not.toHaveProperty("monthlyYen"),
   );
 
   it("without money leave nothing for a first payment either; without a monthly fee they do", () => {
-    const all = valueOf("お金はかけられません。名簿を整理したい。");
+    const all = limitsOf("お金はかけられません。名簿を整理したい。");
     expect([all.monthlyYen, all.initialYen]).toEqual([0, 0]);
-    const monthly = valueOf("毎月お金がかかるものは使えません。名簿を整理したい。");
+    const monthly = limitsOf("毎月お金がかかるものは使えません。名簿を整理したい。");
     expect([monthly.monthlyYen, monthly.initialYen]).toEqual([0, undefined]);
   });
 
   it("tell staff from volunteers, and today from next year", () => {
-    const counts = valueOf("8人の職員がいます。12人のボランティアもいます。予定を共有したい。");
+    const counts = limitsOf("8人の職員がいます。12人のボランティアもいます。予定を共有したい。");
     expect(counts).toMatchObject({ staffCount: 8, volunteerCount: 12 });
-    const grows = valueOf("スタッフは6人です。来年は9人になります。予定を共有したい。");
+    const grows = limitsOf("スタッフは6人です。来年は9人になります。予定を共有したい。");
     expect(grows).toMatchObject({ staffCount: 6, futureStaffCount: 9, futureWhen: "来年" });
   });
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { explain } from "#src/domain/advice/understanding/explain.ts";
 import { audienceOf, functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { functionLexicon } from "#src/domain/advice/understanding/lexicon/function-lexicon.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
+import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, accessValues } from "#src/domain/advice/vocabulary.ts";
 
 const functionsOf = (text: string) => understand(text).needs.map((need) => need.function);
@@ -141,7 +141,9 @@ describe("segments", () => {
   });
 
   it("keeps two groups apart", () => {
-    const { segments } = understand("高齢者は固定電話しかない。外国人の親子は日本語が話せない。どちらにもお知らせを届けたい");
+    const { segments } = understand(
+      "高齢者は固定電話しかない。外国人の親子は日本語が話せない。どちらにもお知らせを届けたい",
+    );
     expect(segments.map((segment) => [segment.label, said(segment)])).toEqual([
       ["高齢者", { phone: ["landline"], device: ["none"] }],
       ["外国人の親子", { japanese: "little" }],
@@ -242,7 +244,9 @@ describe("explain", () => {
     const text = "電話がパンク。スタッフ5人";
     const told = explain(text).filter((item) => item.told);
     for (const need of understand(text).needs)
-      expect(told.find((item) => item.kind === "function" && item.id === need.function)?.rules.length).toBeGreaterThan(0);
+      expect(told.find((item) => item.kind === "function" && item.id === need.function)?.rules.length).toBeGreaterThan(
+        0,
+      );
     expect(told.some((item) => item.kind === "limit" && item.id === "staffCount")).toBe(true);
   });
 });

@@ -30,7 +30,10 @@ export const peopleGroups: readonly PeopleGroup[] = [
     "elderly_people|elderly|older_people|older_adults|seniors|old_people|高齢者|高齢の|高齢な|高齢|お年寄り|シニア|年配の|年配|老人|おじいちゃん|おばあちゃん|じいちゃん|ばあちゃん|じいさん|ばあさん|おじいさん|おばあさん|[60|70|80|90|六十|七十|八十]代の[人|方|女性|男性|利用者|会員|参加者|住民]|[60|65|70|75|80]歳以上の?|後期高齢|ご高齢|年寄り|老夫婦",
   ),
   group("living-alone", "一人暮らしの?"),
-  group("child", "children|kids|pupils|子ども|子どもたち|児童|小学生|中学生|小中学生|生徒|学童|子らの?|小さい子|息子|娘さん|きょうだい児"),
+  group(
+    "child",
+    "children|kids|pupils|子ども|子どもたち|児童|小学生|中学生|小中学生|生徒|学童|子らの?|小さい子|息子|娘さん|きょうだい児",
+  ),
   group(
     "small-child",
     "未就学児|園児|幼児|小学校低学年|低学年の?|未就学",
@@ -38,14 +41,20 @@ export const peopleGroups: readonly PeopleGroup[] = [
     { confidence: 0.6 },
   ),
   group("baby", "乳幼児|赤ちゃん|赤ちゃん連れの?|子連れの?|乳児"),
-  group("youth", "young_people|students|teenagers|youth|若者|高校生|中高生|大学生|10代の?|十代の?|若い人|若い世代|若年|学生|20代の?|ユース|青年"),
+  group(
+    "youth",
+    "young_people|students|teenagers|youth|若者|高校生|中高生|大学生|10代の?|十代の?|若い人|若い世代|若年|学生|20代の?|ユース|青年",
+  ),
   group("not-at-school", "不登校の?"),
   group(
     "parent",
     "parents|mothers|fathers|保護者|親御さん|お母さん|お父さん|母親|父親|ママ|パパ|子育て世帯|子育て家庭|子育て中の?|親たち|親世代|妊婦|産後の?|里親|養育者",
   ),
   group("family", "families|households|親子|家族|ご家族|母子|家庭|世帯|ご家庭|遺族"),
-  group("single-parent", "single_mothers|single_parents|ひとり親|ひとり親家庭|シングルマザー|シングルファザー|母子家庭|父子家庭|母子世帯"),
+  group(
+    "single-parent",
+    "single_mothers|single_parents|ひとり親|ひとり親家庭|シングルマザー|シングルファザー|母子家庭|父子家庭|母子世帯",
+  ),
   group(
     "foreign",
     "foreign_residents|foreigners|immigrants|refugees|migrants|foreign_workers|外国人|外国籍の?|外国出身の?|外国につながる|外国にルーツ|外国ルーツの?|海外にルーツ|技能実習生|実習生|難民|留学生|移民|在留外国人|在日外国人|ベトナム人|ネパール人|ブラジル人|フィリピン人|中国人|外国の方|外国の人|外国から来た|仮放免|ウクライナ人|避難してきたウクライナ|クルド人|ミャンマー人|海外出身",
@@ -75,7 +84,11 @@ export const peopleGroups: readonly PeopleGroup[] = [
     { sight: "blind" },
     { confidence: 0.65 },
   ),
-  group("blind", "blind_people|blind_members|blind|目が見えない|目の見えない|全盲の?|盲の|盲学校|見えない人|見えない方", { sight: "blind" }),
+  group(
+    "blind",
+    "blind_people|blind_members|blind|目が見えない|目の見えない|全盲の?|盲の|盲学校|見えない人|見えない方",
+    { sight: "blind" },
+  ),
   group(
     "low-vision",
     "弱視の?|弱視者|ロービジョンの?|見えにくい人|見えにくい方|見えづらい|目が悪い|目の悪い|目が弱い|緑内障|視力の弱い|視力が弱い|老眼の?|白内障",

@@ -1,0 +1,146 @@
+import { caseText, type FullCase } from "#tests/adversary/full-case.ts";
+
+/** Who asks, in every case. */
+export const contact = {
+  name: "山田",
+  organisationName: "団体の名",
+  mail: "a@example.org",
+  phone: "03-1111-2222",
+  message: "伝言",
+};
+
+/** A POST with its fields; `other` are fields that make it another submission, `typed` what a 409 has to give back. */
+export type Form = {
+  readonly path: string;
+  readonly fields: Record<string, string>;
+  readonly other?: Record<string, string>;
+  readonly typed?: readonly string[];
+};
+
+/** Every form that carries a submit id. Several names for one route where its fields say what is done. */
+export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
+  "POST /hearings": {
+    text: () => ({
+      path: "/hearings",
+      fields: { text: caseText },
+      other: { text: "別の文章を書いた。" },
+      typed: ["text"],
+    }),
+  },
+  "POST /h/:secret/answers": {
+    answer: ({ secret }) => ({
+      path: `/h/${secret}/answers`,
+      fields: { question: "it-person", answer: "none" },
+      other: { answer: "unknown" },
+    }),
+    "a number": ({ secret }) => ({
+      path: `/h/${secret}/answers`,
+      fields: { question: "staff-count", answer: "12" },
+      other: { answer: "3417" },
+      typed: ["answer"],
+    }),
+  },
+  "POST /h/:secret/edits": {
+    "set-segment": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-segment", segment, label: "お年寄り", share: "30", size: "20" },
+      other: { label: "ほかの呼び名" },
+      typed: ["label"],
+    }),
+    "add-segment": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "add-segment", kind: "served", label: "加えた人", share: "", size: "" },
+      other: { label: "ほかの呼び名" },
+      typed: ["label"],
+    }),
+    "remove-segment": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-segment", segment },
+    }),
+    "set-access": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-access", segment, key: "device", value: "pc" },
+      other: { value: "unknown" },
+    }),
+    "remove-access": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-access", segment, key: "phone" },
+    }),
+    "set-need": ({ secret, segment, wish }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-need", function: wish, must: "no", for: segment },
+      other: { must: "yes" },
+    }),
+    "add-need": ({ secret, segment }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "add-need", function: "talk-by-voice", must: "yes", for: segment },
+    }),
+    "remove-need": ({ secret, wish }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-need", function: wish, segment: "" },
+    }),
+    "set-limit": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "set-limit", key: "monthlyYen", value: "5000" },
+      other: { value: "7771" },
+      typed: ["value"],
+    }),
+    "remove-limit": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-limit", key: "monthlyYen" },
+    }),
+    "remove-current-means": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-current-means", key: "Zoom" },
+    }),
+  },
+  "POST /h/:secret/text": {
+    text: ({ secret }) => ({
+      path: `/h/${secret}/text`,
+      fields: { text: `${caseText}追記。` },
+      other: { text: "別の文章に書き直した。" },
+      typed: ["text"],
+    }),
+  },
+  "POST /h/:secret/proposal": { solve: ({ secret }) => ({ path: `/h/${secret}/proposal`, fields: {} }) },
+  "POST /h/:secret/consent": {
+    consent: ({ secret }) => ({
+      path: `/h/${secret}/consent`,
+      fields: { followUp: "yes", mail: "a@example.org", aggregate: "yes" },
+      other: { mail: "other@example.org" },
+      typed: ["mail"],
+    }),
+  },
+  "POST /h/:secret/share": { share: ({ secret }) => ({ path: `/h/${secret}/share`, fields: {} }) },
+  "POST /h/:secret/share/:share/revoke": {
+    revoke: ({ secret, shareId }) => ({ path: `/h/${secret}/share/${shareId}/revoke`, fields: {} }),
+  },
+  "POST /h/:secret/ask": {
+    ask: ({ secret }) => ({
+      path: `/h/${secret}/ask`,
+      fields: { step: "send", ...contact },
+      other: {
+        name: "佐藤花子",
+        organisationName: "ほかの団体",
+        mail: "h@example.org",
+        phone: "06-3333-4444",
+        message: "変えた",
+      },
+      typed: ["name", "organisationName", "mail", "phone", "message"],
+    }),
+  },
+  "POST /h/:secret/remove": { remove: ({ secret }) => ({ path: `/h/${secret}/remove`, fields: { confirm: "yes" } }) },
+};
+
+/** Only to ask a case for its fields. */
+export const noCase: FullCase = {
+  secret: "",
+  hearingId: "",
+  organisationId: "",
+  shareKey: "",
+  shareId: "",
+  number: "",
+  requestId: "",
+  segment: "",
+  wish: "",
+};
