@@ -169,6 +169,8 @@ export const proposalEn: ProposalWords = {
     title: "What we assumed",
     lead: "Nobody said so; we supposed it. If something is wrong, correct it and the proposal changes too.",
     none: "Nothing was assumed: we used only what was said.",
+    future: (now, then) =>
+      `This is worked out for ${now} as you are now. To see the combination for ${then}, change the number of staff to ${then}.`,
     codes: {
       "staff-count-unknown": ({ value }) => `The number of staff is not known; we took ${value}.`,
       "size-unknown": ({ who, value }) => `How many “${who}” are is not known; we took ${value}.`,

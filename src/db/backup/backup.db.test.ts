@@ -39,10 +39,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const stops: (() => Promise<void>)[] = [];
-async function database(list: Migration[]): Promise<Sql> {
+const lasting: (() => Promise<void>)[] = [];
+async function database(list: Migration[], ends = stops): Promise<Sql> {
   const { url, stop } = await blankDatabase();
   const sql = postgres(url, { max: 2, onnotice: () => {} });
-  stops.push(() => sql.end().then(stop));
+  ends.push(() => sql.end().then(stop));
   if (list.length > 0) await migrate(sql, list);
   return sql;
 }
@@ -91,8 +92,8 @@ describe("a backup and its restore", () => {
   });
 
   test("large rows and many rows, more than any buffer holds", async () => {
-    await sql`insert into people ("Group", note) select 1, repeat(md5(n::text), 20000) from generate_series(1, 12) n`;
-    await sql`insert into people ("Group", note) select 1, 'x' || n from generate_series(1, 60000) n`;
+    await sql`insert into people ("Group", note) select 1, repeat(md5(n::text), 20000) from generate_series(1, 8) n`;
+    await sql`insert into people ("Group", note) select 1, 'x' || n from generate_series(1, 25000) n`;
     await sql`update people set note = note || '!' where id % 3 = 0`;
     const sums = (db: Sql) => db`select count(*)::int, sum(hashtextextended(id || coalesce(note, ''), 0)) from people`;
     await saveBackup(sql, file, clock);
@@ -178,6 +179,53 @@ describe("a backup and its restore", () => {
     expect(await contents(sql)).toEqual(before);
   });
 
+  test("a row whose key leads nowhere is refused", async () => {
+    await sql`alter table people drop constraint "people_Group_fkey"`;
+    await sql`update people set "Group" = 77 where id = 2`;
+    await saveBackup(sql, file, clock);
+    const other = await database([]);
+    await expect(loadBackup(other, file, { replace: false, list })).rejects.toThrow(
+      "break a rule of the database (people_Group_fkey)",
+    );
+    expect(await other`select to_regclass('people') as t`).toEqual([{ t: null }]);
+  });
+
+  test("any text and any bytes come back as they were", async () => {
+    const other = await database([]);
+    const text = fc.string({ unit: "binary", maxLength: 40 }).map((t) => t.replaceAll("\0", ""));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(text, fc.uint8Array({ maxLength: 40 })), { maxLength: 40 }), async (rows) => {
+        await sql`truncate people, groups`;
+        await sql`insert into groups values (1, null, 'g')`;
+        const people = rows.map(([note, raw]) => ({ Group: 1, note: note.toWellFormed(), raw: Buffer.from(raw) }));
+        if (people.length > 0) await sql`insert into people ${sql(people)}`;
+        await saveBackup(sql, file, clock);
+        await loadBackup(other, file, { replace: true, list });
+        expect(await contents(other)).toEqual(await contents(sql));
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
+describe("a broken backup", () => {
+  const list = toMigrations(first);
+  let sql: Sql;
+  let file: string;
+  let good: Buffer;
+  let before: Awaited<ReturnType<typeof contents>>;
+  beforeAll(async () => {
+    sql = await database(list, lasting);
+    await fill(sql);
+    file = join(folder, "broken.backup");
+    await saveBackup(sql, file, clock);
+    good = readFileSync(file);
+    before = await contents(sql);
+  });
+  afterAll(async () => {
+    for (const stop of lasting) await stop();
+  });
+
   test.each<[string, (bytes: Buffer) => Buffer, string]>([
     ["cut short", (bytes) => bytes.subarray(0, bytes.length / 2), "damaged"],
     ["a changed byte", (bytes) => changed(bytes, Math.floor(bytes.length / 2)), ""],
@@ -206,40 +254,10 @@ describe("a backup and its restore", () => {
       (bytes) => edited(bytes, (text) => text.replace(/^1\t.*\n/m, "1\n")),
       "rows of table groups do not fit",
     ],
-  ])("a broken backup (%s) changes nothing", async (_name, spoil, words) => {
-    await saveBackup(sql, file, clock);
-    writeFileSync(file, spoil(readFileSync(file)));
-    const before = await contents(sql);
+  ])("%s changes nothing", async (_name, spoil, words) => {
+    writeFileSync(file, spoil(good));
     await expect(loadBackup(sql, file, { replace: true, list })).rejects.toThrow(words);
     expect(await contents(sql)).toEqual(before);
-  });
-
-  test("a row whose key leads nowhere is refused", async () => {
-    await sql`alter table people drop constraint "people_Group_fkey"`;
-    await sql`update people set "Group" = 77 where id = 2`;
-    await saveBackup(sql, file, clock);
-    const other = await database([]);
-    await expect(loadBackup(other, file, { replace: false, list })).rejects.toThrow(
-      "break a rule of the database (people_Group_fkey)",
-    );
-    expect(await other`select to_regclass('people') as t`).toEqual([{ t: null }]);
-  });
-
-  test("any text and any bytes come back as they were", async () => {
-    const other = await database([]);
-    const text = fc.string({ unit: "binary", maxLength: 40 }).map((t) => t.replaceAll("\0", ""));
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(text, fc.uint8Array({ maxLength: 40 })), { maxLength: 40 }), async (rows) => {
-        await sql`truncate people, groups`;
-        await sql`insert into groups values (1, null, 'g')`;
-        const people = rows.map(([note, raw]) => ({ Group: 1, note: note.toWellFormed(), raw: Buffer.from(raw) }));
-        if (people.length > 0) await sql`insert into people ${sql(people)}`;
-        await saveBackup(sql, file, clock);
-        await loadBackup(other, file, { replace: true, list });
-        expect(await contents(other)).toEqual(await contents(sql));
-      }),
-      { numRuns: 6 },
-    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { modelBuilder } from "#src/engines/optimise/integer-model.ts";
 import type { Problem } from "#src/engines/optimise/lexicographic-problem.ts";
@@ -95,6 +96,22 @@ test("a worker file that cannot start rejects instead of trying for ever", async
   await pool.ready();
   await expect(pool.solve(asked("fine"))).rejects.toBeInstanceOf(SolverFailed);
   await expect(pool.solve(asked("fine"))).rejects.toBeInstanceOf(SolverFailed);
+});
+
+test("a worker that ends before it is warm is started once for each order, not over and over", async () => {
+  const channel = new BroadcastChannel("solver-pool.ends.fixture");
+  let starts = 0;
+  channel.onmessage = () => {
+    starts += 1;
+  };
+  const pool = poolOf({ threads: 1, workerUrl: new URL("./solver-pool.ends.fixture.ts", import.meta.url) });
+  await expect(pool.solve(asked("fine"))).rejects.toBeInstanceOf(SolverFailed);
+  await setTimeout(400);
+  expect(starts).toBe(1);
+  await expect(pool.solve(asked("fine"))).rejects.toBeInstanceOf(SolverFailed);
+  await setTimeout(50);
+  expect(starts).toBe(2);
+  channel.close();
 });
 
 test("an aborted order leaves the queue or frees its thread", async () => {

@@ -71,7 +71,20 @@ export function Assumptions({ facts, proposal }: GroundsProps): VNode {
           </ul>
         </>
       )}
+      <FutureStaff facts={facts} />
     </section>
+  );
+}
+
+/** The plan is for today's staff; who expects another number is told so, and how to see that plan. */
+function FutureStaff({ facts }: { facts: ProposalFacts }): VNode | null {
+  const { locale, limits, heads } = facts;
+  const then = limits.futureStaffCount?.value;
+  if (then === undefined || then === heads.staff) return null;
+  return (
+    <Text
+      words={proposalWords[locale].assumptions.future(formatPeople(heads.staff, locale), formatPeople(then, locale))}
+    />
   );
 }
 

@@ -208,6 +208,48 @@ test("creations that would hold each other up with nothing below are not believe
   ]);
 });
 
+test("access may be created step by step, though nobody wants the first step for itself", async () => {
+  const lessons = aMeans("lessons", {
+    ways: [aWay("x", { other: 1 })],
+    creates: [aCreation({ set: { skill: "some" }, asks: { device: ["tablet"] } })],
+  });
+  const easy = aMeans("easy", { ways: [aWay("tap", { company: 3 }, { skill: ["some"] })] });
+  const needs = [{ function: "company", for: ["elders"], importance: 1 as const, must: true }];
+  const [all] = await plan([easy, lessons, lending], { needs });
+  expect(idsOf(all)).toEqual(["easy", "lending", "lessons"]);
+  expect(all?.creates.map(({ means, people }) => [means, people])).toEqual([
+    ["lending", 15],
+    ["lessons", 15],
+  ]);
+});
+
+test("who lends to twelve cannot lend to fourteen: the rest is for a dearer one", async () => {
+  const segments = [
+    elders,
+    { ...others, size: 10, access: elders.access },
+    { ...others, id: "few", size: 4, access: elders.access },
+  ];
+  const needs = [{ function: "talk", for: ["others", "few"], importance: 1 as const, must: true }];
+  const lend = (id: string, perPersonYen: number, maxPeople: number | null) =>
+    aMeans(id, {
+      ways: [aWay("x", { other: 1 })],
+      creates: [aCreation({ set: { device: "tablet", line: "good" }, perPersonYen, perPersonMinutes: 5, maxPeople })],
+      effort: { rule: "none", fixedMinutes: id === "cheap" ? 0 : 1 },
+    });
+  const screens = aMeans("screens", { ways: [aWay("screen", { talk: 3 }, screen)] });
+  const [both] = await plan([screens, lend("cheap", 100, 12), lend("dear", 900, null)], { needs, segments });
+  expect(both?.kinds).toContain("least-cost");
+  const [alone] = await plan([screens, lend("cheap", 100, 12)], { needs, segments });
+  expect(alone?.levels[0]?.value).toBe(1_000_000);
+  const cost = (await plan([screens, lend("cheap", 100, 12), lend("dear", 900, null)], { needs, segments })).find(
+    (one) => one.kinds.includes("least-cost"),
+  );
+  expect(cost?.creates.map(({ means, people }) => [means, people])).toEqual([
+    ["cheap", 10],
+    ["dear", 4],
+  ]);
+});
+
 test("nobody and nothing wanted: one empty plan; an unknown segment is a mistake of the caller", async () => {
   const { proposals } = await planProposals(anInput({}), aCatalogue([video]), solver);
   expect(proposals).toHaveLength(1);

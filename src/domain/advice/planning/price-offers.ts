@@ -49,7 +49,7 @@ function belowPriced(offer: Offer, all: readonly Offer[]): Offer {
 
 function offerOf(tier: Tier, people: { readonly staff: number; readonly served: number }, current: boolean): Offer {
   const perServed = tier.perHead && tier.heads === "served";
-  const heads = tier.perHead && tier.heads === "staff" ? people.staff : 1;
+  const heads = tier.perHead ? people.staff : 1;
   const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : yen * heads);
   return {
     tier: tier.id,

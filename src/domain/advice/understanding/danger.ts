@@ -73,7 +73,7 @@ function scan(reading: Reading, words: readonly DangerWord[], judgement: Judge):
 const figurative =
   /忙|仕事|作業|事務|残業|締め切り|パソコン|サーバー|サイト|wifi|回線|データ|電池|バッテリー|ゲーム|ドラマ|小説/;
 const others =
-  /利用者|相談者|子ども|生徒|児童|女性|男性|親子|本人|会員|参加者|当事者|高齢|お年寄り|学生|若者|若い|患者|入所者|入居者|お母さん|母親|メンバー|外国人|実習生|住民|来談者|通っている|の方|ある人|1人|一人の|おばあ|おじい|娘|息子|友人|友だち|知人|職員|スタッフ|ボランティア|家族|誰か|赤ちゃん|フォロワー|中学生|高校生|小学生|女の子|男の子|友だち|相談(?:が|を)[^。]{0,4}(?:あ|来|受|寄)|(?:電話|メール|line|連絡|メッセージ|dm)[がでを][^。]{0,4}(?:あ|来|受|届|し(?:て|た))|送られて|中の人|夫婦|子が|子から|人が|人から|方から|方が|彼女/;
+  /利用者|相談者|子ども|生徒|児童|女性|男性|親子|本人|会員|参加者|当事者|高齢|お年寄り|学生|若者|若い|患者|入所者|入居者|お母さん|母親|メンバー|外国人|実習生|住民|来談者|通っている|の方|ある人|1人|一人の|おばあ|おじい|娘|息子|友人|友だち|知人|職員|スタッフ|ボランティア|家族|家庭|世帯|患者|誰か|赤ちゃん|フォロワー|中学生|高校生|小学生|女の子|男の子|友だち|相談(?:が|を)[^。]{0,4}(?:あ|来|受|寄)|(?:電話|メール|line|連絡|メッセージ|dm)[がでを][^。]{0,4}(?:あ|来|受|届|し(?:て|た))|送られて|中の人|夫婦|子が|子から|子(?:です|の|に|は|も)|という(?:人|方|子)|人が|人から|方から|方が|彼女/;
 /** Words for people who are nobody's kin. */
 const strangers =
   /利用者|相談者|生徒|児童|女性|本人|会員|参加者|当事者|学生|若者|患者|女の子|男の子|中学生|高校生|小学生|という|と(?:言|話|訴え|打ち明け)|相談(?:が|を)|来ました/;
@@ -89,6 +89,7 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
   if (word.id === "suicide-wish" || word.id === "health" || word.id === "hunger")
     if (/死ぬほど|死にそう/.test(said) && figurative.test(said)) return null;
   if (/^(?:health|missing)$/.test(word.id) && figurative.test(before.slice(-12)) && !others.test(before)) return null;
+  if (word.id === "no-shelter" && /パスワード|アカウント|ログイン|サイト|サーバー/.test(said)) return null;
   if (negatedAfter.test(tail)) return topic("negated");
   if (hypothetical.test(tail) && !/(?:ました|ている(?!と|場)|今|さっき|今日|昨日)/.test(said))
     return topic("in case of");
@@ -105,7 +106,7 @@ function judge(reading: Reading, word: DangerWord, start: number, end: number): 
   if (quotation && !isEvent && !isNow && !/(?:と|って)(?:言|話|泣|連絡|漏ら|こぼ|訴え|口に|送|打ち|書い)/.test(after))
     return topic("quoted");
   const who: DangerWho = whoIsMeant(reading, before, said, Boolean(quotation));
-  if (who === "served" && !isEvent && !isNow && isPlan(after)) return topic("what the service is for");
+  if (!isEvent && !isNow && isPlan(after) && !firstPerson.test(before)) return topic("what the service is for");
   const flees = word.id === "violence-sign" && isNow && /逃げて(?:き|来)|逃げ込|身の危険/.test(said);
   const grave = flees || (word.grade === "acute" && (isNow || isEvent || who === "writer"));
   const level: DangerLevel =
@@ -139,7 +140,7 @@ function whoIsMeant(reading: Reading, before: string, said: string, quoted: bool
 
 /** を作りたい, を始めたい, を考えている: the service is meant, not a case. */
 function isPlan(after: string): boolean {
-  return /(?:作|つく|始め|開設|立ち上げ|広め|届け|伝え|発信|知らせ|整え|配|見つけ|つなげ|受けられる|受け付け)[^。]{0,8}(?:たい|よう|検討|考え|方法)/.test(
+  return /(?:作|つく|始め|開設|立ち上げ|広め|届け|伝え|発信|知らせ|整え|配|見つけ|つなげ|受けられる|受け付け|集め|募集|支え|組み|管理|残し|まとめ|防ぎ|なくし|減らし|続け|開き|開催|学び|渡し)[^。]{0,8}(?:たい|よう|検討|考え|方法)/.test(
     after,
   );
 }

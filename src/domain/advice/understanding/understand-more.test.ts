@@ -17,6 +17,7 @@ describe("danger", () => {
 
   it("of somebody who is told of is that person's, not the writer's", () => {
     expect(danger("利用者が死にたいと話しています。記録をデジタルで残したい。")).toMatchObject({ who: "served" });
+    expect(danger("友人が死にたいと話しています。どう声をかけたらいいですか。")).toMatchObject({ who: "served" });
   });
 
   it("is the gravest that was said, whatever was said before it", () => {
