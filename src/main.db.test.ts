@@ -167,6 +167,7 @@ describe("stopping", () => {
     await sleep(150);
     process.kill(-(program.child.pid ?? 0), "SIGINT");
     expect(await slow).toBe("0");
+    expect(program.output()).not.toContain("database ended");
     expect(await program.ended).toBe(0);
   });
 

@@ -47,6 +47,17 @@ test("a transaction whose connection broke does not go on outside of it", async 
   expect(await killer`select * from kept`).toEqual([]);
 });
 
+test("the reason comes out, though the rollback fails too", async () => {
+  const refusal = new Error("no");
+  const failing = write(connected.db, async (tx) => {
+    await tx.execute(raw`select 1`);
+    await killOthers();
+    await sleep(50);
+    throw refusal;
+  });
+  await expect(failing).rejects.toBe(refusal);
+});
+
 test("however often connections break under load, nothing is half-written, nothing hangs, no connection is lost", async () => {
   let acknowledged = 0;
   for (let round = 0; round < 30; round++) {

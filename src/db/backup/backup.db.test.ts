@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import postgres, { type Sql } from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { rowCounter } from "#src/db/backup/backup-file.ts";
 import { copyOut } from "#src/db/backup/copy-out.ts";
 import { loadBackup } from "#src/db/backup/load-backup.ts";
 import { saveBackup } from "#src/db/backup/save-backup.ts";
@@ -100,6 +102,25 @@ describe("a backup and its restore", () => {
     const other = await database([]);
     await loadBackup(other, file, { replace: false, list });
     expect(await sums(other)).toEqual(await sums(sql));
+  });
+
+  test("a slow reader gets every row, and the connection goes on", async () => {
+    for (const length of [300, 3000, 9000]) {
+      await sql`truncate people, groups`;
+      await sql`insert into groups values (1, null, 'g')`;
+      await sql`insert into people ("Group", note)
+        select 1, (select string_agg(md5(n::text || m), '') from generate_series(1, ${length}::int / 32) m) from generate_series(1, 25) n`;
+      const rows = await sql.begin(async (tx) => {
+        const counter = rowCounter();
+        for await (const chunk of copyOut(tx, "people", ["id", "note"])) {
+          counter.add(chunk);
+          await sleep(2);
+        }
+        await tx`select 1`;
+        return counter.end().rows;
+      });
+      expect(rows).toBe(25);
+    }
   });
 
   test("slices join without a gap", async () => {

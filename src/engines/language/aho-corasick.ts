@@ -23,7 +23,7 @@ export function wordFinder(words: readonly string[]): WordFinder {
         state = fail[state] ?? 0;
         to = trie.step(state, code);
       }
-      state = to < 0 ? 0 : to;
+      state = Math.max(to, 0);
       for (let at = state; at > 0; at = shorter[at] ?? 0)
         for (let word = trie.wordAt[at] ?? -1; word >= 0; word = trie.sameWord[word] ?? -1)
           hits.push({ word, start: i + 1 - (lengths[word] ?? 0), end: i + 1 });

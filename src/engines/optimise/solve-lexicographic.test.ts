@@ -112,6 +112,6 @@ test("covering forty wishes is proved to the last yen, where a gap of a few per 
   };
   const [answer] = solveLexicographic(highs, problem, patient).variants;
   expect(answer?.missed).toEqual([0]);
-  expect(answer?.objectives[0]?.bound).toBe(answer?.objectives[0]?.value);
-  expect(answer?.objectives[0]?.value).toBe(0);
+  // The same optimum was found by a plain branch and bound with another bound, written apart.
+  expect(answer?.objectives[0]).toEqual({ name: "yen", value: 1_183_197, bound: 1_183_197 });
 });

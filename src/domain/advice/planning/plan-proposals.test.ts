@@ -237,8 +237,6 @@ test("who lends to twelve cannot lend to fourteen: the rest is for a dearer one"
       effort: { rule: "none", fixedMinutes: id === "cheap" ? 0 : 1 },
     });
   const screens = aMeans("screens", { ways: [aWay("screen", { talk: 3 }, screen)] });
-  const [both] = await plan([screens, lend("cheap", 100, 12), lend("dear", 900, null)], { needs, segments });
-  expect(both?.kinds).toContain("least-cost");
   const [alone] = await plan([screens, lend("cheap", 100, 12)], { needs, segments });
   expect(alone?.levels[0]?.value).toBe(1_000_000);
   const cost = (await plan([screens, lend("cheap", 100, 12), lend("dear", 900, null)], { needs, segments })).find(
@@ -248,6 +246,19 @@ test("who lends to twelve cannot lend to fourteen: the rest is for a dearer one"
     ["cheap", 10],
     ["dear", 4],
   ]);
+});
+
+test("a cheaper means that gets in the way of another does not push out a dearer one", async () => {
+  const cheap = aMeans("cheap", {
+    ways: [aWay("any", { talk: 3 })],
+    effort: { rule: "none" },
+    conflicts: ["gathering"],
+  });
+  const dear = aMeans("dear", { ways: [aWay("any", { talk: 2 })] });
+  const gathering = aMeans("gathering", { ways: [aWay("any", { company: 2 })] });
+  const [only] = await plan([cheap, dear, gathering]);
+  expect(idsOf(only)).toEqual(["dear", "gathering"]);
+  expect(only?.uncovered).toEqual([]);
 });
 
 test("nobody and nothing wanted: one empty plan; an unknown segment is a mistake of the caller", async () => {

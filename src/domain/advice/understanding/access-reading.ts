@@ -1,4 +1,5 @@
-import { accessPhrases, accessThings } from "#src/domain/advice/understanding/lexicon/access-facts.ts";
+import { accessPhrases } from "#src/domain/advice/understanding/lexicon/access-phrases.ts";
+import { accessThings } from "#src/domain/advice/understanding/lexicon/access-things.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import { leftmostLongest, wordFinder } from "#src/engines/language/aho-corasick.ts";

@@ -66,7 +66,7 @@ function read(
 }
 
 const asksItself =
-  /申請|書き方|探|教え|知りたい|もら(?:え|い)|方法|手続|設立|なりたい|ない(?:か|です)|募集|足り|見つから|借り|相談/;
+  /申請|書き方|作り方|仕方|わから|探|教え|知りたい|もら(?:え|い)|方法|手続|設立|なりたい|ない(?:か|です)|募集|足り|見つから|借り|相談/;
 
 /** 助成金の申請書をみんなで書き込みたい: told on the way to a wish that a function answers. */
 function isExplained(reading: Reading, other: OtherFind, told: readonly FunctionScore[]): boolean {

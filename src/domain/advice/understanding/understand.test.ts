@@ -239,6 +239,11 @@ describe("scope", () => {
   });
 });
 
+it("tells no need where other desks answer better", () => {
+  const found = understand("決算書の作り方がわからないので教えてほしい");
+  expect([found.scope, found.needs, found.services]).toEqual(["other", [], []]);
+});
+
 describe("explain", () => {
   it("names every rule behind what is told", () => {
     const text = "電話がパンク。スタッフ5人";
