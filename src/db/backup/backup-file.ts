@@ -16,9 +16,6 @@ export type Header = {
   tables: string[];
 };
 
-/** Before the rows of a table. */
-export type TableStart = { table: string; columns: string[] };
-
 /** After them; `sha256` is over the bytes of the rows, in hex. */
 export type TableEnd = { rows: number; sha256: string };
 

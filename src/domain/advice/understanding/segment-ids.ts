@@ -3,7 +3,7 @@ import type { Wanted } from "#src/domain/advice/understanding/needs.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { assume, segmentsOf } from "#src/domain/advice/understanding/segments.ts";
-import { assumedConfidence, typicalStaff } from "#src/domain/advice/understanding/typical-access.ts";
+import { assumedConfidence, typicalServed, typicalStaff } from "#src/domain/advice/understanding/typical-access.ts";
 import type { Segment } from "#src/domain/advice/understanding.ts";
 
 export type NumberedSegments = {
@@ -85,7 +85,7 @@ function assumedStaff(): Segment {
 }
 
 function assumedServed(): Segment {
-  return { id: "served-1", kind: "served", ...nobodySaid, access: {}, accessDetail: {} };
+  return { id: "served-1", kind: "served", ...nobodySaid, ...assume({ access: {}, accessDetail: {} }, typicalServed) };
 }
 
 function assumedPublic(): Segment {

@@ -1,7 +1,13 @@
 import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
 import { evidenceOf, type Reading, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
-import { assumedConfidence, typicalRest, typicalStaff } from "#src/domain/advice/understanding/typical-access.ts";
+import {
+  assumedConfidence,
+  typicalRest,
+  typicalServed,
+  typicalStaff,
+  usuallyOnline,
+} from "#src/domain/advice/understanding/typical-access.ts";
 import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
 
@@ -16,7 +22,7 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
   const whole = { kind: draft.kind, label, confidence: evidence.length > 0 ? 0.9 : 0.6, evidence };
   const parts = draft.parts.filter((part) => part.facts.length > 0);
   if (parts.length === 0) {
-    const filled = draft.kind === "staff" ? assume(base, typicalStaff) : base;
+    const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(base, draft);
     return [{ ...whole, share: 1, size: sizeOf(reading, draft) ?? count, assumed: false, ...filled }];
   }
   const shares = parts.map((part) => part.share?.value ?? shareBySize(part, count));
@@ -164,6 +170,13 @@ function worst(key: AccessKey, said: ReadonlyArray<{ value: string; fact: Access
   const best = Math.max(...said.map(({ fact }) => fact.confidence));
   const sure = said.filter(({ fact }) => fact.confidence > best - 0.1);
   return sure.map(({ value }) => value).sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b))[0] ?? first;
+}
+
+/** What most people have, where nothing is told of their devices, lines and telephones and their kind is not known to differ. */
+function assumeServed(read: ReadAccess, draft: GroupDraft): ReadAccess {
+  const told = (["device", "phone", "line"] as const).some((key) => read.access[key] !== undefined);
+  const usual = draft.kind === "served" && draft.groups.every(({ id }) => usuallyOnline.has(id));
+  return usual && !told ? assume(read, typicalServed) : read;
 }
 
 /** Fills what is not known with what is typical, marked as assumed and without evidence. */

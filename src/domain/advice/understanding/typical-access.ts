@@ -8,6 +8,32 @@ import type { Access } from "#src/domain/advice/understanding.ts";
  */
 export const typicalRest: Access = { device: ["smartphone"], phone: ["mobile"], line: "metered" };
 
+/**
+ * People served of whom nothing is said and whose kind is not known to differ: nine households in ten have a smartphone
+ * (90.1 %, survey on the use of communications 2022, Ministry of Internal Affairs and Communications,
+ * https://kankokeizai.com/【調査データ】通信利用動向調査　総務省/). Older people, children, people without money or a home and the like
+ * differ, and nothing is assumed of them.
+ */
+export const typicalServed: Access = { ...typicalRest, skill: "some" };
+
+/** Groups (of `people-groups.ts`) of whom `typicalServed` is assumed; any other word for them, and it is not. */
+export const usuallyOnline: ReadonlySet<string> = new Set([
+  "parent",
+  "family",
+  "youth",
+  "single-parent",
+  "foreign",
+  "hearing",
+  "hard-of-hearing",
+  "deaf",
+  "carer",
+  "woman",
+  "lgbt",
+  "job-seeker",
+  "members",
+  "served",
+]);
+
 /** People who work for an organisation that writes to an online desk. */
 export const typicalStaff: Access = {
   device: ["pc", "smartphone"],
