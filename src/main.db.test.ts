@@ -25,6 +25,8 @@ export async function startApp({ config, database }) {
   const server = createServer(async (request, response) => {
     if (request.url === "/slow") await sleep(700);
     if (request.url === "/endless") await sleep(60_000);
+    if (request.url === "/outage") Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED" }));
+    if (request.url === "/bug") Promise.reject(new TypeError("a bug"));
     try {
       if (request.url === "/keep") await write(database.db, (tx) => tx.execute(sql\`insert into kept values (1)\`));
       const rows = await database.db.execute(sql\`select n from kept\`);
@@ -201,6 +203,16 @@ describe("stopping", () => {
     starter.kill("SIGKILL");
     expect(await program.ended).toBe(0);
   });
+});
+
+test("a promise that nobody waits for may fail for want of the database; any other ends the program", async () => {
+  const program = await started();
+  await get(program, "/outage");
+  expect(await get(program, "/")).toBe("0");
+  await get(program, "/bug").catch(() => {});
+  expect(await program.ended).toBe(1);
+  for (let waits = 0; waits < 100 && processesIn(cluster()).length > 0; waits++) await sleep(50);
+  expect(processesIn(cluster())).toEqual([]);
 });
 
 describe("after kill -9", () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startApp } from "#src/app.ts";
+import { isDatabaseUnavailable } from "#src/db/database-error.ts";
 import { isAlive } from "#src/db/embedded/process-identity.ts";
 import { migrate } from "#src/db/migrate.ts";
 import { type Database, openDatabase } from "#src/db/open.ts";
@@ -17,6 +18,7 @@ let close = async () => {};
 const stop = stopOnce();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(signal));
 watchStarters();
+process.on("unhandledRejection", surviveOutage);
 
 const config = readConfig(process.env);
 if ("problems" in config) {
@@ -75,6 +77,15 @@ function stopOnce() {
 async function finish(): Promise<void> {
   await Promise.race([close(), sleep(20_000)]);
   await database?.stop();
+}
+
+/**
+ * graphile-worker does not wait for its own words that a job ended (0.18.0, `failJob` and `completeJob` in its worker.js):
+ * while the database is away they fail unheard, which would end the program. Anything else unheard is a bug, and does.
+ */
+function surviveOutage(error: unknown): void {
+  if (!isDatabaseUnavailable(error)) throw error;
+  log.error("nobody waited for the database", error);
 }
 
 /** Stops when a process that the start script names (itself, npm and its shell) is gone: we would outlive it. */

@@ -20,6 +20,12 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
     headers.set("cross-origin-opener-policy", "same-origin");
     headers.set("cross-origin-resource-policy", "same-origin");
     headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
+    // Addresses that hold a key, and answers of the API, stay between us and the asker.
+    const { pathname } = new URL(c.req.url);
+    const hasKey = /^(\/en|\/ja-easy)?\/(h|s|sign-in|hearings)(\/|$)/.test(pathname);
+    if (hasKey) headers.set("referrer-policy", "no-referrer");
+    if ((hasKey || pathname.startsWith("/api/")) && !headers.has("cache-control"))
+      headers.set("cache-control", "no-store");
     if (!headers.has("referrer-policy")) headers.set("referrer-policy", "same-origin");
     if (secure) headers.set("strict-transport-security", "max-age=31536000");
   };

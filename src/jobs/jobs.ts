@@ -16,6 +16,9 @@ import type { Jobs } from "#src/jobs/run-jobs.ts";
 /** Mail is looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
 export const crontab = ["* * * * * deliver-mail", "10 4 * * * clean-up"].join("\n");
 
+/** A job gives up the proof after this: what was found stays, with its bound, and others get their turn. */
+const jobDeadlineMs = 120_000;
+
 /** What the background does. `mail` is null where no mail server is configured: mails then wait in the outbox. */
 export function makeJobs(services: Services, mail: MailPort | null): Jobs {
   const { db, world, log, catalogue, solver } = services;
@@ -27,14 +30,15 @@ export function makeJobs(services: Services, mail: MailPort | null): Jobs {
     },
     async "solve-hearing"({ organisationId, hearingId }) {
       const hearing = await hearingById(db, organisationId, hearingId);
-      if (hearing) await propose(db, world, { catalogue: await catalogue.current(), solver }, hearing, null);
+      if (hearing) await propose(db, world, { catalogue: await catalogue.current(), solver }, hearing, jobDeadlineMs);
     },
     async "solve-case"({ id }) {
       const found = await solveById(db, id);
       if (found?.status !== "running") return;
       const { input, catalogue: used } = caseOf(found.input, await catalogue.current());
-      const { proposals, solver: solved } = await planProposals(input, used, solver);
-      await write(db, (tx) => finishCase(tx, id, { status: "optimal", answer: proposals, ms: solved.ms }));
+      const { proposals, solver: solved } = await planProposals(input, used, solver, { deadlineMs: jobDeadlineMs });
+      const status = solved.status === "optimal" ? "optimal" : "failed";
+      await write(db, (tx) => finishCase(tx, id, { status, answer: proposals, ms: solved.ms }));
     },
     async "clean-up"() {
       const now = world.clock.now();

@@ -23,7 +23,8 @@ export async function runJobs(options: {
     connectionString: options.connectionString,
     taskList,
     crontab: options.crontab,
-    concurrency: 2,
+    // Solving waits in threads of its own; mail must not wait behind it.
+    concurrency: 6,
     maxPoolSize: 4,
     noHandleSignals: true,
     logger: jobLogger(options.log),

@@ -60,7 +60,11 @@ function errorFields(error: unknown): LogFields {
   const constraint = "constraint" in cause && typeof cause.constraint === "string" ? cause.constraint : undefined;
   // NOTE a SQL state has five characters; its message and that of any wrapper around it quote values of rows.
   const fromDatabase = cause !== error || (code !== undefined && code.length === 5);
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, whose lines may look like frames and quote what people typed.
+  const frames = (error.stack ?? "")
+    .replace(error.message, "")
+    .split("\n")
+    .filter((line) => /^\s+at .*(?::\d+:\d+\)?|native\)|<anonymous>\)?)$/.test(line));
   return {
     error: error.name,
     cause: cause === error ? undefined : cause.name,

@@ -73,7 +73,8 @@ export function splitLocale(path: string): { locale: Locale; bare: string } {
 function withoutLocale(path: string): string {
   const match = /^\/(en|ja-easy)(?=[/?#]|$)(.*)$/s.exec(path);
   const rest = match ? (match[2] ?? "") : path;
-  return rest.startsWith("/") ? rest : `/${rest}`;
+  // Two slashes at the head would name another host.
+  return `/${rest.replace(/^[/\\]+/, "")}`;
 }
 
 function prefix(locale: Locale): "" | "/en" | "/ja-easy" {

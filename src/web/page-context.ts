@@ -23,7 +23,10 @@ export type Fields = { one(name: string): string; all(name: string): string[]; r
 
 /** Reads a form. Line ends are LF as the writer saw them, and what no database can hold (NUL, half characters) is replaced. */
 export async function readForm(c: Context): Promise<Fields> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    // NOTE a body that is no form: bad input, not a bug.
+    throw new Refusal("invalid-body");
+  });
   const values = new Map<string, string[]>();
   for (const [name, value] of Object.entries(body))
     values.set(
@@ -39,7 +42,10 @@ export async function readForm(c: Context): Promise<Fields> {
 
 /** One line as people mean it: NFKC, without the spaces around. For names, numbers and addresses, never for what they tell us. */
 export function oneLine(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFKC")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
 }
 
 /** Ids for the forms of a page: one random part a page, so that each form of it has its own. */

@@ -9,17 +9,30 @@ export function parseSay(words: string): readonly SayPart[] {
   const parts: SayPart[] = [];
   let from = 0;
   for (const match of words.matchAll(furigana)) {
-    if (match.index > from) parts.push({ base: words.slice(from, match.index), reading: null });
+    if (match.index > from) parts.push({ base: shownText(words.slice(from, match.index)), reading: null });
     parts.push({ base: match[1] ?? "", reading: match[2] ?? "" });
     from = match.index + match[0].length;
   }
-  if (from < words.length) parts.push({ base: words.slice(from), reading: null });
+  if (from < words.length) parts.push({ base: shownText(words.slice(from)), reading: null });
   return parts;
+}
+
+/** What somebody typed, to stand among words of ours: braces in it are braces, never furigana. */
+export function literal(typed: string): string {
+  return typed.replaceAll("{", typedBrace);
+}
+
+/** Stands for a brace that was typed (of the private use area, which nobody types). */
+const typedBrace = "\uE000";
+
+/** Text for the reader: typed braces are braces again. */
+export function shownText(text: string): string {
+  return text.includes(typedBrace) ? text.replaceAll(typedBrace, "{") : text;
 }
 
 /** The words without readings: for attributes, `<title>` and `<option>`, where ruby cannot stand. */
 export function plainWords(words: string): string {
-  return words.includes("{") ? words.replaceAll(furigana, "$1") : words;
+  return shownText(words.includes("{") ? words.replaceAll(furigana, "$1") : words);
 }
 
 const furigana = /\{([^{}|]+)\|([ぁ-ゖァ-ヺー]+)\}/g;

@@ -1,15 +1,13 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
-/** What a receipt tells. `back` opens the consultation again and is a secret of the asker; null leaves it out. */
-export type ReceiptFacts = { readonly number: number; readonly name: string; readonly back: string | null };
+/** What a receipt tells: no name, no words and no key of the sender, because nobody has shown that the address is theirs. */
+export type ReceiptFacts = { readonly number: number };
 
 const ja = {
   receipt: {
     subject: (number: number) => `【よろず】相談を受け付けました（受付番号 ${number}）`,
-    body: ({ number, name, back }: ReceiptFacts) =>
+    body: ({ number }: ReceiptFacts) =>
       lines([
-        `${name} 様`,
-        "",
         "よろずでのご相談を受け付けました。",
         "",
         `受付番号: ${number}`,
@@ -17,14 +15,6 @@ const ja = {
         "送っていただいた内容は、届いて保存されています。もう一度送る必要はありません。",
         "お電話やメールでのお問い合わせには、この番号を伝えてください。",
         "いつまでに返事ができるかは、約束できません。急ぐときは、ほかの窓口もお使いください。",
-        ...(back === null
-          ? []
-          : [
-              "",
-              "ご相談を開く（提案を見る、直す、消す）:",
-              back,
-              "このアドレスを知っている人は、だれでも開けます。人に渡さないでください。",
-            ]),
         "",
         "命や体が危ないときは、返事を待たずに 119（救急・火事）か 110（警察）に電話してください。",
         "",
@@ -38,10 +28,8 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   receipt: {
     subject: (number) => `【よろず】そうだんを うけつけました（ばんごう ${number}）`,
-    body: ({ number, name, back }) =>
+    body: ({ number }) =>
       lines([
-        `${name} さん`,
-        "",
         "そうだんを うけつけました。",
         "",
         `うけつけばんごう: ${number}`,
@@ -49,14 +37,6 @@ const easy: SameShape<typeof ja> = {
         "あなたが おくったものは、とどいています。もう いちど おくらなくて いいです。",
         "でんわや メールで きくときは、この ばんごうを いってください。",
         "いつ へんじが できるか、やくそくは できません。いそぐときは、ほかの まどぐちも つかってください。",
-        ...(back === null
-          ? []
-          : [
-              "",
-              "あなたの そうだんを あける（みる・なおす・けす）:",
-              back,
-              "この アドレスを しっている ひとは、だれでも あけることが できます。ほかの ひとに みせないでください。",
-            ]),
         "",
         "いのちや からだが あぶないときは、へんじを またないで、119（きゅうきゅうしゃ・かじ）か 110（けいさつ）に でんわしてください。",
         "",
@@ -70,10 +50,8 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   receipt: {
     subject: (number) => `Yorozu: we received your request (number ${number})`,
-    body: ({ number, name, back }) =>
+    body: ({ number }) =>
       lines([
-        `Dear ${name},`,
-        "",
         "We have received your request.",
         "",
         `Your number: ${number}`,
@@ -81,14 +59,6 @@ const en: SameShape<typeof ja> = {
         "What you sent has arrived and is kept. You need not send it again.",
         "Please say this number when you call or write about it.",
         "We cannot promise when we will answer. If it is urgent, please use other desks as well.",
-        ...(back === null
-          ? []
-          : [
-              "",
-              "Open your consultation (see the proposal, change it, delete it):",
-              back,
-              "Whoever knows this address can open it. Please do not pass it on.",
-            ]),
         "",
         "If life or body is in danger, do not wait for us: call 119 (ambulance, fire) or 110 (police) in Japan.",
         "",

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { hearingOfCaller, limitCalls } from "#src/api/v1/api-context.ts";
 import { documented } from "#src/api/v1/documented.ts";
 import { hearingBody, nextQuestionBody } from "#src/api/v1/hearing-body.ts";
@@ -14,7 +15,7 @@ import {
   questionShape,
   understandingShape,
 } from "#src/api/v1/shapes.ts";
-import { write } from "#src/db/write.ts";
+import { type Tx, write } from "#src/db/write.ts";
 import { changeConsent, changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
@@ -61,6 +62,17 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
     };
     return propose(db, world, parts, hearing, pageDeadlineMs);
   };
+
+  /** With an `Idempotency-Key` the change is made once; without one every call is a change. */
+  const changeOnce = (c: Context, action: string, fields: unknown, work: (tx: Tx) => Promise<void>) =>
+    write(db, async (tx) => {
+      const submitId = c.req.header("idempotency-key");
+      if (submitId === undefined) return work(tx);
+      await once(tx, world.clock, { submitId, action, fields }, async () => {
+        await work(tx);
+        return {};
+      });
+    });
 
   api.openapi(
     createRoute({
@@ -116,7 +128,11 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       path: "/hearings/{id}",
       summary: "Correct what was understood, rewrite the text, or change consent",
       security,
-      request: { ...hearingId, body: { required: true, ...json(changeHearingShape, "Only the parts that change.") } },
+      request: {
+        ...hearingId,
+        headers: idempotencyKey,
+        body: { required: true, ...json(changeHearingShape, "Only the parts that change.") },
+      },
       responses: {
         200: json(hearingShape, "The hearing as it is now"),
         401: failure("No key"),
@@ -136,7 +152,7 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
         changes.push({ kind: "text", text: typed, heard: services.understand(typed), ...(locale ? { locale } : {}) });
       }
       if (Object.keys(parts).length > 0) changes.push({ kind: "edits", edits: [{ op: "replace", ...parts }] });
-      await write(db, async (tx) => {
+      await changeOnce(c, `api patch ${hearing.id}`, c.req.valid("json"), async (tx) => {
         for (const change of changes) await changeHearing(tx, world, hearing, change);
         if (consent) await changeConsent(tx, world, hearing, { followUpMail: mail, aggregate: consent.aggregate });
         if (changes.length > 0) await promiseProposal(tx, hearing);
@@ -171,7 +187,11 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       path: "/hearings/{id}/answers",
       summary: "Answer the question",
       security,
-      request: { ...hearingId, body: { required: true, ...json(answerShape, "The question's id and the answer.") } },
+      request: {
+        ...hearingId,
+        headers: idempotencyKey,
+        body: { required: true, ...json(answerShape, "The question's id and the answer.") },
+      },
       responses: {
         200: json(hearingShape, "The hearing with the answer, and the next question"),
         401: failure("No key"),
@@ -183,11 +203,12 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       await limitCalls(services, c, "change");
       const hearing = await hearingOfCaller(services, c, c.req.valid("param").id);
       const answer = c.req.valid("json");
-      const now = await write(db, async (tx) => {
-        const changed = await changeHearing(tx, world, hearing, { kind: "answer", answer });
+      await changeOnce(c, `api answers ${hearing.id}`, answer, async (tx) => {
+        await changeHearing(tx, world, hearing, { kind: "answer", answer });
         await promiseProposal(tx, hearing);
-        return changed;
       });
+      const now = await hearingById(db, hearing.organisationId, hearing.id);
+      if (!now) throw new Refusal("not-found");
       await proposeNow(now);
       return c.json(documented(hearingBody(now)), 200);
     },

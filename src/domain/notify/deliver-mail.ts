@@ -14,7 +14,7 @@ const claimMs = 10 * 60_000;
 
 /**
  * Sends what is due, one mail after the other, and says how many left. A mail is claimed in a transaction of its own
- * before it is sent, so that several nodes never send the same one. When a process dies between the server's "250" and
+ * before it is sent (its text is forgotten when it has left), so that several nodes never send the same one. When a process dies between the server's "250" and
  * our note of it, the mail is sent again after ten minutes with the same Message-ID, so that receivers can tell.
  */
 export async function deliverMail(db: Db, clock: Clock, port: MailPort): Promise<{ sent: number; failed: number }> {
@@ -32,7 +32,10 @@ export async function deliverMail(db: Db, clock: Clock, port: MailPort): Promise
     }
     sent += 1;
     await write(db, (tx) =>
-      tx.update(outbox).set({ state: "sent", sentAt: clock.now(), lastError: null }).where(eq(outbox.id, mail.id)),
+      tx
+        .update(outbox)
+        .set({ state: "sent", sentAt: clock.now(), lastError: null, body: "" })
+        .where(eq(outbox.id, mail.id)),
     );
   }
 }

@@ -13,6 +13,7 @@ import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { editWords } from "#src/words/edit-words.ts";
+import { literal } from "#src/words/furigana.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 /** A search by word (GET `q`), and op=add-need: a function from what was found or from all, must or want, for whom. */
@@ -40,7 +41,13 @@ export function AddNeedForm(props: EditFormProps): VNode {
       {shown === null ? null : (
         <p role="status">
           <b>
-            <Say words={shown.length === 0 ? words.none(q) : words.found(formatNumber(shown.length, locale), q)} />
+            <Say
+              words={
+                shown.length === 0
+                  ? words.none(literal(q))
+                  : words.found(formatNumber(shown.length, locale), literal(q))
+              }
+            />
           </b>
         </p>
       )}

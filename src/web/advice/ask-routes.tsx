@@ -59,7 +59,6 @@ export function askRoutes(pages: Hono, services: Services): void {
         problems.length > 0 ? 422 : 200,
       );
     }
-    const back = `${config.baseUrl}${links(locale).hearing(secretOf(c))}`;
     const proposal = await latestProposal(db, hearing);
     const { number } = await submitted(
       services,
@@ -69,7 +68,8 @@ export function askRoutes(pages: Hono, services: Services): void {
         const receipt = mailWords[locale].receipt;
         const sent = await submitRequest(tx, world, { hearing, proposal, locale, contact }, (request) => ({
           subject: receipt.subject(request.number),
-          body: receipt.body({ ...request, back }),
+          // Neither the key of the hearing nor what was typed: nobody has shown that the address is theirs.
+          body: receipt.body({ number: request.number }),
         }));
         await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
         return sent;
@@ -80,14 +80,15 @@ export function askRoutes(pages: Hono, services: Services): void {
 
   pages.get("/h/:secret/asked/:number", async (c) => {
     const hearing = await hearingOfPage(services, c);
-    const number = Number(c.req.param("number"));
-    const request = Number.isSafeInteger(number) ? await requestOfHearing(db, hearing, number) : null;
+    const typed = c.req.param("number");
+    const number = /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : null;
+    const request = number !== null ? await requestOfHearing(db, hearing, number) : null;
     if (!request) throw new Refusal("not-found");
     return show(
       c,
       <AskedPage
         {...(await common(c, hearing))}
-        path={links(c.get("locale")).asked(secretOf(c), number)}
+        path={links(c.get("locale")).asked(secretOf(c), request.number)}
         number={request.number}
         receivedAt={request.createdAt}
         answerBy={{ mail: request.mail !== null, phone: request.phone !== null }}

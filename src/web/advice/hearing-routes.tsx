@@ -10,7 +10,7 @@ import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { itemOfEdit } from "#src/web/advice/item-of-edit.ts";
 import { readAnswer } from "#src/web/advice/read-answer.ts";
-import { readEdit } from "#src/web/advice/read-edit.ts";
+import { type EditProblem, readEdit } from "#src/web/advice/read-edit.ts";
 import { searchFunctions } from "#src/web/advice/search-functions.ts";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
@@ -56,15 +56,20 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
     const { functionById } = await services.catalogue.current();
-    const read = (at: Hearing) => readEdit(fields, at.understanding, (id) => functionById.get(id)?.audience);
-    const edit = read(hearing);
-    if (edit === null) throw new Refusal("stale-form");
-    if ("problems" in edit) {
+    try {
+      // Read inside the submit: a form that comes again gets its first result, whatever has changed since.
+      await changeByForm(services, c, fields, "edit", (at) => {
+        const edits = readEdit(fields, at.understanding, (id) => functionById.get(id)?.audience);
+        if (edits === null) throw new Refusal("stale-form");
+        if ("problems" in edits) throw new EditProblems(edits.problems);
+        return { kind: "edits", edits };
+      });
+    } catch (error) {
+      if (!(error instanceof EditProblems)) throw error;
       const words = problemWords[c.get("locale")];
-      const problems = edit.problems.map(({ field, code }) => ({ field, words: words[code] }));
+      const problems = error.problems.map(({ field, code }) => ({ field, words: words[code] }));
       return showEdit(services, c, hearing, itemOfEdit(fields), { problems, typed: fields.record() });
     }
-    await changeByForm(services, c, fields, "edit", () => ({ kind: "edits", edits: edit }));
     return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
   pages.get("/h/:secret/edits", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
@@ -84,6 +89,15 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     await changeByForm(services, c, fields, "text", () => ({ kind: "text", text, heard: services.understand(text) }));
     return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
+}
+
+/** What is wrong with a correction, carried out of the transaction so that nothing of it stays. */
+class EditProblems extends Error {
+  readonly problems: readonly EditProblem[];
+  constructor(problems: readonly EditProblem[]) {
+    super("a correction cannot be taken");
+    this.problems = problems;
+  }
 }
 
 type CameBack = { problems: FieldProblem[]; typed: { answer?: readonly string[]; text?: string } };

@@ -6,6 +6,8 @@ import { latestProposal, sharesOf } from "#src/domain/advice/proposals/proposal-
 import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import type { Services } from "#src/http/services.ts";
+import { isUuid } from "#src/kernel/is-uuid.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
 import { emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { RemovedPage } from "#src/web/advice/removed-page.tsx";
 import { SavePage, type SavePageProps } from "#src/web/advice/save-page.tsx";
@@ -63,7 +65,7 @@ export function keepRoutes(pages: Hono, services: Services): void {
   pages.post("/h/:secret/share/:share/revoke", async (c) => {
     const hearing = await hearingOfPage(services, c);
     const share = c.req.param("share");
-    if (/^[0-9a-f-]{36}$/.test(share))
+    if (isUuid(share))
       await submitted(services, c, { fields: await readForm(c), action: `revoke ${share}` }, async (tx) => {
         await revokeShare(tx, world, hearing, share);
         return {};
@@ -74,7 +76,10 @@ export function keepRoutes(pages: Hono, services: Services): void {
   // Deleting twice is the same: the second time there is nothing left to find, and the page says the same.
   pages.post("/h/:secret/remove", async (c) => {
     const fields = await readForm(c);
-    const hearing = await hearingOfPage(services, c).catch(() => null);
+    const hearing = await hearingOfPage(services, c).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === "not-found") return null;
+      throw error;
+    });
     if (hearing && fields.one("confirm") !== "yes") {
       const problems = [{ field: "confirm", words: problemWords[c.get("locale")]["confirm-removal"] }];
       return showSave(services, c, hearing, { problems });

@@ -122,11 +122,15 @@ function limitOf(key: string, values: readonly string[]): Read {
   return checked({ op: "set-limit", key, value: typed }, "value", "not-a-value");
 }
 
+/** Longer than anybody writes a number; looking into more would only cost time. */
+const longestNumber = 40;
+
 /**
  * A number as people type it: full-width digits, separators, 円 and 人 behind it, 万 and 千. Null for nothing typed, NaN
  * for what is not a number.
  */
 export function numberOf(typed: string): number | null {
+  if (typed.length > longestNumber) return Number.NaN;
   const text = oneLine(typed)
     .replace(/[,\s]/g, "")
     .replace(/(円|人|名|時間|%|くらい|ぐらい|ほど|以内|まで)+$/, "");

@@ -9,11 +9,12 @@ import {
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatNumber, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { editWords } from "#src/words/edit-words.ts";
+import { literal } from "#src/words/furigana.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 /** What the people are called: as the asker did, else by their kind (the rest of a kind is "ほかの…"). */
 export function segmentName(segment: Segment, all: readonly Segment[], locale: Locale): string {
-  if (segment.label !== "") return segment.label;
+  if (segment.label !== "") return literal(segment.label);
   const words = vocabularyWords[locale].segmentKinds[segment.kind];
   const others = all.some((other) => other.id !== segment.id && other.kind === segment.kind);
   return others ? words.rest : words.name;
@@ -56,7 +57,7 @@ export function limitFact(key: LimitKey, value: number | string, locale: Locale)
 
 /** The value of a limit in words and units. */
 export function limitValue(key: LimitKey, value: number | string, locale: Locale): string {
-  if (typeof value === "string") return limitEnumName(key, value, locale) ?? value;
+  if (typeof value === "string") return limitEnumName(key, value, locale) ?? literal(value);
   const unit = limitUnit(key);
   if (unit === "people") return formatPeople(value, locale);
   if (unit === "yen") return formatYen(value, locale);

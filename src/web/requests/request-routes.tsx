@@ -3,6 +3,7 @@ import { mailState, outboxState } from "#src/domain/notify/notify-queries.ts";
 import { canReadRequests } from "#src/domain/requests/requests-policy.ts";
 import { requestById, requestQueue } from "#src/domain/requests/requests-queries.ts";
 import type { Services } from "#src/http/services.ts";
+import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { chosenPlan } from "#src/web/advice/proposal-page.tsx";
@@ -54,7 +55,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
   pages.get("/requests/:id", async (c) => {
     teamOnly(c);
     const id = c.req.param("id");
-    const request = /^[0-9a-f-]{36}$/.test(id) ? await requestById(db, id) : null;
+    const request = isUuid(id) ? await requestById(db, id) : null;
     if (!request) throw new Refusal("not-found");
     const locale = c.get("locale");
     const copy = request.hearingCopy;

@@ -37,22 +37,50 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
       kind={kinds[failure.code] ?? (failure.status >= 500 ? "bug" : "stale-form")}
       requestId={failure.status >= 500 ? requestId : undefined}
       retryAfterSeconds={wait}
-      keptText={await typedText(c)}
+      keptText={await typedText(c, failure)}
       back={secret && failure.status !== 404 ? `${locale === "ja" ? "" : `/${locale}`}/h/${secret}` : undefined}
     />
   );
   return c.html(renderPage(page), failure.status);
 }
 
-/** What was typed into the long field of a form that could not be taken: given back, so that nothing is lost. */
-async function typedText(c: Context): Promise<string | undefined> {
-  if (c.req.method !== "POST") return undefined;
+/** Fields that a form carries for us and nobody typed. */
+const ours = new Set([
+  "submitId",
+  "version",
+  "op",
+  "segment",
+  "key",
+  "function",
+  "question",
+  "step",
+  "token",
+  "kind",
+  "for",
+  "must",
+]);
+
+/** After these the same may be sent again; where nothing was found or allowed, or the body is too large to read, nothing is. */
+const givenBack = new Set([
+  "submit-id-reused",
+  "stale-form",
+  "rate-limited",
+  "forbidden-origin",
+  "database-unavailable",
+  "internal",
+]);
+
+/** What was typed into a form that could not be taken: given back, so that nothing is lost. */
+async function typedText(c: Context, failure: Failure): Promise<string | undefined> {
+  if (c.req.method !== "POST" || !givenBack.has(failure.code)) return undefined;
   try {
-    const body = await c.req.parseBody();
-    const typed = body.text ?? body.message;
-    return typeof typed === "string" && typed.trim() !== "" ? typed : undefined;
+    const body = await c.req.parseBody({ all: true });
+    const typed = Object.entries(body).flatMap(([name, value]) =>
+      ours.has(name) ? [] : [value].flat().filter((one) => typeof one === "string" && one.trim() !== ""),
+    );
+    return typed.length > 0 ? typed.join("\n") : undefined;
   } catch {
-    // NOTE a body that cannot be read (too large, cut off) has nothing to give back; the failure itself was told.
+    // NOTE a body that cannot be read has nothing to give back; the failure itself was told.
     return undefined;
   }
 }

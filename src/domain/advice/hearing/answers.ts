@@ -50,8 +50,10 @@ function openQuestions(u: Understanding): Question[] {
 /** The question with this id, asked before or not, or null when there is none such in this hearing. */
 export function questionOf(understanding: Understanding, id: string): Question | null {
   const [kind, segment] = id.split(":");
-  if (kind === "served-devices" && understanding.segments.some((s) => s.id === segment))
-    return devicesOf(segment ?? "");
+  if (kind === "served-devices" && understanding.segments.some((s) => s.id === segment)) {
+    const question = devicesOf(segment ?? "");
+    return question.id === id ? question : null;
+  }
   if (id === "staff-count" || id === "monthly-budget") return plain(id, "number", []);
   return id === "it-person" ? plain(id, "one", itPersons) : null;
 }

@@ -18,6 +18,7 @@ export type HearingChange =
 
 /** No hearing carries more corrections than this; a person makes a few dozen at most. */
 const maxEdits = 500;
+const maxEditCharacters = 400_000;
 
 /**
  * Changes a hearing and counts its version up. The row is locked while it is read and written, so that two tabs never
@@ -69,7 +70,8 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     parts.answers = [...parts.answers.filter((a) => a.question !== question), change.answer];
     parts.edits = [...parts.edits, ...editsOfAnswer(change.answer)];
   }
-  if (parts.edits.length > maxEdits) throw new Refusal("too-many-edits");
+  if (parts.edits.length > maxEdits || JSON.stringify(parts.edits).length > maxEditCharacters)
+    throw new Refusal("too-many-edits");
   parts.understanding = editUnderstanding(parts.heard, parts.edits);
   return parts;
 }
