@@ -30,6 +30,14 @@ const faults = JSON.parse(readFileSync(join(root, "tests/mutations.json"), "utf8
 );
 
 const bin = join(root, "node_modules/.bin");
+// Tests that fail without a fault would "notice" every one.
+const all = [...new Set(faults.flatMap(({ tests }) => tests))];
+const baseline = runTests(all, []);
+if (baseline.status !== 0) {
+  process.stdout.write(`${baseline.output}\nThe tests fail without any fault: nothing can be judged.\n`);
+  process.exit(1);
+}
+
 let killed = 0;
 const survivors = [];
 const started = Date.now();
@@ -45,16 +53,12 @@ for (const [i, fault] of faults.entries()) {
     path,
     before.replace(fault.find, () => fault.replace),
   );
-  const { status, stdout } = spawnSync(join(bin, "vitest"), ["run", "--bail=1", "--reporter=verbose", ...fault.tests], {
-    cwd: copy,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", PATH: `${bin}${delimiter}${process.env.PATH}` },
-  });
+  const { status, output } = runTests(fault.tests, ["--bail=1"]);
   writeFileSync(path, before);
   // vitest that found no test to run has judged nothing.
-  const ran = /Tests\s+(?:.*\d+ failed|.*\d+ passed)|Failed Suites/.test(stdout);
+  const ran = /Tests\s+(?:.*\d+ failed|.*\d+ passed)|Failed Suites/.test(output);
   const by =
-    /[×✗]\s+(.+?)(?: \d+ms)?$/m.exec(stdout)?.[1] ?? (/Failed Suites/.test(stdout) ? "the file did not load" : "");
+    /[×✗]\s+(.+?)(?: \d+ms)?$/m.exec(output)?.[1] ?? (/Failed Suites/.test(output) ? "the file did not load" : "");
   if (status !== 0 && ran) killed += 1;
   else survivors.push(`${fault.file}: ${fault.why}`);
   process.stdout.write(
@@ -67,3 +71,13 @@ process.stdout.write(
   `${killed} killed, ${survivors.length} survived, in ${Math.round((Date.now() - started) / 1000)} s\n`,
 );
 process.exit(survivors.length > 0 || faults.length === 0 ? 1 : 0);
+
+function runTests(tests, flags) {
+  const { status, stdout, stderr } = spawnSync(join(bin, "vitest"), ["run", ...flags, "--reporter=verbose", ...tests], {
+    cwd: copy,
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, NO_COLOR: "1", PATH: `${bin}${delimiter}${process.env.PATH}` },
+  });
+  return { status, output: `${stdout}\n${stderr}` };
+}

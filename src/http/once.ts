@@ -42,7 +42,7 @@ export async function once<T>(
     .returning({ submitHash: submissions.submitHash });
   if (reserved.length === 0) {
     const [first] = await tx.select().from(submissions).where(eq(submissions.submitHash, submitHash));
-    if (!first || !first.fieldsHash.equals(fieldsHash)) throw new Refusal("submit-id-reused");
+    if (!first?.fieldsHash.equals(fieldsHash)) throw new Refusal("submit-id-reused");
     // NOTE what was stored under this id and action was a T.
     return { result: JSON.parse(decrypt(first.result, submitId)) as T, again: true };
   }

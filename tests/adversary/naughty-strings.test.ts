@@ -101,19 +101,23 @@ describe("nasty strings as the text of a hearing", () => {
     expect((await api("POST", "/hearings", { text: "𠮷".repeat(5001) })).status).toBe(422);
   });
 
-  it("takes all of the public list, where it lies beside the repository", async () => {
-    for (const typed of sharedNaughtyStrings()) {
-      whole.world.pass(61_000);
-      const answer = await post("/hearings", { text: typed });
-      expect(answer.status, JSON.stringify(typed)).toBe(typed.trim() === "" ? 422 : 303);
-      if (answer.status !== 303) continue;
-      const address = answer.headers.get("location") ?? "";
-      expect((await (await get(`${address}/file`)).json()).text).toBe(asKept(typed));
-      expect((await get(address)).status, JSON.stringify(typed)).toBe(200);
-      const byApi = await api("POST", "/hearings", { text: typed });
-      expect(byApi.status, JSON.stringify(typed)).toBe(201);
-    }
-  }, 120_000);
+  it.runIf(process.env.CHECK_DATA === "1")(
+    "takes all of the public list",
+    async () => {
+      for (const typed of sharedNaughtyStrings()) {
+        whole.world.pass(61_000);
+        const answer = await post("/hearings", { text: typed });
+        expect(answer.status, JSON.stringify(typed)).toBe(typed.trim() === "" ? 422 : 303);
+        if (answer.status !== 303) continue;
+        const address = answer.headers.get("location") ?? "";
+        expect((await (await get(`${address}/file`)).json()).text).toBe(asKept(typed));
+        expect((await get(address)).status, JSON.stringify(typed)).toBe(200);
+        const byApi = await api("POST", "/hearings", { text: typed });
+        expect(byApi.status, JSON.stringify(typed)).toBe(201);
+      }
+    },
+    120_000,
+  );
 });
 
 describe("evidence points into the text exactly as it was typed", () => {

@@ -1,0 +1,16 @@
+// npm run check:data: tries the product on public data that lies beside the repository (../shared/data). Plain Node 20.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { giveUp, prepareForTests, root } from "./prepare.mjs";
+
+if (!existsSync(join(root, "../shared/data")))
+  giveUp("There is no ../shared/data beside the repository: nothing was checked.");
+prepareForTests();
+const bin = join(root, "node_modules/.bin");
+const { status } = spawnSync(join(bin, "vitest"), ["run", "tests/adversary/naughty-strings.test.ts"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, CHECK_DATA: "1", PATH: `${bin}${delimiter}${process.env.PATH}` },
+});
+process.exit(status ?? 1);
