@@ -78,10 +78,12 @@ export async function startApp(
     address: config.baseUrl,
     signInLink: `${config.baseUrl}${links("ja").signIn(token)}`,
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
+      // A kept-alive connection counts as open until it is idle and closed.
+      const closing = setInterval(() => {
         if ("closeIdleConnections" in server) server.closeIdleConnections();
-      });
+      }, 50);
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      clearInterval(closing);
       await jobs.stop();
       await pool.close();
     },
