@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
+import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 
 const all = (text: string) => dangerKindsHeard(text, [[0, text.length]]);
 
@@ -10,8 +10,14 @@ describe("dangerKindsHeard", () => {
     ["今夜泊まる所がない若者が来ている", ["no-shelter"]],
     ["子どもの体にあざがある", ["child-abuse"]],
     ["薬を大量に飲んで意識がない", ["medical"]],
-    ["He beats her and threatens the children", ["violence"]],
+    ["He beats her and threatens the children", ["child-abuse", "violence"]],
   ] as const)("%s", (text, kinds) => expect(all(text)).toEqual(kinds));
+
+  it("thinks of the child before anything else when a child is beaten or hungry", () => {
+    expect(all("子ども食堂に来る小学生が叩かれているらしい。何日も食べていない")[0]).toBe("child-abuse");
+    expect(aboutChild("中学生がもう消えたいと送ってきた")).toBe(true);
+    expect(aboutChild("子ども食堂の冷蔵庫が足りない")).toBe(false);
+  });
 
   it("looks near the evidence before the rest of the text", () => {
     const text = `自殺予防の活動をしています。${"あ".repeat(40)}きのう来た人は今夜泊まる所がないそうです。`;

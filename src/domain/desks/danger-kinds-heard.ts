@@ -5,11 +5,11 @@ import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
 const tellers: ReadonlyArray<readonly [DangerKind, RegExp]> = [
   [
     "suicide",
-    /死にた|死のう|消えた|自殺|自死|飛び降り|首を[吊つ]|遺書|いなくなりた|生きていたくな|リストカット|自傷|suicid|kill (my|him|her)self|end (my|his|her) life/i,
+    /死にた|しにた|き\s*えたい|死ぬしか|死のう|消えた|自殺|自死|飛び降り|首を[吊つ]|遺書|いなくなりた|生きていたくな|リストカット|自傷|suicid|kill (my|him|her)self|end (my|his|her) life/i,
   ],
   [
     "violence",
-    /殴|暴力|(?<![A-Za-z])DV(?![A-Za-z])|蹴ら|脅|逃げ(て|た|たい)|刺され|殺され|虐待|violence|beat(en|ing)|hits? (me|her|him)|threat/i,
+    /殴|たたき|たたかれ|なぐ|叩かれ|暴力|(?<![A-Za-z])DV(?![A-Za-z])|蹴ら|脅|逃げ(て|た|たい)|刺され|殺され|虐待|violence|beat(en|ing)|hits? (me|her|him)|threat/i,
   ],
   ["sexual-violence", /性(暴力|被害|犯罪)|レイプ|痴漢|わいせつ|rape|sexual/i],
   [
@@ -29,6 +29,21 @@ const tellers: ReadonlyArray<readonly [DangerKind, RegExp]> = [
 
 /** What kinds of danger the words tell of, in a fixed order; none when they do not say. Looks at the evidence first. */
 export function dangerKindsHeard(text: string, evidence: Evidence): DangerKind[] {
+  const heard = kindsNear(text, evidence);
+  // A child who is beaten or hungry is a matter of the child guidance centre, whatever the words beside it.
+  const child =
+    aboutChild(text) && (heard.includes("violence") || /食べて(い)?な|たべて|has not eaten|bruise/i.test(text));
+  return child ? ["child-abuse", ...heard.filter((kind) => kind !== "child-abuse")] : heard;
+}
+
+/** Whether the person in danger is, or may be, a child. */
+export function aboutChild(text: string): boolean {
+  return /子ども(?!食堂)|こども(?!食堂)|子供(?!食堂)|児童|小学生|中学生|高校生|園児|赤ちゃん|小[1-6１-６]|中[1-3１-３]|\bchild|\bkid\b|schoolgirl|schoolboy|子ども食堂に来/i.test(
+    text,
+  );
+}
+
+function kindsNear(text: string, evidence: Evidence): DangerKind[] {
   const told = kindsIn(evidence.map(([start, end]) => text.slice(Math.max(0, start - 12), end + 12)).join("\n"));
   return told.length > 0 ? told : kindsIn(text);
 }

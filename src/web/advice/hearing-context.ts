@@ -3,7 +3,7 @@ import type { Tx } from "#src/db/write.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
-import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
+import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -32,7 +32,7 @@ export function emergencyDesks(services: Services, c: Context, hearing: Pick<Hea
   const { danger } = hearing.understanding;
   const at = services.world.clock.now();
   const kinds = dangerKindsHeard(hearing.text, danger.evidence);
-  return emergencyOrder(services.desks, { danger, kinds, at }).map(({ desk, way }) =>
+  return emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text) }).map(({ desk, way }) =>
     deskShown(desk, way, at, c.get("locale")),
   );
 }

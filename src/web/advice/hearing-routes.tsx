@@ -1,7 +1,6 @@
 import type { Context, Hono } from "hono";
 import { answerProblem, nextQuestion, questionOf } from "#src/domain/advice/hearing/answers.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
@@ -120,7 +119,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       submitId={submitIds(services)}
       version={hearing.version}
       desks={desksForHearing(services, understanding, locale)}
-      hasProposal={(await latestProposal(services.db, hearing)) !== null}
+      hasProposal={false}
       {...(cameBack ?? {})}
     />,
     cameBack ? 422 : 200,

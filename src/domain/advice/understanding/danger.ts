@@ -2,6 +2,7 @@ import {
   type DangerWord,
   dangerAbroad,
   dangerEnglish,
+  dangerPlain,
   dangerWords,
   englishTheme,
   eventWords,
@@ -33,8 +34,8 @@ export function dangerFinds(reading: Reading): DangerFind[] {
     reading.language === "en"
       ? scan(reading, dangerEnglish, judgeEnglish)
       : reading.language === "ja"
-        ? scan(reading, dangerWords, judge)
-        : [...scan(reading, dangerWords, judge), ...scan(reading, dangerAbroad, judgeAbroad)];
+        ? scan(reading, allJapanese, judge)
+        : [...scan(reading, allJapanese, judge), ...scan(reading, dangerAbroad, judgeAbroad)];
   return found.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
 }
 
@@ -56,6 +57,8 @@ export function dangerOf(reading: Reading, finds: readonly DangerFind[]): Unders
 function rank(find: DangerFind): number {
   return { urgent: 4, concern: 2, none: 0 }[find.level] + (find.who === "topic" ? 0 : 1);
 }
+
+const allJapanese = [...dangerWords, ...dangerPlain];
 
 type Judgement = Pick<DangerFind, "level" | "who" | "because">;
 type Judge = (reading: Reading, word: DangerWord, start: number, end: number) => Judgement | null;

@@ -57,6 +57,43 @@ export const dangerWords: readonly DangerWord[] = [
   ),
 ];
 
+/**
+ * The same said in kana with spaces between, as people write who learn Japanese or type in a hurry, and dangers that have
+ * no word of their own: papers kept back, pictures asked for, money about to be sent to a stranger.
+ */
+export const dangerPlain: readonly DangerWord[] = [
+  word(
+    "suicide-kana",
+    "sign",
+    /き\s*えたい|し\s*にたい|いきて(?:い)?たく\s*ない|いき(?:て(?:い)?る)?の\s*(?:が|は)?\s*つらい|死ぬしか/g,
+  ),
+  word(
+    "violence-kana",
+    "acute",
+    /(?<!太鼓を|たいこを|手を|肩を|門を|戸を|布団を|扉を|ドアを|キーボードを)たたき\s*ます|たたかれ|なぐ(?:り\s*ます|られ|ら\s*れ|っ)|けられ|ぶたれ|ぼうりょく\s*を/g,
+  ),
+  word(
+    "kept-papers",
+    "sign",
+    /(?:パスポート|在留カード|ざいりゅうカード|通帳|年金)[^。]{0,10}(?:取り上げ|とりあげ|とられ|取られ|隠さ|かえして?\s*(?:くれ)?\s*(?:ない|ません)|返して?(?:くれ)?(?:ない|ません)|かえしません)/g,
+  ),
+  word(
+    "pictures-asked",
+    "sign",
+    /(?:裸|はだか|下着)[^。]{0,6}(?:写真|画像|動画)[^。]{0,10}(?:送|撮ら|とら|要求|ばら)/g,
+  ),
+  word(
+    "money-to-stranger",
+    "sign",
+    /(?:振り?込|おろ|下ろ)[^。]{0,30}(?:名乗る|電話で)|(?:名乗る|電話で)[^。]{0,30}(?:振り?込)/g,
+  ),
+  word(
+    "hunger-kana",
+    "acute",
+    /(?:きょう|今日|あした|明日)\s*(?:たべる|食べる)\s*(?:もの|物)\s*(?:が|も)\s*(?:ありません|ない)/g,
+  ),
+];
+
 /** The theme of an organisation, a name, a study: nobody is meant. Directly after a word of danger. */
 export const themeAfter =
   /^(?:た|ている)?(?:子|人|方|女性|児|経験|当事者|若者|者|家庭|世帯|家族|住民|親子|高齢者|女性たち)(?:たち|々)?(?:の(?!子が|首|体)|を(?:支|応援|助け)|が(?:集|語)|に(?:寄り|向け|届)|同士|向け)|^(?:や[^。、]{1,8})?(?:を(?:出さない|なくす|なくしたい|防|ゼロ|減らす))|^の(?:呼び方|適正|正しい|かけ方)|^者(?:の|を|が|家族|捜索)|^(?:未遂者|願望のある|念慮のある|したい|にたい)?(?:予防|対策|防止|問題|(?:被害)?者?(?:の)?(?:支援|相談|保護|自立|シェルター|電話|救済|ケア|グループ|会(?!話))|被害者(?!が|から|を今|が今)|遺族|の(?:被害者|通告|件数|通報(?!が)|疑いが(?:あった|ある)(?:とき|場合|際|ケース)|早期|兆候|サイン|相談(?!者)|問題|研修|講演|予防|サバイバー|当事者|経験|啓発|電話相談|専門|ニュース|ない(?:社会|街|地域|世界)|記事|歴史|統計|理解|実態|通報義務|防止|連鎖|後遺症|トラウマ)|を(?:防|なくす|なくし|予防|減ら|経験|テーマ|扱|考える(?:会|集)|許さ|根絶|受けた(?:子|人|方|女性|経験|当事者)|生き延び)|に(?:ついて|関する|反対|取り組|まつわる|あった(?:人|方|女性)|遭った(?:人|方|女性)|あわれた|遭われた|苦しむ|悩む)|した(?:人|方)の|等の|などの(?:問題|相談|被害|支援|理由)|ゼロ|から(?:の(?:回復|保護|避難|自立)|逃れた|回復|守る)|経験者|サバイバー|条例|法|110番|通告の仕組|研修|啓発|講座|率|被害の(?:支援|相談))/;
@@ -109,12 +146,12 @@ export const dangerEnglish: readonly DangerWord[] = [
   word(
     "violence",
     "acute",
-    /(?:he|she|husband|father|boyfriend|partner|wife|mother) (?:hits?|beats?|is beating|hit|beat|attacked|threatens?|threatened) (?:me|her|him|us)|being (?:beaten|abused|attacked|threatened|hit)|going to kill|locked (?:me|her|him) in|was raped|afraid for (?:my|her) life/g,
+    /(?:he|she|husband|father|boyfriend|partner|wife|mother) (?:hits?|beats?|is beating|hit|beat|attacked|threatens?|threatened) (?:me|her|him|us)|being (?:beaten|abused|attacked|threatened|hit)|going to kill|locked (?:me|her|him) in|was raped|afraid for (?:my|her|his|their) life|afraid to go home|bruises?|tracks? (?:my|her|his) phone|(?:keeps|took|takes|holds) (?:my|her|his) passport/g,
   ),
   word(
     "no-shelter",
     "acute",
-    /nowhere to (?:sleep|stay|go|live)|no (?:place|home) to (?:sleep|stay|live)|kicked (?:me |her |him |us )?out|sleeping (?:on the street|rough)|no food|nothing to eat|have not eaten/g,
+    /nowhere to (?:sleep|stay|go|live)|no (?:place|home) to (?:sleep|stay|live)|kicked (?:me |her |him |us )?out|sleeping (?:on the street|rough)|no food|nothing to eat|ha(?:ve|s) not eaten|hasn't eaten|haven't eaten/g,
   ),
 ];
 export const englishTheme =
