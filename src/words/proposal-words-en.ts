@@ -65,6 +65,10 @@ export const proposalEn: ProposalWords = {
       title: "Every must reaches everyone",
       body: "Everything that you marked as a must reaches all the people listed here. If you are worried about others, add them and work it out again.",
     },
+    reachedInPart: {
+      title: "Reached, but with something lacking",
+      body: "Where you see △ it works, just about. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please correct what is wrong, or ask a person.",
+    },
     noMusts: {
       title: "Nothing was marked as a must",
       body: "We treated everything as “if possible”. If something cannot be missing, please mark it as a must.",

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { proposalKinds } from "#src/domain/advice/proposal.ts";
+import { type Proposal, proposalKinds } from "#src/domain/advice/proposal.ts";
 import {
   latestProposal,
   proposalStamp,
@@ -107,7 +107,7 @@ async function snapshotOf(services: Services, hearing: Hearing) {
   const current = await services.catalogue.current();
   const catalogue = stored ? ((await services.catalogue.at(stored.catalogueVersion)) ?? current) : current;
   return {
-    proposals: stored?.answer ?? [],
+    proposals: plansToShow(stored?.answer ?? []),
     understanding: stored?.understanding ?? hearing.understanding,
     computedAt: stored?.createdAt ?? null,
     running: stored?.status === "running",
@@ -129,4 +129,10 @@ function changedSince(
   const hashes = (catalogue: Catalogue) =>
     catalogue.entries.filter(({ kind, id }) => kind === "means" && used.has(id)).map(({ hash }) => hash);
   return hashes(then).join() === hashes(now).join() ? null : "catalogue";
+}
+
+/** A plan of nothing that leaves musts unreached is no plan: it is shown only where there is no other. */
+function plansToShow(plans: readonly Proposal[]): readonly Proposal[] {
+  const some = plans.filter((plan) => plan.means.length > 0 || plan.uncovered.every(({ must }) => !must));
+  return some.length > 0 ? some : plans;
 }

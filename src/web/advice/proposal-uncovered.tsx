@@ -26,9 +26,12 @@ export function NotReached({ facts, proposal, secret }: NotReachedProps): VNode 
   const words = proposalWords[locale].leftBehind;
   const musts = proposal.uncovered.filter(({ must }) => must);
   if (musts.length === 0) {
-    const calm = proposal.coverage.some(({ must }) => must) ? words.allReached : words.noMusts;
+    const asked = proposal.coverage.filter(({ must }) => must);
+    const whole = asked.every(({ quality }) => quality > 1);
+    const calm = asked.length === 0 ? words.noMusts : whole ? words.allReached : words.reachedInPart;
+    const kind = calm === words.allReached ? "done" : calm === words.reachedInPart ? "warn" : "info";
     return (
-      <Notice kind={calm === words.allReached ? "done" : "info"} title={calm.title} id="not-reached">
+      <Notice kind={kind} title={calm.title} id="not-reached">
         <Text words={calm.body} />
       </Notice>
     );
