@@ -17,6 +17,11 @@ export function parseSay(words: string): readonly SayPart[] {
   return parts;
 }
 
+/** The words as they are read aloud: bases give way to their readings. What あいうえお order goes by. */
+export function readingOf(words: string): string {
+  return words.replaceAll(furigana, "$2");
+}
+
 /** What somebody typed, to stand among words of ours: braces in it are braces, never furigana. */
 export function literal(typed: string): string {
   return typed.replaceAll("{", typedBrace);

@@ -1,11 +1,14 @@
 import type { Hono } from "hono";
+import type { Means } from "#src/domain/advice/means.ts";
 import type { Services } from "#src/http/services.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
 import { findMeans } from "#src/web/catalogue/find-means.ts";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
 import { MeansPage } from "#src/web/catalogue/means-page.tsx";
 import { pathOf, show } from "#src/web/page-context.ts";
+import { readingOf } from "#src/words/furigana.ts";
 
 /** What the product knows: everything, by function, and each tool or practice. */
 export function catalogueRoutes(pages: Hono, services: Services): void {
@@ -24,7 +27,7 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
         path={pathOf(c)}
         functions={functions}
         meansOf={meansOf}
-        means={findMeans(means, functionById, filter)}
+        means={byName(findMeans(means, functionById, filter), c.get("locale"))}
         filter={filter}
       />,
     );
@@ -54,6 +57,13 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
       />,
     );
   });
+}
+
+/** あいうえお by the reading of the easy name; in English by the English name. */
+function byName(means: readonly Means[], locale: Locale): Means[] {
+  const collator = new Intl.Collator(locale === "en" ? "en" : "ja");
+  const nameOf = (one: Means) => (locale === "en" ? one.name.en : readingOf(one.name["ja-easy"]));
+  return means.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)));
 }
 
 function gives(means: { ways: ReadonlyArray<{ gives: ReadonlyArray<{ function: string }> }> }, id: string): boolean {
