@@ -114,10 +114,18 @@ describe("the proposal page", () => {
     expect(cellOf(sampleFacts("ja"), { ...sampleProposal, means }, wish).words).toBe("見本の電話会議：電話で話す");
   });
 
-  test("all musts reached is said calmly, without the loud block", () => {
-    const calm = page("ja", { chosen: 1 });
-    expect(calm).toContain("必ずのことは、みんなに届きます");
-    expect(calm).not.toContain("left-behind");
+  test("everybody is said to be reached only where the table shows ○ for every must", () => {
+    const reached = (quality: 2 | 3) => ({
+      ...cheapProposal,
+      uncovered: [],
+      coverage: cheapProposal.coverage.map((one) => ({ ...one, must: true, quality })),
+    });
+    const whole = page("ja", { proposals: [reached(3)] });
+    expect(whole).toContain("必ずのことは、みんなに届きます");
+    expect(whole).not.toContain("left-behind");
+    const inPart = page("ja", { proposals: [reached(2)] });
+    expect(inPart).toContain("届きますが、足りないところがあります");
+    expect(inPart).not.toContain("みんなに届きます");
   });
 
   test("no must at all is not called success", () => {

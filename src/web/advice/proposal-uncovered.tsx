@@ -6,6 +6,7 @@ import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { functionName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
+import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { limitingKeys, proposalWords } from "#src/words/proposal-words.ts";
@@ -27,7 +28,7 @@ export function NotReached({ facts, proposal, secret }: NotReachedProps): VNode 
   const musts = proposal.uncovered.filter(({ must }) => must);
   if (musts.length === 0) {
     const asked = proposal.coverage.filter(({ must }) => must);
-    const whole = asked.every(({ quality }) => quality > 1);
+    const whole = asked.every(({ quality }) => markOf(quality) === "full");
     const calm = asked.length === 0 ? words.noMusts : whole ? words.allReached : words.reachedInPart;
     const kind = calm === words.allReached ? "done" : calm === words.reachedInPart ? "warn" : "info";
     return (
