@@ -3,7 +3,7 @@ import { serve } from "@hono/node-server";
 import { readAssets } from "#src/adapters/asset-files.ts";
 import { readCatalogueFiles, readDeskFiles } from "#src/adapters/catalogue-files.ts";
 import { smtpPort } from "#src/adapters/smtp.ts";
-import { migrateJobs } from "#src/db/migrate-jobs.ts";
+import { freeJobsOfTheDead, migrateJobs } from "#src/db/migrate-jobs.ts";
 import type { Database } from "#src/db/open.ts";
 import { write } from "#src/db/write.ts";
 import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
@@ -49,6 +49,8 @@ export async function startApp(
     await write(db, (tx) => putCatalogue(tx, clock, shipped));
   catalogue.keep(shipped);
   await migrateJobs(database.url);
+  // Nobody else works on the embedded database.
+  if (config.databaseUrl === undefined) await freeJobsOfTheDead(database.sql);
   const pool = createSolverPool();
   const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
   registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));

@@ -8,7 +8,7 @@ import { type ServedAsset, serveAssets } from "#src/http/assets.ts";
 import { health } from "#src/http/health.ts";
 import { originCheck } from "#src/http/origin-check.ts";
 import { requestLog } from "#src/http/request-log.ts";
-import { securityHeaders } from "#src/http/security-headers.ts";
+import { isOpenedByKey, securityHeaders } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
@@ -42,7 +42,10 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   app.use("/api/*", cors({ origin: "*", allowHeaders: ["authorization", "content-type", "idempotency-key"] }));
   app.route("/api/v1", api);
   app.get("/api/openapi.json", (c) => c.json(document));
-  app.use(originCheck(config.baseUrl, (cookie) => cookie?.includes(`${sessionCookie(config.baseUrl)}=`) ?? false));
+  const cookieStart = `${sessionCookie(config.baseUrl)}=`;
+  app.use(
+    originCheck(config.baseUrl, (path, cookie) => !isOpenedByKey(path) && (cookie?.includes(cookieStart) ?? false)),
+  );
   app.route("/", site(services, document));
   app.notFound(() => {
     throw new Refusal("not-found");

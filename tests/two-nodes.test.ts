@@ -38,6 +38,7 @@ beforeAll(async () => {
     smtpUrl,
     mailFrom: "yorozu@example.org",
     trustProxy: false,
+    metricsToken: undefined,
     operatorName: undefined,
   };
   const node = await startApp({ config, database: first.database.database, log: silentLog, clock: systemClock });

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:
 import { eq, lt } from "drizzle-orm";
 import { pgTable, timestamp } from "drizzle-orm/pg-core";
 import { bytea } from "#src/db/bytea.ts";
-import type { Tx } from "#src/db/write.ts";
+import type { Db, Tx } from "#src/db/write.ts";
 import { canonicalJson } from "#src/kernel/canonical-json.ts";
 import type { Clock } from "#src/kernel/clock.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -33,7 +33,7 @@ export async function once<T>(
   { submitId, action, fields }: Submission,
   work: () => Promise<T>,
 ): Promise<{ result: T; again: boolean }> {
-  const submitHash = sha256(`submit ${submitId}`);
+  const submitHash = submitHashOf(submitId);
   const fieldsHash = sha256(`${action}\n${canonicalJson(fields)}`);
   const reserved = await tx
     .insert(submissions)
@@ -54,9 +54,22 @@ export async function once<T>(
   return { result, again: false };
 }
 
+/** Whether something was already done under this id: then sending it again asks for nothing new. */
+export async function wasSubmitted(db: Db, submitId: string): Promise<boolean> {
+  const found = await db
+    .select({ at: submissions.createdAt })
+    .from(submissions)
+    .where(eq(submissions.submitHash, submitHashOf(submitId)));
+  return found.length > 0;
+}
+
 /** Forgets submit ids that are too old to come again. */
 export async function forgetSubmissions(tx: Tx, now: Date): Promise<void> {
   await tx.delete(submissions).where(lt(submissions.createdAt, new Date(now.getTime() - keptMs)));
+}
+
+function submitHashOf(submitId: string): Buffer {
+  return sha256(`submit ${submitId}`);
 }
 
 function sha256(text: string): Buffer {

@@ -8,6 +8,7 @@ export type OriginFacts = {
   origin: string | undefined;
   /** Origins that are ours: the configured address and the one the request came to. */
   ours: readonly string[];
+  /** The request rides on the cookie of somebody signed in; false where the key in the address alone opens the door. */
   hasSession: boolean;
 };
 
@@ -25,16 +26,19 @@ export function isOurOrigin({ method, site, origin, ours, hasSession }: OriginFa
 }
 
 /** @throws Refusal `forbidden-origin` */
-export function originCheck(baseUrl: string, hasSession: (cookie: string | undefined) => boolean): MiddlewareHandler {
+export function originCheck(
+  baseUrl: string,
+  hasSession: (path: string, cookie: string | undefined) => boolean,
+): MiddlewareHandler {
   const configured = new URL(baseUrl).origin;
   return async function checkOrigin(c, next) {
-    const here = new URL(c.req.url).origin;
+    const { origin: here, pathname } = new URL(c.req.url);
     const facts: OriginFacts = {
       method: c.req.method,
       site: c.req.header("sec-fetch-site"),
       origin: c.req.header("origin"),
       ours: [configured, here],
-      hasSession: hasSession(c.req.header("cookie")),
+      hasSession: hasSession(pathname, c.req.header("cookie")),
     };
     if (!isOurOrigin(facts)) throw new Refusal("forbidden-origin");
     await next();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lt, sql } from "drizzle-orm";
 import { integer, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { type Db, type Tx, write } from "#src/db/write.ts";
+import { countedAddress } from "#src/http/client-address.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 
 const rateLimits = pgTable(
@@ -30,13 +31,13 @@ export const rateLimitsPerMinute = {
 export type RateLimited = keyof typeof rateLimitsPerMinute;
 
 /**
- * Counts one call of an address and refuses above the limit, counted over all nodes. The address is stored only as a
- * hash, for at most an hour.
+ * Counts one call of an address and refuses above the limit, counted over all nodes. The address (of IPv6 its network)
+ * is stored only as a hash, for at most an hour.
  *
  * @throws Refusal `rate-limited`
  */
 export async function countCall(db: Db, now: Date, what: RateLimited, address: string): Promise<void> {
-  const key = `${what} ${createHash("sha256").update(address).digest("base64url")}`;
+  const key = `${what} ${createHash("sha256").update(countedAddress(address)).digest("base64url")}`;
   const windowStart = new Date(Math.floor(now.getTime() / windowMs) * windowMs);
   const [row] = await write(db, (tx) =>
     tx

@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
+import type { Context, MiddlewareHandler } from "hono";
+import { matchedRoutes } from "hono/route";
 import type { Metrics } from "#src/http/metrics.ts";
 import type { Clock } from "#src/kernel/clock.ts";
 import type { Log } from "#src/kernel/log.ts";
@@ -25,10 +25,16 @@ export function requestLog(log: Log, metrics: Metrics, newId: () => string, cloc
     await next();
     c.header("x-request-id", requestId);
     const ms = clock.now().getTime() - startedAt;
-    const route = routePath(c, -1);
+    const route = routeOf(c);
     metrics.observeRequest(route, c.req.method, c.res.status, ms / 1000);
     // Reading pages is counted above; lines are for changes and failures.
     if (c.req.method !== "GET" || c.res.status >= 400)
       log.info("request", { requestId, method: c.req.method, route, status: c.res.status, ms });
   };
+}
+
+/** The pattern that answered: middleware listens at patterns ending in `*`, and where only those matched nothing is there. */
+function routeOf(c: Context): string {
+  const answering = matchedRoutes(c).findLast(({ path }) => !path.endsWith("*"));
+  return answering?.path ?? "unmatched";
 }

@@ -10,6 +10,11 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join("; ");
 
+/** Whether what lies under this path is opened by a key that its address or its form holds, never by a session. */
+export function isOpenedByKey(pathname: string): boolean {
+  return /^(\/en|\/ja-easy)?\/(h|s|sign-in|hearings)(\/|$)/.test(pathname);
+}
+
 /** Headers of every answer. `secure` adds HSTS where the installation is reached by https. */
 export function securityHeaders(secure: boolean): MiddlewareHandler {
   return async function setSecurityHeaders(c, next) {
@@ -22,7 +27,7 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
     headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
     // Addresses that hold a key, and answers of the API, stay between us and the asker.
     const { pathname } = new URL(c.req.url);
-    const hasKey = /^(\/en|\/ja-easy)?\/(h|s|sign-in|hearings)(\/|$)/.test(pathname);
+    const hasKey = isOpenedByKey(pathname);
     if (hasKey) headers.set("referrer-policy", "no-referrer");
     if ((hasKey || pathname.startsWith("/api/")) && !headers.has("cache-control"))
       headers.set("cache-control", "no-store");

@@ -19,6 +19,8 @@ export type Config = {
   mailFrom: string;
   /** True when a reverse proxy in front writes `X-Forwarded-For`; else that header is nobody's word. */
   trustProxy: boolean;
+  /** Lets a monitoring server elsewhere read `/metrics`; undefined: only this machine may. */
+  metricsToken: string | undefined;
   /** Who runs this installation, as shown on pages; undefined: not told. */
   operatorName: string | undefined;
 };
@@ -75,6 +77,11 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     problems.push("TRUST_PROXY must be 1 (a reverse proxy in front writes X-Forwarded-For) or 0.");
   }
 
+  const metricsToken = given("METRICS_TOKEN");
+  if (metricsToken !== undefined && !/^[\w.~+/=-]{16,200}$/.test(metricsToken)) {
+    problems.push("METRICS_TOKEN must be 16 to 200 letters and digits, as a monitoring server sends it after Bearer.");
+  }
+
   if (problems.length > 0 || port === undefined) return { problems };
   const origin = baseUrl === undefined ? defaultBaseUrl(host, port) : new URL(baseUrl).origin;
   return {
@@ -86,6 +93,7 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     smtpUrl,
     mailFrom: mailFrom ?? `yorozu@${new URL(origin).hostname}`,
     trustProxy: trustProxy === "1",
+    metricsToken,
     operatorName: given("OPERATOR_NAME"),
   };
 }

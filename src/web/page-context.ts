@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { type Tx, write } from "#src/db/write.ts";
 import type { Actor } from "#src/domain/accounts/actor.ts";
 import { clientAddress } from "#src/http/client-address.ts";
-import { once } from "#src/http/once.ts";
+import { once, wasSubmitted } from "#src/http/once.ts";
 import { countCall, type RateLimited } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -66,8 +66,16 @@ export function show(c: Context, page: VNode, status: 200 | 404 | 409 | 410 | 42
 
 /** Pages behind a key are nobody else's business: not kept by caches, and their address is not told to others. */
 export function privately(c: Context): void {
-  c.header("cache-control", "no-store");
+  notKept(c);
   c.header("referrer-policy", "no-referrer");
+}
+
+/**
+ * Pages of somebody signed in: not kept by caches. Their address holds no key, and our own forms must see where they
+ * were sent from (`Origin`), which `no-referrer` would take away where a browser has no Sec-Fetch-Site to send.
+ */
+export function notKept(c: Context): void {
+  c.header("cache-control", "no-store");
 }
 
 export function seeOther(c: Context, address: string): Response {
@@ -89,7 +97,12 @@ export async function submitted<T>(
   const { db, world, config } = services;
   const submitId = form.fields.one("submitId");
   if (submitId.length < 16 || submitId.length > 100) throw new Refusal("stale-form");
-  await countCall(db, world.clock.now(), form.limit ?? "change", clientAddress(c, config.trustProxy));
+  await countCall(db, world.clock.now(), form.limit ?? "change", clientAddress(c, config.trustProxy)).catch(
+    // The limit is on new work: a bad line that sends the same form many times still gets its first result.
+    async (refusal: unknown) => {
+      if (!(await wasSubmitted(db, submitId))) throw refusal;
+    },
+  );
   const { submitId: _id, ...fields } = form.fields.record();
   const { result } = await write(db, (tx) =>
     once(tx, world.clock, { submitId, action: form.action, fields }, () => work(tx)),

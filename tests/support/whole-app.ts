@@ -53,6 +53,7 @@ export async function wholeApp(): Promise<WholeApp> {
       smtpUrl: undefined,
       mailFrom: "yorozu@example.org",
       trustProxy: false,
+      metricsToken: undefined,
       operatorName: undefined,
     },
     db,

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { clientAddress } from "#src/http/client-address.ts";
+import { wasSubmitted } from "#src/http/once.ts";
 import { countCall, type RateLimited } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -24,8 +25,11 @@ export async function hearingOfCaller(services: Services, c: Context, id: string
   return hearing;
 }
 
-/** Counts this call. @throws Refusal `rate-limited` */
+/** Counts this call; one that was made before under its `Idempotency-Key` always passes. @throws Refusal `rate-limited` */
 export async function limitCalls(services: Services, c: Context, what: RateLimited): Promise<void> {
   const { db, world, config } = services;
-  await countCall(db, world.clock.now(), what, clientAddress(c, config.trustProxy));
+  await countCall(db, world.clock.now(), what, clientAddress(c, config.trustProxy)).catch(async (refusal: unknown) => {
+    const submitId = c.req.header("idempotency-key");
+    if (submitId === undefined || !(await wasSubmitted(db, submitId))) throw refusal;
+  });
 }

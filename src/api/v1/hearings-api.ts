@@ -20,6 +20,7 @@ import { changeConsent, changeHearing, type HearingChange } from "#src/domain/ad
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
+import { checkParts } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
@@ -146,6 +147,10 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       const { text, locale, consent, ...parts } = c.req.valid("json");
       const mail = consent?.followUp?.mail.trim() ?? null;
       if (mail !== null && !isMailAddress(mail)) throw new Refusal("mail-invalid", "consent.followUp.mail");
+      checkParts(
+        { needs: parts.needs ?? [], segments: parts.segments ?? hearing.understanding.segments },
+        await services.catalogue.current(),
+      );
       const changes: HearingChange[] = [];
       if (text !== undefined || locale !== undefined) {
         const typed = text ?? hearing.text;

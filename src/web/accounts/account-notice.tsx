@@ -12,7 +12,7 @@ type Said = AccountNoticeProps & { readonly title: string; readonly lines: reado
 /** A short page about signing in that only says something. */
 export function AccountNotice({ locale, path, title, lines, toHome }: Said): VNode {
   return (
-    <Layout locale={locale} path={path} title={title} secret>
+    <Layout locale={locale} path={path} title={title} secret="address">
       <PageTitle words={title} locale={locale} />
       {lines.map((line) => (
         <Text words={line} />

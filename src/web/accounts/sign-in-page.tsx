@@ -19,7 +19,7 @@ export function SignInPage({ locale, path, token }: SignInPageProps): VNode {
   const words = accountsWords[locale].signIn;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={path} title={words.title} secret>
+    <Layout locale={locale} path={path} title={words.title} secret="address">
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
       <form method="post" action={to.signInStart}>
         <Hidden fields={{ token }} />

@@ -35,7 +35,7 @@ export function ConsultationFrame(
       current="ask"
       hasErrors={problems.length > 0}
       danger={dangerOf(props)}
-      secret
+      secret="address"
       demo={props.demo ?? false}
     >
       <ErrorSummary problems={problems} locale={props.locale} />

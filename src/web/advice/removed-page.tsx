@@ -11,7 +11,7 @@ export function RemovedPage({ locale }: { locale: Locale }): VNode {
   const words = removedWords[locale];
   const { home } = links(locale);
   return (
-    <Layout locale={locale} path={`${home}removed`} title={words.title} current="ask" secret>
+    <Layout locale={locale} path={`${home}removed`} title={words.title} current="ask" secret="address">
       <PageTitle locale={locale} words={words.title} lead={words.body} />
       <ButtonLink words={words.again} href={home} look="quiet" />
     </Layout>

@@ -32,7 +32,7 @@ export function SharedPage(props: SharedPageProps): VNode {
   const words = proposalWords[locale];
   const title = proposals.length === 0 ? words.empty.notYet.title : words.title(proposals.length);
   return (
-    <Layout locale={locale} path={props.path} title={title} secret demo={props.demo ?? false}>
+    <Layout locale={locale} path={props.path} title={title} secret="address" demo={props.demo ?? false}>
       <PageTitle
         words={title}
         locale={locale}

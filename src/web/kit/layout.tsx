@@ -25,8 +25,8 @@ export type LayoutProps = {
   readonly hasErrors?: boolean;
   /** Somebody may be in danger: the emergency line becomes a block with the desks themselves. */
   readonly danger?: Danger | undefined;
-  /** A page behind a secret: no index, no referrer. */
-  readonly secret?: boolean;
+  /** A page behind a secret: no index; `address` when its own address holds it: no referrer either. */
+  readonly secret?: "address" | "session";
   /** Staff pages use the whole width. */
   readonly wide?: boolean;
   /** Demonstration data is on this installation. */
@@ -48,7 +48,7 @@ export function Layout(props: LayoutProps): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {props.secret ? <meta name="robots" content="noindex" /> : null}
-        {props.secret ? <meta name="referrer" content="no-referrer" /> : null}
+        {props.secret === "address" ? <meta name="referrer" content="no-referrer" /> : null}
         <link rel="stylesheet" href={assetUrl("style.css")} />
         <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
       </head>

@@ -31,7 +31,7 @@ export function ErrorPage(props: ErrorPageProps): VNode {
   const words = all.kinds[kind];
   const to = links(locale);
   return (
-    <Layout locale={locale} path={props.path} title={words.title} hasErrors secret>
+    <Layout locale={locale} path={props.path} title={words.title} hasErrors secret="address">
       <PageTitle locale={locale} words={words.title} lead={words.what} />
       <dl class="summary">
         <div>

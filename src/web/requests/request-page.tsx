@@ -60,7 +60,7 @@ export function RequestPage(props: RequestPageProps): VNode {
   const { hearingCopy: copy } = request;
   const title = words.title(String(request.number));
   return (
-    <Layout locale={locale} path={props.path} title={title} wide secret demo={props.demo ?? false}>
+    <Layout locale={locale} path={props.path} title={title} wide secret="session" demo={props.demo ?? false}>
       <PageTitle
         words={title}
         locale={locale}

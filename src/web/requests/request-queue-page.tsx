@@ -46,7 +46,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
   const to = links(locale);
   const count = (value: number) => formatNumber(value, locale);
   return (
-    <Layout locale={locale} path={props.path} title={words.title} wide secret demo={props.demo ?? false}>
+    <Layout locale={locale} path={props.path} title={words.title} wide secret="session" demo={props.demo ?? false}>
       <PageTitle words={words.title} locale={locale} />
       <Text words={words.order} small />
       <DataTable

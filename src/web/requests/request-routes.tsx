@@ -8,7 +8,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { chosenPlan } from "#src/web/advice/proposal-page.tsx";
 import { links } from "#src/web/links.ts";
-import { pathOf, privately, show } from "#src/web/page-context.ts";
+import { notKept, pathOf, show } from "#src/web/page-context.ts";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
 import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
 
@@ -19,7 +19,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
   const { db, config } = services;
 
   const teamOnly = (c: Context) => {
-    privately(c);
+    notKept(c);
     const actor = c.get("actor");
     if (!canReadRequests(actor)) throw new Refusal(actor.role === "stranger" ? "not-signed-in" : "not-allowed");
   };

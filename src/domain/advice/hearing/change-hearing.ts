@@ -61,7 +61,7 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     parts.heard = change.heard;
     parts.locale = change.locale ?? parts.locale;
   } else if (change.kind === "edits") {
-    parts.edits = [...parts.edits, ...change.edits];
+    parts.edits = change.edits.reduce(withEdit, parts.edits);
   } else {
     const { question, answer } = change.answer;
     const asked = questionOf(hearing.understanding, question);
@@ -74,6 +74,14 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     throw new Refusal("too-many-edits");
   parts.understanding = editUnderstanding(parts.heard, parts.edits);
   return parts;
+}
+
+/** A program that sends whole parts again and again leaves one correction, not a pile of them. */
+function withEdit(edits: readonly Edit[], edit: Edit): Edit[] {
+  const last = edits.at(-1);
+  if (edit.op !== "replace" || last?.op !== "replace") return [...edits, edit];
+  const limits = edit.limits ? { limits: { ...last.limits, ...edit.limits } } : {};
+  return [...edits.slice(0, -1), { ...last, ...edit, ...limits }];
 }
 
 export type ConsentChange = { followUpMail: string | null; aggregate: boolean };

@@ -19,12 +19,7 @@ export type CaseBody = {
  */
 export function caseOf(body: CaseBody, inForce: Catalogue): { input: PlanInput; catalogue: Catalogue } {
   const catalogue = body.means ? withMeans(inForce, body.means) : inForce;
-  const ids = new Set(body.segments.map((segment) => segment.id));
-  if (ids.size < body.segments.length) throw new Refusal("segment-twice", "segments");
-  body.needs.forEach((need, i) => {
-    if (!catalogue.functionById.has(need.function)) throw new Refusal("function-unknown", `needs.${i}.function`);
-    if (need.for.some((id) => !ids.has(id))) throw new Refusal("segment-unknown", `needs.${i}.for`);
-  });
+  checkParts(body, catalogue);
   const currentMeans = (body.currentMeans ?? []).flatMap((means) => {
     const id = typeof means === "string" ? means : means.id;
     return id === null ? [] : [id];
@@ -32,6 +27,20 @@ export function caseOf(body: CaseBody, inForce: Catalogue): { input: PlanInput; 
   // NOTE limits were checked key by key at the edge (limitsSchema); null there takes a limit away.
   const limits = Object.fromEntries(Object.entries(body.limits).filter(([, v]) => v !== null)) as PlanInput["limits"];
   return { input: { needs: body.needs, segments: body.segments, limits, currentMeans }, catalogue };
+}
+
+/**
+ * That needs speak of functions there are and of these segments, each of which is there once.
+ *
+ * @throws Refusal `function-unknown`, `segment-unknown`, `segment-twice` naming the field
+ */
+export function checkParts(parts: Pick<CaseBody, "needs" | "segments">, catalogue: Catalogue): void {
+  const ids = new Set(parts.segments.map((segment) => segment.id));
+  if (ids.size < parts.segments.length) throw new Refusal("segment-twice", "segments");
+  parts.needs.forEach((need, i) => {
+    if (!catalogue.functionById.has(need.function)) throw new Refusal("function-unknown", `needs.${i}.function`);
+    if (need.for.some((id) => !ids.has(id))) throw new Refusal("segment-unknown", `needs.${i}.for`);
+  });
 }
 
 function withMeans(inForce: Catalogue, means: readonly Means[]): Catalogue {
