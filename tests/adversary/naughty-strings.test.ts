@@ -166,6 +166,7 @@ describe("nasty strings in other fields", () => {
       { op: "set-limit", key: "deadline", value: typed },
       { op: "set-limit", key: typed, value: typed },
       { op: "remove-current-means", key: typed },
+      { op: "remove-avoid", key: typed },
       { op: typed },
     ])
       expect([303, 404, 422], JSON.stringify(fields.op)).toContain((await post(`${at}/edits`, fields)).status);

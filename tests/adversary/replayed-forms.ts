@@ -93,6 +93,10 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       path: `/h/${secret}/edits`,
       fields: { op: "remove-current-means", key: "Zoom" },
     }),
+    "remove-avoid": ({ secret }) => ({
+      path: `/h/${secret}/edits`,
+      fields: { op: "remove-avoid", key: "LINE" },
+    }),
   },
   "POST /h/:secret/text": {
     text: ({ secret }) => ({

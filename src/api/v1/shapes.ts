@@ -50,6 +50,10 @@ export const understandingShape = z
       }),
     ),
     limits: z.record(z.string(), z.object({ value: z.union([z.string(), z.number()]), ...found })),
+    avoid: z
+      .array(z.object({ id: z.string(), name: z.string(), ...found }))
+      .optional()
+      .openapi({ description: "Means that are not wanted; they are not proposed." }),
     currentMeans: z.array(z.object({ id: z.string().nullable(), name: z.string(), ...found })),
   })
   .openapi("Understanding");
@@ -171,6 +175,10 @@ export const caseShape = z
     currentMeans: z
       .array(z.union([z.string(), z.object({ id: z.string().nullable() }).loose()]))
       .max(50)
+      .optional(),
+    avoid: z
+      .array(z.union([z.string(), z.object({ id: z.string() }).loose()]))
+      .max(200)
       .optional(),
     means: z.array(meansSchema).max(1000).optional(),
   })

@@ -31,6 +31,7 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
     ),
     "条件",
     ...Object.entries(u.limits).map(([key, limit]) => `  ${key} = ${limit.value} ${quote(limit.evidence)}`),
+    ...(u.avoid?.length ? [`使わないもの: ${[...new Set(u.avoid.map(({ name }) => name))].join("、")}`] : []),
     ...(u.currentMeans.length > 0 ? [`いま使っているもの: ${u.currentMeans.map(({ name }) => name).join("、")}`] : []),
     "",
     `提案 (${solver.status}, ${Math.round(solver.ms)} ms)`,

@@ -72,5 +72,7 @@ export type Understanding = {
   readonly needs: readonly Need[];
   readonly segments: readonly Segment[];
   readonly limits: Limits;
+  /** Means that the organisation does not want. Absent in understandings stored before this was read. */
+  readonly avoid?: ReadonlyArray<Found & { readonly id: string; readonly name: string }>;
   readonly currentMeans: ReadonlyArray<Found & { readonly id: string | null; readonly name: string }>;
 };

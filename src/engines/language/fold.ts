@@ -2,6 +2,7 @@ import { leftmostLongest, wordFinder } from "#src/engines/language/aho-corasick.
 import { type MappedText, type Replacement, replaceSpans } from "#src/engines/language/mapped-text.ts";
 import { normalise } from "#src/engines/language/normalise.ts";
 import { plainForms } from "#src/engines/language/plain-forms.ts";
+import { joinSpacedWords } from "#src/engines/language/spaced-words.ts";
 import { spellingFamilies } from "#src/engines/language/spelling-variants.ts";
 
 /**
@@ -9,7 +10,7 @@ import { spellingFamilies } from "#src/engines/language/spelling-variants.ts";
  * dialect endings in the plain form ("持ってません" → "持っていない"). Idempotent, with offsets to the text as typed.
  */
 export function fold(typed: string): MappedText {
-  let mapped = normalise(typed);
+  let mapped = joinSpacedWords(normalise(typed));
   for (let round = 0; round < maxRounds; round++) {
     const before = mapped.text;
     mapped = replaceSpans(mapped, spellings(mapped.text));

@@ -20,6 +20,7 @@ export function numberEvidence(understanding: Understanding): EvidenceNumbering 
     ...Object.values(understanding.limits),
     ...understanding.otherKinds,
     ...understanding.currentMeans,
+    ...(understanding.avoid ?? []),
   ];
   const distinct = new Map<string, Evidence>();
   for (const { evidence } of shown) if (evidence.length > 0) distinct.set(keyOf(evidence), evidence);

@@ -47,6 +47,7 @@ export function readEdit(
       return limitOf(key, fields.all("value"));
     case "remove-limit":
       return checked({ op: "set-limit", key, value: null }, "value", "not-a-value");
+    case "remove-avoid":
     case "remove-current-means":
       return checked({ op, name: key }, "key", "choose-one");
     default:

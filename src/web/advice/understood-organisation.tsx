@@ -85,6 +85,23 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
               }
             />
           ))}
+          {[...new Map((understanding.avoid ?? []).map((means) => [means.name, means])).values()].map((means) => (
+            <Item
+              words={words.notWanted(means.name)}
+              numbers={<EvidenceNumbers numbers={numbers.of(means)} />}
+              locale={locale}
+              edit={null}
+              about={means.name}
+              remove={
+                <RemoveButton
+                  context={props.context}
+                  fields={{ op: "remove-avoid", key: means.name }}
+                  words={words.remove}
+                  about={means.name}
+                />
+              }
+            />
+          ))}
         </ul>
         {understanding.services.length === 0 ? null : (
           <p class="small">

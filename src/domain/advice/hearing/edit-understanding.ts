@@ -48,6 +48,8 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
       };
     case "set-limit":
       return { ...u, limits: withLimit(u.limits, edit.key, edit.value) };
+    case "remove-avoid":
+      return { ...u, avoid: (u.avoid ?? []).filter((means) => means.name !== edit.name) };
     case "remove-current-means":
       return { ...u, currentMeans: u.currentMeans.filter((means) => means.name !== edit.name) };
     case "set-scope":

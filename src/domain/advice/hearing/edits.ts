@@ -118,6 +118,8 @@ export const editSchema = z.discriminatedUnion("op", [
       message: "not a value of this limit",
     }),
   z.object({ op: z.literal("remove-current-means"), name: words }),
+  /** What was refused may be proposed again. */
+  z.object({ op: z.literal("remove-avoid"), name: words }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
   /** The whole of some parts, as the API's PATCH sends them. */
   z.object({

@@ -72,6 +72,7 @@ export const planInputSchema = z
     segments: z.array(planSegmentSchema).max(50),
     limits: planLimitsSchema,
     currentMeans: z.array(id).max(200).optional(),
+    avoid: z.array(id).max(200).optional(),
   })
   .superRefine((input, context) => {
     const ids = input.segments.map((segment) => segment.id);
@@ -101,6 +102,8 @@ export type PlanInput = {
   readonly segments: readonly PlanSegment[];
   readonly limits: PlanLimits;
   readonly currentMeans?: readonly string[] | undefined;
+  /** Ids of means that are out of the question; a means that requires one of them is, too. */
+  readonly avoid?: readonly string[] | undefined;
 };
 
 /** What is known of functions and means; a catalogue of the room has these and more. */

@@ -156,6 +156,14 @@ test("an unknown price is used without a budget and named; least cost does witho
   expect(withBudget?.uncovered).toHaveLength(1);
 });
 
+test("what is not wanted is no candidate, nor what requires it", async () => {
+  const [without] = await plan([telephone, video, bridge], { avoid: ["video"] });
+  expect(without?.means.map(({ id }) => id)).not.toContain("video");
+  const needy = { ...bridge, id: "needy-bridge", requires: ["video"] };
+  const [neither] = await plan([telephone, video, needy], { avoid: ["video"] });
+  expect(neither?.means.map(({ id }) => id)).toEqual(["telephone"]);
+});
+
 test("what is in use is kept without set-up, initial price or a new thing; what takes over from it replaces it", async () => {
   const [kept] = await plan([telephone, video, bridge], { currentMeans: ["telephone", "unheard-of"] });
   expect(kept?.means.map(({ id, change }) => [id, change])).toEqual([

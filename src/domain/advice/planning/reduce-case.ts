@@ -51,7 +51,8 @@ export function reduceCase(input: PlanInput, catalogue: PlanCatalogue): Reduced 
     people,
   };
   const formUnknown: string[] = [];
-  const concerned = concernedMeans(allMeans, meansById, context.demandsOf);
+  const avoided = new Set(input.avoid);
+  const concerned = concernedMeans(allMeans, meansById, context.demandsOf).filter(({ id }) => !avoided.has(id));
   const all = concerned.flatMap((means) => {
     const priced = priceOffers(means, input.limits, { staff: heads.staff, served }, context.current.has(means.id));
     if (priced.formUnknown) formUnknown.push(means.id);

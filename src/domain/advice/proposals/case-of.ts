@@ -9,6 +9,7 @@ export type CaseBody = {
   segments: PlanInput["segments"];
   limits: Record<string, unknown>;
   currentMeans?: ReadonlyArray<string | { id: string | null }> | undefined;
+  avoid?: ReadonlyArray<string | { id: string }> | undefined;
   means?: readonly Means[] | undefined;
 };
 
@@ -24,9 +25,10 @@ export function caseOf(body: CaseBody, inForce: Catalogue): { input: PlanInput; 
     const id = typeof means === "string" ? means : means.id;
     return id === null ? [] : [id];
   });
+  const avoid = (body.avoid ?? []).map((means) => (typeof means === "string" ? means : means.id));
   // NOTE limits were checked key by key at the edge (limitsSchema); null there takes a limit away.
   const limits = Object.fromEntries(Object.entries(body.limits).filter(([, v]) => v !== null)) as PlanInput["limits"];
-  return { input: { needs: body.needs, segments: body.segments, limits, currentMeans }, catalogue };
+  return { input: { needs: body.needs, segments: body.segments, limits, currentMeans, avoid }, catalogue };
 }
 
 /**

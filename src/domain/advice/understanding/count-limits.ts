@@ -21,6 +21,10 @@ const served = near(servedWords);
 const notRegular = /(?:定員|部屋|会場|席|収容|イベント|大会|講演会?|参加枠)(?:は|が|の|に|で)?(?:約|およそ|最大)?$/;
 const actsAs = /^(?:ほど|くらい|ぐらい)?(?:だけ)?で(?:活動|運営|やって|回して|切り盛り|仕事|働|続け|対応)/;
 
+/** 聴覚障害のある参加者が2人います: some of those served, not all. */
+const someOfThem =
+  /(?:障害|聞こえ|見え|耳|目|難聴|ろう|車いす|日本語|スマホ|パソコン|電話)[^。、]{0,12}が(?:約|およそ)?$/;
+
 type Counted = "staffCount" | "volunteerCount" | "servedCount";
 
 /** How many people work for the organisation, help it or are served by it, today and later. */
@@ -39,7 +43,7 @@ export function countLimits(reading: Reading): LimitFind[] {
     }
     if (key) found.push(find(key, quantity));
   }
-  return [...found, ...alone(reading)];
+  return [...found, ...alone(reading), ...growth(reading, found)];
 }
 
 function find(key: Counted, quantity: Quantity): LimitFind {
@@ -61,7 +65,7 @@ function keyOf(reading: Reading, quantity: Quantity): Counted | null {
   if (/^(?:ほど|くらい)?(?:が|も|に)(?:手伝|協力|力を貸)/.test(tail)) return "volunteerCount";
   if (volunteers.before.test(head) || volunteers.after.test(tail)) return "volunteerCount";
   if (staff.before.test(head)) return "staffCount";
-  if (served.before.test(head)) return notRegular.test(head) ? null : "servedCount";
+  if (served.before.test(head)) return notRegular.test(head) || someOfThem.test(head) ? null : "servedCount";
   if (staff.after.test(tail)) return "staffCount";
   if (served.after.test(tail)) return notRegular.test(head) ? null : "servedCount";
   if (actsAs.test(tail)) return "staffCount";
@@ -128,6 +132,29 @@ function future(reading: Reading, quantity: Quantity, isStaff: boolean): LimitFi
       rule: "when it becomes",
     });
   return finds;
+}
+
+/** 来年は人数が大きく増える: when, though nobody says to how many. */
+function growth(reading: Reading, found: readonly LimitFind[]): LimitFind[] {
+  if (found.some(({ key }) => key === "futureWhen")) return [];
+  const more =
+    /(?:人数|人|スタッフ|職員|メンバー|ボランティア)(?:が|も|を)(?:もっと|さらに|大きく|たくさん|大幅に|一気に|かなり|倍に|どんどん)*(?:増え(?:る|そう|ます|予定)|増やす|増員)/.exec(
+      reading.text,
+    );
+  if (!more) return [];
+  const sentence = reading.sentences[sentenceAt(reading, more.index)];
+  const when = reading.when.findLast(({ start }) => start >= (sentence?.start ?? 0) && start < more.index);
+  if (!when) return [];
+  const end = whenEnd(reading, when.start, when.end);
+  return [
+    {
+      key: "futureWhen",
+      value: typedWords(reading, when.start, end),
+      confidence: 0.7,
+      spans: [[when.start, end]],
+      rule: "more people then",
+    },
+  ];
 }
 
 /** 来年には → 来年. */

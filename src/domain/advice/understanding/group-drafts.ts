@@ -22,7 +22,7 @@ export function groupDrafts(reading: Reading): Groups {
   for (const mention of mentions) {
     if (mention.kind === "public") continue;
     const draft = draftFor(drafts, mention);
-    draft.mentions.push(mention);
+    (mention.isRest && draft.mentions.length > 0 ? draft.others : draft.mentions).push(mention);
     draftOf.set(mention, draft);
     if (draft.kind === "staff") draft.parts.push(...traitsOfStaff(mention));
   }
@@ -66,7 +66,7 @@ function draftFor(drafts: GroupDraft[], mention: PeopleMention): GroupDraft {
               ids.every((id) => draft.ids.has(id)) ||
               [...draft.ids].every((id) => ids.includes(id)),
           );
-  const draft = found ?? { kind, ids: new Set<string>(), groups: [], mentions: [], facts: [], parts: [] };
+  const draft = found ?? { kind, ids: new Set<string>(), groups: [], mentions: [], facts: [], parts: [], others: [] };
   if (!found) drafts.push(draft);
   if (kind === "served")
     for (const group of mention.groups) {
@@ -146,7 +146,7 @@ function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, 
   const kind = atOffice || (!servedFirst && aboutStaff) ? "staff" : "served";
   const found = drafts.findLast((draft) => draft.kind === kind);
   if (found) return found;
-  const draft: GroupDraft = { kind, ids: new Set(), groups: [], mentions: [], facts: [], parts: [] };
+  const draft: GroupDraft = { kind, ids: new Set(), groups: [], mentions: [], facts: [], parts: [], others: [] };
   drafts.push(draft);
   return draft;
 }
@@ -166,7 +166,7 @@ function partOf(
   owner: PeopleMention | undefined,
 ): Partitive | null {
   const before = reading.text.slice(Math.max(sentence.start, fact.start - 16), fact.start);
-  if (restWords.test(before)) return { share: null, size: null, isRest: true };
+  if (owner?.isRest || restWords.test(before)) return { share: null, size: null, isRest: true };
   const near = reading.quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const share = nearest(
     near.filter(({ kind }) => kind === "share"),

@@ -16,6 +16,8 @@ export type PeopleMention = {
   readonly inCompound: boolean;
   /** 私たち, メンバー, 仲間: may mean anyone who takes part. */
   readonly vague: boolean;
+  /** ほかの利用者: those of the group named before that were not meant yet. */
+  readonly isRest: boolean;
 };
 
 const noClasses = new Map<string, string>();
@@ -101,8 +103,12 @@ function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
     groups: kept.map(({ group }) => group).filter((group) => !group.general && group.kind === "served"),
     inCompound: compound.test(text.slice(last.end)),
     vague: last.group.id === "members-of-staff",
+    isRest:
+      last.group.general && kept.length === 1 && restBefore.test(text.slice(Math.max(0, last.start - 6), last.start)),
   };
 }
+
+const restBefore = /(?:ほかの|他の|それ以外の|残りの|以外の)$/;
 
 /** 会 + 員: a Latin or katakana name is not found inside a longer one. */
 function isInsideWord(text: string, start: number, end: number): boolean {

@@ -24,4 +24,6 @@ export type GroupDraft = {
   readonly mentions: PeopleMention[];
   readonly facts: AccessFact[];
   readonly parts: PartDraft[];
+  /** Where the rest of the group is named: ほかの利用者. */
+  readonly others: PeopleMention[];
 };

@@ -54,10 +54,12 @@ function keptServed(groups: Groups, wanted: readonly Wanted[]): GroupDraft[] {
   const served = groups.drafts.filter(({ kind }) => kind === "served");
   const meant = new Set(wanted.flatMap(({ drafts }) => drafts));
   const meansAll = wanted.some(({ kind, drafts }) => kind === "served" && drafts.length === 0);
+  const isPeople = ({ mentions }: GroupDraft) => mentions.some(({ inCompound }) => !inCompound);
   const kept = served.filter(
     (draft) =>
+      (wanted.length === 0 && isPeople(draft)) ||
       meant.has(draft) ||
-      (meansAll && draft.mentions.some(({ inCompound }) => !inCompound)) ||
+      (meansAll && isPeople(draft)) ||
       draft.facts.length > 0 ||
       draft.parts.length > 0 ||
       draft.groups.some(({ access }) => Object.keys(access).length > 0),

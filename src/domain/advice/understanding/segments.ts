@@ -13,14 +13,21 @@ import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** The disjoint segments of one group: itself, or its parts and the rest of it. Ids are given later. */
 export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | null): Array<Omit<Segment, "id">> {
-  const base = accessOf(reading, draft.facts, implied(reading, draft));
+  const parts = draft.parts.filter((part) => part.facts.length > 0);
+  const words = implied(reading, draft);
+  const base = accessOf(reading, draft.facts, words);
   const evidence = evidenceOf(
     reading,
     draft.mentions.map(({ start, end }) => [start, end]),
   );
   const label = labelOf(reading, draft);
   const whole = { kind: draft.kind, label, confidence: evidence.length > 0 ? 0.9 : 0.6, evidence };
-  const parts = draft.parts.filter((part) => part.facts.length > 0);
+  const others = draft.others[0];
+  if (parts.length === 0 && others) {
+    const filled = draft.kind === "staff" ? assume(base, typicalStaff) : base;
+    const named = { ...whole, share: null, size: sizeOf(reading, draft), assumed: false, ...filled };
+    return [named, restSegment(reading, draft, accessOf(reading, draft.facts, []), null)];
+  }
   if (parts.length === 0) {
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(base, draft);
     return [{ ...whole, share: 1, size: sizeOf(reading, draft) ?? count, assumed: false, ...filled }];
@@ -33,20 +40,32 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
   const found = parts.map((part, index) => partSegment(reading, whole, base, part, shares[index] ?? null));
   if (known >= 1 || restAt >= 0 || coverEachOther(parts)) return found;
   const rest = shares.every((share) => share !== null) ? roundShare(1 - known) : null;
-  const restAccess = assume(base, draft.kind === "staff" ? typicalStaff : typicalRest);
-  return [
-    ...found,
-    {
-      ...whole,
-      label: "",
-      share: rest,
-      size: null,
-      assumed: true,
-      confidence: assumedConfidence,
-      evidence: [],
-      ...restAccess,
-    },
-  ];
+  return [...found, restSegment(reading, draft, accessOf(reading, draft.facts, withoutOwn(words, parts)), rest)];
+}
+
+/** Whoever of a group is in none of its parts: ほかの利用者 where they are named, else assumed. */
+function restSegment(reading: Reading, draft: GroupDraft, base: ReadAccess, share: number | null): Omit<Segment, "id"> {
+  const named = draft.others[0];
+  const filled = assume(base, draft.kind === "staff" ? typicalStaff : typicalRest);
+  return {
+    kind: draft.kind,
+    label: named ? typedWords(reading, named.start, named.end) : "",
+    share,
+    size: null,
+    assumed: !named,
+    confidence: named ? 0.8 : assumedConfidence,
+    evidence: named ? evidenceOf(reading, [[named.start, named.end]]) : [],
+    ...filled,
+  };
+}
+
+/** 耳の聞こえない生徒がいる: the words that make a part say nothing of the rest. */
+function withoutOwn(words: readonly Said[], parts: readonly PartDraft[]): Said[] {
+  const own = new Set(parts.flatMap(({ facts }) => facts.flatMap(({ sets }) => sets.map(([key]) => key))));
+  return words.flatMap((word) => {
+    const sets = word.sets.filter(([key]) => !own.has(key));
+    return sets.length > 0 ? [{ ...word, sets }] : [];
+  });
 }
 
 type ReadAccess = Pick<Segment, "access" | "accessDetail">;
@@ -179,13 +198,17 @@ function assumeServed(read: ReadAccess, draft: GroupDraft): ReadAccess {
   return usual && !told ? assume(read, typicalServed) : read;
 }
 
-/** Fills what is not known with what is typical, marked as assumed and without evidence. */
+/**
+ * Fills what is not known with what is typical, marked as assumed and without evidence. A telephone for speech is not
+ * assumed of people who do not hear or hardly speak.
+ */
 export function assume(read: ReadAccess, typical: Access): ReadAccess {
   const access: Partial<Record<AccessKey, AccessValue>> = { ...read.access };
   const detail: Partial<Record<AccessKey, Found & { readonly assumed: boolean }>> = { ...read.accessDetail };
   for (const [name, value] of Object.entries(typical)) {
     const key = name as AccessKey; // NOTE keys of Access are access keys
     if (access[key] !== undefined || value === undefined) continue;
+    if (key === "phone" && (access.hearing === "deaf" || access.speech === "limited")) continue;
     access[key] = value;
     detail[key] = { assumed: true, confidence: assumedConfidence, evidence: [] };
   }

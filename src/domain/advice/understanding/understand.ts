@@ -11,6 +11,7 @@ import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/underst
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
+import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
 import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
@@ -48,7 +49,13 @@ export function findingsOf(text: string): Findings {
   return {
     reading,
     functions: isRead
-      ? functionScores(withoutFacts(reading, withFocus(reading, finder(reading)), groups.drafts.flatMap(allFacts)))
+      ? functionScores(
+          withoutFacts(
+            reading,
+            withFocus(reading, withoutFaces(reading, finder(reading))),
+            groups.drafts.flatMap(allFacts),
+          ),
+        )
       : [],
     groups,
     limits: isRead ? limitFinds(reading) : [],
@@ -78,6 +85,7 @@ export function understandingOf(findings: Findings): Understanding {
     needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
     segments,
     limits: found,
+    avoid: reading.language === "ja" ? refusals(reading) : [],
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
   };
 }

@@ -28,6 +28,15 @@ export const accessPhrases: readonly AccessPhrase[] = [
 `,
   ),
   phrase(
+    [
+      ["phone", "landline"],
+      ["device", "none"],
+    ],
+    `
+85 only_use_a_telephone|only_a_telephone|only_a_phone|only_have_a_phone|only_have_a_telephone|only_by_telephone|nothing_but_a_telephone|only_a_landline
+`,
+  ),
+  phrase(
     [["line", "none"]],
     `
 90 [ネット|インターネット|通信|回線]環境 > ない|整っていない|なし ~14
@@ -61,6 +70,7 @@ export const accessPhrases: readonly AccessPhrase[] = [
   phrase(
     [["hearing", "hard"]],
     `
+85 hard_of_hearing|hearing_loss|hearing_impair
 90 耳[が|の|も]遠|聞こえ[にくい|づらい|にくく|づらく|が悪|にくさ]|補聴器|聞き取り[にくい|づらい]|聞き返|耳が悪|人工内耳|耳が弱
 `,
   ),

@@ -23,7 +23,9 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
   "take-calls-as-team": `
 85 answer_calls|answer_the_phone|phone_keeps_ringing|incoming_calls|missed_calls|take_calls|phone_duty|share_the_phone
 75 calls|phone team|share|home|too_many|cannot_answer|busy|overwhelmed ~50`,
-  "call-and-check-in": `85 check_in_on|check_on|wellbeing_call|welfare_check|see_how_they_are|regular_call|call_them_regularly|safety_check|make_sure_they_are`,
+  "call-and-check-in": `
+80 hear_from_them|hear_from_people|know_how_they_are|hear_how_they_are
+85 check_in_on|check_on|wellbeing_call|welfare_check|see_how_they_are|regular_call|call_them_regularly|safety_check|make_sure_they_are`,
   "keep-company": `85 lonely|loneliness|isolat|keep_company|befriend|social_gathering|hang_out|place_to_be|feel_alone|drop-in`,
   "book-a-time": `85 book_a|booking|appointment|reserv|schedule_a_time|time_slot`,
   "queue-without-crowding": `85 queue|crowd|waiting_room|long_line|wait_in_line|stand_in_line`,
@@ -49,8 +51,10 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
   "interpret-language": `85 interpreter|interpret|language_barrier|speak_our_language|speak_different`,
   "translate-text": `
 90 translat|multilingual|several_languages|many_languages|other_languages|different_languages
-75 cannot_read|can't_read|little_japanese|not_read_japanese|speak_little news|letter|notice|information|document|website|read ~60`,
-  "write-easy-japanese": `90 easy_japanese|plain_japanese|simple_japanese|furigana|plain_language`,
+75 cannot_read|can't_read|little_japanese|not_read_japanese|speak_little news|letter|notice|information|document|website|read|know|support|tell ~60`,
+  "write-easy-japanese": `
+70 little_japanese|speak_little|not_fluent_in_japanese know|inform|tell|support|understand|notice ~60
+90 easy_japanese|plain_japanese|simple_japanese|furigana|plain_language`,
   "read-aloud": `85 braille|read_aloud|screen_reader|audio_version|blind newsletter|document|notice|information|text ~60`,
   "relay-phone": `90 relay_service|phone_relay|deaf phone|call ~50`,
   "explain-with-pictures": `85 comic|manga|pictures|illustrat|pictogram explain|understand|instruction|show ~60`,
@@ -112,6 +116,8 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
   "get-it-help": `
 90 it_help|it_support|it_person|it_staff|nobody_knows_it|no_one_knows_it|nobody_knows_computers|it_advice|tech_support|technical_help|no_it|it_expert
 80 someone_to_ask|person_to_ask|who_can_we_ask`,
-  "rethink-services": `85 rethink|reinvent|redesign_our_program|transform_our|change_our_business|cannot_continue_our|had_to_stop|programs?_stopped`,
+  "rethink-services": `
+75! where_to_begin|where_to_start|what_to_change_first
+85 rethink|reinvent|redesign_our_program|transform_our|change_our_business|cannot_continue_our|had_to_stop|programs?_stopped`,
   "plan-it-strategy": `90 it_strategy|digital_strategy|digital_transformation|which_tools|choose_tools|too_many_tools|it_plan|use_of_it`,
 });

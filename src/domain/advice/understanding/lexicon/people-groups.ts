@@ -43,7 +43,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   group("baby", "乳幼児|赤ちゃん|赤ちゃん連れの?|子連れの?|乳児"),
   group(
     "youth",
-    "young_people|students|teenagers|youth|若者|高校生|中高生|大学生|10代の?|十代の?|若い人|若い世代|若年|学生|20代の?|ユース|青年",
+    "young_people|students|teenagers|youth|若者|高校生|中高生|大学生|10代の?|十代の?|若い人|若い世代|若い|若手の?|若年|学生|20代の?|ユース|青年",
   ),
   group("not-at-school", "不登校の?"),
   group(
