@@ -1,12 +1,12 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
+import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { caseOn, shippedCatalogue } from "./plan-cases.ts";
 
 /** How long the event loop was held up while twenty plans at a time were asked for: `node bench/event-loop.ts [rounds]`. */
 const rounds = Number(process.argv[2] ?? 5);
-const pool = createSolverPool();
+const pool = createPlanThreads();
 await pool.ready();
 const catalogue = shippedCatalogue();
 await planProposals(caseOn(catalogue, 0, { functions: 8, segments: 5 }), catalogue, pool);
@@ -22,6 +22,7 @@ for (let round = 0; round < rounds; round += 1) {
       const started = performance.now();
       await planProposals(caseOn(catalogue, round * 20 + index, { functions: 8, segments: 5 }), catalogue, pool, {
         deadlineMs: 3000,
+        lane: "page",
       });
       waits.push(performance.now() - started);
     }),

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
-import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 
 // node bench/scenes.ts: the ten scenes against what a reader who saw only the vocabulary expected (written down first),
@@ -26,7 +26,7 @@ const lines = readFileSync(new URL("../tests/scenes/expected.jsonl", import.meta
   .trim()
   .split("\n");
 const catalogue = await readCatalogueFiles(catalogueFolder());
-const pool = createSolverPool();
+const pool = createPlanThreads();
 let expectedItems = 0;
 let foundItems = 0;
 let scenesReached = 0;

@@ -68,8 +68,8 @@ const packagesOutside = {
 
 function entryPoints() {
   const entries = { main: "src/main.ts" };
-  const worker = "src/engines/optimise/solver-worker.ts";
-  if (existsSync(join(root, worker))) entries["solver-worker"] = worker;
+  const worker = "src/domain/advice/planning/plan-worker.ts";
+  if (existsSync(join(root, worker))) entries["plan-worker"] = worker;
   const cli = join(root, "src/cli");
   for (const file of existsSync(cli) ? readdirSync(cli) : []) {
     if (/^[a-z-]+\.tsx?$/.test(file)) entries[`cli/${basename(file).replace(/\.tsx?$/, "")}`] = `src/cli/${file}`;

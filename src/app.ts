@@ -9,11 +9,11 @@ import { write } from "#src/db/write.ts";
 import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
 import { currentCatalogueVersion, putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
-import { rememberingSolver } from "#src/domain/advice/planning/plan-solver.ts";
+import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
+import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
-import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
 import { crontab, makeJobs } from "#src/jobs/jobs.ts";
@@ -30,7 +30,7 @@ import { links } from "#src/web/links.ts";
 /** What the program is made of when it starts. The database is open and migrated. */
 export type AppParts = { config: Config; database: Database; log: Log; clock: Clock };
 
-/** Proved answers kept in memory: a few hundred small objects. */
+/** Proved plans kept in memory: a few hundred objects of about 10 kB. */
 const rememberedAnswers = 500;
 
 /**
@@ -51,7 +51,7 @@ export async function startApp(
   await migrateJobs(database.url);
   // Nobody else works on the embedded database.
   if (config.databaseUrl === undefined) await freeJobsOfTheDead(database.sql);
-  const pool = createSolverPool();
+  const threads = createPlanThreads();
   const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
   registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));
   const services: Services = {
@@ -63,12 +63,12 @@ export async function startApp(
     catalogue,
     desks: parseDesks(await readDeskFiles(catalogueFolder())),
     understand,
-    solver: rememberingSolver(pool, rememberedAnswers),
+    solver: sharingSolver(threads, rememberedAnswers),
     ready: () => database.ready(),
   };
   const app = buildServer(services, [...assets.values()]);
   const server = await listen(app.fetch, config).catch(async (error: unknown) => {
-    await pool.close();
+    await threads.close();
     throw error;
   });
   const mail = config.smtpUrl ? smtpPort(config.smtpUrl, config.mailFrom) : null;
@@ -87,7 +87,7 @@ export async function startApp(
       await new Promise<void>((resolve) => server.close(() => resolve()));
       clearInterval(closing);
       await jobs.stop();
-      await pool.close();
+      await threads.close();
     },
   };
 }

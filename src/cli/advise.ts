@@ -2,9 +2,9 @@ import { parseArgs } from "node:util";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
 import { adviceInText } from "#src/cli/text/advice-in-text.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
-import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 
 // npm run advise -- "text" [--json]: what is understood of a text and what is proposed, without a server or database.
@@ -20,8 +20,8 @@ if (text === "") {
 const catalogue = await readCatalogueFiles(catalogueFolder());
 const understanding = understand(text);
 // Bundled, this file lies one folder below the worker.
-const workerUrl = import.meta.url.endsWith(".js") ? { workerUrl: new URL("../solver-worker.js", import.meta.url) } : {};
-const pool = createSolverPool({ threads: 1, ...workerUrl });
+const workerUrl = import.meta.url.endsWith(".js") ? { workerUrl: new URL("../plan-worker.js", import.meta.url) } : {};
+const pool = createPlanThreads({ threads: 1, ...workerUrl });
 try {
   const { proposals, solver } = await planProposals(planInputOf(understanding), catalogue, pool);
   const answer = { text, understanding, proposals, solver };

@@ -11,6 +11,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "body-too-large": 413,
   "rate-limited": 429,
   "database-unavailable": 503,
+  busy: 503,
+  "caller-left": 408,
 };
 
 export function refusalStatus(code: string): ContentfulStatusCode {

@@ -3,6 +3,7 @@ import { deleteEnded } from "#src/domain/accounts/sign-in.ts";
 import { deleteStaleHearings } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import type { PlanOptions } from "#src/domain/advice/planning/plan-solver.ts";
 import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { propose } from "#src/domain/advice/proposals/propose.ts";
@@ -17,7 +18,7 @@ import type { Jobs } from "#src/jobs/run-jobs.ts";
 export const crontab = ["* * * * * deliver-mail", "10 4 * * * clean-up"].join("\n");
 
 /** A job gives up the proof after this: what was found stays, with its bound, and others get their turn. */
-const jobDeadlineMs = 120_000;
+const inBackground: PlanOptions = { lane: "background", deadlineMs: 120_000 };
 
 /** What the background does. `mail` is null where no mail server is configured: mails then wait in the outbox. */
 export function makeJobs(services: Services, mail: MailPort | null): Jobs {
@@ -30,13 +31,13 @@ export function makeJobs(services: Services, mail: MailPort | null): Jobs {
     },
     async "solve-hearing"({ organisationId, hearingId }) {
       const hearing = await hearingById(db, organisationId, hearingId);
-      if (hearing) await propose(db, world, { catalogue: await catalogue.current(), solver }, hearing, jobDeadlineMs);
+      if (hearing) await propose(db, world, { catalogue: await catalogue.current(), solver }, hearing, inBackground);
     },
     async "solve-case"({ id }) {
       const found = await solveById(db, id);
       if (found?.status !== "running") return;
       const { input, catalogue: used } = caseOf(found.input, await catalogue.current());
-      const { proposals, solver: solved } = await planProposals(input, used, solver, { deadlineMs: jobDeadlineMs });
+      const { proposals, solver: solved } = await planProposals(input, used, solver, inBackground);
       const status = solved.status === "optimal" ? "optimal" : "failed";
       await write(db, (tx) => finishCase(tx, id, { status, answer: proposals, ms: solved.ms }));
     },

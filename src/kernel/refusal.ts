@@ -4,10 +4,11 @@
  */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  constructor(
-    readonly code: string,
-    readonly field?: string,
-  ) {
+  readonly code: string;
+  readonly field: string | undefined;
+  constructor(code: string, field?: string) {
     super(code);
+    this.code = code;
+    this.field = field;
   }
 }

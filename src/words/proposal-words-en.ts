@@ -224,6 +224,8 @@ export const proposalEn: ProposalWords = {
       title: "There is no proposal yet",
       body: "We work it out from the page before. It usually takes a few seconds.",
       go: "Work it out",
+      queued: (ahead: string) =>
+        `It is busy right now: ${ahead} other cases are waiting. What you told us is saved and will be worked out in turn. Please open this page again in a little while.`,
     },
     backToUnderstanding: "See or add to what you told us",
     desks: "Find a desk",

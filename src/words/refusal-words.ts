@@ -30,6 +30,8 @@ const ja = {
   "phone-invalid": "電話番号の形を確かめてください。",
   "contact-missing": "メールか電話番号の、どちらかを書いてください。",
   "database-unavailable": "いま保存できません。少し待ってから、もう一度お試しください。",
+  busy: "いま計算が混み合っています。少し待ってから、もう一度お試しください。",
+  "caller-left": "待つ人がいなくなったので、計算をやめました。",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -65,6 +67,8 @@ const easy: SameShape<typeof ja> = {
   "phone-invalid": "{電話|でんわ}{番号|ばんごう}を {見|み}てください。",
   "contact-missing": "メールか {電話|でんわ}{番号|ばんごう}を {書|か}いてください。",
   "database-unavailable": "いま {保存|ほぞん}できません。{少|すこ}し {待|ま}って、もう{一度|いちど} してください。",
+  busy: "いま {計算|けいさん}が たくさん あります。{少|すこ}し {待|ま}って、もう{一度|いちど} してください。",
+  "caller-left": "{待|ま}つ{人|ひと}が いなくなったので、{計算|けいさん}を やめました。",
 };
 
 const en: SameShape<typeof ja> = {
@@ -96,6 +100,8 @@ const en: SameShape<typeof ja> = {
   "phone-invalid": "Please check the telephone number.",
   "contact-missing": "Please give a mail address or a telephone number.",
   "database-unavailable": "It cannot be saved right now. Please wait a little and try again.",
+  busy: "Too much is being worked out right now. Please wait a little and try again.",
+  "caller-left": "Nobody was waiting any more, so the work was stopped.",
 };
 
 /** The codes of `Refusal` that have words. */

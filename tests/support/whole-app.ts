@@ -8,10 +8,10 @@ import { write } from "#src/db/write.ts";
 import { makeAdministratorLink, signIn } from "#src/domain/accounts/sign-in.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
 import { putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
-import { rememberingSolver } from "#src/domain/advice/planning/plan-solver.ts";
+import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
+import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
-import { createSolverPool } from "#src/engines/optimise/solver-pool.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
 import { silentLog } from "#src/kernel/log.ts";
@@ -40,7 +40,7 @@ export async function wholeApp(): Promise<WholeApp> {
   await migrateJobs(database.url);
   const shipped = await readCatalogueFiles(catalogueFolder());
   await write(db, (tx) => putCatalogue(tx, world.clock, shipped));
-  const pool = createSolverPool({ threads: 1 });
+  const threads = createPlanThreads({ threads: 1 });
   const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
   registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));
   const services: Services = {
@@ -63,7 +63,7 @@ export async function wholeApp(): Promise<WholeApp> {
     catalogue: new CatalogueHolder(db, () => world.clock.now().getTime()),
     desks: parseDesks(await readDeskFiles(catalogueFolder())),
     understand,
-    solver: rememberingSolver(pool, 100),
+    solver: sharingSolver(threads, 100),
     ready: async () => true,
   };
   return {
@@ -77,7 +77,7 @@ export async function wholeApp(): Promise<WholeApp> {
       return `yorozu=${session}`;
     },
     async stop() {
-      await pool.close();
+      await threads.close();
       await database.stop();
     },
   };

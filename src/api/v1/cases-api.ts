@@ -9,7 +9,7 @@ import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal, solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
-import { pageDeadlineMs } from "#src/domain/advice/proposals/propose.ts";
+import { inBulk } from "#src/domain/advice/proposals/propose.ts";
 import { keepCase } from "#src/domain/advice/proposals/solve-case.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -36,13 +36,17 @@ export function casesApi(api: OpenAPIHono, services: Services): void {
         202: json(jobShape, "Takes longer than 3 s: ask /solves/{job}. Kept for a day."),
         422: json(errorShape, "Bad input"),
         429: json(errorShape, "Too many calls"),
+        503: json(errorShape, "`busy`: too many cases wait. Try again after `Retry-After` seconds."),
       },
     }),
     async (c) => {
       await limitCalls(services, c, "solve");
       const body = c.req.valid("json");
       const { input, catalogue } = caseOf(body, await services.catalogue.current());
-      const solved = await planProposals(input, catalogue, services.solver, { deadlineMs: pageDeadlineMs });
+      const solved = await planProposals(input, catalogue, services.solver, {
+        ...inBulk,
+        signal: c.req.raw.signal,
+      });
       services.metrics.observeSolve(solved.solver.status, solved.solver.ms / 1000);
       if (solved.solver.status === "running")
         return c.json({ job: await write(db, (tx) => keepCase(tx, world, body)) }, 202);

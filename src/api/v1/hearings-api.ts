@@ -22,7 +22,7 @@ import { findHearing, type Hearing, hearingById } from "#src/domain/advice/heari
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { checkParts } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
-import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { once } from "#src/http/once.ts";
 import type { Services } from "#src/http/services.ts";
@@ -61,7 +61,7 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       solver: services.solver,
       observe: services.metrics.observeSolve,
     };
-    return propose(db, world, parts, hearing, pageDeadlineMs);
+    return propose(db, world, parts, hearing, forPage);
   };
 
   /** With an `Idempotency-Key` the change is made once; without one every call is a change. */

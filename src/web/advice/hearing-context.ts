@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Tx } from "#src/db/write.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
 import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
@@ -37,11 +37,11 @@ export function emergencyDesks(services: Services, c: Context, hearing: Pick<Hea
   );
 }
 
-/** Solves the hearing as it is now and keeps the proposal; what takes longer than a page waits is finished by a job. */
+/** Solves the hearing as it is now and keeps the proposal; what takes longer than a page waits, or finds no free thread, is made by a job. */
 export async function proposeNow(services: Services, hearing: Hearing): Promise<void> {
   const { db, world, solver, metrics } = services;
   const parts = { catalogue: await services.catalogue.current(), solver, observe: metrics.observeSolve };
-  await propose(db, world, parts, hearing, pageDeadlineMs);
+  await propose(db, world, parts, hearing, forPage);
 }
 
 /** Changes the hearing of the address once, by a form, and proposes anew. */

@@ -1,10 +1,11 @@
 import type { Context, Hono } from "hono";
 import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
-import { pageDeadlineMs, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { proposeNow } from "#src/web/advice/hearing-context.ts";
 import { HomePage } from "#src/web/advice/home-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
@@ -45,14 +46,7 @@ export function homeRoutes(pages: Hono, services: Services): void {
         return saved;
       });
       const hearing = await findHearing(db, secret);
-      if (hearing) {
-        const parts = {
-          catalogue: await services.catalogue.current(),
-          solver: services.solver,
-          observe: services.metrics.observeSolve,
-        };
-        await propose(db, world, parts, hearing, pageDeadlineMs);
-      }
+      if (hearing) await proposeNow(services, hearing);
       return seeOther(c, links(locale).hearing(secret));
     } catch (error) {
       if (error instanceof Refusal && error.code === "submit-id-reused")

@@ -31,6 +31,8 @@ export type ProposalPageProps = ConsultationProps & {
   readonly changed: "understanding" | "catalogue" | null;
   /** The proof is still running; what is shown is the best found so far. */
   readonly running: boolean;
+  /** Cases of anybody that wait for a free solver right now. */
+  readonly queued?: number;
   /** Desks for what is not for tools (scope `other`, `partly`). */
   readonly desks: readonly DeskShown[];
   readonly submitId: string;
@@ -182,6 +184,11 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
     <ConsultationFrame {...props} title={words[reason].title}>
       <PageTitle words={words[reason].title} locale={locale} above={<Progress step={3} of={4} locale={locale} />} />
       <Text words={words[reason].body} />
+      {reason === "notYet" && (props.queued ?? 0) > 0 ? (
+        <Notice kind="info">
+          <Text words={words.notYet.queued(String(props.queued))} />
+        </Notice>
+      ) : null}
       {reason === "notYet" ? <SolveForm {...props} words={words.notYet.go} /> : null}
       {reason === "other" ? <DeskList desks={props.desks} locale={locale} /> : null}
       <div class="actions">

@@ -37,7 +37,8 @@ export function proposalRoutes(pages: Hono, services: Services): void {
     const minute = stamp.dangerLevel === "none" ? 0 : Math.floor(services.world.clock.now().getTime() / 60_000);
     const asked = c.req.query("plan");
     const plan = proposalKinds.find((kind) => kind === asked) ?? "";
-    const key = [secret, c.get("locale"), plan, version, minute, ...Object.values(stamp)].join(" ");
+    const queued = stamp.proposalId === null ? (services.solver.waiting ?? 0) : 0;
+    const key = [secret, c.get("locale"), plan, version, minute, queued, ...Object.values(stamp)].join(" ");
     const page = await kept(key, async () => renderProposal(services, c, await hearingOfPage(services, c), plan));
     return c.html(page.replaceAll(idMark, submitIds(services)("proposal")));
   });
@@ -95,6 +96,7 @@ async function renderProposal(services: Services, c: Context, hearing: Hearing, 
       catalogueDate={null}
       changed={shown.changed}
       running={shown.running}
+      queued={services.solver.waiting ?? 0}
       desks={desksForHearing(services, hearing.understanding, locale)}
       submitId={idMark}
     />,

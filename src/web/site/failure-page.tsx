@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, ErrorKind>> = {
   "body-too-large": "too-large",
   "rate-limited": "rate-limited",
   "database-unavailable": "unavailable",
+  busy: "rate-limited",
   internal: "bug",
 };
 
@@ -67,6 +68,7 @@ const givenBack = new Set([
   "rate-limited",
   "forbidden-origin",
   "database-unavailable",
+  "busy",
   "internal",
 ]);
 

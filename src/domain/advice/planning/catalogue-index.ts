@@ -12,6 +12,16 @@ export type CatalogueIndex = {
   readonly waysOf: ReadonlyMap<string, ReadonlyArray<{ readonly means: Means; readonly way: Way }>>;
 };
 
+const numbers = new WeakMap<PlanCatalogue, number>();
+let nextNumber = 1;
+
+/** Equal only for the same object, which is not changed after it is built; for what is kept by catalogue in this process. */
+export function catalogueNumber(catalogue: PlanCatalogue): number {
+  const number = numbers.get(catalogue) ?? nextNumber++;
+  numbers.set(catalogue, number);
+  return number;
+}
+
 const known = new WeakMap<PlanCatalogue, CatalogueIndex>();
 
 /** Made once for each catalogue object; catalogues are not changed after they are built. */

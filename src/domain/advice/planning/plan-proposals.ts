@@ -1,7 +1,7 @@
 import { buildProblem } from "#src/domain/advice/planning/build-problem.ts";
 import { planOf } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { type PlanSolver, problemHash } from "#src/domain/advice/planning/plan-solver.ts";
+import { type PlanOptions, type PlanSolver, problemHash } from "#src/domain/advice/planning/plan-solver.ts";
 import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
 import { judgeAnswer, type Solved, type Told, writeProposals } from "#src/domain/advice/planning/write-proposal.ts";
 import { type Proposal, proposalKinds } from "#src/domain/advice/proposal.ts";
@@ -16,7 +16,8 @@ export type Planned = {
 /**
  * The best plans for this organisation, of three kinds (docs/planner.md), equal ones as one. Without `deadlineMs` it
  * waits for the proof; with it, what is not proved by then comes as `running` with the best found and its bounds. The
- * same input and catalogue give the same proved answer on every machine, in whatever order things are given.
+ * same input and catalogue give the same proved answer on every machine, in whatever order things are given. A solver
+ * that has planning threads does all of it there.
  *
  * @throws Error when a need names an unknown segment, or an answer does not stand the exact check.
  */
@@ -24,8 +25,9 @@ export async function planProposals(
   input: PlanInput,
   catalogue: PlanCatalogue,
   solver: PlanSolver,
-  options: { readonly deadlineMs?: number; readonly signal?: AbortSignal } = {},
+  options: PlanOptions = {},
 ): Promise<Planned> {
+  if (solver.plan) return solver.plan(input, catalogue, options);
   const reduced = reduceCase(input, catalogue);
   const { problem, columns } = buildProblem(reduced.planningCase);
   const { answer, ms } = await solver.solve(problem, options);

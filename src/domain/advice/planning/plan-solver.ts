@@ -1,38 +1,29 @@
 import { createHash } from "node:crypto";
+import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import type { Planned } from "#src/domain/advice/planning/plan-proposals.ts";
 import type { Problem, ProblemAnswer } from "#src/engines/optimise/lexicographic-problem.ts";
+import type { Lane } from "#src/engines/optimise/work-lanes.ts";
 
-/** What the planner needs of a solver; `SolverPool` is one. */
-export type PlanSolver = {
-  solve(
-    problem: Problem,
-    options?: { readonly deadlineMs?: number | undefined; readonly signal?: AbortSignal | undefined },
-  ): Promise<{ readonly answer: ProblemAnswer; readonly ms: number }>;
+export type PlanOptions = {
+  /** Milliseconds from the call, a wait for a free thread included. Absent = until it is proved. */
+  readonly deadlineMs?: number | undefined;
+  /** Nobody waits for it any more: it is dropped and the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Who waits; absent = nobody in particular (`background`). */
+  readonly lane?: Lane | undefined;
 };
 
-/**
- * The same solver, remembering its last proved answers by the problem's hash. The answer to a problem never changes, so
- * a second node that does not know it only takes longer. A remembered answer took 0 ms.
- */
-export function rememberingSolver(solver: PlanSolver, most: number): PlanSolver {
-  const known = new Map<string, ProblemAnswer>();
-  return {
-    async solve(problem, options) {
-      const hash = problemHash(problem);
-      const found = known.get(hash);
-      if (found) {
-        // Taken out and put back: the oldest in the map is the one used longest ago.
-        known.delete(hash);
-        known.set(hash, found);
-        return { answer: found, ms: 0 };
-      }
-      const solved = await solver.solve(problem, options);
-      if (solved.answer.proved) known.set(hash, solved.answer);
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
-      return solved;
-    },
-  };
-}
+/** What the planner needs of a solver. */
+export type PlanSolver = {
+  solve(problem: Problem, options?: PlanOptions): Promise<{ readonly answer: ProblemAnswer; readonly ms: number }>;
+  /**
+   * Where there are threads that can plan: the whole plan there, model and checks included. `planProposals` then only
+   * passes the case on. @throws Refusal `busy` when too many wait already or none was free in time
+   */
+  plan?(input: PlanInput, catalogue: PlanCatalogue, options?: PlanOptions): Promise<Planned>;
+  /** Orders that no thread works on yet. */
+  readonly waiting?: number;
+};
 
 /** Hex SHA-256 of everything that the answer depends on: columns, rows, groups, levels, ties. */
 export function problemHash(problem: Problem): string {

@@ -1,3 +1,3 @@
 /** A worker for the pool's tests that tells of its start and ends before it is warm. */
-new BroadcastChannel("solver-pool.ends.fixture").postMessage("started");
+new BroadcastChannel("work-pool.ends.fixture").postMessage("started");
 setTimeout(() => process.exit(1), 20);
