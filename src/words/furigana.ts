@@ -40,4 +40,11 @@ export function plainWords(words: string): string {
   return shownText(words.includes("{") ? words.replaceAll(furigana, "$1") : words);
 }
 
+/** The words for an `<option>`, where ruby cannot stand: with their reading behind them in brackets where they have one. */
+export function optionWords(words: string): string {
+  const plain = plainWords(words);
+  const reading = shownText(readingOf(words));
+  return plain === reading ? plain : `${plain}（${reading}）`;
+}
+
 const furigana = /\{([^{}|]+)\|([ぁ-ゖァ-ヺー]+)\}/g;

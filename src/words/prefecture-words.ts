@@ -51,6 +51,9 @@ const prefectures: ReadonlyArray<readonly [name: string, reading: string, latin:
   ["沖縄県", "おきなわけん", "Okinawa"],
 ];
 
+/** Their ISO 3166-2 codes in the same order. */
+export const prefectureCodes: readonly string[] = prefectures.map((_, i) => `JP-${String(i + 1).padStart(2, "0")}`);
+
 /** The name of a prefecture by its ISO 3166-2 code (`JP-13`); an unknown code stands as it is. */
 export function prefectureName(code: string, locale: Locale): string {
   const found = /^JP-(\d\d)$/.exec(code);

@@ -18,6 +18,24 @@ export type DangerKind = (typeof dangerKinds)[number];
 export const deskKinds = [...otherKinds.filter((kind) => kind !== "other"), "it-help", "it-security"] as const;
 export type DeskKind = (typeof deskKinds)[number];
 
+/** What people come with, in the order of the directory: what an organisation asks first, then what people ask for themselves. */
+export const deskThemes = [
+  "organisation",
+  "it",
+  "law",
+  "work",
+  "mind",
+  "violence",
+  "children",
+  "living",
+  "medical",
+  "care",
+  "pregnancy",
+  "foreign",
+  "rescue",
+] as const;
+export type DeskTheme = (typeof deskThemes)[number];
+
 /** How a telephone number is charged. `paid-number` is an ordinary number: 03-…, 050-…, a local one. */
 export const phoneKinds = ["toll-free", "paid-0570", "paid-number", "short-number", "fax"] as const;
 export type PhoneKind = (typeof phoneKinds)[number];

@@ -3,6 +3,7 @@ import {
   channels,
   dangerKinds,
   deskKinds,
+  deskThemes,
   failingLines,
   holidayRules,
   onlineKinds,
@@ -79,6 +80,8 @@ const scheduleSchema = z
 const extensionSchema = z.strictObject({
   /** Readable, never changed: the id is made from it. */
   key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Where it stands in the directory: the one thing that most people come to it with. */
+  theme: z.enum(deskThemes),
   name: localized,
   forWhom: localized,
   note: localized.optional(),

@@ -68,6 +68,7 @@ export function aDesk(
     attributes: [],
     x_yorozu: {
       key,
+      theme: "mind",
       name: localized,
       forWhom: localized,
       audience: ["person"],

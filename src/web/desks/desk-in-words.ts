@@ -93,6 +93,16 @@ export function onlineHref(way: Desk["x_yorozu"]["online"][number]): string | nu
   return way.kind === "mail" && way.address.includes("@") ? `mailto:${way.address}` : null;
 }
 
+/** The prefectures that a desk is for, as a list; all of Japan when it has none. */
+export function placesWords({ x_yorozu: { prefectures } }: Desk, locale: Locale): string {
+  if (prefectures.length === 0) return desksWords[locale].desk.wholeJapan;
+  return listed(
+    prefectures.map((code) => prefectureName(code, locale)),
+    locale,
+  );
+}
+
+/** Names one after the other: A、B or A, B. */
 export function listed(names: readonly string[], locale: Locale): string {
   return names.join(locale === "en" ? ", " : "、");
 }

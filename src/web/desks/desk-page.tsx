@@ -3,7 +3,7 @@ import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
-import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-item.tsx";
+import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";

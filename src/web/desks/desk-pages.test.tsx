@@ -1,15 +1,18 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { hoursLines, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";
-import type { OpenDesk } from "#src/web/desks/desk-item.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
+import { readDeskSearch } from "#src/web/desks/desk-search.ts";
+import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
+import { findDesks } from "#src/web/desks/find-desks.ts";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { telHref } from "#src/web/kit/tel-href.ts";
@@ -27,13 +30,13 @@ describe.each(locales)("pages of desks, %s", (locale) => {
     expect(emergency(locale, [])).toContain("119");
   });
 
-  test("the directory keeps the rules of the kit, full and empty", () => {
-    for (const desks of [shipped, []])
-      expect(
-        faultsOf(
-          renderPage(<DesksPage locale={locale} path="/desks" desks={desks.map(open)} at={at} q="<家賃>" kind="law" />),
-        ),
-      ).toEqual([]);
+  test("the directory keeps the rules of the kit: its themes, what was found, nothing found", () => {
+    for (const query of ["", "?q=<家賃>&place=JP-13&by=text&open=1", "?theme=living", "?page=99"]) {
+      const html = directory(locale, query);
+      expect(faultsOf(html), query).toEqual([]);
+      expect(gzipSync(html).length, query).toBeLessThan(12_000);
+    }
+    expect(faultsOf(directory(locale, "?theme=law", []))).toEqual([]);
   });
 
   test("every shipped desk has a page that keeps the rules of the kit", () => {
@@ -137,6 +140,16 @@ describe("a desk in words", () => {
 
 function open(desk: Desk): OpenDesk {
   return { desk, voice: openState(desk, at, { by: "voice" }), text: openState(desk, at, { by: "text" }) };
+}
+
+function directory(locale: Locale, query: string, desks: readonly Desk[] = shipped): string {
+  const fields = new URLSearchParams(query);
+  const search = readDeskSearch((name) => fields.get(name) ?? undefined);
+  const all = desks.map(open);
+  const found = findDesks(all, search, understand, locale);
+  return renderPage(
+    <DesksPage locale={locale} path={`/desks${query}`} all={all} found={found} search={search} at={at} />,
+  );
 }
 
 function emergency(locale: Locale, desks: readonly Desk[]): string {

@@ -6,6 +6,7 @@ import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
+import { readDeskSearch } from "#src/web/desks/desk-search.ts";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { findDesks } from "#src/web/desks/find-desks.ts";
@@ -40,10 +41,10 @@ export function deskRoutes(pages: Hono, services: Services): void {
   pages.get("/desks", (c) => {
     const locale = c.get("locale");
     const at = services.world.clock.now();
-    const q = c.req.query("q") ?? "";
-    const kind = c.req.query("kind") ?? "";
-    const desks = findDesks(services.desks, { q, kind }, locale).map((desk) => withHours(desk, at));
-    return show(c, <DesksPage locale={locale} path={pathOf(c)} desks={desks} at={at} q={q} kind={kind} />);
+    const search = readDeskSearch((name) => c.req.query(name));
+    const all = services.desks.map((desk) => withHours(desk, at));
+    const found = findDesks(all, search, services.understand, locale);
+    return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
   });
 
   pages.get("/desks/:key", (c) => {

@@ -1,10 +1,14 @@
 import type { VNode } from "preact";
-import { deskKinds } from "#src/domain/desks/desk-vocabulary.ts";
+import { deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { DeskItem, type OpenDesk } from "#src/web/desks/desk-item.tsx";
+import { DeskBrief } from "#src/web/desks/desk-brief.tsx";
+import { DeskFilters } from "#src/web/desks/desk-filters.tsx";
+import { type DeskSearch, deskQuery, isNarrowed } from "#src/web/desks/desk-search.ts";
+import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
+import type { FoundDesks } from "#src/web/desks/find-desks.ts";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink } from "#src/web/kit/buttons.tsx";
-import { Select, TextField } from "#src/web/kit/form-fields.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -13,69 +17,33 @@ import { desksWords } from "#src/words/desks-words.ts";
 export type DesksPageProps = {
   readonly locale: Locale;
   readonly path: string;
+  /** The whole directory: its themes are counted. */
+  readonly all: readonly OpenDesk[];
   /** What was found, in order. */
-  readonly desks: readonly OpenDesk[];
+  readonly found: FoundDesks;
+  readonly search: DeskSearch;
   readonly at: Date;
-  /** As typed. */
-  readonly q: string;
-  /** A `DeskKind`, or empty for any. */
-  readonly kind: string;
   readonly demo?: boolean;
 };
 
-/** The directory: a search that is a plain GET, and what it found. */
+/** So many desks are read without losing the way, and make a page of less than three screens of a desk. */
+export const desksOnPage = 12;
+
+/** The directory: what people come with, or what a search found, a page at a time. Everything is a plain GET. */
 export function DesksPage(props: DesksPageProps): VNode {
-  const { locale, desks, at, q, kind } = props;
-  const all = desksWords[locale];
-  const words = all.list;
+  const { locale, search } = props;
+  const words = desksWords[locale].list;
   const to = links(locale);
   return (
     <Layout locale={locale} path={props.path} title={words.title} current="desks" demo={props.demo ?? false}>
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      <div class="actions">
-        <ButtonLink words={words.toEmergency} href={to.emergency} />
-      </div>
-      <form method="get" action={to.desks}>
-        <TextField
-          locale={locale}
-          name="q"
-          type="search"
-          label={words.search}
-          hint={words.searchHint}
-          value={q}
-          autocomplete="off"
-        />
-        <Select
-          locale={locale}
-          name="kind"
-          label={words.kind}
-          value={kind}
-          options={[
-            { value: "", label: words.anyKind },
-            ...deskKinds.map((value) => ({ value, label: all.kinds[value] })),
-          ]}
-        />
+      {isNarrowed(search) ? null : (
         <div class="actions">
-          <Button words={words.go} look="quiet" />
-          {q === "" && kind === "" ? null : (
-            <a href={to.desks}>
-              <Say words={words.clear} />
-            </a>
-          )}
+          <ButtonLink words={words.toEmergency} href={to.emergency} look="quiet" />
         </div>
-      </form>
-      <h2>
-        <Say words={words.found(desks.length)} />
-      </h2>
-      {desks.length === 0 ? (
-        <Text words={words.none} />
-      ) : (
-        <ul class="desks">
-          {desks.map((shown) => (
-            <DeskItem shown={shown} at={at} locale={locale} by="voice" />
-          ))}
-        </ul>
       )}
+      <DeskFilters locale={locale} search={search} />
+      {isNarrowed(search) ? <Found {...props} /> : <Themes {...props} />}
       <Notice kind="info">
         <Text words={words.askPerson} />
         <p>
@@ -85,5 +53,121 @@ export function DesksPage(props: DesksPageProps): VNode {
         </p>
       </Notice>
     </Layout>
+  );
+}
+
+/** What people come with, each with what is in it and how many desks. */
+function Themes({ locale, all }: DesksPageProps): VNode {
+  const words = desksWords[locale];
+  return (
+    <>
+      <h2>
+        <Say words={words.list.themesTitle} />
+      </h2>
+      <ul class="themes">
+        {deskThemes.map((theme) => {
+          const count = all.filter(({ desk }) => desk.x_yorozu.theme === theme).length;
+          return count === 0 ? null : (
+            <li>
+              <a
+                href={`${links(locale).desks}${deskQuery({ q: "", theme, place: "", by: "", openNow: false, page: 1 })}`}
+              >
+                <Say words={words.themes[theme].name} />
+              </a>
+              <span class="small">
+                <Say words={words.themes[theme].what} /> <Say words={words.list.found(count)} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Found({ locale, found, search, at }: DesksPageProps): VNode {
+  const words = desksWords[locale];
+  const { desks } = found;
+  const pages = Math.max(1, Math.ceil(desks.length / desksOnPage));
+  const page = Math.min(search.page, pages);
+  const shown = desks.slice((page - 1) * desksOnPage, page * desksOnPage);
+  const theme = search.theme === "" ? "" : words.themes[search.theme].name;
+  return (
+    <section id="found">
+      <h2>
+        {theme === "" ? null : (
+          <>
+            <Say words={theme} />
+            {locale === "en" ? ": " : "："}
+          </>
+        )}
+        <Say words={words.list.found(desks.length)} />
+      </h2>
+      {found.byMeaning ? <Text words={words.list.byMeaning} /> : null}
+      {desks.length === 0 ? (
+        <Nothing locale={locale} search={search} />
+      ) : (
+        <ul class="desks">
+          {shown.map((desk) => (
+            <DeskBrief shown={desk} at={at} locale={locale} by={search.by === "text" ? "text" : "voice"} />
+          ))}
+        </ul>
+      )}
+      {pages === 1 ? null : <Paging locale={locale} search={search} page={page} pages={pages} />}
+      <Text words={words.emergency.checked} small />
+    </section>
+  );
+}
+
+/** Nothing fits: the same search with one thing less, and the whole directory. */
+function Nothing({ locale, search }: { locale: Locale; search: DeskSearch }): VNode {
+  const words = desksWords[locale].list;
+  const wider: ReadonlyArray<readonly [string, DeskSearch]> = [
+    ...(search.openNow ? [[words.wider.open, { ...search, openNow: false, page: 1 }] as const] : []),
+    ...(search.by === "" ? [] : [[words.wider.by, { ...search, by: "", page: 1 } as const] as const]),
+    ...(search.place === "" ? [] : [[words.wider.place, { ...search, place: "", page: 1 }] as const]),
+    ...(search.theme === "" ? [] : [[words.wider.theme, { ...search, theme: "", page: 1 } as const] as const]),
+  ];
+  return (
+    <>
+      <Text words={words.none} />
+      <ul>
+        {wider.map(([label, other]) => (
+          <li>
+            <a href={`${links(locale).desks}${deskQuery(other)}`}>
+              <Say words={label} />
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={links(locale).desks}>
+            <Say words={words.clear} />
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Paging(props: { locale: Locale; search: DeskSearch; page: number; pages: number }): VNode {
+  const { locale, search, page, pages } = props;
+  const words = desksWords[locale].list;
+  const href = (to: number): string => `${links(locale).desks}${deskQuery({ ...search, page: to })}#found`;
+  return (
+    <p class="paging">
+      {page > 1 ? (
+        <a href={href(page - 1)} rel="prev">
+          <Say words={words.before} />
+        </a>
+      ) : null}
+      <span>
+        <Say words={words.pageOf(formatNumber(page, locale), formatNumber(pages, locale))} />
+      </span>
+      {page < pages ? (
+        <a href={href(page + 1)} rel="next">
+          <Say words={words.after} />
+        </a>
+      ) : null}
+    </p>
   );
 }

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { type DangerKind, dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { DeskItem, type OpenDesk } from "#src/web/desks/desk-item.tsx";
+import { DeskBrief } from "#src/web/desks/desk-brief.tsx";
+import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -20,7 +21,9 @@ export type EmergencyPageProps = {
 /** Who helps at once: first those who come, then by what is happening, then without a voice, then in other languages. */
 export function EmergencyPage({ locale, path, desks, at, demo = false }: EmergencyPageProps): VNode {
   const words = desksWords[locale].emergency;
-  const groups = groupsOf(desks, locale);
+  const first = firstOf(desks);
+  // Those on top need not take the room of others below: they stand last in their groups.
+  const groups = groupsOf([...desks.filter((shown) => !first.includes(shown)), ...first], locale);
   return (
     <Layout locale={locale} path={path} title={words.title} current="desks" demo={demo}>
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
@@ -30,13 +33,18 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
         </Notice>
       ) : (
         <>
-          <section aria-labelledby="jump">
-            <p id="jump">
-              <strong>
-                <Say words={words.jump} />
-              </strong>
-            </p>
-            <ul class="links">
+          <section id="rescue">
+            <h2>
+              <Say words={words.rescueTitle} />
+            </h2>
+            <Text words={words.rescueNote} small />
+            <Desks desks={first} at={at} locale={locale} by="voice" />
+          </section>
+          <nav aria-labelledby="jump" class="jump">
+            <h2 id="jump">
+              <Say words={words.jump} />
+            </h2>
+            <ul>
               {groups.map((group) => (
                 <li>
                   <a href={`#${group.id}`}>
@@ -45,18 +53,22 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
                 </li>
               ))}
             </ul>
-          </section>
+          </nav>
           {groups.map((group) => (
             <section id={group.id}>
               <h2>
                 <Say words={group.title} />
               </h2>
               {group.note === null ? null : <Text words={group.note} small />}
-              <ul class="desks">
-                {group.desks.map((shown) => (
-                  <DeskItem shown={shown} at={at} locale={locale} by={group.by} />
-                ))}
-              </ul>
+              <Desks desks={group.desks.slice(0, atOnce)} at={at} locale={locale} by={group.by} />
+              {group.desks.length <= atOnce ? null : (
+                <details class="more-desks">
+                  <summary>
+                    <Say words={words.more(group.desks.length - atOnce)} />
+                  </summary>
+                  <Desks desks={group.desks.slice(atOnce)} at={at} locale={locale} by={group.by} />
+                </details>
+              )}
             </section>
           ))}
           <Text words={words.checked} small />
@@ -71,6 +83,27 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
   );
 }
 
+/** So many desks of a group stand open: several, for a line may be busy; few, for somebody in need reads little. */
+const atOnce = 3;
+
+/** Those who come to the place, and the desk that takes most kinds of trouble: what fits before anything is chosen. */
+function firstOf(desks: readonly OpenDesk[]): OpenDesk[] {
+  const rescue = desks.filter(({ desk }) => desk.x_yorozu.rescue && desk.x_yorozu.dangers.length > 1);
+  const broad = desks.filter(({ desk }) => !desk.x_yorozu.rescue && desk.phones.length > 0);
+  const most = Math.max(0, ...broad.map(({ desk }) => desk.x_yorozu.dangers.length));
+  return [...rescue, ...broad.filter(({ desk }) => desk.x_yorozu.dangers.length === most).slice(0, 1)];
+}
+
+function Desks(props: { desks: readonly OpenDesk[]; at: Date; locale: Locale; by: "voice" | "text" }): VNode {
+  return (
+    <ul class="desks">
+      {props.desks.map((shown) => (
+        <DeskBrief shown={shown} at={props.at} locale={props.locale} by={props.by} />
+      ))}
+    </ul>
+  );
+}
+
 type Group = {
   readonly id: string;
   readonly title: string;
@@ -82,13 +115,11 @@ type Group = {
 /** A desk stands under everything that it is for, because a reader in a hurry reads one group; groups without desks are left out. */
 function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
   const words = desksWords[locale];
-  const others = desks.filter(({ desk }) => !desk.x_yorozu.rescue);
-  const rescue: Group = {
-    id: "rescue",
-    title: words.emergency.rescueTitle,
-    note: words.emergency.rescueNote,
-    by: "voice",
-    desks: desks.filter(({ desk }) => desk.x_yorozu.rescue),
+  // Who comes to the place stands on top already; where there is nobody else (fire, sea) they are the group.
+  const forDanger = (kind: DangerKind): OpenDesk[] => {
+    const all = desks.filter(({ desk }) => desk.x_yorozu.dangers.includes(kind));
+    const others = all.filter(({ desk }) => !desk.x_yorozu.rescue);
+    return others.length > 0 ? others : all;
   };
   const byDanger = dangerKinds.map(
     (kind: DangerKind): Group => ({
@@ -96,7 +127,7 @@ function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
       title: words.dangers[kind],
       note: null,
       by: "voice",
-      desks: others.filter(({ desk }) => desk.x_yorozu.dangers.includes(kind)),
+      desks: forDanger(kind),
     }),
   );
   const text: Group = {
@@ -115,5 +146,5 @@ function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
       ({ desk }) => desk.languages.some(({ code }) => code !== "ja") || desk.x_yorozu.interpretedLanguages.length > 0,
     ),
   };
-  return [rescue, ...byDanger, text, languages].filter((group) => group.desks.length > 0);
+  return [...byDanger, text, languages].filter((group) => group.desks.length > 0);
 }

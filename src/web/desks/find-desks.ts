@@ -1,41 +1,97 @@
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { type DeskKind, deskKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import type { DeskSearch } from "#src/web/desks/desk-search.ts";
+import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { desksWords } from "#src/words/desks-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 
+export type FoundDesks = {
+  readonly desks: readonly OpenDesk[];
+  /** No desk says the words; these help with what the words mean. */
+  readonly byMeaning: boolean;
+};
+
 /**
- * The desks of a kind whose words hold every word that was typed, in any of the languages. Emergency desks stand first,
- * then the order of the files.
+ * The desks that answer a search. Words are looked for in every language of a desk (Latin ones as whole words, so that
+ * LINE is not in hotline); where no desk has them, what `understand` hears in them decides. Order: words in the name,
+ * desks of the place before those of all Japan, open now, then the order of the files.
  */
-export function findDesks(desks: readonly Desk[], { q, kind }: { q: string; kind: string }, locale: Locale): Desk[] {
-  const asked = foldWords(q).split(/\s+/).filter(Boolean);
-  const wanted = deskKinds.find((one): one is DeskKind => one === kind);
-  return desks
-    .filter((desk) => wanted === undefined || desk.x_yorozu.kinds.includes(wanted))
-    .filter((desk) => {
-      const words = wordsOf(desk, locale);
-      return asked.every((word) => words.includes(word));
-    })
-    .toSorted((a, b) => Number(b.x_yorozu.emergency) - Number(a.x_yorozu.emergency));
+export function findDesks(
+  all: readonly OpenDesk[],
+  search: DeskSearch,
+  understand: (text: string) => Understanding,
+  locale: Locale,
+): FoundDesks {
+  const fitting = all.filter((shown) => fits(shown, search));
+  const asked = foldWords(search.q).split(/\s+/).filter(Boolean);
+  const saying = fitting.filter(({ desk }) => asked.every((word) => says(wordsOf(desk, locale), word)));
+  const byMeaning = asked.length > 0 && saying.length === 0;
+  const found = byMeaning ? meant(fitting, understand(search.q.slice(0, 500)), search.q) : saying;
+  const rank = (shown: OpenDesk): number =>
+    (asked.length > 0 && asked.some((word) => says(nameOf(shown.desk), word)) ? 0 : 4) +
+    (search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 0 : 2) +
+    (wayOf(shown, search) === "open" ? 0 : 1);
+  return { desks: found.toSorted((a, b) => rank(a) - rank(b)), byMeaning: byMeaning && found.length > 0 };
+}
+
+/** Whether a desk has this way in: a number that is spoken to, or an address that can be written to. */
+export function hasWay(desk: Desk, by: "voice" | "text"): boolean {
+  return by === "voice"
+    ? desk.phones.some(({ type }) => type !== "fax")
+    : desk.x_yorozu.online.some(({ kind }) => kind !== "web-page");
+}
+
+function fits(shown: OpenDesk, { theme, place, by, openNow }: DeskSearch): boolean {
+  const { theme: own, prefectures } = shown.desk.x_yorozu;
+  if (theme !== "" && own !== theme) return false;
+  if (place !== "" && prefectures.length > 0 && !prefectures.includes(place)) return false;
+  if (by !== "" && !hasWay(shown.desk, by)) return false;
+  return !openNow || wayOf(shown, { by }) === "open";
+}
+
+/** Open by the way that is asked for; by either where none is. */
+function wayOf(shown: OpenDesk, { by }: Pick<DeskSearch, "by">): "open" | "closed" | "unknown" {
+  if (by !== "") return shown[by].state;
+  return shown.text.state === "open" ? "open" : shown.voice.state;
+}
+
+function meant(desks: readonly OpenDesk[], heard: Understanding, q: string): OpenDesk[] {
+  const dangers = heard.danger.level === "none" ? [] : dangerKindsHeard(q, heard.danger.evidence);
+  const kinds: string[] = heard.otherKinds.map(({ id }) => id).filter((id) => id !== "support-for-a-person");
+  if (heard.needs.length > 0) kinds.push("it-help");
+  return desks.filter(
+    ({ desk: { x_yorozu: own } }) =>
+      own.dangers.some((danger) => dangers.includes(danger)) || own.kinds.some((kind) => kinds.includes(kind)),
+  );
+}
+
+function says(words: string, word: string): boolean {
+  if (!/^[a-z0-9]+$/.test(word)) return words.includes(word);
+  return new RegExp(`(?<![a-z0-9])${word}(?![a-z])`).test(words);
+}
+
+function nameOf({ name, x_yorozu: own }: Desk): string {
+  return foldWords([name, ...Object.values(own.name).map(plainWords)].join("\n"));
 }
 
 function wordsOf(desk: Desk, locale: Locale): string {
-  const { name, forWhom, note, dangers, kinds } = desk.x_yorozu;
+  const { forWhom, note, dangers, kinds, theme, online } = desk.x_yorozu;
   const said = desksWords[locale];
   const all = [
-    desk.name,
     desk.description,
     desk.organization.name,
-    ...Object.values(name),
     ...Object.values(forWhom),
     ...Object.values(note ?? {}),
     ...dangers.map((danger) => said.dangers[danger]),
     ...kinds.map((one) => said.kinds[one]),
+    ...online.map(({ kind }) => said.online[kind]),
+    said.themes[theme].name,
     ...desk.languages.map((language) => language.name),
     ...desk.phones.map((phone) => phone.number),
   ];
-  return foldWords(all.map(plainWords).join("\n"));
+  return `${nameOf(desk)}\n${foldWords(all.map(plainWords).join("\n"))}`;
 }
 
 /** NFKC, lower case, hiragana as katakana: people type ことば for 言葉 written コトバ. */

@@ -123,11 +123,11 @@ describe("parts", () => {
     expect(html).toContain('type="checkbox" id="for-2" name="for" value="b" checked');
   });
 
-  test("an option is text", () => {
+  test("an option is text, its reading behind it", () => {
     const html = renderToString(
       <Select locale="ja-easy" name="x" label="x" value="b" options={[{ value: "b", label: "{会|かい}" }]} />,
     );
-    expect(html).toContain('<option value="b" selected>会</option>');
+    expect(html).toContain('<option value="b" selected>会（かい）</option>');
   });
 
   test("a desk is called by its number, and a change link says what it changes", () => {

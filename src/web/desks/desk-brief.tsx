@@ -1,0 +1,84 @@
+import type { VNode } from "preact";
+import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
+import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { telHref } from "#src/web/kit/tel-href.ts";
+import { links } from "#src/web/links.ts";
+import { desksWords } from "#src/words/desks-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
+
+export type DeskBriefProps = {
+  readonly shown: OpenDesk;
+  readonly at: Date;
+  readonly locale: Locale;
+  /** By which way it is offered here; a desk without it is offered by the other. */
+  readonly by: "voice" | "text";
+};
+
+/** A desk in four lines: name, for whom, one way in that can be tapped, whether somebody answers now. An item of `ul.desks`. */
+export function DeskBrief({ shown, at, locale, by }: DeskBriefProps): VNode {
+  const { desk } = shown;
+  const own = desk.x_yorozu;
+  const words = desksWords[locale];
+  const phone = by === "text" && own.online.length > 0 ? undefined : bestPhone(desk);
+  const way = phone === undefined ? "text" : "voice";
+  const more = phone === undefined ? 0 : desk.phones.length - 1;
+  return (
+    <li>
+      <a class="desk-name" href={links(locale).desk(own.key)}>
+        <Say words={own.name[locale]} />
+      </a>
+      <span class="small">
+        <Say words={own.forWhom[locale]} />
+        {own.prefectures.length === 0 ? null : <Say words={words.list.onlyIn(placesWords(desk, locale))} />}
+      </span>
+      {phone === undefined ? (
+        <Written desk={desk} locale={locale} />
+      ) : (
+        <a class="phone" href={telHref(phone.number)} aria-label={`${plainWords(own.name[locale])} ${phone.number}`}>
+          {phone.number}
+        </a>
+      )}
+      {phone !== undefined && phone.x_yorozu.notFrom.length > 0 && own.note !== undefined ? (
+        <span class="small">
+          <Say words={own.note[locale]} />
+        </span>
+      ) : null}
+      <span class={shown[way].state === "open" ? "small answers" : "small"}>
+        <Say words={openWords(shown[way], at, locale)} />
+      </span>
+      {phone === undefined ? null : (
+        <span class="small">
+          <Say words={words.pays[phone.x_yorozu.pays]} />
+          {more > 0 ? (
+            <>
+              {locale === "en" ? "; " : "。"}
+              <Say words={words.list.moreNumbers(String(more))} />
+            </>
+          ) : null}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The first way to write, as a link; the others stand on the desk's page. */
+function Written({ desk, locale }: { desk: Desk; locale: Locale }): VNode | null {
+  const [way] = desk.x_yorozu.online;
+  if (way === undefined) return null;
+  const href = onlineHref(way) ?? links(locale).desk(desk.x_yorozu.key);
+  return (
+    <a class="way" href={href} rel="external noreferrer">
+      <Say words={desksWords[locale].online[way.kind]} />
+    </a>
+  );
+}
+
+/** A number that is spoken to: from anywhere before one of a place, free before paid. */
+function bestPhone(desk: Desk): DeskPhone | undefined {
+  const rank = ({ x_yorozu: { area, pays } }: DeskPhone): number =>
+    (area.length === 0 ? 0 : 2) + (pays === "nobody" ? 0 : 1);
+  return desk.phones.filter(({ type }) => type !== "fax").toSorted((a, b) => rank(a) - rank(b))[0];
+}

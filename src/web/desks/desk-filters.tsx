@@ -1,0 +1,81 @@
+import type { VNode } from "preact";
+import { deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { type DeskSearch, hasConditions, isNarrowed } from "#src/web/desks/desk-search.ts";
+import { Button } from "#src/web/kit/buttons.tsx";
+import { Checkbox, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { desksWords } from "#src/words/desks-words.ts";
+import { prefectureCodes, prefectureName } from "#src/words/prefecture-words.ts";
+
+/** The search of the directory, a plain GET: words at once, conditions folded until one is set. */
+export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSearch }): VNode {
+  const all = desksWords[locale];
+  const words = all.list;
+  const to = links(locale);
+  return (
+    <form method="get" action={to.desks} class="filters">
+      <div class="search">
+        <TextField
+          locale={locale}
+          name="q"
+          type="search"
+          label={words.search}
+          hint={words.searchHint}
+          value={search.q}
+          autocomplete="off"
+        />
+        <Button words={words.go} />
+      </div>
+      <details class="group" open={hasConditions(search)}>
+        <summary>
+          <Say words={words.conditions} />
+        </summary>
+        <div class="inside">
+          <Select
+            locale={locale}
+            name="theme"
+            label={words.theme}
+            value={search.theme}
+            options={[
+              { value: "", label: words.anyTheme },
+              ...deskThemes.map((value) => ({ value, label: all.themes[value].name })),
+            ]}
+          />
+          <Select
+            locale={locale}
+            name="place"
+            label={words.place}
+            hint={words.placeHint}
+            value={search.place}
+            options={[
+              { value: "", label: words.anyPlace },
+              ...prefectureCodes.map((value) => ({ value, label: prefectureName(value, locale) })),
+            ]}
+          />
+          <RadioGroup
+            locale={locale}
+            name="by"
+            legend={words.by}
+            compact
+            choices={(["", "voice", "text"] as const).map((value) => ({
+              value,
+              label: words.ways[value === "" ? "any" : value],
+              checked: search.by === value,
+            }))}
+          />
+          <Checkbox locale={locale} name="open" value="1" label={words.openNow} checked={search.openNow} />
+          <Button words={words.narrow} look="quiet" />
+        </div>
+      </details>
+      {isNarrowed(search) ? (
+        <p>
+          <a href={to.desks}>
+            <Say words={words.clear} />
+          </a>
+        </p>
+      ) : null}
+    </form>
+  );
+}

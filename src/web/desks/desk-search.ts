@@ -1,0 +1,53 @@
+import { type DeskTheme, deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
+
+/** What the directory is asked for, as it stands in the address. */
+export type DeskSearch = {
+  /** As typed. */
+  readonly q: string;
+  readonly theme: DeskTheme | "";
+  /** ISO 3166-2 (`JP-13`): desks of this place stand before those of all Japan, desks of other places are left out. */
+  readonly place: string;
+  /** Only desks with a number to call, or only those that can be written to. */
+  readonly by: "voice" | "text" | "";
+  /** Only desks that surely answer now, by that way. */
+  readonly openNow: boolean;
+  /** From 1. */
+  readonly page: number;
+};
+
+/** Reads the query of an address; what makes no sense is as if it were not there. */
+export function readDeskSearch(query: (name: string) => string | undefined): DeskSearch {
+  const by = query("by");
+  const place = query("place") ?? "";
+  const page = Number(query("page") ?? "1");
+  return {
+    q: query("q") ?? "",
+    theme: deskThemes.find((theme) => theme === query("theme")) ?? "",
+    place: /^JP-(0[1-9]|[1-3]\d|4[0-7])$/.test(place) ? place : "",
+    by: by === "voice" || by === "text" ? by : "",
+    openNow: query("open") === "1",
+    page: Number.isInteger(page) && page >= 1 && page <= 1_000 ? page : 1,
+  };
+}
+
+/** The query that asks for this, with its `?`; empty when everything is asked for. */
+export function deskQuery(search: DeskSearch): string {
+  const fields = new URLSearchParams();
+  if (search.q.trim() !== "") fields.set("q", search.q);
+  if (search.theme !== "") fields.set("theme", search.theme);
+  if (search.place !== "") fields.set("place", search.place);
+  if (search.by !== "") fields.set("by", search.by);
+  if (search.openNow) fields.set("open", "1");
+  if (search.page > 1) fields.set("page", String(search.page));
+  return fields.size === 0 ? "" : `?${fields}`;
+}
+
+/** Whether anything narrows the directory; if not, its themes are shown instead of 80 desks. */
+export function isNarrowed(search: DeskSearch): boolean {
+  return deskQuery({ ...search, page: 1 }) !== "";
+}
+
+/** Whether one of the folded conditions is set, so that they must be seen. */
+export function hasConditions({ place, by, openNow }: DeskSearch): boolean {
+  return place !== "" || by !== "" || openNow;
+}
