@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { readAssets } from "#src/adapters/asset-files.ts";
-import { readCatalogueFiles, readDeskFiles } from "#src/adapters/catalogue-files.ts";
+import { readCatalogueFiles, readDeskFiles, readProfiles } from "#src/adapters/catalogue-files.ts";
 import { smtpPort } from "#src/adapters/smtp.ts";
 import { freeJobsOfTheDead, migrateJobs } from "#src/db/migrate-jobs.ts";
 import type { Database } from "#src/db/open.ts";
@@ -61,6 +61,7 @@ export async function startApp(
     log,
     metrics: makeMetrics(async () => (await outboxState(db)).waiting),
     catalogue,
+    profiles: await readProfiles(catalogueFolder()),
     desks: parseDesks(await readDeskFiles(catalogueFolder())),
     understand,
     solver: sharingSolver(threads, rememberedAnswers),

@@ -232,11 +232,50 @@ describe("the catalogue over the API", () => {
   });
 });
 
+describe("the catalogue over the API, narrowed", () => {
+  const ids = async (query: string) =>
+    (await call("GET", `/means?${query}`)).body.means.map(({ id }: { id: string }) => id);
+
+  it("finds by words in any spelling, best first", async () => {
+    expect((await ids(`q=${encodeURIComponent("ｽﾞｰﾑ")}`))[0]).toMatch(/^zoom-/);
+    expect(await ids("q=slakc")).toEqual(["slack"]);
+    expect(await ids("q=%F0%9F%98%80")).toEqual([]);
+  });
+
+  it("gives what these people can use, at this cost, and refuses a cost that is none", async () => {
+    const deaf = await ids("who=deaf");
+    expect(deaf).not.toContain("weekly-friendly-calls");
+    expect(deaf).toContain("udtalk");
+    expect(await ids("who=nobody")).toEqual([]);
+    for (const id of await ids("cost=ask")) expect(await ids("cost=free")).not.toContain(id);
+    expect((await call("GET", "/means?cost=0")).status).toBe(422);
+  });
+
+  it("tells functions by group and audience", async () => {
+    const { body } = await call("GET", "/functions?group=talk&audience=both");
+    expect(body.functions.length).toBeGreaterThan(0);
+    for (const fn of body.functions) expect([fn.group, fn.audience]).toEqual(["talk", "both"]);
+  });
+
+  it("is one file under an open licence, with every source, and 304 with its tag when it is unchanged", async () => {
+    const whole = await call("GET", "/catalogue");
+    expect(whole.body.licence).toBe("CC-BY-4.0");
+    expect(whole.body.means.length).toBe((await ids("")).length);
+    expect(whole.body.accessProfiles.length).toBeGreaterThanOrEqual(12);
+    for (const means of whole.body.means)
+      expect(means.sources.length > 0 || means.generalKnowledge, means.id).toBe(true);
+    const tag = whole.headers.get("etag") ?? "";
+    const again = await call("GET", "/catalogue", undefined, undefined, { "if-none-match": `W/${tag}` });
+    expect([again.status, again.headers.get("etag")]).toEqual([304, tag]);
+  });
+});
+
 describe("the document of the API", () => {
   it("is OpenAPI 3.1 and names every path, each with an answer", async () => {
     const document = await (await whole.app.request(`${testUrl}/api/openapi.json`)).json();
     expect(document.openapi).toBe("3.1.0");
     expect(Object.keys(document.paths).sort()).toEqual([
+      "/catalogue",
       "/functions",
       "/hearings",
       "/hearings/{id}",

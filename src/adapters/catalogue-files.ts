@@ -6,6 +6,7 @@ import {
   catalogueEntry,
   type EntryKind,
 } from "#src/domain/advice/catalogue/catalogue.ts";
+import { type AccessProfile, parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
 
 /** The catalogue that the program ships with: `functions.json`, `effort-rules.json` and every file under `means/`. */
 export async function readCatalogueFiles(folder: string): Promise<Catalogue> {
@@ -20,6 +21,11 @@ export async function readCatalogueFiles(folder: string): Promise<Catalogue> {
     files.map(async ([kind, path]) => (await readList(path)).map((body) => catalogueEntry(kind, body))),
   );
   return buildCatalogue(entries.flat());
+}
+
+/** The people on whom reach is tried: `access-profiles.json`. */
+export async function readProfiles(folder: string): Promise<AccessProfile[]> {
+  return parseProfiles(await readList(join(folder, "access-profiles.json")));
 }
 
 /** The desks of every file under `desks/`, not parsed yet. */

@@ -1,5 +1,6 @@
 import type { Db } from "#src/db/write.ts";
 import type { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
+import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
@@ -16,6 +17,8 @@ export type Services = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly catalogue: CatalogueHolder;
+  /** The people on whom the catalogue's reach is tried. */
+  readonly profiles: readonly AccessProfile[];
   readonly desks: readonly Desk[];
   readonly understand: (text: string) => Understanding;
   readonly solver: PlanSolver;

@@ -36,6 +36,11 @@ export function links(locale: Locale) {
     /** What a share link opens: read-only. */
     shared: (key: string) => `${at}/s/${encodeURIComponent(key)}`,
     catalogue: `${at}/catalogue`,
+    /** Side by side; `ids` as `id=`, at most four. */
+    compare: (ids: readonly string[]) => `${at}/catalogue/compare${queryOf(ids.map((id) => ["id", id]))}`,
+    catalogueData: `${at}/catalogue/data`,
+    /** The whole catalogue as one file. */
+    catalogueFile: "/api/v1/catalogue",
     means: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}`,
     function: (id: string) => `${at}/catalogue/functions/${encodeURIComponent(id)}`,
     desks: `${at}/desks`,
@@ -54,6 +59,12 @@ export function links(locale: Locale) {
     openapi: "/api/openapi.json",
     asset: assetUrl,
   } as const;
+}
+
+/** `?a=1&b=2` of what is not empty; nothing where all is. */
+export function queryOf(fields: ReadonlyArray<readonly [string, string]>): string {
+  const given = fields.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]);
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
 
 /** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */

@@ -34,6 +34,7 @@ afterAll(() => whole?.stop());
 const forEverybody = new Set(
   ["/", "/hearings", "/removed", "/catalogue", "/catalogue/:id", "/catalogue/functions/:id", "/desks", "/desks/:key"]
     .concat(["/emergency", "/privacy", "/accessibility", "/about", "/sign-in", "/sign-in/:token", "/sign-out", "/api"])
+    .concat(["/catalogue/compare", "/catalogue/data", "/api/v1/catalogue"])
     .concat(["/api/openapi.json", "/api/v1/functions", "/api/v1/means", "/healthz", "/readyz", "/metrics"])
     .map((path) => `GET ${path}`)
     .concat(["POST /hearings", "POST /sign-in", "POST /sign-out", "POST /api/v1/hearings", "POST /api/v1/proposals"]),

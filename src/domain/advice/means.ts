@@ -101,6 +101,8 @@ export const meansSchema = z.strictObject({
   /** Who offers it; null for practices. */
   vendor: z.string().nullable(),
   name: localized,
+  /** What people write when they look for it, besides its name: ズーム, ラインワークス. Absent = only its name. */
+  alsoCalled: z.array(z.string().min(1)).min(1).optional(),
   /** One or two sentences: what it is, for a reader who has never heard of it. */
   summary: localized,
   ways: z.array(waySchema).min(1),

@@ -243,3 +243,37 @@ export const sampleMeans: readonly Means[] = [
     tiers: [tier({ monthlyYen: 0, initialYen: 0, taxIncluded: true, source: 0 })],
   }),
 ];
+
+const oneOfUs = {
+  device: ["smartphone"],
+  line: "good",
+  phone: ["mobile"],
+  hearing: "full",
+  sight: "full",
+  speech: "full",
+  hands: "full",
+  japanese: "fluent",
+  literacy: "full",
+  skill: "some",
+  account: "yes",
+  email: "yes",
+  privacy: "yes",
+  place: "japan",
+  mobility: "full",
+};
+
+/** Two examples of people, as the file of access profiles has them. */
+export const sampleProfiles = [
+  {
+    id: "landline",
+    name: words("固定電話しかない人", "{家|いえ}の{電話|でんわ}だけの{人|ひと}", "Landline only"),
+    who: "An invented sample.",
+    access: { ...oneOfUs, device: ["none"], line: "none", phone: ["landline"], account: "no", email: "no" },
+  },
+  {
+    id: "deaf",
+    name: words("耳が聞こえない人", "{耳|みみ}が{聞|き}こえない{人|ひと}", "Deaf"),
+    who: "An invented sample.",
+    access: { ...oneOfUs, hearing: "deaf", line: "metered" },
+  },
+];

@@ -1,47 +1,73 @@
 import type { VNode } from "preact";
+import type { PriceBand } from "#src/domain/advice/catalogue/price-band.ts";
+import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
-import { functionGroups } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { hasFreeTier, type MeansFilter } from "#src/web/catalogue/find-means.ts";
-import { Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
-import { Button } from "#src/web/kit/buttons.tsx";
-import { Checkbox, Select, TextField } from "#src/web/kit/form-fields.tsx";
+import { asksForSomething, type ListAddress, listAddress } from "#src/web/catalogue/browse-query.ts";
+import { CatalogueSearch } from "#src/web/catalogue/catalogue-search.tsx";
+import { MeansEntries } from "#src/web/catalogue/means-entries.tsx";
+import { WaysIn } from "#src/web/catalogue/ways-in.tsx";
+import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { browseWords } from "#src/words/browse-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
-import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 export type CataloguePageProps = {
   readonly locale: Locale;
   readonly path: string;
   readonly functions: readonly CatalogueFunction[];
+  readonly profiles: readonly AccessProfile[];
   /** How many means give a function, by its id. */
   readonly meansOf: ReadonlyMap<string, number>;
-  /** What was found; all when nothing is asked for. */
+  readonly bands: ReadonlyMap<PriceBand, number>;
+  /** One page of what was found. */
   readonly means: readonly Means[];
-  readonly filter: MeansFilter;
+  readonly total: number;
+  readonly perPage: number;
+  /** Nothing is spelt as it was typed: these names are close. */
+  readonly near: boolean;
+  readonly address: ListAddress;
+  /** What is to be compared, in the order in which it was picked. */
+  readonly picked: readonly Means[];
+  /** The day on which ages are counted, `YYYY-MM-DD`. */
+  readonly on: string;
   readonly demo?: boolean;
 };
 
-/** The catalogue: a search that is a plain GET, what one may want to do by groups, and everything by name. */
+/** The catalogue: a search that is a plain GET, ways in by wish, person and cost, and what was found, page by page. */
 export function CataloguePage(props: CataloguePageProps): VNode {
-  const { locale, means, filter } = props;
+  const { locale, means, total, address } = props;
   const words = catalogueWords[locale].list;
-  const asked = filter.q !== "" || filter.kind !== "" || filter.free;
+  const own = browseWords[locale];
+  const to = links(locale);
+  const asked = asksForSomething(address);
+  const fn = props.functions.find(({ id }) => id === address.fn);
   return (
     <Layout locale={locale} path={props.path} title={words.title} current="means" demo={props.demo ?? false}>
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      <SearchForm {...props} asked={asked} />
-      {asked ? null : <ByFunction {...props} />}
+      <CatalogueSearch {...props} />
+      {asked || address.page > 1 ? null : <WaysIn {...props} />}
       <h2>
-        <Say words={asked ? words.found(means.length) : words.all} />
+        <Say words={asked ? words.found(total) : words.all} />
       </h2>
-      {means.length === 0 ? <Text words={words.none} /> : <MeansEntries means={means} locale={locale} />}
+      {fn === undefined ? null : <Text words={own.fn(fn.name[locale])} />}
+      {props.near ? <Text words={own.near} /> : null}
+      {address.who === "" ? null : <Text words={own.byWhoNote} small />}
+      {address.cost === "" ? null : <Text words={own.bandNote} small />}
+      {means.length === 0 ? <Text words={words.none} /> : <MeansEntries {...props} />}
+      <Pages {...props} />
       <Notice kind="info">
         <p>
-          <a href={links(locale).home}>
+          <a href={to.home}>
             <Say words={words.toHome} />
+          </a>
+        </p>
+        <p>
+          <a href={to.catalogueData}>
+            <Say words={own.data} />
           </a>
         </p>
       </Notice>
@@ -49,98 +75,26 @@ export function CataloguePage(props: CataloguePageProps): VNode {
   );
 }
 
-function SearchForm({ locale, filter, asked }: CataloguePageProps & { readonly asked: boolean }): VNode {
-  const all = catalogueWords[locale];
-  const words = all.list;
-  const to = links(locale);
+function Pages({ locale, address, total, perPage }: CataloguePageProps): VNode | null {
+  const pages = Math.ceil(total / perPage);
+  if (pages <= 1) return null;
+  const words = browseWords[locale];
+  const at = (page: number) => listAddress(address, { page }, locale);
   return (
-    <form method="get" action={to.catalogue}>
-      <TextField
-        locale={locale}
-        name="q"
-        type="search"
-        label={words.search}
-        hint={words.searchHint}
-        value={filter.q}
-        autocomplete="off"
-      />
-      <Select
-        locale={locale}
-        name="kind"
-        label={words.kind}
-        value={filter.kind}
-        options={[
-          { value: "", label: words.anyKind },
-          { value: "tool", label: all.kinds.tool },
-          { value: "practice", label: all.kinds.practice },
-        ]}
-      />
-      <Checkbox locale={locale} name="free" label={words.free} checked={filter.free} />
-      <div class="actions">
-        <Button words={words.go} look="quiet" />
-        {asked ? (
-          <a href={to.catalogue}>
-            <Say words={words.clear} />
-          </a>
-        ) : null}
-      </div>
-    </form>
-  );
-}
-
-function ByFunction({ locale, functions, meansOf }: CataloguePageProps): VNode {
-  const words = catalogueWords[locale].list;
-  return (
-    <section>
-      <h2>
-        <Say words={words.byFunction} />
-      </h2>
-      {functionGroups.map((group) => {
-        const own = functions.filter((fn) => fn.group === group);
-        return own.length === 0 ? null : (
-          <details class="group">
-            <summary>
-              <Say words={vocabularyWords[locale].functionGroups[group]} />
-            </summary>
-            <ul class="links inside">
-              {own.map((fn) => (
-                <li>
-                  <a href={links(locale).function(fn.id)}>
-                    <Say words={fn.name[locale]} />
-                  </a>{" "}
-                  <span class="small">
-                    <Say words={words.meansCount(meansOf.get(fn.id) ?? 0)} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        );
-      })}
-    </section>
-  );
-}
-
-/** Means with a sentence each. */
-function MeansEntries({ means, locale }: { means: readonly Means[]; locale: Locale }): VNode {
-  const words = catalogueWords[locale];
-  return (
-    <ul class="entries">
-      {means.map((one) => (
-        <li>
-          <a href={links(locale).means(one.id)}>
-            <strong>
-              <Say words={one.name[locale]} />
-            </strong>
-          </a>{" "}
-          <Tag kind="plain" words={words.kinds[one.kind]} />{" "}
-          {hasFreeTier(one) && one.kind === "tool" ? <Tag kind="sure" words={words.list.free0} /> : null}
-          <br />
-          <span class="small">
-            <Say words={one.summary[locale]} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <p class="actions">
+      {address.page > 1 ? (
+        <a href={at(address.page - 1)} rel="prev">
+          <Say words={words.previous} />
+        </a>
+      ) : null}
+      <span>
+        <Say words={words.page(formatNumber(address.page, locale), formatNumber(pages, locale))} />
+      </span>
+      {address.page < pages ? (
+        <a href={at(address.page + 1)} rel="next">
+          <Say words={words.next} />
+        </a>
+      ) : null}
+    </p>
   );
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import { whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { locales } from "#src/kernel/i18n.ts";
-import { sampleFunctions, sampleMeans, sampleRules } from "#src/web/advice/sample-catalogue.fixture.ts";
+import { sampleFunctions, sampleMeans, sampleProfiles, sampleRules } from "#src/web/advice/sample-catalogue.fixture.ts";
 import { cannotInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
+import { type ListAddress, listAddress, readListAddress } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
-import { findMeans, hasFreeTier } from "#src/web/catalogue/find-means.ts";
+import { ComparePage } from "#src/web/catalogue/compare-page.tsx";
+import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
 import { MeansPage } from "#src/web/catalogue/means-page.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
@@ -12,33 +16,61 @@ import { renderPage } from "#src/web/kit/render-page.ts";
 const functions = new Map(sampleFunctions.map((fn) => [fn.id, fn]));
 const all = new Map(sampleMeans.map((means) => [means.id, means]));
 const effortRules = new Map(sampleRules.map((rule) => [rule.id, rule]));
-const everything = { q: "", kind: "", free: false };
+const everything: ListAddress = { q: "", kind: "", who: "", cost: "", fn: "", picked: [], page: 1 };
+const on = "2026-11-24";
+const profiles = parseProfiles(sampleProfiles);
+const whoCan = whoCanUse({ means: sampleMeans, functionById: functions }, profiles);
+const list = {
+  functions: sampleFunctions,
+  profiles,
+  meansOf: new Map([["talk-by-voice", 1]]),
+  bands: new Map([["free" as const, 2]]),
+  means: sampleMeans,
+  total: sampleMeans.length,
+  perPage: 2,
+  near: false,
+  address: everything,
+  picked: [],
+  on,
+};
+const about = { functions, effortRules, all, profiles, url: "https://yorozu.example/x", on };
+const side = { functions, effortRules, profiles, whoCan, on, tooMany: false };
 
 describe.each(locales)("pages of the catalogue, %s", (locale) => {
   test("keep the rules of the kit", () => {
     const shared = { locale, path: "/catalogue" };
     const pages = [
+      <CataloguePage {...shared} {...list} />,
       <CataloguePage
         {...shared}
-        functions={sampleFunctions}
-        meansOf={new Map()}
-        means={sampleMeans}
-        filter={everything}
-      />,
-      <CataloguePage
-        {...shared}
-        functions={sampleFunctions}
-        meansOf={new Map()}
+        {...list}
         means={[]}
-        filter={{ q: "<x>", kind: "tool", free: true }}
+        total={0}
+        near
+        address={{ ...everything, q: "<x>", kind: "tool", who: "landline", cost: "free", fn: "talk-by-voice" }}
       />,
+      <CataloguePage
+        {...shared}
+        {...list}
+        address={{ ...everything, picked: ["bridge"], page: 2 }}
+        picked={[bridge()]}
+      />,
+      <ComparePage {...shared} {...side} means={[]} />,
+      <ComparePage {...shared} {...side} means={sampleMeans} tooMany />,
+      <DataPage {...shared} version="abc" />,
       ...sampleFunctions.map((fn) => (
         <FunctionPage {...shared} fn={fn} means={sampleMeans.filter(({ ways }) => ways.some(gives(fn.id)))} />
       )),
-      ...sampleMeans.map((means) => (
-        <MeansPage {...shared} means={means} functions={functions} effortRules={effortRules} all={all} />
-      )),
-      <MeansPage {...shared} means={bridge()} functions={new Map()} effortRules={new Map()} all={new Map()} />,
+      ...sampleMeans.map((means) => <MeansPage {...shared} {...about} means={means} whoCan={whoCan.get(means.id)} />),
+      <MeansPage
+        {...shared}
+        {...about}
+        means={bridge()}
+        functions={new Map()}
+        effortRules={new Map()}
+        all={new Map()}
+        whoCan={undefined}
+      />,
     ];
     for (const page of pages) expect(faultsOf(renderPage(page))).toEqual([]);
   });
@@ -46,7 +78,7 @@ describe.each(locales)("pages of the catalogue, %s", (locale) => {
 
 describe("a means in words", () => {
   const html = renderPage(
-    <MeansPage locale="ja" path="/c" means={bridge()} functions={functions} effortRules={effortRules} all={all} />,
+    <MeansPage locale="ja" path="/c" {...about} means={bridge()} whoCan={whoCan.get("bridge")} />,
   );
 
   test("says what a person needs and for whom it is not", () => {
@@ -73,9 +105,7 @@ describe("a means in words", () => {
 
   test("shows an unknown price as one to be asked, never as nought", () => {
     const lending = sampleMeans.find(({ id }) => id === "lend-tablets") ?? bridge();
-    const said = renderPage(
-      <MeansPage locale="ja" path="/c" means={lending} functions={functions} effortRules={effortRules} all={all} />,
-    );
+    const said = renderPage(<MeansPage locale="ja" path="/c" {...about} means={lending} whoCan={undefined} />);
     expect(said).toContain("問い合わせ");
     expect(said).not.toContain("0円");
   });
@@ -86,23 +116,85 @@ describe("a means in words", () => {
   });
 });
 
-describe("findMeans", () => {
-  const ids = (filter: Partial<typeof everything>) =>
-    findMeans(sampleMeans, functions, { ...everything, ...filter }).map(({ id }) => id);
+describe("who can use it", () => {
+  const page = (id: string) => {
+    const means = all.get(id) ?? bridge();
+    return renderPage(<MeansPage locale="ja" path="/c" {...about} means={means} whoCan={whoCan.get(id)} />);
+  };
 
-  test("finds by words of the means and of what it does, in any script", () => {
-    expect(ids({ q: "タブレット" })).toEqual(["lend-tablets"]);
-    expect(ids({ q: "たぶれっと" })).toEqual(["lend-tablets"]);
-    expect(ids({ q: "Ｖｏｉｃｅ　talk" })).toEqual(["bridge"]);
-    expect(ids({ q: "個人情報" })).toEqual(["staff-chat"]);
-    expect(ids({ q: "タブレット 個人情報" })).toEqual([]);
+  test("is said for each example, and first of all who can not", () => {
+    const html = page("bridge");
+    expect(html).toContain("そのままでは使えない人：耳が聞こえない人");
+    expect(html).toMatch(/固定電話しかない人<\/th><td[^>]*><span aria-hidden="true">○ <\/span>使えます/);
+    expect(html).toMatch(/耳が聞こえない人<\/th><td[^>]*><span aria-hidden="true">× <\/span>使えません/);
+    expect(html).toContain("足りないもの：");
   });
 
-  test("narrows by kind and by what is known to cost nothing", () => {
-    expect(ids({ kind: "practice" })).toEqual(["phone-booking", "lend-tablets"]);
-    expect(ids({ free: true })).toEqual(["phone-booking", "staff-chat"]);
-    expect(ids({ kind: "nonsense" })).toHaveLength(sampleMeans.length);
-    expect(hasFreeTier(bridge())).toBe(false);
+  test("says of what only staff use that it is theirs", () => {
+    expect(page("staff-chat")).toContain("利用者が直接さわることはありません");
+  });
+});
+
+describe("old facts", () => {
+  test("are marked on the list and on the page, from the day on which they are old", () => {
+    const old = { ...bridge(), factsDate: "2020-01" };
+    const shown = (day: string) =>
+      renderPage(<MeansPage locale="ja" path="/c" {...about} on={day} means={old} whoCan={undefined} />);
+    expect(shown("2020-06-01")).not.toContain("古い情報です");
+    expect(shown("2026-11-24")).toContain("古い情報です");
+    const listed = renderPage(<CataloguePage locale="ja" path="/c" {...list} means={[old]} total={1} />);
+    expect(listed).toContain("2020年1月の古い情報です");
+  });
+});
+
+describe("side by side", () => {
+  const html = renderPage(<ComparePage locale="ja" path="/c" {...side} means={sampleMeans.slice(0, 2)} />);
+
+  test("has a column for each, with who can not use it", () => {
+    expect(html.match(/<th scope="col"/g)).toHaveLength(3);
+    expect(html).toContain("そのままでは使えない人");
+    expect(html).toContain("耳が聞こえない人");
+  });
+
+  test("never shows an unknown price as nought", () => {
+    const lending = all.get("lend-tablets") ?? bridge();
+    const said = renderPage(<ComparePage locale="ja" path="/c" {...side} means={[lending]} />);
+    expect(said).toContain("問い合わせ");
+    expect(said).not.toMatch(/>0円/);
+  });
+});
+
+describe("the facts for machines", () => {
+  test("name the tool, and offers only where the price is known", () => {
+    const html = renderPage(<MeansPage locale="en" path="/c" {...about} means={bridge()} whoCan={undefined} />);
+    expect(html).toContain('itemtype="https://schema.org/SoftwareApplication"');
+    const priced = bridge().tiers.filter(({ monthlyYen }) => monthlyYen !== null).length;
+    expect(html.match(/itemprop="price"/g) ?? []).toHaveLength(priced);
+    expect(html).not.toContain("<script");
+  });
+});
+
+describe("the address of the list", () => {
+  const known = { means: (id: string) => all.has(id), fn: (id: string) => functions.has(id), who: () => true };
+  const read = (query: string) => readListAddress(new URLSearchParams(query), known);
+
+  test("survives being written and read", () => {
+    const address: ListAddress = {
+      q: "声 & 字幕",
+      kind: "tool",
+      who: "deaf",
+      cost: "to-1000",
+      fn: "talk-by-voice",
+      picked: ["bridge", "staff-chat"],
+      page: 3,
+    };
+    expect(read(listAddress(address, { page: 3 }, "en").split("?")[1] ?? "")).toEqual(address);
+    expect(listAddress(everything, {}, "ja")).toBe("/catalogue");
+  });
+
+  test("asks for nothing where it makes no sense", () => {
+    expect(read("kind=x&cost=0&fn=nothing&id=nothing&page=-1")).toEqual(everything);
+    expect(read(`id=bridge&id=bridge&id=${[...all.keys()].join("&id=")}`).picked).toHaveLength(Math.min(4, all.size));
   });
 });
 

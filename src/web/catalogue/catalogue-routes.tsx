@@ -1,71 +1,115 @@
 import type { Hono } from "hono";
-import type { Means } from "#src/domain/advice/means.ts";
+import { browseCatalogue } from "#src/domain/advice/catalogue/browse-catalogue.ts";
 import type { Services } from "#src/http/services.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { mostCompared, readListAddress } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
-import { findMeans } from "#src/web/catalogue/find-means.ts";
+import { ComparePage } from "#src/web/catalogue/compare-page.tsx";
+import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
 import { MeansPage } from "#src/web/catalogue/means-page.tsx";
+import { nameOrder } from "#src/web/catalogue/name-order.ts";
+import { links } from "#src/web/links.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
-import { readingOf } from "#src/words/furigana.ts";
 
-/** What the product knows: everything, by function, and each tool or practice. */
+/** A page of the list: few enough to be light on a bad line, whatever the catalogue holds. */
+const perPage = 20;
+
+/** What the product knows: everything, by wish, person and cost, side by side, and each tool or practice. */
 export function catalogueRoutes(pages: Hono, services: Services): void {
+  const { profiles } = services;
+  const today = () => japanDay.format(services.world.clock.now());
+
   pages.get("/catalogue", async (c) => {
-    const { functions, functionById, means } = await services.catalogue.current();
-    const filter = {
-      q: (c.req.query("q") ?? "").slice(0, 200),
-      kind: c.req.query("kind") ?? "",
-      free: c.req.query("free") === "yes",
-    };
-    const meansOf = new Map(functions.map(({ id }) => [id, means.filter((one) => gives(one, id)).length]));
+    const locale = c.get("locale");
+    const catalogue = await services.catalogue.current();
+    const { functions, functionById, meansById } = catalogue;
+    const browse = browseCatalogue(catalogue, profiles);
+    const address = readListAddress(new URL(c.req.url).searchParams, {
+      means: (id) => meansById.has(id),
+      fn: (id) => functionById.has(id),
+      who: (id) => profiles.some((profile) => profile.id === id),
+    });
+    const order = nameOrder(catalogue, locale);
+    const found = browse
+      .find(address)
+      .toSorted((a, b) => a.rank - b.rank || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    const page = Math.min(address.page, Math.max(1, Math.ceil(found.length / perPage)));
     return show(
       c,
       <CataloguePage
-        locale={c.get("locale")}
+        locale={locale}
         path={pathOf(c)}
         functions={functions}
-        meansOf={meansOf}
-        means={byName(findMeans(means, functionById, filter), c.get("locale"))}
-        filter={filter}
+        profiles={profiles}
+        meansOf={browse.meansOf}
+        bands={browse.bands}
+        means={found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => meansById.get(id) ?? [])}
+        total={found.length}
+        perPage={perPage}
+        near={found[0]?.rank === 3}
+        address={{ ...address, page }}
+        picked={address.picked.flatMap((id) => meansById.get(id) ?? [])}
+        on={today()}
       />,
     );
+  });
+
+  pages.get("/catalogue/compare", async (c) => {
+    const catalogue = await services.catalogue.current();
+    const { functionById, meansById, effortRules } = catalogue;
+    const known = [...new Set(c.req.queries("id") ?? [])].flatMap((id) => meansById.get(id) ?? []);
+    return show(
+      c,
+      <ComparePage
+        locale={c.get("locale")}
+        path={pathOf(c)}
+        means={known.slice(0, mostCompared)}
+        tooMany={known.length > mostCompared}
+        functions={functionById}
+        effortRules={new Map(effortRules.map((rule) => [rule.id, rule]))}
+        profiles={profiles}
+        whoCan={browseCatalogue(catalogue, profiles).whoCan}
+        on={today()}
+      />,
+    );
+  });
+
+  pages.get("/catalogue/data", async (c) => {
+    const { version } = await services.catalogue.current();
+    return show(c, <DataPage locale={c.get("locale")} path={pathOf(c)} version={version} />);
   });
 
   pages.get("/catalogue/functions/:id", async (c) => {
     const { functionById, means } = await services.catalogue.current();
     const fn = functionById.get(c.req.param("id"));
     if (!fn) throw new Refusal("not-found");
-    const giving = means.filter((one) => gives(one, fn.id));
+    const giving = means.filter((one) => one.ways.some((way) => way.gives.some((given) => given.function === fn.id)));
     return show(c, <FunctionPage locale={c.get("locale")} path={pathOf(c)} fn={fn} means={giving} />);
   });
 
   pages.get("/catalogue/:id", async (c) => {
-    const { functionById, meansById, effortRules } = await services.catalogue.current();
+    const locale = c.get("locale");
+    const catalogue = await services.catalogue.current();
+    const { functionById, meansById, effortRules } = catalogue;
     const means = meansById.get(c.req.param("id"));
     if (!means) throw new Refusal("not-found");
     return show(
       c,
       <MeansPage
-        locale={c.get("locale")}
+        locale={locale}
         path={pathOf(c)}
+        url={`${services.config.baseUrl}${links(locale).means(means.id)}`}
         means={means}
         functions={functionById}
         effortRules={new Map(effortRules.map((rule) => [rule.id, rule]))}
         all={meansById}
+        profiles={profiles}
+        whoCan={browseCatalogue(catalogue, profiles).whoCan.get(means.id)}
+        on={today()}
       />,
     );
   });
 }
 
-/** あいうえお by the reading of the easy name; in English by the English name. */
-function byName(means: readonly Means[], locale: Locale): Means[] {
-  const collator = new Intl.Collator(locale === "en" ? "en" : "ja");
-  const nameOf = (one: Means) => (locale === "en" ? one.name.en : readingOf(one.name["ja-easy"]));
-  return means.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)));
-}
-
-function gives(means: { ways: ReadonlyArray<{ gives: ReadonlyArray<{ function: string }> }> }, id: string): boolean {
-  return means.ways.some((way) => way.gives.some((given) => given.function === id));
-}
+const japanDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });

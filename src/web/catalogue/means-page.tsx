@@ -1,15 +1,21 @@
 import type { VNode } from "preact";
+import { isStale } from "#src/domain/advice/catalogue/check-age.ts";
+import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import type { WhoCan } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { effortFormula } from "#src/web/advice/proposal-grounds.tsx";
+import { MeansStructuredData } from "#src/web/catalogue/means-structured-data.tsx";
 import { MeansCreates, MeansWays } from "#src/web/catalogue/means-ways.tsx";
 import { PriceTable } from "#src/web/catalogue/price-table.tsx";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
-import { Card, PageTitle, Steps, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { WhoCanTable } from "#src/web/catalogue/who-can-table.tsx";
+import { Card, Notice, PageTitle, Steps, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate, formatDuration } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
-import { links } from "#src/web/links.ts";
+import { links, queryOf } from "#src/web/links.ts";
+import { browseWords } from "#src/words/browse-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
 import { languageName } from "#src/words/language-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -23,6 +29,13 @@ export type MeansPageProps = {
   readonly effortRules: ReadonlyMap<string, EffortRule>;
   /** All means by id: names of what it needs or goes with. */
   readonly all: ReadonlyMap<string, Means>;
+  /** The whole address of this page, for machines. */
+  readonly url: string;
+  readonly profiles: readonly AccessProfile[];
+  /** For each profile whether they can use it; undefined = only staff do. */
+  readonly whoCan: readonly WhoCan[] | undefined;
+  /** The day on which ages are counted, `YYYY-MM-DD`. */
+  readonly on: string;
   readonly demo?: boolean;
 };
 
@@ -31,6 +44,10 @@ export function MeansPage(props: MeansPageProps): VNode {
   const { locale, means } = props;
   const words = catalogueWords[locale];
   const own = words.means;
+  const browse = browseWords[locale];
+  const stale = isStale(means, props.on);
+  // Back to the list with this one picked: there the others are chosen.
+  const compareWith = `${links(locale).catalogue}${queryOf([["id", means.id]])}`;
   return (
     <Layout locale={locale} path={props.path} title={means.name[locale]} current="means" demo={props.demo ?? false}>
       <PageTitle
@@ -53,6 +70,17 @@ export function MeansPage(props: MeansPageProps): VNode {
         )}{" "}
         {means.vendor === null ? null : <Say words={own.by(means.vendor)} />}
       </p>
+      {stale ? (
+        <Notice kind="warn">
+          <Text words={browse.staleNote} />
+        </Notice>
+      ) : null}
+      <div class="actions">
+        <a href={compareWith}>
+          <Say words={browse.compare.pickShort} />
+        </a>
+      </div>
+      <WhoCanTable {...props} />
       <MeansWays {...props} />
       <MeansCreates {...props} />
       <h2>
@@ -100,6 +128,7 @@ export function MeansPage(props: MeansPageProps): VNode {
       {means.verified ? <Text words={own.verified} small /> : null}
       {means.generalKnowledge ? <Text words={own.generalKnowledge} small /> : null}
       <SourceList sources={means.sources} locale={locale} />
+      <MeansStructuredData means={means} url={props.url} locale={locale} />
     </Layout>
   );
 }

@@ -21,6 +21,11 @@ export function ageFindings(means: readonly Means[], on: string): Finding[] {
   return means.flatMap((one) => [...factsAge(one, on), ...one.tiers.flatMap((tier) => priceAge(one, tier, on))]);
 }
 
+/** Whether any fact of it is too old on this day: what pages mark. */
+export function isStale(means: Means, on: string): boolean {
+  return ageFindings([means], on).some(({ code }) => code === "stale");
+}
+
 function factsAge(means: Means, on: string): Finding[] {
   if (means.generalKnowledge) return [];
   const { id: subject, factsDate } = means;

@@ -1,0 +1,58 @@
+import { type Helpers, helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
+import { keyOf, missingOf } from "#src/domain/advice/planning/reach-access.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
+
+/** Whether people of a profile can use a means for something that people served want. */
+export type WhoCan = {
+  readonly profile: string;
+  /** Ways that they can use as they are. */
+  readonly ways: readonly string[];
+  /** Where there is none: the fewest other means that would open one; null = nothing does, or nothing is needed. */
+  readonly with: Helpers | null;
+  /** Where there is none: what stands in the way of the nearest way. */
+  readonly missing: readonly AccessKey[];
+};
+
+/** For every means that people served use, the profiles in their order. Means that only staff use are absent. */
+export type WhoCanUse = ReadonlyMap<string, readonly WhoCan[]>;
+
+/** The same facts as `reachTable`, seen from the means. */
+export function whoCanUse(
+  catalogue: { readonly means: readonly Means[]; readonly functionById: ReadonlyMap<string, CatalogueFunction> },
+  profiles: readonly AccessProfile[],
+): WhoCanUse {
+  const people = profiles.map((profile) => {
+    const access = profileAccess(profile);
+    return { profile, access, helpers: helpersFor(access, catalogue.means) };
+  });
+  const forPeople = (id: string) => {
+    const audience = catalogue.functionById.get(id)?.audience;
+    return audience === "served" || audience === "both";
+  };
+  return new Map(
+    catalogue.means.flatMap((means) => {
+      const ways = means.ways.filter(({ gives }) => gives.some((given) => forPeople(given.function)));
+      if (ways.length === 0) return [];
+      return [
+        [
+          means.id,
+          people.map(({ profile, access, helpers }): WhoCan => {
+            const tried = ways.map((way) => ({ way, missing: missingOf(way.asks, access) }));
+            const usable = tried.filter(({ missing }) => missing.length === 0).map(({ way }) => way.id);
+            if (usable.length > 0) return { profile: profile.id, ways: usable, with: null, missing: [] };
+            const helped = tried.map(({ missing }) => helpers(missing)).filter((one) => one !== null);
+            const nearest = tried.toSorted((a, b) => a.missing.length - b.missing.length)[0];
+            return {
+              profile: profile.id,
+              ways: [],
+              with: helped.toSorted((a, b) => a.length - b.length)[0] ?? null,
+              missing: nearest?.missing.map(keyOf) ?? [],
+            };
+          }),
+        ] as const,
+      ];
+    }),
+  );
+}
