@@ -125,9 +125,21 @@ describe("who can use it", () => {
   test("is said for each example, and first of all who can not", () => {
     const html = page("bridge");
     expect(html).toContain("そのままでは使えない人：耳が聞こえない人");
-    expect(html).toMatch(/固定電話しかない人<\/th><td[^>]*><span aria-hidden="true">○ <\/span>使えます/);
-    expect(html).toMatch(/耳が聞こえない人<\/th><td[^>]*><span aria-hidden="true">× <\/span>使えません/);
-    expect(html).toContain("足りないもの：");
+    expect(html).toMatch(/固定電話しかない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">○ <\/span>使えます/);
+    expect(html).toMatch(
+      /耳が聞こえない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">△ <\/span>手助けがあれば使えます/,
+    );
+    expect(html).toContain("合わないところ：ネットの回線<br/>一緒に要るもの：<a");
+    const alone = renderPage(
+      <MeansPage
+        locale="ja"
+        path="/c"
+        {...about}
+        means={bridge()}
+        whoCan={[{ profile: "deaf", ways: [], with: null, missing: ["hearing"] }]}
+      />,
+    );
+    expect(alone).toMatch(/耳が聞こえない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">× <\/span>使えません/);
   });
 
   test("says of what only staff use that it is theirs", () => {

@@ -81,8 +81,6 @@ export function MeansPage(props: MeansPageProps): VNode {
         </a>
       </div>
       <WhoCanTable {...props} />
-      <MeansWays {...props} />
-      <MeansCreates {...props} />
       <h2>
         <Say words={own.prices} />
       </h2>
@@ -95,6 +93,8 @@ export function MeansPage(props: MeansPageProps): VNode {
           <Text words={means.nonprofitTerms[locale]} />
         </>
       )}
+      <MeansWays {...props} />
+      <MeansCreates {...props} />
       <Effort {...props} />
       <Related {...props} />
       <h2>

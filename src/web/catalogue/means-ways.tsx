@@ -19,32 +19,39 @@ export function MeansWays({ locale, means, functions }: MeansPageProps): VNode {
       <h2>
         <Say words={words.ways} />
       </h2>
-      {means.ways.map((way) => (
-        <Card title={way.name[locale]} level={3}>
-          <p>
-            <strong>
-              <Say words={words.gives} />
-            </strong>
-          </p>
-          <ul>
-            {way.gives.map((given) => (
-              <li>
-                <a href={links(locale).function(given.function)}>
-                  <Say words={functions.get(given.function)?.name[locale] ?? given.function} />
-                </a>{" "}
-                <Tag
-                  kind={given.quality === 3 ? "sure" : "plain"}
-                  words={catalogueWords[locale].quality[given.quality]}
-                />
-                <br />
-                <span class="small">
-                  <Say words={given.reason[locale]} />
-                </span>
-              </li>
-            ))}
-          </ul>
-          <WhoCan way={way} locale={locale} />
-        </Card>
+      {means.ways.map((way, i) => (
+        <details class="group" open={i === 0}>
+          <summary>
+            <h3>
+              <Say words={way.name[locale]} />
+            </h3>
+          </summary>
+          <div class="inside">
+            <p>
+              <strong>
+                <Say words={words.gives} />
+              </strong>
+            </p>
+            <ul>
+              {way.gives.map((given) => (
+                <li>
+                  <a href={links(locale).function(given.function)}>
+                    <Say words={functions.get(given.function)?.name[locale] ?? given.function} />
+                  </a>{" "}
+                  <Tag
+                    kind={given.quality === 3 ? "sure" : "plain"}
+                    words={catalogueWords[locale].quality[given.quality]}
+                  />
+                  <br />
+                  <span class="small">
+                    <Say words={given.reason[locale]} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <WhoCan way={way} locale={locale} />
+          </div>
+        </details>
       ))}
     </section>
   );

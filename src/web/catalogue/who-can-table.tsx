@@ -74,10 +74,10 @@ function Verdict({ one, locale }: { one: WhoCan; locale: Locale }): VNode {
   const [mark, said] =
     one.ways.length > 0 ? ["○", words.yes] : one.with === null ? ["×", words.no] : ["△", words.helped];
   return (
-    <>
+    <span class={one.ways.length > 0 ? "nowrap" : undefined}>
       <span aria-hidden="true">{mark} </span>
       <Say words={said} />
-    </>
+    </span>
   );
 }
 

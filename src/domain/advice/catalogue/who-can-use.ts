@@ -11,7 +11,7 @@ export type WhoCan = {
   readonly ways: readonly string[];
   /** Where there is none: the fewest other means that would open one; null = nothing does, or nothing is needed. */
   readonly with: Helpers | null;
-  /** Where there is none: what stands in the way of the nearest way. */
+  /** Where there is none: what stands in the way: of the way that the fewest others open, else of the nearest. */
   readonly missing: readonly AccessKey[];
 };
 
@@ -42,12 +42,14 @@ export function whoCanUse(
             const tried = ways.map((way) => ({ way, missing: missingOf(way.asks, access) }));
             const usable = tried.filter(({ missing }) => missing.length === 0).map(({ way }) => way.id);
             if (usable.length > 0) return { profile: profile.id, ways: usable, with: null, missing: [] };
-            const helped = tried.map(({ missing }) => helpers(missing)).filter((one) => one !== null);
-            const nearest = tried.toSorted((a, b) => a.missing.length - b.missing.length)[0];
+            const barred = tried.map(({ missing }) => ({ missing, with: helpers(missing) }));
+            const [nearest] = barred.toSorted(
+              (a, b) => helpersOf(a) - helpersOf(b) || a.missing.length - b.missing.length,
+            );
             return {
               profile: profile.id,
               ways: [],
-              with: helped.toSorted((a, b) => a.length - b.length)[0] ?? null,
+              with: nearest?.with ?? null,
               missing: nearest?.missing.map(keyOf) ?? [],
             };
           }),
@@ -55,4 +57,9 @@ export function whoCanUse(
       ];
     }),
   );
+}
+
+/** More than any number of helpers where nothing helps. */
+function helpersOf({ with: helpers }: { readonly with: Helpers | null }): number {
+  return helpers?.length ?? Number.MAX_SAFE_INTEGER;
 }
