@@ -55,7 +55,10 @@ export type Proposal = {
     readonly people: number;
     readonly yen: number | null;
   }>;
-  /** Every wanted (function, segment) with how well it is reached; quality 0 = not reached. `segment` null = the organisation. */
+  /**
+   * Every wanted (function, segment) with how well it is reached: 0 = not, 1 = as a makeshift (also what people can only
+   * use by coming, when it was not said that they can), 2, 3 = well. `segment` null = the organisation.
+   */
   readonly coverage: ReadonlyArray<{
     readonly function: string;
     readonly segment: string | null;

@@ -75,8 +75,8 @@ export function buildProblem(planningCase: PlanningCase): { problem: Problem; co
   if (limits.newThings !== null) model.atMost("new things", sums.newThings, limits.newThings);
 
   const createsIn = Map.groupBy(creates, ({ creation }) => creation.segment);
-  const { reaches, qualities } = reachColumns(model, planningCase, { useOf, servesOf, createsIn });
-  const columns: PlanColumns = { uses, offers, serves, creates, reaches };
+  const { reaches, qualities, wells } = reachColumns(model, planningCase, { useOf, servesOf, createsIn });
+  const columns: PlanColumns = { uses, offers, serves, creates, reaches, wells };
   const groups = [...segments.keys(), null].flatMap((segment): FairGroup[] => {
     const musts = demands.flatMap((demand, index) =>
       demand.must && demand.segment === segment ? [reaches[index] ?? null] : [],

@@ -156,8 +156,9 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     sums.fresh > (limits.newThings ?? sums.fresh)
   )
     return null;
-  const has = accessOf(given, chosen);
-  if (!has) return null;
+  const access = accessOf(given, chosen);
+  if (!access) return null;
+  const { has, steady } = access;
   // Only people who can use it for something wanted count towards the size of a tier.
   for (const choice of chosen)
     if (choice.tier.heads === "served")
@@ -171,12 +172,20 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
 
   let wants = 0;
   let quality = 0;
+  let makeshift = 0;
   const missed = new Map<string, { missed: number; musts: number }>();
   for (const need of input.needs)
     for (const segment of need.for.length > 0 ? need.for : [null]) {
-      const reached = Math.max(0, ...chosen.map((choice) => qualityOf(given, choice, need.function, segment, has)));
+      const reached = Math.max(
+        0,
+        ...chosen.map((choice) => {
+          const steadily = qualityOf(given, choice, need.function, segment, steady);
+          return Math.max(steadily, Math.min(1, qualityOf(given, choice, need.function, segment, has)));
+        }),
+      );
       const points = need.importance * (segment === null ? staff : sizeOf(segment));
       quality += points * reached;
+      if (need.must && reached === 1) makeshift += 1;
       if (!need.must) wants += reached > 0 ? points : 0;
       const group = missed.get(segment ?? "") ?? { missed: 0, musts: 0 };
       if (need.must)
@@ -186,19 +195,20 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
   const year = sums.initial + 12 * sums.monthly;
   const worth = (vector: number[]): Worth => ({ vector: [...shares, ...vector], means: [...ids].sort(), creations });
   return {
-    "least-burden": worth([sums.minutes, sums.setup, sums.fresh, sums.unpriced, year, -wants]),
-    "least-cost": sums.unpriced > 0 ? null : worth([year, sums.minutes, -wants]),
-    "best-quality": worth([-wants, -quality, sums.minutes, sums.unpriced, year]),
+    "least-burden": worth([makeshift, sums.minutes, sums.setup, sums.fresh, sums.unpriced, year, -wants]),
+    "least-cost": sums.unpriced > 0 ? null : worth([year, makeshift, sums.minutes, -wants]),
+    "best-quality": worth([makeshift, -wants, -quality, sums.minutes, sums.unpriced, year]),
   };
 }
 
 type Has = (segment: string, key: AccessKey, suffices: readonly string[]) => boolean;
 
 /** Who has what once every creation is made, in some order in which each finds what it asks for; null if there is none. */
-function accessOf({ input }: Case, chosen: readonly Choice[]): Has | null {
+function accessOf({ input }: Case, chosen: readonly Choice[]): { has: Has; steady: Has } | null {
   const values = new Map<string, Set<string>>();
+  const steadyValues = new Map<string, Set<string>>();
   for (const segment of input.segments)
-    for (const key of ["device", "line", "phone", "hearing"] as const) {
+    for (const key of ["device", "line", "phone", "hearing", "mobility"] as const) {
       const said = segment.access[key];
       const known =
         said === undefined || said === "unknown"
@@ -207,8 +217,13 @@ function accessOf({ input }: Case, chosen: readonly Choice[]): Has | null {
             ? [said]
             : said;
       values.set(`${segment.id} ${key}`, new Set(known ?? []));
+      steadyValues.set(`${segment.id} ${key}`, new Set(known ?? []));
     }
-  const has: Has = (segment, key, suffices) => suffices.some((value) => values.get(`${segment} ${key}`)?.has(value));
+  const hasIn =
+    (held: Map<string, Set<string>>): Has =>
+    (segment, key, suffices) =>
+      suffices.some((value) => held.get(`${segment} ${key}`)?.has(value));
+  const has = hasIn(values);
   let waiting = chosen.flatMap(({ means, creates }) =>
     creates.map((made) => ({ ...made, creation: means.creates[made.index] })),
   );
@@ -218,10 +233,15 @@ function accessOf({ input }: Case, chosen: readonly Choice[]): Has | null {
     );
     if (ready.length === 0) return null;
     for (const { segment, creation } of ready)
-      for (const [key, value] of Object.entries(creation?.set ?? {})) values.get(`${segment} ${key}`)?.add(value);
+      for (const [key, value] of Object.entries(creation?.set ?? {})) {
+        values.get(`${segment} ${key}`)?.add(value);
+        const said = input.segments.find((one) => one.id === segment)?.access.mobility;
+        if (!creation?.asks.mobility || (said !== undefined && said !== "unknown"))
+          steadyValues.get(`${segment} ${key}`)?.add(value);
+      }
     waiting = waiting.filter((made) => !ready.includes(made));
   }
-  return has;
+  return { has, steady: hasIn(steadyValues) };
 }
 
 function qualityOf(

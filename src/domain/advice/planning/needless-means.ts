@@ -5,6 +5,7 @@ import {
   isUnpriced,
   type Offer,
   type PlanningCase,
+  wellMet,
 } from "#src/domain/advice/planning/planning-case.ts";
 
 /** What a kind of proposal compares besides the musts; limits are compared by all kinds. */
@@ -105,6 +106,7 @@ function coversSupplies(a: Candidate, b: Candidate, rule: Rule): boolean {
       (supply) =>
         supply.demand === wanted.demand &&
         (!rule.quality || supply.quality >= wanted.quality) &&
+        (supply.quality >= wellMet || wanted.quality < wellMet) &&
         supply.missing.every((needed) => wanted.missing.includes(needed)),
     ),
   );
@@ -117,6 +119,7 @@ function createsAll(a: Candidate, b: Candidate): boolean {
 function standsIn(a: Creation, b: Creation): boolean {
   return (
     a.segment === b.segment &&
+    (a.steady || !b.steady) &&
     b.fulfils.every((needed) => a.fulfils.includes(needed)) &&
     a.missing.every((needed) => b.missing.includes(needed)) &&
     (!isUnpriced(a) || isUnpriced(b)) &&

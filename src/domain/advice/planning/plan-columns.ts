@@ -22,6 +22,11 @@ export type PlanColumns = {
   readonly creates: readonly CreateColumn[];
   /** By demand: the column that says it is met, or null when nothing can meet it. */
   readonly reaches: ReadonlyArray<number | null>;
+  /**
+   * By demand that is a must and could be met as a makeshift: the column that says it is met well, or null when nothing
+   * can meet it well.
+   */
+  readonly wells: ReadonlyMap<number, number | null>;
 };
 
 /** Terms while they are collected. */

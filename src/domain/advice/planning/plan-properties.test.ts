@@ -47,8 +47,10 @@ function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput): number
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const wants = sum(proposal.coverage.map((line) => (line.must || line.quality === 0 ? 0 : points(line))));
   const quality = sum(proposal.coverage.map((line) => line.quality * points(line)));
+  const makeshift = proposal.coverage.filter((line) => line.must && line.quality === 1).length;
   const levels: Record<ProposalKind, number[]> = {
     "least-burden": [
+      makeshift,
       totals.monthlyMinutes,
       totals.setupMinutes,
       totals.newThings,
@@ -56,8 +58,8 @@ function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput): number
       totals.firstYearYen,
       -wants,
     ],
-    "least-cost": [totals.firstYearYen, totals.monthlyMinutes, -wants],
-    "best-quality": [-wants, -quality, totals.monthlyMinutes, totals.unpriced.length, totals.firstYearYen],
+    "least-cost": [totals.firstYearYen, makeshift, totals.monthlyMinutes, -wants],
+    "best-quality": [makeshift, -wants, -quality, totals.monthlyMinutes, totals.unpriced.length, totals.firstYearYen],
   };
   return [...shares.sort((a, b) => b - a), ...levels[kind]];
 }

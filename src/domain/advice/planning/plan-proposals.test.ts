@@ -72,6 +72,7 @@ test("elders with a landline: telephone for them, video for the others, a bridge
   // bridge 20 + 15 × 5, telephone 20 + 15 × 5, video 30 + 8 × 2 minutes; 3,080 + 12 × (550 + 15 × 38) yen.
   expect(levelsOf(least)).toEqual({
     "musts-1": 0,
+    "makeshift-musts": 0,
     "monthly-minutes": 236,
     "setup-minutes": 240,
     "new-things": 3,

@@ -5,16 +5,28 @@ import type { Level, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Terms } from "#src/engines/optimise/integer-model.ts";
 import type { Objective, Variant } from "#src/engines/optimise/lexicographic-problem.ts";
 
-/** The levels below the musts, in order, by kind of proposal. `unpriced-means` counts prices to be asked. */
+/**
+ * The levels below the musts, in order, by kind of proposal. `makeshift-musts` counts musts that are met, but not well
+ * (docs/decisions/0007-makeshift-before-burden.md); `unpriced-means` counts prices to be asked.
+ */
 export const levelNames = {
-  "least-burden": ["monthly-minutes", "setup-minutes", "new-things", "unpriced-means", "first-year-yen", "wants"],
-  "least-cost": ["first-year-yen", "monthly-minutes", "wants"],
-  "best-quality": ["wants", "quality", "monthly-minutes", "unpriced-means", "first-year-yen"],
+  "least-burden": [
+    "makeshift-musts",
+    "monthly-minutes",
+    "setup-minutes",
+    "new-things",
+    "unpriced-means",
+    "first-year-yen",
+    "wants",
+  ],
+  "least-cost": ["first-year-yen", "makeshift-musts", "monthly-minutes", "wants"],
+  "best-quality": ["makeshift-musts", "wants", "quality", "monthly-minutes", "unpriced-means", "first-year-yen"],
 } as const satisfies Record<ProposalKind, readonly string[]>;
 
 export type LevelName = (typeof levelNames)[ProposalKind][number];
 
 export const levelUnits: Readonly<Record<LevelName, Level["unit"]>> = {
+  "makeshift-musts": "count",
   "monthly-minutes": "minutes",
   "setup-minutes": "minutes",
   "new-things": "count",
@@ -38,7 +50,8 @@ export function planVariants(
 ): Variant[] {
   const objectives = objectivesOf(planningCase, columns, qualities, sums);
   const unpriced = unpricedColumns(planningCase, columns);
-  const finer = qualities.flat();
+  const wells = [...columns.wells.values()];
+  const finer = qualities.flat().filter((column) => !wells.includes(column));
   const wants = planningCase.demands.flatMap((demand, index) => {
     const column = columns.reaches[index] ?? null;
     return demand.must || column === null ? [] : [column];
@@ -80,11 +93,15 @@ function objectivesOf(
   sums: PlanSums,
 ): Record<LevelName, Objective> {
   const wants: Array<[number, number]> = [];
+  const makeshift: Array<[number, number]> = [];
   const quality: Array<[number, number]> = [];
   for (const [index, demand] of planningCase.demands.entries()) {
     const column = columns.reaches[index] ?? null;
     if (column === null) continue;
     if (!demand.must) wants.push([column, demand.points]);
+    const well = columns.wells.get(index);
+    if (well !== undefined) makeshift.push([column, 1]);
+    if (well !== undefined && well !== null) makeshift.push([well, -1]);
     for (const better of [column, ...(qualities[index] ?? [])]) quality.push([better, demand.points]);
   }
   const year: Terms = [
@@ -94,6 +111,7 @@ function objectivesOf(
   const least = (name: LevelName, terms: Terms): Objective => ({ name, sense: "min", terms: summed(terms), offset: 0 });
   const most = (name: LevelName, terms: Terms): Objective => ({ name, sense: "max", terms: summed(terms), offset: 0 });
   return {
+    "makeshift-musts": least("makeshift-musts", makeshift),
     "monthly-minutes": least("monthly-minutes", sums.monthlyMinutes),
     "setup-minutes": least("setup-minutes", sums.setupMinutes),
     "new-things": least("new-things", sums.newThings),

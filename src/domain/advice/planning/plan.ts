@@ -65,10 +65,12 @@ export function judgePlan(planningCase: PlanningCase, plan: Plan): Judged {
   const chosen = plan.map((planned) => ({ planned, candidate: candidateOf(planningCase, planned) }));
   checkRelations(chosen.map(({ candidate }) => candidate));
   const created = planningCase.segments.map((_, segment) => createdFor(plan, segment));
+  const steady = planningCase.segments.map((_, segment) => steadilyCreatedFor(plan, segment));
   const met = planningCase.demands.map((_, demand): Met => {
     const by = chosen.flatMap(({ planned, candidate }) => {
       const ways = candidate.supplies
         .filter((supply) => supply.demand === demand && isUsable(planned, candidate, supply, created))
+        .map(({ way, ...supply }) => ({ way, quality: qualityFor(supply, steady) }))
         .sort((a, b) => b.quality - a.quality || (a.way < b.way ? -1 : 1));
       const [best] = ways;
       return best ? [{ candidate: planned.candidate, way: best.way, quality: best.quality }] : [];
@@ -146,6 +148,14 @@ function isUsable(
   return supply.missing.every((needed) => created[supply.segment ?? -1]?.has(needed));
 }
 
+/** As the catalogue has it; 1 for what people can only use by coming, who may not be able to. */
+function qualityFor(
+  { quality, missing, segment }: Pick<Candidate["supplies"][number], "quality" | "missing" | "segment">,
+  steady: ReadonlyArray<ReadonlySet<string>>,
+): 1 | 2 | 3 {
+  return missing.every((needed) => steady[segment ?? -1]?.has(needed)) ? quality : 1;
+}
+
 function checkRelations(chosen: readonly Candidate[]): void {
   const ids = new Set(chosen.map((candidate) => candidate.id));
   for (const candidate of chosen) {
@@ -175,6 +185,12 @@ function createdFor(plan: Plan, segment: number): Set<string> {
     if (waiting.length === 0) return fulfilled;
     if (possible.length === 0) throw new Error("a creation rests on access that nobody has");
   }
+}
+
+/** What creations fulfil for a segment that do not ask people to come who may not be able to. */
+function steadilyCreatedFor(plan: Plan, segment: number): Set<string> {
+  const creations = plan.flatMap((planned) => planned.creations);
+  return new Set(creations.filter((one) => one.segment === segment && one.steady).flatMap(({ fulfils }) => fulfils));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -44,6 +44,8 @@ export type Creation = {
   /** Of the requirements that matter for this segment, those that it fulfils. */
   readonly fulfils: readonly Requirement[];
   readonly missing: readonly Requirement[];
+  /** People need not come anywhere for it, or it was said that they can. What rests on another is of quality 1 at best. */
+  readonly steady: boolean;
   readonly people: number;
   /** For all these people together; null = to be asked. */
   readonly initialYen: number | null;
@@ -88,6 +90,9 @@ export type PlanningCase = {
   readonly candidates: readonly Candidate[];
   readonly limits: CaseLimits;
 };
+
+/** Quality from which a must counts as well met; below it is a makeshift. */
+export const wellMet = 2;
 
 /** A price that is not known in full. */
 export function isUnpriced(price: { readonly initialYen: number | null; readonly monthlyYen: number | null }): boolean {

@@ -45,8 +45,11 @@ export function randomSmallCase(seed: number): Case {
                 { phone: ["landline", "mobile"] },
                 { device: ["smartphone", "tablet", "pc"] },
                 { line: ["slow", "good"] },
+                { mobility: ["full", "limited"] },
               ])
-            : {},
+            : chance(30)
+              ? { mobility: ["full", "limited"] }
+              : {},
           perPersonYen: chance(15) ? null : one([0, 0, 500]),
           perPersonMonthlyYen: one([0, 0, 100]),
           perPersonMinutes: one([0, 5, 8]),
@@ -107,6 +110,7 @@ export function randomSmallCase(seed: number): Case {
         line: one(["none", "slow", "good", "unknown"]),
         phone: one([["none"], ["landline"], ["mobile"]]),
         ...(chance(20) ? { hearing: "deaf" } : {}),
+        ...(chance(30) ? { mobility: one(["none", "limited", "full"]) } : {}),
       },
     }),
   );

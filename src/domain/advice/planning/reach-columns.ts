@@ -1,5 +1,5 @@
 import type { CreateColumn, ServeColumn } from "#src/domain/advice/planning/plan-columns.ts";
-import type { Candidate, PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import { type Candidate, type PlanningCase, wellMet } from "#src/domain/advice/planning/planning-case.ts";
 import type { ModelBuilder } from "#src/engines/optimise/integer-model.ts";
 
 /** The columns by which means reach people. */
@@ -13,14 +13,20 @@ export type Carriers = {
 
 /** `reach ≤ Σ` of what carries a way that gives the function, once for each quality from 1 to the best there is. */
 export function reachColumns(model: ModelBuilder, planningCase: PlanningCase, carriers: Carriers) {
-  const carriersOf: Array<Array<{ quality: number; column: number }>> = planningCase.demands.map(() => []);
+  const carriersOf: Carrier[][] = planningCase.demands.map(() => []);
   for (const [index, candidate] of planningCase.candidates.entries()) {
     const usable = new Map<string, number[]>();
+    const steady = new Map<string, readonly number[]>();
     for (const supply of candidate.supplies) {
       const key = wayKey(supply);
       const found = usable.get(key) ?? usableColumns(model, candidate, index, supply, carriers);
       usable.set(key, found);
-      for (const column of found) carriersOf[supply.demand]?.push({ quality: supply.quality, column });
+      const sure = steady.get(key) ?? steadyColumns(model, candidate, supply, carriers, found);
+      steady.set(key, sure);
+      const mine = carriersOf[supply.demand];
+      for (const column of sure) mine?.push({ quality: supply.quality, column });
+      // What people can only use by coming, who may not be able to, is a makeshift however good it is.
+      for (const column of found) if (!sure.includes(column)) mine?.push({ quality: 1, column });
     }
     if (candidate.offers.some((offer) => offer.from > 1)) servedCanUse(model, candidate, index, usable, carriers);
   }
@@ -39,7 +45,37 @@ export function reachColumns(model: ModelBuilder, planningCase: PlanningCase, ca
     reaches.push(columns[0] ?? null);
     qualities.push(columns.slice(1));
   }
-  return { reaches, qualities };
+  return { reaches, qualities, wells: wellColumns(model, planningCase, carriersOf, reaches, qualities) };
+}
+
+type Carrier = { readonly quality: number; readonly column: number };
+
+/** The columns of quality `wellMet`, for musts that could be met below it; they say met well only where met. */
+function wellColumns(
+  model: ModelBuilder,
+  planningCase: PlanningCase,
+  carriersOf: ReadonlyArray<readonly Carrier[]>,
+  reaches: ReadonlyArray<number | null>,
+  qualities: ReadonlyArray<readonly number[]>,
+): Map<number, number | null> {
+  const wells = new Map<number, number | null>();
+  for (const [index, demand] of planningCase.demands.entries()) {
+    const reach = reaches[index] ?? null;
+    if (!demand.must || reach === null) continue;
+    if ((carriersOf[index] ?? []).every(({ quality }) => quality >= wellMet)) continue;
+    const well = qualities[index]?.[wellMet - 2] ?? null;
+    if (well !== null)
+      model.atMost(
+        "well when met",
+        [
+          [well, 1],
+          [reach, -1],
+        ],
+        0,
+      );
+    wells.set(index, well);
+  }
+  return wells;
 }
 
 /** Nobody counts towards the smallest size of an offer who cannot use any way of the means. */
@@ -85,6 +121,36 @@ function usableColumns(
       [[column, 1], ...makers.map((maker): [number, number] => [maker.column, -1])],
       0,
     );
+  }
+  return [column];
+}
+
+/** Like `usableColumns`, but leaning on steady creations only; the same columns where there are no others. */
+function steadyColumns(
+  model: ModelBuilder,
+  candidate: Candidate,
+  supply: Candidate["supplies"][number],
+  { createsIn }: Carriers,
+  usable: readonly number[],
+): readonly number[] {
+  const makersOf = (needed: string): readonly CreateColumn[] =>
+    (createsIn.get(supply.segment ?? -1) ?? []).filter(({ creation }) => creation.fulfils.includes(needed));
+  if (supply.missing.every((needed) => makersOf(needed).every(({ creation }) => creation.steady))) return usable;
+  if (supply.missing.some((needed) => !makersOf(needed).some(({ creation }) => creation.steady))) return [];
+  const column = model.binary(`steadily usable ${candidate.id} ${supply.way} ${supply.segment}`);
+  for (const carrier of usable)
+    model.atMost(
+      "steadily usable",
+      [
+        [column, 1],
+        [carrier, -1],
+      ],
+      0,
+    );
+  for (const needed of supply.missing) {
+    const makers = makersOf(needed).filter(({ creation }) => creation.steady);
+    const terms = makers.map((maker): [number, number] => [maker.column, -1]);
+    model.atMost(`steadily usable needs ${needed}`, [[column, 1], ...terms], 0);
   }
   return [column];
 }

@@ -194,6 +194,7 @@ function creationsOf(means: Means, context: Context): Creation[] {
           // `relevantMeans` knows which requirements matter.
           fulfils: [],
           missing: missingOf(creates.asks, access),
+          steady: !creates.asks.mobility || access.get("mobility")?.known === "said",
           people,
           initialYen: creates.perPersonYen === null ? null : creates.perPersonYen * people,
           monthlyYen: creates.perPersonMonthlyYen === null ? null : creates.perPersonMonthlyYen * people,

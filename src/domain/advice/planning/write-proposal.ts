@@ -206,6 +206,7 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
       0,
     );
   const values: Record<LevelName, number> = {
+    "makeshift-musts": demands.filter((demand, i) => demand.must && judged.met[i]?.quality === 1).length,
     "monthly-minutes": figures.monthlyMinutes,
     "setup-minutes": figures.setupMinutes,
     "new-things": figures.newThings,

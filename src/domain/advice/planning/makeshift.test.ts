@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import {
+  aCatalogue,
+  aCreation,
+  aMeans,
+  anInput,
+  aSegment,
+  aTier,
+  aWay,
+  inlineSolver,
+} from "#src/domain/advice/planning/planning.factory.ts";
+import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
+
+const solver = await inlineSolver();
+const tablet = { device: ["tablet"] };
+
+async function plans(
+  means: Parameters<typeof aCatalogue>[0],
+  input: Parameters<typeof planProposals>[0],
+): Promise<Partial<Record<ProposalKind, Proposal>>> {
+  const { proposals } = await planProposals(input, aCatalogue(means), solver);
+  return Object.fromEntries(proposals.flatMap((proposal) => proposal.kinds.map((kind) => [kind, proposal])));
+}
+const idsOf = (proposal: Proposal | undefined) => proposal?.means.map(({ id }) => id);
+const levelOf = (proposal: Proposal | undefined, level: string) =>
+  proposal?.levels.find(({ name }) => name === level)?.value;
+
+test("a must met well goes before hours saved by a makeshift; the cheapest plan stays the cheapest", async () => {
+  const poor = aMeans("poor", { ways: [aWay("w", { f: 1 })], effort: { rule: "none" } });
+  const good = aMeans("good", { ways: [aWay("w", { f: 2 })], tiers: [aTier({ monthlyYen: 100 })] });
+  const free = aMeans("slow", { ways: [aWay("w", { f: 2 })], effort: { rule: "none", fixedMinutes: 900 } });
+  const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a")] });
+  const two = await plans([poor, good], wanted);
+  expect(idsOf(two["least-burden"])).toEqual(["good"]);
+  expect(levelOf(two["least-burden"], "makeshift-musts")).toBe(0);
+  expect(idsOf(two["least-cost"])).toEqual(["poor"]);
+  expect(levelOf(two["least-cost"], "makeshift-musts")).toBe(1);
+  // Of two that cost nothing the cheapest plan takes the one that is no makeshift, whatever work it is.
+  expect(idsOf((await plans([poor, good, free], wanted))["least-cost"])).toEqual(["slow"]);
+});
+
+test("reaching somebody at all goes before reaching others well", async () => {
+  const forAll = aMeans("for-all", { ways: [aWay("w", { f: 1 })], tiers: [aTier({ monthlyYen: 100 })] });
+  const forOne = aMeans("for-one", { ways: [aWay("w", { f: 3 }, { device: ["pc"] })] });
+  const segments = [aSegment("a"), aSegment("b", { access: { device: ["pc"] } })];
+  const found = await plans(
+    [forAll, forOne],
+    anInput({ f: ["a", "b"] }, { segments, limits: { staffCount: 5, newThings: 1 } }),
+  );
+  expect(idsOf(found["least-burden"])).toEqual(["for-all"]);
+  expect(levelOf(found["least-burden"], "makeshift-musts")).toBe(2);
+});
+
+test("what people must come for is a makeshift unless it was said that they can come", async () => {
+  const call = aMeans("call", { ways: [aWay("w", { f: 3 }, tablet)] });
+  const room = aMeans("a-room", {
+    ways: [aWay("w", { other: 1 })],
+    creates: [aCreation({ set: { device: "tablet" }, asks: { mobility: ["full", "limited"] } })],
+  });
+  const lending = aMeans("lending", {
+    ways: [aWay("w", { other: 1 })],
+    creates: [aCreation({ set: { device: "tablet" }, perPersonMinutes: 50, perPersonYen: 1000 })],
+  });
+  const wanted = (mobility: string) =>
+    anInput({ f: ["a"] }, { segments: [aSegment("a", { access: { device: ["none"], mobility } })] });
+  const unknown = await plans([call, room, lending], wanted("unknown"));
+  expect(idsOf(unknown["least-burden"])).toEqual(["call", "lending"]);
+  expect(idsOf(unknown["least-cost"])).toEqual(["a-room", "call"]);
+  expect(unknown["least-cost"]?.coverage).toMatchObject([{ quality: 1 }]);
+  const said = await plans([call, room, lending], wanted("limited"));
+  expect(idsOf(said["least-burden"])).toEqual(["a-room", "call"]);
+  expect(said["least-burden"]?.coverage).toMatchObject([{ quality: 3 }]);
+});
