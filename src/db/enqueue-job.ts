@@ -6,22 +6,23 @@ export type JobPayloads = {
   "deliver-mail": Record<string, never>;
   "solve-hearing": { organisationId: string; hearingId: string };
   "solve-case": { id: string };
+  explain: { organisationId: string; id: string };
   "clean-up": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
 /**
  * Hands a job over with the transaction: it exists when, and only when, the transaction commits. `key` lets a waiting
- * job of the same key stand for both; `delayMs` is the earliest time from now.
+ * job of the same key stand for both; `delayMs` is the earliest time from now; jobs of one `queue` go one after the other.
  */
 export async function enqueueJob<N extends JobName>(
   tx: Tx,
   name: N,
   payload: JobPayloads[N],
-  { key, delayMs = 0 }: { key?: string; delayMs?: number } = {},
+  { key, delayMs = 0, queue }: { key?: string; delayMs?: number; queue?: string } = {},
 ): Promise<void> {
   await tx.execute(sql`
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json,
-      job_key => ${key ?? null}, run_at => now() + ${delayMs} * interval '1 millisecond', max_attempts => 25)`);
+      queue_name => ${queue ?? null}, job_key => ${key ?? null}, run_at => now() + ${delayMs} * interval '1 millisecond', max_attempts => 25)`);
 }

@@ -1,5 +1,6 @@
 import { write } from "#src/db/write.ts";
 import { deleteEnded } from "#src/domain/accounts/sign-in.ts";
+import { workExplanation } from "#src/domain/advice/explaining/work-explanation.ts";
 import { deleteStaleHearings } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
@@ -40,6 +41,9 @@ export function makeJobs(services: Services, mail: MailPort | null): Jobs {
       const { proposals, solver: solved } = await planProposals(input, used, solver, inBackground);
       const status = solved.status === "optimal" ? "optimal" : "failed";
       await write(db, (tx) => finishCase(tx, id, { status, answer: proposals, ms: solved.ms }));
+    },
+    async explain(key) {
+      await workExplanation(db, world, { catalogue, solver }, key);
     },
     async "clean-up"() {
       const now = world.clock.now();

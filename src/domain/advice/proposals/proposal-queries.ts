@@ -20,6 +20,15 @@ export async function latestProposal(
   return row ?? null;
 }
 
+/** A stored proposal by its ids: for jobs, which hold no key. */
+export async function proposalById(db: Reader, organisationId: string, id: string): Promise<StoredProposal | null> {
+  const [row] = await db
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.organisationId, organisationId), eq(proposals.id, id)));
+  return row ?? null;
+}
+
 /** What a page that shows a hearing's proposal depends on, without the proposal itself: cheap to ask for at each reading. */
 export type ProposalStamp = {
   readonly hearingVersion: number;
