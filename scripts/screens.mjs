@@ -54,6 +54,10 @@ await page.fill("input[name=phone]", "03-0000-0000");
 await page.click("form[action$='/ask/check'] button");
 await page.click("button[value=send]");
 const asked = new URL(page.url()).pathname;
+// Asked, and answered in the background within a moment.
+const asking = (path) => page.goto(`${origin}${path}`).then(() => page.click("form[action$='/explanations'] button"));
+await asking(`${hearing}/why?plan=least-burden`);
+await asking(`${hearing}/why-not?plan=least-burden&means=zoom-meetings`);
 await page.goto(`${origin}${hearing}/save`);
 await page.click("form[action$='/share'] button");
 const shared = /\/s\/[\w-]{32}/.exec(await page.content())?.[0] ?? "";
@@ -70,6 +74,8 @@ const pages = {
   text: `${hearing}/text`,
   proposal: `${hearing}/proposal`,
   "best-quality": `${hearing}/proposal?plan=best-quality`,
+  why: `${hearing}/why?plan=least-burden`,
+  "why-not": `${hearing}/why-not?plan=least-burden&means=zoom-meetings`,
   save: `${hearing}/save`,
   ask: `${hearing}/ask`,
   asked,

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "#src/kernel/i18n.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
 
 let whole: WholeApp;
 let cookie: string;
@@ -30,7 +31,12 @@ async function makeSamples({ app, database }: WholeApp): Promise<Record<string, 
   const [share] = await database.sql`select id from shares limit 1`;
   const save = await (await app.request(`${testUrl}/h/${secret}/save?share=${share?.id}`)).text();
   const key = /\/s\/([\w-]{32})/.exec(save)?.[1] ?? "";
+  await askAbout(app, secret, { question: "reasons" });
+  const whyNot = await askAbout(app, secret, { question: "why-not", means: "zoom-meetings" });
+  await workExplanations(whole);
   return {
+    "/h/:secret/why": `/h/${secret}/why`,
+    "/h/:secret/why-not": whyNot,
     "/h/:secret": `/h/${secret}`,
     "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,
     "/h/:secret/text": `/h/${secret}/text`,

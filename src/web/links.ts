@@ -20,6 +20,11 @@ export function links(locale: Locale) {
     text: (secret: string) => `${hearing(secret)}/text`,
     /** GET the proposal, POST to solve. */
     proposal: (secret: string) => `${hearing(secret)}/proposal`,
+    /** POST: a question about the proposal is answered in the background. */
+    explanations: (secret: string) => `${hearing(secret)}/explanations`,
+    /** What was found out about one of the proposal's plans; `plan` is a kind of proposal. */
+    explained: (secret: string, page: ExplainPage, plan: string, means?: string) =>
+      `${hearing(secret)}/${page}?plan=${plan}${means === undefined ? "" : `&means=${encodeURIComponent(means)}`}`,
     save: (secret: string) => `${hearing(secret)}/save`,
     consent: (secret: string) => `${hearing(secret)}/consent`,
     /** POST: a new read-only link. */
@@ -66,6 +71,9 @@ export function queryOf(fields: ReadonlyArray<readonly [string, string]>): strin
   const given = fields.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]);
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
+
+/** Pages that look into a proposal. */
+export type ExplainPage = "why" | "why-not";
 
 /** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */
 export function sameIn(path: string, locale: Locale): string {

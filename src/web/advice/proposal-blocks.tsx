@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { ExplainLinks } from "#src/web/advice/explain-links.tsx";
 import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
 import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
@@ -12,6 +13,7 @@ import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { explainWords } from "#src/words/explain-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 export type ProposalBlocksProps = {
@@ -65,6 +67,15 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
       </div>
       <CreatedAccess facts={facts} proposal={proposal} />
       <Costs facts={facts} proposal={proposal} />
+      {secret === null ? null : (
+        <section>
+          <h2>
+            <Say words={explainWords[locale].hub.title} />
+          </h2>
+          <Text words={explainWords[locale].hub.lead} />
+          <ExplainLinks secret={secret} kind={proposal.kinds[0] ?? ""} locale={locale} />
+        </section>
+      )}
       <Cautions facts={facts} proposal={proposal} />
       <Assumptions facts={facts} proposal={proposal} />
       <Estimates facts={facts} proposal={proposal} />

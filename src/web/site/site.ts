@@ -6,6 +6,7 @@ import { locales } from "#src/kernel/i18n.ts";
 import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
 import { askRoutes } from "#src/web/advice/ask-routes.tsx";
+import { explainRoutes } from "#src/web/advice/explain-routes.tsx";
 import { hearingRoutes } from "#src/web/advice/hearing-routes.tsx";
 import { homeRoutes } from "#src/web/advice/home-routes.tsx";
 import { keepRoutes } from "#src/web/advice/keep-routes.tsx";
@@ -30,6 +31,7 @@ export function site(services: Services, openApi: object): Hono {
     homeRoutes(pages, services);
     hearingRoutes(pages, services);
     proposalRoutes(pages, services);
+    explainRoutes(pages, services);
     keepRoutes(pages, services);
     askRoutes(pages, services);
     catalogueRoutes(pages, services);

@@ -29,8 +29,7 @@ export function withoutLimits(asked: AskedCase, lifted: readonly LiftableLimit[]
 export function withoutMeans(asked: AskedCase, ids: ReadonlySet<string>): AskedCase {
   const gone = new Set(ids);
   // A set grows while it is walked, so what requires what requires it is visited too.
-  for (const id of gone)
-    for (const means of asked.catalogue.means) if (means.requires.includes(id)) gone.add(means.id);
+  for (const id of gone) for (const means of asked.catalogue.means) if (means.requires.includes(id)) gone.add(means.id);
   const means = asked.catalogue.means.filter(({ id }) => !gone.has(id));
   return { ...asked, catalogue: { ...asked.catalogue, means } };
 }

@@ -96,7 +96,8 @@ function levelChanges(first: Proposal, second: Proposal): LevelChange[] {
 
 function totalsOf(first: Proposal, second: Proposal): Record<FigureName, number> {
   // NOTE every name of the list is given a value.
-  return Object.fromEntries(
-    figureNames.map((name) => [name, second.totals[name] - first.totals[name]]),
-  ) as Record<FigureName, number>;
+  return Object.fromEntries(figureNames.map((name) => [name, second.totals[name] - first.totals[name]])) as Record<
+    FigureName,
+    number
+  >;
 }

@@ -27,7 +27,11 @@ export async function explanationOf(
   return row ?? null;
 }
 
-export async function explanationById(db: Reader, organisationId: string, id: string): Promise<StoredExplanation | null> {
+export async function explanationById(
+  db: Reader,
+  organisationId: string,
+  id: string,
+): Promise<StoredExplanation | null> {
   const [row] = await db
     .select()
     .from(explanations)

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { limitsSaid, withoutLimits } from "#src/domain/advice/explaining/asked-case.ts";
-import { allMustsReached, aRandomCase, planned, solver, wantingMeans } from "#src/domain/advice/explaining/explaining.factory.ts";
+import {
+  allMustsReached,
+  aRandomCase,
+  planned,
+  solver,
+  wantingMeans,
+} from "#src/domain/advice/explaining/explaining.factory.ts";
 import { prepareCase, useColumn } from "#src/domain/advice/explaining/prepare-case.ts";
 import { bestPlan } from "#src/domain/advice/explaining/solve-prepared.ts";
 import { whyNot } from "#src/domain/advice/explaining/why-not.ts";

@@ -4,7 +4,12 @@ import {
   limitsSaid,
   withoutLimits,
 } from "#src/domain/advice/explaining/asked-case.ts";
-import { comparePlans, isWorse, type LevelChange, type PlanChange } from "#src/domain/advice/explaining/compare-plans.ts";
+import {
+  comparePlans,
+  isWorse,
+  type LevelChange,
+  type PlanChange,
+} from "#src/domain/advice/explaining/compare-plans.ts";
 import {
   type PreparedCase,
   prepareCase,
@@ -61,11 +66,11 @@ export async function whyNot(
   const said = limitsSaid(asked.input);
   const prepared = prepareCase(asked);
 
-  const alone = (lifted: readonly LiftableLimit[]) => canHave(prepareCase(withoutLimits(asked, lifted)), id, [], solver);
+  const alone = (lifted: readonly LiftableLimit[]) =>
+    canHave(prepareCase(withoutLimits(asked, lifted)), id, [], solver);
   if (!(await alone([]))) {
     await tick();
-    if (await alone(said))
-      return { answer: "limits", limits: await minimalLimits(said, alone, tick), minimal: true };
+    if (await alone(said)) return { answer: "limits", limits: await minimalLimits(said, alone, tick), minimal: true };
     if (await canHave(pricedOrNot(prepareCase(withoutLimits(asked, said))), id, [], solver))
       return { answer: "price-unknown" };
     return { answer: "unusable", why: whyUnusable(asked, id) };

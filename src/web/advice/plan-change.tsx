@@ -1,0 +1,140 @@
+import type { VNode } from "preact";
+import type { LevelChange, PlanChange } from "#src/domain/advice/explaining/compare-plans.ts";
+import type { WantedFor } from "#src/domain/advice/explaining/prepare-case.ts";
+import type { Level } from "#src/domain/advice/proposal.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { functionName, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
+import { Text } from "#src/web/kit/blocks.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { explainWords } from "#src/words/explain-words.ts";
+
+/** What another plan has otherwise: who loses or gains what, which means come and go, and every level that differs. */
+export function PlanChangeParts(props: { facts: ProposalFacts; change: PlanChange; headings?: 3 | 4 }): VNode {
+  const { facts, change } = props;
+  const words = explainWords[facts.locale].change;
+  return (
+    <>
+      <WantedList facts={facts} title={words.lostMusts} wanted={change.lostMusts} />
+      <WantedList facts={facts} title={words.wonMusts} wanted={change.wonMusts} />
+      <WantedList facts={facts} title={words.lostWants} wanted={change.lostWants} />
+      <WantedList facts={facts} title={words.wonWants} wanted={change.wonWants} />
+      <WantedList facts={facts} title={words.worse} wanted={change.worse} />
+      <WantedList facts={facts} title={words.better} wanted={change.better} />
+      <MeansNames facts={facts} title={words.comes} ids={change.comes} />
+      <MeansNames facts={facts} title={words.leaves} ids={change.leaves} />
+      <LevelTable facts={facts} levels={change.levels} />
+    </>
+  );
+}
+
+/** A wish with its people: 声で話す（電話だけの方）. */
+export function wantedWords(facts: ProposalFacts, wanted: WantedFor): string {
+  return explainWords[facts.locale].change.forWhom(
+    functionName(facts, wanted.function),
+    whoName(facts, wanted.segment),
+  );
+}
+
+export function WantedList(props: { facts: ProposalFacts; title: string; wanted: readonly WantedFor[] }): VNode | null {
+  if (props.wanted.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>
+          <Say words={props.title} />
+        </strong>
+      </p>
+      <ul>
+        {props.wanted.map((wanted) => (
+          <li>
+            <Say words={wantedWords(props.facts, wanted)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Means by their names, each a link to its page. */
+export function MeansNames(props: { facts: ProposalFacts; title: string; ids: readonly string[] }): VNode | null {
+  const { facts, ids } = props;
+  if (ids.length === 0) return null;
+  return (
+    <p>
+      <strong>
+        <Say words={props.title} />
+      </strong>
+      {facts.locale === "en" ? ": " : "："}
+      {ids.map((id, i) => (
+        <>
+          {i === 0 ? null : facts.locale === "en" ? ", " : "、"}
+          <a href={links(facts.locale).means(id)}>
+            <Say words={meansName(facts, id)} />
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** Every level that differs, in the order in which they count. */
+export function LevelTable({ facts, levels }: { facts: ProposalFacts; levels: readonly LevelChange[] }): VNode {
+  const { locale } = facts;
+  const words = explainWords[locale].levels;
+  if (levels.length === 0) return <Text words={words.same} />;
+  return (
+    <DataTable
+      caption={words.caption}
+      columns={[
+        { key: "what", head: words.what },
+        { key: "before", head: words.before, align: "right" },
+        { key: "after", head: words.after, align: "right" },
+      ]}
+      rows={levels.map((level) => ({
+        id: level.name,
+        cells: {
+          what: <Say words={levelName(level.name, locale)} />,
+          before: <Say words={levelValue(level.unit, level.before, locale)} />,
+          after: <Say words={levelValue(level.unit, level.after, locale)} />,
+        },
+      }))}
+    />
+  );
+}
+
+/** What a level compares. A level that has no words of its own yet is told as one more merit. */
+export function levelName(name: string, locale: Locale): string {
+  const words = explainWords[locale].levels;
+  const [, rank] = /^musts-(\d+)$/.exec(name) ?? [];
+  if (rank !== undefined) return words.musts(rank);
+  const names: Readonly<Record<string, string>> = words.names;
+  return names[name] ?? words.other;
+}
+
+/** The value of a level in its unit. Minutes are exact here: what is compared may differ by little. */
+export function levelValue(unit: Level["unit"], value: number, locale: Locale): string {
+  const words = explainWords[locale].levels;
+  const number = formatNumber(value, locale);
+  if (unit === "minutes") return exactMinutes(value, locale);
+  if (unit === "yen") return formatYen(value, locale);
+  if (unit === "share-ppm")
+    return `${formatNumber(Math.round(value / 1_000) / 10, locale)}${locale === "en" ? "%" : "％"}`;
+  if (unit === "points") return words.points(number);
+  return unit === "people" ? words.people(number) : words.count(number);
+}
+
+/** Minutes to the minute: 2時間10分. */
+export function exactMinutes(minutes: number, locale: Locale): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const [h, m] = { ja: ["時間", "分"], "ja-easy": ["{時間|じかん}", minuteReading(rest)], en: [" h ", " min"] }[locale];
+  const parts = [hours > 0 ? `${formatNumber(hours, locale)}${h}` : "", rest > 0 || hours === 0 ? `${rest}${m}` : ""];
+  return parts.join("").trim();
+}
+
+/** 分 is ぷん after 1, 3, 4, 6, 8 and 0, else ふん. */
+function minuteReading(minutes: number): string {
+  return [1, 3, 4, 6, 8, 0].includes(minutes % 10) ? "{分|ぷん}" : "{分|ふん}";
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
+
+let whole: WholeApp;
+let secret: string;
+beforeAll(async () => {
+  whole = await wholeApp();
+  secret = await aHearingByForm(
+    whole.app,
+    "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。",
+  );
+});
+afterAll(() => whole?.stop());
+
+const ask = (fields: Record<string, string>) => askAbout(whole.app, secret, fields);
+const work = () => workExplanations(whole);
+
+async function page(path: string): Promise<string> {
+  const answer = await whole.app.request(`${testUrl}${path}`);
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+}
+
+it("answers why a means is not in the plan: ordered, worked on, shown, and kept", async () => {
+  const location = await ask({ question: "why-not", means: "zoom-meetings" });
+  expect(location).toBe(`/h/${secret}/why-not?plan=least-burden&means=zoom-meetings`);
+  expect(await page(location)).toContain("いま調べています");
+  expect(await work()).toBe(1);
+  const shown = await page(location);
+  expect(shown).toContain("なぜ「Zoom");
+  expect(shown).not.toContain("いま調べています");
+  // Asked again it is there already.
+  await ask({ question: "why-not", means: "zoom-meetings" });
+  expect(await work()).toBe(0);
+});
+
+it("tells for every means of the plan what breaks without it", async () => {
+  const location = await ask({ question: "reasons" });
+  await work();
+  const shown = await page(location);
+  const [stored] = await whole.database.sql`select answer from proposals`;
+  const plan = stored?.answer.find((one: { kinds: string[] }) => one.kinds.includes("least-burden"));
+  for (const { id } of plan.means) expect(shown).toContain(`id="means-${id}"`);
+});
+
+it("refuses what is not in the catalogue or is no question, and asks again where nothing was chosen", async () => {
+  const post = (fields: Record<string, string>) =>
+    whole.app.request(`${testUrl}/h/${secret}/explanations`, formPost({ submitId: submitId(), ...fields }));
+  expect((await post({ plan: "least-burden", question: "why-not", means: "nothing-like-it" })).status).toBe(422);
+  expect((await post({ plan: "least-burden", question: "everything" })).status).toBe(422);
+  expect(await ask({ question: "why-not", means: "" })).toMatch(/\/why-not\?plan=least-burden$/);
+});
+
+it("says nothing about a plan that is not found again", async () => {
+  await whole.database.sql`update proposals set answer = jsonb_set(answer, '{0,means}', '[]')`;
+  const location = await ask({ question: "why-not", means: "line-works" });
+  await work();
+  expect(await page(location)).toContain("この提案は、古くなっています");
+});
+
+it("goes with the hearing", async () => {
+  await whole.app.request(`${testUrl}/h/${secret}/remove`, formPost({ submitId: submitId(), confirm: "yes" }));
+  const [left] = await whole.database.sql`select count(*)::int as n from explanations`;
+  expect(left?.n).toBe(0);
+});
