@@ -51,6 +51,7 @@ export const explainEasy: ExplainWords = {
   levels: {
     musts: (rank) => `「かならず」が {届|とど}かない {割合|わりあい}（${rank}{番目|ばんめ}に {多|おお}い{人|ひと}）`,
     names: {
+      "makeshift-musts": "{少|すこ}しだけ できる「かならず」",
       "monthly-minutes": "{毎月|まいつき}の {仕事|しごと}の {時間|じかん}",
       "setup-minutes": "{準備|じゅんび}の {時間|じかん}",
       "new-things": "{新|あたら}しく おぼえること",

@@ -49,6 +49,7 @@ export const explainEn: ExplainWords = {
   levels: {
     musts: (rank) => `Share of musts not reached (worst-off group ${rank})`,
     names: {
+      "makeshift-musts": "Musts met only as a makeshift",
       "monthly-minutes": "Work a month",
       "setup-minutes": "Work to set up",
       "new-things": "New things to learn",

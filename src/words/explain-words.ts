@@ -50,6 +50,7 @@ const ja = {
   levels: {
     musts: (rank: string) => `「必ず」の届かない割合（${rank}番目に多い人）`,
     names: {
+      "makeshift-musts": "いちおうできる、という程度の「必ず」",
       "monthly-minutes": "毎月の手間",
       "setup-minutes": "準備の手間",
       "new-things": "新しく覚えること",

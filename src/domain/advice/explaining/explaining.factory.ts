@@ -49,7 +49,7 @@ export function wantingMeans(
     { function: marker, for: [], importance: 1 as const, must: true },
   ];
   const means = catalogue.means.map((one) =>
-    one.id === id ? { ...one, ways: [...one.ways, aWay("marker", { [marker]: 1 })] } : one,
+    one.id === id ? { ...one, ways: [...one.ways, aWay("marker", { [marker]: 3 })] } : one,
   );
   const functions = [...catalogue.functions, aFunction(marker, "organisation")];
   return { ...asked, input: { ...input, needs }, catalogue: { ...catalogue, functions, means } };

@@ -57,8 +57,8 @@ test("every answer is what the planner finds when it is told the changed case", 
           for (const level of levels) {
             const changed = why.change.levels.find(({ name }) => name === level.name);
             const before = plan.levels.find(({ name }) => name === level.name)?.value ?? 0;
-            // The must for the means itself has quality points of its own: its importance 1 times the staff.
-            const own = level.name === "quality" ? (asked.input.limits.staffCount ?? 5) : 0;
+            // The must for the means itself has quality points of its own: its importance 1 times quality 3 times the staff.
+            const own = level.name === "quality" ? 3 * (asked.input.limits.staffCount ?? 5) : 0;
             expect(changed?.after ?? before, `${seed} ${kind} ${id} ${level.name}`).toBe(level.value - own);
           }
         }
