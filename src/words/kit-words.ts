@@ -44,7 +44,7 @@ const ja = {
   desk: {
     free: "通話無料",
     and: "・",
-    asOf: (date: string) => `${date}の情報`,
+    asOf: (date: string) => `（${date}の情報）`,
   },
   coverage: {
     people: "人",
@@ -111,7 +111,7 @@ const easy: SameShape<typeof ja> = {
   desk: {
     free: "{電話|でんわ}の お{金|かね}は いりません",
     and: "。",
-    asOf: (date) => `${date}の {情報|じょうほう}`,
+    asOf: (date) => `（${date}の {情報|じょうほう}）`,
   },
   coverage: {
     people: "{人|ひと}",
@@ -173,7 +173,7 @@ const en: SameShape<typeof ja> = {
   desk: {
     free: "free call",
     and: ", ",
-    asOf: (date) => `as of ${date}`,
+    asOf: (date) => `(as of ${date})`,
   },
   coverage: {
     people: "People",

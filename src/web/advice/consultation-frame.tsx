@@ -4,6 +4,8 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { type Danger, Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { desksWords } from "#src/words/desks-words.ts";
 
 /** What every page of a hearing needs, besides its own matter. */
 export type ConsultationProps = {
@@ -47,5 +49,25 @@ export function ConsultationFrame(
 /** Somebody may be in danger now: the writer or the people served, not the theme of the work. */
 export function dangerOf({ danger, emergencyDesks, locale }: ConsultationProps): Danger | undefined {
   if (danger.level === "none" || danger.who === null || danger.who === "topic") return undefined;
-  return { level: danger.level, who: danger.who, desks: <DeskList desks={emergencyDesks} locale={locale} /> };
+  return { level: danger.level, who: danger.who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
+}
+
+/** Three fit a phone's screen; the others are one tap away, on the same page. */
+const atOnce = 3;
+
+function EmergencyDesks({ desks, locale }: { desks: readonly DeskShown[]; locale: Locale }): VNode {
+  const more = desks.slice(atOnce);
+  return (
+    <>
+      <DeskList desks={desks.slice(0, atOnce)} locale={locale} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>
+            <Say words={desksWords[locale].emergency.more(more.length)} />
+          </summary>
+          <DeskList desks={more} locale={locale} />
+        </details>
+      )}
+    </>
+  );
 }

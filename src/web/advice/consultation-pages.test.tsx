@@ -104,7 +104,7 @@ describe("the page that shows what was understood", () => {
     expect(html).toContain("パソコンもスマホも携帯もない");
     expect(html).toContain("IT担当：まだ分かりません");
     expect(html).toContain("毎月使えるお金：5,000円");
-    expect(html).toContain('<span class="tag assume">仮</span>');
+    expect(html).toContain('<span class="tag assume">推測</span>');
   });
 
   test("shows the desks on top only when somebody may be in danger", () => {
@@ -178,7 +178,6 @@ function hearing(locale: Locale, overrides: Partial<HearingPageProps> = {}): VNo
     submitId,
     version: 1,
     desks: [desk],
-    hasProposal: true,
     ...overrides,
   };
   return <HearingPage {...props} />;

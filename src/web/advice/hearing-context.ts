@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Tx } from "#src/db/write.ts";
+import { editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
@@ -7,7 +8,8 @@ import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-hea
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import { deskShown } from "#src/web/desks/desk-shown.ts";
+import { deskShown, desksForAnybody } from "#src/web/desks/desk-shown.ts";
+import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { type Fields, privately, submitted } from "#src/web/page-context.ts";
 
 /** The key in the address, which nothing else may learn: see `privately`. */
@@ -27,14 +29,25 @@ export async function hearingOfPage(services: Services, c: Context): Promise<Hea
   return hearing;
 }
 
-/** The desks that a page of this hearing shows on top; none when nobody is in danger. */
-export function emergencyDesks(services: Services, c: Context, hearing: Pick<Hearing, "understanding" | "text">) {
+/**
+ * The desks that every page of this hearing shows on top; none when nobody is in danger. Those for the danger that was
+ * heard first, then those for any trouble: all in one place.
+ */
+export function emergencyDesks(
+  services: Services,
+  c: Context,
+  hearing: Pick<Hearing, "understanding" | "text">,
+): DeskShown[] {
   const { danger } = hearing.understanding;
+  const locale = c.get("locale");
   const at = services.world.clock.now();
   const kinds = dangerKindsHeard(hearing.text, danger.evidence);
-  return emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text) }).map(({ desk, way }) =>
-    deskShown(desk, way, at, c.get("locale")),
+  const fitting = emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text) }).map(
+    ({ desk, way }) => deskShown(desk, way, at, locale),
   );
+  if (fitting.length === 0) return [];
+  const shown = new Set(fitting.map(({ key }) => key));
+  return [...fitting, ...desksForAnybody(services, at, locale).filter(({ key }) => !shown.has(key))];
 }
 
 /** Solves the hearing as it is now and keeps the proposal; what takes longer than a page waits, or finds no free thread, is made by a job. */
@@ -44,6 +57,9 @@ export async function proposeNow(services: Services, hearing: Hearing): Promise<
   await propose(db, world, parts, hearing, forPage);
 }
 
+/** What a change by a form did: the version it made, how many corrections stood before it, the group it added. */
+export type Changed = { readonly version: number; readonly keep: number | null; readonly added: string | null };
+
 /** Changes the hearing of the address once, by a form, and proposes anew. */
 export async function changeByForm(
   services: Services,
@@ -51,13 +67,26 @@ export async function changeByForm(
   fields: Fields,
   action: string,
   changeOf: (hearing: Hearing) => HearingChange,
-): Promise<void> {
+): Promise<Changed> {
   const hearing = await hearingOfPage(services, c);
-  await submitted(services, c, { fields, action: `${action} ${hearing.id}` }, async (tx: Tx) => {
-    await changeHearing(tx, services.world, hearing, changeOf(hearing));
+  const done = await submitted(services, c, { fields, action: `${action} ${hearing.id}` }, async (tx: Tx) => {
+    const change = changeOf(hearing);
+    const { version, edits } = await changeHearing(tx, services.world, hearing, change);
     await promiseProposal(tx, hearing);
-    return {};
+    return { version, keep: keptBy(change, edits.length), added: addedBy(change) };
   });
   const now = await findHearing(services.db, secretOf(c));
   if (now) await proposeNow(services, now);
+  return done;
+}
+
+/** How many corrections stood before this change; null where it cannot be taken back by dropping the last ones. */
+function keptBy(change: HearingChange, after: number): number | null {
+  if (change.kind === "edits") return after - change.edits.length;
+  return change.kind === "answer" ? after - editsOfAnswer(change.answer).length : null;
+}
+
+function addedBy(change: HearingChange): string | null {
+  const added = change.kind === "edits" ? change.edits.find(({ op }) => op === "add-segment") : undefined;
+  return added?.op === "add-segment" ? added.id : null;
 }

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
+import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard, type QuestionShown } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
 import { segmentName } from "#src/web/advice/understanding-in-words.ts";
@@ -28,7 +30,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly version: number;
   /** Desks for what is not for tools (scope other or partly). */
   readonly desks: readonly DeskShown[];
-  readonly hasProposal: boolean;
+  /** What the change before this page did, told where it was made. */
+  readonly change?: LastChange | null;
   readonly problems?: readonly FieldProblem[];
   /** What was typed into the form that came back: the answer, or the text written on in place. */
   readonly typed?: { readonly answer?: readonly string[]; readonly text?: string };
@@ -44,7 +47,8 @@ export function HearingPage(props: HearingPageProps): VNode {
   const to = links(locale);
   const numbers = numberEvidence(understanding);
   const context: FormContext = { edits: to.edits(secret), submitId: props.submitId, version: props.version };
-  const understood = { locale, secret, understanding, functions: props.functions, numbers, context };
+  const change = props.change ?? null;
+  const understood = { locale, secret, understanding, functions: props.functions, numbers, context, change };
   const problems = props.problems ?? [];
   const quote = (
     <blockquote lang={textLang(text)}>
@@ -87,28 +91,15 @@ export function HearingPage(props: HearingPageProps): VNode {
         secret={secret}
         understanding={understanding}
         desks={props.desks}
+        desksAbove={props.emergencyDesks.length > 0}
         text={props.typed?.text ?? text}
         submitId={props.submitId}
         version={props.version}
         textError={problemOf(problems, "text")}
       />
-      <div class="two">
-        <Card title={words.understood}>
-          {understanding.segments.map((segment) => (
-            <UnderstoodPeople {...understood} segment={segment} />
-          ))}
-          <UnderstoodOrganisation {...understood} />
-          <p class="links">
-            <a href={to.edit(secret, formatEditItem({ kind: "add-need" }))}>
-              <Say words={words.addNeed} />
-            </a>
-            <a href={to.edit(secret, formatEditItem({ kind: "add-segment" }))}>
-              <Say words={words.addSegment} />
-            </a>
-          </p>
-          {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
-        </Card>
+      <div class="two asking">
         <div>
+          <ChangeNotice {...understood} change={change} place="question" />
           {props.question === null ? null : (
             <QuestionCard
               locale={locale}
@@ -122,14 +113,30 @@ export function HearingPage(props: HearingPageProps): VNode {
             />
           )}
           {understanding.needs.length === 0 ? null : <ToProposal {...props} />}
-          <Text words={words.secretNote} small />
         </div>
+        <Card title={words.understood}>
+          <ChangeNotice {...understood} change={change} place="top" />
+          {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
+          {inOrder(understanding.segments).map((segment) => (
+            <UnderstoodPeople {...understood} segment={segment} />
+          ))}
+          <UnderstoodOrganisation {...understood} />
+          <p class="links">
+            <a href={to.edit(secret, formatEditItem({ kind: "add-need" }))}>
+              <Say words={words.addNeed} />
+            </a>
+            <a href={to.edit(secret, formatEditItem({ kind: "add-segment" }))}>
+              <Say words={words.addSegment} />
+            </a>
+          </p>
+          <Text words={words.secretNote} small />
+        </Card>
       </div>
     </ConsultationFrame>
   );
 }
 
-function ToProposal({ locale, secret, question, submitId, version, hasProposal }: HearingPageProps): VNode {
+function ToProposal({ locale, secret, question, submitId, version }: HearingPageProps): VNode {
   const words = hearingWords[locale].proposal;
   const to = links(locale);
   const form = (
@@ -138,21 +145,22 @@ function ToProposal({ locale, secret, question, submitId, version, hasProposal }
       <Hidden fields={{ version: String(version) }} />
       <div class="actions">
         <Button words={question === null ? words.go : words.skip} look={question === null ? "main" : "quiet"} />
-        {hasProposal ? (
-          <a href={to.proposal(secret)}>
-            <Say words={words.seeLast} />
-          </a>
-        ) : null}
       </div>
     </form>
   );
   if (question !== null) return <div class="after-card">{form}</div>;
   return (
-    <Card accent title={words.title}>
+    <Card accent title={words.title} id="question">
       <Text words={words.body} />
       {form}
     </Card>
   );
+}
+
+/** Those served first, then the others outside, then one's own people: in the order in which they can be left behind. */
+function inOrder(segments: Understanding["segments"]): Understanding["segments"] {
+  const order = ["served", "public", "staff"];
+  return segments.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 function peopleOf({ question, understanding, locale }: HearingPageProps): string | null {

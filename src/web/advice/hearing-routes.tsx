@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { answerProblem, nextQuestion, questionOf } from "#src/domain/advice/hearing/answers.ts";
+import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -7,7 +8,8 @@ import { parseEditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
-import { itemOfEdit } from "#src/web/advice/item-of-edit.ts";
+import { changeOfEdit, itemOfEdit } from "#src/web/advice/item-of-edit.ts";
+import { changeQuery, type LastChange, lastChange } from "#src/web/advice/last-change.ts";
 import { readAnswer } from "#src/web/advice/read-answer.ts";
 import { type EditProblem, readEdit } from "#src/web/advice/read-edit.ts";
 import { searchFunctions } from "#src/web/advice/search-functions.ts";
@@ -16,7 +18,7 @@ import { textProblem } from "#src/web/advice/text-problem.ts";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
-import { pathOf, readForm, seeOther, show, submitIds } from "#src/web/page-context.ts";
+import { type Fields, pathOf, readForm, seeOther, show, submitIds } from "#src/web/page-context.ts";
 import { type ProblemCode, problemWords } from "#src/words/problem-words.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
 
@@ -24,7 +26,7 @@ import { refusalWords } from "#src/words/refusal-words.ts";
 export function hearingRoutes(pages: Hono, services: Services): void {
   pages.get("/h/:secret", async (c) => {
     const hearing = await hearingOfPage(services, c);
-    return showHearing(services, c, hearing);
+    return showHearing(services, c, hearing, { change: lastChange(hearing, (name) => c.req.query(name)) });
   });
 
   pages.post("/h/:secret/answers", async (c) => {
@@ -39,11 +41,11 @@ export function hearingRoutes(pages: Hono, services: Services): void {
       const problems = [{ field: "answer", words: problemWords[c.get("locale")][code] }];
       return showHearing(services, c, hearing, { problems, typed: { answer: fields.all("answer") } });
     }
-    await changeByForm(services, c, fields, "answer", () => ({
+    const done = await changeByForm(services, c, fields, "answer", () => ({
       kind: "answer",
       answer: { question: question.id, answer },
     }));
-    return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
+    return seeOther(c, changedAddress(c, { did: "answered", question: question.id, ...done }));
   });
 
   pages.get("/h/:secret/edits/:item", async (c) => {
@@ -55,21 +57,25 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
     const { functionById } = await services.catalogue.current();
+    if (fields.one("op") === "undo") {
+      const { version } = await changeByForm(services, c, fields, "edit", () => undoOf(fields));
+      return seeOther(c, changedAddress(c, { did: "undone", version, keep: null }));
+    }
     try {
       // Read inside the submit: a form that comes again gets its first result, whatever has changed since.
-      await changeByForm(services, c, fields, "edit", (at) => {
+      const done = await changeByForm(services, c, fields, "edit", (at) => {
         const edits = readEdit(fields, at.understanding, (id) => functionById.get(id)?.audience);
         if (edits === null) throw new Refusal("stale-form");
         if ("problems" in edits) throw new EditProblems(edits.problems);
         return { kind: "edits", edits };
       });
+      return seeOther(c, changedAddress(c, { ...changeOfEdit(fields, done.added), ...done }));
     } catch (error) {
       if (!(error instanceof EditProblems)) throw error;
       const words = problemWords[c.get("locale")];
       const problems = error.problems.map(({ field, code }) => ({ field, words: words[code] }));
       return showEdit(services, c, hearing, itemOfEdit(fields), { problems, typed: fields.record() });
     }
-    return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
   pages.get("/h/:secret/edits", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
   pages.get("/h/:secret/answers", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
@@ -90,6 +96,17 @@ export function hearingRoutes(pages: Hono, services: Services): void {
   });
 }
 
+/** The page of the hearing, at what was changed. */
+function changedAddress(c: Context, change: Parameters<typeof changeQuery>[0]): string {
+  return `${links(c.get("locale")).hearing(secretOf(c))}${changeQuery(change)}`;
+}
+
+function undoOf(fields: Fields): HearingChange {
+  const [keep, version] = [Number(fields.one("keep")), Number(fields.one("version"))];
+  if (!Number.isInteger(keep) || keep < 0) throw new Refusal("stale-form");
+  return { kind: "undo", keep, version, question: fields.one("question") || null };
+}
+
 /** What is wrong with a correction, carried out of the transaction so that nothing of it stays. */
 class EditProblems extends Error {
   readonly problems: readonly EditProblem[];
@@ -99,30 +116,32 @@ class EditProblems extends Error {
   }
 }
 
-type CameBack = { problems: FieldProblem[]; typed: { answer?: readonly string[]; text?: string } };
+type CameBack =
+  | { problems: FieldProblem[]; typed: { answer?: readonly string[]; text?: string } }
+  | { change: LastChange | null };
 
-async function showHearing(services: Services, c: Context, hearing: Hearing, cameBack?: CameBack): Promise<Response> {
+async function showHearing(services: Services, c: Context, hearing: Hearing, cameBack: CameBack): Promise<Response> {
   const locale = c.get("locale");
   const { functionById } = await services.catalogue.current();
   const { understanding } = hearing;
+  const emergency = emergencyDesks(services, c, hearing);
   return show(
     c,
     <HearingPage
       locale={locale}
       path={links(locale).hearing(secretOf(c))}
       secret={secretOf(c)}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergency}
       text={hearing.text}
       understanding={understanding}
       functions={functionById}
       question={nextQuestion(understanding, hearing.answers)}
       submitId={submitIds(services)}
       version={hearing.version}
-      desks={desksForHearing(services, understanding, locale)}
-      hasProposal={false}
-      {...(cameBack ?? {})}
+      desks={desksForHearing(services, understanding, locale, emergency)}
+      {...cameBack}
     />,
-    cameBack ? 422 : 200,
+    "problems" in cameBack ? 422 : 200,
   );
 }
 

@@ -1,4 +1,5 @@
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import type { Did } from "#src/web/advice/last-change.ts";
 import type { Fields } from "#src/web/page-context.ts";
 
 /** The page that a correction came from, as the last part of its address: where the form is shown again. */
@@ -23,4 +24,15 @@ export function itemOfEdit(fields: Fields): string {
     default:
       return formatEditItem({ kind: "add-need" });
   }
+}
+
+/** What a correction did, and to what, for the notice on the page after it. `added`: the group of people it made. */
+export function changeOfEdit(fields: Fields, added: string | null): { did: Did; item?: string } {
+  const op = fields.one("op");
+  const did = op.startsWith("remove-") ? "removed" : op.startsWith("add-") ? "added" : "changed";
+  if (op === "add-need") return { did, item: formatEditItem({ kind: "need", function: fields.one("function") }) };
+  if (op === "add-segment") return { did, ...(added === null ? {} : { item: `segment.${added}` }) };
+  if (op === "remove-avoid" || op === "remove-current-means") return { did };
+  // A wish taken from one group of several is told in that group.
+  return { did, item: itemOfEdit(fields) };
 }

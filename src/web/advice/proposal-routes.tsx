@@ -80,6 +80,7 @@ async function renderProposal(services: Services, c: Context, hearing: Hearing, 
   const secret = secretOf(c);
   const shown = await snapshotOf(services, hearing);
   const chosen = chosenPlan(shown.proposals, plan);
+  const emergency = emergencyDesks(services, c, hearing);
   const [open] = shown.proposals.slice(chosen, chosen + 1);
   return renderPage(
     <ProposalPage
@@ -87,7 +88,7 @@ async function renderProposal(services: Services, c: Context, hearing: Hearing, 
       path={`${links(locale).proposal(secret)}${chosen > 0 && open ? planQuery(open) : ""}`}
       secret={secret}
       danger={hearing.understanding.danger}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergency}
       understanding={hearing.understanding}
       facts={factsOf(shown.understanding, shown.catalogue, locale)}
       proposals={shown.proposals}
@@ -97,7 +98,7 @@ async function renderProposal(services: Services, c: Context, hearing: Hearing, 
       changed={shown.changed}
       running={shown.running}
       queued={services.solver.waiting ?? 0}
-      desks={desksForHearing(services, hearing.understanding, locale)}
+      desks={desksForHearing(services, hearing.understanding, locale, emergency)}
       submitId={idMark}
     />,
   );

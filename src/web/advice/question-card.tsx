@@ -53,7 +53,9 @@ export function QuestionCard(props: QuestionCardProps): VNode {
         <SubmitId id={props.submitId} />
         <Hidden fields={{ version: String(props.version), question: question.id }} />
         {question.type === "one" ? <RadioGroup {...common} hint={asked.reason} /> : null}
-        {question.type === "many" ? <Checkboxes {...common} hint={`${asked.reason}${words.several}`} /> : null}
+        {question.type === "many" ? (
+          <Checkboxes {...common} hint={`${asked.reason}${locale === "ja" ? "" : " "}${words.several}`} />
+        ) : null}
         {question.type === "number" ? (
           <>
             <h2>

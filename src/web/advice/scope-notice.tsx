@@ -18,6 +18,8 @@ export type ScopeNoticeProps = {
   readonly understanding: Understanding;
   /** Desks that may help with what is not for tools. */
   readonly desks: readonly DeskShown[];
+  /** Desks for danger stand on top of the page already. */
+  readonly desksAbove: boolean;
   /** The text as typed: to be written on in place when nothing was understood. */
   readonly text: string;
   readonly submitId: (form: string) => string;
@@ -42,7 +44,11 @@ function OtherDesks(props: ScopeNoticeProps & { readonly partly: boolean }): VNo
   const to = links(locale);
   return (
     <Notice kind="warn" title={words.title}>
-      <Text words={kinds === "" ? words.bodyPlain : words.body(kinds)} />
+      {props.desksAbove && props.desks.length === 0 ? (
+        <Text words={all.desksAbove} />
+      ) : (
+        <Text words={kinds === "" ? words.bodyPlain : words.body(kinds)} />
+      )}
       <DeskList desks={props.desks} locale={locale} />
       <div class="actions">
         <ButtonLink words={all.findDesks} href={to.desks} look={partly ? "quiet" : "main"} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { type LimitKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { RemoveButton } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { limitFact, needsFor } from "#src/web/advice/understanding-in-words.ts";
@@ -30,6 +31,7 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
         <h3>
           <Say words={words.organisation} />
         </h3>
+        <ChangeNotice {...props} place="organisation" />
         <ul class="items">
           {needsFor(understanding.needs, null).map((need) => (
             <UnderstoodNeed {...props} need={need} people={words.organisation} />

@@ -3,9 +3,11 @@ import type { CatalogueFunction } from "#src/domain/advice/means.ts";
 import type { Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { type FormContext, RemoveButton } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import type { EvidenceNumbering } from "#src/web/advice/evidence-numbers.ts";
+import type { LastChange } from "#src/web/advice/last-change.ts";
 import { accessFact, knownAccess, needsFor, segmentName } from "#src/web/advice/understanding-in-words.ts";
 import { Tag } from "#src/web/kit/blocks.tsx";
 import { SmallLink } from "#src/web/kit/buttons.tsx";
@@ -25,6 +27,7 @@ export type UnderstoodProps = {
   readonly functions: FunctionNames;
   readonly numbers: EvidenceNumbering;
   readonly context: FormContext;
+  readonly change: LastChange | null;
 };
 
 /** One group of people: who they are, what is known of them, what is wanted for them; each line can be corrected. */
@@ -36,7 +39,7 @@ export function UnderstoodPeople(props: UnderstoodProps & { readonly segment: Se
   const known = knownAccess(segment);
   const needs = needsFor(understanding.needs, segment.id);
   const supposed = known.filter((key) => isSupposed(segment, key));
-  const folded = supposed.length > supposedShown ? supposed : [];
+  const folded = supposed.length > (segment.kind === "staff" ? 0 : supposedShown) ? supposed : [];
   const shown = known.filter((key) => !folded.includes(key));
   return (
     <section class="who">
@@ -53,6 +56,7 @@ export function UnderstoodPeople(props: UnderstoodProps & { readonly segment: Se
             about={name}
           />
         </div>
+        <ChangeNotice {...props} place={segment.id} />
         <ul class="items">
           {shown.map((key) => (
             <AccessItem {...props} accessKey={key} people={name} />
@@ -99,7 +103,7 @@ export function UnderstoodPeople(props: UnderstoodProps & { readonly segment: Se
   );
 }
 
-/** Up to this many suppositions stand among what was told; more would bury it, and are folded away. */
+/** Up to this many suppositions stand among what was told (of one's own people none); more would bury it, and are folded away. */
 const supposedShown = 3;
 
 function AccessItem(
@@ -118,12 +122,14 @@ function AccessItem(
       edit={links(locale).edit(props.secret, formatEditItem({ kind: "access", segment: segment.id, key }))}
       about={`${people} ${fact}`}
       remove={
-        <RemoveButton
-          context={props.context}
-          fields={{ op: "remove-access", segment: segment.id, key }}
-          words={words.remove}
-          about={`${people} ${fact}`}
-        />
+        isSupposed(segment, key) ? undefined : (
+          <RemoveButton
+            context={props.context}
+            fields={{ op: "remove-access", segment: segment.id, key }}
+            words={words.remove}
+            about={`${people} ${fact}`}
+          />
+        )
       }
     />
   );
@@ -178,7 +184,7 @@ export function Item(props: {
   /** What the link and the button act on, for those who only hear them. */
   about: string;
   editWords?: string;
-  remove?: VNode;
+  remove?: VNode | undefined;
 }): VNode {
   const words = hearingWords[props.locale];
   return (

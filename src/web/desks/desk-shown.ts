@@ -31,15 +31,32 @@ export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale):
   };
 }
 
-/** The desks for what a hearing wants besides tools; for a need of a person's own when nothing more is known. */
-export function desksForHearing(services: Services, understanding: Understanding, locale: Locale): DeskShown[] {
+/**
+ * The desks for what a hearing wants besides tools; for a need of a person's own when nothing more is known. Where
+ * somebody is in danger (`above`: the desks on top of the page) what helps a person stands there, and is not repeated.
+ */
+export function desksForHearing(
+  services: Services,
+  understanding: Understanding,
+  locale: Locale,
+  above: readonly DeskShown[],
+): DeskShown[] {
   if (understanding.scope !== "other" && understanding.scope !== "partly") return [];
   const at = services.world.clock.now();
   const told = understanding.otherKinds.map(({ id }) => id).filter((id) => id !== "other");
-  const kinds = told.length > 0 ? told : usualKinds;
-  const seen = new Set<string>();
+  const wanted = told.length > 0 ? told : usualKinds;
+  const kinds = above.length === 0 ? wanted : told.filter((kind) => kind !== "support-for-a-person");
+  const seen = new Set(above.map(({ key }) => key));
   return desksForKinds(services.desks, { kinds, at, limitPerKind: perKind })
     .flatMap(({ desks }) => desks)
-    .filter(({ desk }) => !seen.has(desk.id) && seen.add(desk.id))
+    .filter(({ desk: { x_yorozu: own } }) => !seen.has(own.key) && seen.add(own.key))
+    .map(({ desk, way }) => deskShown(desk, way, at, locale));
+}
+
+/** Desks for a person's trouble of any kind: what stands behind the desks for the danger that was heard. */
+export function desksForAnybody(services: Services, at: Date, locale: Locale): DeskShown[] {
+  const kinds = ["support-for-a-person"] as const;
+  return desksForKinds(services.desks, { kinds, at, limitPerKind: perKind })
+    .flatMap(({ desks }) => desks)
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
 }

@@ -44,12 +44,13 @@ export function DeskList({ desks, locale }: { desks: readonly DeskShown[]; local
           )}
           <span class="small">
             <Say words={deskFacts(desk, locale)} />
+            {desk.factsDate === null ? null : (
+              <>
+                {locale === "en" ? " " : ""}
+                <Say words={words.asOf(formatDate(desk.factsDate, locale))} />
+              </>
+            )}
           </span>
-          {desk.factsDate === null ? null : (
-            <span class="source">
-              <Say words={words.asOf(formatDate(desk.factsDate, locale))} />
-            </span>
-          )}
         </li>
       ))}
     </ul>

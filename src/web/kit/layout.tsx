@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { htmlLang, type Locale, locales } from "#src/kernel/i18n.ts";
 import { assetUrl } from "#src/web/kit/assets.ts";
 import { BrandMark } from "#src/web/kit/icons.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { links, sameIn } from "#src/web/links.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
@@ -41,47 +41,53 @@ export function Layout(props: LayoutProps): VNode {
   const to = links(locale);
   const title = `${props.hasErrors ? words.errorPrefix : ""}${plainWords(props.title)} - ${words.brand}`;
   return (
-    <html lang={htmlLang(locale)} class={locale === "ja-easy" ? "easy" : undefined}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {props.secret ? <meta name="robots" content="noindex" /> : null}
-        {props.secret === "address" ? <meta name="referrer" content="no-referrer" /> : null}
-        <link rel="stylesheet" href={assetUrl("style.css")} />
-        <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
-      </head>
-      <body class={props.wide ? "wide" : undefined}>
-        <a class="skip" href="#main">
-          <Say words={words.skip} />
-        </a>
-        {props.danger === undefined ? <SosLine locale={locale} /> : <SosBlock danger={props.danger} locale={locale} />}
-        {props.demo ? (
-          <p class="demo">
-            <Say words={words.demo} />
-          </p>
-        ) : null}
-        <header class="top">
-          <div class="wrap">
-            <a class="brand" href={to.home}>
-              <BrandMark />
-              {words.brand}
-            </a>
-            <nav aria-label={plainWords(words.nav.label)}>
-              <NavLink href={to.home} words={words.nav.ask} current={props.current === "ask"} />
-              <NavLink href={to.catalogue} words={words.nav.means} current={props.current === "means"} />
-              <NavLink href={to.desks} words={words.nav.desks} current={props.current === "desks"} />
-            </nav>
-            <LanguageSwitch locale={locale} path={props.path} />
-          </div>
-        </header>
-        <main id="main" tabIndex={-1}>
-          <div class="wrap">{props.children}</div>
-        </main>
-        <Footer locale={locale} />
-      </body>
-    </html>
+    <PageLocale.Provider value={locale}>
+      <html lang={htmlLang(locale)} class={locale === "ja-easy" ? "easy" : undefined}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {props.secret ? <meta name="robots" content="noindex" /> : null}
+          {props.secret === "address" ? <meta name="referrer" content="no-referrer" /> : null}
+          <link rel="stylesheet" href={assetUrl("style.css")} />
+          <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
+        </head>
+        <body class={props.wide ? "wide" : undefined}>
+          <a class="skip" href="#main">
+            <Say words={words.skip} />
+          </a>
+          {props.danger === undefined ? (
+            <SosLine locale={locale} />
+          ) : (
+            <SosBlock danger={props.danger} locale={locale} />
+          )}
+          {props.demo ? (
+            <p class="demo">
+              <Say words={words.demo} />
+            </p>
+          ) : null}
+          <header class="top">
+            <div class="wrap">
+              <a class="brand" href={to.home}>
+                <BrandMark />
+                {words.brand}
+              </a>
+              <nav aria-label={plainWords(words.nav.label)}>
+                <NavLink href={to.home} words={words.nav.ask} current={props.current === "ask"} />
+                <NavLink href={to.catalogue} words={words.nav.means} current={props.current === "means"} />
+                <NavLink href={to.desks} words={words.nav.desks} current={props.current === "desks"} />
+              </nav>
+              <LanguageSwitch locale={locale} path={props.path} />
+            </div>
+          </header>
+          <main id="main" tabIndex={-1}>
+            <div class="wrap">{props.children}</div>
+          </main>
+          <Footer locale={locale} />
+        </body>
+      </html>
+    </PageLocale.Provider>
   );
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { phrasesOf } from "#src/web/kit/phrases.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { parseSay, plainWords } from "#src/words/furigana.ts";
 
 const kana = fc.string({ unit: fc.constantFrom("あ", "そ", "う", "だ", "ん", "ー"), minLength: 1, maxLength: 4 });
@@ -58,5 +58,21 @@ describe("phrases", () => {
 
   test("a heading breaks between phrases", () => {
     expect(phrasesOf("いつもの言葉で")).toEqual(["いつもの", "言葉で"]);
+  });
+
+  test("Japanese in an English page says so, and nothing of it is lost", () => {
+    const english = (words: string) =>
+      renderToString(
+        <PageLocale.Provider value="en">
+          <Say words={words} />
+        </PageLocale.Provider>,
+      );
+    expect(english("About “電話だけの方（12人）”")).toBe('About “<span lang="ja">電話だけの方（12人）</span>”');
+    expect(english("Staff: 8")).toBe("Staff: 8");
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("電", "あ", "ー", "3", "a", " ", "、", ":") }), (words) => {
+        expect(english(words).replaceAll(/<[^>]+>/g, "")).toBe(words);
+      }),
+    );
   });
 });

@@ -1,14 +1,23 @@
-import type { VNode } from "preact";
+import { createContext, type VNode } from "preact";
+import { useContext } from "preact/hooks";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { parseSay, shownText } from "#src/words/furigana.ts";
 
-/** Words of the catalogue as markup: `{相談|そうだん}` becomes ruby, the rest is text. */
+/** The language of the page that is drawn; `Layout` sets it. Without it words are taken as they are. */
+export const PageLocale = createContext<Locale | null>(null);
+
+/**
+ * Words of the catalogue as markup: `{相談|そうだん}` becomes ruby, the rest is text. Japanese in an English page (what
+ * somebody typed, a name) says that it is Japanese, so that it is read aloud as such.
+ */
 export function Say({ words }: { words: string }): VNode {
-  if (!words.includes("{")) return <>{shownText(words)}</>;
+  const english = useContext(PageLocale) === "en";
+  if (!words.includes("{")) return <Plain text={shownText(words)} english={english} />;
   return (
     <>
       {parseSay(words).map((part) =>
         part.reading === null ? (
-          part.base
+          <Plain text={part.base} english={english} />
         ) : (
           <ruby>
             {part.base}
@@ -21,3 +30,12 @@ export function Say({ words }: { words: string }): VNode {
     </>
   );
 }
+
+function Plain({ text, english }: { text: string; english: boolean }): VNode {
+  if (!english || !japanese.test(text)) return <>{text}</>;
+  return <>{text.split(japaneseRun).map((part) => (japanese.test(part) ? <span lang="ja">{part}</span> : part))}</>;
+}
+
+const japanese = /[\p{Script=Han}ぁ-ゖァ-ヺ]/u;
+const japaneseRun =
+  /([\p{Script=Han}ぁ-ゖァ-ヺー々〆、。「」・（）0-9０-９]*[\p{Script=Han}ぁ-ゖァ-ヺー々〆][\p{Script=Han}ぁ-ゖァ-ヺー々〆、。「」・（）0-9０-９]*)/u;

@@ -14,7 +14,9 @@ import type { World } from "#src/kernel/world.ts";
 export type HearingChange =
   | { kind: "text"; text: string; heard: Understanding; locale?: Locale }
   | { kind: "edits"; edits: readonly Edit[] }
-  | { kind: "answer"; answer: Answer };
+  | { kind: "answer"; answer: Answer }
+  /** Takes back the corrections after the first `keep`, and the answer to `question`, if nothing came after `version`. */
+  | { kind: "undo"; keep: number; version: number; question: string | null };
 
 /** No hearing carries more corrections than this; a person makes a few dozen at most. */
 const maxEdits = 500;
@@ -24,7 +26,8 @@ const maxEditCharacters = 400_000;
  * Changes a hearing and counts its version up. The row is locked while it is read and written, so that two tabs never
  * lose each other's corrections.
  *
- * @throws Refusal `not-found` (deleted meanwhile), `question-unknown`, `answer-invalid`, `too-many-edits`
+ * @throws Refusal `not-found` (deleted meanwhile), `question-unknown`, `answer-invalid`, `too-many-edits`, `stale-form`
+ * (an undo of what is not the last change)
  */
 export async function changeHearing(
   tx: Tx,
@@ -62,6 +65,10 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     parts.locale = change.locale ?? parts.locale;
   } else if (change.kind === "edits") {
     parts.edits = change.edits.reduce(withEdit, parts.edits);
+  } else if (change.kind === "undo") {
+    if (hearing.version !== change.version || !(change.keep <= parts.edits.length)) throw new Refusal("stale-form");
+    parts.edits = parts.edits.slice(0, change.keep);
+    parts.answers = parts.answers.filter(({ question }) => question !== change.question);
   } else {
     const { question, answer } = change.answer;
     const asked = questionOf(hearing.understanding, question);

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+
+let whole: WholeApp;
+beforeAll(async () => {
+  whole = await wholeApp();
+});
+afterAll(() => whole?.stop());
+
+const text = "相談窓口が混み合う。電話しかない高齢の利用者が3割いる。オンラインでも相談を受けたい。職員は8人。";
+
+describe("a change is told where it was made", () => {
+  it("and taken back in one step, as if it had not been", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const before = await hearingOf(secret);
+    const [elders] = before.understanding.segments.filter(({ kind }) => kind === "served");
+    const removed = await post(`/h/${secret}/edits`, { op: "remove-segment", segment: elders?.id ?? "", version: "1" });
+    const page = await read(removed);
+    expect(page).toContain('id="changed"');
+    expect(page).toContain(`「${elders?.label}」を消しました。`);
+    expect((await hearingOf(secret)).understanding.segments.map(({ id }) => id)).not.toContain(elders?.id);
+
+    const undone = await post(`/h/${secret}/edits`, undoFields(page));
+    const after = await hearingOf(secret);
+    expect(after.understanding).toEqual(before.understanding);
+    expect(after.edits).toEqual(before.edits);
+    expect(await read(undone)).toContain("元に戻しました。");
+  });
+
+  it("an answer is taken back with the question asked again", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const question = /name="question" value="([^"]+)"/.exec(await read(`/h/${secret}`))?.[1] ?? "";
+    const answered = await post(`/h/${secret}/answers`, { question, answer: "unknown", version: "1" });
+    expect(answered).toMatch(/#question$/);
+    const page = await read(answered);
+    expect(page).toContain("答えを受け取りました。");
+    await post(`/h/${secret}/edits`, undoFields(page));
+    expect((await hearingOf(secret)).answers).toEqual([]);
+    expect(await read(`/h/${secret}`)).toContain(`value="${question}"`);
+  });
+
+  it("nothing is taken back when something else was changed since", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const first = await read(
+      await post(`/h/${secret}/edits`, { op: "set-limit", key: "monthlyYen", value: "3000", version: "1" }),
+    );
+    await post(`/h/${secret}/edits`, { op: "set-limit", key: "staffCount", value: "9", version: "2" });
+    const stale = await whole.app.request(
+      `${testUrl}/h/${secret}/edits`,
+      formPost({ submitId: submitId(), ...undoFields(first) }),
+    );
+    expect(stale.status).toBe(422);
+    const { understanding } = await hearingOf(secret);
+    expect([understanding.limits.monthlyYen?.value, understanding.limits.staffCount?.value]).toEqual([3000, 9]);
+  });
+
+  it("says nothing of a change that is not the last, and nothing that an address makes up", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    for (const query of ["?did=removed&of=segment.x&keep=0&v=9", "?did=removed&keep=99&v=1", "?did=<b>&v=1"])
+      expect(await read(`/h/${secret}${query}`), query).not.toContain('id="changed"');
+  });
+});
+
+function undoFields(page: string): Record<string, string> {
+  const form = /<form[^>]*>(?:(?!<\/form>).)*value="undo"(?:(?!<\/form>).)*<\/form>/s.exec(page)?.[0] ?? "";
+  const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+    name,
+    value,
+  ]);
+  const { submitId: _id, ...rest } = Object.fromEntries(fields);
+  expect(rest.op).toBe("undo");
+  return rest;
+}
+
+async function post(path: string, fields: Record<string, string>): Promise<string> {
+  const answer = await whole.app.request(`${testUrl}${path}`, formPost({ submitId: submitId(), ...fields }));
+  expect(answer.status).toBe(303);
+  return answer.headers.get("location") ?? "";
+}
+
+async function read(path: string): Promise<string> {
+  return (await whole.app.request(`${testUrl}${path.replace(/#.*/, "")}`)).text();
+}
+
+async function hearingOf(secret: string): Promise<Hearing> {
+  const hearing = await findHearing(whole.services.db, secret);
+  if (!hearing) throw new Error("there is no such hearing");
+  return hearing;
+}
