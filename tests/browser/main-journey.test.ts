@@ -102,8 +102,12 @@ describe("a hearing", () => {
     await expectGoodPage(page);
     await page.locator("input[name=value]").fill("５千円");
     await page.locator("main button[type=submit]").first().click();
-    expect(page.url()).toBe(address);
-    expect(await page.locator("main").textContent()).toMatch(/5,000/);
+    // The page says what was done, where it was done: no looking for it again from the top.
+    expect(page.url().startsWith(`${address}?did=changed`)).toBe(true);
+    await expect
+      .poll(() => page.locator("#changed").evaluate((told) => told.getBoundingClientRect().top))
+      .toBeLessThan(200);
+    expect(await page.locator("#changed").textContent()).toMatch(/5,000/);
     await page.goto(`${address}/save`);
     await expectGoodPage(page);
     await context.close();
