@@ -154,6 +154,11 @@ export const proposalEn: ProposalWords = {
     unpriced: (names) =>
       `The price of these is not known, so they are not in the total: ${names}. Be sure to ask before you sign up.`,
     nothing: "As far as we know, this proposal costs no money.",
+    nothingButFees: "As far as we know, nothing is paid by the month or at the start.",
+    fees: (names) =>
+      `Besides, a fee is taken from each gift or payment you receive: ${names}. What it comes to depends on what you receive, so it is not in the totals.`,
+    fee: (name, percent) => `${name} (${percent}% of what you receive)`,
+    feeUnknown: (name) => `${name} (rate not known)`,
   },
   steps: {
     title: "First steps",
@@ -186,6 +191,10 @@ export const proposalEn: ProposalWords = {
         "How sensitive your data is is not known, so no tool was left out for that reason.",
       "staff-turnover-assumed": ({ value }) =>
         `For the effort we supposed that ${value} of 1,000 staff change in a year (Survey on Employment Trends of the Ministry of Health, Labour and Welfare, all industries, 2023; there is no figure for nonprofits alone).`,
+      "setup-needs-it-person": ({ key }) =>
+        `Setting up ${key} takes somebody who knows IT. Whether you have one was not counted; if not, please ask a person first.`,
+      "deadline-not-planned": ({ value }) =>
+        `Whether it can be done by your deadline was not worked out. Setting up takes about ${value} hours in all.`,
     },
     other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
   },

@@ -15,6 +15,8 @@ export const assumptionCodes = [
   "legal-form-unknown",
   "data-sensitivity-unknown",
   "staff-turnover-assumed",
+  "setup-needs-it-person",
+  "deadline-not-planned",
 ] as const;
 export type AssumptionCode = (typeof assumptionCodes)[number];
 
@@ -199,6 +201,11 @@ const ja = {
     unpriced: (names: string) =>
       `次のものは値段が分からないので、合計に入っていません：${names}。申し込む前に、必ず問い合わせてください。`,
     nothing: "この提案で新しくかかるお金は、分かっている限りありません。",
+    nothingButFees: "毎月やはじめに払うお金は、分かっている限りありません。",
+    fees: (names: string) =>
+      `このほかに、寄付や支払いを受けるたびに手数料が引かれます：${names}。いくらになるかは受け取る額によるので、上の合計には入っていません。`,
+    fee: (name: string, percent: string) => `${name}（受け取る額の${percent}％）`,
+    feeUnknown: (name: string) => `${name}（率は分かりません）`,
   },
   steps: {
     title: "進め方",
@@ -230,6 +237,10 @@ const ja = {
       "data-sensitivity-unknown": () => "扱う情報の慎重さが分からないので、情報の種類で道具を外してはいません。",
       "staff-turnover-assumed": ({ value }) =>
         `スタッフは1年に1,000人のうち${value}人が入れ替わると考えて、手間を計算しました（厚生労働省の雇用動向調査、全産業の2023年の値。非営利団体だけの値はありません）。`,
+      "setup-needs-it-person": ({ key }) =>
+        `${key}の準備には、ITにくわしい人が要ります。いまいるかどうかは計算に入れていないので、いなければ先に人に相談してください。`,
+      "deadline-not-planned": ({ value }) =>
+        `期限に間に合うかどうかは計算に入れていません。準備は全部で約${value}時間です。間に合いそうか、先に見てください。`,
     },
     other: (code: string, about: string) =>
       `ほかに仮に置いたことがあります（${[code, about].filter(Boolean).join("、")}）。`,

@@ -63,6 +63,8 @@ export const tierSchema = z.strictObject({
   /** Only for these legal forms; null = for all. */
   forForms: z.array(z.enum(legalForms)).min(1).nullable(),
   freeLimits: localized.nullable(),
+  /** Percent of each payment that goes through it, kept by whoever offers it; absent = none, null = there is one, not known. */
+  feePercent: z.number().min(0).max(100).nullable().optional(),
   /** Index into `sources`; null = not sourced, and then the prices are null. */
   source: z.int().min(0).nullable(),
 });

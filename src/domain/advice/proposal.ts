@@ -80,6 +80,11 @@ export type Proposal = {
     readonly firstYearYen: number;
     /** Ids of means whose price is to be asked; their cost is not in the totals. */
     readonly unpriced: readonly string[];
+    /**
+     * Means that keep a part of each payment (percent; null = not known how much): their cost depends on what is given
+     * or sold and is not in the totals. Absent in old proposals.
+     */
+    readonly unpricedFees?: ReadonlyArray<{ readonly means: string; readonly percent: number | null }>;
     readonly setupMinutes: number;
     readonly monthlyMinutes: number;
     readonly newThings: number;

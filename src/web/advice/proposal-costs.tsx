@@ -53,6 +53,7 @@ export function Costs({ facts, proposal }: CostProps): VNode {
   const words = proposalWords[locale].costs;
   const { totals } = proposal;
   const costing = proposal.means.filter((means) => means.monthlyYen !== 0 || means.initialYen !== 0);
+  const fees = totals.unpricedFees ?? [];
   const firstYear = (means: ProposedMeans): number | null =>
     means.monthlyYen === null || means.initialYen === null ? null : means.initialYen + 12 * means.monthlyYen;
   return (
@@ -61,7 +62,7 @@ export function Costs({ facts, proposal }: CostProps): VNode {
         <Say words={words.title} />
       </h2>
       {costing.length === 0 ? (
-        <Text words={words.nothing} />
+        <Text words={fees.length === 0 ? words.nothing : words.nothingButFees} />
       ) : (
         <>
           <DataTable
@@ -116,7 +117,22 @@ export function Costs({ facts, proposal }: CostProps): VNode {
           )}
         </>
       )}
+      {fees.length === 0 ? null : <Text words={words.fees(feeNames(facts, fees))} />}
     </section>
+  );
+}
+
+/** "Congrant (8%)", "Peatix (rate not known)". */
+function feeNames(facts: ProposalFacts, fees: NonNullable<Proposal["totals"]["unpricedFees"]>): string {
+  const { locale } = facts;
+  const words = proposalWords[locale].costs;
+  return plainList(
+    fees.map(({ means, percent }) =>
+      percent === null
+        ? words.feeUnknown(meansName(facts, means))
+        : words.fee(meansName(facts, means), String(percent)),
+    ),
+    locale,
   );
 }
 

@@ -1,5 +1,5 @@
 import { creationRows } from "#src/domain/advice/planning/creation-rows.ts";
-import { effortTerms } from "#src/domain/advice/planning/effort-terms.ts";
+import { type PerPerson, perPersonTerms } from "#src/domain/advice/planning/effort-terms.ts";
 import type {
   CreateColumn,
   MutableTerms,
@@ -14,6 +14,7 @@ import {
   type Candidate,
   countsPeople,
   isUnpriced,
+  type Offer,
   type PlanningCase,
 } from "#src/domain/advice/planning/planning-case.ts";
 import { reachColumns } from "#src/domain/advice/planning/reach-columns.ts";
@@ -221,18 +222,31 @@ function costTerms(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSu
     sums.monthlyYen.push([column, offer.monthlyYen ?? 0]);
     if (isUnpriced(offer)) unpriced.push(column);
   }
-  for (const serve of serves) {
-    const offer = candidate.offers[serve.offer ?? 0];
-    const people = planningCase.segments[serve.segment]?.people ?? 0;
-    if (offer) sums.initialYen.push([serve.column, offer.initialYenPerPerson * people]);
-    if (offer) sums.monthlyYen.push([serve.column, offer.monthlyYenPerPerson * people]);
-  }
-  for (const { creation, column } of creates) {
-    sums.initialYen.push([column, creation.initialYen ?? 0]);
-    sums.monthlyYen.push([column, creation.monthlyYen ?? 0]);
-    if (isUnpriced(creation)) unpriced.push(column);
-  }
-  sums.monthlyMinutes.push(...effortTerms(model, planningCase, candidate, serves, creates));
+  for (const { creation, column } of creates) if (isUnpriced(creation)) unpriced.push(column);
+  const offerOf = ({ offer }: ServeColumn): Offer | undefined => candidate.offers[offer ?? 0];
+  const perPerson = (of: PerPerson): MutableTerms =>
+    perPersonTerms(model, planningCase, candidate, serves, creates, of);
+  sums.initialYen.push(
+    ...perPerson({
+      name: "initial yen",
+      ofServe: (serve) => offerOf(serve)?.initialYenPerPerson ?? 0,
+      ofCreation: ({ initialYen, people }) => (initialYen ?? 0) / people,
+    }),
+  );
+  sums.monthlyYen.push(
+    ...perPerson({
+      name: "monthly yen",
+      ofServe: (serve) => offerOf(serve)?.monthlyYenPerPerson ?? 0,
+      ofCreation: ({ monthlyYen, people }) => (monthlyYen ?? 0) / people,
+    }),
+  );
+  sums.monthlyMinutes.push(
+    ...perPerson({
+      name: "minutes",
+      ofServe: () => candidate.monthlyMinutesPerPerson,
+      ofCreation: ({ minutesPerPerson }) => minutesPerPerson,
+    }),
+  );
   if (unpriced.length > 0 && !unpriced.includes(use)) {
     const any = model.binary(`unpriced ${candidate.id}`);
     for (const column of unpriced)

@@ -120,7 +120,8 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
       tiersFor(input, means).some((other) => !isAsked(other, current) && fits(other, served))
     )
       return null;
-    const heads = tier.perHead ? (tier.heads === "staff" ? staff : served) : 1;
+    const eachServed = tier.perHead && tier.heads === "served";
+    const heads = eachServed ? 0 : tier.perHead ? staff : 1;
     let asked = isAsked(tier, current);
     sums.initial += current ? 0 : (tier.initialYen ?? 0) * heads;
     sums.monthly += (tier.monthlyYen ?? 0) * heads;
@@ -133,6 +134,16 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
         .map((made) => means.creates[made.index]?.perPersonMinutes ?? 0);
       if (usesServed && serves.includes(segment.id)) uses.push(effort.perPersonMinutes);
       sums.minutes += Math.max(0, ...uses) * (segment.size ?? 0);
+      // One bill for one person: of what serving and what creating cost, the most.
+      const here = creates.filter((made) => made.segment === segment.id).map((made) => means.creates[made.index]);
+      const once = here.map((creation) => creation?.perPersonYen ?? 0);
+      const monthly = here.map((creation) => creation?.perPersonMonthlyYen ?? 0);
+      if (eachServed && serves.includes(segment.id)) {
+        once.push(current ? 0 : (tier.initialYen ?? 0));
+        monthly.push(tier.monthlyYen ?? 0);
+      }
+      sums.initial += Math.max(0, ...once) * (segment.size ?? 0);
+      sums.monthly += Math.max(0, ...monthly) * (segment.size ?? 0);
     }
     for (const [index, creation] of means.creates.entries()) {
       const helped = creates
@@ -143,8 +154,6 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
       const unknown = creation.perPersonYen === null || creation.perPersonMonthlyYen === null;
       if (unknown && budget) return null;
       asked ||= unknown;
-      sums.initial += (creation.perPersonYen ?? 0) * helped;
-      sums.monthly += (creation.perPersonMonthlyYen ?? 0) * helped;
     }
     creations += creates.length;
     sums.unpriced += asked ? 1 : 0;

@@ -45,3 +45,22 @@ test("staff segments with sizes say how many staff there are; nobody is less tha
   expect(staff).toBe(7);
   expect(people.get("few")).toBe(1);
 });
+
+test("2 people who are a quarter are of 8; the others are 6, and nobody had to be assumed", () => {
+  const segments = [aSegment("two", { size: 2, share: 0.25 }), aSegment("others", { size: null, share: 0.75 })];
+  const { people, assumptions } = headcount(anInput({}, { segments }));
+  expect([...people.values()]).toEqual([2, 6]);
+  expect(assumptions).toEqual([]);
+  const staff = [
+    aSegment("deaf", { kind: "staff", size: 2, share: 0.25 }),
+    aSegment("rest", { kind: "staff", size: null }),
+  ];
+  const found = headcount(anInput({}, { segments: staff, limits: {} }));
+  expect([found.staff, ...found.people.values()]).toEqual([8, 2, 6]);
+});
+
+test("what goes to the public goes to the people served too", () => {
+  const segments = [aSegment("all", { kind: "public", size: null, share: 1 })];
+  const of = (servedCount: number) => headcount(anInput({}, { segments, limits: { servedCount } })).people.get("all");
+  expect([of(200), of(7)]).toEqual([200, 20]);
+});

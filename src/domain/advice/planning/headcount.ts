@@ -18,9 +18,10 @@ export type Headcount = {
 
 /**
  * Whole people everywhere. A segment has its size, else its share of the people of its kind (staff: `staffCount`;
- * served: `servedCount`; public: no total). Segments with neither divide evenly
- * what is left. Where the total
- * is unknown, a share is taken of 20, and a segment without a share is 20 people; both are assumptions.
+ * served: `servedCount`; else what a segment says that has both a size and a share: 2 people who are a quarter are of
+ * 8). Segments with neither divide evenly what is left. Where the total is unknown, a share is taken of 20, and a
+ * segment without a share is 20 people; both are assumptions. The public has no total: what goes to everybody goes to
+ * the people served too, so it is taken as `servedCount`, at least 20.
  */
 export function headcount(input: PlanInput): Headcount {
   const assumptions: Assumption[] = [];
@@ -32,13 +33,13 @@ export function headcount(input: PlanInput): Headcount {
       people.set(segment.id, Math.max(1, Math.round(segment.size)));
       continue;
     }
-    const total =
-      segment.kind === "staff" ? staff.count : segment.kind === "served" ? input.limits.servedCount : undefined;
+    const total = totalOf(segment, input, staff.count);
+    const usual = segment.kind === "public" ? Math.max(assumedPeople, input.limits.servedCount ?? 0) : assumedPeople;
     const exact =
       segment.share !== null
-        ? segment.share * (total ?? assumedPeople)
+        ? segment.share * (total ?? usual)
         : total === undefined
-          ? assumedPeople
+          ? usual
           : restOf(total, segment, input.segments);
     const size = Math.max(1, Math.round(exact));
     people.set(segment.id, size);
@@ -51,6 +52,8 @@ export function headcount(input: PlanInput): Headcount {
 function staffOf(input: PlanInput): { count: number; assumed: boolean } {
   if (input.limits.staffCount !== undefined) return { count: Math.max(1, input.limits.staffCount), assumed: false };
   const sizes = input.segments.filter((segment) => segment.kind === "staff").map((segment) => segment.size);
+  const said = totalSaid(input.segments, "staff");
+  if (said !== undefined) return { count: Math.max(1, said), assumed: false };
   const known = sizes.length > 0 && sizes.every((size) => size !== null);
   if (known)
     return {
@@ -61,6 +64,24 @@ function staffOf(input: PlanInput): { count: number; assumed: boolean } {
       assumed: false,
     };
   return { count: assumedStaffCount, assumed: true };
+}
+
+function totalOf(segment: PlanSegment, input: PlanInput, staff: number): number | undefined {
+  if (segment.kind === "staff") return staff;
+  if (segment.kind === "public") return undefined;
+  return input.limits.servedCount ?? totalSaid(input.segments, "served");
+}
+
+/** The total that the largest segment of a kind with both a size and a share speaks of. */
+function totalSaid(segments: readonly PlanSegment[], kind: PlanSegment["kind"]): number | undefined {
+  const both = segments.flatMap((segment) =>
+    segment.kind === kind && segment.size !== null && segment.share !== null && segment.share > 0
+      ? [{ size: segment.size, total: Math.round(segment.size / segment.share), id: segment.id }]
+      : [],
+  );
+  both.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  const parts = both.filter(({ size, total }) => size < total);
+  return parts[0]?.total;
 }
 
 /** People of the kind that sizes and shares leave over, divided evenly among the segments that have neither. */

@@ -12,7 +12,9 @@ import { leaversPerThousandAndYear } from "#src/domain/advice/planning/staff-tur
  * `size-unknown` (segment, value), `access-assumed` (segment, key, value: a way in the plan leans on it),
  * `access-unknown` (segment, key: treated as missing, and some way that would serve asks for it), `price-unknown`
  * (key = means), `legal-form-unknown` (value = number of means with terms for certain forms), `data-sensitivity-unknown`,
- * `staff-turnover-assumed` (value = leavers a year per thousand).
+ * `staff-turnover-assumed` (value = leavers a year per thousand). Two more tell what the model leaves out:
+ * `setup-needs-it-person` (key = a new means that somebody who knows IT must set up, where nobody is known to), and
+ * `deadline-not-planned` (value = hours of set-up to be done by the deadline that was said).
  */
 export function listAssumptions(
   input: PlanInput,
@@ -69,6 +71,14 @@ export function listAssumptions(
     found.push({ code: "data-sensitivity-unknown" });
   if (plan.some((planned) => planningCase.candidates[planned.candidate]?.leaverMinutes))
     found.push({ code: "staff-turnover-assumed", value: leaversPerThousandAndYear });
+  if (input.limits.itPerson === undefined || input.limits.itPerson === "none")
+    for (const { candidate } of plan) {
+      const { id = "", current = false } = planningCase.candidates[candidate] ?? {};
+      if (!current && meansById.get(id)?.setupSkill === "it-person")
+        found.push({ code: "setup-needs-it-person", key: id });
+    }
+  if (input.limits.deadline !== undefined)
+    found.push({ code: "deadline-not-planned", value: Math.ceil(judged.figures.setupMinutes / 60) });
   return withoutDoubles(found);
 }
 

@@ -51,3 +51,58 @@ test("a need of the organisation that is not met fails by a limit, never by some
     { function: "run-site", segment: null, must: true, why: "limits", missing: [] },
   ]);
 });
+
+test("lending a line to people and the price of serving them by it is one bill, the larger one", async () => {
+  const bill = (perPersonMonthlyYen: number) =>
+    aMeans("line", {
+      ways: [aWay("w", { f: 2 }, { line: ["good"] })],
+      creates: [aCreation({ set: { line: "good" }, perPersonMonthlyYen, perPersonYen: 50 })],
+      tiers: [aTier({ monthlyYen: 300, initialYen: 20, perHead: true, heads: "served" })],
+      effort: { rule: "served" },
+    });
+  const totals = async (perPersonMonthlyYen: number) => {
+    const { proposals } = await planProposals(
+      anInput({ f: ["a", "b"] }, { segments: [aSegment("a"), aSegment("b", { size: 4, access: { line: "good" } })] }),
+      aCatalogue([bill(perPersonMonthlyYen)]),
+      solver,
+    );
+    return proposals[0]?.totals;
+  };
+  // 10 people without a line, 4 who have one: 10 × max + 4 × 300 a month; 10 × 50 + 4 × 20 at the start.
+  expect(await totals(500)).toMatchObject({ monthlyYen: 10 * 500 + 4 * 300, initialYen: 580 });
+  expect(await totals(200)).toMatchObject({ monthlyYen: 14 * 300, initialYen: 580 });
+});
+
+test("a fee in percent is told and not in the totals; where none is known there is no word of one", async () => {
+  const give = (id: string, feePercent?: number | null) =>
+    aMeans(id, { ways: [aWay("w", { [id]: 2 })], tiers: [aTier(feePercent === undefined ? {} : { feePercent })] });
+  const { proposals } = await planProposals(
+    anInput({ gifts: ["a"], tickets: ["a"], words: ["a"] }, { segments: [aSegment("a")] }),
+    aCatalogue([give("gifts", 8), give("tickets", null), give("words")]),
+    solver,
+  );
+  expect(proposals[0]?.totals).toMatchObject({
+    firstYearYen: 0,
+    unpricedFees: [
+      { means: "gifts", percent: 8 },
+      { means: "tickets", percent: null },
+    ],
+  });
+});
+
+test("set-up that takes somebody who knows IT is told where nobody is known to be there, and a deadline with its hours", async () => {
+  const suite = aMeans("suite", { ways: [aWay("w", { f: 2 })], setupSkill: "it-person" });
+  const told = async (overrides: Parameters<typeof anInput>[1]) => {
+    const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a")], ...overrides });
+    const { proposals } = await planProposals(wanted, aCatalogue([suite]), solver);
+    return proposals[0]?.assumptions.filter(({ code }) => /it-person|deadline/.test(code));
+  };
+  const needs = { code: "setup-needs-it-person", key: "suite" };
+  expect(await told({})).toEqual([needs]);
+  expect(await told({ limits: { staffCount: 5, itPerson: "none", deadline: "来月" } })).toEqual([
+    { code: "deadline-not-planned", value: 1 },
+    needs,
+  ]);
+  expect(await told({ limits: { staffCount: 5, itPerson: "besides-other-work" } })).toEqual([]);
+  expect(await told({ currentMeans: ["suite"] })).toEqual([]);
+});

@@ -85,6 +85,7 @@ test("elders with a landline: telephone for them, video for the others, a bridge
     initialYen: 3080,
     firstYearYen: 16_520,
     unpriced: [],
+    unpricedFees: [],
     setupMinutes: 240,
     monthlyMinutes: 236,
     newThings: 3,

@@ -109,23 +109,23 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
   const served = planned.serves.reduce((sum, segment) => sum + peopleOf(segment), 0);
   if ((offer.from > 1 && served < offer.from) || (offer.to !== null && served > offer.to))
     throw new Error(`${candidate.id}: ${served} people do not fit its offer`);
-  let monthlyMinutes = candidate.monthlyMinutes;
-  for (const segment of planningCase.segments.keys()) {
-    const uses = planned.creations
-      .filter((creation) => creation.segment === segment)
-      .map((creation) => creation.minutesPerPerson);
-    if (planned.serves.includes(segment)) uses.push(candidate.monthlyMinutesPerPerson);
-    monthlyMinutes += Math.max(0, ...uses) * peopleOf(segment);
-  }
   const { creations } = planned;
   checkCapacity(candidate, creations);
+  /** Serving and creating for the same people is one hour and one bill: the most of them counts, for each segment. */
+  const forPeople = (serving: number, creating: (creation: Creation) => number): number =>
+    sum(
+      [...planningCase.segments.keys()].map((segment) => {
+        const mine = creations.filter((creation) => creation.segment === segment).map(creating);
+        return Math.max(0, ...mine, planned.serves.includes(segment) ? serving * peopleOf(segment) : 0);
+      }),
+    );
   return {
-    initialYen:
-      (offer.initialYen ?? 0) + offer.initialYenPerPerson * served + sum(creations.map((c) => c.initialYen ?? 0)),
-    monthlyYen:
-      (offer.monthlyYen ?? 0) + offer.monthlyYenPerPerson * served + sum(creations.map((c) => c.monthlyYen ?? 0)),
+    initialYen: (offer.initialYen ?? 0) + forPeople(offer.initialYenPerPerson, (one) => one.initialYen ?? 0),
+    monthlyYen: (offer.monthlyYen ?? 0) + forPeople(offer.monthlyYenPerPerson, (one) => one.monthlyYen ?? 0),
     setupMinutes: candidate.setupMinutes,
-    monthlyMinutes,
+    monthlyMinutes:
+      candidate.monthlyMinutes +
+      forPeople(candidate.monthlyMinutesPerPerson, (one) => one.minutesPerPerson * peopleOf(one.segment)),
     newThings: candidate.newThings,
     unpriced: isUnpriced(offer) || creations.some(isUnpriced),
   };

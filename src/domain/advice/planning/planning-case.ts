@@ -13,6 +13,8 @@ export type Demand = {
 /** A price at which a means can be had by an organisation of this size and form. */
 export type Offer = {
   readonly tier: string | null;
+  /** Percent of each payment; null = not known, undefined = no such fee. */
+  readonly feePercent?: number | null | undefined;
   /** Null = to be asked. */
   readonly initialYen: number | null;
   readonly monthlyYen: number | null;
@@ -47,10 +49,13 @@ export type Creation = {
   /** People need not come anywhere for it, or it was said that they can. What rests on another is of quality 1 at best. */
   readonly steady: boolean;
   readonly people: number;
-  /** For all these people together; null = to be asked. */
+  /**
+   * For all these people together; null = to be asked. Yen and minutes are counted once with what other uses of the same
+   * means take for the same people: the most of them.
+   */
   readonly initialYen: number | null;
   readonly monthlyYen: number | null;
-  /** For each of them. Counted once with what other uses of the same means ask for the same people: the most of them. */
+  /** For each of them. */
   readonly minutesPerPerson: number;
   readonly maxPeople: number | null;
 };

@@ -53,6 +53,7 @@ function offerOf(tier: Tier, people: { readonly staff: number; readonly served: 
   const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : yen * heads);
   return {
     tier: tier.id,
+    ...(tier.feePercent === undefined ? {} : { feePercent: tier.feePercent }),
     initialYen: current ? 0 : times(tier.initialYen),
     monthlyYen: times(tier.monthlyYen),
     initialYenPerPerson: perServed && !current ? (tier.initialYen ?? 0) : 0,

@@ -90,6 +90,10 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
       initialYen: judged.figures.initialYen,
       firstYearYen: judged.figures.initialYen + 12 * judged.figures.monthlyYen,
       unpriced: judged.figures.unpriced.map(idOf),
+      unpricedFees: plan.flatMap(({ candidate, offer }) => {
+        const percent = planningCase.candidates[candidate]?.offers[offer]?.feePercent;
+        return percent === undefined ? [] : [{ means: idOf(candidate), percent }];
+      }),
       setupMinutes: judged.figures.setupMinutes,
       monthlyMinutes: judged.figures.monthlyMinutes,
       newThings: judged.figures.newThings,
