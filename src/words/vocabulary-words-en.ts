@@ -81,7 +81,11 @@ export const vocabularyEn: VocabularyWords = {
     privacy: {
       name: "A private place",
       question: "Do they have a place to talk without being overheard?",
-      values: { yes: "Can talk without being overheard", no: "Is overheard when talking" },
+      values: {
+        yes: "Can talk without being overheard",
+        elsewhere: "Is overheard at home, but can talk somewhere else",
+        no: "Is overheard when talking",
+      },
     },
     place: {
       name: "Where they are",

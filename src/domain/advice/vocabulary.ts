@@ -17,7 +17,8 @@ export const accessValues = {
   skill: ["confident", "some", "little"],
   account: ["yes", "no"],
   email: ["yes", "no"],
-  privacy: ["yes", "no"],
+  /** `elsewhere`: not where they live, but at a place that they can go to. */
+  privacy: ["yes", "elsewhere", "no"],
   place: ["japan", "abroad"],
   mobility: ["full", "limited", "none"],
 } as const;

@@ -9,6 +9,24 @@ export type Helpers = readonly string[];
 /** The means that make a way usable for people who lack `missing`; null = nothing does. Empty = usable as they are. */
 export type FindHelpers = (missing: readonly Requirement[]) => Helpers | null;
 
+/**
+ * The quality that is left of a way when it is used with the help of other means. By the meaning of the levels (3 = no
+ * trick is needed, 2 = some care is needed): one help leaves at most 2, two or more leave 1, and so does a skill that must
+ * be learnt first: lessons take weeks, and not everybody stays.
+ */
+export type QualityWithHelp = (quality: 1 | 2 | 3, helpers: Helpers) => 1 | 2 | 3;
+
+export function qualityWithHelp(means: readonly Means[]): QualityWithHelp {
+  const teachers = new Set(
+    means.filter(({ creates }) => creates.some(({ set }) => set.skill !== undefined)).map(({ id }) => id),
+  );
+  return (quality, helpers) => {
+    if (helpers.length === 0) return quality;
+    if (helpers.length > 1 || helpers.some((id) => teachers.has(id)) || quality === 1) return 1;
+    return 2;
+  };
+}
+
 /** How many sets are kept while requirements are put together; practices that create the same access are few. */
 const mostSets = 50;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { functionFindings } from "#src/domain/advice/catalogue/check-functions.ts";
 import { uselessFindings } from "#src/domain/advice/catalogue/check-useless.ts";
-import { helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { helpersFor, qualityWithHelp } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, parseProfiles, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import { reachTable } from "#src/domain/advice/catalogue/reach-table.ts";
 import { reachInText } from "#src/domain/advice/catalogue/reach-text.ts";
@@ -53,14 +53,30 @@ const functions = [aFunction("talk", "both"), aFunction("files", "staff")];
 
 it("says what people use as they are, and what only with which helpers", () => {
   const rows = reachTable({ functions, means: [phone, video, lend, teach] }, [landline, full]);
-  expect(rows.map((row) => `${row.profile} ${row.bestDirect} ${row.best}`)).toEqual(["landline 2 3", "full 3 3"]);
+  expect(rows.map((row) => `${row.profile} ${row.bestDirect} ${row.best}`)).toEqual(["landline 2 2", "full 3 3"]);
   expect(rows[0]?.by).toEqual([
-    { means: "video", way: "app", quality: 3, with: ["lend", "teach"] },
     { means: "phone", way: "call", quality: 2, with: [] },
+    { means: "video", way: "app", quality: 1, with: ["lend", "teach"] },
   ]);
   const text = reachInText(rows);
-  expect(text).toContain("| landline | 2 → 3 | **2** phone/call | **3** video/app (lend + teach) |");
+  expect(text).toContain("| landline | 2 | **2** phone/call |  |");
   expect(text).toContain("2 rows: 2 reached as they are, 0 only with help, 0 by nothing");
+  const alone = reachTable({ functions, means: [video, lend, teach] }, [landline]);
+  expect(reachInText(alone)).toContain("| landline | 0 → 1 |  | **1** video/app (lend + teach) |");
+});
+
+it("leaves at most 2 with one help, and 1 with two or with a skill that must be learnt first", () => {
+  const left = qualityWithHelp([video, lend, teach]);
+  expect([3, 2, 1].map((quality) => left(quality as 1, []))).toEqual([3, 2, 1]);
+  expect([3, 2, 1].map((quality) => left(quality as 1, ["lend"]))).toEqual([2, 2, 1]);
+  expect([3, 2, 1].map((quality) => left(quality as 1, ["teach"]))).toEqual([1, 1, 1]);
+  expect([3, 2, 1].map((quality) => left(quality as 1, ["lend", "other"]))).toEqual([1, 1, 1]);
+});
+
+it("has rows for the public, whom a means may miss too", () => {
+  const site = aMeans("site", { ways: [aWay("read", { publish: 3 }, { device: ["smartphone"] })] });
+  const rows = reachTable({ functions: [aFunction("publish", "public")], means: [site] }, [landline, full]);
+  expect(rows.map(({ best }) => best)).toEqual([0, 3]);
 });
 
 it("does not let a lesson help who cannot get the device that it is given on", () => {

@@ -1,4 +1,4 @@
-import { type Helpers, helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
+import { type Helpers, helpersFor, qualityWithHelp } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import { missingOf } from "#src/domain/advice/planning/reach-access.ts";
@@ -8,6 +8,7 @@ import { compareText } from "#src/kernel/canonical-json.ts";
 export type ReachedBy = {
   readonly means: string;
   readonly way: string;
+  /** What is left of the way's quality when the helpers are needed. */
   readonly quality: 1 | 2 | 3;
   /** Means that must create an access first; empty = they can use it as they are. */
   readonly with: Helpers;
@@ -26,28 +27,31 @@ export type ReachRow = {
 
 export type ReachCatalogue = { readonly functions: readonly CatalogueFunction[]; readonly means: readonly Means[] };
 
-/** The functions that people served want for themselves. */
-export function servedFunctions(functions: readonly CatalogueFunction[]): CatalogueFunction[] {
-  return functions.filter(({ audience }) => audience === "served" || audience === "both");
+/** The functions that must get to people outside the organisation: people served, or the public. */
+export function peopleFunctions(functions: readonly CatalogueFunction[]): CatalogueFunction[] {
+  return functions.filter(({ audience }) => audience === "served" || audience === "both" || audience === "public");
 }
 
 /**
- * Whom the catalogue reaches: a row for each function that people served want and each profile, in their order. It reads
- * the same facts as the planner (asks of ways, what practices create) without prices, limits or numbers of people.
+ * Whom the catalogue reaches: a row for each function that must get to people outside and each profile, in their order. It
+ * reads the same facts as the planner (asks of ways, what practices create) without prices, limits or numbers of people.
  */
 export function reachTable(catalogue: ReachCatalogue, profiles: readonly AccessProfile[]): ReachRow[] {
+  const left = qualityWithHelp(catalogue.means);
   return profiles
     .map((profile) => {
       const access = profileAccess(profile);
       return { profile, access, helpers: helpersFor(access, catalogue.means) };
     })
     .flatMap(({ profile, access, helpers }) =>
-      servedFunctions(catalogue.functions).map((wanted): ReachRow => {
+      peopleFunctions(catalogue.functions).map((wanted): ReachRow => {
         const by = catalogue.means.flatMap(({ id, ways }) =>
           ways.flatMap((way): ReachedBy[] => {
             const given = way.gives.find((one) => one.function === wanted.id);
             const needed = given ? helpers(missingOf(way.asks, access)) : null;
-            return given && needed ? [{ means: id, way: way.id, quality: given.quality, with: needed }] : [];
+            return given && needed
+              ? [{ means: id, way: way.id, quality: left(given.quality, needed), with: needed }]
+              : [];
           }),
         );
         return {

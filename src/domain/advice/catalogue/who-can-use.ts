@@ -1,10 +1,11 @@
 import { type Helpers, helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import { peopleFunctions } from "#src/domain/advice/catalogue/reach-table.ts";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import { keyOf, missingOf } from "#src/domain/advice/planning/reach-access.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 
-/** Whether people of a profile can use a means for something that people served want. */
+/** Whether people of a profile can use a means for something that people served or the public want. */
 export type WhoCan = {
   readonly profile: string;
   /** Ways that they can use as they are. */
@@ -15,7 +16,7 @@ export type WhoCan = {
   readonly missing: readonly AccessKey[];
 };
 
-/** For every means that people served use, the profiles in their order. Means that only staff use are absent. */
+/** For every means that people outside use, the profiles in their order. Means that only staff use are absent. */
 export type WhoCanUse = ReadonlyMap<string, readonly WhoCan[]>;
 
 /** The same facts as `reachTable`, seen from the means. */
@@ -27,13 +28,10 @@ export function whoCanUse(
     const access = profileAccess(profile);
     return { profile, access, helpers: helpersFor(access, catalogue.means) };
   });
-  const forPeople = (id: string) => {
-    const audience = catalogue.functionById.get(id)?.audience;
-    return audience === "served" || audience === "both";
-  };
+  const forPeople = new Set(peopleFunctions([...catalogue.functionById.values()]).map(({ id }) => id));
   return new Map(
     catalogue.means.flatMap((means) => {
-      const ways = means.ways.filter(({ gives }) => gives.some((given) => forPeople(given.function)));
+      const ways = means.ways.filter(({ gives }) => gives.some((given) => forPeople.has(given.function)));
       if (ways.length === 0) return [];
       return [
         [
