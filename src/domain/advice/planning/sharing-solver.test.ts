@@ -48,6 +48,21 @@ test("cases that differ only in words and order are asked once at a time, and re
   expect(inner.asked).toHaveLength(4);
 });
 
+test("whatever differs in a case besides words and order makes it another case", async () => {
+  const inner = slow();
+  const solver = sharingSolver(inner.solver, 10);
+  const base = input("x");
+  const others: PlanInput[] = [
+    { ...base, avoid: ["m"] },
+    { ...base, currentMeans: ["m"] },
+    { ...base, limits: { ...base.limits, monthlyYen: 0 } },
+    { ...base, needs: base.needs.map((need) => ({ ...need, must: false })) },
+    { ...base, segments: base.segments.map((segment) => ({ ...segment, size: 11 })) },
+  ];
+  for (const one of [base, ...others, base]) await answered(inner, solver.plan(one, catalogue));
+  expect(inner.asked).toHaveLength(1 + others.length);
+});
+
 test("a plan that is not proved is not remembered, and the one used longest ago goes first", async () => {
   const open = slow("running");
   const forgetful = sharingSolver(open.solver, 10);

@@ -87,6 +87,6 @@ function caseKey(input: PlanInput, catalogue: PlanCatalogue): string {
   const segments = input.segments.map((segment) => canonicalJson({ ...segment, label: "" })).sort();
   const currentMeans = [...new Set(input.currentMeans)].sort();
   return createHash("sha256")
-    .update(canonicalJson({ number, needs, segments, limits: input.limits, currentMeans }))
+    .update(canonicalJson({ ...input, number, needs, segments, currentMeans }))
     .digest("base64url");
 }
