@@ -3,10 +3,10 @@ import type { ProposalWords } from "#src/words/proposal-words.ts";
 /** The proposal in English. */
 export const proposalEn: ProposalWords = {
   title: (count) => (count > 1 ? `${count} proposals` : "Our proposal"),
-  leadOne:
-    "Within your limits and the tools and practices listed here, it is proved that there is no better combination.",
-  leadMany:
-    "Each is proved: within your limits and the tools and practices listed here, there is no better combination. They differ in what matters most.",
+  leadOne: "The combination of tools and human practices that fits your situation best.",
+  leadMany: "They differ in what matters most. Compare them and take the one that suits you.",
+  proved:
+    "Each proposal is proved: within your limits and the tools and practices listed here, there is no better combination.",
   leadRunning: "Each keeps to your limits. They differ in what matters most.",
   sameForAll: "By effort, by money and by quality, this combination came out best.",
   running: {
@@ -25,6 +25,7 @@ export const proposalEn: ProposalWords = {
   toUnderstanding: "See or change what this is based on",
   share: "Make a link to show it, or keep it",
   printHint: "Your browser's “Print” makes an A4 document of this page.",
+  within: "On this page",
   plan: {
     chosen: "Shown below",
     open: "Show this proposal",
@@ -35,9 +36,27 @@ export const proposalEn: ProposalWords = {
     effort: "Effort a month",
     newThings: "New things to learn",
     newThingsCount: (count) => (count === 0 ? "none" : String(count)),
-    left: "Not reached",
-    leftCount: (count) => String(count),
-    leftNone: "none",
+    differences: {
+      take: (plan) => `If you take “${plan}” instead`,
+      uses: "It uses",
+      gains: "You gain",
+      givesUp: "You give up",
+      nothing: "nothing",
+      better: (fns) => `better reach (${fns})`,
+      worse: (fns) => `weaker reach (${fns})`,
+      monthly: { less: (yen) => `${yen} a month cheaper`, more: (yen) => `${yen} a month more` },
+      initial: { less: (yen) => `${yen} less at the start`, more: (yen) => `${yen} more at the start` },
+      setup: { less: (time) => `${time} less to set up`, more: (time) => `${time} more to set up` },
+      effort: { less: (time) => `${time} less work a month`, more: (time) => `${time} more work a month` },
+      newThings: {
+        less: (n) => (n === "1" ? "1 thing less to learn" : `${n} things less to learn`),
+        more: (n) => (n === "1" ? "1 more thing to learn" : `${n} more things to learn`),
+      },
+    },
+    caption: "The proposals side by side.",
+    initial: "Money at the start",
+    reach: "How far the musts reach",
+    reachCount: (full, part, none) => `○${full} △${part} ×${none}`,
     plusUnpriced: (count) => `and ${count} to ask a price for`,
   },
   organisation: "The organisation itself",
@@ -63,11 +82,11 @@ export const proposalEn: ProposalWords = {
     desks: "Find another desk",
     allReached: {
       title: "Every must reaches everyone",
-      body: "Everything that you marked as a must reaches all the people listed here. If you are worried about others, add them and work it out again.",
+      body: "Everything that you marked as a must reaches all the people listed here.",
     },
     reachedInPart: {
       title: "Reached, but with something lacking",
-      body: "Where you see △ it works, just about. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please correct what is wrong, or ask a person.",
+      body: "Where you see △ it works, just about. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
     },
     noMusts: {
       title: "Nothing was marked as a must",
@@ -108,7 +127,8 @@ export const proposalEn: ProposalWords = {
     },
     byWay: (who, way) => `${who}: ${way}`,
     provides: (who, people) => `Provided to ${who}, ${people}.`,
-    noRole: "It reaches nobody by itself, but something else needs it.",
+    noRole: "Something else in the plan needs it.",
+    neededBy: (names) => `“${names}” needs it.`,
     monthly: (yen) => `${yen} a month`,
     initial: (yen) => `${yen} once`,
     free: "¥0",
@@ -162,6 +182,8 @@ export const proposalEn: ProposalWords = {
   },
   steps: {
     title: "First steps",
+    first: "Start here",
+    all: "See all steps",
     lead: "From top to bottom. Each is small enough for one person.",
     when: { week: "This week", month: "This month", quarter: "Within three months" },
     who: { lead: "the lead", it: "somebody who knows IT", staff: "staff", helper: "a helper" },
@@ -172,11 +194,19 @@ export const proposalEn: ProposalWords = {
   cautions: {
     title: "Personal data, and what to mind",
     lead: "Please read this together once before you begin.",
-    level: (name, level) => `${name} may be used for data up to “${level}”.`,
+    level: {
+      none: (name) => `Keep personal data out of ${name}.`,
+      contact: (name) => `${name} is fine for names, e-mail addresses and telephone numbers, not for more.`,
+      personal: (name) =>
+        `${name} is fine for names, addresses and family matters. Keep illness, abuse and other sensitive matters out of it.`,
+      sensitive: (name) =>
+        `${name} may be used for sensitive matters too, such as illness or abuse. Settle first who can see it.`,
+    },
   },
   assumptions: {
     title: "What we assumed",
-    lead: "Nobody said so; we supposed it. If something is wrong, correct it and the proposal changes too.",
+    lead: "We were not told these things, so we assumed them.",
+    correct: "If something is wrong, correct it and the proposal changes too.",
     none: "Nothing was assumed: we used only what was said.",
     future: (now, then) =>
       `This is worked out for ${now} as you are now. To see the combination for ${then}, change the number of staff to ${then}.`,

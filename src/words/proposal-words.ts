@@ -48,10 +48,11 @@ type Step = Means["steps"][number];
 
 const ja = {
   title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
-  leadOne: "決めた条件と、ここに載っている道具と工夫の中で、これより良い組み合わせがないことを確かめてあります。",
-  leadMany:
-    "どれも、決めた条件と、ここに載っている道具と工夫の中で、これより良い組み合わせがないことを確かめてあります。違うのは、何を大事にするかです。",
+  leadOne: "いまの条件にいちばん合う、道具と人の工夫の組み合わせです。",
+  leadMany: "何を大事にするかで分かれます。くらべて、合うものを選んでください。",
   leadRunning: "どれも決めた条件を守っています。違うのは、何を大事にするかです。",
+  proved:
+    "どの案も、決めた条件と、ここに載っている道具と工夫の中で、これより良い組み合わせがないことを計算で確かめてあります。",
   sameForAll: "手間で比べても、お金で比べても、質で比べても、この組み合わせがいちばんでした。",
   running: {
     title: "まだ計算しています",
@@ -69,6 +70,7 @@ const ja = {
   toUnderstanding: "もとにした内容を見る・直す",
   share: "人に見せるリンクを作る・取っておく",
   printHint: "ブラウザーの「印刷」で、A4の書類になります。",
+  within: "このページの中",
   plan: {
     chosen: "表示中",
     open: "この提案を見る",
@@ -83,9 +85,30 @@ const ja = {
     effort: "毎月の手間",
     newThings: "新しく覚えること",
     newThingsCount: (count: number) => (count === 0 ? "なし" : `${count}つ`),
-    left: "届かないこと",
-    leftCount: (count: number) => `${count}件`,
-    leftNone: "なし",
+    differences: {
+      take: (plan: string) => `「${plan}」の案にすると`,
+      uses: "使うもの",
+      gains: "良くなること",
+      givesUp: "かわりに",
+      nothing: "とくにありません",
+      better: (fns: string) => `よりよく届く（${fns}）`,
+      worse: (fns: string) => `届き方が弱くなる（${fns}）`,
+      monthly: { less: (yen: string) => `毎月 ${yen} 安い`, more: (yen: string) => `毎月 ${yen} 高い` },
+      initial: {
+        less: (yen: string) => `はじめのお金が ${yen} 安い`,
+        more: (yen: string) => `はじめのお金が ${yen} 高い`,
+      },
+      setup: { less: (time: string) => `準備が ${time} 短い`, more: (time: string) => `準備が ${time} 長い` },
+      effort: {
+        less: (time: string) => `毎月の手間が ${time} 少ない`,
+        more: (time: string) => `毎月の手間が ${time} 多い`,
+      },
+      newThings: { less: (n: string) => `覚えることが ${n}つ 少ない`, more: (n: string) => `覚えることが ${n}つ 多い` },
+    },
+    caption: "案を横に並べてくらべられます。",
+    initial: "はじめのお金",
+    reach: "必ずのことの届き方",
+    reachCount: (full: number, part: number, none: number) => `○${full} △${part} ×${none}`,
     plusUnpriced: (count: number) => `ほかに問い合わせ ${count}件`,
   },
   organisation: "団体そのもの",
@@ -110,11 +133,11 @@ const ja = {
     desks: "ほかの窓口をさがす",
     allReached: {
       title: "必ずのことは、みんなに届きます",
-      body: "「必ずできるように」としたことは、ここに挙がっている人たちの全員に届きます。ほかにも気がかりな人がいれば、足して計算し直せます。",
+      body: "「必ずできるように」としたことは、ここに挙がっている人たちの全員に届きます。",
     },
     reachedInPart: {
       title: "届きますが、足りないところがあります",
-      body: "△のところは、いちおうできる、という程度です。仮に置いた条件（会場まで来られる、など）が違う人には届きません。違うところを直すか、人に相談してください。",
+      body: "△のところは、いちおうできる、という程度です。仮に置いた条件（会場まで来られる、など）が違う人には届きません。違うところがないか、下の表で確かめてください。",
     },
     noMusts: {
       title: "「必ず」としたことはありません",
@@ -155,7 +178,8 @@ const ja = {
     },
     byWay: (who: string, way: string) => `${who}：${way}`,
     provides: (who: string, people: string) => `${who} ${people}分を用意します。`,
-    noRole: "それだけでは何も届けませんが、ほかのものに要ります。",
+    noRole: "ほかのものを使うために要ります。",
+    neededBy: (names: string) => `「${names}」を使うために要ります。`,
     monthly: (yen: string) => `毎月 ${yen}`,
     initial: (yen: string) => `はじめに ${yen}`,
     free: "0円",
@@ -209,6 +233,8 @@ const ja = {
   },
   steps: {
     title: "進め方",
+    first: "まず、ここから",
+    all: "進め方をすべて見る",
     lead: "上から順に。一つずつ、一人でできる大きさに分けてあります。",
     when: { week: "今週", month: "今月", quarter: "3か月のうちに" },
     who: { lead: "責任者", it: "くわしい人", staff: "職員", helper: "手伝う人" },
@@ -219,11 +245,19 @@ const ja = {
   cautions: {
     title: "個人の情報と、気をつけること",
     lead: "使う前に、みんなで一度読んでください。",
-    level: (name: string, level: string) => `${name}で扱ってよいのは「${level}」までです。`,
+    level: {
+      none: (name: string) => `${name}には、個人の情報を入れないでください。`,
+      contact: (name: string) => `${name}に入れてよいのは、名前・メール・電話番号までです。`,
+      personal: (name: string) =>
+        `${name}には、名前や連絡先、住所や家族のことまで入れられます。病気や被害など、特に慎重に扱うことは入れないでください。`,
+      sensitive: (name: string) =>
+        `${name}は、病気や被害など、特に慎重に扱うことにも使えます。見られる人を決めてから使ってください。`,
+    },
   },
   assumptions: {
     title: "こちらで置いた仮の条件",
-    lead: "書かれていなかったので、次のように考えて計算しました。違うものがあれば、直すと提案も変わります。",
+    lead: "書かれていなかったので、次のように考えて計算しました。",
+    correct: "違うものがあれば、直すと提案も変わります。",
     none: "仮に置いたものはありません。書かれていたことだけで計算しました。",
     future: (now: string, then: string) =>
       `これは、いまの${now}での計算です。${then}になったときの組み合わせは、「スタッフの人数」を${then}に直すと分かります。`,

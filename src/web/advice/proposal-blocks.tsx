@@ -6,14 +6,15 @@ import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { Assumptions, Cautions, Estimates } from "#src/web/advice/proposal-grounds.tsx";
 import { MeansList } from "#src/web/advice/proposal-means.tsx";
-import { PlanCards } from "#src/web/advice/proposal-plans.tsx";
-import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
+import { PlanTable } from "#src/web/advice/proposal-plans.tsx";
+import { FirstStep, FirstSteps } from "#src/web/advice/proposal-steps.tsx";
 import { NotReached, WantsLeft } from "#src/web/advice/proposal-uncovered.tsx";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 export type ProposalBlocksProps = {
@@ -34,22 +35,18 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
   if (proposal === undefined) return null;
   return (
     <>
-      <PlanCards facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
+      <PlanTable facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
       <NotReached facts={facts} proposal={proposal} secret={secret} />
-      <h2>
+      <FirstStep facts={facts} proposal={proposal} />
+      <Within facts={facts} />
+      <h2 id="who">
         <Say words={words.coverage.title} />
       </h2>
       <Coverage facts={facts} proposal={proposal} />
       <WantsLeft facts={facts} proposal={proposal} />
-      <div class="two">
+      <div class="two asking">
         <div>
-          <h2>
-            <Say words={words.meansTitle} />
-          </h2>
-          <MeansList facts={facts} proposal={proposal} />
-        </div>
-        <div>
-          <h2>
+          <h2 id="steps">
             <Say words={words.steps.title} />
           </h2>
           <Card>
@@ -64,6 +61,12 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
             </Card>
           )}
         </div>
+        <div>
+          <h2 id="means">
+            <Say words={words.meansTitle} />
+          </h2>
+          <MeansList facts={facts} proposal={proposal} />
+        </div>
       </div>
       <CreatedAccess facts={facts} proposal={proposal} />
       <Costs facts={facts} proposal={proposal} />
@@ -77,8 +80,33 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
         </section>
       )}
       <Cautions facts={facts} proposal={proposal} />
-      <Assumptions facts={facts} proposal={proposal} />
+      <Assumptions facts={facts} proposal={proposal} readOnly={secret === null} />
       <Estimates facts={facts} proposal={proposal} />
     </>
+  );
+}
+
+/** Where things stand on this long page. */
+function Within({ facts }: { facts: ProposalFacts }): VNode {
+  const words = proposalWords[facts.locale];
+  const places = [
+    ["who", words.coverage.title],
+    ["steps", words.steps.title],
+    ["means", words.meansTitle],
+    ["costs", words.costs.title],
+    ["grounds", words.assumptions.title],
+  ] as const;
+  return (
+    <nav class="within" aria-label={plainWords(words.within)}>
+      <ul class="links">
+        {places.map(([id, title]) => (
+          <li>
+            <a href={`#${id}`}>
+              <Say words={title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

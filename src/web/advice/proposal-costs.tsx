@@ -58,7 +58,7 @@ export function Costs({ facts, proposal }: CostProps): VNode {
     means.monthlyYen === null || means.initialYen === null ? null : means.initialYen + 12 * means.monthlyYen;
   return (
     <section>
-      <h2>
+      <h2 id="costs">
         <Say words={words.title} />
       </h2>
       {costing.length === 0 ? (

@@ -41,27 +41,27 @@ export function Cautions({ facts, proposal }: GroundsProps): VNode | null {
 }
 
 function cautionWords(means: Means, locale: Locale): string {
-  const level = vocabularyWords[locale].dataSensitivity[means.dataLevel];
   const all = [
-    proposalWords[locale].cautions.level(means.name[locale], level),
+    // What people do themselves has no place where data is kept; its own cautions say what to mind.
+    ...(means.kind === "tool" ? [proposalWords[locale].cautions.level[means.dataLevel](means.name[locale])] : []),
     ...means.cautions.map((caution) => caution[locale]),
   ];
   return all.join(locale === "ja" ? "" : " ");
 }
 
 /** What was taken for granted, each in a sentence. */
-export function Assumptions({ facts, proposal }: GroundsProps): VNode {
+export function Assumptions({ facts, proposal, readOnly }: GroundsProps & { readonly readOnly: boolean }): VNode {
   const words = proposalWords[facts.locale].assumptions;
   return (
     <section>
-      <h2>
+      <h2 id="grounds">
         <Say words={words.title} />
       </h2>
       {proposal.assumptions.length === 0 ? (
         <Text words={words.none} />
       ) : (
         <>
-          <Text words={words.lead} />
+          <Text words={readOnly ? words.lead : `${words.lead}${facts.locale === "ja" ? "" : " "}${words.correct}`} />
           <ul>
             {alikeAssumptions(proposal.assumptions).map((alike) => (
               <li>
@@ -117,6 +117,7 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
       <h2>
         <Say words={words.title} />
       </h2>
+      {proposal.optimal ? <Text words={proposalWords[locale].proved} /> : null}
       <Text words={words.body} />
       <details>
         <summary>

@@ -1,7 +1,14 @@
 import type { VNode } from "preact";
 import type { Means, Tier, Way } from "#src/domain/advice/means.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
+import {
+  functionName,
+  meansName,
+  type ProposalFacts,
+  plainList,
+  wayOf,
+  whoName,
+} from "#src/web/advice/proposal-facts.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
@@ -52,14 +59,16 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
       </p>
       {means === undefined ? <Text words={words.unknownMeans} small /> : <Text words={means.summary[locale]} />}
       <Roles facts={facts} proposal={proposal} proposed={proposed} />
-      <Text words={reasonWords(facts, proposal, proposed)} />
-      <Text
-        words={words.effort(
-          formatDuration(proposed.setupMinutes, locale),
-          formatDuration(proposed.monthlyMinutes, locale),
-        )}
-        small
-      />
+      <p class="small">
+        <Say words={reasonWords(facts, proposal, proposed)} />
+        <br />
+        <Say
+          words={words.effort(
+            formatDuration(proposed.setupMinutes, locale),
+            formatDuration(proposed.monthlyMinutes, locale),
+          )}
+        />
+      </p>
       {means === undefined ? null : <Details facts={facts} proposed={proposed} means={means} />}
     </section>
   );
@@ -106,7 +115,11 @@ function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: 
   const words = proposalWords[locale].means;
   const roles = rolesOf(facts, proposed);
   const created = proposal.creates.filter(({ means }) => means === proposed.id);
-  if (roles.length + created.length === 0) return <Text words={words.noRole} small />;
+  if (roles.length + created.length === 0) {
+    const users = proposal.means.filter(({ id }) => facts.means.get(id)?.requires.includes(proposed.id));
+    const names = users.map(({ id }) => meansName(facts, id));
+    return <Text words={names.length === 0 ? words.noRole : words.neededBy(plainList(names, locale))} small />;
+  }
   return (
     <ul class="roles">
       {roles.map(({ fn, way, segments }) => (

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { meansName, type ProposalFacts } from "#src/web/advice/proposal-facts.ts";
-import { Card } from "#src/web/kit/blocks.tsx";
+import { planDifferences } from "#src/web/advice/plan-differences.ts";
+import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
+import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -13,83 +14,149 @@ export function planName(proposal: Proposal, locale: Locale): string {
   return proposal.kinds.map((kind) => words.kinds[kind]).join(words.and);
 }
 
-type PlanCardsProps = {
+type PlansProps = {
   readonly facts: ProposalFacts;
   readonly proposals: readonly Proposal[];
+  /** The index of the one that is open. */
   readonly chosen: number;
-  /** Where each plan is opened; null = nowhere (the team's copy shows them all). */
-  readonly href: ((proposal: Proposal) => string) | null;
+  /** Where each plan is opened. */
+  readonly href: (proposal: Proposal) => string;
 };
 
-/** The plans side by side with the figures that they differ in; the one that is open carries a label. */
-export function PlanCards({ facts, proposals, chosen, href }: PlanCardsProps): VNode {
+/** The plans side by side, a column each, and what the others gain and give up beside the one that is open. */
+export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].plan;
+  const open = proposals[chosen];
+  const rows = proposals.map((proposal) => figuresOf(proposal, locale));
   return (
-    <div class="three">
-      {proposals.map((proposal, i) => {
-        const open = i === chosen;
-        return (
-          <Card title={planName(proposal, locale)} {...(open && proposals.length > 1 ? { chosen: words.chosen } : {})}>
-            <p>
-              <Say words={proposal.means.map(({ id }) => meansName(facts, id)).join(locale === "en" ? ", " : "、")} />
-            </p>
-            <PlanFigures proposal={proposal} locale={locale} />
-            {open || href === null ? null : (
-              <p class="open-plan">
-                <a href={href(proposal)}>
-                  <Say words={words.open} />
-                  <span class="vh">
-                    {"（"}
-                    <Say words={planName(proposal, locale)} />
-                    {"）"}
+    <>
+      <table class="plans">
+        <caption class={proposals.length > 1 ? undefined : "vh"}>
+          <Say words={words.caption} />
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {proposals.map((proposal, i) => (
+              <th scope="col" class={i === chosen ? "open" : undefined}>
+                {proposal.kinds.map((kind) => (
+                  <span class="kind">
+                    <Say words={words.kinds[kind]} />
                   </span>
-                </a>
-              </p>
-            )}
-          </Card>
-        );
-      })}
-    </div>
+                ))}
+                {proposals.length === 1 ? null : i === chosen ? (
+                  <span class="tag sure">
+                    <Say words={words.chosen} />
+                  </span>
+                ) : (
+                  <a href={href(proposal)}>
+                    <Say words={words.open} />
+                    <span class="vh">
+                      {"（"}
+                      <Say words={planName(proposal, locale)} />
+                      {"）"}
+                    </span>
+                  </a>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(rows[0] ?? []).map(([label], row) => (
+            <tr>
+              <th scope="row">
+                <Say words={label} />
+              </th>
+              {rows.map((figures, i) => (
+                <td class={i === chosen ? "open" : undefined}>
+                  <strong>
+                    <Say words={figures[row]?.[1] ?? ""} />
+                  </strong>
+                  {figures[row]?.[2] === undefined ? null : (
+                    <span class="beside">
+                      <Say words={figures[row]?.[2] ?? ""} />
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {open === undefined || proposals.length === 1 ? null : (
+        <ul class="other-plans">
+          {proposals.map((proposal, i) =>
+            i === chosen ? null : (
+              <li>
+                <Other facts={facts} open={open} other={proposal} href={href(proposal)} />
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </>
   );
 }
 
-/** Money, time, new things and what remains, figures to the right. */
-export function PlanFigures({ proposal, locale }: { proposal: Proposal; locale: Locale }): VNode {
+/** Another plan in three lines: what it uses, what it gains, what it gives up. */
+function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; href: string }): VNode {
+  const { facts, other } = props;
+  const { locale } = facts;
+  const words = proposalWords[locale].plan.differences;
+  const { gains, givesUp } = planDifferences(facts, props.open, other);
+  const told = (items: readonly string[]) => (items.length === 0 ? words.nothing : plainList(items, locale));
+  return (
+    <>
+      <a href={props.href}>
+        <Say words={words.take(planName(other, locale))} />
+      </a>
+      <dl>
+        {(
+          [
+            [
+              words.uses,
+              plainList(
+                other.means.map(({ id }) => meansName(facts, id)),
+                locale,
+              ),
+            ],
+            [words.gains, told(gains)],
+            [words.givesUp, told(givesUp)],
+          ] as const
+        ).map(([label, value]) => (
+          <div>
+            <dt>
+              <Say words={label} />
+            </dt>
+            <dd>
+              <Say words={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+type Figures = ReadonlyArray<readonly [label: string, value: string, beside?: string | undefined]>;
+
+/** Money, time, new things, and how far the musts reach, as ○△× with their counts. */
+function figuresOf({ totals, coverage }: Proposal, locale: Locale): Figures {
   const words = proposalWords[locale].plan;
-  const { totals } = proposal;
-  const left = proposal.uncovered.filter(({ must }) => must).length;
-  const rows: ReadonlyArray<readonly [string, string, string | null]> = [
+  const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
+  const count = (mark: (typeof musts)[number]) => musts.filter((one) => one === mark).length;
+  return [
     [
       words.monthly,
       formatYen(totals.monthlyYen, locale),
-      totals.unpriced.length === 0 ? null : words.plusUnpriced(totals.unpriced.length),
+      totals.unpriced.length === 0 ? undefined : words.plusUnpriced(totals.unpriced.length),
     ],
-    [words.setup, formatDuration(totals.setupMinutes, locale), null],
-    [words.effort, formatDuration(totals.monthlyMinutes, locale), null],
-    [words.newThings, words.newThingsCount(totals.newThings), null],
-    [words.left, left === 0 ? words.leftNone : words.leftCount(left), null],
+    [words.initial, formatYen(totals.initialYen, locale)],
+    [words.setup, formatDuration(totals.setupMinutes, locale)],
+    [words.effort, formatDuration(totals.monthlyMinutes, locale)],
+    [words.newThings, words.newThingsCount(totals.newThings)],
+    [words.reach, words.reachCount(count("full"), count("part"), count("none"))],
   ];
-  return (
-    <dl class="figures">
-      {rows.map(([label, value, beside]) => (
-        <div>
-          <dt>
-            <Say words={label} />
-          </dt>
-          <dd class="yen">
-            <strong>
-              <Say words={value} />
-            </strong>
-            {beside === null ? null : (
-              <span class="small">
-                {" "}
-                <Say words={beside} />
-              </span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

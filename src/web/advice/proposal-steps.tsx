@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Means } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { meansName, type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
-import { Steps, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Steps, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -30,13 +30,7 @@ export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal
                   .map((step) => (
                     <li>
                       <Say words={step.text[locale]} />
-                      <span class="small">
-                        {locale === "en" ? " (" : "（"}
-                        <Say words={meansName(facts, step.means)} />
-                        {locale === "en" ? "; " : "・"}
-                        <Say words={words.by(words.who[step.who], formatDuration(step.minutes, locale))} />
-                        {locale === "en" ? ")" : "）"}
-                      </span>
+                      <StepFacts facts={facts} step={step} />
                     </li>
                   ))}
               </ul>
@@ -45,6 +39,43 @@ export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal
       />
       {nobody ? <Text words={words.noItPerson} small /> : null}
     </>
+  );
+}
+
+/** The one thing to do first, where the reader has not yet scrolled, and the way to the others. */
+export function FirstStep({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode | null {
+  const { locale } = facts;
+  const words = proposalWords[locale].steps;
+  const steps = stepsOf(facts, proposal);
+  const first = whens.flatMap((when) => steps.filter((step) => step.when === when))[0];
+  if (first === undefined) return null;
+  return (
+    <Card title={words.first} accent>
+      <p>
+        <strong>
+          <Say words={first.text[locale]} />
+        </strong>
+        <StepFacts facts={facts} step={first} />
+      </p>
+      <p>
+        <a href="#steps">
+          <Say words={words.all} />
+        </a>
+      </p>
+    </Card>
+  );
+}
+
+/** Who does it, how long it takes, and for which of the means it is. */
+function StepFacts({ facts, step }: { facts: ProposalFacts; step: Step }): VNode {
+  const { locale } = facts;
+  const words = proposalWords[locale].steps;
+  return (
+    <span class="small step-facts">
+      <Say words={words.by(words.who[step.who], formatDuration(step.minutes, locale))} />
+      {locale === "en" ? " – " : "　"}
+      <Say words={meansName(facts, step.means)} />
+    </span>
   );
 }
 
