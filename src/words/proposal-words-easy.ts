@@ -239,6 +239,7 @@ export const proposalEasy: ProposalWords = {
   assumptions: {
     title: "こちらで {考|かんが}えたこと",
     lead: "{書|か}いていなかったので、つぎのように {考|かんが}えました。",
+    show: (count) => `${count}こ ぜんぶ {見|み}る`,
     correct: "ちがうときは {直|なお}してください。{方法|ほうほう}も {変|か}わります。",
     none: "ありません。{書|か}いてあったことだけで {計算|けいさん}しました。",
     future: (now, then) =>

@@ -206,6 +206,7 @@ export const proposalEn: ProposalWords = {
   assumptions: {
     title: "What we assumed",
     lead: "We were not told these things, so we assumed them.",
+    show: (count) => `See all ${count}`,
     correct: "If something is wrong, correct it and the proposal changes too.",
     none: "Nothing was assumed: we used only what was said.",
     future: (now, then) =>

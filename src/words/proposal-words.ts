@@ -257,6 +257,7 @@ const ja = {
   assumptions: {
     title: "こちらで置いた仮の条件",
     lead: "書かれていなかったので、次のように考えて計算しました。",
+    show: (count: string) => `仮の条件 ${count}件を見る`,
     correct: "違うものがあれば、直すと提案も変わります。",
     none: "仮に置いたものはありません。書かれていたことだけで計算しました。",
     future: (now: string, then: string) =>

@@ -32,10 +32,17 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
           { key: "by", head: words.by },
           { key: "cost", head: words.cost, align: "right" },
         ]}
-        rows={proposal.creates.map((created, i) => ({
+        rows={alike(proposal.creates).map((created, i) => ({
           id: String(i),
           cells: {
-            who: <Say words={whoName(facts, created.segment)} />,
+            who: (
+              <Say
+                words={plainList(
+                  created.segments.map((segment) => whoName(facts, segment)),
+                  locale,
+                )}
+              />
+            ),
             what: <Say words={givenAccess(created.access, facts)} />,
             people: <Say words={formatPeople(created.people, locale)} />,
             by: <Say words={meansName(facts, created.means)} />,
@@ -45,6 +52,19 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
       />
     </section>
   );
+}
+
+type Created = Proposal["creates"][number];
+
+/** The same help for several groups of people as one row, people and yen added up. */
+function alike(creates: readonly Created[]): Array<Omit<Created, "segment"> & { segments: readonly string[] }> {
+  return [...Map.groupBy(creates, ({ means, access }) => JSON.stringify([means, access])).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const yen = same.every((one) => one.yen !== null) ? same.reduce((sum, one) => sum + (one.yen ?? 0), 0) : null;
+    const people = same.reduce((sum, one) => sum + one.people, 0);
+    return [{ ...first, segments: same.map(({ segment }) => segment), people, yen }];
+  });
 }
 
 /** Every cost with how it was calculated, the totals, and by name what is not in them. */

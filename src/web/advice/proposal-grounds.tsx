@@ -49,9 +49,22 @@ function cautionWords(means: Means, locale: Locale): string {
   return all.join(locale === "ja" ? "" : " ");
 }
 
+/** So many assumptions stand open on the page; more are one tap away, and printed. */
+const shownOpen = 4;
+
 /** What was taken for granted, each in a sentence. */
 export function Assumptions({ facts, proposal, readOnly }: GroundsProps & { readonly readOnly: boolean }): VNode {
   const words = proposalWords[facts.locale].assumptions;
+  const all = alikeAssumptions(proposal.assumptions);
+  const list = (
+    <ul>
+      {all.map((same) => (
+        <li>
+          <Say words={assumptionWords(facts, same)} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h2 id="grounds">
@@ -62,13 +75,16 @@ export function Assumptions({ facts, proposal, readOnly }: GroundsProps & { read
       ) : (
         <>
           <Text words={readOnly ? words.lead : `${words.lead}${facts.locale === "ja" ? "" : " "}${words.correct}`} />
-          <ul>
-            {alikeAssumptions(proposal.assumptions).map((alike) => (
-              <li>
-                <Say words={assumptionWords(facts, alike)} />
-              </li>
-            ))}
-          </ul>
+          {all.length > shownOpen ? (
+            <details>
+              <summary>
+                <Say words={words.show(String(all.length))} />
+              </summary>
+              {list}
+            </details>
+          ) : (
+            list
+          )}
         </>
       )}
       <FutureStaff facts={facts} />
@@ -117,7 +133,6 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
       <h2>
         <Say words={words.title} />
       </h2>
-      {proposal.optimal ? <Text words={proposalWords[locale].proved} /> : null}
       <Text words={words.body} />
       <details>
         <summary>

@@ -60,6 +60,7 @@ export function ProposalPage(props: ProposalPageProps): VNode {
         planHref={(proposal) => `${links(locale).proposal(secret)}${planQuery(proposal)}`}
         secret={secret}
       />
+      {isProved(props) ? <Text words={words.proved} small /> : null}
       <p class="after">
         <Say words={words.printHint} /> <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
       </p>
@@ -80,9 +81,13 @@ export function planQuery(proposal: Proposal): string {
   return `?plan=${proposal.kinds[0] ?? ""}`;
 }
 
+function isProved({ proposals, running }: Pick<ProposalPageProps, "proposals" | "running">): boolean {
+  return !running && proposals.every(({ optimal }) => optimal);
+}
+
 function leadWords({ locale, proposals, running }: ProposalPageProps): string {
   const words = proposalWords[locale];
-  if (running || !proposals.every(({ optimal }) => optimal)) return words.leadRunning;
+  if (!isProved({ proposals, running })) return words.leadRunning;
   return proposals.length > 1 ? words.leadMany : words.leadOne;
 }
 
