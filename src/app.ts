@@ -8,7 +8,7 @@ import type { Database } from "#src/db/open.ts";
 import { write } from "#src/db/write.ts";
 import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
-import { currentCatalogueVersion, putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
+import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
@@ -45,9 +45,9 @@ export async function startApp(
   const world = { clock, chance: systemChance };
   const shipped = await readCatalogueFiles(catalogueFolder());
   const catalogue = new CatalogueHolder(db, () => clock.now().getTime());
-  if ((await currentCatalogueVersion(db)) !== shipped.version)
-    await write(db, (tx) => putCatalogue(tx, clock, shipped));
-  catalogue.keep(shipped);
+  const installed = await write(db, (tx) => installCatalogue(tx, clock, shipped));
+  if (installed.faults.length > 0) log.warn("catalogue-edits-aside", { faults: installed.faults.join("; ") });
+  catalogue.keep(installed.catalogue);
   await migrateJobs(database.url);
   // Nobody else works on the embedded database.
   if (config.databaseUrl === undefined) await freeJobsOfTheDead(database.sql);

@@ -1,5 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { write } from "#src/db/write.ts";
+import { buildCatalogue, catalogueEntry } from "#src/domain/advice/catalogue/catalogue.ts";
+import { approveEdit } from "#src/domain/advice/catalogue/editing/decide-edit.ts";
+import { installCatalogue, withEdited } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
+import { proposeEdit } from "#src/domain/advice/catalogue/editing/propose-edit.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
@@ -15,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => whole?.stop());
 
 /** One real address for each parameter that occurs in a page's route. A route without one fails the walk. */
-async function makeSamples({ app, database }: WholeApp): Promise<Record<string, string>> {
+async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
+  const { app, database } = whole;
   const secret = await aHearingByForm(
     app,
     "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。",
@@ -27,6 +33,7 @@ async function makeSamples({ app, database }: WholeApp): Promise<Record<string, 
   );
   const number = /asked\/(\d+)$/.exec(asked.headers.get("location") ?? "")?.[1] ?? "";
   const [request] = await database.sql`select id from requests limit 1`;
+  const edit = await anEditOfTheCatalogue(whole);
   await app.request(`${testUrl}/h/${secret}/share`, formPost({ submitId: submitId() }));
   const [share] = await database.sql`select id from shares limit 1`;
   const save = await (await app.request(`${testUrl}/h/${secret}/save?share=${share?.id}`)).text();
@@ -47,10 +54,37 @@ async function makeSamples({ app, database }: WholeApp): Promise<Record<string, 
     "/s/:key": `/s/${key}`,
     "/catalogue/functions/:id": "/catalogue/functions/talk-by-voice",
     "/catalogue/:id": "/catalogue/zoom-meetings",
+    "/catalogue/:id/edit": "/catalogue/zoom-meetings/edit",
+    "/catalogue/:id/edit/all": "/catalogue/zoom-meetings/edit/all",
+    "/catalogue-edits/:id": `/catalogue-edits/${edit}`,
+    "/catalogue-edits/settle/:id": "/catalogue-edits/settle/slack",
     "/desks/:key": `/desks/${whole.services.desks[0]?.x_yorozu.key}`,
     "/sign-in/:token": `/sign-in/${"A".repeat(32)}`,
     "/requests/:id": `/requests/${request?.id}`,
   };
+}
+
+/** A change that waits, and another that new files disagree with; the id of the first. */
+async function anEditOfTheCatalogue({ database, services, world }: WholeApp): Promise<string> {
+  const { db } = services;
+  const shipped = await services.catalogue.current();
+  const [account] = await database.sql`select id from accounts limit 1`;
+  const by = String(account?.id);
+  const propose = (id: string, vendor: string) =>
+    write(db, (tx) =>
+      proposeEdit(tx, world, shipped, {
+        kind: "means",
+        body: { ...shipped.meansById.get(id), vendor },
+        reason: "見本",
+        by,
+        baseHash: shipped.entries.find((entry) => entry.kind === "means" && entry.id === id)?.hash ?? null,
+      }),
+    );
+  const settled = await propose("slack", "担当が直した会社");
+  await write(db, (tx) => approveEdit(tx, world, { editId: settled, by, staff: 1 }));
+  const newFiles = catalogueEntry("means", { ...shipped.meansById.get("slack"), vendor: "ファイルの会社" });
+  await write(db, (tx) => installCatalogue(tx, world.clock, buildCatalogue(withEdited(shipped.entries, [newFiles]))));
+  return propose("discord", "提案された会社");
 }
 
 /** Addresses that only lead on, or answer with a file. */
@@ -60,8 +94,14 @@ const notPages = new Set([
   "/h/:secret/answers",
   "/h/:secret/ask/check",
   "/h/:secret/file",
+  "/catalogue/changes.xml",
 ]);
-const forTheTeam = new Set(["/requests", "/requests/:id"]);
+const forTheTeam = new Set(
+  ["/requests", "/requests/:id", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"].concat([
+    "/catalogue/:id/edit",
+    "/catalogue/:id/edit/all",
+  ]),
+);
 
 function pageRoutes(): string[] {
   const paths = whole.app.routes

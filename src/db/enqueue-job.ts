@@ -7,6 +7,7 @@ export type JobPayloads = {
   "solve-hearing": { organisationId: string; hearingId: string };
   "solve-case": { id: string };
   explain: { organisationId: string; id: string };
+  "preview-edit": { editId: string };
   "clean-up": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;

@@ -1,5 +1,6 @@
 import { write } from "#src/db/write.ts";
 import { deleteEnded } from "#src/domain/accounts/sign-in.ts";
+import { previewEdit } from "#src/domain/advice/catalogue/editing/preview-edit.ts";
 import { workExplanation } from "#src/domain/advice/explaining/work-explanation.ts";
 import { deleteStaleHearings } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
@@ -44,6 +45,9 @@ export function makeJobs(services: Services, mail: MailPort | null): Jobs {
     },
     async explain(key) {
       await workExplanation(db, world, { catalogue, solver }, key);
+    },
+    async "preview-edit"({ editId }) {
+      await previewEdit(db, { catalogue: await catalogue.current(), solver }, editId);
     },
     async "clean-up"() {
       const now = world.clock.now();

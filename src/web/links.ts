@@ -44,6 +44,16 @@ export function links(locale: Locale) {
     /** Side by side; `ids` as `id=`, at most four. */
     compare: (ids: readonly string[]) => `${at}/catalogue/compare${queryOf(ids.map((id) => ["id", id]))}`,
     catalogueData: `${at}/catalogue/data`,
+    catalogueChanges: `${at}/catalogue/changes`,
+    /** Atom. */
+    catalogueFeed: `${at}/catalogue/changes.xml`,
+    /** The team's: the form of an entry, the whole of it as JSON, all changes, one change, its decision (POST). */
+    editMeans: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}/edit`,
+    editMeansAll: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}/edit/all`,
+    catalogueEdits: `${at}/catalogue-edits`,
+    catalogueEdit: (id: string) => `${at}/catalogue-edits/${encodeURIComponent(id)}`,
+    decideEdit: (id: string) => `${at}/catalogue-edits/${encodeURIComponent(id)}/decide`,
+    settleMeans: (id: string) => `${at}/catalogue-edits/settle/${encodeURIComponent(id)}`,
     /** The whole catalogue as one file. */
     catalogueFile: "/api/v1/catalogue",
     means: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}`,

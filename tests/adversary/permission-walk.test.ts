@@ -34,12 +34,24 @@ afterAll(() => whole?.stop());
 const forEverybody = new Set(
   ["/", "/hearings", "/removed", "/catalogue", "/catalogue/:id", "/catalogue/functions/:id", "/desks", "/desks/:key"]
     .concat(["/emergency", "/privacy", "/accessibility", "/about", "/sign-in", "/sign-in/:token", "/sign-out", "/api"])
-    .concat(["/catalogue/compare", "/catalogue/data", "/api/v1/catalogue"])
+    .concat([
+      "/catalogue/compare",
+      "/catalogue/data",
+      "/catalogue/changes",
+      "/catalogue/changes.xml",
+      "/api/v1/catalogue",
+    ])
     .concat(["/api/openapi.json", "/api/v1/functions", "/api/v1/means", "/healthz", "/readyz", "/metrics"])
     .map((path) => `GET ${path}`)
     .concat(["POST /hearings", "POST /sign-in", "POST /sign-out", "POST /api/v1/hearings", "POST /api/v1/proposals"]),
 );
-const forTheTeam = new Set(["GET /requests", "GET /requests/:id"]);
+/** Of these the ones about the catalogue are walked in tests/catalogue-editing.test.ts. */
+const forTheTeam = new Set(
+  ["GET /requests", "GET /requests/:id", "GET /catalogue-edits", "GET /catalogue-edits/:id"]
+    .concat(["POST /catalogue-edits/:id/decide", "GET /catalogue-edits/settle/:id", "POST /catalogue-edits/settle/:id"])
+    .concat(["GET /catalogue/:id/edit", "POST /catalogue/:id/edit"])
+    .concat(["GET /catalogue/:id/edit/all", "POST /catalogue/:id/edit/all"]),
+);
 
 type Case = { route: string; method: string; path: string };
 

@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import { makeAdministratorLink, signIn } from "#src/domain/accounts/sign-in.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
-import { putCatalogue } from "#src/domain/advice/catalogue/load-catalogue.ts";
+import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
@@ -39,7 +39,7 @@ export async function wholeApp(): Promise<WholeApp> {
   const { db } = database;
   await migrateJobs(database.url);
   const shipped = await readCatalogueFiles(catalogueFolder());
-  await write(db, (tx) => putCatalogue(tx, world.clock, shipped));
+  await write(db, (tx) => installCatalogue(tx, world.clock, shipped));
   const threads = createPlanThreads({ threads: 1 });
   const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
   registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));

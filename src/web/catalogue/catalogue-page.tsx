@@ -66,6 +66,11 @@ export function CataloguePage(props: CataloguePageProps): VNode {
           </a>
         </p>
         <p>
+          <a href={to.catalogueChanges}>
+            <Say words={own.changes} />
+          </a>
+        </p>
+        <p>
           <a href={to.catalogueData}>
             <Say words={own.data} />
           </a>

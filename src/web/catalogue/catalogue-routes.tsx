@@ -1,9 +1,13 @@
 import type { Hono } from "hono";
 import { browseCatalogue } from "#src/domain/advice/catalogue/browse-catalogue.ts";
+import { catalogueChanges } from "#src/domain/advice/catalogue/editing/catalogue-changes.ts";
+import { canEditCatalogue } from "#src/domain/advice/catalogue/editing/editing-policy.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { mostCompared, readListAddress } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
+import { changesFeed } from "#src/web/catalogue/changes-feed.ts";
+import { ChangesPage } from "#src/web/catalogue/changes-page.tsx";
 import { ComparePage } from "#src/web/catalogue/compare-page.tsx";
 import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
@@ -14,6 +18,9 @@ import { pathOf, show } from "#src/web/page-context.ts";
 
 /** A page of the list: few enough to be light on a bad line, whatever the catalogue holds. */
 const perPage = 20;
+
+/** Changes told on a page and in the feed. */
+const shownChanges = 30;
 
 /** What the product knows: everything, by wish, person and cost, side by side, and each tool or practice. */
 export function catalogueRoutes(pages: Hono, services: Services): void {
@@ -80,6 +87,17 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
     return show(c, <DataPage locale={c.get("locale")} path={pathOf(c)} version={version} />);
   });
 
+  pages.get("/catalogue/changes", async (c) => {
+    const changes = await catalogueChanges(services.db, shownChanges);
+    return show(c, <ChangesPage locale={c.get("locale")} path={pathOf(c)} changes={changes} />);
+  });
+
+  pages.get("/catalogue/changes.xml", async (c) => {
+    const changes = await catalogueChanges(services.db, shownChanges);
+    c.header("content-type", "application/atom+xml; charset=utf-8");
+    return c.body(changesFeed(changes, services.config.baseUrl, c.get("locale")));
+  });
+
   pages.get("/catalogue/functions/:id", async (c) => {
     const { functionById, means } = await services.catalogue.current();
     const fn = functionById.get(c.req.param("id"));
@@ -107,6 +125,7 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
         profiles={profiles}
         whoCan={browseCatalogue(catalogue, profiles).whoCan.get(means.id)}
         on={today()}
+        mayEdit={canEditCatalogue(c.get("actor"))}
       />,
     );
   });

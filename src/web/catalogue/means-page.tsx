@@ -16,6 +16,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links, queryOf } from "#src/web/links.ts";
 import { browseWords } from "#src/words/browse-words.ts";
+import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
 import { languageName } from "#src/words/language-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -36,6 +37,8 @@ export type MeansPageProps = {
   readonly whoCan: readonly WhoCan[] | undefined;
   /** The day on which ages are counted, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The reader is of the team. */
+  readonly mayEdit?: boolean;
   readonly demo?: boolean;
 };
 
@@ -79,6 +82,11 @@ export function MeansPage(props: MeansPageProps): VNode {
         <a href={compareWith}>
           <Say words={browse.compare.pickShort} />
         </a>
+        {props.mayEdit ? (
+          <a href={links(locale).editMeans(means.id)}>
+            <Say words={catalogueEditWords[locale].edit.link} />
+          </a>
+        ) : null}
       </div>
       <WhoCanTable {...props} />
       <h2>

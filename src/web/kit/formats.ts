@@ -59,6 +59,17 @@ export function formatDay(moment: Date, locale: Locale): string {
   return formatDate(japanDay.format(moment), locale);
 }
 
+/** A moment to the minute in Japan, for staff: 2026年11月24日 9:05. */
+export function formatMinute(moment: Date, locale: Locale): string {
+  return `${formatDay(moment, locale)} ${japanTime.format(moment)}`;
+}
+
+const japanTime = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Tokyo",
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: false,
+});
 const numbers: Record<Locale, Intl.NumberFormat> = {
   ja: new Intl.NumberFormat("ja-JP"),
   "ja-easy": new Intl.NumberFormat("ja-JP"),

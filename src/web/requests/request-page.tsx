@@ -7,11 +7,10 @@ import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { planQuery } from "#src/web/advice/proposal-page.tsx";
 import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
 import { markEvidence } from "#src/web/kit/evidence.tsx";
-import { formatNumber } from "#src/web/kit/formats.ts";
+import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { formatMoment } from "#src/web/requests/request-moment.ts";
 import { UnderstandingSummary } from "#src/web/requests/understanding-summary.tsx";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -70,7 +69,7 @@ export function RequestPage(props: RequestPageProps): VNode {
               <Say words={words.back} />
             </a>
             <span>
-              <Say words={words.received(formatMoment(request.createdAt, locale))} />
+              <Say words={words.received(formatMinute(request.createdAt, locale))} />
             </span>
             <span>
               <Say words={words.language(kitWords[request.locale].languageName)} />
@@ -157,7 +156,7 @@ function Receipt({ locale, receipt, mailLeaves }: RequestPageProps): VNode {
               <Say words={words.states[receipt.state]} />
             </strong>
           </p>
-          {receipt.sentAt === null ? null : <Text words={words.sentAt(formatMoment(receipt.sentAt, locale))} small />}
+          {receipt.sentAt === null ? null : <Text words={words.sentAt(formatMinute(receipt.sentAt, locale))} small />}
           {receipt.attempts < 2 && receipt.state !== "failed" ? null : (
             <Text words={words.attempts(formatNumber(receipt.attempts, locale))} small />
           )}

@@ -4,11 +4,11 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatNumber } from "#src/web/kit/formats.ts";
+import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { formatMoment } from "#src/web/requests/request-moment.ts";
+import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
 /** What the queue shows of a request. */
@@ -69,7 +69,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               </a>
             ),
             danger: <DangerMark level={row.danger} locale={locale} />,
-            received: <Say words={formatMoment(row.receivedAt, locale)} />,
+            received: <Say words={formatMinute(row.receivedAt, locale)} />,
             organisation: (
               <>
                 {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
@@ -84,12 +84,15 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
       <Pages {...props} />
       <Text words={words.outbox(count(props.outbox.waiting), count(props.outbox.failed))} small />
       {props.outbox.oldestWaiting === null ? null : (
-        <Text words={words.outboxSince(formatMoment(props.outbox.oldestWaiting, locale))} small />
+        <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
       )}
       {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
       <form method="post" action={to.signOut}>
         <div class="actions">
           <Button words={words.signOut} look="quiet" />
+          <a href={to.catalogueEdits}>
+            <Say words={catalogueEditWords[locale].list.title} />
+          </a>
         </div>
       </form>
     </Layout>

@@ -13,6 +13,8 @@ import { keepRoutes } from "#src/web/advice/keep-routes.tsx";
 import { proposalRoutes } from "#src/web/advice/proposal-routes.tsx";
 import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.tsx";
 import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
+import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
+import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
 import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
 import { pageRoutes } from "#src/web/pages/page-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
@@ -35,6 +37,8 @@ export function site(services: Services, openApi: object): Hono {
     keepRoutes(pages, services);
     askRoutes(pages, services);
     catalogueRoutes(pages, services);
+    proposeRoutes(pages, services);
+    editingRoutes(pages, services);
     deskRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);

@@ -32,6 +32,11 @@ export class CatalogueHolder {
     return catalogue;
   }
 
+  /** Looks at the next question whether another version is in force: after a change made on this node. */
+  recheck(): void {
+    this.#checkedAt = Number.NEGATIVE_INFINITY;
+  }
+
   /** The catalogue as it was at a version, or null when there was none of that name. */
   async at(version: string): Promise<Catalogue | null> {
     const known = this.#versions.get(version);

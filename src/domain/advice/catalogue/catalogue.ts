@@ -47,6 +47,16 @@ export function catalogueEntry(kind: EntryKind, body: unknown): CatalogueEntry {
  * @throws Error with every fault found: a shape that is wrong, an id given twice, an id that leads nowhere.
  */
 export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
+  const { catalogue, faults } = tryCatalogue(entries);
+  if (!catalogue) throw new Error(`The catalogue has faults:\n${faults.join("\n")}`);
+  return catalogue;
+}
+
+/** As `buildCatalogue`, with the faults as data: no catalogue where there is any. */
+export function tryCatalogue(entries: readonly CatalogueEntry[]): {
+  readonly catalogue: Catalogue | null;
+  readonly faults: readonly string[];
+} {
   const sorted = [...entries].sort((a, b) => compareText(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
   const faults: string[] = [];
   const parsed = { function: [] as CatalogueFunction[], "effort-rule": [] as EffortRule[], means: [] as Means[] };
@@ -60,12 +70,12 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
   const meansById = byId(parsed.means, faults);
   const ruleById = byId(parsed["effort-rule"], faults);
   for (const means of parsed.means) faults.push(...danglingIds(means, functionById, meansById, ruleById));
-  if (faults.length > 0) throw new Error(`The catalogue has faults:\n${faults.join("\n")}`);
+  if (faults.length > 0) return { catalogue: null, faults };
   const version = createHash("sha256")
     .update(sorted.map((entry) => entry.hash).join("\n"))
     .digest("hex")
     .slice(0, 16);
-  return {
+  const catalogue = {
     version,
     entries: sorted,
     functions: parsed.function,
@@ -74,6 +84,7 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
     functionById,
     meansById,
   };
+  return { catalogue, faults };
 }
 
 function byId<T extends { id: string }>(items: readonly T[], faults: string[]): Map<string, T> {

@@ -4,28 +4,46 @@ import { buildCatalogue, type Catalogue, type CatalogueEntry } from "#src/domain
 import {
   catalogueCurrent,
   catalogueEntries,
+  catalogueForced,
   catalogueVersions,
 } from "#src/domain/advice/catalogue/catalogue-tables.ts";
 import type { Clock } from "#src/kernel/clock.ts";
 
-/** Keeps a catalogue as a version and puts it in force. Entries are kept by content: an unchanged one costs nothing. */
-export async function putCatalogue(tx: Tx, clock: Clock, catalogue: Catalogue): Promise<void> {
-  for (let i = 0; i < catalogue.entries.length; i += 200) {
-    const rows = catalogue.entries.slice(i, i + 200);
-    await tx
-      .insert(catalogueEntries)
-      .values(rows.map((entry) => ({ hash: entry.hash, kind: entry.kind, entryId: entry.id, body: entry.body })))
-      .onConflictDoNothing();
-  }
+/**
+ * Keeps a catalogue as a version and puts it in force, where it is not already; `editId` names the change that it comes
+ * of. Entries are kept by content: an unchanged one costs nothing.
+ */
+export async function putCatalogue(
+  tx: Tx,
+  clock: Clock,
+  catalogue: Catalogue,
+  editId: string | null = null,
+): Promise<void> {
+  const before = await currentCatalogueVersion(tx);
+  await keepEntries(tx, catalogue.entries);
   const hashes = catalogue.entries.map((entry) => entry.hash);
+  const at = clock.now();
   await tx
     .insert(catalogueVersions)
-    .values({ version: catalogue.version, hashes, createdAt: clock.now() })
+    .values({ version: catalogue.version, hashes, createdAt: at })
     .onConflictDoNothing();
   await tx
     .insert(catalogueCurrent)
     .values({ singleton: true, version: catalogue.version })
     .onConflictDoUpdate({ target: catalogueCurrent.singleton, set: { version: catalogue.version } });
+  if (before !== catalogue.version)
+    await tx.insert(catalogueForced).values({ at, version: catalogue.version, editId }).onConflictDoNothing();
+}
+
+/** Keeps entries by their content, in force or not. */
+export async function keepEntries(tx: Tx, entries: readonly CatalogueEntry[]): Promise<void> {
+  for (let i = 0; i < entries.length; i += 200) {
+    const rows = entries.slice(i, i + 200);
+    await tx
+      .insert(catalogueEntries)
+      .values(rows.map((entry) => ({ hash: entry.hash, kind: entry.kind, entryId: entry.id, body: entry.body })))
+      .onConflictDoNothing();
+  }
 }
 
 export async function currentCatalogueVersion(db: Reader): Promise<string | null> {
