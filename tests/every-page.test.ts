@@ -225,7 +225,7 @@ function expectSoundPage(html: string, route: string, locale: string): void {
     /<script|<iframe|<link[^>]+href="https?:|<img[^>]+src="(?!data:|\/)|\sstyle="|\son\w+="/,
   );
   // Nothing that should have been a word.
-  expect(html.replaceAll(/<textarea[\s\S]*?<\/textarea>/g, ""), route).not.toMatch(
+  expect(html.replaceAll(/<textarea[\s\S]*?<\/textarea>|<input [^>]*>/g, ""), route).not.toMatch(
     /\bundefined\b|\[object |\bNaN\b|\{[一-龠々]+\|/,
   );
   for (const [input, id] of html.matchAll(/<(?:input|textarea|select)(?=[^>]*\sid="([^"]+)")[^>]*>/g))

@@ -194,7 +194,7 @@ describe("permission walk", () => {
         expect(await shown.text(), path).toContain(marks[1]);
         for (const [name, value] of [
           ["cache-control", "no-store"],
-          ["referrer-policy", "no-referrer"],
+          ["referrer-policy", "same-origin"],
         ] as const)
           expect(shown.headers.get(name), path).toBe(value);
       }
