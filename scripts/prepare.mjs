@@ -45,7 +45,7 @@ function install(tools) {
   if (readOrEmpty(stamp).trim() === hash && enough) return;
   if (!isInstalled(JSON.parse(lock)) || !enough) {
     const withTools = hasTools || tools;
-    process.stdout.write("Installing the packages (about 20 seconds) …\n");
+    process.stderr.write("Installing the packages (about 20 seconds) …\n");
     const status = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error", ...(withTools ? [] : ["--omit=dev"])]);
     if (status !== 0) {
       giveUp(
@@ -111,7 +111,7 @@ function runtime() {
 
 function build(node) {
   if (readOrEmpty(join(root, "dist/.built-from")).trim() === sourceHash(root)) return;
-  process.stdout.write("Building …\n");
+  process.stderr.write("Building …\n");
   const { status } = spawnSync(node, [join(root, "scripts/build.mjs")], { stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) giveUp("The program could not be built; see the message above.");
 }

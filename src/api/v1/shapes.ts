@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { limitsSchema, needSchema, segmentSchema } from "#src/domain/advice/hearing/edits.ts";
-import { meansSchema } from "#src/domain/advice/means.ts";
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
+import { caseBodySchema } from "#src/domain/advice/proposals/case-body.ts";
 import {
   dangerLevels,
   dangerWho,
@@ -166,20 +166,4 @@ export const hearingShape = z
   })
   .openapi("Hearing");
 
-/** The body of `POST /proposals` and of a case file of the command line. */
-export const caseShape = z
-  .object({
-    needs: z.array(needSchema).max(100),
-    segments: z.array(segmentSchema).max(20),
-    limits: limitsSchema.default({}),
-    currentMeans: z
-      .array(z.union([z.string(), z.object({ id: z.string().nullable() }).loose()]))
-      .max(50)
-      .optional(),
-    avoid: z
-      .array(z.union([z.string(), z.object({ id: z.string() }).loose()]))
-      .max(200)
-      .optional(),
-    means: z.array(meansSchema).max(1000).optional(),
-  })
-  .openapi("Case");
+export const caseShape = caseBodySchema.openapi("Case");
