@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   db: ["kernel"],
   "engines/language": ["kernel"],
   "engines/optimise": ["kernel"],
+  "engines/search": ["kernel", "engines/language"],
   words: ["kernel", "domain/*"],
   "domain/audit": ["kernel", "db"],
   "domain/organisations": ["kernel", "db", "domain/audit"],
