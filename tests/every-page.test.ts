@@ -95,6 +95,7 @@ const notPages = new Set([
   "/h/:secret/ask/check",
   "/h/:secret/file",
   "/catalogue/changes.xml",
+  "/h/:secret/kept",
 ]);
 const forTheTeam = new Set(
   ["/requests", "/requests/:id", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"].concat([

@@ -33,7 +33,11 @@ export function links(locale: Locale) {
     revokeShare: (secret: string, share: string) => `${hearing(secret)}/share/${encodeURIComponent(share)}/revoke`,
     /** POST: everything of the hearing is deleted. */
     remove: (secret: string) => `${hearing(secret)}/remove`,
-    /** The hearing as a file to keep. */
+    /** The hearing as a file to keep: to read, and to go on from. */
+    kept: (secret: string) => `${hearing(secret)}/kept`,
+    /** GET the form, POST such a file: it becomes a new hearing. */
+    open: `${at}/open`,
+    /** The same for programs, as JSON. */
     file: (secret: string) => `${hearing(secret)}/file`,
     ask: (secret: string) => `${hearing(secret)}/ask`,
     askCheck: (secret: string) => `${hearing(secret)}/ask/check`,

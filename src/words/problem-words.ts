@@ -7,6 +7,9 @@ const ja = {
   "not-a-number": "数字で書いてください。例: 8　全角でも構いません。",
   "not-a-share": "0から100までの数字で書いてください。例: 3割なら 30",
   "confirm-removal": "消すときは、「消してよい」に印を付けてください。",
+  "mail-empty": "メールアドレスを書いてください。",
+  "no-file": "ファイルを選んでください。",
+  "not-our-file": "よろずで取っておいたファイルではないようです。yorozu.html を選んでください。",
   "not-a-value": "書かれたものを読み取れませんでした。例にならって書き直してください。",
 };
 
@@ -16,6 +19,9 @@ const easy: SameShape<typeof ja> = {
   "not-a-number": "{数字|すうじ}で {書|か}いてください。{例|れい}: 8",
   "not-a-share": "0から 100までの {数字|すうじ}を {書|か}いてください。{例|れい}: 30",
   "confirm-removal": "{消|け}すときは 「{消|け}しても いい」に しるしを つけてください。",
+  "mail-empty": "メールアドレスを {書|か}いてください。",
+  "no-file": "ファイルを {選|えら}んでください。",
+  "not-our-file": "よろずの ファイルでは ありません。yorozu.html を {選|えら}んでください。",
   "not-a-value": "{書|か}いたものが わかりませんでした。{例|れい}を {見|み}て、もう{一度|いちど} {書|か}いてください。",
 };
 
@@ -25,6 +31,9 @@ const en: SameShape<typeof ja> = {
   "not-a-number": "Please write a number, for example 8.",
   "not-a-share": "Please write a number from 0 to 100, for example 30.",
   "confirm-removal": "To delete, please tick “Yes, delete it”.",
+  "mail-empty": "Please write your e-mail address.",
+  "no-file": "Please choose a file.",
+  "not-our-file": "This does not seem to be a file kept from Yorozu. Please choose yorozu.html.",
   "not-a-value": "We could not read this. Please write it as in the example.",
 };
 

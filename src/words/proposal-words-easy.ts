@@ -76,6 +76,7 @@ export const proposalEasy: ProposalWords = {
     initial: "はじめの お{金|かね}",
     reach: "できるか",
     reachCount: (full, part, none) => `○${full} △${part} ×${none}`,
+    plusFees: "ほかに {手数料|てすうりょう}",
     plusUnpriced: (count) => `ほかに {値段|ねだん}を {聞|き}くもの ${count}こ`,
   },
   organisation: "{団体|だんたい}",

@@ -57,6 +57,7 @@ export const proposalEn: ProposalWords = {
     initial: "Money at the start",
     reach: "How far the musts reach",
     reachCount: (full, part, none) => `○${full} △${part} ×${none}`,
+    plusFees: "plus fees",
     plusUnpriced: (count) => `and ${count} to ask a price for`,
   },
   organisation: "The organisation itself",

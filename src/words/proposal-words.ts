@@ -109,6 +109,7 @@ const ja = {
     initial: "はじめのお金",
     reach: "必ずのことの届き方",
     reachCount: (full: number, part: number, none: number) => `○${full} △${part} ×${none}`,
+    plusFees: "ほかに手数料",
     plusUnpriced: (count: number) => `ほかに問い合わせ ${count}件`,
   },
   organisation: "団体そのもの",

@@ -1,18 +1,25 @@
 import type { Context, Hono } from "hono";
-import { changeConsent } from "#src/domain/advice/hearing/change-hearing.ts";
+import { changeConsent, changeHearing } from "#src/domain/advice/hearing/change-hearing.ts";
 import { deleteHearing, retentionDays } from "#src/domain/advice/hearing/delete-hearing.ts";
-import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { readKept } from "#src/domain/advice/hearing/kept-file.ts";
+import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { latestProposal, sharesOf } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import { emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { factsOf } from "#src/web/advice/facts-of.ts";
+import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { KeptFilePage } from "#src/web/advice/kept-file-page.tsx";
+import { OpenPage } from "#src/web/advice/open-page.tsx";
 import { RemovedPage } from "#src/web/advice/removed-page.tsx";
 import { SavePage, type SavePageProps } from "#src/web/advice/save-page.tsx";
+import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
-import { oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { notKept, oneLine, readForm, readUpload, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { problemWords } from "#src/words/problem-words.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
 
@@ -37,6 +44,54 @@ export function keepRoutes(pages: Hono, services: Services): void {
     );
   });
 
+  pages.get("/h/:secret/kept", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    const locale = c.get("locale");
+    const stored = await latestProposal(services.db, hearing);
+    const current = await services.catalogue.current();
+    const catalogue = stored ? ((await services.catalogue.at(stored.catalogueVersion)) ?? current) : current;
+    const file = renderPage(
+      <KeptFilePage
+        kept={{ text: hearing.text, locale: hearing.locale, edits: hearing.edits, answers: hearing.answers }}
+        understanding={hearing.understanding}
+        facts={factsOf(stored?.understanding ?? hearing.understanding, catalogue, locale)}
+        proposals={stored?.hearingVersion === hearing.version ? stored.answer : []}
+        at={world.clock.now()}
+        address={`${services.config.baseUrl}${links(locale).hearing(secretOf(c))}`}
+        openAddress={`${services.config.baseUrl}${links(locale).open}`}
+      />,
+    );
+    c.header("content-disposition", 'attachment; filename="yorozu.html"');
+    return c.html(file);
+  });
+
+  pages.get("/open", (c) => {
+    notKept(c);
+    return show(c, <OpenPage locale={c.get("locale")} submitId={submitIds(services)("open")} />);
+  });
+
+  pages.post("/open", async (c) => {
+    const locale = c.get("locale");
+    const form = await readForm(c);
+    const file = await readUpload(c, "file");
+    const kept = file === null ? null : readKept(file);
+    if (file === null || kept === null) {
+      const problems = [{ field: "file", words: problemWords[locale][file === null ? "no-file" : "not-our-file"] }];
+      return show(c, <OpenPage locale={locale} submitId={submitIds(services)("open")} problems={problems} />, 422);
+    }
+    const fields = { ...form, record: () => ({ ...form.record(), file: [file] }) };
+    const { secret } = await submitted(services, c, { fields, action: "open" }, async (tx) => {
+      const { text, edits, answers } = kept;
+      const saved = await saveHearing(tx, world, { text, locale, heard: services.understand(text) });
+      await changeHearing(tx, world, saved, { kind: "restore", edits, answers });
+      await promiseProposal(tx, saved);
+      return saved;
+    });
+    const hearing = await findHearing(services.db, secret);
+    if (hearing) await proposeNow(services, hearing);
+    return seeOther(c, links(locale).hearing(secret));
+  });
+
   pages.post("/h/:secret/consent", async (c) => {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
@@ -44,7 +99,9 @@ export function keepRoutes(pages: Hono, services: Services): void {
     const aggregate = fields.one("aggregate") === "yes";
     const mail = oneLine(fields.one("mail"));
     if (followUp && !isMailAddress(mail)) {
-      const problems = [{ field: "mail", words: refusalWords[c.get("locale")]["mail-invalid"] }];
+      const words =
+        mail === "" ? problemWords[c.get("locale")]["mail-empty"] : refusalWords[c.get("locale")]["mail-invalid"];
+      const problems = [{ field: "mail", words }];
       return showSave(services, c, hearing, { problems, typed: { followUp, mail: fields.one("mail"), aggregate } });
     }
     await submitted(services, c, { fields, action: `consent ${hearing.id}` }, async (tx) => {

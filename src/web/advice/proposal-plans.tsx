@@ -151,7 +151,12 @@ function figuresOf({ totals, coverage }: Proposal, locale: Locale): Figures {
     [
       words.monthly,
       formatYen(totals.monthlyYen, locale),
-      totals.unpriced.length === 0 ? undefined : words.plusUnpriced(totals.unpriced.length),
+      [
+        totals.unpriced.length === 0 ? "" : words.plusUnpriced(totals.unpriced.length),
+        (totals.unpricedFees ?? []).length === 0 ? "" : words.plusFees,
+      ]
+        .filter(Boolean)
+        .join(locale === "en" ? "; " : "、") || undefined,
     ],
     [words.initial, formatYen(totals.initialYen, locale)],
     [words.setup, formatDuration(totals.setupMinutes, locale)],

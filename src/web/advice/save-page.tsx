@@ -56,7 +56,18 @@ export function SavePage(props: SavePageProps): VNode {
       </Card>
       <Card title={words.fileTitle}>
         <Text words={words.fileBody} />
-        <ButtonLink words={words.file} href={to.file(secret)} look="quiet" />
+        <div class="actions">
+          <ButtonLink words={words.file} href={to.kept(secret)} look="quiet" />
+          <a href={to.file(secret)}>
+            <Say words={words.fileJson} />
+          </a>
+        </div>
+        <p>
+          <Say words={words.fileBack} />{" "}
+          <a href={to.open}>
+            <Say words={words.fileOpen} />
+          </a>
+        </p>
       </Card>
       <Shares {...props} />
       <Consents {...props} />

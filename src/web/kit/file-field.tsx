@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { describedBy, FieldError, Hint } from "#src/web/kit/form-errors.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+
+/** One file to hand in. The form must be `encType="multipart/form-data"`; read it with `readUpload`. */
+export function FileField(props: {
+  locale: Locale;
+  name: string;
+  label: string;
+  hint?: string;
+  /** Endings that the browser offers first, `.html,.json`; what comes is read by what it is. */
+  accept: string;
+  error?: string | undefined;
+}): VNode {
+  return (
+    <div class={props.error === undefined ? "field" : "field wrong"}>
+      <label for={props.name}>
+        <Say words={props.label} />
+      </label>
+      <Hint id={props.name} words={props.hint} />
+      <FieldError id={props.name} words={props.error} locale={props.locale} />
+      <input
+        type="file"
+        id={props.name}
+        name={props.name}
+        accept={props.accept}
+        aria-describedby={describedBy(props.name, props.hint, props.error)}
+        aria-invalid={props.error === undefined ? undefined : "true"}
+      />
+    </div>
+  );
+}
