@@ -40,15 +40,15 @@ export async function readForm(c: Context): Promise<Fields> {
   };
 }
 
-/** The text of one uploaded file; null when none was chosen. Read the other fields with `readForm`. */
+/** The text of one uploaded file, or of a field with its text; null when none was given. Read the rest with `readForm`. */
 export async function readUpload(c: Context, name: string): Promise<string | null> {
   const body = await c.req.parseBody({ all: true }).catch(() => {
     // NOTE as in readForm: a body that is no form is bad input, not a bug.
     throw new Refusal("invalid-body");
   });
   const [file] = [body[name]].flat();
-  if (file === undefined || typeof file === "string" || file.size === 0) return null;
-  return file.text();
+  const text = typeof file === "object" ? await file.text() : (file ?? "");
+  return text === "" ? null : text;
 }
 
 /** One line as people mean it: NFKC, without the spaces around. For names, numbers and addresses, never for what they tell us. */

@@ -43,7 +43,15 @@ const forEverybody = new Set(
     ])
     .concat(["/api/openapi.json", "/api/v1/functions", "/api/v1/means", "/healthz", "/readyz", "/metrics"])
     .map((path) => `GET ${path}`)
-    .concat(["POST /hearings", "POST /sign-in", "POST /sign-out", "POST /api/v1/hearings", "POST /api/v1/proposals"]),
+    .concat([
+      "GET /open",
+      "POST /open",
+      "POST /hearings",
+      "POST /sign-in",
+      "POST /sign-out",
+      "POST /api/v1/hearings",
+      "POST /api/v1/proposals",
+    ]),
 );
 /** Of these the ones about the catalogue are walked in tests/catalogue-editing.test.ts. */
 const forTheTeam = new Set(

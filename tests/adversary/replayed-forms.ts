@@ -27,6 +27,13 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["text"],
     }),
   },
+  "POST /open": {
+    file: () => ({
+      path: "/open",
+      fields: { file: JSON.stringify({ text: caseText, locale: "ja", edits: [], answers: [] }) },
+      other: { file: JSON.stringify({ text: "別の文章を書いた。", locale: "ja", edits: [], answers: [] }) },
+    }),
+  },
   "POST /h/:secret/answers": {
     answer: ({ secret }) => ({
       path: `/h/${secret}/answers`,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { changeConsent, changeHearing } from "#src/domain/advice/hearing/change-hearing.ts";
+import { changeConsent } from "#src/domain/advice/hearing/change-hearing.ts";
 import { deleteHearing, retentionDays } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { readKept } from "#src/domain/advice/hearing/kept-file.ts";
@@ -82,8 +82,7 @@ export function keepRoutes(pages: Hono, services: Services): void {
     const fields = { ...form, record: () => ({ ...form.record(), file: [file] }) };
     const { secret } = await submitted(services, c, { fields, action: "open" }, async (tx) => {
       const { text, edits, answers } = kept;
-      const saved = await saveHearing(tx, world, { text, locale, heard: services.understand(text) });
-      await changeHearing(tx, world, saved, { kind: "restore", edits, answers });
+      const saved = await saveHearing(tx, world, { text, locale, heard: services.understand(text), edits, answers });
       await promiseProposal(tx, saved);
       return saved;
     });

@@ -15,8 +15,6 @@ export type HearingChange =
   | { kind: "text"; text: string; heard: Understanding; locale?: Locale }
   | { kind: "edits"; edits: readonly Edit[] }
   | { kind: "answer"; answer: Answer }
-  /** Corrections and answers of a file that was kept, in place of those that are here. */
-  | { kind: "restore"; edits: readonly Edit[]; answers: readonly Answer[] }
   /** Takes back the corrections after the first `keep`, and the answer to `question`, if nothing came after `version`. */
   | { kind: "undo"; keep: number; version: number; question: string | null };
 
@@ -67,9 +65,6 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     parts.locale = change.locale ?? parts.locale;
   } else if (change.kind === "edits") {
     parts.edits = change.edits.reduce(withEdit, parts.edits);
-  } else if (change.kind === "restore") {
-    parts.edits = [...change.edits];
-    parts.answers = [...change.answers];
   } else if (change.kind === "undo") {
     if (hearing.version !== change.version || !(change.keep <= parts.edits.length)) throw new Refusal("stale-form");
     parts.edits = parts.edits.slice(0, change.keep);

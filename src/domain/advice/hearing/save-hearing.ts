@@ -1,4 +1,7 @@
 import type { Tx } from "#src/db/write.ts";
+import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
+import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import { hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
@@ -7,7 +10,14 @@ import { secretHash } from "#src/kernel/chance.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { World } from "#src/kernel/world.ts";
 
-export type SaveHearing = { text: string; locale: Locale; heard: Understanding };
+export type SaveHearing = {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly heard: Understanding;
+  /** Of a hearing that was kept as a file, in their order. */
+  readonly edits?: readonly Edit[];
+  readonly answers?: readonly Answer[];
+};
 
 /** Keeps a new hearing under a new unclaimed organisation. The secret is given out here, once: only its hash is stored. */
 export async function saveHearing(
@@ -19,6 +29,7 @@ export async function saveHearing(
   const id = world.chance.uuid();
   const secret = world.chance.secret();
   const now = world.clock.now();
+  const { edits = [], answers = [] } = command;
   await tx.insert(hearings).values({
     organisationId,
     id,
@@ -26,7 +37,9 @@ export async function saveHearing(
     text: command.text,
     version: 1,
     heard: command.heard,
-    understanding: command.heard,
+    edits: [...edits],
+    answers: [...answers],
+    understanding: editUnderstanding(command.heard, edits),
     createdAt: now,
     changedAt: now,
   });
