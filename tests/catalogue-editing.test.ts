@@ -192,6 +192,36 @@ describe("a change of the catalogue", () => {
   });
 });
 
+describe("a form of editing sent ten times at once", () => {
+  const outcomes = async (path: string, fields: Record<string, string>) => {
+    const sent = { ...fields, submitId: submitId() };
+    const all = await Promise.all(Array.from({ length: 10 }, () => post(path, sent)));
+    return [...new Set(all.map(({ status, location }) => `${status} ${location}`))];
+  };
+  const edits = async () => (await whole.database.sql`select count(*)::int n from catalogue_edits`)[0]?.n;
+
+  it("is one edit, and decided once", async () => {
+    const form = await fieldsOf("/catalogue/discord/edit");
+    const before = await edits();
+    const made = await outcomes("/catalogue/discord/edit", {
+      ...form,
+      "summary.en": "Sent ten times.",
+      reason: "十回",
+    });
+    expect(made).toHaveLength(1);
+    expect(made[0]).toMatch(/^303 \/catalogue-edits\//);
+    expect(await edits()).toBe(before + 1);
+    const edit = made[0]?.slice(4) ?? "";
+    expect(await outcomes(`${edit}/decide`, { decision: "reject" })).toHaveLength(1);
+    const whole = await fieldsOf("/catalogue/discord/edit/all");
+    const json = JSON.stringify({ ...JSON.parse(whole.json ?? ""), vendor: "十回" });
+    const again = await outcomes("/catalogue/discord/edit/all", { ...whole, json, reason: "十回" });
+    expect(again).toHaveLength(1);
+    expect(await edits()).toBe(before + 2);
+    await decide(again[0]?.slice(4) ?? "", "reject");
+  });
+});
+
 describe("the pages for editing", () => {
   it("are the team's alone: strangers see and change nothing, in every language", async () => {
     const form = await fieldsOf("/catalogue/discord/edit");

@@ -1,10 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
 import { write } from "#src/db/write.ts";
 import { buildCatalogue, catalogueEntry } from "#src/domain/advice/catalogue/catalogue.ts";
 import { approveEdit } from "#src/domain/advice/catalogue/editing/decide-edit.ts";
 import { installCatalogue, withEdited } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { proposeEdit } from "#src/domain/advice/catalogue/editing/propose-edit.ts";
+
+import { requestKey } from "#src/domain/requests/request-keys.ts";
+
 import { locales } from "#src/kernel/i18n.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
@@ -61,6 +65,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/desks/:key": `/desks/${whole.services.desks[0]?.x_yorozu.key}`,
     "/sign-in/:token": `/sign-in/${"A".repeat(32)}`,
     "/requests/:id": `/requests/${request?.id}`,
+    "/r/:secret": `/r/${requestKey(secret, String(request?.id))}`,
   };
 }
 
@@ -96,11 +101,16 @@ const notPages = new Set([
   "/h/:secret/file",
   "/catalogue/changes.xml",
   "/h/:secret/kept",
+  "/r/:secret/messages",
+  "/r/:secret/solved",
+  "/sign-in/mail",
+  "/team/:id/link",
 ]);
 const forTheTeam = new Set(
   ["/requests", "/requests/:id", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"].concat([
     "/catalogue/:id/edit",
     "/catalogue/:id/edit/all",
+    "/team",
   ]),
 );
 

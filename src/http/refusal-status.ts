@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "edit-decided": 409,
   "edit-outdated": 409,
   "needs-second-person": 403,
+  "changed-meanwhile": 409,
   "body-too-large": 413,
   "rate-limited": 429,
   "database-unavailable": 503,

@@ -72,8 +72,28 @@ export function links(locale: Locale) {
     signIn: (token: string) => `${at}/sign-in/${encodeURIComponent(token)}`,
     /** POST. */
     signOut: `${at}/sign-out`,
+    /** The queue of the team, in one of its views. */
     requests: `${at}/requests`,
     request: (id: string) => `${at}/requests/${encodeURIComponent(id)}`,
+    /** POST: what the team does with a request. */
+    requestReply: (id: string) => `${at}/requests/${encodeURIComponent(id)}/reply`,
+    requestNote: (id: string) => `${at}/requests/${encodeURIComponent(id)}/note`,
+    requestAssign: (id: string) => `${at}/requests/${encodeURIComponent(id)}/assign`,
+    requestMove: (id: string) => `${at}/requests/${encodeURIComponent(id)}/move`,
+    /** Where the asker follows a request. */
+    followed: (key: string) => `${at}/r/${encodeURIComponent(key)}`,
+    /** POST: the asker writes on; the asker says that it is solved. */
+    followedWrite: (key: string) => `${at}/r/${encodeURIComponent(key)}/messages`,
+    followedSolved: (key: string) => `${at}/r/${encodeURIComponent(key)}/solved`,
+    /** Who is of the team. */
+    team: `${at}/team`,
+    /** POST: a person is taken in; is let go or comes back; gets a new link to sign in. */
+    teamActive: (id: string) => `${at}/team/${encodeURIComponent(id)}/active`,
+    teamLink: (id: string) => `${at}/team/${encodeURIComponent(id)}/link`,
+    /** POST: one's own name and address. */
+    teamMe: `${at}/team/me`,
+    /** POST: a mail with a link to sign in. */
+    signInMail: `${at}/sign-in/mail`,
     api: "/api",
     openapi: "/api/openapi.json",
     asset: assetUrl,

@@ -11,7 +11,8 @@ const ja = {
   start: {
     title: "サインイン",
     lead: "担当の方のためのページです。相談する方は、サインインの必要はありません。",
-    how: "サインインのリンクは、よろずを起動した画面に出ます。リンクは一度だけ、1時間のうちに使えます。",
+    noMailTitle: "管理者の方",
+    how: "管理者のサインインのリンクは、よろずを起動した画面に出ます。リンクは一度だけ、1時間のうちに使えます。",
     again: "新しいリンクが要るときは、よろずを動かしている人に頼んでください。",
     toHome: "はじめのページへ",
   },
@@ -39,7 +40,8 @@ const easy: SameShape<typeof ja> = {
   start: {
     title: "サインイン",
     lead: "{団体|だんたい}の {担当|たんとう}の{人|ひと}の ページです。{相談|そうだん}する{人|ひと}は、サインインしなくて いいです。",
-    how: "サインインの リンクは、よろずを はじめた {画面|がめん}に {出|で}ます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
+    noMailTitle: "{管理者|かんりしゃ}の{人|ひと}",
+    how: "{管理者|かんりしゃ}の サインインの リンクは、よろずを はじめた {画面|がめん}に {出|で}ます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
     again: "{新|あたら}しい リンクは、よろずを {動|うご}かしている{人|ひと}に {頼|たの}んでください。",
     toHome: "はじめの ページへ",
   },
@@ -67,7 +69,8 @@ const en: SameShape<typeof ja> = {
   start: {
     title: "Sign in",
     lead: "For the team. Those who ask for advice need not sign in.",
-    how: "The sign-in link is printed where Yorozu was started. It works once, within an hour.",
+    noMailTitle: "For the administrator",
+    how: "The administrator’s link is printed where Yorozu was started. It works once, within an hour.",
     again: "For a new link, ask whoever runs this Yorozu.",
     toHome: "To the first page",
   },

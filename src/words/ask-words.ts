@@ -50,6 +50,7 @@ const ja = {
   asked: {
     title: "受け付けました",
     number: "受付番号",
+    follow: "返事を見るページを開く（お気に入りに入れておいてください）",
     keep: "電話やメールでお問い合わせのときは、この番号を伝えてください。",
     nextTitle: "このあと",
     read: "担当の人が、あなたの文と提案を読みます。",
@@ -131,6 +132,7 @@ const easy: SameShape<typeof ja> = {
   asked: {
     title: "{受|う}け{付|つ}けました",
     number: "{受付番号|うけつけばんごう}",
+    follow: "{返事|へんじ}を {見|み}る ページを {開|ひら}く（お{気|き}に{入|い}りに {入|い}れてください）",
     keep: "{電話|でんわ}や メールで {聞|き}くときは、この {番号|ばんごう}を {言|い}ってください。",
     nextTitle: "このあと",
     read: "{団体|だんたい}の{人|ひと}が、あなたの {文|ぶん}を {読|よ}みます。",
@@ -201,6 +203,7 @@ const en: SameShape<typeof ja> = {
   asked: {
     title: "We have received it",
     number: "Your number",
+    follow: "Open the page where the answer will stand (please bookmark it)",
     keep: "Please say this number when you call or write about it.",
     nextTitle: "What happens next",
     read: "Somebody of the team reads your text and the proposal.",

@@ -2,6 +2,12 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 /** What a receipt tells: no name, no words and no key of the sender, because nobody has shown that the address is theirs. */
 export type ReceiptFacts = { readonly number: number };
+/** An answer of the team, and where the asker can write on. */
+export type ReplyFacts = { readonly number: number; readonly body: string; readonly address: string };
+/** Tells somebody of the team that there is something to read; none of what was written. */
+export type AskerWroteFacts = { readonly number: number; readonly address: string };
+/** A one-time link to sign in. */
+export type SignInFacts = { readonly name: string; readonly address: string };
 
 const ja = {
   receipt: {
@@ -21,6 +27,59 @@ const ja = {
         "--",
         "このメールは、相談を送るときにこのアドレスが書かれたので、一度だけお送りしています。続けて届くお知らせはありません。止める手続きは要りません。",
         "お心当たりがなければ、ほかの方が書き間違えたものです。お手数ですが消してください。",
+      ]),
+  },
+  reply: {
+    subject: (number: number) => `【よろず】相談へのお返事（受付番号 ${number}）`,
+    body: ({ number, body, address }: ReplyFacts) =>
+      lines([
+        `受付番号 ${number} のご相談への返事です。`,
+        "",
+        body,
+        "",
+        "--",
+        "続きを書くとき、「解決した」と伝えるときは、次のページを開いてください。",
+        address,
+        "このアドレスを知っている人は、やりとりを読めます。ほかの人に転送しないでください。",
+        "このメールに返信しても届きません。",
+        "",
+        "命や体が危ないときは、119（救急・火事）か 110（警察）に電話してください。",
+      ]),
+  },
+  askerWrote: {
+    subject: (number: number) => `【よろず】相談 ${number} に続きが届きました`,
+    body: ({ number, address }: AskerWroteFacts) =>
+      lines([
+        `受け持っている相談 ${number} に、相談した方から続きが届きました。`,
+        "",
+        address,
+        "",
+        "内容は、サインインしたページだけに出ます。",
+      ]),
+  },
+  signIn: {
+    subject: "【よろず】サインインのリンク",
+    body: ({ name, address }: SignInFacts) =>
+      lines([
+        `${name} さん`,
+        "",
+        "次のリンクを開いて、サインインしてください。一度だけ、1時間のうちに使えます。",
+        address,
+        "",
+        "頼んだ覚えがなければ、このメールは消してください。何も起きません。",
+      ]),
+  },
+  invitation: {
+    subject: "【よろず】担当に加わってください",
+    body: ({ name, address }: SignInFacts) =>
+      lines([
+        `${name} さん`,
+        "",
+        "よろずの相談の担当に加えられました。次のリンクを開いて、サインインしてください。一度だけ、7日のうちに使えます。",
+        address,
+        "",
+        "次からは、サインインのページでこのメールアドレスを入れると、リンクが届きます。",
+        "心当たりがなければ、このメールは消してください。",
       ]),
   },
 };
@@ -45,6 +104,59 @@ const easy: SameShape<typeof ja> = {
         "しらない メールのときは、ほかの ひとが まちがえて かきました。けしてください。",
       ]),
   },
+  reply: {
+    subject: (number) => `【よろず】そうだんの へんじ（ばんごう ${number}）`,
+    body: ({ number, body, address }) =>
+      lines([
+        `ばんごう ${number} の そうだんの へんじです。`,
+        "",
+        body,
+        "",
+        "--",
+        "つづきを かくときは、この ページを ひらいてください。",
+        address,
+        "この アドレスを しっている ひとは、ないようを よむことが できます。ほかの ひとに おくらないで ください。",
+        "この メールに へんじを かいても、とどきません。",
+        "",
+        "いのちや からだが あぶないときは、119（きゅうきゅうしゃ・かじ）か 110（けいさつ）に でんわしてください。",
+      ]),
+  },
+  askerWrote: {
+    subject: (number) => `【よろず】そうだん ${number} に つづきが きました`,
+    body: ({ number, address }) =>
+      lines([
+        `あなたの たんとうの そうだん ${number} に、つづきが きました。`,
+        "",
+        address,
+        "",
+        "ないようは、サインインした ページだけに でます。",
+      ]),
+  },
+  signIn: {
+    subject: "【よろず】サインインの リンク",
+    body: ({ name, address }) =>
+      lines([
+        `${name} さん`,
+        "",
+        "この リンクを ひらいて、サインインしてください。いっかいだけ、1じかんの うちに つかえます。",
+        address,
+        "",
+        "しらない メールのときは、けしてください。なにも おきません。",
+      ]),
+  },
+  invitation: {
+    subject: "【よろず】たんとうに なってください",
+    body: ({ name, address }) =>
+      lines([
+        `${name} さん`,
+        "",
+        "よろずの そうだんの たんとうに なりました。この リンクを ひらいて、サインインしてください。いっかいだけ、7にちの うちに つかえます。",
+        address,
+        "",
+        "つぎからは、サインインの ページで この メールアドレスを いれると、リンクが とどきます。",
+        "しらない メールのときは、けしてください。",
+      ]),
+  },
 };
 
 const en: SameShape<typeof ja> = {
@@ -65,6 +177,59 @@ const en: SameShape<typeof ja> = {
         "--",
         "This mail is sent once, because this address was given with a request. No other mails follow, so there is nothing to unsubscribe from.",
         "If you know nothing of it, somebody mistyped their address. Please delete this mail.",
+      ]),
+  },
+  reply: {
+    subject: (number) => `Yorozu: an answer to your request (number ${number})`,
+    body: ({ number, body, address }) =>
+      lines([
+        `This is an answer to your request, number ${number}.`,
+        "",
+        body,
+        "",
+        "--",
+        "To write more, or to tell us that it is solved, please open this page:",
+        address,
+        "Whoever knows this address can read the conversation. Please do not pass it on.",
+        "Answers to this mail do not arrive.",
+        "",
+        "If life or body is in danger, call 119 (ambulance, fire) or 110 (police) in Japan.",
+      ]),
+  },
+  askerWrote: {
+    subject: (number) => `Yorozu: more on request ${number}`,
+    body: ({ number, address }) =>
+      lines([
+        `The asker of request ${number}, which you have, wrote more.`,
+        "",
+        address,
+        "",
+        "What was written is shown only after signing in.",
+      ]),
+  },
+  signIn: {
+    subject: "Yorozu: your link to sign in",
+    body: ({ name, address }) =>
+      lines([
+        `Dear ${name},`,
+        "",
+        "Please open this link to sign in. It works once, within an hour.",
+        address,
+        "",
+        "If you did not ask for it, please delete this mail. Nothing will happen.",
+      ]),
+  },
+  invitation: {
+    subject: "Yorozu: please join the team",
+    body: ({ name, address }) =>
+      lines([
+        `Dear ${name},`,
+        "",
+        "You were taken into the team that answers requests. Please open this link to sign in. It works once, within 7 days.",
+        address,
+        "",
+        "From then on, give this mail address on the sign-in page and a link will be mailed to you.",
+        "If you know nothing of it, please delete this mail.",
       ]),
   },
 };

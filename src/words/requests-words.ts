@@ -11,7 +11,6 @@ type Required = Open<{
 const ja = {
   queue: {
     title: "相談の一覧",
-    order: "並び順：緊急、気がかり、そのほか。同じなら、先に届いたものから。",
     caption: (from: string, to: string, total: string) => `${total}件のうち ${from}〜${to}件目`,
     number: "番号",
     danger: "危険",
@@ -81,8 +80,6 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   queue: {
     title: "{相談|そうだん}の {一覧|いちらん}",
-    order:
-      "{順番|じゅんばん}：{急|いそ}ぐもの、{心配|しんぱい}なもの、ほか。{同|おな}じときは、{先|さき}に {来|き}たもの。",
     caption: (from, to, total) => `${total}この うち ${from}〜${to}`,
     number: "{番号|ばんごう}",
     danger: "{危険|きけん}",
@@ -153,7 +150,6 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   queue: {
     title: "Requests",
-    order: "Order: urgent, concern, the rest; among equals the oldest first.",
     caption: (from, to, total) => `${from} to ${to} of ${total}`,
     number: "Number",
     danger: "Danger",

@@ -1,3 +1,4 @@
+import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A text from which people, wishes and limits are heard. */
@@ -14,6 +15,8 @@ export type FullCase = {
   /** A request to a person: its number for the asker, its id for the team. */
   readonly number: string;
   readonly requestId: string;
+  /** Opens the page by which the asker follows the request. */
+  readonly followKey: string;
   /** A segment and a function that the hearing has. */
   readonly segment: string;
   readonly wish: string;
@@ -44,6 +47,7 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
     shareId: /share=([0-9a-f-]{36})/.exec(saved)?.[1] ?? "",
     number,
     requestId: request?.id,
+    followKey: requestKey(secret, String(request?.id)),
     segment: file.understanding.segments[0]?.id ?? "",
     wish: file.understanding.needs[0]?.function ?? "",
   };
@@ -92,6 +96,8 @@ const tablesOfPeople = [
   "proposals",
   "shares",
   "requests",
+  "request_keys",
+  "request_entries",
   "outbox",
   "accounts",
   "sign_in_links",

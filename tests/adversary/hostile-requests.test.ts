@@ -216,10 +216,17 @@ describe("other people's pages", () => {
       {},
     ];
     for (const extra of headers) {
-      const init = { method: "POST", body: new URLSearchParams({ text: caseText, submitId: submitId() }) };
-      const answer = await whole.app.request(`${testUrl}/hearings`, { ...init, headers: { cookie, ...extra } });
-      expect(answer.status, JSON.stringify(extra)).toBe(403);
+      for (const path of ["/sign-out", "/team/me", "/requests/00000000-0000-4000-8000-000000000000/note"]) {
+        const body = new URLSearchParams({ name: "x", mail: "x@example.org", body: "x", submitId: submitId() });
+        const answer = await whole.app.request(`${testUrl}${path}`, {
+          method: "POST",
+          body,
+          headers: { cookie, ...extra },
+        });
+        expect(answer.status, `${path} ${JSON.stringify(extra)}`).toBe(403);
+      }
     }
+    // Where a key opens, the session opens nothing; what a browser knows to come from elsewhere is refused all the same.
     const elsewhere = await whole.app.request(`${testUrl}/hearings`, {
       method: "POST",
       body: new URLSearchParams({ text: caseText, submitId: submitId() }),

@@ -46,6 +46,8 @@ const forEverybody = new Set(
     .concat([
       "GET /open",
       "POST /open",
+      "GET /sign-in/mail",
+      "POST /sign-in/mail",
       "POST /hearings",
       "POST /sign-in",
       "POST /sign-out",
@@ -53,18 +55,29 @@ const forEverybody = new Set(
       "POST /api/v1/proposals",
     ]),
 );
-/** Of these the ones about the catalogue are walked in tests/catalogue-editing.test.ts. */
 const forTheTeam = new Set(
-  ["GET /requests", "GET /requests/:id", "GET /catalogue-edits", "GET /catalogue-edits/:id"]
+  ["GET /requests", "GET /requests/:id"].concat(
+    ["reply", "note", "assign", "move"].map((what) => `POST /requests/:id/${what}`),
+  ),
+);
+/** Walked in tests/catalogue-editing.test.ts. */
+const forEditors = new Set(
+  ["GET /catalogue-edits", "GET /catalogue-edits/:id"]
     .concat(["POST /catalogue-edits/:id/decide", "GET /catalogue-edits/settle/:id", "POST /catalogue-edits/settle/:id"])
     .concat(["GET /catalogue/:id/edit", "POST /catalogue/:id/edit"])
     .concat(["GET /catalogue/:id/edit/all", "POST /catalogue/:id/edit/all"]),
+);
+const forTheAdministrator = new Set(
+  ["GET /team", "GET /team/:id/link", "POST /team", "POST /team/me"].concat(
+    ["active", "link"].map((what) => `POST /team/:id/${what}`),
+  ),
 );
 
 type Case = { route: string; method: string; path: string };
 
 function ownedRoutes(): string[] {
-  return routesOf(whole, "any").filter((route) => !forEverybody.has(route) && !forTheTeam.has(route));
+  const others = [forEverybody, forTheTeam, forTheAdministrator, forEditors];
+  return routesOf(whole, "any").filter((route) => !others.some((set) => set.has(route)));
 }
 
 /** The address of a route with these keys in it; a parameter without a value here fails the walk. */
@@ -141,7 +154,11 @@ describe("permission walk", () => {
   it("knows what each route is: everybody's, the team's, or somebody's", () => {
     const routes = routesOf(whole, "any");
     expect(routes.length).toBeGreaterThan(45);
-    expect([...forEverybody, ...forTheTeam].filter((route) => !routes.includes(route))).toEqual([]);
+    expect(
+      [...forEverybody, ...forTheTeam, ...forTheAdministrator, ...forEditors].filter(
+        (route) => !routes.includes(route),
+      ),
+    ).toEqual([]);
     for (const route of ownedRoutes()) expect(route, "a new route: say whose it is").toMatch(/:secret|:key$|:id|:job/);
   });
 
@@ -208,6 +225,59 @@ describe("permission walk", () => {
       }
   });
 
+  it("lets nobody but the team touch a request, and nobody but the administrator touch the team", async () => {
+    const id = mine.requestId;
+    const staff = await whole.staff();
+    const [someone] = await whole.database.sql`select id from accounts where role = 'staff' limit 1`;
+    const before = await worldState(whole);
+    for (const route of [...forTheTeam, ...forTheAdministrator]) {
+      const [method = "", pattern = ""] = route.split(" ");
+      const path = pattern.replace(":id", pattern.startsWith("/team") ? String(someone?.id) : id);
+      const fields = {
+        ...ownersFields(mine),
+        version: "1",
+        body: "のっとり",
+        to: "closed",
+        because: "solved",
+        active: "no",
+      };
+      const ask = (prefix: string, cookie?: string) =>
+        whole.app.request(
+          `${testUrl}${prefix}${path}`,
+          method === "GET"
+            ? { headers: cookie ? { cookie } : {} }
+            : formPost({ ...fields, submitId: submitId() }, cookie),
+        );
+      for (const prefix of ["", "/en", "/ja-easy"]) {
+        if (route === "GET /team/:id/link") continue; // NOTE leads to /team for everybody.
+        for (const nobody of [undefined, `yorozu=${mine.secret}`, `yorozu=${mine.followKey}`])
+          await expectTold(await ask(prefix, nobody), `nobody: ${route}`, [401, 403]);
+        if (forTheAdministrator.has(route)) await expectTold(await ask(prefix, staff), `staff: ${route}`, [403]);
+      }
+    }
+    expect(await worldState(whole)).toEqual(before);
+    const seen = await whole.app.request(`${testUrl}/requests/${id}`, { headers: { cookie: staff } });
+    expect(seen.status).toBe(200);
+  });
+
+  it("shows the asker who follows a request no note, no name of the team, and no other request", async () => {
+    const form = (fields: Record<string, string>) => formPost({ submitId: submitId(), ...fields }, cookie);
+    const [request] = await whole.database.sql`select version from requests where id = ${mine.requestId}`;
+    const base = `${testUrl}/requests/${mine.requestId}`;
+    await whole.app.request(`${base}/note`, form({ version: "0", kind: "note", body: "内緒のメモ" }));
+    await whole.app.request(`${base}/reply`, form({ version: String(request?.version + 1), body: "お返事します" }));
+    const html = await (await whole.app.request(`${testUrl}/r/${mine.followKey}`)).text();
+    expect(html).toContain("お返事します");
+    expect(html).not.toContain("内緒のメモ");
+    expect(html).not.toContain("administrator");
+    expect(html).not.toContain(mine.requestId);
+    for (const key of [mine.secret, mine.shareKey]) expect(html.includes(key)).toBe(false);
+    const other = await whole.app.request(`${testUrl}/r/${mine.secret}`);
+    expect(other.status).toBe(404);
+    const asHearing = await whole.app.request(`${testUrl}/h/${mine.followKey}`);
+    expect(asHearing.status).toBe(404);
+  });
+
   it("gives the team nothing that opens the asker's own pages", async () => {
     const html = await (
       await whole.app.request(`${testUrl}/requests/${mine.requestId}`, { headers: { cookie } })
@@ -245,5 +315,6 @@ function statusesOf(route: string): readonly number[] {
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
   if (/^GET \/h\/:secret\/(edits|answers|ask\/check)$/.test(route)) return [303];
+  if (/^GET \/r\/:secret\/(messages|solved)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];
 }

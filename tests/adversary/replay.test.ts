@@ -27,8 +27,19 @@ beforeEach(async () => {
   mine = await aFullCase(whole, contact);
 });
 
-/** POSTs without a submit id, each with a test of its own below that names it. */
+/** Replayed in tests/catalogue-editing.test.ts, where there is something to decide; settling proposes like the others. */
+const ofTheCatalogue = [
+  "POST /catalogue-edits/:id/decide",
+  "POST /catalogue-edits/settle/:id",
+  "POST /catalogue/:id/edit",
+  "POST /catalogue/:id/edit/all",
+];
+
+/** POSTs without a submit id, or that need somebody of the team, each with a test of its own below that names it. */
 const withoutId = [
+  "POST /team",
+  "POST /team/:id/active",
+  "POST /team/:id/link",
   "POST /api/v1/hearings",
   "POST /api/v1/hearings/:id/answers",
   "POST /api/v1/proposals",
@@ -37,8 +48,8 @@ const withoutId = [
   "POST /sign-out",
 ];
 
-const post = ({ path, fields }: Form, id: string) =>
-  whole.app.request(`${testUrl}${path}`, formPost({ submitId: id, ...fields }));
+const post = ({ path, fields, signedIn }: Form, id: string) =>
+  whole.app.request(`${testUrl}${path}`, formPost({ submitId: id, ...fields }, signedIn ? cookie : undefined));
 
 /** Status and target, which have to be the same each time. */
 const outcome = (answer: Response) => `${answer.status} ${answer.headers.get("location") ?? ""}`;
@@ -49,7 +60,7 @@ const cases = Object.entries(forms).flatMap(([route, named]) =>
 
 describe("replaying a POST", () => {
   it("has a case for every POST of the product", () => {
-    expect([...Object.keys(forms), ...withoutId].sort()).toEqual(routesOf(whole, "POST"));
+    expect([...Object.keys(forms), ...withoutId, ...ofTheCatalogue].sort()).toEqual(routesOf(whole, "POST"));
   });
 
   it.each(cases)("$title: the same form again leads to the same place and changes nothing more", async ({ make }) => {
@@ -68,7 +79,7 @@ describe("replaying a POST", () => {
     const counts = async () => {
       const [row] = await whole.database.sql`select (select coalesce(sum(version), 0) from hearings)::int versions,
         (select count(*) from hearings)::int hearings, (select count(*) from shares)::int shares,
-        (select count(*) from requests)::int requests, (select count(*) from outbox)::int mails`;
+        (select count(*) from requests)::int requests, (select count(*) from request_entries)::int entries, (select count(*) from outbox)::int mails`;
       return row ?? {};
     };
     const before = await counts();
@@ -110,6 +121,39 @@ describe("replaying a POST", () => {
     const done = await worldState(whole);
     expect((await post({ path: `/h/${mine.secret}/proposal`, fields: {} }, id)).status).toBe(409);
     expect((await post({ path: `/h/${theirs.secret}/share`, fields: {} }, id)).status).toBe(409);
+    expect(await worldState(whole)).toEqual(done);
+  });
+});
+
+describe("replaying what changes the team", () => {
+  const team = (path: string, fields: Record<string, string>) =>
+    whole.app.request(`${testUrl}${path}`, formPost(fields, cookie));
+
+  it("POST /team takes somebody in once and mails once; POST /team/:id/link shows the same link again", async () => {
+    const added = { submitId: submitId(), name: "佐藤", mail: `sato-${mine.number}@example.org` };
+    const before = await worldState(whole);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => team("/team", added)));
+    expect(new Set(answers.map(outcome))).toEqual(new Set(["303 /team?done=added"]));
+    expect(await worldState(whole)).not.toEqual(before);
+    const found = await whole.database.sql`select id from accounts where mail = ${added.mail}`;
+    expect(found).toHaveLength(1);
+    expect(await whole.database.sql`select 1 from outbox where to_address = ${added.mail}`).toHaveLength(1);
+    const asked = { submitId: submitId() };
+    const pages = [];
+    for (let i = 0; i < 2; i++) pages.push(await (await team(`/team/${found[0]?.id}/link`, asked)).text());
+    const [first, again] = pages.map((html) => /\/sign-in\/([\w-]{32})/.exec(html)?.[1]);
+    expect(first).toBeTruthy();
+    expect(again).toBe(first);
+  });
+
+  it("POST /team/:id/active lets somebody go once", async () => {
+    const mail = `suzuki-${mine.number}@example.org`;
+    await team("/team", { submitId: submitId(), name: "鈴木", mail });
+    const [account] = await whole.database.sql`select id from accounts where mail = ${mail}`;
+    const gone = { submitId: submitId(), active: "no" };
+    expect(outcome(await team(`/team/${account?.id}/active`, gone))).toBe("303 /team?done=gone");
+    const done = await worldState(whole);
+    expect(outcome(await team(`/team/${account?.id}/active`, gone))).toBe("303 /team?done=gone");
     expect(await worldState(whole)).toEqual(done);
   });
 });

@@ -15,6 +15,8 @@ export type Form = {
   readonly fields: Record<string, string>;
   readonly other?: Record<string, string>;
   readonly typed?: readonly string[];
+  /** Only somebody signed in may send it. */
+  readonly signedIn?: true;
 };
 
 /** Every form that carries a submit id. Several names for one route where its fields say what is done. */
@@ -114,6 +116,13 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
     }),
   },
   "POST /h/:secret/proposal": { solve: ({ secret }) => ({ path: `/h/${secret}/proposal`, fields: {} }) },
+  "POST /h/:secret/explanations": {
+    reasons: ({ secret }) => ({
+      path: `/h/${secret}/explanations`,
+      fields: { plan: "least-burden", question: "reasons" },
+      other: { question: "why-not", means: "zoom-meetings" },
+    }),
+  },
   "POST /h/:secret/consent": {
     consent: ({ secret }) => ({
       path: `/h/${secret}/consent`,
@@ -140,6 +149,65 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["name", "organisationName", "mail", "phone", "message"],
     }),
   },
+  "POST /r/:secret/messages": {
+    write: ({ followKey }) => ({
+      path: `/r/${followKey}/messages`,
+      fields: { body: "続きです" },
+      other: { body: "書き直した続き" },
+      typed: ["body"],
+    }),
+  },
+  "POST /r/:secret/solved": { solved: ({ followKey }) => ({ path: `/r/${followKey}/solved`, fields: {} }) },
+  "POST /requests/:id/reply": {
+    reply: ({ requestId }) => ({
+      path: `/requests/${requestId}/reply`,
+      fields: { version: "1", body: "お返事です" },
+      other: { body: "書き直した返事" },
+      typed: ["body"],
+      signedIn: true,
+    }),
+  },
+  "POST /requests/:id/note": {
+    call: ({ requestId }) => ({
+      path: `/requests/${requestId}/note`,
+      fields: { version: "1", kind: "call", body: "話しました" },
+      other: { body: "書き直した記録" },
+      typed: ["body"],
+      signedIn: true,
+    }),
+  },
+  "POST /requests/:id/assign": {
+    "to nobody": ({ requestId }) => ({
+      path: `/requests/${requestId}/assign`,
+      fields: { version: "1", assignee: "" },
+      signedIn: true,
+    }),
+  },
+  "POST /requests/:id/move": {
+    close: ({ requestId }) => ({
+      path: `/requests/${requestId}/move`,
+      fields: { version: "1", to: "closed", until: "", because: "solved" },
+      other: { because: "referred" },
+      signedIn: true,
+    }),
+  },
+  "POST /team/me": {
+    me: () => ({
+      path: "/team/me",
+      fields: { name: "管理者", mail: "kanri@example.org" },
+      other: { name: "別の名前" },
+      typed: ["name"],
+      signedIn: true,
+    }),
+  },
+  "POST /sign-in/mail": {
+    mail: () => ({
+      path: "/sign-in/mail",
+      fields: { mail: "nobody@example.org" },
+      other: { mail: "somebody@example.org" },
+      typed: ["mail"],
+    }),
+  },
   "POST /h/:secret/remove": { remove: ({ secret }) => ({ path: `/h/${secret}/remove`, fields: { confirm: "yes" } }) },
 };
 
@@ -152,6 +220,7 @@ export const noCase: FullCase = {
   shareId: "",
   number: "",
   requestId: "",
+  followKey: "",
   segment: "",
   wish: "",
 };

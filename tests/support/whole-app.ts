@@ -5,7 +5,8 @@ import { readCatalogueFiles, readDeskFiles, readProfiles } from "#src/adapters/c
 import { migrateJobs } from "#src/db/migrate-jobs.ts";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
-import { makeAdministratorLink, signIn } from "#src/domain/accounts/sign-in.ts";
+import { makeAdministratorLink, makeSignInLink, signIn } from "#src/domain/accounts/sign-in.ts";
+import { addToTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
 import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
@@ -25,8 +26,9 @@ export type WholeApp = {
   services: Services;
   database: TestDatabase;
   world: ReturnType<typeof aWorld>;
-  /** A cookie header of the administrator. */
+  /** A cookie header of the administrator; of somebody else of the team. */
   administrator(): Promise<string>;
+  staff(): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -76,6 +78,17 @@ export async function wholeApp(): Promise<WholeApp> {
       const token = await write(db, (tx) => makeAdministratorLink(tx, world));
       const { session } = await write(db, (tx) => signIn(tx, world, token));
       return `yorozu=${session}`;
+    },
+    async staff() {
+      return write(db, async (tx) => {
+        await makeAdministratorLink(tx, world);
+        const [first] = await teamOf(tx);
+        const by = { role: "administrator", accountId: first?.id ?? "" } as const;
+        const mail = `staff-${world.chance.uuid()}@example.org`;
+        const id = await addToTeam(tx, world, by, { name: "担当", mail });
+        const { session } = await signIn(tx, world, await makeSignInLink(tx, world, id, 60_000));
+        return `yorozu=${session}`;
+      });
     },
     async stop() {
       await threads.close();

@@ -1,10 +1,13 @@
 import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { bytea } from "#src/db/bytea.ts";
+import { roles } from "#src/domain/accounts/actor.ts";
 
 export const accounts = pgTable("accounts", {
   id: uuid().primaryKey(),
-  role: text({ enum: ["administrator"] }).notNull(),
+  role: text({ enum: roles }).notNull(),
   name: text().notNull(),
+  mail: text(),
+  deactivatedAt: timestamp("deactivated_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
 });
 

@@ -9,6 +9,8 @@ import type { World } from "#src/kernel/world.ts";
 
 /** A sign-in link works once, within this time. */
 export const linkLifeMs = 60 * 60 * 1000;
+/** An invitation waits for people who do not read mail every day. */
+export const invitationLifeMs = 7 * 24 * 60 * 60 * 1000;
 /** A session ends by itself after this time. */
 export const sessionLifeMs = 14 * 24 * 60 * 60 * 1000;
 
@@ -23,12 +25,18 @@ export async function makeAdministratorLink(tx: Tx, world: World): Promise<strin
   const accountId = known?.id ?? world.chance.uuid();
   if (!known)
     await tx.insert(accounts).values({ id: accountId, role: "administrator", name: "administrator", createdAt: now });
+  return makeSignInLink(tx, world, accountId, linkLifeMs);
+}
+
+/** Makes a one-time sign-in link for an account; returns its token. */
+export async function makeSignInLink(tx: Tx, world: World, accountId: string, lifeMs: number): Promise<string> {
+  const now = world.clock.now();
   const token = world.chance.secret();
   await tx.insert(signInLinks).values({
     tokenHash: secretHash(token),
     accountId,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + linkLifeMs),
+    expiresAt: new Date(now.getTime() + lifeMs),
   });
   return token;
 }
@@ -70,7 +78,9 @@ export async function actorOf(db: Reader, session: string | undefined, now: Date
     .select({ accountId: accounts.id, role: accounts.role })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(and(eq(sessions.tokenHash, secretHash(session)), gt(sessions.expiresAt, now)));
+    .where(
+      and(eq(sessions.tokenHash, secretHash(session)), gt(sessions.expiresAt, now), isNull(accounts.deactivatedAt)),
+    );
   return row ?? stranger;
 }
 

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
 import { outbox } from "#src/domain/notify/notify-tables.ts";
 
@@ -27,4 +27,16 @@ export async function mailState(db: Reader, id: string) {
     .from(outbox)
     .where(eq(outbox.id, id));
   return row ?? null;
+}
+
+export type MailState = (typeof outbox.state.enumValues)[number];
+
+/** Where each of these mails stands, by its id. */
+export async function mailStates(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, MailState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: outbox.id, state: outbox.state })
+    .from(outbox)
+    .where(inArray(outbox.id, [...ids]));
+  return new Map(rows.map(({ id, state }) => [id, state]));
 }

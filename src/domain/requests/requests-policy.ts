@@ -1,6 +1,6 @@
-import type { Actor } from "#src/domain/accounts/actor.ts";
+import type { Actor, Member } from "#src/domain/accounts/actor.ts";
 
-/** The queue and every request in it are for the team; in this phase the administrator is the team. */
-export function canReadRequests(actor: Actor): boolean {
-  return actor.role === "administrator";
+/** The queue and every request in it are for the team. */
+export function canReadRequests(actor: Actor): actor is Member {
+  return actor.role !== "stranger";
 }

@@ -6,7 +6,7 @@ import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { ContactFields } from "#src/domain/requests/contact.ts";
-import { requestOfHearing, requestQueue } from "#src/domain/requests/requests-queries.ts";
+import { requestOfHearing } from "#src/domain/requests/requests-queries.ts";
 import { submitRequest } from "#src/domain/requests/submit-request.ts";
 import { aWorld } from "#src/kernel/world.factory.ts";
 
@@ -23,7 +23,7 @@ async function send(contact: Partial<ContactFields> = {}, danger: Understanding[
   const hearing = await findHearing(database.db, saved.secret);
   if (!hearing) throw new Error("not saved");
   const fields = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "", ...contact };
-  const command = { hearing, proposal: null, locale: "ja", contact: fields } as const;
+  const command = { hearing, secret: saved.secret, proposal: null, locale: "ja", contact: fields } as const;
   const receipt = ({ number }: { number: number }) => ({ subject: `受付 ${number}`, body: "…" });
   return { hearing, ...(await write(database.db, (tx) => submitRequest(tx, world, command, receipt))) };
 }
@@ -53,21 +53,5 @@ describe("submitRequest", () => {
     const other = await send();
     expect(await requestOfHearing(database.db, mine.hearing, mine.number)).not.toBeNull();
     expect(await requestOfHearing(database.db, other.hearing, mine.number)).toBeNull();
-  });
-
-  it("puts danger first, then whoever waits longest", async () => {
-    await database.sql`delete from requests`;
-    const first = await send();
-    world.pass(60_000);
-    const worried = await send({}, "concern");
-    world.pass(60_000);
-    const urgent = await send({}, "urgent");
-    world.pass(60_000);
-    const last = await send();
-    const { requests, total } = await requestQueue(database.db, { offset: 0, limit: 10 });
-    expect(requests.map(({ number }) => number)).toEqual([urgent.number, worried.number, first.number, last.number]);
-    expect(total).toBe(4);
-    const page = await requestQueue(database.db, { offset: 1, limit: 2 });
-    expect(page.requests.map(({ number }) => number)).toEqual([worried.number, first.number]);
   });
 });

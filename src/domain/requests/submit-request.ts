@@ -5,6 +5,7 @@ import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queri
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
+import { putRequestKey, requestKey } from "#src/domain/requests/request-keys.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -12,6 +13,8 @@ import type { World } from "#src/kernel/world.ts";
 
 export type SubmitRequest = {
   hearing: Hearing;
+  /** The key that opens the hearing: the key that follows the request is derived from it. */
+  secret: string;
   proposal: StoredProposal | null;
   locale: Locale;
   contact: ContactFields;
@@ -29,7 +32,7 @@ export type Receipt = (request: { number: number; name: string }) => { subject: 
 export async function submitRequest(
   tx: Tx,
   world: World,
-  { hearing, proposal, locale, contact }: SubmitRequest,
+  { hearing, secret, proposal, locale, contact }: SubmitRequest,
   receipt: Receipt,
 ): Promise<{ id: string; number: number }> {
   const [problem] = contactProblems(contact);
@@ -65,8 +68,11 @@ export async function submitRequest(
     dangerLevel: hearing.understanding.danger.level,
     receiptId,
     state: "received",
+    waitingSince: world.clock.now(),
     createdAt: world.clock.now(),
+    changedAt: world.clock.now(),
   });
+  await putRequestKey(tx, world, { organisationId, id }, requestKey(secret, id));
   await recordEvent(tx, world, { actor: "asker", action: "requests.submitted", organisationId, subjectId: id });
   return { id, number };
 }

@@ -11,7 +11,7 @@ describe.each(locales)("pages of accounts, %s", (locale) => {
   const props = { locale, path: "/sign-in" };
 
   test("keep the rules of the kit and tell nothing to other sites", () => {
-    const pages = [<ExpiredLinkPage {...props} />, <SignInStartPage {...props} />, <SignedOutPage {...props} />];
+    const pages = [<ExpiredLinkPage {...props} />, <SignedOutPage {...props} />];
     for (const page of pages) {
       const html = renderPage(page);
       expect(faultsOf(html)).toEqual([]);
@@ -26,5 +26,16 @@ describe.each(locales)("pages of accounts, %s", (locale) => {
     expect(faultsOf(html).filter((fault) => !fault.startsWith("has a form without a submit id"))).toEqual([]);
     expect(html).toContain('<input type="hidden" name="token" value="token&amp;1"');
     expect(html).toMatch(/<form method="post" action="[^"]*\/sign-in">/);
+  });
+
+  test("signing in by mail is offered where mail leaves, and says the same to everybody", () => {
+    const start = { ...props, submitId: "start-page-submit-id", typed: "", sent: false };
+    const offered = renderPage(<SignInStartPage {...start} mailLeaves />);
+    expect(faultsOf(offered)).toEqual([]);
+    expect(offered).toMatch(/<form method="post" action="[^"]*\/sign-in\/mail"/);
+    expect(renderPage(<SignInStartPage {...start} mailLeaves={false} />)).not.toContain("<form");
+    const wrong = renderPage(<SignInStartPage {...start} mailLeaves typed="<b>" problem="違います。" />);
+    expect(faultsOf(wrong)).toEqual([]);
+    expect(wrong).toContain('value="&lt;b>"');
   });
 });

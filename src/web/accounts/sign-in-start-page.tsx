@@ -1,11 +1,71 @@
 import type { VNode } from "preact";
-import { AccountNotice, type AccountNoticeProps } from "#src/web/accounts/account-notice.tsx";
+import type { AccountNoticeProps } from "#src/web/accounts/account-notice.tsx";
+import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ErrorSummary } from "#src/web/kit/form-errors.tsx";
+import { TextField } from "#src/web/kit/form-fields.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
 import { accountsWords } from "#src/words/accounts-words.ts";
+import { teamWords } from "#src/words/team-words.ts";
+
+export type SignInStartPageProps = AccountNoticeProps & {
+  /** A mail server is configured, so that a link can be mailed. */
+  readonly mailLeaves: boolean;
+  readonly submitId: string;
+  /** What was typed, and what is wrong with it. */
+  readonly typed: string;
+  readonly problem?: string;
+  /** A link was asked for; whether one was sent is not told. */
+  readonly sent: boolean;
+};
 
 /** Where somebody lands who wants to sign in and has no link yet. */
-export function SignInStartPage(props: AccountNoticeProps): VNode {
-  const words = accountsWords[props.locale].start;
+export function SignInStartPage(props: SignInStartPageProps): VNode {
+  const { locale, problem } = props;
+  const words = accountsWords[locale].start;
+  const byMail = teamWords[locale].byMail;
+  const to = links(locale);
+  const problems = problem === undefined ? [] : [{ field: "mail", words: problem }];
   return (
-    <AccountNotice {...props} title={words.title} lines={[words.lead, words.how, words.again]} toHome={words.toHome} />
+    <Layout locale={locale} path={props.path} title={words.title} secret="session" hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      {props.sent ? (
+        <Notice kind="done" title={byMail.sentTitle}>
+          <Text words={byMail.sent} />
+          <Text words={byMail.sentNot} small />
+        </Notice>
+      ) : null}
+      {props.mailLeaves ? (
+        <form method="post" action={to.signInMail} novalidate>
+          <SubmitId id={props.submitId} />
+          <TextField
+            locale={locale}
+            name="mail"
+            type="email"
+            inputmode="email"
+            label={byMail.label}
+            hint={byMail.lead}
+            value={props.typed}
+            autocomplete="email"
+            spellcheck={false}
+            error={problem}
+          />
+          <div class="actions">
+            <Button words={props.sent ? byMail.again : byMail.send} />
+          </div>
+        </form>
+      ) : null}
+      <h2>
+        <Say words={words.noMailTitle} />
+      </h2>
+      <Text words={words.how} />
+      <Text words={words.again} />
+      <div class="actions">
+        <ButtonLink words={words.toHome} href={to.home} look="quiet" />
+      </div>
+    </Layout>
   );
 }

@@ -111,6 +111,7 @@ function check(locale: Locale): string {
 
 function asked(locale: Locale, overrides: Partial<AskedPageProps> = {}): string {
   const props: AskedPageProps = {
+    follow: "k".repeat(32),
     ...frame(locale),
     number: 1024,
     receivedAt: new Date("2026-11-24T20:00:00+09:00"),

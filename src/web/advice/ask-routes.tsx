@@ -3,6 +3,7 @@ import { enqueueJob } from "#src/db/enqueue-job.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
+import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { requestOfHearing } from "#src/domain/requests/requests-queries.ts";
 import { submitRequest } from "#src/domain/requests/submit-request.ts";
 import type { Services } from "#src/http/services.ts";
@@ -66,11 +67,16 @@ export function askRoutes(pages: Hono, services: Services): void {
       { fields, action: `ask ${hearing.id}`, limit: "ask" },
       async (tx) => {
         const receipt = mailWords[locale].receipt;
-        const sent = await submitRequest(tx, world, { hearing, proposal, locale, contact }, (request) => ({
-          subject: receipt.subject(request.number),
-          // Neither the key of the hearing nor what was typed: nobody has shown that the address is theirs.
-          body: receipt.body({ number: request.number }),
-        }));
+        const sent = await submitRequest(
+          tx,
+          world,
+          { hearing, secret: secretOf(c), proposal, locale, contact },
+          (request) => ({
+            subject: receipt.subject(request.number),
+            // Neither the key of the hearing nor what was typed: nobody has shown that the address is theirs.
+            body: receipt.body({ number: request.number }),
+          }),
+        );
         await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
         return sent;
       },
@@ -91,6 +97,7 @@ export function askRoutes(pages: Hono, services: Services): void {
         path={links(c.get("locale")).asked(secretOf(c), request.number)}
         number={request.number}
         receivedAt={request.createdAt}
+        follow={requestKey(secretOf(c), request.id)}
         answerBy={{ mail: request.mail !== null, phone: request.phone !== null }}
         mailLeaves={config.smtpUrl !== undefined}
         replyWithinDays={null}

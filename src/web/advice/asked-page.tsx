@@ -10,6 +10,8 @@ export type AskedPageProps = ConsultationProps & {
   /** What people quote on the telephone. */
   readonly number: number;
   readonly receivedAt: Date;
+  /** The key of the page where the answer will stand. */
+  readonly follow: string;
   /** How the request says that it can be answered; at least one. */
   readonly answerBy: { readonly mail: boolean; readonly phone: boolean };
   /** A mail server is configured, so that a receipt can leave. */
@@ -34,6 +36,11 @@ export function AskedPage(props: AskedPageProps): VNode {
         </p>
         <Text words={words.sentOn(formatDay(props.receivedAt, locale))} />
         <Text words={words.keep} />
+        <p>
+          <a href={to.followed(props.follow)}>
+            <Say words={words.follow} />
+          </a>
+        </p>
       </Notice>
       <div class="two">
         <Card title={words.nextTitle}>

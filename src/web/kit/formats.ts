@@ -70,6 +70,20 @@ const japanTime = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
   hour12: false,
 });
+/** How long somebody has waited: minutes, then hours, from two days on whole days. Never less than a minute. */
+export function formatWaiting(since: Date, now: Date, locale: Locale): string {
+  const minutes = Math.max(1, Math.floor((now.getTime() - since.getTime()) / 60_000));
+  if (minutes < 48 * 60) return formatDuration(minutes < 60 ? minutes : Math.floor(minutes / 60) * 60, locale);
+  const days = Math.floor(minutes / (24 * 60));
+  const number = formatNumber(days, locale);
+  return { ja: `${number}日`, "ja-easy": dateReadings[days] ?? `${number}{日|にち}`, en: `${number} days` }[locale];
+}
+
+/** The day of the calendar that a moment is in Japan, as YYYY-MM-DD. */
+export function dayInJapan(moment: Date): string {
+  return japanDay.format(moment);
+}
+
 const numbers: Record<Locale, Intl.NumberFormat> = {
   ja: new Intl.NumberFormat("ja-JP"),
   "ja-easy": new Intl.NumberFormat("ja-JP"),

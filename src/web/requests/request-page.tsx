@@ -5,8 +5,9 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { planQuery } from "#src/web/advice/proposal-page.tsx";
-import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, PageTitle, SummaryList, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { markEvidence } from "#src/web/kit/evidence.tsx";
+import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -48,6 +49,15 @@ export type RequestPageProps = {
   readonly receipt: ReceiptState | null;
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
+  /** What was said and the answer to it; what can be done with it. */
+  readonly talk: VNode;
+  readonly controls: VNode;
+  /** How far it is, in words. */
+  readonly state: string;
+  /** A change was made just now, in words; or why one was not. */
+  readonly done?: string | undefined;
+  readonly changed?: string | undefined;
+  readonly problems?: readonly FieldProblem[];
   readonly demo?: boolean;
 };
 
@@ -57,9 +67,19 @@ export function RequestPage(props: RequestPageProps): VNode {
   const words = requestsWords[locale].request;
   const to = links(locale);
   const { hearingCopy: copy } = request;
+  const problems = props.problems ?? [];
   const title = words.title(String(request.number));
   return (
-    <Layout locale={locale} path={props.path} title={title} wide secret="session" demo={props.demo ?? false}>
+    <Layout
+      locale={locale}
+      path={props.path}
+      title={title}
+      wide
+      secret="session"
+      demo={props.demo ?? false}
+      hasErrors={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} locale={locale} />
       <PageTitle
         words={title}
         locale={locale}
@@ -68,6 +88,7 @@ export function RequestPage(props: RequestPageProps): VNode {
             <a href={to.requests}>
               <Say words={words.back} />
             </a>
+            <Tag kind="plain" words={props.state} />
             <span>
               <Say words={words.received(formatMinute(request.createdAt, locale))} />
             </span>
@@ -77,6 +98,16 @@ export function RequestPage(props: RequestPageProps): VNode {
           </>
         }
       />
+      {props.done === undefined ? null : (
+        <Notice kind="done">
+          <Text words={props.done} />
+        </Notice>
+      )}
+      {props.changed === undefined ? null : (
+        <Notice kind="warn">
+          <Text words={props.changed} />
+        </Notice>
+      )}
       <DangerNotice {...props} />
       <div class="two">
         <div>
@@ -91,6 +122,7 @@ export function RequestPage(props: RequestPageProps): VNode {
               part.numbers.length === 0 ? part.text : <mark>{part.text}</mark>,
             )}
           </blockquote>
+          {props.talk}
         </div>
         <div>
           <Card title={words.contact}>
@@ -104,6 +136,7 @@ export function RequestPage(props: RequestPageProps): VNode {
               ]}
             />
           </Card>
+          {props.controls}
           <Receipt {...props} />
         </div>
       </div>

@@ -41,7 +41,9 @@ describe.each(locales)("pages of requests, %s", (locale) => {
 describe("the queue", () => {
   test("says its order, its place, and which mails are stuck", () => {
     const html = queue("ja");
-    expect(html).toContain("並び順：緊急、気がかり、そのほか。同じなら、先に届いたものから。");
+    expect(html).toContain("並び順：緊急、気がかり、そのほか。同じなら、返事を長く待っている方から。");
+    expect(html).toContain('<a href="/requests" aria-current="page">');
+    expect(html).toContain('<a href="/requests?view=closed">');
     expect(html).toContain("120件のうち 51〜52件目");
     expect(html).toContain("送れなかったもの 1通");
     expect(html).toContain('href="/requests?page=1"');
@@ -82,19 +84,38 @@ describe("a request", () => {
 });
 
 function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): string {
-  const row = { receivedAt: at, organisationName: "見本の会", name: "山田", firstLine: "<img src=x>" };
+  const row = {
+    receivedAt: at,
+    organisationName: "見本の会",
+    name: "山田",
+    firstLine: "<img src=x>",
+    assignee: null,
+    waiting: "3時間",
+  };
   const props: RequestQueuePageProps = {
     locale,
     path: "/requests",
     rows: [
-      { ...row, id: "r1", number: 1024, danger: "urgent" },
-      { ...row, id: "r2", number: 1003, danger: "none", organisationName: null },
+      { ...row, id: "r1", number: 1024, danger: "urgent", state: "received" },
+      {
+        ...row,
+        id: "r2",
+        number: 1003,
+        danger: "none",
+        organisationName: null,
+        state: "in-progress",
+        waiting: null,
+        assignee: "佐藤",
+      },
     ],
     total: 120,
     offset: 50,
     limit: 50,
     outbox: { waiting: 2, failed: 1, oldestWaiting: at },
     mailLeaves: false,
+    view: "open",
+    counts: { open: 120, mine: 3, nobodys: 80, resting: 4, closed: 900 },
+    leadsTeam: true,
     ...overrides,
   };
   return renderPage(<RequestQueuePage {...props} />);
@@ -133,6 +154,9 @@ function request(
     chosen: 0,
     receipt: { state: "failed", attempts: 5, lastError: "connection refused", sentAt: null },
     mailLeaves: true,
+    talk: <p>talk</p>,
+    controls: <p>controls</p>,
+    state: "未読",
     ...overrides,
   };
   return renderPage(<RequestPage {...props} />);

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import { type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
+import type { CaseState } from "#src/domain/requests/case-state.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
@@ -8,8 +10,11 @@ import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
+import { teamWords } from "#src/words/team-words.ts";
 
 /** What the queue shows of a request. */
 export type QueueRow = {
@@ -21,12 +26,20 @@ export type QueueRow = {
   readonly name: string;
   /** Of the message, or of the text where no message was written; short. */
   readonly firstLine: string;
+  readonly state: CaseState;
+  /** Of whoever has it, as typed; null: nobody. */
+  readonly assignee: string | null;
+  /** How long the asker waits for a word of ours; null: was answered. */
+  readonly waiting: string | null;
 };
 
 export type RequestQueuePageProps = {
   readonly locale: Locale;
   readonly path: string;
-  /** One page of the queue, in its order. */
+  /** What is shown, and how many each view has. */
+  readonly view: QueueView;
+  readonly counts: Readonly<Record<QueueView, number>>;
+  /** One page of the view, in its order. */
   readonly rows: readonly QueueRow[];
   readonly total: number;
   /** How many rows stand before this page. */
@@ -36,6 +49,8 @@ export type RequestQueuePageProps = {
   readonly outbox: { readonly waiting: number; readonly failed: number; readonly oldestWaiting: Date | null };
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
+  /** Whoever looks may say who is of the team. */
+  readonly leadsTeam: boolean;
   readonly demo?: boolean;
 };
 
@@ -43,19 +58,24 @@ export type RequestQueuePageProps = {
 export function RequestQueuePage(props: RequestQueuePageProps): VNode {
   const { locale, rows, total, offset } = props;
   const words = requestsWords[locale].queue;
+  const caseOf = caseWords[locale];
   const to = links(locale);
   const count = (value: number) => formatNumber(value, locale);
   return (
     <Layout locale={locale} path={props.path} title={words.title} wide secret="session" demo={props.demo ?? false}>
       <PageTitle words={words.title} locale={locale} />
-      <Text words={words.order} small />
+      <Views {...props} />
+      <Text words={props.view === "closed" ? caseOf.orderClosed : caseOf.order} small />
       <DataTable
         dense
         caption={words.caption(count(Math.min(offset + 1, total)), count(offset + rows.length), count(total))}
-        empty={words.empty}
+        empty={props.view === "open" ? words.empty : caseOf.emptyView}
         columns={[
           { key: "number", head: words.number },
           { key: "danger", head: words.danger },
+          { key: "state", head: caseOf.state },
+          { key: "waiting", head: caseOf.waiting },
+          { key: "assignee", head: caseOf.assignee },
           { key: "received", head: words.received },
           { key: "organisation", head: words.organisation },
           { key: "line", head: words.firstLine },
@@ -69,6 +89,9 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               </a>
             ),
             danger: <DangerMark level={row.danger} locale={locale} />,
+            state: <Say words={caseOf.states[row.state]} />,
+            waiting: <Say words={row.waiting ?? caseOf.answered} />,
+            assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
             received: <Say words={formatMinute(row.receivedAt, locale)} />,
             organisation: (
               <>
@@ -87,6 +110,13 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
       )}
       {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
+      {props.leadsTeam ? (
+        <p>
+          <a href={to.team}>
+            <Say words={teamWords[locale].title} />
+          </a>
+        </p>
+      ) : null}
       <form method="post" action={to.signOut}>
         <div class="actions">
           <Button words={words.signOut} look="quiet" />
@@ -99,11 +129,36 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
   );
 }
 
-function Pages({ locale, rows, total, offset, limit }: RequestQueuePageProps): VNode | null {
+/** The views as links, each with how many it has. */
+function Views({ locale, view, counts }: RequestQueuePageProps): VNode {
+  const words = caseWords[locale];
+  return (
+    <nav aria-label={plainWords(words.viewsLabel)}>
+      <ul class="views">
+        {queueViews.map((one) => (
+          <li>
+            <a href={viewHref(locale, one)} aria-current={one === view ? "page" : undefined}>
+              <Say words={words.views[one]} /> <span class="count">{formatNumber(counts[one], locale)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function viewHref(locale: Locale, view: QueueView): string {
+  return view === "open" ? links(locale).requests : `${links(locale).requests}?view=${view}`;
+}
+
+function Pages({ locale, rows, total, offset, limit, view }: RequestQueuePageProps): VNode | null {
   if (total <= limit) return null;
   const words = requestsWords[locale].queue;
   const page = Math.floor(offset / limit) + 1;
-  const at = (number: number) => `${links(locale).requests}?page=${number}`;
+  const at = (number: number) => {
+    const href = viewHref(locale, view);
+    return `${href}${href.includes("?") ? "&" : "?"}page=${number}`;
+  };
   return (
     <p class="actions">
       {page > 1 ? (

@@ -1,39 +1,37 @@
-import type { Context, Hono } from "hono";
-import { mailState, outboxState } from "#src/domain/notify/notify-queries.ts";
-import { canReadRequests } from "#src/domain/requests/requests-policy.ts";
-import { requestById, requestQueue } from "#src/domain/requests/requests-queries.ts";
+import type { Hono } from "hono";
+import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
+import { outboxState } from "#src/domain/notify/notify-queries.ts";
+import { caseQueue, countViews, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { Services } from "#src/http/services.ts";
-import { isUuid } from "#src/kernel/is-uuid.ts";
-import { Refusal } from "#src/kernel/refusal.ts";
-import { factsOf } from "#src/web/advice/facts-of.ts";
-import { chosenPlan } from "#src/web/advice/proposal-page.tsx";
-import { links } from "#src/web/links.ts";
-import { notKept, pathOf, show } from "#src/web/page-context.ts";
-import { RequestPage } from "#src/web/requests/request-page.tsx";
+import { dayInJapan, formatWaiting } from "#src/web/kit/formats.ts";
+import { pathOf, show } from "#src/web/page-context.ts";
 import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
+import { memberOf, requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
 
 const perPage = 50;
 
 /** The team's queue, and each request in it. Strangers are told that there is a page for the team, and no more. */
 export function requestRoutes(pages: Hono, services: Services): void {
-  const { db, config } = services;
-
-  const teamOnly = (c: Context) => {
-    notKept(c);
-    const actor = c.get("actor");
-    if (!canReadRequests(actor)) throw new Refusal(actor.role === "stranger" ? "not-signed-in" : "not-allowed");
-  };
+  const { db, config, world } = services;
 
   pages.get("/requests", async (c) => {
-    teamOnly(c);
+    const member = memberOf(c);
+    const locale = c.get("locale");
+    const view = queueViews.find((one) => one === c.req.query("view")) ?? "open";
     const page = Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query("page")) || 1)));
     const offset = (page - 1) * perPage;
-    const { requests, total } = await requestQueue(db, { offset, limit: perPage });
+    const now = world.clock.now();
+    const looking = { accountId: member.accountId, today: dayInJapan(now) };
+    const requests = await caseQueue(db, looking, view, { offset, limit: perPage });
+    const counts = await countViews(db, looking);
+    const names = new Map((await teamOf(db)).map(({ id, name }) => [id, name]));
     return show(
       c,
       <RequestQueuePage
-        locale={c.get("locale")}
+        locale={locale}
         path={pathOf(c)}
+        view={view}
+        counts={counts}
         rows={requests.map((request) => ({
           id: request.id,
           number: request.number,
@@ -42,39 +40,21 @@ export function requestRoutes(pages: Hono, services: Services): void {
           organisationName: request.organisationName,
           name: request.name,
           firstLine: firstLine(request.message || request.hearingCopy.text),
+          state: request.state,
+          assignee: request.assigneeId === null ? null : (names.get(request.assigneeId) ?? null),
+          waiting: request.waitingSince === null ? null : formatWaiting(request.waitingSince, now, locale),
         }))}
-        total={total}
+        total={counts[view]}
         offset={offset}
         limit={perPage}
         outbox={await outboxState(db)}
         mailLeaves={config.smtpUrl !== undefined}
+        leadsTeam={canChangeTeam(member)}
       />,
     );
   });
 
-  pages.get("/requests/:id", async (c) => {
-    teamOnly(c);
-    const id = c.req.param("id");
-    const request = isUuid(id) ? await requestById(db, id) : null;
-    if (!request) throw new Refusal("not-found");
-    const locale = c.get("locale");
-    const copy = request.hearingCopy;
-    const current = await services.catalogue.current();
-    const then = copy.catalogueVersion === null ? current : await services.catalogue.at(copy.catalogueVersion);
-    return show(
-      c,
-      <RequestPage
-        locale={locale}
-        path={links(locale).request(id)}
-        request={request}
-        facts={factsOf(copy.understanding, then ?? current, locale)}
-        catalogueKept={then !== null}
-        chosen={chosenPlan(copy.proposals, c.req.query("plan"))}
-        receipt={request.receiptId === null ? null : await mailState(db, request.receiptId)}
-        mailLeaves={config.smtpUrl !== undefined}
-      />,
-    );
-  });
+  pages.get("/requests/:id", async (c) => showRequest(services, c, await requestOfPage(services, c)));
 }
 
 /** Enough of a text to tell one request from another. */

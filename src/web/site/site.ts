@@ -5,6 +5,7 @@ import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
+import { teamRoutes } from "#src/web/accounts/team-routes.tsx";
 import { askRoutes } from "#src/web/advice/ask-routes.tsx";
 import { explainRoutes } from "#src/web/advice/explain-routes.tsx";
 import { hearingRoutes } from "#src/web/advice/hearing-routes.tsx";
@@ -17,6 +18,8 @@ import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
 import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
 import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
 import { pageRoutes } from "#src/web/pages/page-routes.tsx";
+import { caseRoutes } from "#src/web/requests/case-routes.tsx";
+import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
 
 /** All pages, once in each language: `/…`, `/ja-easy/…`, `/en/…`. */
@@ -42,7 +45,10 @@ export function site(services: Services, openApi: object): Hono {
     deskRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);
+    teamRoutes(pages, services);
     requestRoutes(pages, services);
+    caseRoutes(pages, services);
+    followedRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);
   }

@@ -101,9 +101,9 @@ describe("a hearing", () => {
   });
 
   it("leaves the request that was sent, and so its organisation", async () => {
-    const { hearing, organisationId } = await aHearing();
+    const { hearing, organisationId, secret } = await aHearing();
     const contact = { name: "山", organisationName: "", mail: "a@example.org", phone: "", message: "" };
-    const command = { hearing, proposal: null, locale: "ja", contact } as const;
+    const command = { hearing, secret, proposal: null, locale: "ja", contact } as const;
     await write(database.db, (tx) => submitRequest(tx, world, command, () => ({ subject: "s", body: "b" })));
     await write(database.db, (tx) => deleteHearing(tx, world, hearing, "asker"));
     const [request] = await database.sql`select hearing_copy from requests where organisation_id = ${organisationId}`;

@@ -1,0 +1,100 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "#src/db/write.ts";
+import { accountById } from "#src/domain/accounts/team.ts";
+import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { type Move, moveProblems, stateAfterAssigning } from "#src/domain/requests/case-state.ts";
+import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { requests } from "#src/domain/requests/requests-tables.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import type { World } from "#src/kernel/world.ts";
+
+/** Which request, as somebody saw it: `version` null where nothing seen is needed (an asker's own words). */
+export type CaseSeen = { organisationId: string; id: string; version: number | null };
+
+type Changes = Partial<Omit<typeof requests.$inferInsert, "organisationId" | "id" | "number">>;
+
+/**
+ * Changes the row of a request while it is locked, and counts its version up: of two people at once the second is told.
+ *
+ * @throws Refusal `not-found`; `changed-meanwhile` when somebody changed it since it was seen
+ */
+export async function changeCase(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  changeOf: (request: StoredRequest) => Changes,
+): Promise<{ before: StoredRequest; after: StoredRequest }> {
+  const here = and(eq(requests.organisationId, seen.organisationId), eq(requests.id, seen.id));
+  const [before] = await tx.select().from(requests).where(here).for("update");
+  if (!before) throw new Refusal("not-found");
+  if (seen.version !== null && seen.version !== before.version) throw new Refusal("changed-meanwhile");
+  const [after] = await tx
+    .update(requests)
+    .set({ ...changeOf(before), version: before.version + 1, changedAt: world.clock.now() })
+    .where(here)
+    .returning();
+  if (!after) throw new Refusal("not-found");
+  return { before, after };
+}
+
+/**
+ * Moves a request on by a decision of the team.
+ *
+ * @throws Refusal `not-found`, `changed-meanwhile`, or the first of `moveProblems`
+ */
+export async function moveCase(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  { accountId, move, today }: { accountId: string; move: Move; today: string },
+): Promise<void> {
+  const { before, after } = await changeCase(tx, world, seen, (request) => {
+    const [problem] = moveProblems(request.state, move, today);
+    if (problem) throw new Refusal(problem.code, problem.field);
+    return {
+      state: move.to,
+      pendingUntil: move.to === "pending" ? move.until : null,
+      closedBecause: move.to === "closed" ? move.because : null,
+      waitingSince: move.to === "closed" ? null : request.waitingSince,
+    };
+  });
+  await recordEvent(tx, world, {
+    actor: accountId,
+    action: "requests.moved",
+    organisationId: after.organisationId,
+    subjectId: after.id,
+    detail: {
+      from: before.state,
+      to: after.state,
+      ...(after.pendingUntil === null ? {} : { until: after.pendingUntil }),
+      ...(after.closedBecause === null ? {} : { because: after.closedBecause }),
+    },
+  });
+}
+
+/**
+ * Gives a request to somebody of the team, or to nobody (null).
+ *
+ * @throws Refusal `not-found`, `changed-meanwhile`; `account-unknown` when there is no such person any more
+ */
+export async function assignCase(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  { accountId, to }: { accountId: string; to: string | null },
+): Promise<void> {
+  const assignee = to === null ? null : await accountById(tx, to);
+  if (to !== null && (assignee === null || assignee.deactivatedAt !== null))
+    throw new Refusal("account-unknown", "assignee");
+  const { after } = await changeCase(tx, world, seen, (request) => ({
+    assigneeId: to,
+    state: stateAfterAssigning(request.state, to !== null),
+  }));
+  await recordEvent(tx, world, {
+    actor: accountId,
+    action: "requests.assigned",
+    organisationId: after.organisationId,
+    subjectId: after.id,
+    detail: { to: to ?? "" },
+  });
+}

@@ -1,0 +1,162 @@
+import type { Tx } from "#src/db/write.ts";
+import { accountById } from "#src/domain/accounts/team.ts";
+import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { queueMail } from "#src/domain/notify/queue-mail.ts";
+import { stateAfterAsker, stateAfterReply } from "#src/domain/requests/case-state.ts";
+import { type CaseSeen, changeCase } from "#src/domain/requests/change-case.ts";
+import { newRequestKey } from "#src/domain/requests/request-keys.ts";
+import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { type EntryKind, requestEntries } from "#src/domain/requests/requests-tables.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import type { World } from "#src/kernel/world.ts";
+
+export const maxEntryLength = 5000;
+
+/** What is wrong with words to be written, by code; null = nothing. Counted in characters as people see them. */
+export function entryProblem(body: string): "text-empty" | "text-too-long" | null {
+  if (body.trim() === "") return "text-empty";
+  return [...body].length > maxEntryLength ? "text-too-long" : null;
+}
+
+type MailWords = { subject: string; body: string };
+/** The words of the mail that brings an answer; `key` opens the request. */
+export type ReplyMail = (facts: { number: number; body: string; key: string; locale: Locale }) => MailWords;
+/** The words of the mail that tells somebody of the team that an asker wrote: none of what was written. */
+export type AskerWroteMail = (facts: { number: number; id: string }) => MailWords;
+
+/**
+ * Answers the asker: on their page, and by mail where they gave an address. Whoever answers a request that nobody has
+ * takes it. A closed request stays closed.
+ *
+ * @throws Refusal `text-empty`, `text-too-long`, `not-found`; `changed-meanwhile` when something came since it was seen
+ */
+export async function replyToAsker(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  { accountId, body }: { accountId: string; body: string },
+  mail: ReplyMail,
+): Promise<void> {
+  check(body);
+  const { after } = await changeCase(tx, world, seen, (request) => ({
+    state: stateAfterReply(request.state),
+    assigneeId: request.assigneeId ?? accountId,
+    waitingSince: null,
+  }));
+  const mailId = after.mail === null ? null : await mailReply(tx, world, after, body, mail);
+  await putEntry(tx, world, after, { kind: "to-asker", accountId, body, mailId });
+}
+
+async function mailReply(tx: Tx, world: World, request: StoredRequest, body: string, mail: ReplyMail) {
+  if (request.mail === null) return null;
+  const { organisationId, number, locale } = request;
+  const key = await newRequestKey(tx, world, request);
+  return queueMail(tx, world, { organisationId, to: request.mail, locale, ...mail({ number, body, key, locale }) });
+}
+
+/**
+ * Writes down what only the team reads: a note, or a call that was made. A call answers the asker, too.
+ *
+ * @throws Refusal `text-empty`, `text-too-long`, `not-found`
+ */
+export async function noteForTeam(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  { accountId, body, kind }: { accountId: string; body: string; kind: "note" | "call" },
+): Promise<void> {
+  check(body);
+  const { after } = await changeCase(tx, world, seen, (request) =>
+    kind === "note"
+      ? {}
+      : {
+          state: stateAfterReply(request.state),
+          assigneeId: request.assigneeId ?? accountId,
+          waitingSince: null,
+        },
+  );
+  await putEntry(tx, world, after, { kind, accountId, body, mailId: null });
+}
+
+/**
+ * The asker writes on: what rested or was closed is open again, and whoever has the request hears of it. A danger that
+ * is heard in it moves the request up, and never down.
+ *
+ * @throws Refusal `text-empty`, `text-too-long`, `not-found`
+ */
+export async function writeAsAsker(
+  tx: Tx,
+  world: World,
+  request: { organisationId: string; id: string },
+  { body, danger }: { body: string; danger: DangerLevel },
+  mail: AskerWroteMail,
+): Promise<void> {
+  check(body);
+  const { before, after } = await changeCase(tx, world, { ...request, version: null }, (now) => ({
+    state: stateAfterAsker(now.state),
+    pendingUntil: null,
+    closedBecause: null,
+    waitingSince: now.waitingSince ?? world.clock.now(),
+    dangerLevel: worse(now.dangerLevel, danger),
+  }));
+  await putEntry(tx, world, after, { kind: "from-asker", accountId: null, body, mailId: null });
+  if (before.state !== after.state) await recordMove(tx, world, before, after);
+  const assignee = after.assigneeId === null ? null : await accountById(tx, after.assigneeId);
+  if (assignee?.mail && assignee.deactivatedAt === null)
+    await queueMail(tx, world, {
+      organisationId: after.organisationId,
+      to: assignee.mail,
+      locale: "ja",
+      ...mail({ number: after.number, id: after.id }),
+    });
+}
+
+/** The asker says that it is solved. Saying it twice is the same. @throws Refusal `not-found` */
+export async function solvedByAsker(
+  tx: Tx,
+  world: World,
+  request: { organisationId: string; id: string },
+): Promise<void> {
+  const { before, after } = await changeCase(tx, world, { ...request, version: null }, (now) =>
+    now.state === "closed" ? {} : { state: "closed", closedBecause: "solved", pendingUntil: null, waitingSince: null },
+  );
+  if (before.state !== "closed") await recordMove(tx, world, before, after);
+}
+
+async function recordMove(tx: Tx, world: World, before: StoredRequest, after: StoredRequest): Promise<void> {
+  await recordEvent(tx, world, {
+    actor: "asker",
+    action: "requests.moved",
+    organisationId: after.organisationId,
+    subjectId: after.id,
+    detail: {
+      from: before.state,
+      to: after.state,
+      ...(after.closedBecause === null ? {} : { because: after.closedBecause }),
+    },
+  });
+}
+
+type NewEntry = { kind: EntryKind; accountId: string | null; body: string; mailId: string | null };
+
+async function putEntry(tx: Tx, world: World, request: StoredRequest, entry: NewEntry): Promise<void> {
+  await tx.insert(requestEntries).values({
+    organisationId: request.organisationId,
+    id: world.chance.uuid(),
+    requestId: request.id,
+    ...entry,
+    createdAt: world.clock.now(),
+  });
+}
+
+function worse(one: DangerLevel, other: DangerLevel): DangerLevel {
+  const order: readonly DangerLevel[] = ["none", "concern", "urgent"];
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}
+
+function check(body: string): void {
+  const problem = entryProblem(body);
+  if (problem) throw new Refusal(problem, "body");
+}

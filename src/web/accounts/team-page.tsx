@@ -1,0 +1,181 @@
+import type { VNode } from "preact";
+import type { Account } from "#src/domain/accounts/team.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextField } from "#src/web/kit/form-fields.tsx";
+import { formatDay } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { literal } from "#src/words/furigana.ts";
+import { teamWords } from "#src/words/team-words.ts";
+
+export type TeamPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly team: readonly Account[];
+  readonly me: string;
+  readonly mailLeaves: boolean;
+  readonly submitId: (form: string) => string;
+  /** A change was made just now, in words. */
+  readonly done: string | undefined;
+  /** A link that was made just now, shown this once. */
+  readonly link: { readonly name: string; readonly address: string } | null;
+  /** Which form came back, with what was typed and what is wrong with it. */
+  readonly cameBack: {
+    readonly form: "add" | "me";
+    readonly typed: { readonly name: string; readonly mail: string };
+    readonly problems: readonly FieldProblem[];
+  } | null;
+};
+
+/** Who is of the team: taking people in, letting them go, links to sign in. For the administrator. */
+export function TeamPage(props: TeamPageProps): VNode {
+  const { locale, team, me, link, cameBack } = props;
+  const words = teamWords[locale];
+  const to = links(locale);
+  const problems = cameBack?.problems ?? [];
+  return (
+    <Layout locale={locale} path={props.path} title={words.title} secret="session" hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle
+        words={words.title}
+        locale={locale}
+        lead={words.lead}
+        above={
+          <a href={to.requests}>
+            <Say words={words.back} />
+          </a>
+        }
+      />
+      {props.done === undefined ? null : (
+        <Notice kind="done">
+          <Text words={props.done} />
+        </Notice>
+      )}
+      {link === null ? null : (
+        <Notice kind="info" title={words.linkTitle(literal(link.name))}>
+          <Text words={words.linkBody} />
+          <p class="address">{link.address}</p>
+        </Notice>
+      )}
+      <DataTable
+        caption={words.caption}
+        columns={[
+          { key: "name", head: words.name },
+          { key: "mail", head: words.mail },
+          { key: "role", head: words.role },
+          { key: "since", head: words.since },
+          { key: "signIn", head: words.signIn },
+        ]}
+        rows={team.map((account) => ({
+          id: account.id,
+          cells: {
+            name: (
+              <>
+                {account.name} {account.id === me ? <Tag kind="plain" words={words.me} /> : null}
+                {account.deactivatedAt === null ? null : <Tag kind="plain" words={words.left} />}
+              </>
+            ),
+            mail: account.mail ?? <Say words={words.noMail} />,
+            role: <Say words={words.roles[account.role]} />,
+            since: <Say words={formatDay(account.createdAt, locale)} />,
+            signIn: account.id === me ? "" : <PersonForms {...props} account={account} />,
+          },
+        }))}
+      />
+      <div class="two">
+        <Card title={words.add} accent>
+          <Text words={props.mailLeaves ? words.addLead : words.addNoMail} />
+          <form method="post" action={to.team} novalidate>
+            <SubmitId id={props.submitId("add")} />
+            <PersonFields {...props} form="add" values={cameBack?.form === "add" ? cameBack.typed : null} />
+            <div class="actions">
+              <Button words={words.addButton} />
+            </div>
+          </form>
+        </Card>
+        <Card title={words.meTitle}>
+          <Text words={words.meLead} />
+          <form method="post" action={to.teamMe} novalidate>
+            <SubmitId id={props.submitId("me")} />
+            <PersonFields
+              {...props}
+              form="me"
+              values={cameBack?.form === "me" ? cameBack.typed : ownValues(team.find(({ id }) => id === me))}
+            />
+            <div class="actions">
+              <Button words={words.meSave} look="quiet" />
+            </div>
+          </form>
+        </Card>
+      </div>
+    </Layout>
+  );
+}
+
+function ownValues(account: Account | undefined): { name: string; mail: string } | null {
+  return account === undefined ? null : { name: account.name, mail: account.mail ?? "" };
+}
+
+function PersonForms({ locale, account, submitId }: TeamPageProps & { readonly account: Account }): VNode {
+  const words = teamWords[locale];
+  const to = links(locale);
+  const active = account.deactivatedAt === null;
+  const about = literal(account.name);
+  return (
+    <div class="actions">
+      {active ? (
+        <form method="post" action={to.teamLink(account.id)}>
+          <SubmitId id={submitId(`link-${account.id}`)} />
+          <Button words={words.link} look="quiet" about={about} />
+        </form>
+      ) : null}
+      <form method="post" action={to.teamActive(account.id)}>
+        <SubmitId id={submitId(`active-${account.id}`)} />
+        <Hidden fields={{ active: active ? "no" : "yes" }} />
+        <Button words={active ? words.letGo : words.takeBack} look="quiet" about={about} />
+      </form>
+    </div>
+  );
+}
+
+function PersonFields(
+  props: TeamPageProps & {
+    readonly form: "add" | "me";
+    readonly values: { readonly name: string; readonly mail: string } | null;
+  },
+): VNode {
+  const { locale, form, values } = props;
+  const words = teamWords[locale];
+  const problems = props.cameBack?.form === form ? props.cameBack.problems : [];
+  return (
+    <>
+      <TextField
+        locale={locale}
+        name="name"
+        id={`${form}-name`}
+        label={words.name}
+        value={values?.name}
+        autocomplete="off"
+        error={problemOf(problems, `${form}-name`)}
+      />
+      <TextField
+        locale={locale}
+        name="mail"
+        id={`${form}-mail`}
+        type="email"
+        inputmode="email"
+        label={words.mail}
+        hint={words.hintMail}
+        value={values?.mail}
+        autocomplete="off"
+        spellcheck={false}
+        error={problemOf(problems, `${form}-mail`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+import type { VNode } from "preact";
+import type { Account } from "#src/domain/accounts/team.ts";
+import { type CaseState, closingReasons, movesFrom } from "#src/domain/requests/case-state.ts";
+import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Card } from "#src/web/kit/blocks.tsx";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { links } from "#src/web/links.ts";
+import { caseWords } from "#src/words/case-words.ts";
+import { literal } from "#src/words/furigana.ts";
+
+/** The four things that can be done with a request. */
+export const caseForms = ["reply", "note", "assign", "move"] as const;
+export type CaseForm = (typeof caseForms)[number];
+
+/** What was typed into a form that came back, and why. */
+export type CameBack = {
+  readonly form: CaseForm;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly FieldProblem[];
+  /** Somebody was quicker. */
+  readonly changed: boolean;
+};
+
+export type CaseFormsProps = {
+  readonly locale: Locale;
+  readonly request: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: CaseState;
+    readonly assigneeId: string | null;
+    readonly mail: string | null;
+  };
+  readonly team: readonly Account[];
+  readonly me: string;
+  readonly submitId: (form: string) => string;
+  readonly cameBack: CameBack | null;
+};
+
+/** The answer to the asker. */
+export function ReplyForm(props: CaseFormsProps): VNode {
+  const { locale, request } = props;
+  const words = caseWords[locale].reply;
+  const { typed, problems } = backOf(props, "reply");
+  return (
+    <Card title={words.title} accent id="reply">
+      <form method="post" action={links(locale).requestReply(request.id)}>
+        <FormHead {...props} form="reply" />
+        <TextArea
+          locale={locale}
+          name="body"
+          id="reply-body"
+          label={words.label}
+          hint={request.mail === null ? words.hintPhone : words.hintMail}
+          value={typed.body}
+          maxLength={maxEntryLength}
+          error={problemOf(problems, "reply-body")}
+        />
+        <div class="actions">
+          <Button words={words.send} />
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** A note or a call, for the team alone. */
+export function NoteForm(props: CaseFormsProps): VNode {
+  const { locale, request } = props;
+  const words = caseWords[locale].noteForm;
+  const { typed, problems } = backOf(props, "note");
+  return (
+    <Card title={words.title} id="note">
+      <form method="post" action={links(locale).requestNote(request.id)}>
+        <FormHead {...props} form="note" />
+        <RadioGroup
+          locale={locale}
+          name="kind"
+          id="note-kind"
+          legend={words.kind}
+          choices={(["note", "call"] as const).map((kind) => ({
+            value: kind,
+            label: words.kinds[kind],
+            checked: (typed.kind ?? "note") === kind,
+          }))}
+        />
+        <TextArea
+          locale={locale}
+          name="body"
+          id="note-body"
+          label={words.label}
+          hint={words.hint}
+          value={typed.body}
+          rows={4}
+          maxLength={maxEntryLength}
+          error={problemOf(problems, "note-body")}
+        />
+        <div class="actions">
+          <Button words={words.save} look="quiet" />
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** Who has it. */
+export function AssignForm(props: CaseFormsProps): VNode {
+  const { locale, request, me } = props;
+  const all = caseWords[locale];
+  const words = all.assignForm;
+  const { typed, problems } = backOf(props, "assign");
+  return (
+    <Card title={words.title} id="assign">
+      {request.assigneeId === me ? null : (
+        <form method="post" action={links(locale).requestAssign(request.id)}>
+          <FormHead {...props} form="take" />
+          <Hidden fields={{ assignee: me }} />
+          <div class="actions">
+            <Button words={words.take} />
+          </div>
+        </form>
+      )}
+      <form method="post" action={links(locale).requestAssign(request.id)}>
+        <FormHead {...props} form="assign" />
+        <Select
+          locale={locale}
+          name="assignee"
+          label={words.label}
+          value={typed.assignee ?? request.assigneeId ?? ""}
+          error={problemOf(problems, "assignee")}
+          options={[
+            { value: "", label: all.nobody },
+            ...props.team
+              .filter(({ id, deactivatedAt }) => deactivatedAt === null || id === request.assigneeId)
+              .map(({ id, name }) => ({
+                value: id,
+                label: id === me ? `${literal(name)}（${all.me}）` : literal(name),
+              })),
+          ]}
+        />
+        <div class="actions">
+          <Button words={words.save} look="quiet" />
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** How it goes on. */
+export function MoveForm(props: CaseFormsProps): VNode {
+  const { locale, request } = props;
+  const all = caseWords[locale];
+  const words = all.moveForm;
+  const { typed, problems } = backOf(props, "move");
+  const next = movesFrom(request.state);
+  return (
+    <Card title={words.title} id="move">
+      <form method="post" action={links(locale).requestMove(request.id)}>
+        <FormHead {...props} form="move" />
+        <RadioGroup
+          locale={locale}
+          name="to"
+          legend={words.label}
+          error={problemOf(problems, "to")}
+          choices={next.map((state) => ({
+            value: state,
+            label: all.moves[state],
+            checked: (typed.to ?? next[0]) === state,
+          }))}
+        />
+        {next.includes("pending") ? (
+          <TextField
+            locale={locale}
+            name="until"
+            label={words.until}
+            hint={words.untilHint}
+            value={typed.until}
+            width="short"
+            error={problemOf(problems, "until")}
+          />
+        ) : null}
+        {next.includes("closed") ? (
+          <Select
+            locale={locale}
+            name="because"
+            label={words.because}
+            hint={words.becauseHint}
+            value={typed.because ?? ""}
+            error={problemOf(problems, "because")}
+            options={[
+              { value: "", label: words.noReason },
+              ...closingReasons.map((reason) => ({ value: reason, label: all.reasons[reason] })),
+            ]}
+          />
+        ) : null}
+        <div class="actions">
+          <Button words={words.save} look="quiet" />
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** What every form here carries: its id, and the version of the request that was seen. */
+function FormHead({ request, submitId, form }: CaseFormsProps & { readonly form: string }): VNode {
+  return (
+    <>
+      <SubmitId id={submitId(form)} />
+      <Hidden fields={{ version: String(request.version) }} />
+    </>
+  );
+}
+
+function backOf({ cameBack }: CaseFormsProps, form: CaseForm): Omit<CameBack, "form"> {
+  return cameBack?.form === form ? cameBack : { typed: {}, problems: [], changed: false };
+}

@@ -1,0 +1,128 @@
+import type { VNode } from "preact";
+import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
+import type { CaseState } from "#src/domain/requests/case-state.ts";
+import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextArea } from "#src/web/kit/form-fields.tsx";
+import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { caseWords } from "#src/words/case-words.ts";
+
+export type FollowedPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  /** The key in the address. */
+  readonly secret: string;
+  readonly request: {
+    readonly number: number;
+    readonly createdAt: Date;
+    readonly message: string;
+    readonly state: CaseState;
+    readonly pendingUntil: string | null;
+  };
+  /** What both sides said. */
+  readonly entries: readonly StoredEntry[];
+  /** Desks to show on top, where danger was heard. */
+  readonly danger: { readonly level: "concern" | "urgent"; readonly desks: readonly DeskShown[] } | null;
+  readonly done: "written" | "solved" | undefined;
+  readonly typed: string;
+  readonly problems: readonly FieldProblem[];
+  readonly submitId: (form: string) => string;
+};
+
+/** Where an asker follows a request without an account: how far it is, what was said, writing on, saying it is solved. */
+export function FollowedPage(props: FollowedPageProps): VNode {
+  const { locale, request, entries, problems } = props;
+  const words = caseWords[locale].followed;
+  const to = links(locale);
+  const title = words.title(String(request.number));
+  return (
+    <Layout
+      locale={locale}
+      path={props.path}
+      title={title}
+      secret="address"
+      hasErrors={problems.length > 0}
+      danger={
+        props.danger === null
+          ? undefined
+          : { level: props.danger.level, who: "writer", desks: <DeskList desks={props.danger.desks} locale={locale} /> }
+      }
+    >
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle words={title} locale={locale} lead={words.lead} />
+      {props.done === undefined ? null : (
+        <Notice kind="done">
+          <Text words={props.done === "written" ? words.written : words.closedNow} />
+        </Notice>
+      )}
+      <Card title={words.stateTitle}>
+        <Text words={words.states[request.state]} />
+        {request.pendingUntil === null ? null : (
+          <Text words={words.pendingUntil(formatDate(request.pendingUntil, locale))} />
+        )}
+        <Text words={words.keep} small />
+      </Card>
+      <h2>
+        <Say words={caseWords[locale].conversation} />
+      </h2>
+      <ol class="talk">
+        <li class="from-asker">
+          <p class="by">
+            <strong>
+              <Say words={words.first} />
+            </strong>{" "}
+            <Say words={formatMinute(request.createdAt, locale)} />
+          </p>
+          <p class="said">{request.message === "" ? <Say words={words.noMessage} /> : request.message}</p>
+        </li>
+        {entries.map((entry) => (
+          <li class={entry.kind}>
+            <p class="by">
+              <strong>
+                <Say words={entry.kind === "from-asker" ? words.you : words.team} />
+              </strong>{" "}
+              <Say words={formatMinute(entry.createdAt, locale)} />
+            </p>
+            <p class="said">{entry.body}</p>
+          </li>
+        ))}
+      </ol>
+      <Card title={words.writeTitle} accent>
+        <form method="post" action={to.followedWrite(props.secret)}>
+          <SubmitId id={props.submitId("write")} />
+          <TextArea
+            locale={locale}
+            name="body"
+            label={words.writeLabel}
+            hint={words.writeHint}
+            value={props.typed}
+            rows={5}
+            maxLength={maxEntryLength}
+            error={problemOf(problems, "body")}
+          />
+          <div class="actions">
+            <Button words={words.write} />
+          </div>
+        </form>
+      </Card>
+      {request.state === "closed" ? null : (
+        <Card title={words.solvedTitle}>
+          <Text words={words.solvedText} />
+          <form method="post" action={to.followedSolved(props.secret)}>
+            <SubmitId id={props.submitId("solved")} />
+            <div class="actions">
+              <Button words={words.solved} look="quiet" />
+            </div>
+          </form>
+        </Card>
+      )}
+    </Layout>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Context, Hono } from "hono";
+import { enqueueJob } from "#src/db/enqueue-job.ts";
+import { entriesOf } from "#src/domain/requests/case-queries.ts";
+import { requestOfKey } from "#src/domain/requests/request-keys.ts";
+import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { entryProblem, solvedByAsker, writeAsAsker } from "#src/domain/requests/write-entry.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { emergencyDesks } from "#src/web/advice/hearing-context.ts";
+import { links } from "#src/web/links.ts";
+import { privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { FollowedPage, type FollowedPageProps } from "#src/web/requests/followed-page.tsx";
+import { caseWords } from "#src/words/case-words.ts";
+import { mailWords } from "#src/words/mail-words.ts";
+
+/** Following a request by its key: no account, no session. */
+export function followedRoutes(pages: Hono, services: Services): void {
+  const { db, world, config } = services;
+
+  const requestOf = async (c: Context): Promise<StoredRequest> => {
+    privately(c);
+    const request = await requestOfKey(db, c.req.param("secret") ?? "");
+    if (!request) throw new Refusal("not-found");
+    return request;
+  };
+
+  const showFollowed = async (
+    c: Context,
+    request: StoredRequest,
+    shown: Partial<Pick<FollowedPageProps, "typed" | "problems">> = {},
+  ): Promise<Response> => {
+    const locale = c.get("locale");
+    const secret = c.req.param("secret") ?? "";
+    const { text, understanding } = request.hearingCopy;
+    const level = request.dangerLevel;
+    const done = c.req.query("done");
+    return show(
+      c,
+      <FollowedPage
+        locale={locale}
+        path={links(locale).followed(secret)}
+        secret={secret}
+        request={request}
+        entries={await entriesOf(db, request, "asker")}
+        danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
+        done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
+        typed={shown.typed ?? ""}
+        problems={shown.problems ?? []}
+        submitId={submitIds(services)}
+      />,
+      shown.problems ? 422 : 200,
+    );
+  };
+
+  pages.get("/r/:secret", async (c) => showFollowed(c, await requestOf(c)));
+
+  pages.post("/r/:secret/messages", async (c) => {
+    const request = await requestOf(c);
+    const locale = c.get("locale");
+    const fields = await readForm(c);
+    const body = fields.one("body").trim();
+    const problem = entryProblem(body);
+    if (problem)
+      return showFollowed(c, request, {
+        typed: fields.one("body"),
+        problems: [{ field: "body", words: caseWords[locale].problems[problem] }],
+      });
+    const danger = services.understand(body).danger.level;
+    await submitted(services, c, { fields, action: `write ${request.id}` }, async (tx) => {
+      // The team reads Japanese first; which language each of them likes is not known yet.
+      const words = mailWords.ja.askerWrote;
+      await writeAsAsker(tx, world, request, { body, danger }, ({ number, id }) => ({
+        subject: words.subject(number),
+        body: words.body({ number, address: `${config.baseUrl}${links("ja").request(id)}` }),
+      }));
+      await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
+      return {};
+    });
+    return seeOther(c, `${links(locale).followed(c.req.param("secret"))}?done=written`);
+  });
+  pages.get("/r/:secret/messages", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
+
+  pages.post("/r/:secret/solved", async (c) => {
+    const request = await requestOf(c);
+    const fields = await readForm(c);
+    await submitted(services, c, { fields, action: `solved ${request.id}` }, async (tx) => {
+      await solvedByAsker(tx, world, request);
+      return {};
+    });
+    return seeOther(c, `${links(c.get("locale")).followed(c.req.param("secret"))}?done=solved`);
+  });
+  pages.get("/r/:secret/solved", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
+}
