@@ -64,6 +64,23 @@ const shared = /\/s\/[\w-]{32}/.exec(await page.content())?.[0] ?? "";
 await page.goto(`${origin}${signIn}`);
 await page.click("form[action$='/sign-in'] button");
 const request = await page.locator("a[href*='/requests/']").first().getAttribute("href");
+await page.goto(`${origin}${request}`);
+await page.fill(
+  "#reply-body",
+  "ご連絡ありがとうございます。まず、電話しかない方に何人くらい会うことが多いか、教えてください。",
+);
+await page.click("form[action$='/reply'] button");
+await page.fill("#note-body", "担当会議で共有ずみ。");
+await page.click("form[action$='/note'] button");
+await page.goto(`${origin}${asked}`);
+await page.click("a[href*='/r/']");
+const followed = new URL(page.url()).pathname;
+await page.fill("textarea[name=body]", "30人くらいです。");
+await page.click("form[action$='/messages'] button");
+await page.goto(`${origin}/team`);
+await page.fill("#add-name", "見本の担当");
+await page.fill("#add-mail", "sample@example.org");
+await page.click("form[action$='/team'] button");
 
 const pages = {
   home: "/",
@@ -80,10 +97,15 @@ const pages = {
   ask: `${hearing}/ask`,
   asked,
   shared,
+  open: "/open",
+  followed,
   emergency: "/emergency",
   desks: "/desks",
   desk: "/desks/yorisoi-hotline",
   catalogue: "/catalogue",
+  compare: "/catalogue/compare?means=zoom-meetings&means=line-official-account",
+  changes: "/catalogue/changes",
+  "open-data": "/catalogue/data",
   function: "/catalogue/functions/caption-live",
   means: "/catalogue/zoom-meetings",
   privacy: "/privacy",
@@ -91,13 +113,20 @@ const pages = {
   about: "/about",
   requests: "/requests",
   request,
+  team: "/team",
+  "edit-means": "/catalogue/zoom-meetings/edit",
+  edits: "/catalogue-edits",
+  "sign-in": "/sign-in",
   "not-found": "/nowhere",
   "signed-out": "/sign-out",
 };
+// npm run screens -- DIR name name: only these pages.
+const wanted = process.argv.slice(3);
+const chosen = Object.entries(pages).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 for (const width of [360, 1280]) {
   await page.setViewportSize({ width, height: 800 });
   for (const [language, prefix] of Object.entries({ ja: "", "ja-easy": "/ja-easy", en: "/en" }))
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, path] of chosen) {
       await page.goto(`${origin}${prefix}${path}`);
       await page.screenshot({ path: join(out, `${name}-${language}-${width}.png`), fullPage: true });
     }
@@ -106,7 +135,7 @@ await browser.close();
 program.kill("SIGTERM");
 await new Promise((ended) => program.once("exit", ended));
 rmSync(data, { recursive: true, force: true });
-process.stdout.write(`${2 * 3 * Object.keys(pages).length} pictures in ${out}\n`);
+process.stdout.write(`${2 * 3 * chosen.length} pictures in ${out}\n`);
 
 function freePort() {
   return new Promise((found) => {

@@ -52,6 +52,8 @@ const ja = {
     sent: "このメールアドレスが担当のものなら、数分のうちにリンクが届きます。一度だけ、1時間のうちに使えます。",
     sentNot: "届かないときは、迷惑メールの中と、アドレスの書き間違いを確かめてください。",
     again: "もう一度送る",
+    signedIn: "このブラウザーは、もうサインインしています。",
+    toRequests: "相談の一覧へ",
   },
 } satisfies Required;
 
@@ -103,6 +105,8 @@ const easy: SameShape<typeof ja> = {
     sent: "この メールアドレスが {担当|たんとう}の{人|ひと}の ものなら、リンクが {届|とど}きます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
     sentNot: "{届|とど}かないときは、メールアドレスを もう{一度|いちど} {見|み}てください。",
     again: "もう{一度|いちど} {送|おく}る",
+    signedIn: "この ブラウザーは、もう サインインしています。",
+    toRequests: "{相談|そうだん}の {一覧|いちらん}へ",
   },
 };
 
@@ -154,6 +158,8 @@ const en: SameShape<typeof ja> = {
     sent: "If this is the address of somebody in the team, a link arrives within a few minutes. It works once, within an hour.",
     sentNot: "If nothing arrives, please check your junk mail and the spelling of the address.",
     again: "Send again",
+    signedIn: "This browser is signed in already.",
+    toRequests: "To the requests",
   },
 };
 

@@ -269,7 +269,7 @@ describe("permission walk", () => {
     const html = await (await whole.app.request(`${testUrl}/r/${mine.followKey}`)).text();
     expect(html).toContain("お返事します");
     expect(html).not.toContain("内緒のメモ");
-    expect(html).not.toContain("administrator");
+    expect(html).not.toContain("管理者");
     expect(html).not.toContain(mine.requestId);
     for (const key of [mine.secret, mine.shareKey]) expect(html.includes(key)).toBe(false);
     const other = await whole.app.request(`${testUrl}/r/${mine.secret}`);

@@ -24,7 +24,7 @@ export async function makeAdministratorLink(tx: Tx, world: World): Promise<strin
     .limit(1);
   const accountId = known?.id ?? world.chance.uuid();
   if (!known)
-    await tx.insert(accounts).values({ id: accountId, role: "administrator", name: "administrator", createdAt: now });
+    await tx.insert(accounts).values({ id: accountId, role: "administrator", name: "管理者", createdAt: now });
   return makeSignInLink(tx, world, accountId, linkLifeMs);
 }
 

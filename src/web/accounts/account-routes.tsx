@@ -60,6 +60,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
         path={links(locale).signInStart}
         mailLeaves={config.smtpUrl !== undefined}
         submitId={submitIds(services)("mail")}
+        signedIn={c.get("actor").role !== "stranger"}
         {...form}
       />,
       form.problem === undefined ? 200 : 422,

@@ -19,6 +19,8 @@ export type SignInStartPageProps = AccountNoticeProps & {
   readonly problem?: string;
   /** A link was asked for; whether one was sent is not told. */
   readonly sent: boolean;
+  /** Somebody is signed in here already. */
+  readonly signedIn: boolean;
 };
 
 /** Where somebody lands who wants to sign in and has no link yet. */
@@ -32,6 +34,14 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
     <Layout locale={locale} path={props.path} title={words.title} secret="session" hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} locale={locale} />
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      {props.signedIn ? (
+        <Notice kind="info">
+          <Text words={byMail.signedIn} />
+          <div class="actions">
+            <ButtonLink words={byMail.toRequests} href={to.requests} />
+          </div>
+        </Notice>
+      ) : null}
       {props.sent ? (
         <Notice kind="done" title={byMail.sentTitle}>
           <Text words={byMail.sent} />

@@ -175,6 +175,7 @@ function Footer({ locale }: { locale: Locale }): VNode {
               [to.accessibility, words.accessibility],
               [to.about, words.about],
               [to.api, words.api],
+              [to.signInStart, words.team],
             ] as const
           ).map(([href, name]) => (
             <li>

@@ -89,7 +89,11 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               </a>
             ),
             danger: <DangerMark level={row.danger} locale={locale} />,
-            state: <Say words={caseOf.states[row.state]} />,
+            state: (
+              <span class="nowrap">
+                <Say words={caseOf.states[row.state]} />
+              </span>
+            ),
             waiting: <Say words={row.waiting ?? caseOf.answered} />,
             assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
             received: <Say words={formatMinute(row.receivedAt, locale)} />,
@@ -178,7 +182,12 @@ function Pages({ locale, rows, total, offset, limit, view }: RequestQueuePagePro
 /** The level in a word; danger stands out by weight, not by colour alone. */
 export function DangerMark({ level, locale }: { level: DangerLevel; locale: Locale }): VNode {
   const word = requestsWords[locale].danger[level];
-  if (level === "none") return <Say words={word} />;
+  if (level === "none")
+    return (
+      <span class="nowrap">
+        <Say words={word} />
+      </span>
+    );
   return (
     <strong class={level === "urgent" ? "nowrap urgent" : "nowrap"}>
       <Say words={word} />
