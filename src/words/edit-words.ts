@@ -42,7 +42,8 @@ const ja = {
     removeBody: "あとから足し直せます。",
   },
   limit: {
-    title: (name: string) => `${name}を直す`,
+    title: (name: string) => `「${name}」を書く・直す`,
+    lead: "決まっていなければ「わからない・決めていない」を押してください。それでも提案は出せます。",
     value: "数字で書いてください",
     phrase: "書いてください",
     clear: "わからない・決めていない",
@@ -108,7 +109,8 @@ const easy: SameShape<typeof ja> = {
     removeBody: "あとで また {足|た}すことが できます。",
   },
   limit: {
-    title: (name) => `${name}を {直|なお}す`,
+    title: (name) => `「${name}」を {書|か}く・{直|なお}す`,
+    lead: "{決|き}まっていないときは「わからない・{決|き}めていない」を {押|お}してください。",
     value: "{数字|すうじ}で {書|か}いてください",
     phrase: "{書|か}いてください",
     clear: "わからない・{決|き}めていない",
@@ -149,8 +151,8 @@ const en: SameShape<typeof ja> = {
     },
     label: "What you call them",
     labelHint: "For example: older people with only a telephone. Please do not write personal names.",
-    share: "How large a part are they?",
-    shareHint: "Per cent of all the people of this kind. Leave it empty if you do not know.",
+    share: "What share of them is it?",
+    shareHint: "In per cent of all people of this kind. Leave it empty if you do not know.",
     shareUnit: "%",
     size: "About how many are they?",
     sizeHint: "Leave it empty if you do not know.",
@@ -171,7 +173,8 @@ const en: SameShape<typeof ja> = {
     removeBody: "You can add it again later.",
   },
   limit: {
-    title: (name) => `Change: ${name}`,
+    title: (name) => name,
+    lead: "If it is not settled, press “I don't know”. We can make a proposal all the same.",
     value: "Write a number",
     phrase: "Write it here",
     clear: "I don't know, or it is not decided",
@@ -179,9 +182,9 @@ const en: SameShape<typeof ja> = {
   },
   addNeed: {
     title: "Add something else you want to do",
-    lead: "Search by a word, or choose from the list.",
-    search: "Search by a word",
-    searchHint: "For example: book, caption, register",
+    lead: "Search by word, or choose from the list.",
+    search: "Search by word",
+    searchHint: "For example: booking, captions, members",
     searchButton: "Search",
     found: (count, query) => `${count} for “${query}”`,
     none: (query) =>

@@ -153,7 +153,7 @@ const en: SameShape<typeof ja> = {
     "not-found": {
       title: "This page was not found",
       what: "The address is wrong, or the page is gone.",
-      kept: "Unless it was deleted, your consultation is still there.",
+      kept: "Your consultation is still there, unless it was deleted.",
       next: "Please check the address for copying mistakes, or start from the first page.",
     },
     forbidden: {
@@ -194,15 +194,15 @@ const en: SameShape<typeof ja> = {
     },
     "rate-limited": {
       title: "Please wait a little",
-      what: "Much was sent in a short time. We pause a little so that everybody can use this.",
+      what: "A lot was sent in a short time. We pause a little so that everybody can use this.",
       kept: "What was saved before is kept.",
       next: "Please wait and try again.",
     },
     bug: {
       title: "Something went wrong on our side",
-      what: "It was not your doing.",
+      what: "It was not your fault.",
       kept: "What was saved before is kept. What you just sent may not have been taken.",
-      next: "Please go back and try again. If it goes on, tell the organisation that runs this installation the number below.",
+      next: "Please go back and try again. If it happens again, tell the organisation that runs this installation the number below.",
     },
     unavailable: {
       title: "Not available right now",

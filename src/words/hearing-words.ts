@@ -243,28 +243,28 @@ const en: SameShape<typeof ja> = {
   other: {
     title: "Another desk can help you better",
     body: (kinds) =>
-      `This seems to be about ${kinds}. The tools and practices that we combine here will hardly solve it. Please use the desks below, or ask a person.`,
+      `This seems to be about ${kinds}. The tools and practices that we combine here are unlikely to solve it. Please use the desks below, or ask a person.`,
     bodyPlain:
-      "The tools and practices that we combine here will hardly solve this. Please use the desks below, or ask a person.",
+      "The tools and practices that we combine here are unlikely to solve this. Please use the desks below, or ask a person.",
     notSo: "If that is wrong, add what you want to do and we will go on.",
   },
   partly: {
-    title: "For a part of this you may need another desk",
+    title: "You may need another desk for part of this",
     body: (kinds) =>
-      `We cannot help with ${kinds} here. Please use the desks below for it. We go on together with the rest.`,
+      `We cannot help with ${kinds} here. Please use the desks below for it. We can go on here with the rest.`,
     bodyPlain:
-      "Tools and practices are not enough for a part of this. Please use the desks below for it. We go on together with the rest.",
+      "Tools and practices are not enough for a part of this. Please use the desks below for it. We can go on here with the rest.",
   },
   unclear: {
     title: "Please tell us a little more",
-    body: "We do not see yet what you want to do. It need not be well written. You might add something like this:",
+    body: "We do not yet see what you want to do. It need not be well written. You might add something like this:",
     examples: [
       "“Many of the people we serve live alone with only a telephone. We want to hear from them once a month”",
       "“We come from far away for every meeting. Three of us are free only at night”",
       "“We want to take donations, but have only paper forms for bank transfer”",
     ],
     label: "Add to it or rewrite it",
-    submit: "Think again with this",
+    submit: "Continue with this",
     pick: "Choose from a list what you want to do",
   },
   desksAbove: "Please turn to the desks at the top of this page first. People can help here sooner than tools.",

@@ -2,10 +2,11 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "「こうできたら」を、いつもの言葉で",
-  lead: "困りごとでも、まだ形になっていない思いつきでも構いません。世の中にある道具と人の工夫を組み合わせて、だれも取り残さない方法を一緒に考えます。",
+  audience: "NPO・市民活動団体のための、ITよろず相談",
+  lead: "困りごとや思いつきを書くと、世の中にある道具と人の工夫を組み合わせて、だれも取り残さない方法を、お金と手間と一緒にその場でお見せします。",
   label: "どんな活動をしていて、何ができるようになりたいですか",
-  hint: "だれのためか、いま何に困っているか、人数や使えるお金も、分かる範囲でどうぞ。個人の名前や住所は書かないでください。",
-  submit: "この内容で考える",
+  hint: "だれのためか、何に困っているか、人数やお金も、分かる範囲でどうぞ。個人の名前や住所は書かないでください。",
+  submit: "相談をはじめる",
   talkInstead: "電話や対面で話せる窓口",
   promises: {
     register: "登録は要りません",
@@ -14,6 +15,8 @@ const ja = {
     atOnce: "答えはその場で出ます",
   },
   examplesTitle: "たとえば、こんな相談",
+  useExample: "この文を使って書く",
+  keptFile: "取っておいたファイルから続ける",
   examples: [
     "相談に来る人が重なって、待合室が混み合う。電話しか使えない方も多い",
     "耳の聞こえにくい生徒がいる。オンライン授業の字幕が間に合わない",
@@ -41,10 +44,11 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "「こう できたら いいな」を {教|おし}えてください",
-  lead: "{困|こま}っていることや、したいことを {書|か}いてください。{道具|どうぐ}と {人|ひと}の くふうを {使|つか}って、みんなが {助|たす}かる {方法|ほうほう}を {考|かんが}えます。",
+  audience: "NPOや ボランティアの {団体|だんたい}が、パソコンや スマートフォンの ことを {相談|そうだん}する ところです",
+  lead: "{困|こま}っていることや、したいことを {書|か}いてください。{道具|どうぐ}と {人|ひと}の くふうで、みんなが {助|たす}かる {方法|ほうほう}を すぐに {見|み}せます。お{金|かね}と {時間|じかん}も わかります。",
   label: "どんな {活動|かつどう}を していますか。{何|なに}が できるように なりたいですか",
   hint: "だれのために するか、{何|なに}に {困|こま}っているか、{人|ひと}の {数|かず}や お{金|かね}も、わかることだけ {書|か}いてください。{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}は {書|か}かないでください。",
-  submit: "これで {考|かんが}える",
+  submit: "{相談|そうだん}を はじめる",
   talkInstead: "{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}",
   promises: {
     register: "{登録|とうろく}は いりません",
@@ -53,6 +57,8 @@ const easy: SameShape<typeof ja> = {
     atOnce: "{答|こた}えは すぐに {出|で}ます",
   },
   examplesTitle: "たとえば、こんな {相談|そうだん}",
+  useExample: "この {文|ぶん}を {使|つか}って {書|か}く",
+  keptFile: "{持|も}っている ファイルから {続|つづ}ける",
   examples: [
     "{相談|そうだん}に {来|く}る{人|ひと}が {多|おお}くて、{待|ま}つ ところが いっぱいになる。{電話|でんわ}しか {使|つか}えない{人|ひと}も {多|おお}い",
     "{耳|みみ}が {聞|き}こえにくい {生徒|せいと}が いる。オンラインの {授業|じゅぎょう}の {字幕|じまく}が まにあわない",
@@ -84,11 +90,12 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "Tell us what you wish you could do",
-  lead: "A trouble or a half-formed idea will do. We combine tools and human practices that already exist into a way that leaves nobody behind.",
+  audience: "IT help for nonprofits and community groups",
+  lead: "Write down a problem or a half-formed idea. We combine tools and human practices that already exist into a way that leaves nobody behind, at once and with its costs.",
   label: "What does your organisation do, and what would you like to be able to do?",
-  hint: "For whom, what is hard now, how many people and how much money, as far as you know. Please leave out personal names and addresses.",
-  submit: "Think about this",
-  talkInstead: "Desks to talk to by phone or in person",
+  hint: "For whom, what is hard now, how many people, how much money. Please leave out personal names and addresses.",
+  submit: "Continue",
+  talkInstead: "Talk by phone or in person instead",
   promises: {
     register: "No registration",
     secret: "Confidential",
@@ -96,6 +103,8 @@ const en: SameShape<typeof ja> = {
     atOnce: "An answer at once",
   },
   examplesTitle: "Things people might ask",
+  useExample: "Start from this",
+  keptFile: "Go on from a file you kept",
   examples: [
     "People come to us at the same time and the waiting room is crowded. Many can only use a telephone",
     "One of our students is hard of hearing. Captions cannot keep up with our online lessons",
@@ -106,10 +115,10 @@ const en: SameShape<typeof ja> = {
   cannotWriteTitle: "If writing is hard",
   cannotWrite: [
     "Somebody near you can write for you. What you say, typed as you say it, is enough.",
-    "It may be short and untidy. We ask later about what is missing.",
+    "Short and untidy is fine. We will ask about what is missing.",
   ],
   byPhone: "Find desks to talk to by phone or in person",
-  nextTitle: "What happens then",
+  nextTitle: "What happens next",
   next: [
     { when: "Check", what: "We show how we understood it beside your own words. You can correct it." },
     {

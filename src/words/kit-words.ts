@@ -153,7 +153,7 @@ const en: SameShape<typeof ja> = {
       urgent: {
         writer: {
           title: "Your safety comes first",
-          body: "If you are in danger now, please call one of the desks below. What you wrote here is kept. You can go on when you are safe.",
+          body: "If you are in danger now, please call one of the desks below. What you wrote here is kept. You can continue when you are safe.",
         },
         served: {
           title: "This person may need help right now",
@@ -163,11 +163,11 @@ const en: SameShape<typeof ja> = {
       concern: {
         writer: {
           title: "If it is hard right now, there are people to talk to",
-          body: "Some desks do not ask for your name. You can go on with your consultation here at any time.",
+          body: "Some desks do not ask for your name. You can continue your consultation here at any time.",
         },
         served: {
           title: "Desks for when you are worried about somebody",
-          body: "Those who support others can ask too, for instance how to begin to talk. You can go on with your consultation here.",
+          body: "People who support others can ask too, for instance how to begin a conversation. You can continue your consultation here.",
         },
       },
     },

@@ -31,9 +31,9 @@ export const proposalEn: ProposalWords = {
     open: "Show this proposal",
     kinds: { "least-burden": "Least effort", "least-cost": "Least money", "best-quality": "Best quality" },
     and: ", ",
-    monthly: "Money a month",
-    setup: "Effort to set up",
-    effort: "Effort a month",
+    monthly: "Cost a month",
+    setup: "Time to set up",
+    effort: "Work a month",
     newThings: "New things to learn",
     newThingsCount: (count) => (count === 0 ? "none" : String(count)),
     differences: {
@@ -54,16 +54,16 @@ export const proposalEn: ProposalWords = {
       },
     },
     caption: "The proposals side by side.",
-    initial: "Money at the start",
-    reach: "How far the musts reach",
+    initial: "Cost at the start",
+    reach: "How well it reaches people",
     reachCount: (full, part, none) => `○${full} △${part} ×${none}`,
     plusFees: "plus fees",
     plusUnpriced: (count) => `and ${count} to ask a price for`,
   },
   organisation: "The organisation itself",
   leftBehind: {
-    title: "Somebody is not reached",
-    lead: "These are the musts that this proposal does not reach.",
+    title: "Some people are not reached",
+    lead: "You marked these as essential, and this proposal does not reach them.",
     cannot: (fn) => `${fn}: not reached`,
     noMeans: (fns) =>
       `No tool and no practice on our list can do ${fns}. There may be one elsewhere: please ask a person.`,
@@ -82,19 +82,19 @@ export const proposalEn: ProposalWords = {
     ask: "Ask a person about those who are not reached",
     desks: "Find another desk",
     allReached: {
-      title: "Every must reaches everyone",
-      body: "Everything that you marked as a must reaches all the people listed here.",
+      title: "Everything essential reaches everyone",
+      body: "Everything you marked as essential reaches all the people listed here.",
     },
     reachedInPart: {
       title: "Reached, but with something lacking",
       body: "Where you see △ it works, just about. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
     },
     noMusts: {
-      title: "Nothing was marked as a must",
-      body: "We treated everything as “if possible”. If something cannot be missing, please mark it as a must.",
+      title: "Nothing was marked as essential",
+      body: "We treated everything as “if possible”. If something cannot be missing, please mark it as essential.",
     },
     wantsTitle: "Not reached among “if possible”",
-    wantsLead: "Musts came first.",
+    wantsLead: "What is essential came first.",
     byChoice:
       "It could be done, but what this proposal puts first (effort, money or quality) came before. Another proposal may include it.",
   },
@@ -108,7 +108,7 @@ export const proposalEn: ProposalWords = {
   },
   coverage: {
     title: "Who is reached by what",
-    caption: "People down, what must be possible across.",
+    caption: "Rows: people. Columns: what should be possible.",
     captionOf: (who) => `For: ${who}`,
     none: "There is no table, because nothing is wanted yet.",
   },
@@ -277,7 +277,7 @@ export const proposalEn: ProposalWords = {
   shared: {
     changed:
       "Conditions or prices have changed since this was made. Please ask the person who shared it for a new one.",
-    lead: "Somebody of the organisation shared this proposal by a read-only link.",
+    lead: "Someone at the organisation shared this proposal by a read-only link.",
     fromText: "The text it was made from is not shown by this link.",
     readOnly: "On this page nothing can be changed or sent.",
   },

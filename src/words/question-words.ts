@@ -83,14 +83,14 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   "it-person": {
-    text: "Is there somebody who sets up computers and phones for you?",
-    reason: "Because it decides whether you can begin by yourselves, or together with a helper.",
+    text: "Is there someone who looks after your computers and phones?",
+    reason: "It decides whether you can begin by yourselves, or with a helper.",
     options: { none: "No", "besides-other-work": "Yes, besides other work", dedicated: "Yes, it is their job" },
     unit: "",
   },
   "served-devices": {
     text: "Which of these do they have?",
-    reason: "Because a way that needs something they do not have would leave them out. Tick what most of them have.",
+    reason: "A way that needs something they do not have would leave them out. Tick what most of them have.",
     options: {
       landline: "Landline",
       "feature-phone": "Mobile phone (not a smartphone)",
@@ -103,13 +103,13 @@ const en: SameShape<typeof ja> = {
   },
   "staff-count": {
     text: "How many staff do you have?",
-    reason: "Because the number decides which tools fit and what they cost. A rough number is fine.",
+    reason: "The number decides which tools fit and what they cost. A rough number is fine.",
     options: {},
     unit: "people",
   },
   "monthly-budget": {
     text: "How much can you spend each month?",
-    reason: "So that we show only what you can begin with it. Write 0 if there is none.",
+    reason: "We show only what fits. Write 0 if there is none.",
     options: {},
     unit: "yen",
   },

@@ -26,8 +26,8 @@ export const vocabularyEn: VocabularyWords = {
     },
     phone: {
       name: "Telephone",
-      question: "Which telephone can they speak on?",
-      values: { none: "No telephone to speak on", landline: "Landline", mobile: "Mobile phone" },
+      question: "Which telephones can they talk on?",
+      values: { none: "No telephone for talking", landline: "Landline", mobile: "Mobile phone" },
     },
     hearing: {
       name: "Hearing",
@@ -41,8 +41,8 @@ export const vocabularyEn: VocabularyWords = {
     },
     speech: {
       name: "Speaking",
-      question: "Can they speak by voice?",
-      values: { full: "Can speak by voice", limited: "Speaking by voice is hard" },
+      question: "Can they speak?",
+      values: { full: "Can speak", limited: "Speaking is hard" },
     },
     hands: {
       name: "Using hands",
@@ -74,9 +74,9 @@ export const vocabularyEn: VocabularyWords = {
       values: { yes: "Can register an account", no: "Registering an account is hard" },
     },
     email: {
-      name: "Mail",
-      question: "Do they use mail?",
-      values: { yes: "Uses mail", no: "Does not use mail" },
+      name: "E-mail",
+      question: "Do they use e-mail?",
+      values: { yes: "Uses e-mail", no: "Does not use e-mail" },
     },
     privacy: {
       name: "A private place",
@@ -93,12 +93,12 @@ export const vocabularyEn: VocabularyWords = {
       values: { japan: "In Japan", abroad: "Outside Japan" },
     },
     mobility: {
-      name: "Coming to a place",
+      name: "Coming in person",
       question: "Can they come to you?",
       values: {
-        full: "Can come to a place",
+        full: "Can come in person",
         limited: "Coming is hard (care, distance, snow)",
-        none: "Cannot come to a place",
+        none: "Cannot come in person",
       },
     },
   },

@@ -12,6 +12,7 @@ import { AskCheckPage } from "#src/web/advice/ask-check-page.tsx";
 import { AskPage } from "#src/web/advice/ask-page.tsx";
 import { AskedPage } from "#src/web/advice/asked-page.tsx";
 import { emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { phoneAsDialled } from "#src/web/advice/phone-as-dialled.ts";
 import { links } from "#src/web/links.ts";
 import { type Fields, oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { mailWords } from "#src/words/mail-words.ts";
@@ -125,7 +126,7 @@ function contactOf(fields: Fields): ContactFields {
     name: oneLine(typed.name),
     organisationName: oneLine(typed.organisationName),
     mail: oneLine(typed.mail),
-    phone: oneLine(typed.phone),
+    phone: phoneAsDialled(oneLine(typed.phone)),
     message: typed.message.trim(),
   };
 }

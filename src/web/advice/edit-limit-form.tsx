@@ -54,7 +54,7 @@ export function EditLimitForm(props: EditFormProps & { readonly limit: LimitKey 
           }))}
         />
       )}
-      {values === null && known === undefined ? <Text words={words.access.lead} small /> : null}
+      {values === null && known === undefined ? <Text words={words.limit.lead} small /> : null}
       <div class="actions">
         <Button words={words.save} />
         {values === null ? <Button words={words.limit.clear} look="quiet" name="value" value="unknown" /> : null}

@@ -22,6 +22,11 @@ export type HomePageProps = {
   readonly demo?: boolean;
 };
 
+/** The example with this number (`?example=`, from 1) as a text to begin with; empty when there is none. */
+export function exampleText(locale: Locale, number: string | undefined): string {
+  return plainWords(homeWords[locale].examples[Number(number) - 1] ?? "");
+}
+
 /** The first page: one question, in one's own words. */
 export function HomePage({ locale, path, submitId, text = "", problems = [], demo = false }: HomePageProps): VNode {
   const words = homeWords[locale];
@@ -31,7 +36,7 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
       <ErrorSummary problems={problems} locale={locale} />
       <div class="two">
         <div>
-          <PageTitle locale={locale} words={words.title} lead={words.lead} />
+          <PageTitle locale={locale} words={words.title} lead={words.lead} above={<Say words={words.audience} />} />
           <form method="post" action={to.hearings}>
             <SubmitId id={submitId} />
             <TextArea
@@ -62,9 +67,17 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
           <ThreadPicture title={plainWords(words.picture)} />
           <Card title={words.examplesTitle}>
             <ul class="voices">
-              {words.examples.map((example) => (
+              {words.examples.map((example, i) => (
                 <li>
-                  <Say words={example} />
+                  <Say words={example} />{" "}
+                  <a href={`${to.home}?example=${i + 1}#text`} rel="nofollow">
+                    <Say words={words.useExample} />
+                    <span class="vh">
+                      {"（"}
+                      {i + 1}
+                      {"）"}
+                    </span>
+                  </a>
                 </li>
               ))}
             </ul>
@@ -85,11 +98,18 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
           {words.cannotWrite.map((paragraph) => (
             <Text words={paragraph} />
           ))}
-          <p>
-            <a href={to.desks}>
-              <Say words={words.byPhone} />
-            </a>
-          </p>
+          <ul class="links">
+            <li>
+              <a href={to.desks}>
+                <Say words={words.byPhone} />
+              </a>
+            </li>
+            <li>
+              <a href={to.open}>
+                <Say words={words.keptFile} />
+              </a>
+            </li>
+          </ul>
         </section>
       </div>
     </Layout>

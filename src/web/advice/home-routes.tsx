@@ -6,7 +6,7 @@ import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { proposeNow } from "#src/web/advice/hearing-context.ts";
-import { HomePage } from "#src/web/advice/home-page.tsx";
+import { exampleText, HomePage } from "#src/web/advice/home-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
@@ -28,8 +28,14 @@ export function homeRoutes(pages: Hono, services: Services): void {
   );
 
   pages.get("/", (c) => {
-    const parts = rendered.get(c.get("locale")) ?? [];
+    const locale = c.get("locale");
+    const text = exampleText(locale, c.req.query("example"));
     c.header("cache-control", "no-store");
+    if (text !== "") {
+      const submitId = submitIds(services)("home");
+      return show(c, <HomePage locale={locale} path={links(locale).home} submitId={submitId} text={text} />);
+    }
+    const parts = rendered.get(locale) ?? [];
     return c.html(parts.join(submitIds(services)("home")));
   });
 

@@ -30,6 +30,16 @@ describe("readEdit", () => {
     expect(read(record)).toEqual([{ op: "set-segment", segment: "served-1", label: "高齢の方", share: 0.3, size: 12 }]);
   });
 
+  it.each([
+    ["3割", 0.3],
+    ["三割くらい", 0.3],
+    ["半分", 0.5],
+    ["30%", 0.3],
+  ])("reads a share said as %s", (share, value) => {
+    const record = { op: ["set-segment"], segment: ["served-1"], label: ["高齢の方"], share: [share], size: [""] };
+    expect(read(record)).toMatchObject([{ share: value }]);
+  });
+
   it("names every wrong field at once", () => {
     const record = { op: ["set-segment"], segment: ["served-1"], label: [""], share: ["130"], size: ["すこし"] };
     expect(read(record)).toEqual({
@@ -69,6 +79,9 @@ describe("numberOf", () => {
     ["1万5千円", 15_000],
     ["1万5000円くらい", 15_000],
     ["1.5時間", 1.5],
+    ["三千", 3000],
+    ["月3000円くらい", 3000],
+    ["だいたい二十五人", 25],
     ["", null],
   ])("%s is %s", (text, value) => expect(numberOf(text)).toBe(value));
 

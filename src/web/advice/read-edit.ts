@@ -1,11 +1,12 @@
 import { type Edit, editSchema } from "#src/domain/advice/hearing/edits.ts";
+import { numberInKanji } from "#src/domain/advice/hearing/typed-number.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type Audience, isSetKey, limitTypes } from "#src/domain/advice/vocabulary.ts";
 import { type Fields, oneLine } from "#src/web/page-context.ts";
 
 export type EditProblem = {
   field: string;
-  code: "choose-one" | "choose-who" | "not-a-number" | "not-a-share" | "not-a-value";
+  code: "choose-one" | "choose-who" | "not-a-number" | "not-yen" | "not-a-share" | "not-a-value";
 };
 
 /**
@@ -78,7 +79,7 @@ function segmentOf(
   fields: Fields,
   edit: (told: { label: string; share: number | null; size: number | null }) => unknown,
 ): Read {
-  const share = numberOf(fields.one("share"));
+  const share = shareOf(fields.one("share"));
   const size = numberOf(fields.one("size"));
   const problems: EditProblem[] = [];
   if (share !== null && !(share >= 0 && share <= 100)) problems.push({ field: "share", code: "not-a-share" });
@@ -118,9 +119,19 @@ function limitOf(key: string, values: readonly string[]): Read {
   const type = Object.entries(limitTypes).find(([known]) => known === key)?.[1];
   if (type === "integer" || type === "number") {
     const value = numberOf(typed);
-    return checked({ op: "set-limit", key, value: value ?? Number.NaN }, "value", "not-a-number");
+    const code = key === "monthlyYen" || key === "initialYen" ? "not-yen" : "not-a-number";
+    return checked({ op: "set-limit", key, value: value ?? Number.NaN }, "value", code);
   }
   return checked({ op: "set-limit", key, value: typed }, "value", "not-a-value");
+}
+
+/** Per cent as people say it: 30, 30%, 3割, 半分. */
+function shareOf(typed: string): number | null {
+  const text = oneLine(typed).replace(/(くらい|ぐらい|ほど)$/, "");
+  if (/^(半分|半数)$/.test(text)) return 50;
+  const tenths = /^(.{1,3})割$/.exec(text)?.[1];
+  const number = numberOf(tenths ?? text);
+  return tenths === undefined || number === null ? number : number * 10;
 }
 
 /** Longer than anybody writes a number; looking into more would only cost time. */
@@ -134,8 +145,11 @@ export function numberOf(typed: string): number | null {
   if (typed.length > longestNumber) return Number.NaN;
   const text = oneLine(typed)
     .replace(/[,\s]/g, "")
-    .replace(/(円|人|名|時間|%|くらい|ぐらい|ほど|以内|まで)+$/, "");
+    .replace(/^(だいたい|およそ|約|毎月|月に?|1か月)+/, "")
+    .replace(/(円|人|名|時間|%|くらい|ぐらい|ほど|程度|以内|まで|です)+$/, "");
   if (text === "") return null;
+  const inKanji = numberInKanji(text);
+  if (inKanji !== null) return inKanji;
   const scaled = /^(\d+(?:\.\d+)?)(万|千)?(?:(\d+)千?)?$/.exec(text);
   if (!scaled) return Number.NaN;
   const [, head = "", unit, tail] = scaled;

@@ -86,6 +86,7 @@ describe("a request", () => {
 function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): string {
   const row = {
     receivedAt: at,
+    locale: "en" as const,
     organisationName: "見本の会",
     name: "山田",
     firstLine: "<img src=x>",

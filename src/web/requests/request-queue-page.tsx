@@ -13,6 +13,7 @@ import { links } from "#src/web/links.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
+import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
@@ -21,6 +22,8 @@ export type QueueRow = {
   readonly id: string;
   readonly number: number;
   readonly receivedAt: Date;
+  /** In which language the asker reads. */
+  readonly locale: Locale;
   readonly danger: DangerLevel;
   readonly organisationName: string | null;
   readonly name: string;
@@ -77,6 +80,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
           { key: "waiting", head: caseOf.waiting },
           { key: "assignee", head: caseOf.assignee },
           { key: "received", head: words.received },
+          { key: "language", head: words.language },
           { key: "organisation", head: words.organisation },
           { key: "line", head: words.firstLine },
         ]}
@@ -96,6 +100,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
             ),
             waiting: <Say words={row.waiting ?? caseOf.answered} />,
             assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
+            language: <Say words={kitWords[row.locale].languageName} />,
             received: <Say words={formatMinute(row.receivedAt, locale)} />,
             organisation: (
               <>
@@ -189,7 +194,7 @@ export function DangerMark({ level, locale }: { level: DangerLevel; locale: Loca
       </span>
     );
   return (
-    <strong class={level === "urgent" ? "nowrap urgent" : "nowrap"}>
+    <strong class={`tag ${level}`}>
       <Say words={word} />
     </strong>
   );

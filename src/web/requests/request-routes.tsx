@@ -36,6 +36,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
           id: request.id,
           number: request.number,
           receivedAt: request.createdAt,
+          locale: request.locale,
           danger: request.dangerLevel,
           organisationName: request.organisationName,
           name: request.name,
