@@ -6,7 +6,7 @@ export type Ingredient = { readonly name: string; readonly without: Change; read
 
 /** Character 1- and 2-grams of title and text alike, BM25: what any engine does. */
 export const plainOptions: SearchOptions = {
-  analysis: { spellings: false, keys: false, trigrams: false },
+  analysis: { spellings: false, keys: false },
   words: 0,
   pairs: 0,
   grams: 1,
@@ -23,11 +23,6 @@ export const ingredients: readonly Ingredient[] = [
   weight("words", 1),
   weight("pairs", 1),
   { ...weight("grams", 1), alone: null },
-  {
-    name: "trigrams",
-    without: (options) => ({ ...options, analysis: { ...options.analysis, trigrams: false } }),
-    alone: (options) => ({ ...options, analysis: { ...options.analysis, trigrams: true } }),
-  },
   {
     name: "spellings",
     without: (options) => ({ ...options, analysis: { ...options.analysis, spellings: false } }),
@@ -49,7 +44,7 @@ export const ingredients: readonly Ingredient[] = [
     alone: (options) => ({ ...options, questionPhrases: true }),
   },
   weight("everyday", 0.5),
-  weight("topics", 0.2),
+  weight("topics", 0.25),
   { ...weight("translation", 1), alone: (options) => ({ ...options, words: 0.5, translation: 1 }) },
   { ...weight("feedback", 0.1), alone: (options) => ({ ...options, words: 0.5, feedback: 0.1 }) },
   weight("nearSpellings", 0.7),

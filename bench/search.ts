@@ -135,7 +135,7 @@ function judgementsOf(file: string): Map<string, Map<string, number>> {
   return found;
 }
 
-/** Copies differ: sentences of three neighbours mixed, so that lists of terms are as long as in a real corpus. */
+/** Copies differ: each sentence comes from another text, so that lists of terms are as long as in a real corpus. */
 function repeated(rows: Row[], wanted: number): Row[] {
   if (wanted <= rows.length) return rows;
   const sentences = rows.map(({ text }) => text.split(/(?<=。)/));
@@ -143,8 +143,10 @@ function repeated(rows: Row[], wanted: number): Row[] {
     const round = Math.floor(i / rows.length);
     const row = rows[i % rows.length] ?? { _id: "", text: "" };
     if (round === 0) return row;
-    const part = (of: number) => sentences[(i * 7 + round * 31 * of) % rows.length] ?? [];
-    const text = [part(1), part(2), part(3)].map((some) => some[(i + round) % Math.max(1, some.length)] ?? "").join("");
-    return { ...row, _id: `${row._id}-${round}`, text };
+    const text = (sentences[i % rows.length] ?? []).map((sentence, k) => {
+      const others = sentences[(i * 7 + round * 31 * (k + 1)) % rows.length] ?? [];
+      return others[(round + k) % Math.max(1, others.length)] ?? sentence;
+    });
+    return { ...row, _id: `${row._id}-${round}`, text: text.join("") };
   });
 }

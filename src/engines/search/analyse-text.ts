@@ -4,24 +4,24 @@ import { normalise } from "#src/engines/language/normalise.ts";
 import { emptyWords, withoutQuestionPhrases } from "#src/engines/search/question-phrases.ts";
 import { foldKana, spellingKey } from "#src/engines/search/spelling-key.ts";
 
-/** A word of a text: the key it is looked up by and where it stands in the text as typed, in UTF-16 units [start, end). */
-export type FoundWord = { readonly key: string; readonly start: number; readonly end: number };
-
-/** What a text is looked up by: words, pairs of words that touch, and character n-grams, each as often as it occurs. */
+/** What a text is looked up by. */
 export type AnalysedText = {
-  readonly words: readonly FoundWord[];
-  readonly pairs: readonly string[];
-  readonly grams: readonly string[];
+  /** The keys of its words in order, each as often as it stands there. */
+  readonly keys: readonly string[];
+  /** Where word i stands in `mapped`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly mapped: MappedText;
+  /** Character n-grams: two letters as `first << 16 | second`, a kanji alone as `kanji << 16`. */
+  readonly grams: readonly number[];
 };
 
-/** Which canonical forms a text is brought into before it is cut. Index and query must agree. */
+/** Which canonical forms a text is brought into before it is cut. Index and question must agree. */
 export type Analysis = {
   /** One spelling a word and plain endings, from the house's language engine. */
   readonly spellings: boolean;
   /** Keys without endings, long vowels and the difference of kana. */
   readonly keys: boolean;
-  /** Character n-grams of 3 besides those of 1 (kanji) and 2. */
-  readonly trigrams: boolean;
 };
 
 /**
@@ -31,48 +31,60 @@ export type Analysis = {
 export function analyseText(typed: string, analysis: Analysis, asked = false): AnalysedText {
   const mapped = analysis.spellings ? fold(typed) : normalise(typed);
   const text = asked ? withoutQuestionPhrases(mapped.text) : mapped.text;
-  const words: FoundWord[] = [];
-  const pairs: string[] = [];
-  let before: { key: string; end: number } | null = null;
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    const key = isWordLike ? wordKey(segment, analysis.keys) : null;
-    if (key === null) {
-      before = null;
-      continue;
-    }
-    words.push(foundWord(mapped, key, index, index + segment.length));
-    if (before && before.end === index) pairs.push(`${before.key} ${key}`);
-    before = { key, end: index + segment.length };
+    const key = isWordLike ? wordKey(segment, analysis.keys) : "";
+    if (key === "") continue;
+    keys.push(key);
+    starts.push(index);
+    ends.push(index + segment.length);
   }
-  return { words, pairs, grams: grams(analysis.keys ? foldKana(text) : text, analysis.trigrams) };
+  return { keys, starts, ends, mapped, grams: gramsOf(analysis.keys ? foldKana(text) : text) };
+}
+
+/** Whether word i of a text touches the word before it, so that the two may be one name: 住民 and 票. */
+export function touchesBefore(text: AnalysedText, i: number): boolean {
+  return i > 0 && text.starts[i] === text.ends[i - 1];
+}
+
+/** Where word i stands in the text as typed, [start, end) in UTF-16 units. */
+export function wordSpan(text: AnalysedText, i: number): readonly [number, number] {
+  return typedSpan(text.mapped, text.starts[i] ?? 0, text.ends[i] ?? 0);
 }
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+const knownKeys = new Map<string, string>();
+const mostKnownKeys = 50_000;
 
-/** The key of a word that says something; null for words of grammar and lone kana. */
-function wordKey(segment: string, keys: boolean): string | null {
-  if (emptyWords.has(segment)) return null;
-  if (segment.length === 1 && kana.test(segment)) return null;
-  return keys ? spellingKey(segment) : segment;
+/** The key of a word that says something; empty for words of grammar and lone kana. Remembers, which changes no answer. */
+function wordKey(segment: string, keys: boolean): string {
+  if (!keys) return saysNothing(segment) ? "" : segment;
+  const known = knownKeys.get(segment);
+  if (known !== undefined) return known;
+  const key = saysNothing(segment) ? "" : spellingKey(segment);
+  if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
+  knownKeys.set(segment, key);
+  return key;
 }
 
-function foundWord(mapped: MappedText, key: string, from: number, to: number): FoundWord {
-  const [start, end] = typedSpan(mapped, from, to);
-  return { key, start, end };
+function saysNothing(segment: string): boolean {
+  return emptyWords.has(segment) || loneKana.test(segment);
 }
 
-const kana = /^[\u3041-\u3096\u30a1-\u30fc]$/;
+const loneKana = /^[\u3041-\u3096\u30a1-\u30fc]$/;
 
-/** Kanji alone, and two (three) letters in a row; Latin letters and digits are left to words. */
-function grams(text: string, trigrams: boolean): string[] {
-  const found: string[] = [];
+/** Kanji alone and two letters in a row; Latin letters and digits are left to words. */
+function gramsOf(text: string): number[] {
+  const found: number[] = [];
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const here = script(text.charCodeAt(i));
-    if (here === 0) continue;
-    if (here === 2) found.push(text.slice(i, i + 1));
-    if (i + 1 >= text.length || script(text.charCodeAt(i + 1)) === 0) continue;
-    found.push(text.slice(i, i + 2));
-    if (trigrams && i + 2 < text.length && script(text.charCodeAt(i + 2)) !== 0) found.push(text.slice(i, i + 3));
+    const code = text.charCodeAt(i);
+    const kind = script(code);
+    if (kind > 0 && before > 0) found.push(((before << 16) | code) >>> 0);
+    if (kind === 2) found.push((code << 16) >>> 0);
+    before = kind > 0 ? code : 0;
   }
   return found;
 }

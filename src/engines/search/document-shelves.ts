@@ -1,13 +1,15 @@
-import { type AnalysedText, type Analysis, analyseText } from "#src/engines/search/analyse-text.ts";
+import { type Analysis, analyseText } from "#src/engines/search/analyse-text.ts";
 import { createNearSpellings, type NearSpellings } from "#src/engines/search/near-spelling.ts";
 import { mostSlots } from "#src/engines/search/posting-lists.ts";
 import type { SearchDocument } from "#src/engines/search/search-document.ts";
-import { type SearchLessons, topicTerms } from "#src/engines/search/search-lessons.ts";
+import { documentCounts, type SearchLessons } from "#src/engines/search/search-lessons.ts";
 import { createTermChannel, type TermChannel } from "#src/engines/search/term-channel.ts";
+import { createTermNumbers, type TermNumbers } from "#src/engines/search/term-numbers.ts";
 import { createTopicScores, type TopicScores } from "#src/engines/search/topic-scores.ts";
 
 /** All documents with everything they are found by. A slot is a document's number here; it says nothing outside. */
 export type Shelves = {
+  readonly numbers: TermNumbers;
   readonly words: TermChannel;
   readonly pairs: TermChannel;
   readonly grams: TermChannel;
@@ -21,15 +23,20 @@ export type Shelves = {
   size(): number;
   at(slot: number): SearchDocument | null;
   documents(): SearchDocument[];
+  /** Whether a document has the word. */
+  has(word: string): boolean;
+  idf(word: string): number;
 };
 
 export function createShelves(analysis: Analysis, lessons: SearchLessons | null): Shelves {
   const bySlot: Array<SearchDocument | null> = [];
   const slots = new Map<string, number>();
+  const numbers = createTermNumbers();
   const [words, pairs, grams] = [createTermChannel(), createTermChannel(), createTermChannel()];
   const near = createNearSpellings();
   const topics = lessons && lessons.topics.dims > 0 ? createTopicScores(lessons.topics) : null;
   return {
+    numbers,
     words,
     pairs,
     grams,
@@ -40,36 +47,33 @@ export function createShelves(analysis: Analysis, lessons: SearchLessons | null)
       if (slot >= mostSlots) throw new RangeError(`an index holds at most ${mostSlots} documents`);
       const title = analyseText(document.title, analysis);
       const text = analyseText(document.text, analysis);
+      for (const part of [title, text]) for (const key of part.keys) if (numbers.word(key) < 0) near.add(key);
+      const [inTitle, inText] = [numbers.number(title), numbers.number(text)];
       bySlot.push(document);
       slots.set(document.id, slot);
-      words.add(slot, keysOf(title), keysOf(text));
-      pairs.add(slot, title.pairs, text.pairs);
-      grams.add(slot, title.grams, text.grams);
-      for (const key of [...keysOf(title), ...keysOf(text)]) near.add(key);
-      topics?.add(slot, topicTerms(title, text));
+      words.add(slot, inTitle.words, inText.words);
+      pairs.add(slot, inTitle.pairs, inText.pairs);
+      grams.add(slot, inTitle.grams, inText.grams);
+      topics?.add(slot, documentCounts(title, text));
     },
     drop(id) {
       const slot = slots.get(id);
       const document = slot === undefined ? null : bySlot[slot];
       if (slot === undefined || !document) return false;
-      const title = analyseText(document.title, analysis);
-      const text = analyseText(document.text, analysis);
+      const inTitle = numbers.number(analyseText(document.title, analysis));
+      const inText = numbers.number(analyseText(document.text, analysis));
       bySlot[slot] = null;
       slots.delete(id);
-      words.remove(slot, keysOf(title), keysOf(text));
-      pairs.remove(slot, title.pairs, text.pairs);
-      grams.remove(slot, title.grams, text.grams);
-      topics?.remove(slot);
+      words.remove(slot, inTitle.words, inText.words);
+      pairs.remove(slot, inTitle.pairs, inText.pairs);
+      grams.remove(slot, inTitle.grams, inText.grams);
       return true;
     },
     slotCount: () => bySlot.length,
     size: () => slots.size,
     at: (slot) => bySlot[slot] ?? null,
     documents: () => bySlot.filter((document) => document !== null),
+    has: (word) => numbers.word(word) >= 0 && words.postings.documents(numbers.word(word)) > 0,
+    idf: (word) => words.idf(numbers.word(word)),
   };
-}
-
-/** The keys of a text's words, each as often as it stands there. */
-export function keysOf(text: AnalysedText): string[] {
-  return text.words.map(({ key }) => key);
 }

@@ -1,4 +1,4 @@
-import { type Analysis, analyseText } from "#src/engines/search/analyse-text.ts";
+import { type Analysis, analyseText, wordSpan } from "#src/engines/search/analyse-text.ts";
 import type { QuestionTerms } from "#src/engines/search/question-terms.ts";
 import type { SearchDocument } from "#src/engines/search/search-document.ts";
 
@@ -13,14 +13,13 @@ export type HitReasons = {
 };
 
 export function hitReasons(
-  question: string,
   asked: QuestionTerms,
   document: SearchDocument,
   analysis: Analysis,
   idf: (word: string) => number,
 ): HitReasons {
   const text = analyseText(`${document.title}\n${document.text}`, analysis);
-  const held = new Set(text.words.map(({ key }) => key));
+  const held = new Set(text.keys);
   const said = [...new Map(asked.said.map((word) => [word.key, word])).values()];
   const found = said.filter(({ key }) => held.has(key));
   const meanings = asked.meanings
@@ -31,7 +30,7 @@ export function hitReasons(
   const direct = all === 0 ? 0 : weight(found) / all;
   return {
     coverage: Math.round((direct + (meanings.length > 0 ? (1 - direct) / 2 : 0)) * 1e4) / 1e4,
-    words: found.map(({ start, end }) => question.slice(start, end)),
+    words: found.map(({ typed }) => typed),
     meanings,
   };
 }
@@ -43,7 +42,6 @@ export function matchedSpans(
   analysis: Analysis,
 ): ReadonlyArray<readonly [number, number]> {
   const keys = new Set([...asked.said.map(({ key }) => key), ...asked.meanings.flatMap((meaning) => meaning.keys)]);
-  return analyseText(text, analysis)
-    .words.filter(({ key }) => keys.has(key))
-    .map(({ start, end }) => [start, end] as const);
+  const analysed = analyseText(text, analysis);
+  return analysed.keys.flatMap((key, i) => (keys.has(key) ? [wordSpan(analysed, i)] : []));
 }

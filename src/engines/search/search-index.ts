@@ -1,4 +1,4 @@
-import { createShelves } from "#src/engines/search/document-shelves.ts";
+import { createShelves, type Shelves } from "#src/engines/search/document-shelves.ts";
 import { type HitReasons, hitReasons, matchedSpans } from "#src/engines/search/hit-reasons.ts";
 import { questionTerms } from "#src/engines/search/question-terms.ts";
 import { rankDocuments } from "#src/engines/search/rank-documents.ts";
@@ -53,15 +53,14 @@ export function createSearchIndex(
     shelves = createShelves(analysis, lessons);
     for (const document of kept) shelves.put(document);
   };
-  const isKnown = (word: string) => shelves.words.postings.documents(word) > 0;
   const ask = (question: string, typing: boolean) =>
     questionTerms(
       question,
       options,
       {
-        isKnown,
-        near: (word) => shelves.near.near(word).filter(isKnown),
-        startingWith: (start) => shelves.words.startingWith(start, 20),
+        isKnown: shelves.has,
+        near: (word) => shelves.near.near(word).filter(shelves.has),
+        startingWith: (start) => commonestStartingWith(shelves, start),
         translation: lessons?.translation ?? null,
       },
       typing,
@@ -81,7 +80,7 @@ export function createSearchIndex(
       const asked = ask(question, typing);
       return rankDocuments(shelves, asked, options, limit, filter).flatMap(({ slot, id, score }) => {
         const document = shelves.at(slot);
-        return document ? [{ id, score, ...hitReasons(question, asked, document, analysis, shelves.words.idf) }] : [];
+        return document ? [{ id, score, ...hitReasons(asked, document, analysis, shelves.idf) }] : [];
       });
     },
     spans: (question, text) => matchedSpans(text, ask(question, false), analysis),
@@ -95,4 +94,17 @@ export function createSearchIndex(
       [shelves.words, shelves.pairs, shelves.grams].reduce((sum, { postings }) => sum + postings.bytes(), 0) +
       (shelves.topics?.bytes() ?? 0),
   };
+}
+
+const mostCompletions = 20;
+
+/** Words that begin so, those of most documents first, equal ones in code-unit order. */
+function commonestStartingWith(shelves: Shelves, start: string): string[] {
+  const found: Array<readonly [string, number]> = [];
+  for (const [word, number] of shelves.numbers.words()) {
+    const documents = word.startsWith(start) ? shelves.words.postings.documents(number) : 0;
+    if (documents > 0) found.push([word, documents]);
+  }
+  found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return found.slice(0, mostCompletions).map(([word]) => word);
 }

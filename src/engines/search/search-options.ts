@@ -26,14 +26,14 @@ export type SearchOptions = {
 
 /** The product's setting, tuned as bench/README.md tells. */
 export const defaultSearchOptions: SearchOptions = {
-  analysis: { spellings: true, keys: true, trigrams: false },
+  analysis: { spellings: true, keys: true },
   words: 1,
   pairs: 1,
   grams: 1,
   fields: { k1: 1.2, titleWeight: 3, bTitle: 0.5, bText: 0.75 },
   questionPhrases: true,
   everyday: 0.5,
-  topics: 0.15,
+  topics: 0.25,
   translation: 1,
   feedback: 0,
   nearSpellings: 0.7,

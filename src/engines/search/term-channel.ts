@@ -8,20 +8,18 @@ export type FieldWeights = {
   readonly bText: number;
 };
 
-/** The terms of one kind (words, pairs, n-grams) of all documents. */
+/** The terms of one kind (words, pairs, n-grams) of all documents, as numbers from 0 on. */
 export type TermChannel = {
-  add(slot: number, title: readonly string[], text: readonly string[]): void;
-  remove(slot: number, title: readonly string[], text: readonly string[]): void;
+  /** Terms of the title and of the text, each as often as it stands there; both lists are sorted in place. */
+  add(slot: number, title: number[], text: number[]): void;
+  remove(slot: number, title: readonly number[], text: readonly number[]): void;
   /**
-   * Adds to `into[slot]`, for every document, the BM25F of the terms times their weights. Terms are taken in code-unit
-   * order and all sums run over terms, so that a score does not depend on the order of documents. Inverse document
-   * frequency is ln(1 + (N - n + .5) / (n + .5)).
+   * Adds to `into[slot]`, for every document, the BM25F of the terms times their weights, in the order given: it must
+   * not depend on the numbers. Inverse document frequency is ln(1 + (N - n + .5) / (n + .5)).
    */
-  score(terms: ReadonlyMap<string, number>, weights: FieldWeights, into: Float64Array): void;
+  score(terms: ReadonlyArray<readonly [number, number]>, weights: FieldWeights, into: Float64Array): void;
   /** ln(1 + (N - n + .5) / (n + .5)); highest for a term that no document has. */
-  idf(term: string): number;
-  /** Up to `most` terms that begin so, those of most documents first, equal ones in code-unit order. */
-  startingWith(start: string, most: number): string[];
+  idf(term: number): number;
   readonly postings: PostingLists;
 };
 
@@ -33,7 +31,7 @@ export function createTermChannel(): TermChannel {
   let textSum = 0;
   let documents = 0;
 
-  const idf = (term: string) => {
+  const idf = (term: number) => {
     const found = postings.documents(term);
     return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
   };
@@ -42,18 +40,15 @@ export function createTermChannel(): TermChannel {
     idf,
     add(slot, title, text) {
       while (slot >= titleLengths.length) {
-        titleLengths = grown(titleLengths);
-        textLengths = grown(textLengths);
+        titleLengths = wider(titleLengths);
+        textLengths = wider(textLengths);
       }
       titleLengths[slot] = Math.min(title.length, 65535);
       textLengths[slot] = Math.min(text.length, 65535);
-      titleSum += Math.min(title.length, 65535);
-      textSum += Math.min(text.length, 65535);
+      titleSum += titleLengths[slot] ?? 0;
+      textSum += textLengths[slot] ?? 0;
       documents += 1;
-      const inText = countsOf(text);
-      for (const [term, count] of countsOf(title)) postings.add(slot, term, count, inText.get(term) ?? 0);
-      const titleTerms = new Set(title);
-      for (const [term, count] of inText) if (!titleTerms.has(term)) postings.add(slot, term, 0, count);
+      eachTerm(title, text, (term, inTitle, inText) => postings.add(slot, term, inTitle, inText));
     },
     remove(slot, title, text) {
       titleSum -= titleLengths[slot] ?? 0;
@@ -61,23 +56,16 @@ export function createTermChannel(): TermChannel {
       documents -= 1;
       for (const term of new Set([...title, ...text])) postings.forget(term);
     },
-    startingWith(start, most) {
-      const found: Array<readonly [string, number]> = [];
-      for (const term of postings.terms())
-        if (term.startsWith(start) && postings.documents(term) > 0) found.push([term, postings.documents(term)]);
-      found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      return found.slice(0, most).map(([term]) => term);
-    },
     score(terms, { k1, titleWeight, bTitle, bText }, into) {
-      const meanTitle = documents > 0 && titleSum > 0 ? titleSum / documents : 1;
-      const meanText = documents > 0 && textSum > 0 ? textSum / documents : 1;
-      for (const [term, weight] of [...terms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+      const title = lengthFactor(titleSum, documents, bTitle);
+      const text = lengthFactor(textSum, documents, bText);
+      for (const [term, weight] of terms) {
         const gain = weight * idf(term) * (k1 + 1);
         if (gain === 0) continue;
         postings.each(term, (slot, inTitle, inText) => {
-          const long = 1 - bTitle + (bTitle * (titleLengths[slot] ?? 0)) / meanTitle;
-          const longText = 1 - bText + (bText * (textLengths[slot] ?? 0)) / meanText;
-          const tf = (titleWeight * inTitle) / long + inText / longText;
+          const titlePart =
+            inTitle === 0 ? 0 : (titleWeight * inTitle) / (1 - bTitle + title * (titleLengths[slot] ?? 0));
+          const tf = titlePart + inText / (1 - bText + text * (textLengths[slot] ?? 0));
           into[slot] = (into[slot] ?? 0) + (gain * tf) / (k1 + tf);
         });
       }
@@ -85,14 +73,34 @@ export function createTermChannel(): TermChannel {
   };
 }
 
-function countsOf(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+/** b over the mean length; sums are of whole numbers, so that no order of adding shows. */
+function lengthFactor(sum: number, documents: number, b: number): number {
+  return sum > 0 ? (b * documents) / sum : 0;
 }
 
-function grown(column: Uint16Array): Uint16Array<ArrayBuffer> {
-  const wider = new Uint16Array(column.length * 2);
-  wider.set(column);
-  return wider;
+/** Walks two lists in step, after sorting them: every term once with its counts. */
+function eachTerm(
+  title: number[],
+  text: number[],
+  visit: (term: number, inTitle: number, inText: number) => void,
+): void {
+  title.sort(byNumber);
+  text.sort(byNumber);
+  let i = 0;
+  let j = 0;
+  while (i < title.length || j < text.length) {
+    const term = Math.min(title[i] ?? Number.POSITIVE_INFINITY, text[j] ?? Number.POSITIVE_INFINITY);
+    const [fromTitle, fromText] = [i, j];
+    while (i < title.length && title[i] === term) i += 1;
+    while (j < text.length && text[j] === term) j += 1;
+    visit(term, i - fromTitle, j - fromText);
+  }
+}
+
+const byNumber = (a: number, b: number) => a - b;
+
+function wider(column: Uint16Array): Uint16Array<ArrayBuffer> {
+  const made = new Uint16Array(column.length * 2);
+  made.set(column);
+  return made;
 }

@@ -1,11 +1,12 @@
-import { type LatentTopics, type TermCounts, topicReader } from "#src/engines/search/latent-topics.ts";
+import { type LatentTopics, topicReader, type WordCounts } from "#src/engines/search/latent-topics.ts";
 
 /** The places of all documents among the topics, 4 bytes a topic and document. */
 export type TopicScores = {
-  add(slot: number, counts: TermCounts): void;
-  remove(slot: number): void;
-  /** Adds weight × nearness (cosine over the nearest document's; what points away counts as 0) to every document. */
-  score(asked: TermCounts, weight: number, into: Float64Array): void;
+  add(slot: number, counts: WordCounts): void;
+  /** The place of a question, null when no word of it was learned. */
+  place(counts: WordCounts): Float32Array | null;
+  /** Cosine of a place and a document's, -1..1; 0 for a document without a place. */
+  nearness(place: Float32Array, slot: number): number;
   bytes(): number;
 };
 
@@ -13,41 +14,22 @@ const slotsPerBlock = 4096;
 
 export function createTopicScores(topics: LatentTopics): TopicScores {
   const { dims } = topics;
-  const read = topicReader(topics);
+  const place = topicReader(topics);
   const blocks: Float32Array[] = [];
-  const blockOf = (slot: number): Float32Array => {
-    const number = Math.floor(slot / slotsPerBlock);
-    while (blocks.length <= number) blocks.push(new Float32Array(slotsPerBlock * dims));
-    return blocks[number] ?? new Float32Array(0);
-  };
   return {
+    place,
     add(slot, counts) {
-      const place = read(counts);
-      if (place) blockOf(slot).set(place, (slot % slotsPerBlock) * dims);
+      const at = place(counts);
+      while (blocks.length * slotsPerBlock <= slot) blocks.push(new Float32Array(slotsPerBlock * dims));
+      if (at) blocks[Math.floor(slot / slotsPerBlock)]?.set(at, (slot % slotsPerBlock) * dims);
     },
-    remove(slot) {
-      const at = (slot % slotsPerBlock) * dims;
-      blockOf(slot).fill(0, at, at + dims);
-    },
-    score(asked, weight, into) {
-      const place = read(asked);
-      if (!place) return;
-      const near = new Float64Array(into.length);
-      let nearest = 0;
-      for (let slot = 0; slot < into.length; ) {
-        const block = blocks[Math.floor(slot / slotsPerBlock)];
-        const until = Math.min(into.length, slot + slotsPerBlock);
-        if (!block) break;
-        for (let at = 0; slot < until; slot++, at += dims) {
-          let sum = 0;
-          for (let k = 0; k < dims; k++) sum += (place[k] ?? 0) * (block[at + k] ?? 0);
-          near[slot] = sum;
-          if (sum > nearest) nearest = sum;
-        }
-      }
-      if (nearest <= 0) return;
-      for (let slot = 0; slot < into.length; slot++)
-        into[slot] = (into[slot] ?? 0) + (weight * Math.max(0, near[slot] ?? 0)) / nearest;
+    nearness(asked, slot) {
+      const block = blocks[Math.floor(slot / slotsPerBlock)];
+      if (!block) return 0;
+      let sum = 0;
+      for (let k = 0, at = (slot % slotsPerBlock) * dims; k < dims; k++, at++)
+        sum += (asked[k] ?? 0) * (block[at] ?? 0);
+      return sum;
     },
     bytes: () => blocks.length * slotsPerBlock * dims * 4,
   };
