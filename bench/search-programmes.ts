@@ -3,8 +3,9 @@
  * `node bench/search-programmes.ts --csv programmes.csv --out FOLDER`. Title: name of the programme; text: what it is,
  * what it gives, to whom, how to apply. A right programme counts 2, a related one 1.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeSearchSet } from "#bench/search-set.ts";
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -26,30 +27,7 @@ const documents = rows.slice(3).flatMap((row, i) => {
   return title === "" ? [] : [{ _id: `p${String(i).padStart(3, "0")}`, title, text }];
 });
 
-const idsOf = (titles: string | undefined): string[] =>
-  (titles ?? "")
-    .split(";")
-    .filter((title) => title !== "")
-    .map((title) => {
-      const found = documents.find((document) => document.title === title);
-      if (!found) throw new Error(`no programme is called ${title}`);
-      return found._id;
-    });
-const questions = readFileSync(join(import.meta.dirname, "search", "programme-queries.tsv"), "utf8")
-  .trim()
-  .split("\n")
-  .map((line, i) => ({ id: `q${String(i).padStart(3, "0")}`, cells: line.split("\t") }));
-
-mkdirSync(out, { recursive: true });
-const lines = (values: readonly object[]) => `${values.map((value) => JSON.stringify(value)).join("\n")}\n`;
-writeFileSync(join(out, "corpus.jsonl"), lines(documents));
-writeFileSync(join(out, "queries.jsonl"), lines(questions.map(({ id, cells }) => ({ _id: id, text: cells[0] }))));
-const relevant = questions.flatMap(({ id, cells }) => [
-  ...idsOf(cells[1]).map((document) => `${id}\t${document}\t2`),
-  ...idsOf(cells[2]).map((document) => `${id}\t${document}\t1`),
-]);
-writeFileSync(join(out, "qrels.tsv"), `query-id\tcorpus-id\tscore\n${relevant.join("\n")}\n`);
-console.log(`${documents.length} programmes, ${questions.length} questions, ${relevant.length} judgements`);
+writeSearchSet(out, documents, join(import.meta.dirname, "search", "programme-queries.tsv"));
 
 /** Cells of a CSV with quoted line breaks (RFC 4180). */
 function cellsOf(text: string): string[][] {

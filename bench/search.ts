@@ -39,10 +39,12 @@ else single();
 
 function single(): void {
   const memory = process.memoryUsage();
+  const cpu = process.cpuUsage();
   const started = performance.now();
   const index = build(chosen);
   const indexed = performance.now() - started;
   const used = process.memoryUsage();
+  const { user, system } = process.cpuUsage(cpu);
   const { measures, times } = run(index);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
@@ -55,7 +57,7 @@ function single(): void {
   console.log(`${corpus.length} documents, ${measures.questions} questions`);
   console.log(line("", measures));
   console.log(
-    `index ${(indexed / 1000).toFixed(2)} s; question p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms, max ${at(1).toFixed(1)} ms; ` +
+    `index ${(indexed / 1000).toFixed(2)} s (CPU ${((user + system) / 1e6).toFixed(2)} s); question p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms, max ${at(1).toFixed(1)} ms; ` +
       `lists ${megabytes(index.bytes())}, process ${megabytes(used.rss - memory.rss)} more than before`,
   );
 }

@@ -11,8 +11,8 @@ export type FieldWeights = {
 /** The terms of one kind (words, pairs, n-grams) of all documents, as numbers from 0 on. */
 export type TermChannel = {
   /** Terms of the title and of the text, each as often as it stands there; both lists are sorted in place. */
-  add(slot: number, title: number[], text: number[]): void;
-  remove(slot: number, title: readonly number[], text: readonly number[]): void;
+  add(slot: number, title: Uint32Array, text: Uint32Array): void;
+  remove(slot: number, title: Uint32Array, text: Uint32Array): void;
   /**
    * Adds to `into[slot]`, for every document, the BM25F of the terms times their weights, in the order given: it must
    * not depend on the numbers. Inverse document frequency is ln(1 + (N - n + .5) / (n + .5)).
@@ -80,12 +80,12 @@ function lengthFactor(sum: number, documents: number, b: number): number {
 
 /** Walks two lists in step, after sorting them: every term once with its counts. */
 function eachTerm(
-  title: number[],
-  text: number[],
+  title: Uint32Array,
+  text: Uint32Array,
   visit: (term: number, inTitle: number, inText: number) => void,
 ): void {
-  title.sort(byNumber);
-  text.sort(byNumber);
+  title.sort();
+  text.sort();
   let i = 0;
   let j = 0;
   while (i < title.length || j < text.length) {
@@ -96,8 +96,6 @@ function eachTerm(
     visit(term, i - fromTitle, j - fromText);
   }
 }
-
-const byNumber = (a: number, b: number) => a - b;
 
 function wider(column: Uint16Array): Uint16Array<ArrayBuffer> {
   const made = new Uint16Array(column.length * 2);

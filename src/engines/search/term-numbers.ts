@@ -4,7 +4,7 @@ import { createNumberTable } from "#src/engines/search/number-table.ts";
 /** The numbers under which an index keeps its terms. They follow the order of adding and say nothing outside. */
 export type TermNumbers = {
   /** Numbers for all terms of a text; new terms get new ones. */
-  number(text: AnalysedText): { readonly words: number[]; readonly pairs: number[]; readonly grams: number[] };
+  number(text: AnalysedText): { readonly words: Uint32Array; readonly pairs: Uint32Array; readonly grams: Uint32Array };
   /** -1 for a term without a number, in these three. */
   word(key: string): number;
   pair(first: string, second: string): number;
@@ -20,7 +20,7 @@ export function createTermNumbers(): TermNumbers {
   const word = (key: string) => words.get(key) ?? -1;
   return {
     number(text) {
-      const wordNumbers: number[] = [];
+      const wordNumbers = new Uint32Array(text.keys.length);
       const pairNumbers: number[] = [];
       for (let i = 0; i < text.keys.length; i++) {
         const key = text.keys[i] ?? "";
@@ -29,10 +29,12 @@ export function createTermNumbers(): TermNumbers {
           number = words.size;
           words.set(key, number);
         }
+        wordNumbers[i] = number;
         if (touchesBefore(text, i)) pairNumbers.push(pairs.numberOf(wordNumbers[i - 1] ?? 0, number));
-        wordNumbers.push(number);
       }
-      return { words: wordNumbers, pairs: pairNumbers, grams: text.grams.map((gram) => grams.numberOf(0, gram)) };
+      const gramNumbers = new Uint32Array(text.grams.length);
+      for (let i = 0; i < gramNumbers.length; i++) gramNumbers[i] = grams.numberOf(0, text.grams[i] ?? 0);
+      return { words: wordNumbers, pairs: Uint32Array.from(pairNumbers), grams: gramNumbers };
     },
     word,
     pair(first, second) {
