@@ -21,19 +21,7 @@ export type Connected = {
  * postgres.js hung, or ended the process (https://github.com/porsager/postgres/issues/1154, open on 2026-11-24).
  */
 export function connect(url: string, size: { db: number; sql: number }, log: Log, waitMs = 15_000): Connected {
-  const pool = new Pool({
-    connectionString: url,
-    max: size.db,
-    connectionTimeoutMillis: waitMs,
-    idleTimeoutMillis: 60_000,
-    maxLifetimeSeconds: 30 * 60,
-    keepAlive: true,
-    application_name: "yorozu",
-    options: "-c TimeZone=UTC",
-  });
-  // NOTE a connection that breaks tells its query, and this; unheard, it would end the process.
-  pool.on("connect", (client) => client.on("error", () => {}));
-  pool.on("error", (error) => log.warn("connection lost", { reason: error.message }));
+  const pool = poolOn(url, size.db, log, waitMs);
   const sql = postgres(url, {
     max: size.sql,
     connect_timeout: 5,
@@ -53,6 +41,24 @@ export function connect(url: string, size: { db: number; sql: number }, log: Log
       await Promise.race([Promise.all([pool.end(), sql.end({ timeout: 2 })]), after(2000)]);
     },
   };
+}
+
+/** A pool of at most `max` connections in UTC, none of which can end the process by breaking, not even while it closes. */
+export function poolOn(url: string, max: number, log: Log, waitMs = 15_000): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: waitMs,
+    idleTimeoutMillis: 60_000,
+    maxLifetimeSeconds: 30 * 60,
+    keepAlive: true,
+    application_name: "yorozu",
+    options: "-c TimeZone=UTC",
+  });
+  // NOTE a connection that breaks tells its query, and this; unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("error", (error) => log.warn("connection lost", { reason: error.message }));
+  return pool;
 }
 
 /** Requests and jobs are done when the pools close; what is not, is given up. */

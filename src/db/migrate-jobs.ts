@@ -1,9 +1,16 @@
 import { runMigrations } from "graphile-worker";
 import type { Sql } from "postgres";
+import { poolOn } from "#src/db/connect.ts";
+import { silentLog } from "#src/kernel/log.ts";
 
 /** Prepares the tables of the jobs (schema `graphile_worker`); several nodes may do so at once. `url`: a direct connection. */
 export async function migrateJobs(url: string): Promise<void> {
-  await runMigrations({ connectionString: url });
+  const pgPool = poolOn(url, 1, silentLog);
+  try {
+    await runMigrations({ pgPool });
+  } finally {
+    await pgPool.end();
+  }
 }
 
 /**

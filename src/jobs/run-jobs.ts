@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from "graphile-worker";
+import { poolOn } from "#src/db/connect.ts";
 import type { JobName, JobPayloads } from "#src/db/enqueue-job.ts";
 import type { Log } from "#src/kernel/log.ts";
 
@@ -19,17 +20,23 @@ export async function runJobs(options: {
   // NOTE what enqueueJob put in under this name is what this job takes.
   for (const [name, job] of Object.entries(options.jobs))
     taskList[name] = (payload) => (job as (payload: unknown) => Promise<void>)(payload);
+  // A pool of ours: the worker's own would leave its connections unheard while it stops.
+  const pgPool = poolOn(options.connectionString, 4, options.log);
   const runner = await run({
-    connectionString: options.connectionString,
+    pgPool,
     taskList,
     crontab: options.crontab,
     // Solving waits in threads of its own; mail must not wait behind it.
     concurrency: 6,
-    maxPoolSize: 4,
     noHandleSignals: true,
     logger: jobLogger(options.log),
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await pgPool.end();
+    },
+  };
 }
 
 function jobLogger(log: Log): Logger {

@@ -1,7 +1,7 @@
-import { createServer, type Server } from "node:net";
+import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, expectGoodPage, openBrowser, type Page, watchedContext } from "#tests/support/browser.ts";
-import { type RunningApp, runningApp } from "#tests/support/running-app.ts";
+import { freePort, type RunningApp, runningApp } from "#tests/support/running-app.ts";
 
 let app: RunningApp;
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
-  mails?.server.close();
+  mails?.server.close(() => {});
 });
 
 describe.each([
@@ -128,50 +128,28 @@ async function takeIn(page: Page, look: (page: Page) => Promise<void>, mail: str
   expect(await mails.to(mail, (text) => text.includes("/sign-in/"))).toContain("担当 さん");
 }
 
-/** A mail server that keeps what it is given, enough of SMTP for one program. */
-async function mailServer(): Promise<{
-  server: Server;
-  url: string;
-  to(address: string, wanted: (text: string) => boolean): Promise<string>;
-}> {
+/** A mail server that keeps what it is given. */
+async function mailServer() {
   const received: Array<{ to: string; text: string }> = [];
-  const server = createServer((socket) => {
-    let data: string[] | null = null;
-    let to = "";
-    let rest = "";
-    const say = (line: string) => socket.write(`${line}\r\n`);
-    say("220 test");
-    socket.on("error", () => undefined);
-    socket.on("data", (chunk) => {
-      const lines = `${rest}${chunk.toString("utf8")}`.split("\r\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) {
-        if (data !== null) {
-          if (line === ".") {
-            received.push({ to, text: decoded(data.join("\n")) });
-            data = null;
-            say("250 kept");
-          } else data.push(line);
-        } else if (/^RCPT TO:/i.test(line)) {
-          to = /<([^>]*)>/.exec(line)?.[1] ?? "";
-          say("250 ok");
-        } else if (/^DATA/i.test(line)) {
-          data = [];
-          say("354 go on");
-        } else if (/^QUIT/i.test(line)) {
-          say("221 bye");
-          socket.end();
-        } else say("250 ok");
-      }
-    });
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk) => chunks.push(chunk));
+      stream.on("end", () => {
+        const text = decoded(Buffer.concat(chunks).toString("utf8").replaceAll("\r\n", "\n"));
+        for (const { address } of session.envelope.rcptTo) received.push({ to: address, text });
+        done();
+      });
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = address !== null && typeof address === "object" ? address.port : 0;
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     server,
     url: `smtp://127.0.0.1:${port}`,
-    async to(mail, wanted) {
+    async to(mail: string, wanted: (text: string) => boolean): Promise<string> {
       for (let i = 0; i < 200; i++) {
         const found = received.find((one) => one.to === mail && wanted(one.text));
         if (found) return found.text;
