@@ -3,9 +3,9 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   title: "「こうできたら」を、いつもの言葉で",
   audience: "NPO・市民活動団体のための、ITよろず相談",
-  lead: "困りごとや思いつきを書くと、世の中にある道具と人の工夫を組み合わせて、だれも取り残さない方法を、お金と手間と一緒にその場でお見せします。",
+  lead: "困りごとや思いつきを書くと、道具と人の工夫を組み合わせて、だれも取り残さない方法をその場でお見せします。",
   label: "どんな活動をしていて、何ができるようになりたいですか",
-  hint: "だれのためか、何に困っているか、人数やお金も、分かる範囲でどうぞ。個人の名前や住所は書かないでください。",
+  hint: "だれが、何に困っているか。人数やお金も、分かる範囲で。個人の名前や住所は書かないでください。",
   submit: "相談をはじめる",
   talkInstead: "電話や対面で話せる窓口",
   promises: {
@@ -44,10 +44,10 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "「こう できたら いいな」を {教|おし}えてください",
-  audience: "NPOや ボランティアの {団体|だんたい}が、パソコンや スマートフォンの ことを {相談|そうだん}する ところです",
-  lead: "{困|こま}っていることや、したいことを {書|か}いてください。{道具|どうぐ}と {人|ひと}の くふうで、みんなが {助|たす}かる {方法|ほうほう}を すぐに {見|み}せます。お{金|かね}と {時間|じかん}も わかります。",
+  audience: "NPOや ボランティアの {団体|だんたい}の、ITの {相談|そうだん}",
+  lead: "{困|こま}っていることや、したいことを {書|か}いてください。みんなが {助|たす}かる {方法|ほうほう}を すぐに {見|み}せます。",
   label: "どんな {活動|かつどう}を していますか。{何|なに}が できるように なりたいですか",
-  hint: "だれのために するか、{何|なに}に {困|こま}っているか、{人|ひと}の {数|かず}や お{金|かね}も、わかることだけ {書|か}いてください。{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}は {書|か}かないでください。",
+  hint: "だれが、{何|なに}に {困|こま}っていますか。{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}は {書|か}かないでください。",
   submit: "{相談|そうだん}を はじめる",
   talkInstead: "{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}",
   promises: {
@@ -91,9 +91,9 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   title: "Tell us what you wish you could do",
   audience: "IT help for nonprofits and community groups",
-  lead: "Write down a problem or a half-formed idea. We combine tools and human practices that already exist into a way that leaves nobody behind, at once and with its costs.",
+  lead: "Write down a problem or a half-formed idea. We combine existing tools and human practices into a way that leaves nobody behind.",
   label: "What does your organisation do, and what would you like to be able to do?",
-  hint: "For whom, what is hard now, how many people, how much money. Please leave out personal names and addresses.",
+  hint: "For whom, what is hard, how many people, what budget. Please leave out personal names.",
   submit: "Continue",
   talkInstead: "Talk by phone or in person instead",
   promises: {

@@ -36,7 +36,12 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
       <ErrorSummary problems={problems} locale={locale} />
       <div class="two">
         <div>
-          <PageTitle locale={locale} words={words.title} lead={words.lead} above={<Say words={words.audience} />} />
+          <PageTitle
+            locale={locale}
+            words={words.title}
+            lead={words.lead}
+            above={<strong>{<Say words={words.audience} />}</strong>}
+          />
           <form method="post" action={to.hearings}>
             <SubmitId id={submitId} />
             <TextArea

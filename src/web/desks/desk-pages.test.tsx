@@ -80,6 +80,17 @@ describe("the emergency page", () => {
     }
   });
 
+  test("lines for children come first only where a child is meant", () => {
+    const order = (kind: string) =>
+      [
+        ...(new RegExp(`<section id="${kind}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? "").matchAll(
+          /desks\/([\w-]+)"/g,
+        ),
+      ].map(([, key]) => urgent.find(({ x_yorozu: own }) => own.key === key)?.x_yorozu.forChildren);
+    expect(order("suicide").indexOf(true)).toBeGreaterThan(order("suicide").lastIndexOf(false));
+    expect(order("child-abuse")[0]).toBe(true);
+  });
+
   test("those who cannot speak find ways to write", () => {
     const section = /<section id="text"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
     expect(section).toContain("チャットで相談する");

@@ -112,6 +112,10 @@ type Group = {
   readonly desks: readonly OpenDesk[];
 };
 
+function isForChildren({ desk }: OpenDesk): boolean {
+  return desk.x_yorozu.forChildren;
+}
+
 /** A desk stands under everything that it is for, because a reader in a hurry reads one group; groups without desks are left out. */
 function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
   const words = desksWords[locale];
@@ -119,7 +123,11 @@ function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
   const forDanger = (kind: DangerKind): OpenDesk[] => {
     const all = desks.filter(({ desk }) => desk.x_yorozu.dangers.includes(kind));
     const others = all.filter(({ desk }) => !desk.x_yorozu.rescue);
-    return others.length > 0 ? others : all;
+    const found = others.length > 0 ? others : all;
+    // Lines made for children come first only where a child is meant.
+    return kind === "child-abuse"
+      ? found
+      : found.toSorted((a, b) => Number(isForChildren(a)) - Number(isForChildren(b)));
   };
   const byDanger = dangerKinds.map(
     (kind: DangerKind): Group => ({
