@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
+import { languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
@@ -15,15 +15,18 @@ export type DeskBriefProps = {
   readonly locale: Locale;
   /** By which way it is offered here; a desk without it is offered by the other. */
   readonly by: "voice" | "text";
+  /** Which languages are spoken is told too: where that is what the reader looks for. */
+  readonly languages?: boolean;
 };
 
 /** A desk in four lines: name, for whom, one way in that can be tapped, whether somebody answers now. An item of `ul.desks`. */
-export function DeskBrief({ shown, at, locale, by }: DeskBriefProps): VNode {
+export function DeskBrief({ shown, at, locale, by, languages = false }: DeskBriefProps): VNode {
   const { desk } = shown;
   const own = desk.x_yorozu;
   const words = desksWords[locale];
   const phone = by === "text" && own.online.length > 0 ? undefined : bestPhone(desk);
   const way = phone === undefined ? "text" : "voice";
+  const spoken = languages ? languagesLine(desk, locale) : null;
   const more = phone === undefined ? 0 : desk.phones.length - 1;
   return (
     <li>
@@ -34,6 +37,11 @@ export function DeskBrief({ shown, at, locale, by }: DeskBriefProps): VNode {
         <Say words={own.forWhom[locale]} />
         {own.prefectures.length === 0 ? null : <Say words={words.list.onlyIn(placesWords(desk, locale))} />}
       </span>
+      {spoken === null ? null : (
+        <span class="small">
+          <Say words={spoken} />
+        </span>
+      )}
       {phone === undefined ? (
         <Written desk={desk} locale={locale} />
       ) : (

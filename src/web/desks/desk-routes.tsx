@@ -7,6 +7,7 @@ import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
 import { readDeskSearch } from "#src/web/desks/desk-search.ts";
+import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { findDesks } from "#src/web/desks/find-desks.ts";
@@ -20,6 +21,13 @@ export function deskRoutes(pages: Hono, services: Services): void {
     voice: openState(desk, at, { by: "voice" }),
     text: openState(desk, at, { by: "text" }),
   });
+  // Hours of the whole directory are worked out once a minute: they are told in minutes, and cost more than a page.
+  let kept: { minute: number; all: readonly OpenDesk[] } | null = null;
+  const allWithHours = (at: Date): readonly OpenDesk[] => {
+    const minute = Math.floor(at.getTime() / 60_000);
+    if (kept?.minute !== minute) kept = { minute, all: services.desks.map((desk) => withHours(desk, at)) };
+    return kept.all;
+  };
 
   pages.get("/emergency", (c) => {
     const locale = c.get("locale");
@@ -42,7 +50,7 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     const at = services.world.clock.now();
     const search = readDeskSearch((name) => c.req.query(name));
-    const all = services.desks.map((desk) => withHours(desk, at));
+    const all = allWithHours(at);
     const found = findDesks(all, search, services.understand, locale);
     return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
   });

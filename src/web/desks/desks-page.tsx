@@ -109,7 +109,13 @@ function Found({ locale, found, search, at }: DesksPageProps): VNode {
       ) : (
         <ul class="desks">
           {shown.map((desk) => (
-            <DeskBrief shown={desk} at={at} locale={locale} by={search.by === "text" ? "text" : "voice"} />
+            <DeskBrief
+              shown={desk}
+              at={at}
+              locale={locale}
+              by={search.by === "text" ? "text" : "voice"}
+              languages={locale !== "ja" || search.theme === "foreign"}
+            />
           ))}
         </ul>
       )}

@@ -60,13 +60,25 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
                 <Say words={group.title} />
               </h2>
               {group.note === null ? null : <Text words={group.note} small />}
-              <Desks desks={group.desks.slice(0, atOnce)} at={at} locale={locale} by={group.by} />
+              <Desks
+                desks={group.desks.slice(0, atOnce)}
+                at={at}
+                locale={locale}
+                by={group.by}
+                languages={group.id === "languages"}
+              />
               {group.desks.length <= atOnce ? null : (
                 <details class="more-desks">
                   <summary>
                     <Say words={words.more(group.desks.length - atOnce)} />
                   </summary>
-                  <Desks desks={group.desks.slice(atOnce)} at={at} locale={locale} by={group.by} />
+                  <Desks
+                    desks={group.desks.slice(atOnce)}
+                    at={at}
+                    locale={locale}
+                    by={group.by}
+                    languages={group.id === "languages"}
+                  />
                 </details>
               )}
             </section>
@@ -94,11 +106,23 @@ function firstOf(desks: readonly OpenDesk[]): OpenDesk[] {
   return [...rescue, ...broad.filter(({ desk }) => desk.x_yorozu.dangers.length === most).slice(0, 1)];
 }
 
-function Desks(props: { desks: readonly OpenDesk[]; at: Date; locale: Locale; by: "voice" | "text" }): VNode {
+function Desks(props: {
+  desks: readonly OpenDesk[];
+  at: Date;
+  locale: Locale;
+  by: "voice" | "text";
+  languages?: boolean;
+}): VNode {
   return (
     <ul class="desks">
       {props.desks.map((shown) => (
-        <DeskBrief shown={shown} at={props.at} locale={props.locale} by={props.by} />
+        <DeskBrief
+          shown={shown}
+          at={props.at}
+          locale={props.locale}
+          by={props.by}
+          languages={props.languages ?? false}
+        />
       ))}
     </ul>
   );
