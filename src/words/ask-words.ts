@@ -6,6 +6,9 @@ type Errors = { errors: Record<ContactProblem["code"], string> };
 const ja = {
   title: "人に相談する",
   lead: "このよろずを動かしている団体の担当が読みます。分かる範囲で書いてください。",
+  leadNamed: (name: string) => `${name}の担当が読みます。分かる範囲で書いてください。`,
+  nobodyNamed:
+    "この「よろず」を運営している団体の名前は、まだ設定されていません。だれが読むか分からないので、急ぐことや、人に知られて困ることは書かず、窓口をお使いください。",
   withProposal: "あなたの相談の文、受け取った内容、いまの提案を添えて送ります。",
   withoutProposal: "あなたの相談の文と、受け取った内容を添えて送ります。提案はまだないので、付きません。",
   secret: "書かれたことは、相談に答えるためだけに使います。外に出しません。",
@@ -77,6 +80,9 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   title: "{人|ひと}に {相談|そうだん}する",
   lead: "この よろずの {団体|だんたい}の {人|ひと}が {読|よ}みます。わかることだけ {書|か}いてください。",
+  leadNamed: (name) => `${name}の {人|ひと}が {読|よ}みます。わかることだけ {書|か}いてください。`,
+  nobodyNamed:
+    "この「よろず」を {動|うご}かしている {団体|だんたい}の {名前|なまえ}が まだ ありません。だれが {読|よ}むか わかりません。{急|いそ}ぐことや、ほかの{人|ひと}に {知|し}られたくないことは {書|か}かないで、{窓口|まどぐち}に {相談|そうだん}してください。",
   withProposal: "あなたの {相談|そうだん}の {文|ぶん}と、いまの {方法|ほうほう}も いっしょに {送|おく}ります。",
   withoutProposal:
     "あなたの {相談|そうだん}の {文|ぶん}も いっしょに {送|おく}ります。{方法|ほうほう}は まだ ありません。",
@@ -162,6 +168,9 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   title: "Ask a person",
   lead: "The team that runs this Yorozu will read it. Write as much as you like.",
+  leadNamed: (name) => `The team of ${name} will read it. Write as much as you like.`,
+  nobodyNamed:
+    "The organisation that runs this Yorozu has not given its name. As you cannot know who will read this, please take anything urgent or confidential to a desk instead.",
   withProposal: "Your text, what we understood and the current proposal are sent along.",
   withoutProposal: "Your text and what we understood are sent along. There is no proposal yet, so none is attached.",
   secret: "We use what you write only to answer you. It goes nowhere else.",

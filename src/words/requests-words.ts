@@ -53,7 +53,7 @@ const ja = {
     using: "いま使っているもの",
     must: "必ず",
     want: "できれば",
-    assumed: "仮",
+    assumed: "推測",
     noLimits: "条件は書かれていません。",
     noPeople: "人は読み取られていません。",
     organisationWishes: "団体そのもの",

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { ContactFields, ContactProblem } from "#src/domain/requests/contact.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
-import { PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { FieldGroup, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
@@ -17,6 +17,8 @@ export type AskPageProps = ConsultationProps & {
   readonly problems: readonly ContactProblem[];
   /** A proposal exists and is sent along. */
   readonly hasProposal: boolean;
+  /** Who runs this installation and reads what is sent; null while nobody has said so. */
+  readonly operatorName: string | null;
 };
 
 /** The form to ask a person. Posts the fields of `ContactFields` to the check page; nothing is sent yet. */
@@ -31,9 +33,19 @@ export function AskPage(props: AskPageProps): VNode {
       <PageTitle
         words={words.title}
         locale={locale}
-        lead={words.lead}
+        lead={props.operatorName === null ? words.lead : words.leadNamed(props.operatorName)}
         above={<Progress step={4} of={4} locale={locale} />}
       />
+      {props.operatorName === null ? (
+        <Notice kind="warn">
+          <Text words={words.nobodyNamed} />
+          <p>
+            <a href={to.desks}>
+              <Say words={words.asked.desks} />
+            </a>
+          </p>
+        </Notice>
+      ) : null}
       <Text words={props.hasProposal ? words.withProposal : words.withoutProposal} />
       <form method="post" action={to.askCheck(secret)} novalidate>
         <TextField

@@ -71,6 +71,14 @@ describe("asking a person", () => {
     expect(ask("ja", { hasProposal: false })).toContain("提案はまだないので、付きません");
   });
 
+  test("the form says who reads it, and warns while nobody has said so", () => {
+    expect(ask("ja")).toContain("見本の会の担当が読みます");
+    expect(ask("ja")).not.toContain("まだ設定されていません");
+    const unnamed = ask("ja", { operatorName: null });
+    expect(unnamed).toContain("まだ設定されていません");
+    expect(unnamed).toContain('href="/desks"');
+  });
+
   test("the check page carries everything in hidden fields and can go back with it", () => {
     const html = check("ja");
     for (const name of Object.keys(nothing)) expect(html).toMatch(new RegExp(`<input type="hidden" name="${name}"`));
@@ -102,7 +110,9 @@ function frame(locale: Locale) {
 }
 
 function ask(locale: Locale, overrides: Partial<AskPageProps> = {}): string {
-  return renderPage(<AskPage {...frame(locale)} values={nothing} problems={[]} {...overrides} />);
+  return renderPage(
+    <AskPage operatorName="見本の会" {...frame(locale)} values={nothing} problems={[]} {...overrides} />,
+  );
 }
 
 function check(locale: Locale): string {

@@ -28,6 +28,7 @@ export function askRoutes(pages: Hono, services: Services): void {
     danger: hearing.understanding.danger,
     emergencyDesks: emergencyDesks(services, c, hearing),
     hasProposal: (await latestProposal(db, hearing)) !== null,
+    operatorName: config.operatorName ?? null,
   });
 
   pages.get("/h/:secret/ask", async (c) => {

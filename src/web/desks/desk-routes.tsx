@@ -4,6 +4,7 @@ import { openState } from "#src/domain/desks/desk-hours.ts";
 import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
+import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
 import { readDeskSearch } from "#src/web/desks/desk-search.ts";
@@ -11,6 +12,8 @@ import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { findDesks } from "#src/web/desks/find-desks.ts";
+import { keptPages } from "#src/web/kept-pages.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
 
@@ -29,21 +32,19 @@ export function deskRoutes(pages: Hono, services: Services): void {
     return kept.all;
   };
 
-  pages.get("/emergency", (c) => {
+  // Opened in a hurry and the same for everybody within a minute: rendered once.
+  const emergency = keptPages(locales.length);
+  pages.get("/emergency", async (c) => {
     const locale = c.get("locale");
     const at = services.world.clock.now();
-    const danger = { level: "urgent", who: "writer" } as const;
-    const limit = services.desks.length;
-    const desks = emergencyOrder(services.desks, { danger, kinds: dangerKinds, child: true, at, limit });
-    return show(
-      c,
-      <EmergencyPage
-        locale={locale}
-        path={links(locale).emergency}
-        desks={desks.map(({ desk }) => withHours(desk, at))}
-        at={at}
-      />,
-    );
+    const page = await emergency(`${locale} ${Math.floor(at.getTime() / 60_000)}`, async () => {
+      const danger = { level: "urgent", who: "writer" } as const;
+      const limit = services.desks.length;
+      const order = emergencyOrder(services.desks, { danger, kinds: dangerKinds, child: true, at, limit });
+      const desks = order.map(({ desk }) => withHours(desk, at));
+      return renderPage(<EmergencyPage locale={locale} path={links(locale).emergency} desks={desks} at={at} />);
+    });
+    return c.html(page);
   });
 
   pages.get("/desks", (c) => {
