@@ -40,7 +40,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
           danger: request.dangerLevel,
           organisationName: request.organisationName,
           name: request.name,
-          firstLine: firstLine(request.message || request.hearingCopy.text),
+          firstLine: firstLine(request.beginning),
           state: request.state,
           assignee: request.assigneeId === null ? null : (names.get(request.assigneeId) ?? null),
           waiting: request.waitingSince === null ? null : formatWaiting(request.waitingSince, now, locale),
