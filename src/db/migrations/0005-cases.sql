@@ -25,6 +25,8 @@ alter table requests
 update requests set waiting_since = created_at, changed_at = created_at;
 alter table requests alter column changed_at set not null;
 create index requests_open on requests (waiting_since) where state <> 'closed';
+-- The team finds a request by its id alone.
+create index requests_id on requests (id);
 create index requests_closed on requests (changed_at desc, id) where state = 'closed';
 create index requests_assignee on requests (assignee_id) where state <> 'closed';
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
-import { type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
+import { mostCounted, type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
@@ -71,7 +71,11 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
       <Text words={props.view === "closed" ? caseOf.orderClosed : caseOf.order} small />
       <DataTable
         dense
-        caption={words.caption(count(Math.min(offset + 1, total)), count(offset + rows.length), count(total))}
+        caption={words.caption(
+          count(rows.length === 0 ? 0 : offset + 1),
+          count(offset + rows.length),
+          counted(total, locale),
+        )}
         empty={props.view === "open" ? words.empty : caseOf.emptyView}
         columns={[
           { key: "number", head: words.number },
@@ -147,7 +151,7 @@ function Views({ locale, view, counts }: RequestQueuePageProps): VNode {
         {queueViews.map((one) => (
           <li>
             <a href={viewHref(locale, one)} aria-current={one === view ? "page" : undefined}>
-              <Say words={words.views[one]} /> <span class="count">{formatNumber(counts[one], locale)}</span>
+              <Say words={words.views[one]} /> <span class="count">{counted(counts[one], locale)}</span>
             </a>
           </li>
         ))}
@@ -156,12 +160,17 @@ function Views({ locale, view, counts }: RequestQueuePageProps): VNode {
   );
 }
 
+/** A number, or that it is larger than anybody counts. */
+function counted(value: number, locale: Locale): string {
+  return value > mostCounted ? `${formatNumber(mostCounted, locale)}+` : formatNumber(value, locale);
+}
+
 function viewHref(locale: Locale, view: QueueView): string {
   return view === "open" ? links(locale).requests : `${links(locale).requests}?view=${view}`;
 }
 
 function Pages({ locale, rows, total, offset, limit, view }: RequestQueuePageProps): VNode | null {
-  if (total <= limit) return null;
+  if (total <= limit && offset === 0) return null;
   const words = requestsWords[locale].queue;
   const page = Math.floor(offset / limit) + 1;
   const at = (number: number) => {
@@ -175,7 +184,7 @@ function Pages({ locale, rows, total, offset, limit, view }: RequestQueuePagePro
           <Say words={words.previous} />
         </a>
       ) : null}
-      {offset + rows.length < total ? (
+      {(total > mostCounted ? rows.length === limit : offset + rows.length < total) ? (
         <a href={at(page + 1)}>
           <Say words={words.next} />
         </a>
