@@ -13,6 +13,8 @@ const ja = {
   wanted: "できれば",
   aboutPeople: (people: string) => `約${people}`,
   supposed: (count: string) => `書かれていなかったので、推測したこと（${count}）`,
+  morePeople: (count: string) =>
+    `ほかに${count}組の人たちを受け取りましたが、多すぎるのでここには出していません。文を短くすると見やすくなります。`,
   noAccess: "持っている機器や事情は、まだ分かりません",
   noNeeds: "この人たちのためにしたいことは、まだ読み取れていません",
   addAccess: "事情を書き足す",
@@ -104,6 +106,8 @@ const easy: SameShape<typeof ja> = {
   wanted: "できれば",
   aboutPeople: (people) => `だいたい ${people}`,
   supposed: (count) => `{書|か}いて なかったので、たぶん こうだと {思|おも}ったこと（${count}）`,
+  morePeople: (count) =>
+    `ほかに ${count}の {人|ひと}たちが いますが、{多|おお}いので ここには {出|だ}しません。{文|ぶん}を {短|みじか}くしてください。`,
   noAccess: "{持|も}っている {機械|きかい}などは、まだ わかりません",
   noNeeds: "この{人|ひと}たちのために したいことは、まだ わかりません",
   addAccess: "この{人|ひと}たちのことを もっと {書|か}く",
@@ -196,6 +200,7 @@ const en: SameShape<typeof ja> = {
   wanted: "if possible",
   aboutPeople: (people) => `about ${people}`,
   supposed: (count) => `Not in your text, so we assumed it (${count})`,
+  morePeople: (count) => `We found ${count} more groups of people, too many to list here. A shorter text helps.`,
   noAccess: "What they have and can use is not known yet",
   noNeeds: "We found nothing yet that you want to do for them",
   addAccess: "Add something about them",

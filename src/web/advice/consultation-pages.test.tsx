@@ -97,6 +97,15 @@ describe("the page that shows what was understood", () => {
     expect(quote).toContain("<mark>相談窓口が混み合う<sup>1</sup></mark>");
   });
 
+  test("a text that names the same people a hundred times does not make a page of a hundred groups", () => {
+    const segments = anUnderstanding()
+      .segments.slice(0, 1)
+      .flatMap((first) => Array.from({ length: 100 }, (_, i) => ({ ...first, id: `x${i}` })));
+    const page = renderPage(hearing("ja", { understanding: anUnderstanding({ needs: [], segments }) }));
+    expect(page.match(/<section class="who">/g)).toHaveLength(21);
+    expect(page).toContain("ほかに80組");
+  });
+
   test("says what was assumed, what is not known, and who is meant by the rest", () => {
     const html = renderPage(hearing("ja"));
     expect(html).toContain("ほかの利用者");

@@ -4,7 +4,9 @@ import { editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
 import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
+import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -42,12 +44,22 @@ export function emergencyDesks(
   const locale = c.get("locale");
   const at = services.world.clock.now();
   const kinds = dangerKindsHeard(hearing.text, danger.evidence);
-  const fitting = emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text) }).map(
-    ({ desk, way }) => deskShown(desk, way, at, locale),
-  );
+  const limit = services.desks.length;
+  const order = emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text), limit });
+  const fitting = coverKindsFirst(order, danger.who === "writer" ? ownTroubleFirst(kinds) : kinds)
+    .slice(0, fittingMost)
+    .map(({ desk, way }) => deskShown(desk, way, at, locale));
   if (fitting.length === 0) return [];
   const shown = new Set(fitting.map(({ key }) => key));
   return [...fitting, ...desksForAnybody(services, at, locale).filter(({ key }) => !shown.has(key))];
+}
+
+/** So many desks for the danger itself; more would hide those that fit best. */
+const fittingMost = 5;
+
+/** Who writes of their own danger is helped with that before the children who are there too. */
+function ownTroubleFirst(kinds: readonly DangerKind[]): DangerKind[] {
+  return kinds.toSorted((a, b) => Number(a === "child-abuse") - Number(b === "child-abuse"));
 }
 
 /** Solves the hearing as it is now and keeps the proposal; what takes longer than a page waits, or finds no free thread, is made by a job. */

@@ -117,9 +117,14 @@ export function HearingPage(props: HearingPageProps): VNode {
         <Card title={words.understood}>
           <ChangeNotice {...understood} change={change} place="top" />
           {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
-          {inOrder(understanding.segments).map((segment) => (
-            <UnderstoodPeople {...understood} segment={segment} />
-          ))}
+          {inOrder(understanding.segments)
+            .slice(0, peopleShown)
+            .map((segment) => (
+              <UnderstoodPeople {...understood} segment={segment} />
+            ))}
+          {understanding.segments.length <= peopleShown ? null : (
+            <Text words={words.morePeople(String(understanding.segments.length - peopleShown))} />
+          )}
           <UnderstoodOrganisation {...understood} />
           <p class="links">
             <a href={to.edit(secret, formatEditItem({ kind: "add-need" }))}>
@@ -156,6 +161,9 @@ function ToProposal({ locale, secret, question, submitId, version }: HearingPage
     </Card>
   );
 }
+
+/** More groups than this nobody checks one by one; they come of a text that says the same many times. */
+const peopleShown = 20;
 
 /** Those served first, then the others outside, then one's own people: in the order in which they can be left behind. */
 function inOrder(segments: Understanding["segments"]): Understanding["segments"] {
