@@ -36,7 +36,7 @@ export const ingredients: readonly Ingredient[] = [
   {
     name: "fields",
     without: (options) => ({ ...options, fields: plainOptions.fields }),
-    alone: (options) => ({ ...options, fields: { ...options.fields, titleWeight: 3, bTitle: 0.5 } }),
+    alone: (options) => ({ ...options, fields: { ...options.fields, titleWeight: 2.5, bTitle: 0.5 } }),
   },
   {
     name: "questionPhrases",

@@ -30,7 +30,7 @@ export const defaultSearchOptions: SearchOptions = {
   words: 1,
   pairs: 1,
   grams: 1,
-  fields: { k1: 1.2, titleWeight: 3, bTitle: 0.5, bText: 0.75 },
+  fields: { k1: 1.2, titleWeight: 2.5, bTitle: 0.5, bText: 0.75 },
   questionPhrases: true,
   everyday: 0.5,
   topics: 0.25,
