@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "domain/accounts": ["kernel", "db", "domain/audit"],
   "domain/notify": ["kernel", "db", "domain/audit"],
   "domain/advice": ["kernel", "db", "engines/language", "engines/optimise", "domain/organisations", "domain/audit"],
-  "domain/desks": ["kernel", "db", "domain/advice"],
+  "domain/desks": ["kernel", "db", "engines/search", "domain/advice"],
   "domain/requests": ["kernel", "db", "domain/advice", "domain/accounts", "domain/notify", "domain/audit"],
   http: ["kernel", "db", "words", "domain/*"],
   web: ["kernel", "db", "words", "domain/*", "http"],

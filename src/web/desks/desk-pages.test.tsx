@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
+import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
 import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
@@ -157,7 +158,7 @@ function directory(locale: Locale, query: string, desks: readonly Desk[] = shipp
   const fields = new URLSearchParams(query);
   const search = readDeskSearch((name) => fields.get(name) ?? undefined);
   const all = desks.map(open);
-  const found = findDesks(all, search, understand, locale);
+  const found = findDesks(all, search, understand, deskTextSearch(desks), locale);
   return renderPage(
     <DesksPage locale={locale} path={`/desks${query}`} all={all} found={found} search={search} at={at} />,
   );

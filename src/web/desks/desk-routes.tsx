@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
+import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
 import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
@@ -31,6 +32,12 @@ export function deskRoutes(pages: Hono, services: Services): void {
     if (kept?.minute !== minute) kept = { minute, all: services.desks.map((desk) => withHours(desk, at)) };
     return kept.all;
   };
+  // Built at the first search: it takes some milliseconds and nobody else needs it.
+  let textSearch: ReturnType<typeof deskTextSearch> | null = null;
+  const likest = (text: string) => {
+    textSearch ??= deskTextSearch(services.desks);
+    return textSearch(text);
+  };
 
   // Opened in a hurry and the same for everybody within a minute: rendered once.
   const emergency = keptPages(locales.length);
@@ -52,7 +59,7 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const at = services.world.clock.now();
     const search = readDeskSearch((name) => c.req.query(name));
     const all = allWithHours(at);
-    const found = findDesks(all, search, services.understand, locale);
+    const found = findDesks(all, search, services.understand, likest, locale);
     return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
+import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
 import { deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { deskQuery, isNarrowed, readDeskSearch } from "#src/web/desks/desk-search.ts";
@@ -12,6 +13,7 @@ import { prefectureCodes } from "#src/words/prefecture-words.ts";
 
 const at = new Date("2026-11-24T20:30:00+09:00");
 const shipped = shippedDesks().map(open);
+const likest = deskTextSearch(shippedDesks());
 
 describe("what a search finds", () => {
   test("Latin words are whole words: LINE is not in hotline", () => {
@@ -31,6 +33,17 @@ describe("what a search finds", () => {
     expect(nothing).toEqual({ desks: [], byMeaning: false });
   });
 
+  test("a sentence in everyday words leads to the desk that says it in others, danger first", () => {
+    expect(names("?q=旦那に殴られる").slice(0, 3).join()).toMatch(/DV相談/);
+    expect(names("?q=サラ金から取り立てが来る")[0]).toBe("多重債務ほっとライン");
+    expect(names("?q=奨学金が返せない")[0]).toBe("日本学生支援機構 奨学金相談センター");
+    const heard = found("?q=死にたい。奨学金が返せない").desks;
+    const scholarship = heard.findIndex(({ desk }) => desk.name.includes("奨学金"));
+    const last = heard.findLastIndex(({ desk }) => desk.x_yorozu.dangers.includes("suicide"));
+    expect(last).toBeGreaterThanOrEqual(0);
+    expect(scholarship).toBeGreaterThan(last);
+  });
+
   test("a place keeps its own desks and those of all Japan, its own first", () => {
     const desks = found("?place=JP-13").desks.map(({ desk }) => desk.x_yorozu.prefectures);
     expect(desks.every((places) => places.length === 0 || places.includes("JP-13"))).toBe(true);
@@ -46,7 +59,7 @@ describe("what a search finds", () => {
     for (const { voice } of now) expect(voice.state).toBe("open");
     const closed = open(aDesk("closed", {}, [{ opens_at: "09:00+09:00", closes_at: "10:00+09:00" }]));
     const search = readDeskSearch((name) => (name === "open" ? "1" : undefined));
-    expect(findDesks([closed], search, understand, "ja").desks).toEqual([]);
+    expect(findDesks([closed], search, understand, likest, "ja").desks).toEqual([]);
   });
 
   test("every desk stands in one theme, and every theme has desks", () => {
@@ -87,7 +100,11 @@ function read(query: string) {
 }
 
 function found(query: string) {
-  return findDesks(shipped, read(query), understand, "ja");
+  return findDesks(shipped, read(query), understand, likest, "ja");
+}
+
+function names(query: string): string[] {
+  return found(query).desks.map(({ desk }) => desk.name);
 }
 
 function keysOf(query: string): string[] {

@@ -15,25 +15,29 @@ export type FoundDesks = {
 
 /**
  * The desks that answer a search. Words are looked for in every language of a desk (Latin ones as whole words, so that
- * LINE is not in hotline); where no desk has them, what `understand` hears in them decides. Order: words in the name,
- * desks of the place before those of all Japan, open now, then the order of the files.
+ * LINE is not in hotline); where no desk has them, what `understand` hears in them and what `likest` finds (ids, best
+ * first) decide. Order: words in the name, desks of the place before those of all Japan, open now, then the order of the
+ * files; by meaning: desks for a danger that is heard, then the likest, then desks for that kind of trouble.
  */
 export function findDesks(
   all: readonly OpenDesk[],
   search: DeskSearch,
   understand: (text: string) => Understanding,
+  likest: (text: string) => readonly string[],
   locale: Locale,
 ): FoundDesks {
   const fitting = all.filter((shown) => fits(shown, search));
   const asked = foldWords(search.q).split(/\s+/).filter(Boolean);
   const saying = fitting.filter(({ desk }) => asked.every((word) => says(wordsOf(desk, locale), word)));
   const byMeaning = asked.length > 0 && saying.length === 0;
-  const found = byMeaning ? meant(fitting, understand(search.q.slice(0, 500)), search.q) : saying;
+  const meaning = byMeaning ? meant(fitting, understand(search.q.slice(0, 500)), search.q, likest(search.q)) : null;
+  const found = meaning ? [...meaning.keys()] : saying;
   const rank = (shown: OpenDesk): number =>
     (asked.length > 0 && asked.some((word) => says(nameOf(shown.desk), word)) ? 0 : 4) +
     (search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 0 : 2) +
     (wayOf(shown, search) === "open" ? 0 : 1);
-  return { desks: found.toSorted((a, b) => rank(a) - rank(b)), byMeaning: byMeaning && found.length > 0 };
+  const order = (a: OpenDesk, b: OpenDesk) => (meaning?.get(a) ?? 0) - (meaning?.get(b) ?? 0) || rank(a) - rank(b);
+  return { desks: found.toSorted(order), byMeaning: byMeaning && found.length > 0 };
 }
 
 /** Whether a desk has this way in: a number that is spoken to, or an address that can be written to. */
@@ -57,14 +61,26 @@ function wayOf(shown: OpenDesk, { by }: Pick<DeskSearch, "by">): "open" | "close
   return shown.text.state === "open" ? "open" : shown.voice.state;
 }
 
-function meant(desks: readonly OpenDesk[], heard: Understanding, q: string): OpenDesk[] {
+/** Desks with their place in the order; equal places are for the caller to order. */
+function meant(
+  desks: readonly OpenDesk[],
+  heard: Understanding,
+  q: string,
+  likest: readonly string[],
+): ReadonlyMap<OpenDesk, number> {
   const dangers = heard.danger.level === "none" ? [] : dangerKindsHeard(q, heard.danger.evidence);
   const kinds: string[] = heard.otherKinds.map(({ id }) => id).filter((id) => id !== "support-for-a-person");
   if (heard.needs.length > 0) kinds.push("it-help");
-  return desks.filter(
-    ({ desk: { x_yorozu: own } }) =>
-      own.dangers.some((danger) => dangers.includes(danger)) || own.kinds.some((kind) => kinds.includes(kind)),
-  );
+  const places = new Map<OpenDesk, number>();
+  for (const shown of desks) {
+    const { id, x_yorozu: own } = shown.desk;
+    const like = likest.indexOf(id);
+    const likeness = like >= 0 ? like : likest.length;
+    if (own.dangers.some((danger) => dangers.includes(danger))) places.set(shown, likeness);
+    else if (like >= 0) places.set(shown, 1_000 + like);
+    else if (own.kinds.some((kind) => kinds.includes(kind))) places.set(shown, 2_000);
+  }
+  return places;
 }
 
 function says(words: string, word: string): boolean {
