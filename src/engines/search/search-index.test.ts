@@ -70,6 +70,30 @@ describe("a search index", () => {
     expect(hits.map(({ id }) => id)).not.toContain("pension");
   });
 
+  it("puts equal documents in the order of their ids", () => {
+    const same = ["c", "a", "d", "b"].map((id) => ({ id, title: "年金", text: "申請" }));
+    expect(
+      indexOf(same)
+        .search("年金")
+        .map(({ id }) => id),
+    ).toEqual(["a", "b", "c", "d"]);
+    expect(
+      indexOf(same)
+        .search("年金", { limit: 2 })
+        .map(({ id }) => id),
+    ).toEqual(["a", "b"]);
+  });
+
+  it("takes a meaning for found only when all of it is there", () => {
+    const index = indexOf([
+      { id: "whole", title: "児童扶養手当", text: "ひとり親家庭に支給します。" },
+      { id: "half", title: "児童の遊び場", text: "公園にあります。" },
+    ]);
+    const hits = index.search("シングルマザー");
+    expect(hits.find(({ id }) => id === "whole")?.meanings).toContain("児童扶養手当");
+    expect(hits.find(({ id }) => id === "half")?.meanings ?? []).not.toContain("児童扶養手当");
+  });
+
   it("finds nothing for nothing, and nothing in nothing", () => {
     expect(indexOf(desks).search("")).toEqual([]);
     expect(indexOf(desks).search("?!…")).toEqual([]);
@@ -132,6 +156,12 @@ describe("whatever happened before", () => {
     one.take(one.learn());
     other.take(other.learn());
     expect(one.learn().topics.dims).toBeGreaterThan(3);
+    expect(other.learn()).toEqual(one.learn());
+    // the first three are the first three of all: what is passed over for its distance could not have come in
+    const wide = createSearchIndex({ topics: 0.9 }, one.learn());
+    for (const document of many) wide.add(document);
+    for (const question of questions)
+      expect(wide.search(question, { limit: 3 })).toEqual(wide.search(question, { limit: 1_000 }).slice(0, 3));
     expect(questions.map((question) => one.search(question))).not.toEqual(plain);
     for (const question of questions) expect(other.search(question)).toEqual(one.search(question));
     const lessons = other.learn();
