@@ -59,6 +59,10 @@ export const proposalEasy: ProposalWords = {
         less: (yen) => `はじめの お{金|かね}が ${yen} {安|やす}い`,
         more: (yen) => `はじめの お{金|かね}が ${yen} {高|たか}い`,
       },
+      unpriced: {
+        less: (n) => `{値段|ねだん}を {聞|き}くものが ${n}こ {少|すく}ない`,
+        more: (n) => `{値段|ねだん}を {聞|き}くものが ${n}こ {多|おお}い`,
+      },
       setup: {
         less: (time) => `{準備|じゅんび}が ${time} {短|みじか}い`,
         more: (time) => `{準備|じゅんび}が ${time} {長|なが}い`,

@@ -46,6 +46,10 @@ export const proposalEn: ProposalWords = {
       worse: (fns) => `weaker reach (${fns})`,
       monthly: { less: (yen) => `${yen} a month cheaper`, more: (yen) => `${yen} a month more` },
       initial: { less: (yen) => `${yen} less at the start`, more: (yen) => `${yen} more at the start` },
+      unpriced: {
+        less: (n) => (n === "1" ? "1 price less to ask for" : `${n} prices less to ask for`),
+        more: (n) => (n === "1" ? "1 more price to ask for" : `${n} more prices to ask for`),
+      },
       setup: { less: (time) => `${time} less to set up`, more: (time) => `${time} more to set up` },
       effort: { less: (time) => `${time} less work a month`, more: (time) => `${time} more work a month` },
       newThings: {

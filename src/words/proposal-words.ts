@@ -98,6 +98,10 @@ const ja = {
         less: (yen: string) => `はじめのお金が ${yen} 安い`,
         more: (yen: string) => `はじめのお金が ${yen} 高い`,
       },
+      unpriced: {
+        less: (n: string) => `値段を問い合わせるものが ${n}件 減る`,
+        more: (n: string) => `値段を問い合わせるものが ${n}件 増える`,
+      },
       setup: { less: (time: string) => `準備が ${time} 短い`, more: (time: string) => `準備が ${time} 長い` },
       effort: {
         less: (time: string) => `毎月の手間が ${time} 少ない`,

@@ -153,4 +153,7 @@ const looks = `body{font:1.05rem/1.75 sans-serif;max-width:44em;margin:2em auto;
 h2{margin-top:2em;border-bottom:1px solid #999}blockquote{white-space:pre-wrap;border-left:4px solid #0f4c5c;margin:0;padding:0 1em}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.4em;text-align:left;vertical-align:top}
 ol{list-style:none;padding:0}.when{display:block;margin-top:1em}.step-facts{display:block;color:#4b5159}a{overflow-wrap:anywhere}
+caption{text-align:left;color:#4b5159}.tag{font-size:.85em;border:1px solid #999;border-radius:1em;padding:0 .5em}
+@media(max-width:40em){table,caption,tbody,tr,th,td{display:block}thead{display:none}th{background:#f3f0e8}td,th{border-bottom:0}
+td::before{content:attr(data-label);display:block;font-size:.85em;color:#4b5159}tr{border-bottom:1px solid #999;margin-bottom:1em}}
 @media print{body{margin:0;font-size:10pt}}`;

@@ -23,6 +23,12 @@ describe("what another plan gains and gives up", () => {
     });
   });
 
+  test("a plan whose prices are known is better in that, though its sum is the same", () => {
+    const known = with_({ unpriced: [] });
+    const toAsk = with_({ unpriced: ["x"] });
+    expect(planDifferences(facts, toAsk, known)).toEqual({ gains: ["値段を問い合わせるものが 1件 減る"], givesUp: [] });
+  });
+
   test("what reaches people less is named by what it is, and only where the mark differs", () => {
     const reached = sampleProposal.coverage.findIndex(({ quality }) => quality === 3);
     const worse = sampleProposal.coverage.map((one, i) => (i === reached ? { ...one, quality: 0 as const } : one));

@@ -9,7 +9,7 @@ export type Differences = { readonly gains: readonly string[]; readonly givesUp:
 
 /**
  * What `other` gains and gives up beside `open`: what reaches better or worse (by the mark ○△×), money, time, new
- * things. Figures that are equal are not told; money is told only of what has a price.
+ * things. Figures that are equal are not told; money is told of what has a price, and how many prices are to be asked for.
  */
 export function planDifferences(facts: ProposalFacts, open: Proposal, other: Proposal): Differences {
   const { locale } = facts;
@@ -33,6 +33,8 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
   const by = (figure: Figure) => other.totals[figure] - open.totals[figure];
   compare(by("monthlyYen"), words.monthly.less, words.monthly.more, yen);
   compare(by("initialYen"), words.initial.less, words.initial.more, yen);
+  const toAsk = other.totals.unpriced.length - open.totals.unpriced.length;
+  compare(toAsk, words.unpriced.less, words.unpriced.more, String);
   compare(by("setupMinutes"), words.setup.less, words.setup.more, time);
   compare(by("monthlyMinutes"), words.effort.less, words.effort.more, time);
   compare(by("newThings"), words.newThings.less, words.newThings.more, String);

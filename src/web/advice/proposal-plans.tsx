@@ -31,7 +31,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
   const rows = proposals.map((proposal) => figuresOf(proposal, locale));
   return (
     <>
-      <table class="plans">
+      <table class={`plans of-${proposals.length}`}>
         <caption class={proposals.length > 1 ? undefined : "vh"}>
           <Say words={words.caption} />
         </caption>
