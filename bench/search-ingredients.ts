@@ -1,7 +1,10 @@
 import type { SearchOptions } from "#src/engines/search/search-options.ts";
 
 type Change = (options: SearchOptions) => SearchOptions;
-/** Something the ranking is made of: how to take it out of the whole, and how to add it alone to the plain baseline. */
+/**
+ * Something the ranking is made of: how to take it out of the whole, and how to add it alone to the plain baseline; null
+ * where it works on words, which the baseline does not have.
+ */
 export type Ingredient = { readonly name: string; readonly without: Change; readonly alone: Change | null };
 
 /** Character 1- and 2-grams of title and text alike, BM25: what any engine does. */
@@ -45,9 +48,9 @@ export const ingredients: readonly Ingredient[] = [
   },
   weight("everyday", 0.5),
   weight("topics", 0.25),
-  { ...weight("translation", 1), alone: (options) => ({ ...options, words: 0.5, translation: 1 }) },
-  { ...weight("feedback", 0.1), alone: (options) => ({ ...options, words: 0.5, feedback: 0.1 }) },
-  weight("nearSpellings", 0.7),
+  { ...weight("translation", 1), alone: null },
+  { ...weight("feedback", 0.1), alone: null },
+  { ...weight("nearSpellings", 0.7), alone: null },
 ];
 
 /** `--without topics,everyday` and `--set topics=0.3,titleWeight=2`; a name that is none is an error. */

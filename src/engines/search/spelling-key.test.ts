@@ -16,6 +16,7 @@ it.each([
 
 it("keeps apart what is not the same", () => {
   expect(spellingKey("転出")).not.toBe(spellingKey("転入"));
+  expect(spellingKey("ビール")).not.toBe(spellingKey("ビル"));
   expect(spellingKey("転入届")).not.toBe(spellingKey("転入"));
   expect(foldKana("漢字ABC1ー")).toBe("漢字ABC1ー");
 });

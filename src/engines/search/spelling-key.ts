@@ -1,7 +1,8 @@
 /**
- * The key under which spellings of one word meet: kana of one kind, no long vowels, no small kana that only sound
- * ("コンピューター" and "コンピュータ"; "バイオリン" and "ヴァイオリン"), no endings after kanji ("申し込み", "申込み" and
- * "申込" → "申込"; "払え" and "払う" → "払"). Takes a word in the normal form; idempotent; never empty for a word that is not.
+ * The key under which spellings of one word meet: kana of one kind, no long vowel at the end of a long word
+ * ("コンピューター" and "コンピュータ"), one way to write foreign sounds ("ヴァイオリン" and "バイオリン"), no endings after
+ * kanji ("申し込み", "申込み" and "申込" → "申込"; "払え" and "払う" → "払"). Takes a word in the normal form; idempotent;
+ * never empty for a word that is not.
  */
 export function spellingKey(word: string): string {
   if (kanji.test(word)) return word.replace(/[\u3041-\u3096\u30fc]+/g, "");
@@ -17,7 +18,7 @@ export function spellingKey(word: string): string {
     .replace(/ふぉ/g, "ほ")
     .replace(/うぇ/g, "うえ")
     .replace(/うぃ/g, "うい");
-  return plain.replace(/(?<=.)ー/g, "") || word;
+  return plain.replace(/(?<=...)ー+$/, "");
 }
 
 /** Katakana as hiragana; every other letter, and the length of the text, stay. */
