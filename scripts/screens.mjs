@@ -101,6 +101,8 @@ const pages = {
   followed,
   emergency: "/emergency",
   desks: "/desks",
+  "desks-found": "/desks?theme=living",
+  "desks-none": "/desks?q=zzz&by=text&open=1",
   desk: "/desks/yorisoi-hotline",
   catalogue: "/catalogue",
   compare: "/catalogue/compare?means=zoom-meetings&means=line-official-account",

@@ -69,54 +69,56 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
       <PageTitle words={words.title} locale={locale} />
       <Views {...props} />
       <Text words={props.view === "closed" ? caseOf.orderClosed : caseOf.order} small />
-      <DataTable
-        dense
-        caption={words.caption(
-          count(rows.length === 0 ? 0 : offset + 1),
-          count(offset + rows.length),
-          counted(total, locale),
-        )}
-        empty={props.view === "open" ? words.empty : caseOf.emptyView}
-        columns={[
-          { key: "number", head: words.number },
-          { key: "danger", head: words.danger },
-          { key: "state", head: caseOf.state },
-          { key: "waiting", head: caseOf.waiting },
-          { key: "assignee", head: caseOf.assignee },
-          { key: "received", head: words.received },
-          { key: "language", head: words.language },
-          { key: "organisation", head: words.organisation },
-          { key: "line", head: words.firstLine },
-        ]}
-        rows={rows.map((row) => ({
-          id: row.id,
-          cells: {
-            number: (
-              <a class="nowrap" href={to.request(row.id)}>
-                {String(row.number)}
-              </a>
-            ),
-            danger: <DangerMark level={row.danger} locale={locale} />,
-            state: (
-              <span class="nowrap">
-                <Say words={caseOf.states[row.state]} />
-              </span>
-            ),
-            waiting: <Say words={row.waiting ?? caseOf.answered} />,
-            assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
-            language: <Say words={kitWords[row.locale].languageName} />,
-            received: <Say words={formatMinute(row.receivedAt, locale)} />,
-            organisation: (
-              <>
-                {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
-                {locale === "en" ? ", " : "・"}
-                {row.name}
-              </>
-            ),
-            line: row.firstLine,
-          },
-        }))}
-      />
+      <div class="queue">
+        <DataTable
+          dense
+          caption={words.caption(
+            count(rows.length === 0 ? 0 : offset + 1),
+            count(offset + rows.length),
+            counted(total, locale),
+          )}
+          empty={props.view === "open" ? words.empty : caseOf.emptyView}
+          columns={[
+            { key: "number", head: words.number },
+            { key: "danger", head: words.danger },
+            { key: "state", head: caseOf.state },
+            { key: "waiting", head: caseOf.waiting },
+            { key: "assignee", head: caseOf.assignee },
+            { key: "received", head: words.received },
+            { key: "language", head: words.language },
+            { key: "organisation", head: words.organisation },
+            { key: "line", head: words.firstLine },
+          ]}
+          rows={rows.map((row) => ({
+            id: row.id,
+            cells: {
+              number: (
+                <a class="nowrap" href={to.request(row.id)}>
+                  {String(row.number)}
+                </a>
+              ),
+              danger: <DangerMark level={row.danger} locale={locale} />,
+              state: (
+                <span class="nowrap">
+                  <Say words={caseOf.states[row.state]} />
+                </span>
+              ),
+              waiting: <Say words={row.waiting ?? caseOf.answered} />,
+              assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
+              language: <Say words={kitWords[row.locale].languageName} />,
+              received: <Say words={formatMinute(row.receivedAt, locale)} />,
+              organisation: (
+                <>
+                  {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
+                  {locale === "en" ? ", " : "・"}
+                  {row.name}
+                </>
+              ),
+              line: row.firstLine,
+            },
+          }))}
+        />
+      </div>
       <Pages {...props} />
       <Text words={words.outbox(count(props.outbox.waiting), count(props.outbox.failed))} small />
       {props.outbox.oldestWaiting === null ? null : (
