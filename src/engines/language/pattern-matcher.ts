@@ -8,7 +8,10 @@ export type Span = readonly [start: number, end: number];
 /** Rule number `rule` fired in the sentence numbered `sentence`; one span for each term of its pattern. */
 export type PatternHit = { readonly rule: number; readonly sentence: number; readonly spans: readonly Span[] };
 
-export type PatternMatcher = (text: string, sentences: readonly Stretch[]) => PatternHit[];
+/** Told of every term of which a word was found in a sentence, whether its rule fired or not; `term` names it by its words. */
+export type SeenTerm = (term: string, sentence: number, spans: readonly Span[]) => void;
+
+export type PatternMatcher = (text: string, sentences: readonly Stretch[], seen?: SeenTerm) => PatternHit[];
 
 /** Finds per rule and sentence are cut here: a text of one word repeated says no more by its length. */
 const mostHits = 6;
@@ -39,8 +42,9 @@ export function patternMatcher(patterns: readonly Pattern[]): PatternMatcher {
     rulesByTerm[terms[0] ?? 0]?.push(rule);
   });
   const find = wordFinder(words);
+  const termNames = writtenTerms.map((list) => nameOf(list.join("|")));
 
-  return (text, sentences) => {
+  return (text, sentences, seen) => {
     const found: PatternHit[] = [];
     const hits = find(text).filter((hit) => fits(text, hit, edges[hit.word]));
     hits.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -58,6 +62,7 @@ export function patternMatcher(patterns: readonly Pattern[]): PatternMatcher {
           else if (spans.length < mostWords) spans.push([hit.start, hit.end]);
         }
       }
+      if (seen) for (const [term, spans] of byTerm) seen(termNames[term] ?? "", number, spans);
       const candidates = [...byTerm.keys()].flatMap((term) => rulesByTerm[term] ?? []).sort((a, b) => a - b);
       for (const rule of candidates) {
         const entry = rules[rule];
@@ -68,6 +73,13 @@ export function patternMatcher(patterns: readonly Pattern[]): PatternMatcher {
     });
     return found;
   };
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
+function nameOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 type Edges = { readonly start: boolean; readonly end: boolean };

@@ -32,13 +32,26 @@ function explainFunctions({ reading, functions }: Findings): Explained[] {
     id: score.id,
     score: score.score,
     told: told.has(score.id),
-    rules: score.traces.map(({ rule, factor, because, spans }) => ({
-      rule: rule.id,
-      weight: rule.weight,
-      factor,
-      because: score.lowered.length > 0 ? `${because}; explained better by ${score.lowered.join(", ")}` : because,
-      evidence: evidenceOf(reading, spans),
-    })),
+    rules: [
+      ...score.traces.map(({ rule, factor, because, spans }) => ({
+        rule: rule.id,
+        weight: rule.weight,
+        factor,
+        because: score.lowered.length > 0 ? `${because}; explained better by ${score.lowered.join(", ")}` : because,
+        evidence: evidenceOf(reading, spans),
+      })),
+      ...(score.learned && score.learned.words.length > 0
+        ? [
+            {
+              rule: "classifier",
+              weight: score.learned.chance,
+              factor: 1,
+              because: score.learned.words.join(" "),
+              evidence: evidenceOf(reading, score.learned.spans),
+            },
+          ]
+        : []),
+    ],
   }));
 }
 

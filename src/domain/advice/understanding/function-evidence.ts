@@ -3,7 +3,12 @@ import { wordClasses } from "#src/domain/advice/understanding/lexicon/word-class
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { contrast, type Mood } from "#src/engines/language/mood.ts";
 import { parsePattern } from "#src/engines/language/pattern.ts";
-import { type PatternMatcher, patternMatcher, type Span } from "#src/engines/language/pattern-matcher.ts";
+import {
+  type PatternMatcher,
+  patternMatcher,
+  type SeenTerm,
+  type Span,
+} from "#src/engines/language/pattern-matcher.ts";
 import { readPolarity } from "#src/engines/language/polarity.ts";
 import { clauses, type Stretch } from "#src/engines/language/sentences.ts";
 
@@ -17,7 +22,7 @@ export type RuleTrace = {
   readonly because: string;
 };
 
-export type FunctionFinder = (reading: Reading) => RuleTrace[];
+export type FunctionFinder = (reading: Reading, seen?: SeenTerm) => RuleTrace[];
 
 /** Compiles a lexicon; the finder gives every rule that fired, in order of sentences. */
 export function functionFinder(rules: readonly FunctionRule[]): FunctionFinder {
@@ -25,8 +30,8 @@ export function functionFinder(rules: readonly FunctionRule[]): FunctionFinder {
   const within = patternMatcher(patterns);
   const crossing = rules.flatMap((rule, index) => (rule.crosses ? [index] : []));
   const across = patternMatcher(crossing.flatMap((index) => patterns[index] ?? []));
-  return (reading) => {
-    const found = traces(reading, rules, within, reading.sentences, (index) => index);
+  return (reading, seen) => {
+    const found = traces(reading, rules, within, reading.sentences, (index) => index, seen);
     const pairs = reading.sentences
       .slice(1)
       .map((next, i) => ({ start: reading.sentences[i]?.start ?? 0, end: next.end }));
@@ -41,8 +46,9 @@ function traces(
   match: PatternMatcher,
   stretches: readonly Stretch[],
   ruleOf: (index: number) => number,
+  seen?: SeenTerm,
 ): RuleTrace[] {
-  return match(reading.text, stretches).flatMap((hit) => {
+  return match(reading.text, stretches, seen).flatMap((hit) => {
     const rule = rules[ruleOf(hit.rule)];
     if (!rule) return [];
     const start = Math.min(...hit.spans.map(([from]) => from));

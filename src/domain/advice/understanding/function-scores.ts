@@ -1,4 +1,6 @@
 import type { RuleTrace } from "#src/domain/advice/understanding/function-evidence.ts";
+import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
 
 /** How sure it is that a function is wanted, and from which rules. */
@@ -9,6 +11,8 @@ export type FunctionScore = {
   readonly spans: readonly Span[];
   /** Functions that explain the same words better, if any lowered the score. */
   readonly lowered: readonly string[];
+  /** What the classifier says of it; absent for texts that it does not read. */
+  readonly learned?: LearnedScore | undefined;
 };
 
 /** Below this a function is not told. Chosen on the tuning texts. */
@@ -17,11 +21,15 @@ export const tellFrom = 0.55;
 /** Where nothing is sure, the best is told from here up, with its low confidence: better a question than nothing. */
 const tellAloneFrom = 0.3;
 
+const tellLearnedAloneFrom = 0.2;
+
 /** The functions that are told, the surest first. */
 export function toldFunctions(scores: readonly FunctionScore[]): FunctionScore[] {
-  const sure = scores.filter(({ score }) => score >= tellFrom);
+  const isLearned = scores.some(({ learned }) => learned);
+  const sure = scores.filter(({ score }) => score >= (isLearned ? tellLearnedFrom : tellFrom));
   if (sure.length > 0) return sure;
-  return scores.slice(0, 1).filter(({ score, traces }) => score >= tellAloneFrom && !traces.every(isSetAside));
+  const best = scores.slice(0, 1).filter(({ score }) => score >= (isLearned ? tellLearnedAloneFrom : tellAloneFrom));
+  return best.filter(({ traces }) => traces.length === 0 || !traces.every(isSetAside));
 }
 
 /** 必要ない, 〜ではなく: not wished, however little else there is. */

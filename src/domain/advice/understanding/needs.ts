@@ -41,11 +41,10 @@ export function needOf(reading: Reading, wanted: Wanted, ids: readonly Segment["
 
 /** The groups named in the sentence of the words that were found, those nearest to them first. */
 function nearMentions(reading: Reading, score: FunctionScore, groups: Groups): GroupDraft[] {
-  const trace = score.traces[0];
-  const first = trace?.spans[0];
-  if (!trace || !first) return [];
-  const start = Math.min(...trace.spans.map(([from]) => from));
-  const end = Math.max(...trace.spans.map(([, to]) => to));
+  const spans = score.traces[0]?.spans ?? score.spans;
+  if (spans.length === 0) return [];
+  const start = Math.min(...spans.map(([from]) => from));
+  const end = Math.max(...spans.map(([, to]) => to));
   const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
   return groups.mentions
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.kind !== "public")
@@ -63,7 +62,9 @@ function kindOfText(groups: Groups, usual: SegmentKind): SegmentKind {
 /** 困る, 必要, どうしても → 3; したい → 2; できれば, いずれ → 1 and not a must. */
 function importanceOf(reading: Reading, score: FunctionScore): { importance: 1 | 2 | 3; must: boolean } {
   let best: { importance: 1 | 2 | 3; must: boolean } = { importance: 1, must: false };
-  for (const trace of score.traces) {
+  const alone = { spans: score.spans, rule: { standsAlone: false } };
+  const places = score.traces.length > 0 ? score.traces : [alone];
+  for (const trace of places) {
     const [start] = trace.spans[0] ?? [0, 0];
     const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
     const inSentence = reading.moods.filter((mood) => mood.start >= sentence.start && mood.end <= sentence.end + 1);
@@ -74,8 +75,8 @@ function importanceOf(reading: Reading, score: FunctionScore): { importance: 1 |
       : kinds.has("strong") || kinds.has("trouble") || trace.rule.standsAlone
         ? ({ importance: 3, must: true } as const)
         : ({ importance: 2, must: true } as const);
-    if (trace === score.traces[0] || found.importance > best.importance) best = found;
-    if (trace === score.traces[0] && hedged) return found;
+    if (trace === places[0] || found.importance > best.importance) best = found;
+    if (trace === places[0] && hedged) return found;
   }
   return best;
 }

@@ -56,7 +56,7 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 const noFaces =
   /顔(?:を|は|が)(?:出したく|出さ(?:ず|ない)|見せたく|見せ(?:ず|ない)|映したく|映さ|見られたく|知られたく)|顔出し(?:は|が|を|に|も)?(?:嫌|いや|したく|ng|抵抗|苦手|なし|無し|しない|できない|せずに|怖|つら)|カメラ(?:は|を|に)(?:オフ|切|つけたく|つけず|映りたく)|映りたくない/;
 /** How much of a talk with picture is left where faces are not to be seen. */
-const keptWithoutFaces = 0.35;
+const keptWithoutFaces = 0.15;
 
 /** 顔を出したくない: a talk, but not one with picture. */
 export function withoutFaces(reading: Reading, traces: readonly RuleTrace[]): RuleTrace[] {

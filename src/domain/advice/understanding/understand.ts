@@ -5,8 +5,11 @@ import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.
 import { type FunctionFinder, functionFinder } from "#src/domain/advice/understanding/function-evidence.ts";
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
+import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
+import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
-import { functionLexicon } from "#src/domain/advice/understanding/lexicon/function-lexicon.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
@@ -36,27 +39,21 @@ export function understand(text: string): Understanding {
   return understandingOf(findingsOf(text));
 }
 
-let japanese: FunctionFinder | null = null;
 let english: FunctionFinder | null = null;
 
 export function findingsOf(text: string): Findings {
   const reading = readText(text);
   const isRead = reading.language === "ja" || reading.language === "en";
-  japanese ??= functionFinder(functionLexicon);
   english ??= functionFinder(englishLexicon);
-  const finder = reading.language === "en" ? english : japanese;
+  const terms = termsSeen();
+  const traces = reading.language === "en" ? english(reading) : isRead ? japaneseTraces(reading, terms.seen) : [];
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
+  const kept = withFocus(reading, withoutFaces(reading, traces));
+  const byRules = functionScores(withoutFacts(reading, kept, groups.drafts.flatMap(allFacts)));
+  const learned = reading.language === "ja" ? learnedScores(featuresOf(reading, terms)) : null;
   return {
     reading,
-    functions: isRead
-      ? functionScores(
-          withoutFacts(
-            reading,
-            withFocus(reading, withoutFaces(reading, finder(reading))),
-            groups.drafts.flatMap(allFacts),
-          ),
-        )
-      : [],
+    functions: learned ? mixedScores(byRules, learned) : byRules,
     groups,
     limits: isRead ? limitFinds(reading) : [],
     danger: dangerFinds(reading),

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import shipped from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { unpackModel } from "#src/engines/language/linear-model.ts";
+
+it("the shipped model is the one that the examples and the lexicon give (else: npm run examples:train)", () => {
+  const lines = readFileSync("catalogue/examples/tuning.jsonl", "utf8").trim().split("\n");
+  const texts = lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
+  const { labels, features, biases } = modelOf(texts);
+  expect([shipped.labels, shipped.features.length, shipped.biases]).toEqual([labels, features.length, biases]);
+}, 60_000);
+
+it("learns what it is shown, and the same every time", () => {
+  const texts: LabelledText[] = Array.from({ length: 12 }, (_, i) => ({
+    text: i % 2 ? `送迎の車が足りない ${i}` : `会計の帳簿をつけたい ${i}`,
+    expect: { scope: "it", functions: i % 2 ? ["arrange-transport"] : ["keep-accounts"] },
+  }));
+  const packed = modelOf(texts);
+  expect(packed).toEqual(modelOf(texts));
+  const model = unpackModel(packed);
+  expect(model.labels).toContain("arrange-transport");
+  expect(model.weights).toHaveLength(model.features.size);
+});
+
+it("what only the classifier sees has its words as evidence, in the text as typed", () => {
+  const text = "送迎の車が足らん";
+  for (const { evidence } of understand(text).needs)
+    for (const [start, end] of evidence) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+});
