@@ -129,8 +129,9 @@ function rowsOf(file: string): Row[] {
 
 function judgementsOf(file: string): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
-  for (const text of readFileSync(file, "utf8").trim().split("\n").slice(1)) {
-    const [question = "", document = "", grade = "0"] = text.split("\t");
+  for (const text of readFileSync(file, "utf8").trim().split("\n")) {
+    const [question = "", document = "", grade = "0"] = text.trimEnd().split("\t");
+    if (Number.isNaN(Number(grade))) continue; // the line of names, where there is one
     const grades = found.get(question) ?? new Map<string, number>();
     if (Number(grade) > 0) found.set(question, grades.set(document, Number(grade)));
   }

@@ -9,6 +9,7 @@ it.each([
   ["申し込み", "申込"],
   ["引っ越し", "引越"],
   ["払え", "払う"],
+  ["生ゴミ", "生ごみ"],
   ["ゴミ", "ごみ"],
   ["らーめん", "ラーメン"],
   ["ボランティア", "ボランチア"],
@@ -17,6 +18,7 @@ it.each([
 it("keeps apart what is not the same", () => {
   expect(spellingKey("転出")).not.toBe(spellingKey("転入"));
   expect(spellingKey("ビール")).not.toBe(spellingKey("ビル"));
+  expect(spellingKey("生ごみ")).not.toBe(spellingKey("生き"));
   expect(spellingKey("転入届")).not.toBe(spellingKey("転入"));
   expect(foldKana("漢字ABC1ー")).toBe("漢字ABC1ー");
 });

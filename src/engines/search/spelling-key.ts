@@ -5,7 +5,7 @@
  * never empty for a word that is not.
  */
 export function spellingKey(word: string): string {
-  if (kanji.test(word)) return word.replace(/[\u3041-\u3096\u30fc]+/g, "");
+  if (kanji.test(word)) return word.replaceAll("ゴミ", "ごみ").replace(hiragana, ending);
   if (!kana.test(word)) return word;
   const plain = foldKana(word)
     .replace(/ゔぁ/g, "ば")
@@ -19,6 +19,13 @@ export function spellingKey(word: string): string {
     .replace(/うぇ/g, "うえ")
     .replace(/うぃ/g, "うい");
   return plain.replace(/(?<=...)ー+$/, "");
+}
+
+const hiragana = /[\u3041-\u3096]+/g;
+
+/** What may be left out after a kanji goes; 粗大ごみ keeps its ごみ, and four letters are a word of their own. */
+function ending(letters: string): string {
+  return letters === "ごみ" || letters.length > 3 ? letters : "";
 }
 
 /** Katakana as hiragana; every other letter, and the length of the text, stay. */
