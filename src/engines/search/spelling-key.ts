@@ -23,9 +23,9 @@ export function spellingKey(word: string): string {
 
 const hiragana = /[\u3041-\u3096]+/g;
 
-/** What may be left out after a kanji goes; 粗大ごみ keeps its ごみ, and four letters are a word of their own. */
+/** What may be left out after a kanji goes; 粗大ごみ keeps its ごみ, and three letters are more than an ending: 赤ちゃん. */
 function ending(letters: string): string {
-  return letters === "ごみ" || letters.length > 3 ? letters : "";
+  return letters === "ごみ" || letters.length > 2 ? letters : "";
 }
 
 /** Katakana as hiragana; every other letter, and the length of the text, stay. */
