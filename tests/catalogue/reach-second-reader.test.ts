@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
+import { compareMarks, parseMarks, settlementsSchema, unsettled } from "#src/domain/advice/catalogue/reach-marks.ts";
+import { parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import { reachTable } from "#src/domain/advice/catalogue/reach-table.ts";
+import { catalogueFolder } from "#src/kernel/package-root.ts";
+
+const text = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), "utf8");
+const catalogue = await readCatalogueFiles(catalogueFolder());
+const profiles = parseProfiles(JSON.parse(await readFile(`${catalogueFolder()}/access-profiles.json`, "utf8")));
+const rows = reachTable(catalogue, profiles);
+const agreement = compareMarks(rows, parseMarks(await text("reach-second-reader.jsonl")));
+const settled = settlementsSchema.parse(JSON.parse(await text("reach-settled.json")));
+
+it("agrees with the second reader on who is reached, and every row apart is settled", () => {
+  expect(agreement.unmatched).toEqual([]);
+  expect(agreement.reached / agreement.rows).toBeGreaterThanOrEqual(0.95);
+  expect(unsettled(agreement, settled)).toEqual({ open: [], idle: [] });
+});
+
+it("never visits or writes to the home of somebody who is overheard there", () => {
+  const homeward = /at-home|\/visit$|\/by-post$|at-the-door|in-braille|digest-by-post|collected-at-visit/;
+  const claimed = rows
+    .filter((row) => row.profile === "no-private-place")
+    .flatMap((row) => row.by.map(({ means, way }) => `${means}/${way}`))
+    .filter((id) => homeward.test(id) && id !== "registered-post/by-post");
+  expect([...new Set(claimed)]).toEqual([]);
+});
