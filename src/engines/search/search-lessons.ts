@@ -3,7 +3,7 @@ import { type LatentTopics, learnTopics, type WordCounts } from "#src/engines/se
 import type { SearchDocument } from "#src/engines/search/search-document.ts";
 import { learnTranslation, type WordTranslation } from "#src/engines/search/word-translation.ts";
 
-/** What a collection taught. Built once (by a job), kept as one value, and given to the index of every node. */
+/** What a collection taught: one value, to be built once and given to the index of every node. */
 export type SearchLessons = { readonly topics: LatentTopics; readonly translation: WordTranslation };
 
 /** Fewer teach more accidents than topics: measured on 83 and 122 documents, where lessons cost .002 to .009 nDCG@10. */
