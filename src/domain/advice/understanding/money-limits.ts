@@ -9,6 +9,9 @@ const forTools =
 const nothing =
   /お金も(?:人も|時間も|人手も)*(?:ない|なく)|(?:1|一)円も(?:かけ|出せ|使え|ない)|(?:月額|毎月)(?:の)?(?:料金|費用|お金)?(?:が|の)?(?:かかる|発生する)(?:もの|サービス|ツール)?は(?:使え|無理|難し|払え)|お金(?:は|を|が)?(?:ほとんど|あまり|一切|全く|まったく)?(?:かけられない|かけられず|かけずに|かけたくない|ない|なく|出せない|掛けられ|使えない|かけない)|予算(?:は|が|も)?(?:ほとんど|ほぼ|まったく|全く|一切|全然)?(?:ない|なく|ゼロ|0(?!円)|つかない|取れない|ありませ|出ない|限られ)|費用(?:は|を|が)?(?:ほとんど|あまり|一切)?(?:かけられない|かけずに|かけられず|出せない|かけたくない|ない|捻出でき)|(?:無料|タダ|ただ|無償|(?<![0-9,.万千百])0円|ゼロ円|フリー)(?:で|の(?:もの|ツール|アプリ|サービス|方法|ソフト|範囲|まま)|なら|に(?:したい|抑え)|で使え|じゃないと|が(?:いい|条件|希望))|資金(?:が|は)?(?:ほとんど)?ない|お金をかけ(?:ない|ず)|コスト(?:を|は)?かけ(?:られない|ずに|ない)|低予算|お金に余裕がない|(?:有料|有償)(?:の(?:もの|ツール|サービス))?は(?:無理|難しい|使えない|だめ)/;
 
+/** A sum by the month or year beside these, with no word of spending, is what comes in. */
+const comesIn = /寄付|募金|会費|売上|売り上げ|収入|参加費|支援金|月謝|利用料/;
+
 /** Yen for tools and devices: once and by the month. A year's budget is given by the month, rounded down. */
 export function moneyLimits(reading: Reading): LimitFind[] {
   const found: LimitFind[] = [];
@@ -19,7 +22,7 @@ export function moneyLimits(reading: Reading): LimitFind[] {
     const tail = reading.text.slice(quantity.end, Math.min(sentence?.end ?? 0, quantity.end + 14));
     const around = `${head}${reading.text.slice(quantity.start, quantity.end)}${tail}`;
     if (notForTools.test(`${head}${tail}`) || quantity.per === "person" || quantity.per === "day") continue;
-    if (!forTools.test(around) && quantity.per === null) continue;
+    if (!forTools.test(around) && (quantity.per === null || comesIn.test(reading.text))) continue;
     found.push(yenFind(quantity, head));
   }
   const free = nothing.exec(reading.text);

@@ -77,6 +77,7 @@ export function otherFinds(reading: Reading): OtherFind[] {
       const said = reading.text.slice(sentence.start, sentence.end);
       if (told.test(said) && !/申請|書き方|探/.test(match[0])) return [];
       if (isSetAside(reading, end, sentence.end)) return [];
+      if (/報告書$/.test(match[0]) && /写真|整理|共有|一緒に|保管/.test(said)) return [];
       if (id === "support-for-a-person" && speaksForOrganisation.test(reading.text)) return [];
       const short = reading.text.length < 24;
       if (!short && !asked.test(said) && !asked.test(reading.text.slice(sentence.end, sentence.end + 20))) return [];

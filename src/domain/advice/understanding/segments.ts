@@ -29,7 +29,7 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
     return [named, restSegment(reading, draft, accessOf(reading, draft.facts, []), null)];
   }
   if (parts.length === 0) {
-    const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(base, draft);
+    const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(reading, base, draft);
     return [{ ...whole, share: 1, size: sizeOf(reading, draft) ?? count, assumed: false, ...filled }];
   }
   const shares = parts.map((part) => part.share?.value ?? shareBySize(part, count));
@@ -192,9 +192,10 @@ function worst(key: AccessKey, said: ReadonlyArray<{ value: string; fact: Access
 }
 
 /** What most people have, where nothing is told of their devices, lines and telephones and their kind is not known to differ. */
-function assumeServed(read: ReadAccess, draft: GroupDraft): ReadAccess {
+function assumeServed(reading: Reading, read: ReadAccess, draft: GroupDraft): ReadAccess {
   const told = (["device", "phone", "line"] as const).some((key) => read.access[key] !== undefined);
-  const usual = draft.kind === "served" && draft.groups.every(({ id }) => usuallyOnline.has(id));
+  const usual =
+    draft.kind === "served" && (isMetOnline(reading) || draft.groups.every(({ id }) => usuallyOnline.has(id)));
   return usual && !told ? assume(read, typicalServed) : read;
 }
 
@@ -213,6 +214,11 @@ export function assume(read: ReadAccess, typical: Access): ReadAccess {
     detail[key] = { assumed: true, confidence: assumedConfidence, evidence: [] };
   }
   return { access, accessDetail: detail };
+}
+
+/** Who plans to meet a group online takes its devices for granted; the page asks. */
+function isMetOnline({ text }: Reading): boolean {
+  return /(?:オンライン|zoom|ネット|画面越し|ビデオ通話|リモート)(?:で|に|での|上で)/.test(text);
 }
 
 function labelOf(reading: Reading, draft: GroupDraft): string {

@@ -7,7 +7,7 @@ import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/a
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
-import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { type LearnedScore, learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
@@ -29,6 +29,8 @@ export type Findings = {
   readonly limits: readonly LimitFind[];
   readonly danger: readonly DangerFind[];
   readonly others: readonly OtherFind[];
+  /** What the classifier says of other desks being asked; absent where it does not read. */
+  readonly seemsOther?: LearnedScore | undefined;
 };
 
 /**
@@ -58,13 +60,14 @@ export function findingsOf(text: string): Findings {
     limits: isRead ? limitFinds(reading) : [],
     danger: dangerFinds(reading),
     others: isRead ? otherFinds(reading) : [],
+    seemsOther: learned?.get("scope:other"),
   };
 }
 
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, others } = findings;
   const told = toldFunctions(functions);
-  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, danger);
+  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, danger, findings.seemsOther);
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
   const found = limitsOf(reading, limits);

@@ -57,7 +57,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "foreign",
-    "foreign_residents|foreigners|immigrants|refugees|migrants|foreign_workers|外国人|外国籍の?|外国出身の?|外国につながる|外国にルーツ|外国ルーツの?|海外にルーツ|技能実習生|実習生|難民|留学生|移民|在留外国人|在日外国人|ベトナム人|ネパール人|ブラジル人|フィリピン人|中国人|外国の方|外国の人|外国から来た|仮放免|ウクライナ人|避難してきたウクライナ|クルド人|ミャンマー人|海外出身",
+    "foreign_residents|foreigners|immigrants|refugees|migrants|foreign_workers|外国人|外国籍の?|外国出身の?|外国につながる|外国にルーツ|外国ルーツの?|海外にルーツ|技能実習生|実習生|難民|留学生|移民|在留外国人|在日外国人|ベトナム人|ネパール人|ネパールの人|ベトナムの人|ブラジルの人|中国の人|外国のお?[母さん|父さん|親]|ブラジル人|フィリピン人|中国人|外国の方|外国の人|外国から来た|仮放免|ウクライナ人|避難してきたウクライナ|クルド人|ミャンマー人|海外出身",
   ),
   group(
     "hearing",
@@ -198,7 +198,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   // People who act for the organisation
   group(
     "staff",
-    "staff_members|staff|employees|our_team|workers|board_members|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|専従|事務員|監事|インターン|プロボノ|世話人|有志|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
+    "staff_members|staff|employees|our_team|workers|board_members|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
     {},
     { kind: "staff" },
   ),
