@@ -6,6 +6,7 @@
  * the ids with the worst F1, and the confusions that occur most.
  */
 import { readFileSync } from "node:fs";
+import { type Count, calibration, f1Interval } from "#bench/intervals.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 
@@ -20,7 +21,6 @@ type Case = {
     limits?: Record<string, string | number>;
   };
 };
-type Count = { hit: number; extra: number; missed: number };
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -36,6 +36,8 @@ const cases = readFileSync(file, "utf8")
   .map((line) => JSON.parse(line) as Case); // NOTE a bench file of our own making
 
 const counts = new Map<string, Count>();
+const perCase = new Map<string, Count[]>();
+const said: Array<{ confidence: number; right: boolean }> = [];
 const byId = new Map<string, Count>();
 const confusions = new Map<string, number>();
 const scopeTable = new Map<string, number>();
@@ -47,6 +49,9 @@ for (const { text, expect } of cases) {
   const start = performance.now();
   const found = understand(text);
   times.push(performance.now() - start);
+  if (expect.functions)
+    for (const { function: id, confidence } of found.needs)
+      said.push({ confidence, right: expect.functions.includes(id) });
   if (expect.functions)
     judge(
       "functions",
@@ -78,6 +83,8 @@ function tally(
 ): { extra: string[]; missed: string[] } {
   const extra = [...new Set(got)].filter((id) => !expected.includes(id));
   const missed = expected.filter((id) => !got.includes(id));
+  const own = { hit: expected.length - missed.length, extra: extra.length, missed: missed.length };
+  perCase.set(kind, [...(perCase.get(kind) ?? []), own]);
   const count = counts.get(kind) ?? { hit: 0, extra: 0, missed: 0 };
   counts.set(kind, {
     hit: count.hit + expected.length - missed.length,
@@ -159,8 +166,9 @@ const shown = (value: number) => value.toFixed(3);
 console.log(`\n${cases.length} cases from ${file}`);
 for (const [kind, count] of counts) {
   const { precision, recall, f1 } = figures(count);
+  const [low, high] = f1Interval(perCase.get(kind) ?? []);
   console.log(
-    `${kind.padEnd(10)} P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)}  (${count.hit} hit, ${count.extra} extra, ${count.missed} missed)`,
+    `${kind.padEnd(10)} P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)} [${shown(low)}, ${shown(high)}]  (${count.hit} hit, ${count.extra} extra, ${count.missed} missed)`,
   );
 }
 console.log(
@@ -177,6 +185,8 @@ const worst = [...byId]
   .map(([key, count]) => ({ id: key.slice(10), ...figures(count), ...count }))
   .sort((a, b) => a.f1 - b.f1)
   .slice(0, 15);
+const { error, bins } = calibration(said);
+console.log(`functions' confidence: expected calibration error ${shown(error)}; said → right: ${bins.join(", ")}`);
 console.log("worst functions");
 for (const { id, f1, hit, extra, missed } of worst)
   console.log(`  ${id.padEnd(30)} F1 ${shown(f1)}  ${hit} hit, ${extra} extra, ${missed} missed`);
