@@ -165,7 +165,7 @@ function whenEnd(reading: Reading, start: number, end: number): number {
 /** 私一人で運営, 一人でやっています. */
 function alone(reading: Reading): LimitFind[] {
   const match =
-    /(?:私|代表|自分|スタッフ|職員|事務局|常勤)(?:が|は|も)?(?:ほぼ|実質)?(?:一人|1人|ひとり)(?:だけ)?(?:で|です|しか|の|。|、|$)|(?:一人|1人|ひとり)で(?:運営|回して|切り盛り|全部やって|団体を)/.exec(
+    /(?:私|代表|自分|スタッフ|職員|事務局|常勤)(?:が|は|も)?(?:ほぼ|実質)?(?:一人|1人|ひとり)(?:だけ(?:で|です|の|。|$)|で(?:運営|回し|切り盛り|やって|全部|活動)|です|しか|。|$)|(?:一人|1人|ひとり)で(?:運営|回して|切り盛り|全部やって|団体を)/.exec(
       reading.text,
     );
   if (!match || /うち|ボランティア/.test(reading.text.slice(Math.max(0, match.index - 4), match.index))) return [];

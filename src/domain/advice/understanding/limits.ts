@@ -108,6 +108,11 @@ const personalWords =
 const contactWords =
   /名簿(?!と会費)|連絡先|メールアドレス|電話番号|氏名|名前と|会員(?:の)?(?:情報|データ|リスト)|寄付者(?:の)?(?:情報|データ|リスト)|参加者(?:の)?(?:情報|リスト)|宛名|住所録/;
 
+/** What is known of people in care or advice is about health, disability or violence. */
+const ofCare = /相談者|相談員|相談記録|患者|障害|dv|暴力|虐待|病|福祉|介護|医療|カウンセリング|シェルター|難民|被害/;
+/** 名簿 alone says nothing of how careful one has to be; care for it does. */
+const handled = /漏|流出|安全|守り|守る|守れ|持ち出|持ち帰|セキュリティ|個人情報|扱|入った紙|見られ/;
+
 function dataSensitivity(reading: Reading): LimitFind[] {
   const text = reading.text;
   const record = recordWords.exec(text);
@@ -127,9 +132,11 @@ function dataSensitivity(reading: Reading): LimitFind[] {
   const personal = personalWords.exec(text);
   if (personal && /相談者の個人情報|利用者の個人情報|患者の個人情報/.test(text) && /相談者|患者/.test(text))
     return find("sensitive", personal, 0.6);
+  if (personal && ofCare.test(text) && /個人情報|プライバシー|利用者の?情報/.test(personal[0]))
+    return find("sensitive", personal, 0.6);
   if (personal) return find("personal", personal, 0.75);
   const contact = contactWords.exec(text);
-  return contact ? find("contact", contact, 0.65) : [];
+  return contact && handled.test(text) ? find("contact", contact, 0.65) : [];
 }
 
 function worded<K extends "itPerson" | "legalForm">(

@@ -210,8 +210,16 @@ describe("limits and means", () => {
       itPerson: "besides-other-work",
       monthlyYen: 5000,
       deadline: "10月末までに",
-      dataSensitivity: "contact",
     });
+  });
+
+  it.each([
+    ["会員の名簿を整えたい", undefined],
+    ["会員の名簿が漏れないようにしたい", "contact"],
+    ["参加者の住所を預かるので守り方を知りたい", "personal"],
+    ["相談者の個人情報を家で扱うのが不安です", "sensitive"],
+  ])("reads how careful data must be treated only from care for it: %s", (text, value) => {
+    expect(understand(text).limits.dataSensitivity?.value).toBe(value);
   });
 
   it.each([
