@@ -1,6 +1,6 @@
+import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import type {
   Channel,
-  DangerKind,
   DeskKind,
   DeskTheme,
   HolidayRule,

@@ -3,6 +3,7 @@ import { limitsSchema, needSchema, segmentSchema } from "#src/domain/advice/hear
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
 import { caseBodySchema } from "#src/domain/advice/proposals/case-body.ts";
 import {
+  dangerKinds,
   dangerLevels,
   dangerWho,
   otherKinds,
@@ -26,7 +27,12 @@ export const understandingShape = z
     scopeDetail: z.object(found),
     otherKinds: z.array(z.object({ id: z.enum(otherKinds), ...found })),
     services: z.array(z.object({ id: z.enum(supportServices), ...found })),
-    danger: z.object({ level: z.enum(dangerLevels), who: z.enum(dangerWho).nullable(), evidence }),
+    danger: z.object({
+      level: z.enum(dangerLevels),
+      who: z.enum(dangerWho).nullable(),
+      kinds: z.array(z.enum(dangerKinds)).optional(),
+      evidence,
+    }),
     needs: z.array(
       z.object({
         function: z.string(),

@@ -67,6 +67,15 @@ it("lets people go at once: no session, no link, no mail works any more, and com
   expect((await actorOf(database.db, session, world.clock.now())).role).toBe("stranger");
 });
 
+it("lets nobody act whose account is closed, even with a session that was left over", async () => {
+  const id = await change((tx) => addToTeam(tx, world, me, { name: "田中", mail: "tanaka@example.org" }));
+  const { session } = await change(async (tx) =>
+    signIn(tx, world, await makeSignInLink(tx, world, id, invitationLifeMs)),
+  );
+  await database.sql`update accounts set deactivated_at = now() where id = ${id}`;
+  expect((await actorOf(database.db, session, world.clock.now())).role).toBe("stranger");
+});
+
 it("lets nobody lock themselves out", async () => {
   await expect(change((tx) => setActive(tx, world, me, me.accountId, false))).rejects.toMatchObject({
     code: "own-account",

@@ -1,5 +1,6 @@
 import type {
   AccessKey,
+  DangerKind,
   DangerLevel,
   DangerWho,
   DataSensitivity,
@@ -68,7 +69,13 @@ export type Understanding = {
   readonly scopeDetail: Found;
   readonly otherKinds: ReadonlyArray<Found & { readonly id: OtherKind }>;
   readonly services: ReadonlyArray<Found & { readonly id: SupportService }>;
-  readonly danger: { readonly level: DangerLevel; readonly who: DangerWho | null; readonly evidence: Evidence };
+  readonly danger: {
+    readonly level: DangerLevel;
+    readonly who: DangerWho | null;
+    /** What may be happening, a child's matter first. Hearings kept from before it was told have none. */
+    readonly kinds?: readonly DangerKind[];
+    readonly evidence: Evidence;
+  };
   readonly needs: readonly Need[];
   readonly segments: readonly Segment[];
   readonly limits: Limits;

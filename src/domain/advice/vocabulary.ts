@@ -60,6 +60,19 @@ export type OtherKind = (typeof otherKinds)[number];
 
 export const dangerLevels = ["none", "concern", "urgent"] as const;
 export type DangerLevel = (typeof dangerLevels)[number];
+/** What may be happening to somebody. A desk says which of these it can be relied on for. */
+export const dangerKinds = [
+  "suicide",
+  "violence",
+  "child-abuse",
+  "sexual-violence",
+  "no-shelter",
+  "medical",
+  "fire",
+  "crime",
+  "sea",
+] as const;
+export type DangerKind = (typeof dangerKinds)[number];
 export const dangerWho = ["writer", "served", "topic"] as const;
 export type DangerWho = (typeof dangerWho)[number];
 

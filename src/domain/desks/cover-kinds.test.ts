@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
-import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 

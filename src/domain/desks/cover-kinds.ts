@@ -1,4 +1,4 @@
-import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
+import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import type { EmergencyDesk } from "#src/domain/desks/emergency-order.ts";
 
 /**

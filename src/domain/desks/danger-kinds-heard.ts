@@ -1,5 +1,5 @@
 import type { Evidence } from "#src/domain/advice/understanding.ts";
-import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
+import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 
 /** Words by which the kind of a danger is told. They decide only which desks stand first, never whether there is danger. */
 const tellers: ReadonlyArray<readonly [DangerKind, RegExp]> = [

@@ -1,19 +1,5 @@
 import { otherKinds } from "#src/domain/advice/vocabulary.ts";
 
-/** What may be happening to somebody. A desk says which of these it can be relied on for. */
-export const dangerKinds = [
-  "suicide",
-  "violence",
-  "child-abuse",
-  "sexual-violence",
-  "no-shelter",
-  "medical",
-  "fire",
-  "crime",
-  "sea",
-] as const;
-export type DangerKind = (typeof dangerKinds)[number];
-
 /** What a desk helps with: the `otherKinds` of a hearing (all but the catch-all `other`) and two that IT itself needs. */
 export const deskKinds = [...otherKinds.filter((kind) => kind !== "other"), "it-help", "it-security"] as const;
 export type DeskKind = (typeof deskKinds)[number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import {
   channels,
-  dangerKinds,
   deskKinds,
   deskThemes,
   failingLines,

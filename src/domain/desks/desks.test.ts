@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { deskUuid } from "#src/domain/desks/desk-id.ts";
-import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks, shippedJson } from "#src/domain/desks/desks.factory.ts";
 import { hsdsFaults } from "#src/domain/desks/hsds-schema.factory.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
+import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { type EmergencyQuestion, emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import { compareWays } from "#src/domain/desks/way-to-desk.ts";

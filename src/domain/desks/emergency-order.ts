@@ -1,6 +1,5 @@
-import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
+import type { DangerKind, DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
-import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
 import { compareWays, type WayToDesk, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything, speaksTo } from "#src/domain/desks/what-a-person-can-use.ts";
 

@@ -116,6 +116,14 @@ describe("a request as a case", () => {
     expect(await now(made)).toMatchObject({ state: "in-progress", pendingUntil: null });
   });
 
+  it("keeps its place when the asker writes again before an answer", async () => {
+    const made = await aRequest();
+    const { waitingSince } = await now(made);
+    world.pass(60_000);
+    await askerWrites(made, "もう一つあります");
+    expect((await now(made)).waitingSince).toEqual(waitingSince);
+  });
+
   it("moves up when danger is heard later, and never down", async () => {
     const made = await aRequest();
     await askerWrites(made, "…", "urgent");

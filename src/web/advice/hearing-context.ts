@@ -4,9 +4,9 @@ import { editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
 import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
-import type { DangerKind } from "#src/domain/desks/desk-vocabulary.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -43,7 +43,8 @@ export function emergencyDesks(
   const { danger } = hearing.understanding;
   const locale = c.get("locale");
   const at = services.world.clock.now();
-  const kinds = dangerKindsHeard(hearing.text, danger.evidence);
+  // Hearings from before kinds were told, and dangers whose kind no words tell, are read once more.
+  const kinds = danger.kinds?.length ? danger.kinds : dangerKindsHeard(hearing.text, danger.evidence);
   const limit = services.desks.length;
   const order = emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text), limit });
   const fitting = coverKindsFirst(order, danger.who === "writer" ? ownTroubleFirst(kinds) : kinds)

@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
-import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { hoursLines, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
+import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
-import { dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";

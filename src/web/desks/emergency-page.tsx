@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { type DangerKind, dangerKinds } from "#src/domain/desks/desk-vocabulary.ts";
+import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { DeskBrief } from "#src/web/desks/desk-brief.tsx";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";

@@ -55,7 +55,7 @@ function explainFunctions({ reading, functions }: Findings): Explained[] {
   }));
 }
 
-function explainRest({ reading, limits, danger, others, groups }: Findings): Explained[] {
+function explainRest({ reading, limits, dangerWords, others, groups }: Findings): Explained[] {
   const rule = (name: string, weight: number, because: string, spans: ReadonlyArray<readonly [number, number]>) => [
     { rule: name, weight, factor: 1, because, evidence: evidenceOf(reading, spans) },
   ];
@@ -73,7 +73,7 @@ function explainRest({ reading, limits, danger, others, groups }: Findings): Exp
         rules: rule(find.rule, find.confidence, `= ${find.value}`, find.spans),
       }),
     ),
-    ...danger.map(
+    ...dangerWords.map(
       (find): Explained => ({
         kind: "danger",
         id: `${find.level} ${find.who}`,

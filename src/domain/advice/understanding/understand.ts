@@ -1,6 +1,7 @@
 import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
-import { type DangerFind, dangerFinds, dangerOf } from "#src/domain/advice/understanding/danger.ts";
+import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
+import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
 import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.ts";
 import { type FunctionFinder, functionFinder } from "#src/domain/advice/understanding/function-evidence.ts";
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
@@ -27,7 +28,8 @@ export type Findings = {
   readonly functions: readonly FunctionScore[];
   readonly groups: Groups;
   readonly limits: readonly LimitFind[];
-  readonly danger: readonly DangerFind[];
+  readonly danger: DangerJudgement;
+  readonly dangerWords: readonly DangerFind[];
   readonly others: readonly OtherFind[];
   /** What the classifier says of other desks being asked; absent where it does not read. */
   readonly seemsOther?: LearnedScore | undefined;
@@ -50,24 +52,33 @@ export function findingsOf(text: string): Findings {
   const terms = termsSeen();
   const traces = reading.language === "en" ? english(reading) : isRead ? japaneseTraces(reading, terms.seen) : [];
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
+<<<<<<< HEAD
   const kept = withFocus(reading, withoutFaces(reading, traces));
   const byRules = functionScores(withoutFacts(reading, kept, groups.drafts.flatMap(allFacts)));
   const learned = reading.language === "ja" ? learnedScores(featuresOf(reading, terms)) : null;
+=======
+  const danger = dangerIn(reading);
+>>>>>>> 305c083 (danger: heard by ideas, frames and a small trained part, sentence by sentence, in thirteen languages; its kinds are told)
   return {
     reading,
     functions: learned ? mixedScores(byRules, learned) : byRules,
     groups,
     limits: isRead ? limitFinds(reading) : [],
-    danger: dangerFinds(reading),
+    danger,
+    dangerWords: dangerFinds(reading, danger),
     others: isRead ? otherFinds(reading) : [],
     seemsOther: learned?.get("scope:other"),
   };
 }
 
 export function understandingOf(findings: Findings): Understanding {
-  const { reading, functions, groups, limits, danger, others } = findings;
+  const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const told = toldFunctions(functions);
+<<<<<<< HEAD
   const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, danger, findings.seemsOther);
+=======
+  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, dangerWords);
+>>>>>>> 305c083 (danger: heard by ideas, frames and a small trained part, sentence by sentence, in thirteen languages; its kinds are told)
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
   const found = limitsOf(reading, limits);
@@ -81,7 +92,7 @@ export function understandingOf(findings: Findings): Understanding {
     scopeDetail,
     otherKinds,
     services: isAsked ? servicesOf(reading, told) : [],
-    danger: dangerOf(reading, danger),
+    danger: dangerOf(danger),
     needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
     segments,
     limits: found,

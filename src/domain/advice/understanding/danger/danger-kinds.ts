@@ -1,0 +1,37 @@
+import { framesOf } from "#src/domain/advice/understanding/danger/danger-frames.ts";
+import { kindOfIdea } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
+import type { DangerWindow } from "#src/domain/advice/understanding/danger/danger-window.ts";
+import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
+
+/** Ideas that say a kind by themselves; of the others a kind is told only where they fill a frame. */
+const plain = new Set(["wish-to-die", "harm-oneself", "taken-too-much", "struck", "weapon", "sexual", "giving-birth"]);
+/** Harm of these ideas is a matter of the child guidance centre when a child bears it. */
+const harmToChild: ReadonlySet<string> = new Set([
+  "struck",
+  "marks-on-body",
+  "child-left",
+  "no-food",
+  "sexual",
+  "confined",
+]);
+const child =
+  /子ども|児童|小学生|中学生|高校生|園児|赤ちゃん|乳児|きょうだい|姉弟|小[1-6]|中[1-3]の?子|[0-9]歳|こども|\bchild|\bkids?\b|\bboy\b|\bgirl\b|toddler|baby|孩子|아이|trẻ|criança|बच्चा|\bbata\b|niñ[oa]|anak|เด็ก/;
+const fire =
+  /火事|燃え|炎|煙|ガス漏れ|放火|\bfire\b|smoke|着火|起火|불이|cháy|incêndio|आगलागी|sunog|incendio|kebakaran|ไฟไหม้/;
+const sea = /海に流|ぼーと|船|沖|岸に戻|溺れ.{0,8}海|海で/;
+
+/** The kinds of danger that windows tell of, in the order of the vocabulary, a child's matter first; none where none is told. */
+export function dangerKindsOf(windows: readonly DangerWindow[]): DangerKind[] {
+  const told = new Set<DangerKind>();
+  for (const { ideas, said } of windows) {
+    const ids = new Set(ideas.map(({ idea }) => idea));
+    const framed = new Set(framesOf(ids).flatMap(({ all }) => all[0] ?? []));
+    for (const [idea, kind] of Object.entries(kindOfIdea)) {
+      if (!ids.has(idea) || !(plain.has(idea) || framed.has(idea as keyof typeof kindOfIdea))) continue; // NOTE keys of kindOfIdea
+      told.add(idea === "disaster" && !fire.test(said) ? (sea.test(said) ? "sea" : "medical") : kind);
+    }
+    if (child.test(said) && [...ids].some((id) => harmToChild.has(id))) told.add("child-abuse");
+  }
+  const kinds = dangerKinds.filter((kind) => told.has(kind));
+  return told.has("child-abuse") ? ["child-abuse", ...kinds.filter((kind) => kind !== "child-abuse")] : kinds;
+}

@@ -1,0 +1,79 @@
+import { featuresOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
+import { type DangerFrame, framesOf } from "#src/domain/advice/understanding/danger/danger-frames.ts";
+import { graveThemeId } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
+import { dangerKindsOf } from "#src/domain/advice/understanding/danger/danger-kinds.ts";
+import type { DangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
+import { spansOfDanger } from "#src/domain/advice/understanding/danger/danger-spans.ts";
+import {
+  type DangerReading,
+  type DangerWindow,
+  dangerWindows,
+} from "#src/domain/advice/understanding/danger/danger-window.ts";
+import type { DangerKind, DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
+import { linearScore } from "#src/engines/language/instance-model.ts";
+import { joinSpans, typedSpan } from "#src/engines/language/mapped-text.ts";
+
+/** What a text tells of danger. Spans are [start, end) of the text as typed; `score` is the log-odds of its gravest window. */
+export type DangerJudgement = {
+  readonly level: DangerLevel;
+  readonly who: DangerWho | null;
+  readonly kinds: readonly DangerKind[];
+  readonly spans: ReadonlyArray<readonly [number, number]>;
+  readonly score: number;
+  readonly because: string;
+};
+
+/**
+ * Log-odds from which a window is a danger. Where ideas fill a frame less is asked of the trained part. Set for recall
+ * on texts of a writer who was left out of the training (`npm run bench:danger`).
+ */
+export const dangerThreshold = { withFrame: -1, withoutFrame: -0.5 } as const;
+
+type Judged = { readonly window: DangerWindow; readonly frames: readonly DangerFrame[]; readonly score: number };
+
+/** Judges every window of a text by itself, so that a theme told in one sentence hides no danger told in another. */
+export function judgeDanger(typed: string, models: DangerModels): DangerJudgement {
+  const reading = dangerWindows(typed);
+  const judged = reading.windows.map((window): Judged => {
+    const frames = framesOf(new Set(window.ideas.map(({ idea }) => idea)));
+    return { window, frames, score: linearScore(models.danger, featuresOf(window)) };
+  });
+  const grave = judged
+    .filter(({ score, frames }) => score > dangerThreshold[frames.length > 0 ? "withFrame" : "withoutFrame"])
+    .sort((a, b) => b.score - a.score);
+  const first = grave[0];
+  if (!first) return theme(reading, judged);
+  const chosen = withoutOverlap(grave);
+  const isUrgent = ({ window }: Judged) => linearScore(models.urgent, featuresOf(window)) > 0;
+  // Of several dangers the one that cannot wait decides, then the plainest.
+  const deciding = chosen.find(isUrgent) ?? first;
+  const served = linearScore(models.served, featuresOf(deciding.window)) > 0;
+  return {
+    level: isUrgent(deciding) ? "urgent" : "concern",
+    who: served ? "served" : "writer",
+    kinds: dangerKindsOf(chosen.map(({ window }) => window)),
+    spans: spansOfDanger(
+      reading,
+      chosen.map(({ window }) => window),
+    ),
+    score: first.score,
+    because: deciding.frames.map(({ id }) => id).join(", ") || "the words as a whole",
+  };
+}
+
+/** Nobody is in danger; violence, suicide, abuse or death may still be what the text is about. */
+function theme(reading: DangerReading, judged: readonly Judged[]): DangerJudgement {
+  const score = Math.max(...judged.map((one) => one.score), Number.NEGATIVE_INFINITY);
+  const hits = reading.windows.flatMap(({ ideas }) => ideas.filter(({ idea }) => idea === graveThemeId));
+  const spans = joinSpans(hits.map(({ start, end }) => typedSpan(reading.mapped, start, end)));
+  if (spans.length === 0) return { level: "none", who: null, kinds: [], spans: [], score, because: "nothing told" };
+  return { level: "none", who: "topic", kinds: [], spans, score, because: "only the theme" };
+}
+
+/** The gravest windows first, each that lies apart from those before. */
+function withoutOverlap(grave: readonly Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  for (const one of grave)
+    if (kept.every(({ window }) => one.window.end <= window.start || one.window.start >= window.end)) kept.push(one);
+  return kept;
+}

@@ -1,0 +1,40 @@
+import { featureCount, featuresOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
+import type { DangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
+import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-window.ts";
+import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
+import { bestView, type Features, type LinearExample, trainLinear } from "#src/engines/language/instance-model.ts";
+
+/** A text to learn from, with what a careful reader says of it. */
+export type DangerExample = { readonly text: string; readonly level: DangerLevel; readonly who: DangerWho | null };
+
+/** An example with what the trained part sees of it. Reading is the slow part of training. */
+export type ReadExample = DangerExample & { readonly views: readonly Features[] };
+
+export function readExample(example: DangerExample): ReadExample {
+  return { ...example, views: dangerWindows(example.text).windows.map(featuresOf) };
+}
+
+/** A danger weighs more than a look-alike: a desk too many is better than one too few. */
+const dangerWeight = 2;
+const settings = { size: featureCount, rounds: 12, rate: 0.15, decay: 0.0005 } as const;
+
+/** Trains the three models; the same examples in the same order give the same models. About 0.2 s for 2,000 examples. */
+export function trainDanger(examples: readonly ReadExample[]): DangerModels {
+  const danger = trainLinear(
+    examples.map(({ views, level }): LinearExample => {
+      const isTrue = level !== "none";
+      return { views, isTrue, weight: isTrue ? dangerWeight : 1 };
+    }),
+    settings,
+  );
+  const gravest = examples.flatMap((example) => {
+    const view = example.level === "none" ? undefined : bestView(danger, example.views);
+    return view ? [{ example, view }] : [];
+  });
+  const ask = (isTrue: (example: DangerExample) => boolean) =>
+    trainLinear(
+      gravest.map(({ example, view }) => ({ views: [view], isTrue: isTrue(example), weight: 1 })),
+      settings,
+    );
+  return { danger, urgent: ask(({ level }) => level === "urgent"), served: ask(({ who }) => who === "served") };
+}
