@@ -52,13 +52,10 @@ export function findingsOf(text: string): Findings {
   const terms = termsSeen();
   const traces = reading.language === "en" ? english(reading) : isRead ? japaneseTraces(reading, terms.seen) : [];
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
-<<<<<<< HEAD
   const kept = withFocus(reading, withoutFaces(reading, traces));
   const byRules = functionScores(withoutFacts(reading, kept, groups.drafts.flatMap(allFacts)));
   const learned = reading.language === "ja" ? learnedScores(featuresOf(reading, terms)) : null;
-=======
   const danger = dangerIn(reading);
->>>>>>> 305c083 (danger: heard by ideas, frames and a small trained part, sentence by sentence, in thirteen languages; its kinds are told)
   return {
     reading,
     functions: learned ? mixedScores(byRules, learned) : byRules,
@@ -74,11 +71,7 @@ export function findingsOf(text: string): Findings {
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const told = toldFunctions(functions);
-<<<<<<< HEAD
-  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, danger, findings.seemsOther);
-=======
-  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, dangerWords);
->>>>>>> 305c083 (danger: heard by ideas, frames and a small trained part, sentence by sentence, in thirteen languages; its kinds are told)
+  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, dangerWords, findings.seemsOther);
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
   const found = limitsOf(reading, limits);
