@@ -64,13 +64,8 @@ export function comparePlans(first: Proposal, second: Proposal): PlanChange {
   };
 }
 
-/** Whether both use the same means at the same prices for the same people: the same plan. */
-export function isSamePlan(first: Proposal, second: Proposal): boolean {
-  return planKey(first) === planKey(second);
-}
-
 /** Names a plan by all that was decided in it: means, prices, who is served by which way, access created. */
-export function planKey(plan: Proposal): string {
+function planKey(plan: Proposal): string {
   const means = plan.means.map(({ id, tier, serves }) => [id, tier, serves.map((one) => Object.values(one).join(" "))]);
   return JSON.stringify([means, plan.creates.map((one) => [one.means, one.segment, one.access])]);
 }

@@ -53,23 +53,6 @@ export async function bestPlanWith(
   return written(prepared, await solved(problem, solver));
 }
 
-/**
- * The least value of a sum among plans that have all these columns at 1; null when none has. @throws NotProved
- */
-export async function leastWith(
-  prepared: PreparedCase,
-  columns: readonly number[],
-  least: Objective,
-  solver: ExplainingSolver,
-): Promise<{ readonly value: number; readonly proposal: Proposal } | null> {
-  const rest = prepared.variant.objectives.filter(({ name }) => name !== least.name);
-  const answer = await solved(withObjectives(prepared, [together(columns), least, ...rest], false), solver);
-  if (columns.some((column) => answer.values[column] !== 1)) return null;
-  const value = answer.objectives.find(({ name }) => name === least.name)?.value;
-  if (value === undefined) throw new Error(`there is no level ${least.name}`);
-  return { value, proposal: written(prepared, answer) };
-}
-
 const togetherName = "together";
 
 function together(columns: readonly number[]): Objective {
