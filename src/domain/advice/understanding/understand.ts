@@ -20,6 +20,7 @@ import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
+import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 
 /** Everything that rules found in a text, before it is made into an understanding. */
@@ -79,7 +80,8 @@ export function understandingOf(findings: Findings): Understanding {
     staff: found.staffCount?.value ?? null,
     served: found.servedCount?.value ?? null,
   });
-  const needs = wanted.map((one) => needOf(reading, one, idsFor(one)));
+  const heard = wanted.map((one) => needOf(reading, one, idsFor(one)));
+  const needs = withoutScreens(reading, heard, segments);
   return {
     scope,
     scopeDetail,
