@@ -64,12 +64,6 @@ export function comparePlans(first: Proposal, second: Proposal): PlanChange {
   };
 }
 
-/** Names a plan by all that was decided in it: means, prices, who is served by which way, access created. */
-function planKey(plan: Proposal): string {
-  const means = plan.means.map(({ id, tier, serves }) => [id, tier, serves.map((one) => Object.values(one).join(" "))]);
-  return JSON.stringify([means, plan.creates.map((one) => [one.means, one.segment, one.access])]);
-}
-
 /** More is better; of all others less. */
 export function isWorse({ name, before, after }: LevelChange): boolean {
   return risingLevels.has(name) ? after < before : after > before;

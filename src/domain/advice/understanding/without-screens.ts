@@ -8,7 +8,8 @@ const byTelephone: Readonly<Record<string, string>> = {
 };
 
 /** Words that ask for the picture itself; 「オンライン」 alone does not. */
-const pictureAsked = /顔|表情|ビデオ|映像|画面|カメラ|zoom|skype|スカイプ|facetime|手話|video|face.to.face|see each other/;
+const pictureAsked =
+  /顔|表情|ビデオ|映像|画面|カメラ|zoom|skype|スカイプ|facetime|手話|video|face.to.face|see each other/;
 
 /**
  * A wish to talk or meet "online" is, for those of whom the text says that they have only a telephone, a wish to talk
