@@ -3,6 +3,7 @@ import { evidenceOf, type Reading, typedWords } from "#src/domain/advice/underst
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import {
   assumedConfidence,
+  oftenMetered,
   typicalRest,
   typicalServed,
   typicalStaff,
@@ -196,7 +197,8 @@ function assumeServed(reading: Reading, read: ReadAccess, draft: GroupDraft): Re
   const told = (["device", "phone", "line"] as const).some((key) => read.access[key] !== undefined);
   const usual =
     draft.kind === "served" && (isMetOnline(reading) || draft.groups.every(({ id }) => usuallyOnline.has(id)));
-  return usual && !told ? assume(read, typicalServed) : read;
+  const line = draft.groups.some(({ id }) => oftenMetered.has(id)) ? "metered" : "good";
+  return usual && !told ? assume(read, { ...typicalServed, line }) : read;
 }
 
 /**
