@@ -1,12 +1,16 @@
-import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { bytea } from "#src/db/bytea.ts";
 import { roles } from "#src/domain/accounts/actor.ts";
+import { locales } from "#src/kernel/i18n.ts";
 
 export const accounts = pgTable("accounts", {
   id: uuid().primaryKey(),
   role: text({ enum: roles }).notNull(),
   name: text().notNull(),
   mail: text(),
+  isAdviser: boolean("is_adviser").notNull().default(false),
+  isCoordinator: boolean("is_coordinator").notNull().default(false),
+  locale: text({ enum: locales }).notNull().default("ja"),
   deactivatedAt: timestamp("deactivated_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
 });
@@ -19,9 +23,32 @@ export const signInLinks = pgTable("sign_in_links", {
   usedAt: timestamp("used_at", { withTimezone: true }),
 });
 
+/** How a session was opened. */
+export const signInMethods = ["link", "passkey", "openid", "line"] as const;
+
 export const sessions = pgTable("sessions", {
   tokenHash: bytea("token_hash").primaryKey(),
+  id: uuid().notNull(),
   accountId: uuid("account_id").notNull(),
+  method: text({ enum: signInMethods }).notNull(),
+  device: text().notNull(),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
 });
+
+export const teams = pgTable("teams", {
+  id: uuid().primaryKey(),
+  name: text().notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  closedAt: timestamp("closed_at", { withTimezone: true }),
+});
+
+export const teamMembers = pgTable(
+  "team_members",
+  {
+    teamId: uuid("team_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.teamId, table.accountId] })],
+);

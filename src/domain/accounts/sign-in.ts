@@ -1,7 +1,8 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
-import { accounts, sessions, signInLinks } from "#src/domain/accounts/accounts-tables.ts";
+import { accounts, sessions, signInLinks, type signInMethods } from "#src/domain/accounts/accounts-tables.ts";
 import { type Actor, stranger } from "#src/domain/accounts/actor.ts";
+import { putIntoFirstTeam } from "#src/domain/accounts/teams.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { looksLikeSecret, secretHash } from "#src/kernel/chance.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -23,8 +24,10 @@ export async function makeAdministratorLink(tx: Tx, world: World): Promise<strin
     .where(eq(accounts.role, "administrator"))
     .limit(1);
   const accountId = known?.id ?? world.chance.uuid();
-  if (!known)
+  if (!known) {
     await tx.insert(accounts).values({ id: accountId, role: "administrator", name: "管理者", createdAt: now });
+    await putIntoFirstTeam(tx, world, accountId);
+  }
   return makeSignInLink(tx, world, accountId, linkLifeMs);
 }
 
@@ -41,12 +44,17 @@ export async function makeSignInLink(tx: Tx, world: World, accountId: string, li
   return token;
 }
 
+export type SignInMethod = (typeof signInMethods)[number];
+
+/** A session just opened: its token, given out here once, and when it ends. */
+export type NewSession = { readonly session: string; readonly expiresAt: Date; readonly accountId: string };
+
 /**
- * Uses a sign-in link and opens a session with a new token, never one that came with the request.
+ * Uses a sign-in link and opens a session with a new token, never one that came with the request. `device` in words.
  *
  * @throws Refusal `expired` when the link is unknown, used or too old: the three are not told apart
  */
-export async function signIn(tx: Tx, world: World, token: string): Promise<{ session: string; expiresAt: Date }> {
+export async function signIn(tx: Tx, world: World, token: string, device = ""): Promise<NewSession> {
   if (!looksLikeSecret(token)) throw new Refusal("expired");
   const now = world.clock.now();
   const [link] = await tx
@@ -57,13 +65,27 @@ export async function signIn(tx: Tx, world: World, token: string): Promise<{ ses
     )
     .returning();
   if (!link) throw new Refusal("expired");
+  return openSession(tx, world, link.accountId, "link", device);
+}
+
+/** Opens a session for an account whose owner was recognised by `method`. */
+export async function openSession(
+  tx: Tx,
+  world: World,
+  accountId: string,
+  method: SignInMethod,
+  device: string,
+): Promise<NewSession> {
+  const now = world.clock.now();
   const session = world.chance.secret();
   const expiresAt = new Date(now.getTime() + sessionLifeMs);
+  const id = world.chance.uuid();
   await tx
     .insert(sessions)
-    .values({ tokenHash: secretHash(session), accountId: link.accountId, createdAt: now, expiresAt });
-  await recordEvent(tx, world, { actor: link.accountId, action: "accounts.signed-in", subjectId: link.accountId });
-  return { session, expiresAt };
+    .values({ tokenHash: secretHash(session), id, accountId, method, device, createdAt: now, expiresAt });
+  const detail = { method };
+  await recordEvent(tx, world, { actor: accountId, action: "accounts.signed-in", subjectId: accountId, detail });
+  return { session, expiresAt, accountId };
 }
 
 /** Ends a session; ending it twice is the same. */
@@ -75,7 +97,15 @@ export async function signOut(tx: Tx, session: string): Promise<void> {
 export async function actorOf(db: Reader, session: string | undefined, now: Date): Promise<Actor> {
   if (!session || !looksLikeSecret(session)) return stranger;
   const [row] = await db
-    .select({ accountId: accounts.id, role: accounts.role })
+    .select({
+      accountId: accounts.id,
+      role: accounts.role,
+      isAdviser: accounts.isAdviser,
+      isCoordinator: accounts.isCoordinator,
+      teams: sql<string[]>`array(
+        select m.team_id::text from team_members m join teams t on t.id = m.team_id and t.closed_at is null
+        where m.account_id = accounts.id order by t.created_at, t.id)`,
+    })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(

@@ -17,6 +17,7 @@ import {
   setActive,
   teamOf,
 } from "#src/domain/accounts/team.ts";
+import { firstTeam } from "#src/domain/accounts/teams.ts";
 import { aWorld } from "#src/kernel/world.factory.ts";
 
 let database: TestDatabase;
@@ -37,7 +38,13 @@ it("takes people in, who sign in as staff and no more", async () => {
     signIn(tx, world, await makeSignInLink(tx, world, id, invitationLifeMs)),
   );
   const actor = await actorOf(database.db, session, world.clock.now());
-  expect(actor).toEqual({ role: "staff", accountId: id });
+  expect(actor).toEqual({
+    role: "staff",
+    accountId: id,
+    teams: [(await firstTeam(database.db)).id],
+    isAdviser: false,
+    isCoordinator: false,
+  });
   expect(canChangeTeam(actor)).toBe(false);
   expect((await accountByMail(database.db, "sato@EXAMPLE.org"))?.id).toBe(id);
 });

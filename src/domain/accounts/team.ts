@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { accounts, sessions, signInLinks } from "#src/domain/accounts/accounts-tables.ts";
-import type { Actor, Member } from "#src/domain/accounts/actor.ts";
+import type { Actor, Member, SignedIn } from "#src/domain/accounts/actor.ts";
+import { putIntoFirstTeam } from "#src/domain/accounts/teams.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
@@ -9,7 +10,7 @@ import type { World } from "#src/kernel/world.ts";
 export type Account = typeof accounts.$inferSelect;
 
 /** Who may decide who is of the team: the administrator. */
-export function canChangeTeam(actor: Actor): actor is Member & { role: "administrator" } {
+export function canChangeTeam(actor: Actor): actor is SignedIn & Member & { role: "administrator" } {
   return actor.role === "administrator";
 }
 
@@ -18,6 +19,7 @@ export async function teamOf(db: Reader): Promise<Account[]> {
   return db
     .select()
     .from(accounts)
+    .where(ne(accounts.role, "person"))
     .orderBy(sql`${accounts.deactivatedAt} is not null`, asc(accounts.createdAt), asc(accounts.id));
 }
 
@@ -36,7 +38,8 @@ export async function accountByMail(db: Reader, mail: string): Promise<Account |
 }
 
 /**
- * Takes somebody into the team. The name and the address are already trimmed and checked in shape.
+ * Takes somebody into the team and into its first group. Somebody who has an account already keeps it, with the name
+ * they gave themselves. The name and the address are already trimmed and checked in shape.
  *
  * @throws Refusal `mail-taken` when somebody of the team has this address
  */
@@ -46,14 +49,21 @@ export async function addToTeam(
   by: Member,
   { name, mail }: { name: string; mail: string },
 ): Promise<string> {
-  const id = world.chance.uuid();
-  const [added] = await tx
-    .insert(accounts)
-    .values({ id, role: "staff", name, mail, createdAt: world.clock.now() })
-    .onConflictDoNothing()
-    .returning({ id: accounts.id });
-  if (!added) throw new Refusal("mail-taken", "mail");
-  await recordEvent(tx, world, { actor: by.accountId, action: "accounts.added", subjectId: id });
+  const known = await accountByMail(tx, mail);
+  if (known && known.role !== "person") throw new Refusal("mail-taken", "mail");
+  const id = known?.id ?? world.chance.uuid();
+  if (known) await tx.update(accounts).set({ role: "staff" }).where(eq(accounts.id, id));
+  else {
+    const [added] = await tx
+      .insert(accounts)
+      .values({ id, role: "staff", name, mail, createdAt: world.clock.now() })
+      .onConflictDoNothing()
+      .returning({ id: accounts.id });
+    if (!added) throw new Refusal("mail-taken", "mail");
+  }
+  await putIntoFirstTeam(tx, world, id);
+  const detail = { "role.before": known?.role ?? "", "role.after": "staff" };
+  await recordEvent(tx, world, { actor: by.accountId, action: "accounts.added", subjectId: id, detail });
   return id;
 }
 
@@ -61,7 +71,7 @@ export async function addToTeam(
 export async function changeAccount(
   tx: Tx,
   world: World,
-  by: Member,
+  by: { readonly accountId: string },
   id: string,
   { name, mail }: { name: string; mail: string | null },
 ): Promise<void> {

@@ -84,7 +84,7 @@ export async function assignCase(
   { accountId, to }: { accountId: string; to: string | null },
 ): Promise<void> {
   const assignee = to === null ? null : await accountById(tx, to);
-  if (to !== null && (assignee === null || assignee.deactivatedAt !== null))
+  if (to !== null && (assignee === null || assignee.role === "person" || assignee.deactivatedAt !== null))
     throw new Refusal("account-unknown", "assignee");
   const { after } = await changeCase(tx, world, seen, (request) => ({
     assigneeId: to,

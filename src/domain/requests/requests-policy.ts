@@ -1,6 +1,6 @@
-import type { Actor, Member } from "#src/domain/accounts/actor.ts";
+import { type Actor, isOfTeam, type Member, type SignedIn } from "#src/domain/accounts/actor.ts";
 
 /** The queue and every request in it are for the team. */
-export function canReadRequests(actor: Actor): actor is Member {
-  return actor.role !== "stranger";
+export function canReadRequests(actor: Actor): actor is SignedIn & Member {
+  return isOfTeam(actor);
 }

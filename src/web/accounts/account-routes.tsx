@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { write } from "#src/db/write.ts";
+import { isSignedIn } from "#src/domain/accounts/actor.ts";
 import { linkLifeMs, makeSignInLink, signIn, signOut } from "#src/domain/accounts/sign-in.ts";
 import { accountByMail } from "#src/domain/accounts/team.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
@@ -60,7 +61,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
         path={links(locale).signInStart}
         mailLeaves={config.smtpUrl !== undefined}
         submitId={submitIds(services)("mail")}
-        signedIn={c.get("actor").role !== "stranger"}
+        signedIn={isSignedIn(c.get("actor"))}
         {...form}
       />,
       form.problem === undefined ? 200 : 422,

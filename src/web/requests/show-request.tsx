@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Member } from "#src/domain/accounts/actor.ts";
+import type { Member, SignedIn } from "#src/domain/accounts/actor.ts";
 import { teamOf } from "#src/domain/accounts/team.ts";
 import { eventsOf } from "#src/domain/audit/audit-queries.ts";
 import { mailState, mailStates } from "#src/domain/notify/notify-queries.ts";
@@ -19,11 +19,11 @@ import { CaseHistory, Conversation } from "#src/web/requests/case-parts.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 
-/** Whoever is signed in. Strangers are told that there is a page for the team, and no more. @throws Refusal `not-signed-in` */
-export function memberOf(c: Context): Member {
+/** Whoever of the team is signed in. Others are told that there is a page for the team, and no more. @throws Refusal `not-signed-in`, `not-allowed` */
+export function memberOf(c: Context): SignedIn & Member {
   notKept(c);
   const actor = c.get("actor");
-  if (!canReadRequests(actor)) throw new Refusal("not-signed-in");
+  if (!canReadRequests(actor)) throw new Refusal(actor.role === "stranger" ? "not-signed-in" : "not-allowed");
   return actor;
 }
 
