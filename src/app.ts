@@ -12,6 +12,8 @@ import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-c
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
+import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
@@ -48,6 +50,10 @@ export async function startApp(
   const installed = await write(db, (tx) => installCatalogue(tx, clock, shipped));
   if (installed.faults.length > 0) log.warn("catalogue-edits-aside", { faults: installed.faults.join("; ") });
   catalogue.keep(installed.catalogue);
+  const desks = parseDesks(await readDeskFiles(catalogueFolder()));
+  await write(db, (tx) => installDesks(tx, world, desks));
+  const directory = new DirectoryHolder(db, () => clock.now().getTime());
+  await directory.current();
   await migrateJobs(database.url);
   // Nobody else works on the embedded database.
   if (config.databaseUrl === undefined) await freeJobsOfTheDead(database.sql);
@@ -62,7 +68,10 @@ export async function startApp(
     metrics: makeMetrics(async () => (await outboxState(db)).waiting),
     catalogue,
     profiles: await readProfiles(catalogueFolder()),
-    desks: parseDesks(await readDeskFiles(catalogueFolder())),
+    directory,
+    get desks() {
+      return directory.last.desks;
+    },
     understand,
     solver: sharingSolver(threads, rememberedAnswers),
     ready: () => database.ready(),

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { hsdsApi } from "#src/api/hsds/hsds-api.ts";
 import { apiV1 } from "#src/api/v1/api.ts";
 import { apiFailure, failureOf } from "#src/http/answer-error.ts";
 import { type ServedAsset, serveAssets } from "#src/http/assets.ts";
@@ -42,10 +43,16 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   app.use("/api/*", cors({ origin: "*", allowHeaders: ["authorization", "content-type", "idempotency-key"] }));
   app.route("/api/v1", api);
   app.get("/api/openapi.json", (c) => c.json(document));
+  app.use("/hsds/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["etag"] }));
+  app.route("/hsds/v3", hsdsApi(services));
   const cookieStart = `${sessionCookie(config.baseUrl)}=`;
   app.use(
     originCheck(config.baseUrl, (path, cookie) => !isOpenedByKey(path) && (cookie?.includes(cookieStart) ?? false)),
   );
+  app.use(async function knowTheDesks(_c, next) {
+    await services.directory.current();
+    await next();
+  });
   app.route("/", site(services, document));
   app.notFound(() => {
     throw new Refusal("not-found");
@@ -56,7 +63,7 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
     c.header("x-request-id", requestId);
     c.header("cache-control", "no-store");
     const { locale, bare } = splitLocale(new URL(c.req.url).pathname);
-    if (bare.startsWith("/api/")) return apiFailure(c, failure, requestId, locale);
+    if (/^\/(api|hsds)\//.test(bare)) return apiFailure(c, failure, requestId, locale);
     return failurePage(c, failure, requestId, locale);
   });
   return app;

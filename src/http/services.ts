@@ -4,6 +4,7 @@ import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import type { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import type { Metrics } from "#src/http/metrics.ts";
 import type { Config } from "#src/kernel/config.ts";
 import type { Log } from "#src/kernel/log.ts";
@@ -19,6 +20,8 @@ export type Services = {
   readonly catalogue: CatalogueHolder;
   /** The people on whom the catalogue's reach is tried. */
   readonly profiles: readonly AccessProfile[];
+  readonly directory: DirectoryHolder;
+  /** The directory's desks as this node last read them; every request brings them up to date first. */
   readonly desks: readonly Desk[];
   readonly understand: (text: string) => Understanding;
   readonly solver: PlanSolver;

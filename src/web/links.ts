@@ -112,7 +112,7 @@ export type ExplainPage = "why" | "why-not";
 /** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */
 export function sameIn(path: string, locale: Locale): string {
   const bare = withoutLocale(path);
-  if (/^\/api(\/|$|\?)/.test(bare)) return bare;
+  if (/^\/(api|hsds)(\/|$|\?)/.test(bare)) return bare;
   return `${prefix(locale)}${bare}`;
 }
 

@@ -12,6 +12,8 @@ import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-c
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
+import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
@@ -42,6 +44,10 @@ export async function wholeApp(): Promise<WholeApp> {
   await migrateJobs(database.url);
   const shipped = await readCatalogueFiles(catalogueFolder());
   await write(db, (tx) => installCatalogue(tx, world.clock, shipped));
+  const desks = parseDesks(await readDeskFiles(catalogueFolder()));
+  await write(db, (tx) => installDesks(tx, world, desks));
+  const directory = new DirectoryHolder(db, () => world.clock.now().getTime());
+  await directory.current();
   const threads = createPlanThreads({ threads: 1 });
   const assets = await readAssets(join(packageRoot(), "src/web/kit"), assetNames);
   registerAssets(Object.fromEntries([...assets].map(([name, asset]) => [name, asset.address])));
@@ -64,7 +70,10 @@ export async function wholeApp(): Promise<WholeApp> {
     metrics: makeMetrics(async () => 0),
     catalogue: new CatalogueHolder(db, () => world.clock.now().getTime()),
     profiles: await readProfiles(catalogueFolder()),
-    desks: parseDesks(await readDeskFiles(catalogueFolder())),
+    directory,
+    get desks() {
+      return directory.last.desks;
+    },
     understand,
     solver: sharingSolver(threads, 100),
     ready: async () => true,

@@ -12,10 +12,19 @@ type Schema = {
   readonly $ref?: string;
 };
 
-// NOTE cast: the file is the vendored official schema, whose keywords are those above.
-const service = JSON.parse(
-  readFileSync(new URL("../../../tests/vendor/hsds-3.0/service_with_definitions.json", import.meta.url), "utf8"),
-) as Schema & { readonly definitions: Readonly<Record<string, Schema>> };
+function vendored(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../tests/vendor/hsds-3.0/${name}.json`, import.meta.url), "utf8"));
+}
+
+// NOTE casts: the files are the vendored official schemas, whose keywords are those above.
+const service = vendored("service_with_definitions") as Schema & {
+  readonly definitions: Readonly<Record<string, Schema>>;
+};
+const lists = {
+  service: vendored("service_list") as Schema,
+  service_at_location: vendored("service_at_location_list") as Schema,
+  organization: vendored("organization_list") as Schema,
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const formats: Record<string, (text: string) => boolean> = {
@@ -52,4 +61,17 @@ export function hsdsFaults(value: unknown, schema: Schema = service, path = "ser
     return known ? hsdsFaults(part, known, `${path}.${name}`) : [];
   });
   return [...missing.map((name) => `${path}: ${name} is missing`), ...inside];
+}
+
+/** What the official schema of a whole object says against a value. */
+export function hsdsFaultsOfWhole(entity: string, value: unknown): string[] {
+  const schema = entity === "service" ? service : service.definitions[entity];
+  return schema ? hsdsFaults(value, schema, entity) : [`unknown entity ${entity}`];
+}
+
+/** What the official schema of an entry of a list says against a value. */
+export function hsdsFaultsOfListed(entity: string, value: unknown): string[] {
+  if (entity === "taxonomy" || entity === "taxonomy_term") return hsdsFaultsOfWhole(entity, value);
+  const schema = Object.entries(lists).find(([name]) => name === entity)?.[1];
+  return schema ? hsdsFaults(value, schema, entity) : [`unknown list ${entity}`];
 }

@@ -1,0 +1,92 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { hsdsPage } from "#src/api/hsds/hsds-page.ts";
+import { hsdsQuery } from "#src/api/hsds/hsds-query.ts";
+import type { Directory } from "#src/domain/desks/directory/directory.ts";
+import { type HsdsListKind, hsdsList, hsdsListed, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+
+const lists = {
+  services: "service",
+  organizations: "organization",
+  service_at_locations: "service_at_location",
+  taxonomies: "taxonomy",
+  taxonomy_terms: "taxonomy_term",
+} as const satisfies Record<string, HsdsListKind>;
+
+/** Where the specification's own description of these addresses lies. */
+const openApiUrl = "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json";
+
+/** How long anybody may keep an answer without asking again. */
+const freshSeconds = 60;
+
+/**
+ * The directory for other programs, as the Human Services Data Specification 3.0 has it (`schema/openapi.json`): read
+ * only, without cookies, for any origin. Answers carry the directory's version as their ETag.
+ */
+export function hsdsApi(services: Services): Hono {
+  const api = new Hono();
+  const { directory, config } = services;
+
+  api.get("/", (c) => c.json({ version: "3.0", profile: `${config.baseUrl}/desks/rules`, openapi_url: openApiUrl }));
+
+  for (const [path, kind] of entriesOf(lists)) {
+    api.get(`/${path}`, async (c) => {
+      const now = await directory.current();
+      const query = hsdsQuery(kind, c.req.queries());
+      if (isKnown(c, now)) return c.body(null, 304);
+      const ids = hsdsList(now, kind, query.list);
+      const page = hsdsPage(ids.length, query);
+      const shown = ids.slice(page.from, page.to).map((id) => asText(now, kind, id, query));
+      if (query.format === "ndjson")
+        return c.body(shown.map((line) => `${line}\n`).join(""), 200, { "content-type": "application/x-ndjson" });
+      const head = JSON.stringify(page.envelope).slice(0, -1);
+      return c.body(`${head},"contents":[${shown.join(",")}]}`, 200, { "content-type": "application/json" });
+    });
+    api.get(`/${path}/:id`, async (c) => {
+      const now = await directory.current();
+      const query = hsdsQuery(kind, c.req.queries());
+      const id = c.req.param("id").toLowerCase();
+      const whole = hsdsWhole(now, kind, id, query);
+      if (!whole) throw new Refusal("not-found");
+      if (isKnown(c, now)) return c.body(null, 304);
+      return c.json(whole);
+    });
+  }
+  return api;
+}
+
+/** Sets what a cache needs; whether the caller already has this version. */
+function isKnown(c: Context, { version }: Directory): boolean {
+  const tag = `W/"${version}"`;
+  c.header("etag", tag);
+  c.header("cache-control", `public, max-age=${freshSeconds}`);
+  return (c.req.header("if-none-match") ?? "").split(",").some((one) => one.trim() === tag);
+}
+
+const texts = new WeakMap<Directory, Map<string, string>>();
+/** Kept texts of one version; beyond this they are written anew each time. */
+const keptTexts = 30_000;
+
+/** A record as JSON, written once for each version of the directory. */
+function asText(directory: Directory, kind: HsdsListKind, id: string, query: ReturnType<typeof hsdsQuery>): string {
+  const known = texts.get(directory) ?? new Map<string, string>();
+  texts.set(directory, known);
+  const name = `${kind} ${query.view} ${query.fullService} ${id}`;
+  const text = known.get(name) ?? JSON.stringify(recordShown(directory, kind, id, query));
+  if (known.size < keptTexts) known.set(name, text);
+  return text;
+}
+
+function recordShown(directory: Directory, kind: HsdsListKind, id: string, query: ReturnType<typeof hsdsQuery>) {
+  if (query.view === "full") return hsdsWhole(directory, kind, id, query);
+  const listed = hsdsListed(directory, kind, id);
+  if (query.view !== "minimal") return listed;
+  return { id, last_modified: listed?.last_modified };
+}
+
+function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): Array<[K, V]> {
+  // NOTE the keys of a constant are the keys of its type.
+  return Object.entries(record) as Array<[K, V]>;
+}
