@@ -118,7 +118,7 @@ function pageRoutes(): string[] {
   const paths = whole.app.routes
     .filter(({ method, path }) => method === "GET" && !path.includes("*"))
     .map(({ path }) => path)
-    .filter((path) => !/^\/(api\/|healthz|readyz|metrics|assets\/|en(\/|$)|ja-easy(\/|$))/.test(path));
+    .filter((path) => !/^\/(api\/|hsds\/|healthz|readyz|metrics|assets\/|en(\/|$)|ja-easy(\/|$))/.test(path));
   return [...new Set(paths)].filter((path) => !notPages.has(path));
 }
 

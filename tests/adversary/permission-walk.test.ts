@@ -30,6 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => whole?.stop());
 
+/** The directory's standard form, for other programs. */
+const ofTheDirectory = ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"]
+  .flatMap((list) => [`/hsds/v3/${list}`, `/hsds/v3/${list}/:id`])
+  .concat("/hsds/v3");
+
 /** Addresses for everybody; everything else is somebody's. */
 const forEverybody = new Set(
   ["/", "/hearings", "/removed", "/catalogue", "/catalogue/:id", "/catalogue/functions/:id", "/desks", "/desks/:key"]
@@ -42,6 +47,7 @@ const forEverybody = new Set(
       "/api/v1/catalogue",
     ])
     .concat(["/api/openapi.json", "/api/v1/functions", "/api/v1/means", "/healthz", "/readyz", "/metrics"])
+    .concat(ofTheDirectory)
     .map((path) => `GET ${path}`)
     .concat([
       "GET /open",
