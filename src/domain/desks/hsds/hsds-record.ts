@@ -7,9 +7,6 @@ export type RecordKind = (typeof recordKinds)[number];
 /** An object of HSDS as JSON; the fields are those of its entity, and whatever else its source says. */
 export type HsdsRecord = { readonly id: string; readonly [field: string]: unknown };
 
-/** Records by kind, each id once a kind. */
-export type RecordSet = Readonly<Record<RecordKind, ReadonlyMap<string, HsdsRecord>>>;
-
 /**
  * Takes a service, organisation, location, taxonomy or term apart: what stands for itself is taken out of where it is
  * nested, and its id left in its place (`organization_id`, `location_id`, `taxonomy_term_id`, `taxonomy_id`). A nested
