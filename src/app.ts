@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { readAssets } from "#src/adapters/asset-files.ts";
 import { readCatalogueFiles, readDeskFiles, readProfiles } from "#src/adapters/catalogue-files.ts";
+import { mailParser } from "#src/adapters/mail-parser.ts";
+import { greets, receiveMailOn } from "#src/adapters/mail-receiver.ts";
 import { smtpPort } from "#src/adapters/smtp.ts";
 import { freeJobsOfTheDead, migrateJobs } from "#src/db/migrate-jobs.ts";
 import type { Database } from "#src/db/open.ts";
@@ -15,10 +17,14 @@ import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
+import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
+import { receiveMail } from "#src/domain/notify/receive-mail.ts";
+import { readOwnAddress } from "#src/domain/notify/reply-address.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
-import { crontab, makeJobs } from "#src/jobs/jobs.ts";
+import { usedChannels } from "#src/http/used-channels.ts";
+import { crontab, type MailChannels, makeJobs } from "#src/jobs/jobs.ts";
 import { runJobs } from "#src/jobs/run-jobs.ts";
 import { systemChance } from "#src/kernel/chance.ts";
 import type { Clock } from "#src/kernel/clock.ts";
@@ -28,6 +34,7 @@ import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
 import { buildServer } from "#src/server.ts";
 import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
 import { links } from "#src/web/links.ts";
+import { filingOf } from "#src/web/requests/mail-filing.ts";
 
 /** What the program is made of when it starts. The database is open and migrated. */
 export type AppParts = { config: Config; database: Database; log: Log; clock: Clock };
@@ -65,7 +72,10 @@ export async function startApp(
     db,
     world,
     log,
-    metrics: makeMetrics(async () => (await outboxState(db)).waiting),
+    metrics: makeMetrics({
+      outboxWaiting: async () => (await outboxState(db)).waiting,
+      channelAlarms: async () => alarmsOf(await channelHealth(db), usedChannels(config), clock.now()).length,
+    }),
     catalogue,
     profiles: await readProfiles(catalogueFolder()),
     directory,
@@ -81,8 +91,17 @@ export async function startApp(
     await threads.close();
     throw error;
   });
-  const mail = config.smtpUrl ? smtpPort(config.smtpUrl, config.mailFrom) : null;
-  const jobs = await runJobs({ connectionString: database.url, log, jobs: makeJobs(services, mail), crontab });
+  const receiver = await openReceiver(services).catch(async (error: unknown) => {
+    server.close();
+    await threads.close();
+    throw error;
+  });
+  const jobs = await runJobs({
+    connectionString: database.url,
+    log,
+    jobs: makeJobs(services, mailChannels(services)),
+    crontab,
+  });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));
   // The lexicon is built at the first text; nobody shall wait for that. After the port is open, so that pages come at once.
   setImmediate(() => understand("よろず"));
@@ -96,9 +115,29 @@ export async function startApp(
       }, 50);
       await new Promise<void>((resolve) => server.close(() => resolve()));
       clearInterval(closing);
+      await receiver?.close();
       await jobs.stop();
       await threads.close();
     },
+  };
+}
+
+/** The port on which mail comes in, where one is configured. */
+async function openReceiver({ config, db, world, log }: Services) {
+  if (config.mailInUrl === undefined) return null;
+  return receiveMailOn({
+    url: config.mailInUrl,
+    takes: (address) => readOwnAddress(config.mailFrom, address) !== null,
+    keep: (envelope, raw) => receiveMail(db, world, envelope, raw),
+    failed: (error) => log.error("mail-not-kept", error),
+  });
+}
+
+function mailChannels(services: Services): MailChannels {
+  const { smtpUrl, mailInUrl, mailFrom } = services.config;
+  return {
+    out: smtpUrl === undefined ? null : smtpPort(smtpUrl, mailFrom, { receives: mailInUrl !== undefined }),
+    in: mailInUrl === undefined ? null : { filing: filingOf(services, mailParser), greets: () => greets(mailInUrl) },
   };
 }
 

@@ -19,6 +19,10 @@ import { site } from "#src/web/site/site.ts";
 
 /** 5,000 characters of three bytes, each written as %XX, and the other fields of a form: far below this. */
 const maxBodyBytes = 256 * 1024;
+/** Five files of 10 MB would be too much at once: a form with files may hold half of it. */
+const maxUploadBytes = 26 * 1024 * 1024;
+/** The forms that take files. */
+const uploads = /^(\/en|\/ja-easy)?\/(r\/[^/]+\/messages|requests\/[^/]+\/reply)$/;
 
 /** Every way in over HTTP: pages, API, assets, health. Needs no port: tests call `request` on it. */
 export function buildServer(services: Services, assets: readonly ServedAsset[]): Hono {
@@ -27,14 +31,14 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   const app = new Hono({ strict: false });
   app.use(requestLog(log, metrics, world.chance.uuid, world.clock));
   app.use(securityHeaders(config.baseUrl.startsWith("https:")));
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: () => {
-        throw new Refusal("body-too-large");
-      },
-    }),
-  );
+  const tooLarge = () => {
+    throw new Refusal("body-too-large");
+  };
+  const [small, large] = [maxBodyBytes, maxUploadBytes].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
+  app.use(function limitBody(c, next) {
+    const limit = uploads.test(new URL(c.req.url).pathname) ? large : small;
+    return limit ? limit(c, next) : next();
+  });
   app.route("/", health(services));
   app.route("/", serveAssets(assets));
   app.use(compress({ threshold: 1024 }));

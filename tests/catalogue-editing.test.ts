@@ -71,7 +71,7 @@ describe("a change of the catalogue", () => {
     expect((await decide(edit, "preview")).status).toBe(303);
     expect((await get(edit)).html).toContain("順番を待っています");
     expect((await get(edit)).headers.get("refresh")).toBe("5");
-    const jobs = makeJobs(whole.services, null);
+    const jobs = makeJobs(whole.services);
     await jobs["preview-edit"]({ editId: edit.split("/").at(-1) ?? "" });
     expect((await get(edit)).html).toMatch(/1件のうち 0件で、提案が変わります/);
 
@@ -105,7 +105,7 @@ describe("a change of the catalogue", () => {
     });
     expect(made.status).toBe(303);
     await decide(made.location, "preview");
-    await makeJobs(whole.services, null)["preview-edit"]({ editId: made.location.split("/").at(-1) ?? "" });
+    await makeJobs(whole.services)["preview-edit"]({ editId: made.location.split("/").at(-1) ?? "" });
     const { html } = await get(made.location);
     expect(html).toMatch(/1件のうち 1件で、提案が変わります/);
     expect(html).toContain("1件で選ばれなくなります");

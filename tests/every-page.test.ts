@@ -103,15 +103,20 @@ const notPages = new Set([
   "/h/:secret/kept",
   "/r/:secret/messages",
   "/r/:secret/solved",
+  "/r/:secret/files/:file",
+  "/requests/:id/files/:file",
   "/sign-in/mail",
   "/team/:id/link",
 ]);
 const forTheTeam = new Set(
-  ["/requests", "/requests/:id", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"].concat([
-    "/catalogue/:id/edit",
-    "/catalogue/:id/edit/all",
-    "/team",
-  ]),
+  [
+    "/requests",
+    "/requests/:id",
+    "/channels",
+    "/catalogue-edits",
+    "/catalogue-edits/:id",
+    "/catalogue-edits/settle/:id",
+  ].concat(["/catalogue/:id/edit", "/catalogue/:id/edit/all", "/team"]),
 );
 
 function pageRoutes(): string[] {

@@ -109,7 +109,7 @@ describe("the daily clean-up", () => {
     world.pass(175 * day);
     const alive = await open();
     const fresh = await kept();
-    await makeJobs(services, null)["clean-up"]({});
+    await makeJobs(services)["clean-up"]({});
     expect((await whole.app.request(`${testUrl}/h/${secret}`)).status).toBe(200);
     const cases = (await whole.database.sql`select id from solves`).map(({ id }) => id);
     expect([cases.includes(gone), cases.includes(fresh)]).toEqual([false, true]);
@@ -117,7 +117,7 @@ describe("the daily clean-up", () => {
     expect(await actorOf(db, alive, world.clock.now())).toMatchObject({ role: "administrator" });
     expect(await actorOf(db, ended, world.clock.now())).toEqual({ role: "stranger" });
     world.pass(6 * day);
-    await makeJobs(services, null)["clean-up"]({});
+    await makeJobs(services)["clean-up"]({});
     expect((await whole.app.request(`${testUrl}/h/${secret}`)).status).toBe(404);
     expect(await count("submissions")).toBe(0);
     expect(await count("rate_limits")).toBe(0);

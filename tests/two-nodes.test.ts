@@ -37,6 +37,7 @@ beforeAll(async () => {
     baseUrl: url,
     smtpUrl,
     mailFrom: "yorozu@example.org",
+    mailInUrl: undefined,
     trustProxy: false,
     metricsToken: undefined,
     operatorName: undefined,

@@ -4,6 +4,8 @@ import type { Tx } from "#src/db/write.ts";
 /** The jobs there are, with what each is told. Ids only: a job reads the rest itself, as it is then. */
 export type JobPayloads = {
   "deliver-mail": Record<string, never>;
+  "file-mail": { id: string; asPerson?: true };
+  "check-channels": Record<string, never>;
   "solve-hearing": { organisationId: string; hearingId: string };
   "solve-case": { id: string };
   explain: { organisationId: string; id: string };

@@ -8,7 +8,10 @@ export type Metrics = {
   contentType: string;
 };
 
-export function makeMetrics(outboxWaiting: () => Promise<number>): Metrics {
+export function makeMetrics(count: {
+  outboxWaiting: () => Promise<number>;
+  channelAlarms: () => Promise<number>;
+}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -35,7 +38,15 @@ export function makeMetrics(outboxWaiting: () => Promise<number>): Metrics {
     help: "Mails that were not handed to the mail server yet.",
     registers: [registry],
     async collect() {
-      this.set(await outboxWaiting().catch(() => Number.NaN));
+      this.set(await count.outboxWaiting().catch(() => Number.NaN));
+    },
+  });
+  new Gauge({
+    name: "yorozu_channel_alarms",
+    help: "Channels that are silent, and mails that are stuck, came back or wait for a person; as on the team's pages.",
+    registers: [registry],
+    async collect() {
+      this.set(await count.channelAlarms().catch(() => Number.NaN));
     },
   });
   return {

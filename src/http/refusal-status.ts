@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "edit-outdated": 409,
   "needs-second-person": 403,
   "changed-meanwhile": 409,
+  "nothing-to-send": 409,
   "body-too-large": 413,
   "rate-limited": 429,
   "database-unavailable": 503,

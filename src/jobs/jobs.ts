@@ -10,26 +10,56 @@ import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { propose } from "#src/domain/advice/proposals/propose.ts";
 import { finishCase, forgetCases } from "#src/domain/advice/proposals/solve-case.ts";
+import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
+import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
+import { type Filing, fileMail } from "#src/domain/requests/file-mail.ts";
 import { forgetSubmissions } from "#src/http/once.ts";
 import { forgetCalls } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Jobs } from "#src/jobs/run-jobs.ts";
 
-/** Mail is looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
-export const crontab = ["* * * * * deliver-mail", "10 4 * * * clean-up"].join("\n");
+/** Mail and channels are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
+export const crontab = ["* * * * * deliver-mail", "* * * * * check-channels", "10 4 * * * clean-up"].join("\n");
+
+/** How the background reaches mail: null where nothing leaves, or nothing comes in. */
+export type MailChannels = {
+  readonly out: (MailPort & { verify(): Promise<void> }) | null;
+  readonly in: { readonly filing: Filing; greets(): Promise<void> } | null;
+};
+
+/** A mail that waits longer than this to be filed has lost its job. */
+const jobLostMs = 2 * 60_000;
 
 /** A job gives up the proof after this: what was found stays, with its bound, and others get their turn. */
 const inBackground: PlanOptions = { lane: "background", deadlineMs: 120_000 };
 
-/** What the background does. `mail` is null where no mail server is configured: mails then wait in the outbox. */
-export function makeJobs(services: Services, mail: MailPort | null): Jobs {
+/** What the background does. Without a mail server mails wait in the outbox. */
+export function makeJobs(services: Services, mail: MailChannels = { out: null, in: null }): Jobs {
   const { db, world, log, catalogue, solver } = services;
   return {
     async "deliver-mail"() {
-      if (!mail) return;
-      const { sent, failed } = await deliverMail(db, world.clock, mail);
+      if (!mail.out) return;
+      const { sent, failed } = await deliverMail(db, world.clock, mail.out);
       if (sent + failed > 0) log.info("mail-delivered", { sent, failed });
+      if (sent > 0) await write(db, (tx) => noteChannel(tx, world, "mail-out", null));
+    },
+    async "file-mail"({ id, asPerson = false }) {
+      if (mail.in) await fileMail(db, world, mail.in.filing, id, { asPerson });
+    },
+    async "check-channels"() {
+      const note = async (name: ChannelName, look: () => Promise<void>) => {
+        // NOTE what is wrong is what is noted: nothing is caught to go on.
+        const fault = await look().then(
+          () => null,
+          (error: unknown) => (error instanceof Error ? error.message : String(error)),
+        );
+        await write(db, (tx) => noteChannel(tx, world, name, fault));
+      };
+      await note("jobs", async () => {});
+      if (mail.out) await note("mail-out", mail.out.verify);
+      if (mail.in) await note("mail-in", mail.in.greets);
+      await write(db, (tx) => requeueIncoming(tx, new Date(world.clock.now().getTime() - jobLostMs)));
     },
     async "solve-hearing"({ organisationId, hearingId }) {
       const hearing = await hearingById(db, organisationId, hearingId);
@@ -56,6 +86,7 @@ export function makeJobs(services: Services, mail: MailPort | null): Jobs {
         await forgetSubmissions(tx, now);
         await forgetCalls(tx, now);
         await forgetCases(tx, now);
+        await forgetIncoming(tx, now);
         await deleteEnded(tx, now);
       });
       log.info("cleaned-up", { hearings: deleted });

@@ -15,8 +15,10 @@ export type Config = {
   baseUrl: string;
   /** Mail server; undefined means that no mail leaves. */
   smtpUrl: string | undefined;
-  /** The sender of all mail. */
+  /** The sender of all mail, and the address that people write to. */
   mailFrom: string;
+  /** Where mail comes in, by SMTP or LMTP; undefined means that none does. */
+  mailInUrl: string | undefined;
   /** True when a reverse proxy in front writes `X-Forwarded-For`; else that header is nobody's word. */
   trustProxy: boolean;
   /** Lets a monitoring server elsewhere read `/metrics`; undefined: only this machine may. */
@@ -72,6 +74,16 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     );
   }
 
+  const mailInUrl = given("MAIL_IN_URL");
+  if (
+    mailInUrl !== undefined &&
+    !(isUrl(mailInUrl, ["smtp:", "lmtp:"], { path: false }) && URL.parse(mailInUrl)?.port)
+  ) {
+    problems.push(
+      "MAIL_IN_URL must look like smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424: the address and port on which this program takes mail from your mail server; leave it out to take none.",
+    );
+  }
+
   const trustProxy = given("TRUST_PROXY") ?? "0";
   if (trustProxy !== "0" && trustProxy !== "1") {
     problems.push("TRUST_PROXY must be 1 (a reverse proxy in front writes X-Forwarded-For) or 0.");
@@ -92,6 +104,7 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     baseUrl: origin,
     smtpUrl,
     mailFrom: mailFrom ?? `yorozu@${new URL(origin).hostname}`,
+    mailInUrl,
     trustProxy: trustProxy === "1",
     metricsToken,
     operatorName: given("OPERATOR_NAME"),

@@ -80,10 +80,20 @@ export function links(locale: Locale) {
     requestNote: (id: string) => `${at}/requests/${encodeURIComponent(id)}/note`,
     requestAssign: (id: string) => `${at}/requests/${encodeURIComponent(id)}/assign`,
     requestMove: (id: string) => `${at}/requests/${encodeURIComponent(id)}/move`,
+    /** POST: an answer that failed or came back is sent again. */
+    requestAgain: (id: string, entry: string) =>
+      `${at}/requests/${encodeURIComponent(id)}/entries/${encodeURIComponent(entry)}/again`,
+    requestFile: (id: string, file: string) =>
+      `${at}/requests/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`,
+    /** How mail stands; POST: what did not arrive was seen; POST: what is done with a mail that was held. */
+    channels: `${at}/channels`,
+    channelsSeen: `${at}/channels/seen`,
+    channelsHeld: (id: string) => `${at}/channels/held/${encodeURIComponent(id)}`,
     /** Where the asker follows a request. */
     followed: (key: string) => `${at}/r/${encodeURIComponent(key)}`,
     /** POST: the asker writes on; the asker says that it is solved. */
     followedWrite: (key: string) => `${at}/r/${encodeURIComponent(key)}/messages`,
+    followedFile: (key: string, file: string) => `${at}/r/${encodeURIComponent(key)}/files/${encodeURIComponent(file)}`,
     followedSolved: (key: string) => `${at}/r/${encodeURIComponent(key)}/solved`,
     /** Who is of the team. */
     team: `${at}/team`,

@@ -1,9 +1,14 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 /** What a receipt tells: no name, no words and no key of the sender, because nobody has shown that the address is theirs. */
-export type ReceiptFacts = { readonly number: number };
-/** An answer of the team, and where the asker can write on. */
-export type ReplyFacts = { readonly number: number; readonly body: string; readonly address: string };
+export type ReceiptFacts = { readonly number: number; readonly answers: boolean };
+/** An answer of the team, and where the asker can write on; `answers`: a mail in answer arrives. */
+export type ReplyFacts = {
+  readonly number: number;
+  readonly body: string;
+  readonly address: string;
+  readonly answers: boolean;
+};
 /** Tells somebody of the team that there is something to read; none of what was written. */
 export type AskerWroteFacts = { readonly number: number; readonly address: string };
 /** A one-time link to sign in. */
@@ -12,7 +17,7 @@ export type SignInFacts = { readonly name: string; readonly address: string };
 const ja = {
   receipt: {
     subject: (number: number) => `【よろず】相談を受け付けました（受付番号 ${number}）`,
-    body: ({ number }: ReceiptFacts) =>
+    body: ({ number, answers }: ReceiptFacts) =>
       lines([
         "よろずでのご相談を受け付けました。",
         "",
@@ -20,18 +25,19 @@ const ja = {
         "",
         "送っていただいた内容は、届いて保存されています。もう一度送る必要はありません。",
         "お電話やメールでのお問い合わせには、この番号を伝えてください。",
+        ...(answers ? ["書き足したいことがあれば、このメールにそのまま返信してください。"] : []),
         "いつまでに返事ができるかは、約束できません。急ぐときは、ほかの窓口もお使いください。",
         "",
         "命や体が危ないときは、返事を待たずに 119（救急・火事）か 110（警察）に電話してください。",
         "",
         "--",
-        "このメールは、相談を送るときにこのアドレスが書かれたので、一度だけお送りしています。続けて届くお知らせはありません。止める手続きは要りません。",
+        "このメールは、相談を送るときにこのアドレスが書かれていたか、このアドレスから相談が届いたので、一度だけお送りしています。続けて届くお知らせはありません。止める手続きは要りません。",
         "お心当たりがなければ、ほかの方が書き間違えたものです。お手数ですが消してください。",
       ]),
   },
   reply: {
     subject: (number: number) => `【よろず】相談へのお返事（受付番号 ${number}）`,
-    body: ({ number, body, address }: ReplyFacts) =>
+    body: ({ number, body, address, answers }: ReplyFacts) =>
       lines([
         `受付番号 ${number} のご相談への返事です。`,
         "",
@@ -41,7 +47,7 @@ const ja = {
         "続きを書くとき、「解決した」と伝えるときは、次のページを開いてください。",
         address,
         "このアドレスを知っている人は、やりとりを読めます。ほかの人に転送しないでください。",
-        "このメールに返信しても届きません。",
+        answers ? "このメールに返信しても、続きとして届きます。" : "このメールに返信しても届きません。",
         "",
         "命や体が危ないときは、119（救急・火事）か 110（警察）に電話してください。",
       ]),
@@ -87,7 +93,7 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   receipt: {
     subject: (number) => `【よろず】そうだんを うけつけました（ばんごう ${number}）`,
-    body: ({ number }) =>
+    body: ({ number, answers }) =>
       lines([
         "そうだんを うけつけました。",
         "",
@@ -95,6 +101,7 @@ const easy: SameShape<typeof ja> = {
         "",
         "あなたが おくったものは、とどいています。もう いちど おくらなくて いいです。",
         "でんわや メールで きくときは、この ばんごうを いってください。",
+        ...(answers ? ["もっと かきたいときは、この メールに へんじを かいてください。"] : []),
         "いつ へんじが できるか、やくそくは できません。いそぐときは、ほかの まどぐちも つかってください。",
         "",
         "いのちや からだが あぶないときは、へんじを またないで、119（きゅうきゅうしゃ・かじ）か 110（けいさつ）に でんわしてください。",
@@ -106,7 +113,7 @@ const easy: SameShape<typeof ja> = {
   },
   reply: {
     subject: (number) => `【よろず】そうだんの へんじ（ばんごう ${number}）`,
-    body: ({ number, body, address }) =>
+    body: ({ number, body, address, answers }) =>
       lines([
         `ばんごう ${number} の そうだんの へんじです。`,
         "",
@@ -116,7 +123,7 @@ const easy: SameShape<typeof ja> = {
         "つづきを かくときは、この ページを ひらいてください。",
         address,
         "この アドレスを しっている ひとは、ないようを よむことが できます。ほかの ひとに おくらないで ください。",
-        "この メールに へんじを かいても、とどきません。",
+        answers ? "この メールに へんじを かいても、とどきます。" : "この メールに へんじを かいても、とどきません。",
         "",
         "いのちや からだが あぶないときは、119（きゅうきゅうしゃ・かじ）か 110（けいさつ）に でんわしてください。",
       ]),
@@ -162,7 +169,7 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   receipt: {
     subject: (number) => `Yorozu: we received your request (number ${number})`,
-    body: ({ number }) =>
+    body: ({ number, answers }) =>
       lines([
         "We have received your request.",
         "",
@@ -170,18 +177,19 @@ const en: SameShape<typeof ja> = {
         "",
         "What you sent has arrived and is kept. You need not send it again.",
         "Please say this number when you call or write about it.",
+        ...(answers ? ["To add something, simply answer this mail."] : []),
         "We cannot promise when we will answer. If it is urgent, please use other desks as well.",
         "",
         "If life or body is in danger, do not wait for us: call 119 (ambulance, fire) or 110 (police) in Japan.",
         "",
         "--",
-        "This mail is sent once, because this address was given with a request. No other mails follow, so there is nothing to unsubscribe from.",
+        "This mail is sent once, because this address was given with a request or a request came from it. No other mails follow, so there is nothing to unsubscribe from.",
         "If you know nothing of it, somebody mistyped their address. Please delete this mail.",
       ]),
   },
   reply: {
     subject: (number) => `Yorozu: an answer to your request (number ${number})`,
-    body: ({ number, body, address }) =>
+    body: ({ number, body, address, answers }) =>
       lines([
         `This is an answer to your request, number ${number}.`,
         "",
@@ -191,7 +199,7 @@ const en: SameShape<typeof ja> = {
         "To write more, or to tell us that it is solved, please open this page:",
         address,
         "Whoever knows this address can read the conversation. Please do not pass it on.",
-        "Answers to this mail do not arrive.",
+        answers ? "You can also simply answer this mail." : "Answers to this mail do not arrive.",
         "",
         "If life or body is in danger, call 119 (ambulance, fire) or 110 (police) in Japan.",
       ]),

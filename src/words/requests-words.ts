@@ -1,11 +1,12 @@
 import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
+import type { MailState } from "#src/domain/notify/notify-queries.ts";
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 type Open<T> = T & Record<string, unknown>;
 type Required = Open<{
   danger: Record<DangerLevel, string>;
   who: Record<DangerWho, string>;
-  mail: Open<{ states: Record<"queued" | "sending" | "sent" | "failed", string> }>;
+  mail: Open<{ states: Record<MailState, string> }>;
 }>;
 
 const ja = {
@@ -69,6 +70,7 @@ const ja = {
       queued: "送る順番を待っています。",
       sending: "いま送っています。",
       sent: "メールサーバーに渡しました。",
+      bounced: "戻ってきました。相手に届いていません。電話など、ほかの方法で知らせてください。",
       failed: "送れませんでした。電話など、ほかの方法で知らせてください。",
     },
     sentAt: (moment: string) => `渡した日時：${moment}`,
@@ -140,6 +142,7 @@ const easy: SameShape<typeof ja> = {
       queued: "{送|おく}るのを {待|ま}っています。",
       sending: "いま {送|おく}っています。",
       sent: "メールサーバーに {渡|わた}しました。",
+      bounced: "{戻|もど}ってきました。{電話|でんわ}などで {知|し}らせてください。",
       failed: "{送|おく}れませんでした。{電話|でんわ}などで {知|し}らせてください。",
     },
     sentAt: (moment) => `{渡|わた}した {時間|じかん}：${moment}`,
@@ -210,6 +213,7 @@ const en: SameShape<typeof ja> = {
       queued: "Waiting to be sent.",
       sending: "Being sent.",
       sent: "Handed to the mail server.",
+      bounced: "Came back undelivered. Please tell them by telephone or otherwise.",
       failed: "Could not be sent. Please tell them by telephone or otherwise.",
     },
     sentAt: (moment) => `Handed over: ${moment}`,

@@ -62,7 +62,8 @@ const forEverybody = new Set(
     ]),
 );
 const forTheTeam = new Set(
-  ["GET /requests", "GET /requests/:id"].concat(
+  ["GET /requests", "GET /requests/:id", "GET /channels", "POST /channels/seen", "POST /channels/held/:id"].concat(
+    ["GET /requests/:id/files/:file", "POST /requests/:id/entries/:entry/again"],
     ["reply", "note", "assign", "move"].map((what) => `POST /requests/:id/${what}`),
   ),
 );
@@ -89,7 +90,7 @@ function ownedRoutes(): string[] {
 /** The address of a route with these keys in it; a parameter without a value here fails the walk. */
 function filled(route: string, at: { secret: string; key: string; id: string; share: string; number: string }): Case {
   const [method = "", pattern = ""] = route.split(" ");
-  const values: Record<string, string> = { ...at, item: "add-need", job: at.id };
+  const values: Record<string, string> = { ...at, item: "add-need", job: at.id, file: at.id };
   const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${route}: this walk has no value for :${name}`);
@@ -238,7 +239,9 @@ describe("permission walk", () => {
     const before = await worldState(whole);
     for (const route of [...forTheTeam, ...forTheAdministrator]) {
       const [method = "", pattern = ""] = route.split(" ");
-      const path = pattern.replace(":id", pattern.startsWith("/team") ? String(someone?.id) : id);
+      const path = pattern
+        .replace(":id", pattern.startsWith("/team") ? String(someone?.id) : id)
+        .replaceAll(/:(file|entry)/g, id);
       const fields = {
         ...ownersFields(mine),
         version: "1",

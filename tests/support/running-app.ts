@@ -19,6 +19,7 @@ export async function runningApp(overrides: Partial<Config> = {}): Promise<Runni
     baseUrl: `http://127.0.0.1:${port}`,
     smtpUrl: undefined,
     mailFrom: "yorozu@example.org",
+    mailInUrl: undefined,
     trustProxy: false,
     metricsToken: undefined,
     operatorName: undefined,

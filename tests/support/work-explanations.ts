@@ -13,7 +13,7 @@ export async function askAbout(app: WholeApp["app"], secret: string, fields: Rec
 export async function workExplanations({ database, services }: WholeApp): Promise<number> {
   const rows = await database.sql<{ organisation_id: string; id: string }[]>`
     select organisation_id, id from explanations where status = 'running'`;
-  const jobs = makeJobs(services, null);
+  const jobs = makeJobs(services);
   for (const row of rows) await jobs.explain({ organisationId: row.organisation_id, id: row.id });
   return rows.length;
 }

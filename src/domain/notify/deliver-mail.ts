@@ -4,7 +4,18 @@ import { outbox } from "#src/domain/notify/notify-tables.ts";
 import { maxAttempts, retryDelayMs } from "#src/domain/notify/retry-delay.ts";
 import type { Clock } from "#src/kernel/clock.ts";
 
-export type OutgoingMail = { id: string; to: string; subject: string; body: string };
+export type OutgoingMail = {
+  id: string;
+  to: string;
+  subject: string;
+  body: string;
+  /** The program wrote it, not a person. */
+  isNotice: boolean;
+  /** What makes the address that an answer goes to; null: the plain sender. */
+  replyToken: string | null;
+  /** Message-IDs of others and ids of our own mails in the conversation, the nearest last. */
+  refersTo: readonly string[];
+};
 
 /** Hands a mail to a server. Resolves when the server took it over; rejects otherwise. */
 export type MailPort = { send(mail: OutgoingMail): Promise<void> };
@@ -24,7 +35,9 @@ export async function deliverMail(db: Db, clock: Clock, port: MailPort): Promise
     const mail = await claimNext(db, clock);
     if (!mail) return { sent, failed };
     try {
-      await port.send({ id: mail.id, to: mail.toAddress, subject: mail.subject, body: mail.body });
+      const { id, toAddress: to, subject, body, replyToken } = mail;
+      const refersTo = mail.refersTo.split(" ").filter(Boolean);
+      await port.send({ id, to, subject, body, isNotice: mail.kind === "notice", replyToken, refersTo });
     } catch (error) {
       failed += 1;
       await noteFailure(db, clock, mail.id, mail.attempts, error);
@@ -34,8 +47,9 @@ export async function deliverMail(db: Db, clock: Clock, port: MailPort): Promise
     await write(db, (tx) =>
       tx
         .update(outbox)
-        .set({ state: "sent", sentAt: clock.now(), lastError: null, body: "" })
-        .where(eq(outbox.id, mail.id)),
+        .set({ state: "sent", sentAt: clock.now(), lastError: null, body: "", replyToken: null })
+        // A report that it did not arrive may be quicker than our note that it left.
+        .where(and(eq(outbox.id, mail.id), eq(outbox.state, "sending"))),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { and, gt, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { outbox } from "#src/domain/notify/notify-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -5,8 +6,17 @@ import type { World } from "#src/kernel/world.ts";
 
 export type Mail = { organisationId: string | null; to: string; subject: string; body: string; locale: Locale };
 
-/** Puts a mail into the outbox: it leaves after the commit, when the mail server can be reached, once. */
-export async function queueMail(tx: Tx, world: World, mail: Mail): Promise<string> {
+/**
+ * `answer`: a person wrote it; `notice`: the program did. Where an answer to it goes, and to what it belongs: Message-IDs
+ * of others and ids of our own mails, the nearest last.
+ */
+export type Thread = { kind: "answer" | "notice"; replyToken: string | null; refersTo: readonly string[] };
+
+/**
+ * Puts a mail into the outbox: it leaves after the commit, when the mail server can be reached, once. Without `thread`
+ * it is a notice that nobody can answer.
+ */
+export async function queueMail(tx: Tx, world: World, mail: Mail, thread: Thread | null = null): Promise<string> {
   const id = world.chance.uuid();
   const now = world.clock.now();
   await tx.insert(outbox).values({
@@ -17,8 +27,38 @@ export async function queueMail(tx: Tx, world: World, mail: Mail): Promise<strin
     body: mail.body,
     locale: mail.locale,
     state: "queued",
+    kind: thread?.kind ?? "notice",
+    replyToken: thread?.replyToken ?? null,
+    refersTo: (thread?.refersTo ?? []).slice(-10).join(" "),
     createdAt: now,
     nextTryAt: now,
   });
   return id;
+}
+
+const hourMs = 60 * 60_000;
+
+/**
+ * Like `queueMail`, for what a mail from outside sets off: at most `mostAnHour` notices to one address, so that two
+ * machines that answer each other come to rest. Null where the brake holds.
+ */
+export async function queueBraked(
+  tx: Tx,
+  world: World,
+  mail: Mail,
+  mostAnHour: number,
+  thread: Thread | null = null,
+): Promise<string | null> {
+  const since = new Date(world.clock.now().getTime() - hourMs);
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(outbox)
+    .where(
+      and(
+        sql`lower(${outbox.toAddress}) = lower(${mail.to})`,
+        sql`${outbox.kind} = 'notice'`,
+        gt(outbox.createdAt, since),
+      ),
+    );
+  return (row?.count ?? 0) >= mostAnHour ? null : queueMail(tx, world, mail, thread);
 }

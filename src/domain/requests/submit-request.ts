@@ -5,6 +5,7 @@ import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queri
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
+import { makeReplyToken, putReplyToken } from "#src/domain/requests/reply-tokens.ts";
 import { putRequestKey, requestKey } from "#src/domain/requests/request-keys.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -40,13 +41,14 @@ export async function submitRequest(
   const { organisationId } = hearing;
   const id = world.chance.uuid();
   const number = await nextNumber(tx);
+  const replyToken = makeReplyToken(world);
   const receiptId = contact.mail
-    ? await queueMail(tx, world, {
-        organisationId,
-        to: contact.mail,
-        locale,
-        ...receipt({ number, name: contact.name }),
-      })
+    ? await queueMail(
+        tx,
+        world,
+        { organisationId, to: contact.mail, locale, ...receipt({ number, name: contact.name }) },
+        { kind: "notice", replyToken, refersTo: [] },
+      )
     : null;
   await tx.insert(requests).values({
     organisationId,
@@ -73,12 +75,13 @@ export async function submitRequest(
     changedAt: world.clock.now(),
   });
   await putRequestKey(tx, world, { organisationId, id }, requestKey(secret, id));
+  if (receiptId !== null) await putReplyToken(tx, world, { organisationId, id }, replyToken);
   await recordEvent(tx, world, { actor: "asker", action: "requests.submitted", organisationId, subjectId: id });
   return { id, number };
 }
 
 /** What people quote on the telephone: short, rising, never given twice. */
-async function nextNumber(tx: Tx): Promise<number> {
+export async function nextNumber(tx: Tx): Promise<number> {
   const [row] = await tx.execute<{ number: string }>(sql`select nextval('request_numbers') as number`);
   if (!row) throw new Error("the sequence gave no number");
   return Number(row.number);

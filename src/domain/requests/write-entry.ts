@@ -1,10 +1,16 @@
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { accountById } from "#src/domain/accounts/team.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
-import { queueMail } from "#src/domain/notify/queue-mail.ts";
+import { seeTrouble } from "#src/domain/notify/bounce-mail.ts";
+import { mailState } from "#src/domain/notify/notify-queries.ts";
+import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
+import { queueBraked, queueMail } from "#src/domain/notify/queue-mail.ts";
 import { stateAfterAsker, stateAfterReply } from "#src/domain/requests/case-state.ts";
 import { type CaseSeen, changeCase } from "#src/domain/requests/change-case.ts";
+import { newReplyToken, threadOf } from "#src/domain/requests/reply-tokens.ts";
+import { putFiles } from "#src/domain/requests/request-files.ts";
 import { newRequestKey } from "#src/domain/requests/request-keys.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { type EntryKind, requestEntries } from "#src/domain/requests/requests-tables.ts";
@@ -36,7 +42,7 @@ export async function replyToAsker(
   tx: Tx,
   world: World,
   seen: CaseSeen,
-  { accountId, body }: { accountId: string; body: string },
+  { accountId, body, files = [] }: { accountId: string; body: string; files?: readonly MailFile[] },
   mail: ReplyMail,
 ): Promise<void> {
   check(body);
@@ -46,14 +52,50 @@ export async function replyToAsker(
     waitingSince: null,
   }));
   const mailId = after.mail === null ? null : await mailReply(tx, world, after, body, mail);
-  await putEntry(tx, world, after, { kind: "to-asker", accountId, body, mailId });
+  const entryId = await putEntry(tx, world, after, { kind: "to-asker", accountId, body, mailId });
+  await putFiles(tx, world, { ...after, entryId }, files);
 }
 
 async function mailReply(tx: Tx, world: World, request: StoredRequest, body: string, mail: ReplyMail) {
   if (request.mail === null) return null;
   const { organisationId, number, locale } = request;
   const key = await newRequestKey(tx, world, request);
-  return queueMail(tx, world, { organisationId, to: request.mail, locale, ...mail({ number, body, key, locale }) });
+  return queueMail(
+    tx,
+    world,
+    { organisationId, to: request.mail, locale, ...mail({ number, body, key, locale }) },
+    { kind: "answer", replyToken: await newReplyToken(tx, world, request), refersTo: await threadOf(tx, request) },
+  );
+}
+
+/**
+ * Sends an answer again that failed or came back, as a new mail with a key of its own.
+ *
+ * @throws Refusal `not-found` (no such answer), `nothing-to-send` (it is on its way or arrived, or there is no address)
+ */
+export async function sendAgain(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  { accountId, entryId }: { accountId: string; entryId: string },
+  mail: ReplyMail,
+): Promise<void> {
+  const { after } = await changeCase(tx, world, seen, () => ({ waitingSince: null }));
+  const here = and(eq(requestEntries.organisationId, after.organisationId), eq(requestEntries.id, entryId));
+  const [entry] = await tx.select().from(requestEntries).where(here);
+  if (entry?.requestId !== after.id || entry.kind !== "to-asker") throw new Refusal("not-found");
+  const state = entry.mailId === null ? null : await mailState(tx, entry.mailId);
+  if (after.mail === null || (state !== null && state.state !== "failed" && state.state !== "bounced"))
+    throw new Refusal("nothing-to-send");
+  const mailId = await mailReply(tx, world, after, entry.body, mail);
+  if (entry.mailId !== null) await seeTrouble(tx, world, [entry.mailId]);
+  await tx.update(requestEntries).set({ mailId }).where(here);
+  await recordEvent(tx, world, {
+    actor: accountId,
+    action: "requests.sent-again",
+    organisationId: after.organisationId,
+    subjectId: after.id,
+  });
 }
 
 /**
@@ -80,9 +122,20 @@ export async function noteForTeam(
   await putEntry(tx, world, after, { kind, accountId, body, mailId: null });
 }
 
+/** What an asker wrote; by mail also by whom, under which Message-ID, and what was quoted below. */
+export type AskersWords = {
+  body: string;
+  danger: DangerLevel;
+  files?: readonly MailFile[];
+  byMail?: { authorName: string; authorMail: string; quoted: string; messageId: string | null };
+};
+
+/** So many notices an hour about what askers wrote reach one person of the team; the queue shows all. */
+const noticesAnHour = 30;
+
 /**
  * The asker writes on: what rested or was closed is open again, and whoever has the request hears of it. A danger that
- * is heard in it moves the request up, and never down.
+ * is heard in it moves the request up, and never down. A mail may be as long as it came; a form's text may not.
  *
  * @throws Refusal `text-empty`, `text-too-long`, `not-found`
  */
@@ -90,10 +143,10 @@ export async function writeAsAsker(
   tx: Tx,
   world: World,
   request: { organisationId: string; id: string },
-  { body, danger }: { body: string; danger: DangerLevel },
+  { body, danger, files = [], byMail }: AskersWords,
   mail: AskerWroteMail,
 ): Promise<void> {
-  check(body);
+  if (byMail === undefined) check(body);
   const { before, after } = await changeCase(tx, world, { ...request, version: null }, (now) => ({
     state: stateAfterAsker(now.state),
     pendingUntil: null,
@@ -101,16 +154,56 @@ export async function writeAsAsker(
     waitingSince: now.waitingSince ?? world.clock.now(),
     dangerLevel: worse(now.dangerLevel, danger),
   }));
-  await putEntry(tx, world, after, { kind: "from-asker", accountId: null, body, mailId: null });
+  const entryId = await putEntry(tx, world, after, {
+    kind: "from-asker",
+    accountId: null,
+    body,
+    mailId: null,
+    ...byMail,
+  });
+  await putFiles(tx, world, { ...after, entryId }, files);
   if (before.state !== after.state) await recordMove(tx, world, before, after);
   const assignee = after.assigneeId === null ? null : await accountById(tx, after.assigneeId);
   if (assignee?.mail && assignee.deactivatedAt === null)
-    await queueMail(tx, world, {
-      organisationId: after.organisationId,
-      to: assignee.mail,
-      locale: "ja",
-      ...mail({ number: after.number, id: after.id }),
-    });
+    await queueBraked(
+      tx,
+      world,
+      {
+        organisationId: after.organisationId,
+        to: assignee.mail,
+        locale: "ja",
+        ...mail({ number: after.number, id: after.id }),
+      },
+      noticesAnHour,
+    );
+}
+
+/** What an answering machine of the asker wrote: kept for the team; it wakes nothing and nobody. @throws Refusal `not-found` */
+export async function noteMachine(
+  tx: Tx,
+  world: World,
+  request: { organisationId: string; id: string },
+  { body, byMail }: Required<Pick<AskersWords, "body" | "byMail">>,
+): Promise<void> {
+  const { after } = await changeCase(tx, world, { ...request, version: null }, () => ({}));
+  await putEntry(tx, world, after, { kind: "machine", accountId: null, body, mailId: null, ...byMail });
+}
+
+/** An answer of ours did not arrive: the asker waits again. @throws Refusal `not-found` */
+export async function answerCameBack(
+  tx: Tx,
+  world: World,
+  request: { organisationId: string; id: string },
+): Promise<void> {
+  const { after } = await changeCase(tx, world, { ...request, version: null }, (now) =>
+    now.state === "closed" ? {} : { waitingSince: now.waitingSince ?? world.clock.now() },
+  );
+  await recordEvent(tx, world, {
+    actor: "system",
+    action: "requests.came-back",
+    organisationId: after.organisationId,
+    subjectId: after.id,
+  });
 }
 
 /** The asker says that it is solved. Saying it twice is the same. @throws Refusal `not-found` */
@@ -139,16 +232,28 @@ async function recordMove(tx: Tx, world: World, before: StoredRequest, after: St
   });
 }
 
-type NewEntry = { kind: EntryKind; accountId: string | null; body: string; mailId: string | null };
+type NewEntry = {
+  kind: EntryKind;
+  accountId: string | null;
+  body: string;
+  mailId: string | null;
+  authorName?: string;
+  authorMail?: string;
+  quoted?: string;
+  messageId?: string | null;
+};
 
-async function putEntry(tx: Tx, world: World, request: StoredRequest, entry: NewEntry): Promise<void> {
+async function putEntry(tx: Tx, world: World, request: StoredRequest, entry: NewEntry): Promise<string> {
+  const id = world.chance.uuid();
   await tx.insert(requestEntries).values({
     organisationId: request.organisationId,
-    id: world.chance.uuid(),
+    id,
     requestId: request.id,
     ...entry,
+    quoted: entry.quoted || null,
     createdAt: world.clock.now(),
   });
+  return id;
 }
 
 function worse(one: DangerLevel, other: DangerLevel): DangerLevel {

@@ -76,7 +76,7 @@ export function askRoutes(pages: Hono, services: Services): void {
           (request) => ({
             subject: receipt.subject(request.number),
             // Neither the key of the hearing nor what was typed: nobody has shown that the address is theirs.
-            body: receipt.body({ number: request.number }),
+            body: receipt.body({ number: request.number, answers: services.config.mailInUrl !== undefined }),
           }),
         );
         await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });

@@ -3,14 +3,16 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { describedBy, FieldError, Hint } from "#src/web/kit/form-errors.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 
-/** One file to hand in. The form must be `encType="multipart/form-data"`; read it with `readUpload`. */
+/** A file to hand in, or several. The form must be `encType="multipart/form-data"`; read it with `readUpload`. */
 export function FileField(props: {
   locale: Locale;
   name: string;
   label: string;
   hint?: string;
   /** Endings that the browser offers first, `.html,.json`; what comes is read by what it is. */
-  accept: string;
+  accept?: string;
+  /** Several files may be chosen. */
+  multiple?: boolean;
   error?: string | undefined;
 }): VNode {
   return (
@@ -25,6 +27,7 @@ export function FileField(props: {
         id={props.name}
         name={props.name}
         accept={props.accept}
+        multiple={props.multiple}
         aria-describedby={describedBy(props.name, props.hint, props.error)}
         aria-invalid={props.error === undefined ? undefined : "true"}
       />

@@ -5,10 +5,12 @@ import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { FileField } from "#src/web/kit/file-field.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { links } from "#src/web/links.ts";
 import { caseWords } from "#src/words/case-words.ts";
+import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
 
 /** The four things that can be done with a request. */
@@ -46,7 +48,7 @@ export function ReplyForm(props: CaseFormsProps): VNode {
   const { typed, problems } = backOf(props, "reply");
   return (
     <Card title={words.title} accent id="reply">
-      <form method="post" action={links(locale).requestReply(request.id)}>
+      <form method="post" encType="multipart/form-data" action={links(locale).requestReply(request.id)}>
         <FormHead {...props} form="reply" />
         <TextArea
           locale={locale}
@@ -57,6 +59,14 @@ export function ReplyForm(props: CaseFormsProps): VNode {
           value={typed.body}
           maxLength={maxEntryLength}
           error={problemOf(problems, "reply-body")}
+        />
+        <FileField
+          locale={locale}
+          name="files"
+          label={channelWords[locale].entry.attach}
+          hint={channelWords[locale].entry.attachHint}
+          error={problemOf(problems, "files")}
+          multiple
         />
         <div class="actions">
           <Button words={words.send} />

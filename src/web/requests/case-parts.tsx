@@ -3,10 +3,15 @@ import type { StoredEvent } from "#src/domain/audit/audit-queries.ts";
 import type { MailState } from "#src/domain/notify/notify-queries.ts";
 import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
 import { type CaseState, type ClosingReason, caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
+import type { ShownFile } from "#src/domain/requests/request-files.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { caseWords } from "#src/words/case-words.ts";
+import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
 
 /** What one side or the other said, oldest first. */
@@ -16,11 +21,16 @@ export type ConversationProps = {
   /** Names of the team by the id of their account. */
   readonly names: ReadonlyMap<string, string>;
   readonly mails: ReadonlyMap<string, MailState>;
+  readonly files: readonly ShownFile[];
+  readonly request: { readonly id: string; readonly mail: string | null; readonly version: number };
+  readonly submitId: (form: string) => string;
 };
 
 /** The conversation as the team sees it, with notes and with where each mail stands. */
-export function Conversation({ locale, entries, names, mails }: ConversationProps): VNode {
+export function Conversation(props: ConversationProps): VNode {
+  const { locale, entries, names, files, request } = props;
   const words = caseWords[locale];
+  const to = links(locale);
   if (entries.length === 0)
     return (
       <p class="empty">
@@ -37,23 +47,70 @@ export function Conversation({ locale, entries, names, mails }: ConversationProp
             </strong>{" "}
             <Say words={formatMinute(entry.createdAt, locale)} />
           </p>
-          <p class="said">{entry.body}</p>
-          {entry.kind === "to-asker" ? (
+          {entry.authorMail !== null && isOther(entry.authorMail, request.mail) ? (
             <p class="small">
-              <Say
-                words={entry.mailId === null ? words.onPageOnly : words.mailStates[mails.get(entry.mailId) ?? "queued"]}
-              />
+              <Say words={channelWords[locale].entry.otherAddress} />
             </p>
           ) : null}
+          <p class="said">{entry.body}</p>
+          {entry.quoted === null ? null : (
+            <details>
+              <summary>
+                <Say words={channelWords[locale].entry.quoted} />
+              </summary>
+              <p class="said">{entry.quoted}</p>
+            </details>
+          )}
+          <EntryFiles
+            files={files}
+            entryId={entry.id}
+            hrefOf={(file) => to.requestFile(request.id, file)}
+            locale={locale}
+          />
+          {entry.kind === "to-asker" ? <Delivery {...props} entry={entry} /> : null}
         </li>
       ))}
     </ol>
   );
 }
 
+/** How far the mail of an answer is, and the way to send it again where it did not arrive. */
+function Delivery(props: ConversationProps & { readonly entry: StoredEntry }): VNode {
+  const { entry, locale, mails, request } = props;
+  const words = caseWords[locale];
+  const state = entry.mailId === null ? null : (mails.get(entry.mailId) ?? "queued");
+  return (
+    <>
+      <p class="small">
+        <Say words={state === null ? words.onPageOnly : words.mailStates[state]} />
+      </p>
+      {state === "failed" || state === "bounced" ? (
+        <form method="post" action={links(locale).requestAgain(request.id, entry.id)}>
+          <SubmitId id={props.submitId(`again-${entry.id}`)} />
+          <Hidden fields={{ version: String(request.version) }} />
+          <div class="actions">
+            <Button words={channelWords[locale].entry.again} look="quiet" />
+          </div>
+        </form>
+      ) : null}
+    </>
+  );
+}
+
+function isOther(mail: string, asker: string | null): boolean {
+  return asker === null || mail.toLowerCase() !== asker.toLowerCase();
+}
+
+/** Whoever wrote by mail, as their program names them; the address where it does not. */
+function authorOf(entry: StoredEntry): string {
+  return literal(entry.authorName || entry.authorMail || "");
+}
+
 function headOf(entry: StoredEntry, names: ReadonlyMap<string, string>, locale: Locale): string {
   const words = caseWords[locale];
-  if (entry.kind === "from-asker") return words.fromAsker;
+  if (entry.kind === "machine") return channelWords[locale].entry.machine(authorOf(entry));
+  if (entry.kind === "from-asker")
+    return entry.authorMail === null ? words.fromAsker : channelWords[locale].entry.byMail(authorOf(entry));
   const name = nameOf(entry.accountId, names, locale);
   if (entry.kind === "to-asker") return words.toAsker(name);
   return entry.kind === "note" ? words.note(name) : words.call(name);
@@ -85,7 +142,12 @@ export function CaseHistory({
         {events.flatMap((event) => {
           const what = eventWords(event, names, locale);
           if (what === null) return [];
-          const who = event.actor === "asker" ? words.asker : nameOf(event.actor, names, locale);
+          const who =
+            event.actor === "asker"
+              ? words.asker
+              : event.actor === "system"
+                ? words.system
+                : nameOf(event.actor, names, locale);
           return [
             <li>
               <span class="small">
@@ -108,6 +170,12 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
   switch (event.action) {
     case "requests.submitted":
       return words.submitted;
+    case "requests.opened":
+      return words.opened[event.detail.source === "phone" ? "phone" : "mail"];
+    case "requests.sent-again":
+      return words.sentAgain;
+    case "requests.came-back":
+      return words.cameBack;
     case "requests.assigned":
       return to === "" || to === undefined ? words.unassigned : words.assigned(nameOf(String(to), names, locale));
     case "requests.moved":

@@ -1,9 +1,11 @@
 import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import type { Tx } from "#src/db/write.ts";
+import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
 import { caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
 import { assignCase, type CaseSeen, moveCase } from "#src/domain/requests/change-case.ts";
-import { noteForTeam, replyToAsker } from "#src/domain/requests/write-entry.ts";
+import { fileOf, filesProblem } from "#src/domain/requests/request-files.ts";
+import { noteForTeam, replyToAsker, sendAgain } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -11,24 +13,31 @@ import { dayInJapan } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
 import { type Fields, oneLine, readForm, seeOther, submitted } from "#src/web/page-context.ts";
 import type { CaseForm } from "#src/web/requests/case-forms.tsx";
+import { replyMail } from "#src/web/requests/mail-filing.ts";
+import { fileAnswer, readFiles, withFiles } from "#src/web/requests/sent-files.ts";
 import { memberOf, requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
 import { caseWords } from "#src/words/case-words.ts";
-import { mailWords } from "#src/words/mail-words.ts";
 
 /** What the team does with a request: answer, note, assign, move. A form that cannot be taken comes back as typed. */
 export function caseRoutes(pages: Hono, services: Services): void {
   const { world, config } = services;
 
   /** Does the work of a form, or shows the request again with what was typed. */
-  const act = async (c: Context, form: CaseForm, work: (tx: Tx, seen: CaseSeen, fields: Fields) => Promise<void>) => {
+  const act = async (
+    c: Context,
+    form: CaseForm,
+    work: (tx: Tx, seen: CaseSeen, fields: Fields, files: readonly MailFile[]) => Promise<void>,
+  ) => {
     memberOf(c);
     const request = await requestOfPage(services, c);
-    const fields = await readForm(c);
+    const typed = await readForm(c);
+    const files = form === "reply" ? await readFiles(c, "files") : [];
+    const fields = withFiles(typed, files);
     const version = Number(fields.one("version"));
     const seen = { organisationId: request.organisationId, id: request.id, version };
     try {
       await submitted(services, c, { fields, action: `${form} ${request.id}` }, async (tx) => {
-        await work(tx, seen, fields);
+        await work(tx, seen, fields, files);
         return {};
       });
     } catch (error) {
@@ -40,23 +49,37 @@ export function caseRoutes(pages: Hono, services: Services): void {
   };
 
   pages.post("/requests/:id/reply", (c) =>
-    act(c, "reply", async (tx, seen, fields) => {
-      await replyToAsker(
-        tx,
-        world,
-        seen,
-        { accountId: memberOf(c).accountId, body: fields.one("body").trim() },
-        ({ number, body, key, locale }) => {
-          const words = mailWords[locale].reply;
-          return {
-            subject: words.subject(number),
-            body: words.body({ number, body, address: `${config.baseUrl}${links(locale).followed(key)}` }),
-          };
-        },
-      );
+    act(c, "reply", async (tx, seen, fields, files) => {
+      const problem = filesProblem(files);
+      if (problem) throw new Refusal(problem, "files");
+      const said = { accountId: memberOf(c).accountId, body: fields.one("body").trim(), files };
+      await replyToAsker(tx, world, seen, said, replyMail(config));
       await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
     }),
   );
+
+  pages.post("/requests/:id/entries/:entry/again", async (c) => {
+    const { accountId } = memberOf(c);
+    const request = await requestOfPage(services, c);
+    const entryId = c.req.param("entry");
+    if (!isUuid(entryId)) throw new Refusal("not-found");
+    const fields = await readForm(c);
+    const seen = { organisationId: request.organisationId, id: request.id, version: null };
+    await submitted(services, c, { fields, action: `again ${request.id} ${entryId}` }, async (tx) => {
+      await sendAgain(tx, world, seen, { accountId, entryId }, replyMail(config));
+      await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
+      return {};
+    });
+    return seeOther(c, `${links(c.get("locale")).request(request.id)}?done=again`);
+  });
+
+  pages.get("/requests/:id/files/:file", async (c) => {
+    const request = await requestOfPage(services, c);
+    const id = c.req.param("file");
+    const file = isUuid(id) ? await fileOf(services.db, request, id, "team") : null;
+    if (!file) throw new Refusal("not-found");
+    return fileAnswer(c, file);
+  });
 
   pages.post("/requests/:id/note", (c) =>
     act(c, "note", (tx, seen, fields) =>

@@ -1,18 +1,22 @@
 import type { VNode } from "preact";
 import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
+import type { ShownFile } from "#src/domain/requests/request-files.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
+import { FileField } from "#src/web/kit/file-field.tsx";
 import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { caseWords } from "#src/words/case-words.ts";
+import { channelWords } from "#src/words/channel-words.ts";
 
 export type FollowedPageProps = {
   readonly locale: Locale;
@@ -28,6 +32,7 @@ export type FollowedPageProps = {
   };
   /** What both sides said. */
   readonly entries: readonly StoredEntry[];
+  readonly files: readonly ShownFile[];
   /** Desks to show on top, where danger was heard. */
   readonly danger: { readonly level: "concern" | "urgent"; readonly desks: readonly DeskShown[] } | null;
   readonly done: "written" | "solved" | undefined;
@@ -42,6 +47,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
   const words = caseWords[locale].followed;
   const to = links(locale);
   const title = words.title(String(request.number));
+  const fileHref = (file: string) => to.followedFile(props.secret, file);
   return (
     <Layout
       locale={locale}
@@ -81,6 +87,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
             <Say words={formatMinute(request.createdAt, locale)} />
           </p>
           <p class="said">{request.message === "" ? <Say words={words.noMessage} /> : request.message}</p>
+          <EntryFiles files={props.files} entryId={null} hrefOf={fileHref} locale={locale} />
         </li>
         {entries.map((entry) => (
           <li class={entry.kind}>
@@ -91,11 +98,12 @@ export function FollowedPage(props: FollowedPageProps): VNode {
               <Say words={formatMinute(entry.createdAt, locale)} />
             </p>
             <p class="said">{entry.body}</p>
+            <EntryFiles files={props.files} entryId={entry.id} hrefOf={fileHref} locale={locale} />
           </li>
         ))}
       </ol>
       <Card title={words.writeTitle} accent>
-        <form method="post" action={to.followedWrite(props.secret)}>
+        <form method="post" encType="multipart/form-data" action={to.followedWrite(props.secret)}>
           <SubmitId id={props.submitId("write")} />
           <TextArea
             locale={locale}
@@ -106,6 +114,14 @@ export function FollowedPage(props: FollowedPageProps): VNode {
             rows={5}
             maxLength={maxEntryLength}
             error={problemOf(problems, "body")}
+          />
+          <FileField
+            locale={locale}
+            name="files"
+            label={channelWords[locale].entry.attach}
+            hint={channelWords[locale].entry.attachHint}
+            error={problemOf(problems, "files")}
+            multiple
           />
           <div class="actions">
             <Button words={words.write} />

@@ -1,17 +1,20 @@
 import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { entriesOf } from "#src/domain/requests/case-queries.ts";
+import { fileOf, filesOf, filesProblem } from "#src/domain/requests/request-files.ts";
 import { requestOfKey } from "#src/domain/requests/request-keys.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { entryProblem, solvedByAsker, writeAsAsker } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
+import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { emergencyDesks } from "#src/web/advice/hearing-context.ts";
 import { links } from "#src/web/links.ts";
 import { privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { FollowedPage, type FollowedPageProps } from "#src/web/requests/followed-page.tsx";
+import { askerWroteMail } from "#src/web/requests/mail-filing.ts";
+import { fileAnswer, readFiles, withFiles } from "#src/web/requests/sent-files.ts";
 import { caseWords } from "#src/words/case-words.ts";
-import { mailWords } from "#src/words/mail-words.ts";
 
 /** Following a request by its key: no account, no session. */
 export function followedRoutes(pages: Hono, services: Services): void {
@@ -42,6 +45,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
         secret={secret}
         request={request}
         entries={await entriesOf(db, request, "asker")}
+        files={await filesOf(db, request)}
         danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
         done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
         typed={shown.typed ?? ""}
@@ -52,27 +56,33 @@ export function followedRoutes(pages: Hono, services: Services): void {
     );
   };
 
+  pages.get("/r/:secret/files/:file", async (c) => {
+    const request = await requestOf(c);
+    const id = c.req.param("file");
+    const file = isUuid(id) ? await fileOf(db, request, id, "asker") : null;
+    if (!file) throw new Refusal("not-found");
+    return fileAnswer(c, file);
+  });
+
   pages.get("/r/:secret", async (c) => showFollowed(c, await requestOf(c)));
 
   pages.post("/r/:secret/messages", async (c) => {
     const request = await requestOf(c);
     const locale = c.get("locale");
-    const fields = await readForm(c);
+    const typed = await readForm(c);
+    const files = await readFiles(c, "files");
+    const fields = withFiles(typed, files);
     const body = fields.one("body").trim();
-    const problem = entryProblem(body);
-    if (problem)
-      return showFollowed(c, request, {
-        typed: fields.one("body"),
-        problems: [{ field: "body", words: caseWords[locale].problems[problem] }],
-      });
+    const words = caseWords[locale].problems;
+    const wrong = { body: entryProblem(body), files: filesProblem(files) };
+    const problems = (["body", "files"] as const).flatMap((field) => {
+      const code = wrong[field];
+      return code === null ? [] : [{ field, words: words[code] }];
+    });
+    if (problems.length > 0) return showFollowed(c, request, { typed: fields.one("body"), problems });
     const danger = services.understand(body).danger.level;
     await submitted(services, c, { fields, action: `write ${request.id}` }, async (tx) => {
-      // The team reads Japanese first; which language each of them likes is not known yet.
-      const words = mailWords.ja.askerWrote;
-      await writeAsAsker(tx, world, request, { body, danger }, ({ number, id }) => ({
-        subject: words.subject(number),
-        body: words.body({ number, address: `${config.baseUrl}${links("ja").request(id)}` }),
-      }));
+      await writeAsAsker(tx, world, request, { body, danger, files }, askerWroteMail(config.baseUrl));
       await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
       return {};
     });

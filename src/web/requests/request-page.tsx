@@ -1,6 +1,9 @@
 import type { VNode } from "preact";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import type { Alarm } from "#src/domain/notify/channel-health.ts";
+import type { MailState } from "#src/domain/notify/notify-queries.ts";
 import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
+import type { RequestSource } from "#src/domain/requests/request-source.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
@@ -12,13 +15,15 @@ import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
 import { UnderstandingSummary } from "#src/web/requests/understanding-summary.tsx";
+import { channelWords } from "#src/words/channel-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
 /** Where the receipt stands, as the outbox says. */
 export type ReceiptState = {
-  readonly state: "queued" | "sending" | "sent" | "failed";
+  readonly state: MailState;
   readonly attempts: number;
   readonly lastError: string | null;
   readonly sentAt: Date | null;
@@ -37,6 +42,7 @@ export type RequestPageProps = {
     readonly mail: string | null;
     readonly phone: string | null;
     readonly message: string;
+    readonly source: RequestSource;
     readonly dangerLevel: DangerLevel;
     readonly hearingCopy: HearingCopy;
   };
@@ -47,6 +53,8 @@ export type RequestPageProps = {
   readonly chosen: number;
   /** Null when there was no address to send to. */
   readonly receipt: ReceiptState | null;
+  /** What is wrong with mail now. */
+  readonly alarms?: readonly Alarm[];
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
   /** What was said and the answer to it; what can be done with it. */
@@ -92,6 +100,9 @@ export function RequestPage(props: RequestPageProps): VNode {
             <span>
               <Say words={words.received(formatMinute(request.createdAt, locale))} />
             </span>
+            {request.source === "form" ? null : (
+              <Tag kind="plain" words={channelWords[locale].source[request.source]} />
+            )}
             <span>
               <Say words={words.language(kitWords[request.locale].languageName)} />
             </span>
@@ -108,12 +119,15 @@ export function RequestPage(props: RequestPageProps): VNode {
           <Text words={props.changed} />
         </Notice>
       )}
+      <ChannelAlarms alarms={props.alarms ?? []} locale={locale} />
       <DangerNotice {...props} />
       <div class="two">
         <div>
-          <Card title={words.message} accent>
-            {request.message === "" ? <Text words={words.noMessage} /> : <blockquote>{request.message}</blockquote>}
-          </Card>
+          {request.source === "form" ? (
+            <Card title={words.message} accent>
+              {request.message === "" ? <Text words={words.noMessage} /> : <blockquote>{request.message}</blockquote>}
+            </Card>
+          ) : null}
           <h2>
             <Say words={words.text} />
           </h2>

@@ -31,7 +31,7 @@ describe.each(locales)("pages of requests, %s", (locale) => {
   });
 
   test("every state of the receipt has words", () => {
-    for (const state of ["queued", "sending", "sent", "failed"] as const)
+    for (const state of ["queued", "sending", "sent", "failed", "bounced"] as const)
       expect(request(locale, { receipt: { state, attempts: 2, lastError: "x", sentAt: null } })).toContain(
         requestsWords[locale].mail.states[state].split(/[{（]/)[0] ?? "",
       );
@@ -113,6 +113,7 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     offset: 50,
     limit: 50,
     outbox: { waiting: 2, failed: 1, oldestWaiting: at },
+    alarms: [],
     mailLeaves: false,
     view: "open",
     counts: { open: 120, mine: 3, nobodys: 80, resting: 4, closed: 900 },
@@ -142,6 +143,7 @@ function request(
       phone: "03-1234-5678",
       message: "どちらを選べばよいですか。",
       dangerLevel: "urgent",
+      source: "form",
       hearingCopy: {
         text,
         understanding: { ...sampleUnderstanding, danger: { level: "urgent", who: "served", evidence: [[1, 5]] } },

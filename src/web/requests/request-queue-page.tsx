@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import type { Alarm } from "#src/domain/notify/channel-health.ts";
 import { mostCounted, type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -10,8 +11,10 @@ import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
+import { channelWords } from "#src/words/channel-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -50,6 +53,8 @@ export type RequestQueuePageProps = {
   /** How many rows a page has. */
   readonly limit: number;
   readonly outbox: { readonly waiting: number; readonly failed: number; readonly oldestWaiting: Date | null };
+  /** What is wrong with mail now. */
+  readonly alarms: readonly Alarm[];
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
   /** Whoever looks may say who is of the team. */
@@ -67,6 +72,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
   return (
     <Layout locale={locale} path={props.path} title={words.title} wide secret="session" demo={props.demo ?? false}>
       <PageTitle words={words.title} locale={locale} />
+      <ChannelAlarms alarms={props.alarms} locale={locale} />
       <Views {...props} />
       <Text words={props.view === "closed" ? caseOf.orderClosed : caseOf.order} small />
       <div class="queue">
@@ -125,6 +131,11 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
       )}
       {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
+      <p>
+        <a href={to.channels}>
+          <Say words={channelWords[locale].title} />
+        </a>
+      </p>
       {props.leadsTeam ? (
         <p>
           <a href={to.team}>

@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
 import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
+import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { caseQueue, countViews, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { Services } from "#src/http/services.ts";
+import { usedChannels } from "#src/http/used-channels.ts";
 import { dayInJapan, formatWaiting } from "#src/web/kit/formats.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
 import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
@@ -48,6 +50,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
         total={counts[view]}
         offset={offset}
         limit={perPage}
+        alarms={alarmsOf(await channelHealth(db), usedChannels(config), now)}
         outbox={await outboxState(db)}
         mailLeaves={config.smtpUrl !== undefined}
         leadsTeam={canChangeTeam(member)}

@@ -19,6 +19,7 @@ import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
 import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
 import { pageRoutes } from "#src/web/pages/page-routes.tsx";
 import { caseRoutes } from "#src/web/requests/case-routes.tsx";
+import { channelRoutes } from "#src/web/requests/channel-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
 
@@ -46,6 +47,7 @@ export function site(services: Services, openApi: object): Hono {
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);
     teamRoutes(pages, services);
+    channelRoutes(pages, services);
     requestRoutes(pages, services);
     caseRoutes(pages, services);
     followedRoutes(pages, services);

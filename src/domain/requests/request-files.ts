@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { and, asc, eq } from "drizzle-orm";
+import type { Reader, Tx } from "#src/db/write.ts";
+import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
+import { isProgram, mediaTypeOf, safeFileName } from "#src/domain/requests/file-kind.ts";
+import { requestEntries, requestFiles } from "#src/domain/requests/requests-tables.ts";
+import type { World } from "#src/kernel/world.ts";
+
+/** The largest file a form takes; a mail's may be as large as a mail. */
+export const largestFileBytes = 10 * 1024 * 1024;
+export const mostFiles = 5;
+
+/** What is wrong with files of a form, by code; null = nothing. */
+export function filesProblem(
+  files: readonly MailFile[],
+): "file-too-large" | "too-many-files" | "file-is-program" | null {
+  if (files.length > mostFiles) return "too-many-files";
+  if (files.some(({ content }) => content.length > largestFileBytes)) return "file-too-large";
+  return files.some(({ content }) => isProgram(content)) ? "file-is-program" : null;
+}
+
+/** Keeps the files of an entry, or of the request itself. */
+export async function putFiles(
+  tx: Tx,
+  world: World,
+  entry: { organisationId: string; id: string; entryId: string | null },
+  files: readonly MailFile[],
+): Promise<void> {
+  for (const { name, content } of files)
+    await tx.insert(requestFiles).values({
+      organisationId: entry.organisationId,
+      id: world.chance.uuid(),
+      requestId: entry.id,
+      entryId: entry.entryId,
+      name: safeFileName(name),
+      mediaType: mediaTypeOf(content),
+      sizeBytes: content.length,
+      sha256: createHash("sha256").update(content).digest(),
+      content,
+      createdAt: world.clock.now(),
+    });
+}
+
+/** What a page shows of a file: not its content. */
+const shown = {
+  id: requestFiles.id,
+  entryId: requestFiles.entryId,
+  name: requestFiles.name,
+  mediaType: requestFiles.mediaType,
+  sizeBytes: requestFiles.sizeBytes,
+  scan: requestFiles.scan,
+};
+export type ShownFile = {
+  readonly id: string;
+  /** The entry it hangs on; null: it came with the request itself. */
+  readonly entryId: string | null;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly scan: "unscanned" | "clean" | "infected";
+};
+
+/** The files of a request, in the order in which they came. */
+export async function filesOf(db: Reader, request: { organisationId: string; id: string }): Promise<ShownFile[]> {
+  return db
+    .select(shown)
+    .from(requestFiles)
+    .where(and(eq(requestFiles.organisationId, request.organisationId), eq(requestFiles.requestId, request.id)))
+    .orderBy(asc(requestFiles.createdAt), asc(requestFiles.id));
+}
+
+/** One file with its content, if `reader` may have it: the asker gets what hangs on what both sides read. Null otherwise. */
+export async function fileOf(
+  db: Reader,
+  request: { organisationId: string; id: string },
+  fileId: string,
+  reader: "team" | "asker",
+): Promise<(ShownFile & { content: Buffer }) | null> {
+  const [file] = await db
+    .select({ ...shown, content: requestFiles.content, kind: requestEntries.kind })
+    .from(requestFiles)
+    .leftJoin(
+      requestEntries,
+      and(eq(requestEntries.organisationId, requestFiles.organisationId), eq(requestEntries.id, requestFiles.entryId)),
+    )
+    .where(
+      and(
+        eq(requestFiles.organisationId, request.organisationId),
+        eq(requestFiles.requestId, request.id),
+        eq(requestFiles.id, fileId),
+      ),
+    );
+  if (!file || file.scan === "infected") return null;
+  return reader === "team" || file.kind === null || file.kind === "from-asker" || file.kind === "to-asker"
+    ? file
+    : null;
+}
