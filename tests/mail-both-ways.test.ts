@@ -416,7 +416,7 @@ describe("mail that leaves", () => {
     expect(waits?.waiting_since).not.toBeNull();
     const page = async () =>
       (await whole.app.request(`${testUrl}/requests/${request.id}`, { headers: { cookie } })).text();
-    expect(await page()).toContain("戻ってきました");
+    expect(await page()).toContain("メール：戻ってきました");
     const action = /action="([^"]*\/again)"/.exec(await page())?.[1] ?? "";
     left = [];
     const fields = { submitId: submitId() };
@@ -425,7 +425,7 @@ describe("mail that leaves", () => {
     await work();
     expect(left).toHaveLength(1);
     expect(textOf(left[0]?.raw ?? "")).toContain("お電話してもよいですか。");
-    expect(await page()).not.toContain("戻ってきました");
+    expect(await page()).not.toContain("メール：戻ってきました");
     expect((await whole.app.request(`${testUrl}${action}`, formPost({ submitId: submitId() }, cookie))).status).toBe(
       409,
     );

@@ -35,6 +35,9 @@ const ofTheCatalogue = [
   "POST /catalogue/:id/edit/all",
 ];
 
+/** Replayed in tests/mail-both-ways.test.ts, where a mail was held or came back. */
+const ofMail = ["POST /channels/held/:id", "POST /requests/:id/entries/:entry/again"];
+
 /** POSTs without a submit id, or that need somebody of the team, each with a test of its own below that names it. */
 const withoutId = [
   "POST /team",
@@ -60,7 +63,7 @@ const cases = Object.entries(forms).flatMap(([route, named]) =>
 
 describe("replaying a POST", () => {
   it("has a case for every POST of the product", () => {
-    expect([...Object.keys(forms), ...withoutId, ...ofTheCatalogue].sort()).toEqual(routesOf(whole, "POST"));
+    expect([...Object.keys(forms), ...withoutId, ...ofTheCatalogue, ...ofMail].sort()).toEqual(routesOf(whole, "POST"));
   });
 
   it.each(cases)("$title: the same form again leads to the same place and changes nothing more", async ({ make }) => {

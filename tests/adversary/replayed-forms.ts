@@ -176,6 +176,9 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       signedIn: true,
     }),
   },
+  "POST /channels/seen": {
+    seen: () => ({ path: "/channels/seen", fields: { mail: "0190f0a0-0000-7000-8000-000000000001" }, signedIn: true }),
+  },
   "POST /requests/:id/assign": {
     "to nobody": ({ requestId }) => ({
       path: `/requests/${requestId}/assign`,
