@@ -104,6 +104,16 @@ export function links(locale: Locale) {
     teamMe: `${at}/team/me`,
     /** POST: a mail with a link to sign in. */
     signInMail: `${at}/sign-in/mail`,
+    /** POST: an account is made with a mailed link. */
+    signUp: `${at}/sign-up`,
+    /** The page to sign in on, and to go on from to another page of ours. */
+    signInThen: (next: string) => `${at}/sign-in${queryOf([["next", next]])}`,
+    /** One's own page; POST: name, address, sessions. */
+    me: `${at}/me`,
+    meMail: `${at}/me/mail`,
+    meMailConfirm: (token: string) => `${at}/me/mail/${encodeURIComponent(token)}`,
+    meSessionEnd: (id: string) => `${at}/me/sessions/${encodeURIComponent(id)}/end`,
+    meSessionsEndOthers: `${at}/me/sessions/end-others`,
     api: "/api",
     openapi: "/api/openapi.json",
     asset: assetUrl,

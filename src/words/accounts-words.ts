@@ -3,14 +3,14 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   signIn: {
     title: "サインインする",
-    lead: "担当の方のためのページです。相談する方は、サインインの必要はありません。",
+    lead: "相談するだけなら、サインインの必要はありません。",
     once: "このリンクは一度だけ使えます。押すまでは、何も変わりません。",
     go: "サインインする",
     toHome: "相談する方はこちら",
   },
   start: {
     title: "サインイン",
-    lead: "担当の方のためのページです。相談する方は、サインインの必要はありません。",
+    lead: "相談をまとめて置いておきたい団体の方と、相談を受ける担当・技術顧問の方のためのページです。相談するだけなら、サインインの必要はありません。",
     noMailTitle: "管理者の方",
     how: "管理者のサインインのリンクは、よろずを起動した画面に出ます。リンクは一度だけ、1時間のうちに使えます。",
     again: "新しいリンクが要るときは、よろずを動かしている人に頼んでください。",
@@ -19,12 +19,13 @@ const ja = {
   expired: {
     title: "このリンクは、もう使えません",
     body: "一度使われたか、時間が過ぎたか、途中で切れています。",
-    next: "新しいリンクを、よろずを動かしている人に頼んでください。起動した画面に出ます。",
+    next: "サインインの画面で、新しいリンクを頼んでください。",
+    toSignIn: "サインインの画面へ",
     toHome: "はじめのページへ",
   },
   signedOut: {
     title: "サインアウトしました",
-    body: "このブラウザーでは、もう相談の一覧は見られません。共用のパソコンなら、ブラウザーも閉じてください。",
+    body: "このブラウザーでは、もう自分のページは見られません。共用のパソコンなら、ブラウザーも閉じてください。",
     toHome: "はじめのページへ",
   },
 };
@@ -32,14 +33,14 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   signIn: {
     title: "サインインする",
-    lead: "{団体|だんたい}の {担当|たんとう}の{人|ひと}の ページです。{相談|そうだん}する{人|ひと}は、サインインしなくて いいです。",
+    lead: "{相談|そうだん}するだけなら、サインインしなくて いいです。",
     once: "この リンクは {一回|いっかい}だけ {使|つか}えます。{押|お}すまで、{何|なに}も {変|か}わりません。",
     go: "サインインする",
     toHome: "{相談|そうだん}する{人|ひと}は こちら",
   },
   start: {
     title: "サインイン",
-    lead: "{団体|だんたい}の {担当|たんとう}の{人|ひと}の ページです。{相談|そうだん}する{人|ひと}は、サインインしなくて いいです。",
+    lead: "{団体|だんたい}の {人|ひと}と、{相談|そうだん}を {受|う}ける {人|ひと}の ページです。{相談|そうだん}するだけなら、サインインしなくて いいです。",
     noMailTitle: "{管理者|かんりしゃ}の{人|ひと}",
     how: "{管理者|かんりしゃ}の サインインの リンクは、よろずを はじめた {画面|がめん}に {出|で}ます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
     again: "{新|あたら}しい リンクは、よろずを {動|うご}かしている{人|ひと}に {頼|たの}んでください。",
@@ -48,12 +49,13 @@ const easy: SameShape<typeof ja> = {
   expired: {
     title: "この リンクは もう {使|つか}えません",
     body: "もう {使|つか}ったか、{時間|じかん}が {過|す}ぎたか、リンクが {切|き}れています。",
-    next: "{新|あたら}しい リンクを、よろずを {動|うご}かしている{人|ひと}に {頼|たの}んでください。",
+    next: "サインインの {画面|がめん}で、{新|あたら}しい リンクを もらってください。",
+    toSignIn: "サインインの {画面|がめん}へ",
     toHome: "はじめの ページへ",
   },
   signedOut: {
     title: "サインアウトしました",
-    body: "この ブラウザーでは、もう {相談|そうだん}の {一覧|いちらん}は {見|み}られません。みんなで {使|つか}う パソコンなら、ブラウザーも {閉|と}じてください。",
+    body: "この ブラウザーでは、もう {自分|じぶん}の ページは {見|み}られません。みんなで {使|つか}う パソコンなら、ブラウザーも {閉|と}じてください。",
     toHome: "はじめの ページへ",
   },
 };
@@ -61,14 +63,14 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   signIn: {
     title: "Sign in",
-    lead: "For the team. Those who ask for advice need not sign in.",
+    lead: "Asking for advice needs no sign-in.",
     once: "This link works once. Nothing happens until you press the button.",
     go: "Sign in",
     toHome: "To ask for advice",
   },
   start: {
     title: "Sign in",
-    lead: "For the team. Those who ask for advice need not sign in.",
+    lead: "For organisations that want to keep their consultations together, and for the team and advisers who answer. Asking for advice needs no sign-in.",
     noMailTitle: "For the administrator",
     how: "The administrator’s link is printed where Yorozu was started. It works once, within an hour.",
     again: "For a new link, ask whoever runs this Yorozu.",
@@ -77,12 +79,13 @@ const en: SameShape<typeof ja> = {
   expired: {
     title: "This link no longer works",
     body: "It was used already, is too old, or was cut off.",
-    next: "Ask whoever runs this Yorozu for a new one. It is printed where Yorozu was started.",
+    next: "Please ask for a new one on the sign-in page.",
+    toSignIn: "To the sign-in page",
     toHome: "To the first page",
   },
   signedOut: {
     title: "You are signed out",
-    body: "This browser no longer shows the requests. On a shared computer, please close the browser as well.",
+    body: "This browser no longer shows your pages. On a shared computer, please close the browser as well.",
     toHome: "To the first page",
   },
 };

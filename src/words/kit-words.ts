@@ -59,7 +59,7 @@ const ja = {
     accessibility: "使いやすさへの取り組み",
     about: "よろずについて",
     api: "API（プログラムから使う）",
-    team: "担当の方へ",
+    team: "サインイン",
   },
 };
 
@@ -127,7 +127,7 @@ const easy: SameShape<typeof ja> = {
     accessibility: "みんなが {使|つか}いやすいように",
     about: "よろずについて",
     api: "API（プログラムから {使|つか}う）",
-    team: "{担当|たんとう}の{人|ひと}へ",
+    team: "サインイン",
   },
 };
 
@@ -190,7 +190,7 @@ const en: SameShape<typeof ja> = {
     accessibility: "Accessibility",
     about: "About Yorozu",
     api: "API",
-    team: "For the team",
+    team: "Sign in",
   },
 };
 

@@ -45,15 +45,16 @@ const ja = {
   },
   byMail: {
     title: "メールでサインインする",
-    lead: "担当の方のメールアドレスに、サインインのリンクを送ります。",
+    lead: "サインインのリンクを送ります。はじめての方には、アカウントを作るリンクを送ります。",
     label: "メールアドレス",
     send: "リンクを送る",
     sentTitle: "メールを見てください",
-    sent: "このメールアドレスが担当のものなら、数分のうちにリンクが届きます。一度だけ、1時間のうちに使えます。",
-    sentNot: "届かないときは、迷惑メールの中と、アドレスの書き間違いを確かめてください。",
+    sent: "数分のうちにリンクが届きます。一度だけ、1時間のうちに使えます。",
+    sentNot:
+      "届かないときは、迷惑メールの中と、アドレスの書き間違いを確かめてください。同じアドレスに送るのは、1時間に5回までです。",
     again: "もう一度送る",
     signedIn: "このブラウザーは、もうサインインしています。",
-    toRequests: "相談の一覧へ",
+    toMe: "自分のページへ",
   },
 } satisfies Required;
 
@@ -102,15 +103,16 @@ const easy: SameShape<typeof ja> = {
   },
   byMail: {
     title: "メールで サインインする",
-    lead: "{担当|たんとう}の{人|ひと}の メールアドレスに、サインインの リンクを {送|おく}ります。",
+    lead: "サインインの リンクを {送|おく}ります。はじめての {人|ひと}には、アカウントを {作|つく}る リンクを {送|おく}ります。",
     label: "メールアドレス",
     send: "リンクを {送|おく}る",
     sentTitle: "メールを {見|み}てください",
-    sent: "この メールアドレスが {担当|たんとう}の{人|ひと}の ものなら、リンクが {届|とど}きます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
-    sentNot: "{届|とど}かないときは、メールアドレスを もう{一度|いちど} {見|み}てください。",
+    sent: "{少|すこ}しすると、リンクが {届|とど}きます。{一回|いっかい}だけ、1{時間|じかん}の うちに {使|つか}えます。",
+    sentNot:
+      "{届|とど}かないときは、メールアドレスを もう{一度|いちど} {見|み}てください。{同|おな}じ アドレスには、1{時間|じかん}に 5{回|かい}まで {送|おく}れます。",
     again: "もう{一度|いちど} {送|おく}る",
     signedIn: "この ブラウザーは、もう サインインしています。",
-    toRequests: "{相談|そうだん}の {一覧|いちらん}へ",
+    toMe: "{自分|じぶん}の ページへ",
   },
 };
 
@@ -155,15 +157,16 @@ const en: SameShape<typeof ja> = {
   },
   byMail: {
     title: "Sign in by mail",
-    lead: "We send a link to sign in to the address of somebody in the team.",
+    lead: "We send you a link to sign in; if you are new, a link to make an account.",
     label: "Mail address",
     send: "Send the link",
     sentTitle: "Please look at your mail",
-    sent: "If this is the address of somebody in the team, a link arrives within a few minutes. It works once, within an hour.",
-    sentNot: "If nothing arrives, please check your junk mail and the spelling of the address.",
+    sent: "A link arrives within a few minutes. It works once, within an hour.",
+    sentNot:
+      "If nothing arrives, please check your junk mail and the spelling of the address. At most five mails an hour go to one address.",
     again: "Send again",
     signedIn: "This browser is signed in already.",
-    toRequests: "To the requests",
+    toMe: "To your page",
   },
 };
 

@@ -13,6 +13,8 @@ export const accounts = pgTable("accounts", {
   locale: text({ enum: locales }).notNull().default("ja"),
   deactivatedAt: timestamp("deactivated_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  lastSignedInAt: timestamp("last_signed_in_at", { withTimezone: true }),
+  deletedAt: timestamp("deleted_at", { withTimezone: true }),
 });
 
 export const signInLinks = pgTable("sign_in_links", {
@@ -51,4 +53,27 @@ export const teamMembers = pgTable(
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.teamId, table.accountId] })],
+);
+
+export const mailLinks = pgTable("mail_links", {
+  tokenHash: bytea("token_hash").primaryKey(),
+  purpose: text({ enum: ["sign-up", "change-mail"] }).notNull(),
+  mail: text().notNull(),
+  accountId: uuid("account_id"),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+  usedAt: timestamp("used_at", { withTimezone: true }),
+});
+
+export const consents = pgTable(
+  "consents",
+  {
+    accountId: uuid("account_id").notNull(),
+    id: uuid().notNull(),
+    kind: text({ enum: ["account"] }).notNull(),
+    locale: text({ enum: locales }).notNull(),
+    text: text().notNull(),
+    givenAt: timestamp("given_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
 );

@@ -1,6 +1,12 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
-import { accounts, sessions, signInLinks, type signInMethods } from "#src/domain/accounts/accounts-tables.ts";
+import {
+  accounts,
+  mailLinks,
+  sessions,
+  signInLinks,
+  type signInMethods,
+} from "#src/domain/accounts/accounts-tables.ts";
 import { type Actor, stranger } from "#src/domain/accounts/actor.ts";
 import { putIntoFirstTeam } from "#src/domain/accounts/teams.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
@@ -83,6 +89,7 @@ export async function openSession(
   await tx
     .insert(sessions)
     .values({ tokenHash: secretHash(session), id, accountId, method, device, createdAt: now, expiresAt });
+  await tx.update(accounts).set({ lastSignedInAt: now }).where(eq(accounts.id, accountId));
   const detail = { method };
   await recordEvent(tx, world, { actor: accountId, action: "accounts.signed-in", subjectId: accountId, detail });
   return { session, expiresAt, accountId };
@@ -117,5 +124,6 @@ export async function actorOf(db: Reader, session: string | undefined, now: Date
 /** Removes sessions and links that have ended. */
 export async function deleteEnded(tx: Tx, now: Date): Promise<void> {
   await tx.delete(sessions).where(lt(sessions.expiresAt, now));
+  await tx.delete(mailLinks).where(lt(mailLinks.expiresAt, now));
   await tx.delete(signInLinks).where(lt(signInLinks.expiresAt, now));
 }

@@ -1,58 +1,111 @@
 import type { Context, Hono } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
-import { write } from "#src/db/write.ts";
-import { isSignedIn } from "#src/domain/accounts/actor.ts";
-import { linkLifeMs, makeSignInLink, signIn, signOut } from "#src/domain/accounts/sign-in.ts";
-import { accountByMail } from "#src/domain/accounts/team.ts";
+import { type Tx, write } from "#src/db/write.ts";
+import { isOfTeam, isSignedIn } from "#src/domain/accounts/actor.ts";
+import { actorOf, type NewSession, signIn, signOut } from "#src/domain/accounts/sign-in.ts";
+import { linkForMail, mailLinkOf, signUp } from "#src/domain/accounts/sign-up.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { deviceName } from "#src/web/accounts/device-name.ts";
 import { ExpiredLinkPage } from "#src/web/accounts/expired-link-page.tsx";
-import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
+import { safeNext } from "#src/web/accounts/safe-next.ts";
+import { giveSession, sessionOf, takeSession } from "#src/web/accounts/session-cookie.ts";
 import { SignInPage } from "#src/web/accounts/sign-in-page.tsx";
 import { SignInStartPage, type SignInStartPageProps } from "#src/web/accounts/sign-in-start-page.tsx";
+import { consentText, SignUpPage } from "#src/web/accounts/sign-up-page.tsx";
 import { SignedOutPage } from "#src/web/accounts/signed-out-page.tsx";
-import { links } from "#src/web/links.ts";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
+import { links, queryOf } from "#src/web/links.ts";
 import { notKept, oneLine, privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { accountMailWords } from "#src/words/account-mail-words.ts";
 import { mailWords } from "#src/words/mail-words.ts";
+import { meWords } from "#src/words/me-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
 /** Longer than writing a link takes. */
 const evenAnswerMs = 400;
+const longestName = 100;
 
-/** Signing in with a one-time link, and out. Reading the link's page uses nothing up: mail programs open links too. */
+/**
+ * Signing in with a one-time link, making an account with one, and signing out. Reading the link's page uses nothing up:
+ * mail programs open links too.
+ */
 export function accountRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
-  const name = sessionCookie(config.baseUrl);
-  const cookie = { path: "/", httpOnly: true, sameSite: "Lax", secure: config.baseUrl.startsWith("https:") } as const;
+
+  /** Hands over the session, ends the one that came with the request, and goes on. */
+  const enter = async (c: Context, opened: NewSession, next: string | null): Promise<Response> => {
+    const before = sessionOf(c, config.baseUrl);
+    if (before) await write(db, (tx) => signOut(tx, before));
+    giveSession(c, config.baseUrl, opened);
+    const to = links(c.get("locale"));
+    const actor = await actorOf(db, opened.session, world.clock.now());
+    return seeOther(c, next ?? (isOfTeam(actor) ? to.requests : to.me));
+  };
+  const expired = (c: Context) => {
+    const locale = c.get("locale");
+    return show(c, <ExpiredLinkPage locale={locale} path={links(locale).signInStart} />, 410);
+  };
+  const device = (c: Context) => deviceName(c.req.header("user-agent"));
 
   pages.get("/sign-in/mail", (c) => seeOther(c, links(c.get("locale")).signInStart));
-  pages.get("/sign-in/:token", (c) => {
+  pages.get("/sign-in/:token", async (c) => {
     privately(c);
     const locale = c.get("locale");
     const token = c.req.param("token");
-    return show(c, <SignInPage locale={locale} path={links(locale).signIn(token)} token={token} />);
+    const next = safeNext(c.req.query("next"));
+    const page = { locale, path: links(locale).signIn(token), token, next };
+    const link = await mailLinkOf(db, token, world.clock.now());
+    if (link?.purpose !== "sign-up") return show(c, <SignInPage {...page} />);
+    return show(c, <SignUpPage {...page} mail={link.mail} typed="" problems={[]} />);
   });
 
   pages.post("/sign-in", async (c) => {
     privately(c);
-    const locale = c.get("locale");
     await countCall(db, world.clock.now(), "sign-in", clientAddress(c, config.trustProxy));
-    const token = (await readForm(c)).one("token");
+    const fields = await readForm(c);
     try {
-      const { session, expiresAt } = await write(db, (tx) => signIn(tx, world, token));
-      setCookie(c, name, session, { ...cookie, expires: expiresAt });
-      return seeOther(c, links(locale).requests);
+      const opened = await write(db, (tx) => signIn(tx, world, fields.one("token"), device(c)));
+      return await enter(c, opened, safeNext(fields.one("next")));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "expired") throw error;
-      return show(c, <ExpiredLinkPage locale={locale} path={links(locale).signInStart} />, 410);
+      return expired(c);
     }
   });
-  const startPage = (c: Context, form: Pick<SignInStartPageProps, "typed" | "problem" | "sent">) => {
+
+  // The link works once by itself, so the form needs no submit id.
+  pages.post("/sign-up", async (c) => {
+    privately(c);
+    const locale = c.get("locale");
+    await countCall(db, world.clock.now(), "sign-in", clientAddress(c, config.trustProxy));
+    const fields = await readForm(c);
+    const token = fields.one("token");
+    const next = safeNext(fields.one("next"));
+    const link = await mailLinkOf(db, token, world.clock.now());
+    if (link?.purpose !== "sign-up") return expired(c);
+    const name = oneLine(fields.one("name"));
+    const problems = signUpProblems(locale, name, fields.one("agree") === "yes");
+    if (problems.length > 0) {
+      const page = { locale, path: links(locale).signIn(token), token, next, mail: link.mail };
+      return show(c, <SignUpPage {...page} typed={fields.one("name")} problems={problems} />, 422);
+    }
+    const consent = { locale, text: consentText(locale) };
+    try {
+      const opened = await write(db, (tx) => signUp(tx, world, token, { name, consent, device: device(c) }));
+      return await enter(c, opened, next);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== "expired") throw error;
+      return expired(c);
+    }
+  });
+  pages.get("/sign-up", (c) => seeOther(c, links(c.get("locale")).signInStart));
+
+  const startPage = (c: Context, form: Pick<SignInStartPageProps, "typed" | "problem" | "sent" | "next">) => {
     const locale = c.get("locale");
     return show(
       c,
@@ -69,7 +122,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
   };
   pages.get("/sign-in", (c) => {
     notKept(c);
-    return startPage(c, { typed: "", sent: c.req.query("sent") === "yes" });
+    return startPage(c, { typed: "", sent: c.req.query("sent") === "yes", next: safeNext(c.req.query("next")) });
   });
 
   pages.post("/sign-in/mail", async (c) => {
@@ -77,38 +130,67 @@ export function accountRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     const fields = await readForm(c);
     const mail = oneLine(fields.one("mail"));
+    const next = safeNext(fields.one("next"));
     if (!isMailAddress(mail))
       return startPage(c, {
         typed: fields.one("mail"),
         problem: teamWords[locale].problems["mail-invalid"],
         sent: false,
+        next,
       });
-    // Both ways take the same time and say the same, so that nobody learns here who is of the team.
+    // Every way takes the same time and says the same, so that nobody learns here who has an account.
     const evenly = new Promise((resolve) => setTimeout(resolve, evenAnswerMs));
     await submitted(services, c, { fields, action: "sign-in mail", limit: "sign-in" }, async (tx) => {
-      const account = await accountByMail(tx, mail);
-      if (account === null) return {};
-      const token = await makeSignInLink(tx, world, account.id, linkLifeMs);
-      const words = mailWords[locale].signIn;
-      const address = `${config.baseUrl}${links(locale).signIn(token)}`;
-      const body = words.body({ name: account.name, address });
-      await queueMail(tx, world, { organisationId: null, to: mail, locale, subject: words.subject, body });
-      await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
+      await mailLink(tx, services, { mail, locale, next });
       return {};
     });
     await evenly;
-    return seeOther(c, `${links(locale).signInStart}?sent=yes`);
+    return seeOther(
+      c,
+      `${links(locale).signInStart}${queryOf([
+        ["sent", "yes"],
+        ["next", next ?? ""],
+      ])}`,
+    );
   });
 
   // Signing out twice is the same, so the form needs no id.
   pages.post("/sign-out", async (c) => {
-    const session = getCookie(c, name);
+    const session = sessionOf(c, config.baseUrl);
     if (session) await write(db, (tx) => signOut(tx, session));
-    deleteCookie(c, name, cookie);
+    takeSession(c, config.baseUrl);
     return seeOther(c, links(c.get("locale")).signOut);
   });
   pages.get("/sign-out", (c) => {
     const locale = c.get("locale");
     return show(c, <SignedOutPage locale={locale} path={links(locale).signOut} />);
   });
+}
+
+/** Puts the mail that this address may get into the outbox; none where it got enough. */
+async function mailLink(
+  tx: Tx,
+  { world, config }: Services,
+  { mail, locale, next }: { mail: string; locale: Locale; next: string | null },
+): Promise<void> {
+  const made = await linkForMail(tx, world, mail);
+  if (made === null) return;
+  const address = `${config.baseUrl}${links(locale).signIn(made.token)}${queryOf([["next", next ?? ""]])}`;
+  const { signUp: forNew } = accountMailWords[locale];
+  const { signIn: forKnown } = mailWords[locale];
+  const words =
+    made.link.kind === "sign-up"
+      ? { subject: forNew.subject, body: forNew.body(address) }
+      : { subject: forKnown.subject, body: forKnown.body({ name: made.link.name, address }) };
+  await queueMail(tx, world, { organisationId: null, to: mail, locale, ...words });
+  await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
+}
+
+function signUpProblems(locale: Locale, name: string, agrees: boolean): FieldProblem[] {
+  const words = meWords[locale].signUp.problems;
+  const problems: FieldProblem[] = [];
+  if (name === "") problems.push({ field: "name", words: words["name-missing"] });
+  else if ([...name].length > longestName) problems.push({ field: "name", words: words["too-long"] });
+  if (!agrees) problems.push({ field: "agree", words: words["agree-missing"] });
+  return problems;
 }

@@ -5,5 +5,13 @@ import { accountsWords } from "#src/words/accounts-words.ts";
 /** The link was used, is too old or was never one: the three are not told apart. Says where a new one comes from. */
 export function ExpiredLinkPage(props: AccountNoticeProps): VNode {
   const words = accountsWords[props.locale].expired;
-  return <AccountNotice {...props} title={words.title} lines={[words.body, words.next]} toHome={words.toHome} />;
+  return (
+    <AccountNotice
+      {...props}
+      title={words.title}
+      lines={[words.body, words.next]}
+      toHome={words.toHome}
+      toSignIn={words.toSignIn}
+    />
+  );
 }

@@ -12,17 +12,19 @@ export type SignInPageProps = {
   readonly path: string;
   /** Of the one-time link. Opening the page does not use it: mail programs open links by themselves. */
   readonly token: string;
+  /** A page of ours to go on to. */
+  readonly next?: string | null;
 };
 
 /** What a sign-in link opens: one button that uses it, by the field `token`. */
-export function SignInPage({ locale, path, token }: SignInPageProps): VNode {
+export function SignInPage({ locale, path, token, next = null }: SignInPageProps): VNode {
   const words = accountsWords[locale].signIn;
   const to = links(locale);
   return (
     <Layout locale={locale} path={path} title={words.title} secret="address">
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
       <form method="post" action={to.signInStart}>
-        <Hidden fields={{ token }} />
+        <Hidden fields={{ token, ...(next === null ? {} : { next }) }} />
         <Text words={words.once} />
         <div class="actions">
           <Button words={words.go} />

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { AccountNoticeProps } from "#src/web/accounts/account-notice.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { ErrorSummary } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
@@ -19,6 +19,8 @@ export type SignInStartPageProps = AccountNoticeProps & {
   readonly problem?: string;
   /** A link was asked for; whether one was sent is not told. */
   readonly sent: boolean;
+  /** A page of ours to go on to afterwards. */
+  readonly next: string | null;
   /** Somebody is signed in here already. */
   readonly signedIn: boolean;
 };
@@ -38,7 +40,7 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
         <Notice kind="info">
           <Text words={byMail.signedIn} />
           <div class="actions">
-            <ButtonLink words={byMail.toRequests} href={to.requests} />
+            <ButtonLink words={byMail.toMe} href={to.me} />
           </div>
         </Notice>
       ) : null}
@@ -51,6 +53,7 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
       {props.mailLeaves ? (
         <form method="post" action={to.signInMail} novalidate>
           <SubmitId id={props.submitId} />
+          {props.next === null ? null : <Hidden fields={{ next: props.next }} />}
           <TextField
             locale={locale}
             name="mail"

@@ -4,6 +4,7 @@ import { actorOf } from "#src/domain/accounts/sign-in.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
+import { meRoutes } from "#src/web/accounts/me-routes.tsx";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
 import { teamRoutes } from "#src/web/accounts/team-routes.tsx";
 import { askRoutes } from "#src/web/advice/ask-routes.tsx";
@@ -46,6 +47,7 @@ export function site(services: Services, openApi: object): Hono {
     deskRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);
+    meRoutes(pages, services);
     teamRoutes(pages, services);
     channelRoutes(pages, services);
     requestRoutes(pages, services);

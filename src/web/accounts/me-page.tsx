@@ -1,0 +1,153 @@
+import type { VNode } from "preact";
+import type { MySession } from "#src/domain/accounts/my-sessions.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextField } from "#src/web/kit/form-fields.tsx";
+import { formatDay, formatMinute } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { literal } from "#src/words/furigana.ts";
+import { meWords } from "#src/words/me-words.ts";
+
+export type MePageProps = {
+  readonly locale: Locale;
+  readonly account: { readonly name: string; readonly mail: string | null };
+  readonly isOfTeam: boolean;
+  readonly isAdministrator: boolean;
+  readonly sessions: readonly MySession[];
+  readonly mailLeaves: boolean;
+  readonly submitId: (form: string) => string;
+  readonly done: string | undefined;
+  readonly typed: { readonly name?: string; readonly mail?: string };
+  readonly problems: readonly FieldProblem[];
+};
+
+/** One's own page: where to go on, name and address, where one is signed in, one's data. */
+export function MePage(props: MePageProps): VNode {
+  const { locale, account, problems } = props;
+  const words = meWords[locale].me;
+  const to = links(locale);
+  return (
+    <Layout locale={locale} path={to.me} title={words.title} secret="session" hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      {props.done === undefined ? null : (
+        <Notice kind="done">
+          <Text words={props.done} />
+        </Notice>
+      )}
+      <Ways {...props} />
+      <Card title={words.nameTitle} id="name-and-mail">
+        <form method="post" action={to.me} novalidate>
+          <SubmitId id={props.submitId("name")} />
+          <TextField
+            locale={locale}
+            name="name"
+            label={words.name}
+            value={props.typed.name ?? account.name}
+            autocomplete="name"
+            error={problemOf(problems, "name")}
+          />
+          <Button words={words.save} look="quiet" />
+        </form>
+        <MailForm {...props} />
+      </Card>
+      <Sessions {...props} />
+    </Layout>
+  );
+}
+
+function Ways({ locale, isOfTeam, isAdministrator, submitId }: MePageProps): VNode {
+  const words = meWords[locale].me;
+  const to = links(locale);
+  return (
+    <div class="actions">
+      {isOfTeam ? <ButtonLink words={words.toRequests} href={to.requests} /> : null}
+      {isAdministrator ? <ButtonLink words={words.toTeam} href={to.team} look="quiet" /> : null}
+      <form method="post" action={to.signOut}>
+        <SubmitId id={submitId("sign-out")} />
+        <Button words={words.signOut} look="quiet" />
+      </form>
+    </div>
+  );
+}
+
+function MailForm({ locale, account, mailLeaves, submitId, typed, problems }: MePageProps): VNode {
+  const words = meWords[locale].me;
+  const now = account.mail === null ? words.mailNone : words.mailNow(literal(account.mail));
+  if (!mailLeaves)
+    return (
+      <>
+        <Text words={now} />
+        <Text words={words.noMailLeaves} small />
+      </>
+    );
+  return (
+    <form method="post" action={links(locale).meMail} novalidate>
+      <SubmitId id={submitId("mail")} />
+      <Text words={now} />
+      <TextField
+        locale={locale}
+        name="mail"
+        type="email"
+        inputmode="email"
+        label={words.mailNew}
+        hint={words.mailHint}
+        value={typed.mail}
+        autocomplete="email"
+        spellcheck={false}
+        error={problemOf(problems, "mail")}
+      />
+      <Button words={words.mailChange} look="quiet" />
+    </form>
+  );
+}
+
+function Sessions({ locale, sessions, submitId }: MePageProps): VNode {
+  const words = meWords[locale].me;
+  const to = links(locale);
+  const rows = sessions.map((session) => ({
+    id: session.id,
+    cells: {
+      device: session.device === "" ? <Say words={words.unknownDevice} /> : session.device,
+      method: <Say words={words.methods[session.method]} />,
+      since: <Say words={formatMinute(session.createdAt, locale)} />,
+      until: <Say words={formatDay(session.expiresAt, locale)} />,
+      end: session.isThis ? (
+        <Tag kind="sure" words={words.thisOne} />
+      ) : (
+        <form method="post" action={to.meSessionEnd(session.id)}>
+          <SubmitId id={submitId(`end.${session.id}`)} />
+          <Button
+            words={words.end}
+            look="text"
+            about={`${session.device} ${formatMinute(session.createdAt, locale)}`}
+          />
+        </form>
+      ),
+    },
+  }));
+  const columns: { key: string; head: string }[] = [
+    { key: "device", head: words.device },
+    { key: "method", head: words.method },
+    { key: "since", head: words.since },
+    { key: "until", head: words.until },
+    { key: "end", head: words.end },
+  ];
+  return (
+    <Card title={words.sessions} id="sessions">
+      <Text words={words.sessionsLead} />
+      <DataTable caption={words.sessions} columns={columns} rows={rows} />
+      {sessions.length < 2 ? null : (
+        <form method="post" action={to.meSessionsEndOthers}>
+          <SubmitId id={submitId("end-others")} />
+          <Button words={words.endOthers} look="quiet" />
+        </form>
+      )}
+    </Card>
+  );
+}
