@@ -106,6 +106,9 @@ const notPages = new Set([
   "/r/:secret/files/:file",
   "/requests/:id/files/:file",
   "/sign-in/mail",
+  "/sign-up",
+  "/me/mail",
+  "/me/mail/:link",
   "/team/:id/link",
 ]);
 const forTheTeam = new Set(
@@ -116,7 +119,7 @@ const forTheTeam = new Set(
     "/catalogue-edits",
     "/catalogue-edits/:id",
     "/catalogue-edits/settle/:id",
-  ].concat(["/catalogue/:id/edit", "/catalogue/:id/edit/all", "/team"]),
+  ].concat(["/catalogue/:id/edit", "/catalogue/:id/edit/all", "/team", "/me"]),
 );
 
 function pageRoutes(): string[] {

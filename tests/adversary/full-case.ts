@@ -105,5 +105,12 @@ const tablesOfPeople = [
   "accounts",
   "sign_in_links",
   "sessions",
+  "mail_links",
+  "consents",
+  "teams",
+  "team_members",
+  "organisation_members",
+  "organisation_invitations",
+  "organisation_profiles",
   "audit_events",
 ] as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "#src/kernel/i18n.ts";
 import { aFullCase, apiCall, bearer, type FullCase, routesOf, worldState } from "#tests/adversary/full-case.ts";
+import { isOfAccounts } from "#tests/adversary/own-pages.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 const marks = ["ほかの人に見せない本文", "山田ひみつ", "himitsu@example.org", "ひみつの団体", "ひみつの伝言"];
@@ -57,6 +58,8 @@ const forEverybody = new Set(
       "POST /hearings",
       "POST /sign-in",
       "POST /sign-out",
+      "GET /sign-up",
+      "POST /sign-up",
       "POST /api/v1/hearings",
       "POST /api/v1/proposals",
     ]),
@@ -84,7 +87,7 @@ type Case = { route: string; method: string; path: string };
 
 function ownedRoutes(): string[] {
   const others = [forEverybody, forTheTeam, forTheAdministrator, forEditors];
-  return routesOf(whole, "any").filter((route) => !others.some((set) => set.has(route)));
+  return routesOf(whole, "any").filter((route) => !others.some((set) => set.has(route)) && !isOfAccounts(route));
 }
 
 /** The address of a route with these keys in it; a parameter without a value here fails the walk. */

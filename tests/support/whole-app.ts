@@ -6,6 +6,7 @@ import { migrateJobs } from "#src/db/migrate-jobs.ts";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import { makeAdministratorLink, makeSignInLink, signIn } from "#src/domain/accounts/sign-in.ts";
+import { linkForMail, signUp } from "#src/domain/accounts/sign-up.ts";
 import { addToTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
 import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
@@ -31,6 +32,8 @@ export type WholeApp = {
   /** A cookie header of the administrator; of somebody else of the team. */
   administrator(): Promise<string>;
   staff(): Promise<string>;
+  /** Somebody new who is not of the team. */
+  person(mail?: string): Promise<{ cookie: string; accountId: string; mail: string }>;
   stop(): Promise<void>;
 };
 
@@ -99,6 +102,14 @@ export async function wholeApp(): Promise<WholeApp> {
         const { session } = await signIn(tx, world, await makeSignInLink(tx, world, id, 60_000));
         return `yorozu=${session}`;
       });
+    },
+    async person(mail = `person-${world.chance.uuid()}@example.org`) {
+      const { session, accountId } = await write(db, async (tx) => {
+        const made = await linkForMail(tx, world, mail);
+        const consent = { locale: "ja", text: "同意" } as const;
+        return signUp(tx, world, made?.token ?? "", { name: "山田", consent, device: "" });
+      });
+      return { cookie: `yorozu=${session}`, accountId, mail };
     },
     async stop() {
       await threads.close();

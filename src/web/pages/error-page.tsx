@@ -9,6 +9,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { type ErrorKind, errorWords } from "#src/words/error-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
+import { meWords } from "#src/words/me-words.ts";
 
 export type ErrorPageProps = {
   readonly locale: Locale;
@@ -20,6 +21,8 @@ export type ErrorPageProps = {
   readonly retryAfterSeconds?: number | undefined;
   /** What was typed and could not be taken: given back to be copied. */
   readonly keptText?: string | undefined;
+  /** Where to sign in, and go on from to what was asked for. */
+  readonly signIn?: string | undefined;
   /** Where the thing stands as it is now (of a stale form, for example). */
   readonly back?: string | undefined;
 };
@@ -59,8 +62,13 @@ export function ErrorPage(props: ErrorPageProps): VNode {
         <TextArea locale={locale} name="kept" label={all.yourText} value={props.keptText} />
       )}
       <div class="actions">
+        {props.signIn === undefined ? null : <ButtonLink words={meWords[locale].notSignedIn} href={props.signIn} />}
         {props.back === undefined ? null : <ButtonLink words={all.back} href={props.back} />}
-        <ButtonLink words={all.home} href={to.home} look={props.back === undefined ? "main" : "quiet"} />
+        <ButtonLink
+          words={all.home}
+          href={to.home}
+          look={props.back === undefined && props.signIn === undefined ? "main" : "quiet"}
+        />
         <a href={to.emergency}>
           <Say words={kitWords[locale].sos.link} />
         </a>

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Failure } from "#src/http/answer-error.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
-import { splitLocale } from "#src/web/links.ts";
+import { links, splitLocale } from "#src/web/links.ts";
 import { ErrorPage } from "#src/web/pages/error-page.tsx";
 import type { ErrorKind } from "#src/words/error-words.ts";
 
@@ -39,6 +39,7 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
       requestId={failure.status >= 500 ? requestId : undefined}
       retryAfterSeconds={wait}
       keptText={await typedText(c, failure)}
+      signIn={failure.code === "not-signed-in" ? links(locale).signInThen(path) : undefined}
       back={secret && failure.status !== 404 ? `${locale === "ja" ? "" : `/${locale}`}/h/${secret}` : undefined}
     />
   );
