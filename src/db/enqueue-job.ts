@@ -7,6 +7,7 @@ export type JobPayloads = {
   "file-mail": { id: string; asPerson?: true };
   "check-channels": Record<string, never>;
   "solve-hearing": { organisationId: string; hearingId: string };
+  "prepare-questions": { organisationId: string; hearingId: string };
   "solve-case": { id: string };
   explain: { organisationId: string; id: string };
   "preview-edit": { editId: string };

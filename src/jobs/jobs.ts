@@ -10,6 +10,7 @@ import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
 import { solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { propose } from "#src/domain/advice/proposals/propose.ts";
 import { finishCase, forgetCases } from "#src/domain/advice/proposals/solve-case.ts";
+import { forgetChoices, prepareQuestions } from "#src/domain/advice/questions/next-question.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
@@ -65,6 +66,11 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
       const hearing = await hearingById(db, organisationId, hearingId);
       if (hearing) await propose(db, world, { catalogue: await catalogue.current(), solver }, hearing, inBackground);
     },
+    async "prepare-questions"({ organisationId, hearingId }) {
+      const hearing = await hearingById(db, organisationId, hearingId);
+      const parts = { catalogue: await catalogue.current(), solver };
+      if (hearing) await prepareQuestions(db, world, parts, hearing, inBackground);
+    },
     async "solve-case"({ id }) {
       const found = await solveById(db, id);
       if (found?.status !== "running") return;
@@ -87,6 +93,7 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
         await forgetCalls(tx, now);
         await forgetCases(tx, now);
         await forgetIncoming(tx, now);
+        await forgetChoices(tx, now);
         await deleteEnded(tx, now);
       });
       log.info("cleaned-up", { hearings: deleted });

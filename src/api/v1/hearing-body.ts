@@ -1,30 +1,28 @@
-import { type Answer, nextQuestion, type Question } from "#src/domain/advice/hearing/answers.ts";
 import { retentionDays } from "#src/domain/advice/hearing/delete-hearing.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
+import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { plainWords } from "#src/words/furigana.ts";
-import { questionWords } from "#src/words/question-words.ts";
+import { questionInWords } from "#src/words/question-in-words.ts";
 
-/** A question with its words, as the API sends it. */
-export function questionBody(question: Question | null, locale: Locale) {
-  if (!question) return null;
-  const words = questionWords[locale][question.kind];
-  const labels: Readonly<Record<string, string>> = words.options;
+/** The next question of a hearing with its words, as the API sends it; found now if it is not known yet. */
+export async function nextQuestionBody(services: Services, hearing: Hearing, locale: Locale) {
+  const { db, world, solver } = services;
+  const catalogue = await services.catalogue.current();
+  const chosen = await nextQuestion(db, world, { catalogue, solver }, hearing, questionForPage);
+  if (!chosen) return null;
+  const { text, reason, options } = questionInWords(chosen, catalogue.functionById, locale);
   return {
-    id: question.id,
-    text: plainWords(words.text),
-    reason: plainWords(words.reason),
-    type: question.type,
-    options: question.options.map((value) => ({ value, label: plainWords(labels[value] ?? value) })),
+    id: chosen.question.id,
+    text: plainWords(text),
+    reason: plainWords(reason),
+    type: chosen.question.type,
+    options: options.map(({ value, label }) => ({ value, label: plainWords(label) })),
   };
 }
 
-export function nextQuestionBody(understanding: Understanding, answers: readonly Answer[], locale: Locale) {
-  return questionBody(nextQuestion(understanding, answers), locale);
-}
-
-export function hearingBody(hearing: Hearing) {
+export async function hearingBody(services: Services, hearing: Hearing) {
   const { consentFollowUpMail: mail } = hearing;
   return {
     id: hearing.id,
@@ -32,7 +30,7 @@ export function hearingBody(hearing: Hearing) {
     locale: hearing.locale,
     version: hearing.version,
     understanding: hearing.understanding,
-    question: nextQuestionBody(hearing.understanding, hearing.answers, hearing.locale),
+    question: await nextQuestionBody(services, hearing, hearing.locale),
     consent: { followUp: mail ? { mail } : null, aggregate: hearing.consentAggregate },
     deletedAfter: new Date(hearing.changedAt.getTime() + retentionDays * 24 * 60 * 60 * 1000).toISOString(),
   };

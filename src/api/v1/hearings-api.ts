@@ -23,6 +23,7 @@ import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { checkParts } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import { nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { once } from "#src/http/once.ts";
 import type { Services } from "#src/http/services.ts";
@@ -61,7 +62,12 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       solver: services.solver,
       observe: services.metrics.observeSolve,
     };
-    return propose(db, world, parts, hearing, forPage);
+    // Both at once: the question is then ready for the answer below.
+    const [proposal] = await Promise.all([
+      propose(db, world, parts, hearing, forPage),
+      nextQuestion(db, world, parts, hearing, questionForPage),
+    ]);
+    return proposal;
   };
 
   /** With an `Idempotency-Key` the change is made once; without one every call is a change. */
@@ -105,7 +111,7 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       const hearing = await findHearing(db, result.secret);
       if (!hearing) throw new Refusal("not-found");
       await proposeNow(hearing);
-      const question = nextQuestionBody(hearing.understanding, hearing.answers, locale);
+      const question = await nextQuestionBody(services, hearing, locale);
       const { id, secret } = result;
       return c.json(documented({ id, secret, understanding: hearing.understanding, question }), 201);
     },
@@ -120,7 +126,10 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       request: hearingId,
       responses: { 200: json(hearingShape, "The hearing"), 401: failure("No key"), 404: failure("Not this key's") },
     }),
-    async (c) => c.json(documented(hearingBody(await hearingOfCaller(services, c, c.req.valid("param").id))), 200),
+    async (c) => {
+      const hearing = await hearingOfCaller(services, c, c.req.valid("param").id);
+      return c.json(documented(await hearingBody(services, hearing)), 200);
+    },
   );
 
   api.openapi(
@@ -165,7 +174,7 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       const now = await hearingById(db, hearing.organisationId, hearing.id);
       if (!now) throw new Refusal("not-found");
       if (changes.length > 0) await proposeNow(now);
-      return c.json(documented(hearingBody(now)), 200);
+      return c.json(documented(await hearingBody(services, now)), 200);
     },
   );
 
@@ -215,7 +224,7 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       const now = await hearingById(db, hearing.organisationId, hearing.id);
       if (!now) throw new Refusal("not-found");
       await proposeNow(now);
-      return c.json(documented(hearingBody(now)), 200);
+      return c.json(documented(await hearingBody(services, now)), 200);
     },
   );
 

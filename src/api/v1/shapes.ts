@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { limitsSchema, needSchema, segmentSchema } from "#src/domain/advice/hearing/edits.ts";
+import { questionIdMost } from "#src/domain/advice/hearing/questions.ts";
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
 import { caseBodySchema } from "#src/domain/advice/proposals/case-body.ts";
 import {
@@ -151,7 +152,7 @@ export const changeHearingShape = z
 
 export const answerShape = z
   .object({
-    question: z.string().max(80),
+    question: z.string().max(questionIdMost).openapi({ description: "As the question had it." }),
     answer: z
       .union([z.string().max(100), z.number(), z.array(z.string().max(100)).max(20)])
       .nullable()

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { VNode } from "preact";
 import { describe, expect, test } from "vitest";
+import { questionOf } from "#src/domain/advice/hearing/questions.ts";
+import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import { accessKeys, limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import type { EditItem } from "#src/web/advice/edit-item.ts";
@@ -28,9 +30,22 @@ const desk: DeskShown = {
 };
 const submitId = (form: string) => `form.${form}`;
 const nothing = { needs: [], segments: [], limits: {}, currentMeans: [], services: [] };
-const devices = { id: "served-devices:s1", kind: "served-devices", segment: "s1", type: "many" } as const;
-const money = { id: "monthly-budget", kind: "monthly-budget", segment: null, type: "number", options: [] } as const;
-const itPerson = { id: "it-person", kind: "it-person", segment: null, type: "one" } as const;
+const asked = (id: string, decides: ChosenQuestion["decides"] = null): ChosenQuestion => {
+  const question = questionOf(anUnderstanding(), id);
+  if (!question) throw new Error(`no question ${id}`);
+  return { question, worth: 1, by: "value", decides };
+};
+const [devices, money, itPerson] = [asked("served-devices:s1"), asked("monthly-budget"), asked("it-person")];
+const reach = { kind: "reach", function: "talk-by-voice", segment: "s1" } as const;
+const everyQuestion = [
+  ...[devices, money, itPerson, asked("wishes:talk-by-voice+read-aloud")],
+  ...accessKeys
+    .filter((key) => key !== "device" && key !== "phone")
+    .map((key) => asked(`access:${key}:s1`, key === "hearing" ? reach : { kind: "hours", hours: 12 })),
+  ...(["initialYen", "newThings", "setupHours", "servedCount", "dataSensitivity", "legalForm"] as const).map((key) =>
+    asked(`limit:${key}`),
+  ),
+];
 
 const items: readonly EditItem[] = [
   { kind: "segment", segment: "s1" },
@@ -55,8 +70,19 @@ describe.each(locales)("pages of a hearing, %s", (locale) => {
       />,
     ],
     ["hearing", hearing(locale)],
-    ["hearing, one choice", hearing(locale, { question: { ...itPerson, options: ["none", "dedicated"] } })],
-    ["hearing, several choices", hearing(locale, { question: { ...devices, options: ["landline", "none"] } })],
+    ...everyQuestion.map((question) => [question.question.id, hearing(locale, { question })] as const),
+    [
+      "hearing, answered",
+      hearing(locale, {
+        question: devices,
+        answers: [
+          { question: "served-devices:s1", answer: ["landline"] },
+          { question: "monthly-budget", answer: 3000 },
+          { question: "access:line:gone", answer: "good" },
+          { question: "it-person", answer: null },
+        ],
+      }),
+    ],
     [
       "hearing, a number that is none",
       hearing(locale, { question: money, problems: [{ field: "answer", words: "x" }], typed: { answer: ["many"] } }),
@@ -137,8 +163,25 @@ describe("the page that shows what was understood", () => {
   });
 
   test("lets every question be answered with わからない", () => {
-    for (const question of [money, { ...itPerson, options: ["none"] }, { ...devices, options: ["none"] }])
+    for (const question of everyQuestion)
       expect(renderPage(hearing("ja", { question }))).toMatch(/name="answer"[^>]*value="unknown"/);
+  });
+
+  test("tells why a question is asked, with what was computed, and shows wishes that were understood as ticked", () => {
+    const html = renderPage(hearing("ja", { question: asked("access:hearing:s1", reach) }));
+    expect(html).toContain("文字や手話の用意が要るか");
+    expect(html).toMatch(/「[^」]+」が届かない人が出るかどうか/);
+    const wishes = renderPage(hearing("ja", { question: asked("wishes:talk-by-voice+read-aloud") }));
+    expect(wishes).toMatch(/value="talk-by-voice"[^>]*checked/);
+    expect(wishes).not.toMatch(/value="read-aloud"[^>]*checked/);
+  });
+
+  test("shows an answer that was given when it is asked again", () => {
+    const answers = [{ question: "monthly-budget", answer: 3000 }];
+    const html = renderPage(hearing("ja", { question: money, answers }));
+    expect(html).toMatch(/name="answer"[^>]*value="3000"/);
+    expect(html).toContain("3,000円");
+    expect(html).toContain('href="/h/key?ask=monthly-budget#question"');
   });
 
   test("begins its title with エラー when a form came back", () => {
@@ -184,6 +227,8 @@ function hearing(locale: Locale, overrides: Partial<HearingPageProps> = {}): VNo
     understanding: anUnderstanding(),
     functions: someFunctions(),
     question: null,
+    answers: [],
+    maxQuestions: 6,
     submitId,
     version: 1,
     desks: [desk],

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import type { Tx } from "#src/db/write.ts";
-import { editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
+import { nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
 import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
@@ -63,14 +63,17 @@ function ownTroubleFirst(kinds: readonly DangerKind[]): DangerKind[] {
   return kinds.toSorted((a, b) => Number(a === "child-abuse") - Number(b === "child-abuse"));
 }
 
-/** Solves the hearing as it is now and keeps the proposal; what takes longer than a page waits, or finds no free thread, is made by a job. */
+/** Solves the hearing as it is now, keeps the proposal, and finds what to ask next; what takes longer than a page waits, or finds no free thread, is made by a job. */
 export async function proposeNow(services: Services, hearing: Hearing): Promise<void> {
   const { db, world, solver, metrics } = services;
   const parts = { catalogue: await services.catalogue.current(), solver, observe: metrics.observeSolve };
-  await propose(db, world, parts, hearing, forPage);
+  await Promise.all([
+    propose(db, world, parts, hearing, forPage),
+    nextQuestion(db, world, parts, hearing, questionForPage),
+  ]);
 }
 
-/** What a change by a form did: the version it made, how many corrections stood before it, the group it added. */
+/** What a change by a form did: the version it made, how many corrections stood before it (null: it cannot be taken back), the group it added. */
 export type Changed = { readonly version: number; readonly keep: number | null; readonly added: string | null };
 
 /** Changes the hearing of the address once, by a form, and proposes anew. */
@@ -84,19 +87,17 @@ export async function changeByForm(
   const hearing = await hearingOfPage(services, c);
   const done = await submitted(services, c, { fields, action: `${action} ${hearing.id}` }, async (tx: Tx) => {
     const change = changeOf(hearing);
-    const { version, edits } = await changeHearing(tx, services.world, hearing, change);
+    const { version, editsBefore } = await changeHearing(tx, services.world, hearing, change);
     await promiseProposal(tx, hearing);
-    return { version, keep: keptBy(change, edits.length), added: addedBy(change) };
+    return {
+      version,
+      keep: change.kind === "edits" || change.kind === "answer" ? editsBefore : null,
+      added: addedBy(change),
+    };
   });
   const now = await findHearing(services.db, secretOf(c));
   if (now) await proposeNow(services, now);
   return done;
-}
-
-/** How many corrections stood before this change; null where it cannot be taken back by dropping the last ones. */
-function keptBy(change: HearingChange, after: number): number | null {
-  if (change.kind === "edits") return after - change.edits.length;
-  return change.kind === "answer" ? after - editsOfAnswer(change.answer).length : null;
 }
 
 function addedBy(change: HearingChange): string | null {

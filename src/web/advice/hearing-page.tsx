@@ -1,14 +1,16 @@
 import type { VNode } from "preact";
+import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { AnsweredQuestions } from "#src/web/advice/answered-questions.tsx";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
 import type { LastChange } from "#src/web/advice/last-change.ts";
-import { QuestionCard, type QuestionShown } from "#src/web/advice/question-card.tsx";
+import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
-import { segmentName } from "#src/web/advice/understanding-in-words.ts";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
 import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
 import { Card, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
@@ -25,7 +27,10 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly text: string;
   readonly understanding: Understanding;
   readonly functions: FunctionNames;
-  readonly question: QuestionShown | null;
+  readonly question: ChosenQuestion | null;
+  readonly answers: readonly Answer[];
+  /** No more than this are asked in all. */
+  readonly maxQuestions: number;
   readonly submitId: (form: string) => string;
   readonly version: number;
   /** Desks for what is not for tools (scope other or partly). */
@@ -104,14 +109,18 @@ export function HearingPage(props: HearingPageProps): VNode {
             <QuestionCard
               locale={locale}
               secret={secret}
-              question={props.question}
-              people={peopleOf(props)}
+              chosen={props.question}
+              functions={props.functions}
+              understanding={understanding}
+              answers={props.answers}
+              most={props.maxQuestions}
               submitId={props.submitId("answer")}
               version={props.version}
               typed={props.typed?.answer}
               error={problemOf(problems, "answer")}
             />
           )}
+          <AnsweredQuestions {...props} />
           {understanding.needs.length === 0 ? null : <ToProposal {...props} />}
         </div>
         <Card title={words.understood}>
@@ -169,11 +178,6 @@ const peopleShown = 20;
 function inOrder(segments: Understanding["segments"]): Understanding["segments"] {
   const order = ["served", "public", "staff"];
   return segments.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-}
-
-function peopleOf({ question, understanding, locale }: HearingPageProps): string | null {
-  const segment = understanding.segments.find(({ id }) => id === question?.segment);
-  return segment === undefined ? null : segmentName(segment, understanding.segments, locale);
 }
 
 /** Japanese text says so to a screen reader on a page in another language; other languages are not guessed. */

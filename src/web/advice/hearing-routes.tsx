@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
-import { answerProblem, nextQuestion, questionOf } from "#src/domain/advice/hearing/answers.ts";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { answerProblem, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
+import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
@@ -26,7 +28,8 @@ import { refusalWords } from "#src/words/refusal-words.ts";
 export function hearingRoutes(pages: Hono, services: Services): void {
   pages.get("/h/:secret", async (c) => {
     const hearing = await hearingOfPage(services, c);
-    return showHearing(services, c, hearing, { change: lastChange(hearing, (name) => c.req.query(name)) });
+    const ask = c.req.query("ask") ?? null;
+    return showHearing(services, c, hearing, { change: lastChange(hearing, (name) => c.req.query(name)), ask });
   });
 
   pages.post("/h/:secret/answers", async (c) => {
@@ -39,7 +42,11 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     if (wrong || answer === undefined) {
       const code: ProblemCode = wrong === "not-a-number" ? wrong : "choose-one";
       const problems = [{ field: "answer", words: problemWords[c.get("locale")][code] }];
-      return showHearing(services, c, hearing, { problems, typed: { answer: fields.all("answer") } });
+      return showHearing(services, c, hearing, {
+        problems,
+        typed: { answer: fields.all("answer") },
+        ask: question.id,
+      });
     }
     const done = await changeByForm(services, c, fields, "answer", () => ({
       kind: "answer",
@@ -117,8 +124,16 @@ class EditProblems extends Error {
 }
 
 type CameBack =
-  | { problems: FieldProblem[]; typed: { answer?: readonly string[]; text?: string } }
-  | { change: LastChange | null };
+  | { problems: FieldProblem[]; typed: { answer?: readonly string[]; text?: string }; ask: string }
+  | { change: LastChange | null; ask: string | null };
+
+/** The question that is asked for (again), while there is such a one; else what is worth asking next. */
+async function questionShown(services: Services, hearing: Hearing, ask: string | null): Promise<ChosenQuestion | null> {
+  const again = ask === null ? null : questionOf(hearing.understanding, ask);
+  if (again) return { question: again, worth: 0, by: "value", decides: null };
+  const { db, world, solver } = services;
+  return nextQuestion(db, world, { catalogue: await services.catalogue.current(), solver }, hearing, questionForPage);
+}
 
 async function showHearing(services: Services, c: Context, hearing: Hearing, cameBack: CameBack): Promise<Response> {
   const locale = c.get("locale");
@@ -135,7 +150,9 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       text={hearing.text}
       understanding={understanding}
       functions={functionById}
-      question={nextQuestion(understanding, hearing.answers)}
+      question={await questionShown(services, hearing, cameBack.ask)}
+      answers={hearing.answers}
+      maxQuestions={maxQuestions}
       submitId={submitIds(services)}
       version={hearing.version}
       desks={desksForHearing(services, understanding, locale, emergency)}

@@ -1,5 +1,11 @@
 import type { VNode } from "preact";
+import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import type { Question } from "#src/domain/advice/hearing/questions.ts";
+import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Checkboxes, RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
@@ -8,25 +14,18 @@ import { links } from "#src/web/links.ts";
 import { editWords } from "#src/words/edit-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
-import { type QuestionId, questionWords } from "#src/words/question-words.ts";
-
-/** A question to be asked: its words are in the catalogue, its values come from the hearing. */
-export type QuestionShown = {
-  /** What comes back as `question`: the kind, and of whom it is asked where it is asked of one group. */
-  readonly id: string;
-  readonly kind: QuestionId;
-  readonly segment: string | null;
-  readonly type: "one" | "many" | "number";
-  /** The values that may be chosen, without わからない; empty for a number. */
-  readonly options: readonly string[];
-};
+import { questionInWords } from "#src/words/question-in-words.ts";
+import { questionReasonWords } from "#src/words/question-reason-words.ts";
 
 export type QuestionCardProps = {
   readonly locale: Locale;
   readonly secret: string;
-  readonly question: QuestionShown;
-  /** What the people are called that it is asked of, if of one group. */
-  readonly people: string | null;
+  readonly chosen: ChosenQuestion;
+  readonly functions: FunctionNames;
+  readonly understanding: Understanding;
+  /** What was answered before: a question may be asked again, and then shows its answer. */
+  readonly answers: readonly Answer[];
+  readonly most: number;
   readonly submitId: string;
   readonly version: number;
   readonly typed?: readonly string[] | undefined;
@@ -35,19 +34,18 @@ export type QuestionCardProps = {
 
 /** One question with its reason; わからない is always an answer (`answer=unknown`). */
 export function QuestionCard(props: QuestionCardProps): VNode {
-  const { locale, question } = props;
+  const { locale, chosen } = props;
+  const { question } = chosen;
   const words = hearingWords[locale];
-  const asked = questionWords[locale][question.kind];
+  const asked = questionInWords(chosen, props.functions, locale);
+  const ticked = props.typed ?? tickedBefore(props);
   const unknown = { value: "unknown", label: kitWords[locale].unknown };
-  const labels: Readonly<Record<string, string>> = asked.options;
-  const choices = [...question.options.map((value) => ({ value, label: labels[value] ?? value })), unknown].map(
-    (choice) => ({ ...choice, checked: props.typed?.includes(choice.value) ?? false }),
-  );
+  const choices = [...asked.options, unknown].map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
   const common = { locale, name: "answer", legend: asked.text, legendAsHeading: true, choices, error: props.error };
   return (
     <Card accent id="question">
       <p class="small">
-        <Say words={props.people === null ? words.questionAbove : editWords[locale].for(props.people)} />
+        <Say words={above(props)} />
       </p>
       <form method="post" action={links(locale).answers(props.secret)}>
         <SubmitId id={props.submitId} />
@@ -66,7 +64,7 @@ export function QuestionCard(props: QuestionCardProps): VNode {
               locale={locale}
               name="answer"
               label={words.numberLabel}
-              value={props.typed?.[0]}
+              value={ticked[0] === "unknown" ? "" : ticked[0]}
               inputmode="numeric"
               width="short"
               unit={asked.unit}
@@ -83,4 +81,28 @@ export function QuestionCard(props: QuestionCardProps): VNode {
       </form>
     </Card>
   );
+}
+
+/** Which question it is, and of whom. */
+function above({ locale, chosen, understanding, answers, most }: QuestionCardProps): string {
+  const words = questionReasonWords[locale];
+  const again = answers.some(({ question }) => question === chosen.question.id);
+  const number = again ? words.again : words.number(String(answers.length + 1), String(most));
+  const people = peopleOf(chosen.question, understanding, locale);
+  return people === null ? number : `${number} ${editWords[locale].for(people)}`;
+}
+
+/** What the people are called that a question is asked of, if of one group. */
+export function peopleOf(question: Question, understanding: Understanding, locale: Locale): string | null {
+  const segment = understanding.segments.find(({ id }) => id === question.segment);
+  return segment === undefined ? null : segmentName(segment, understanding.segments, locale);
+}
+
+/** The answer given before; wishes that were understood already stand ticked. */
+function tickedBefore({ chosen, answers, understanding }: QuestionCardProps): readonly string[] {
+  const { question } = chosen;
+  const before = answers.find((one) => one.question === question.id);
+  if (before) return before.answer === null ? ["unknown"] : [before.answer].flat().map(String);
+  if (question.kind !== "wishes") return [];
+  return question.options.filter((id) => understanding.needs.some((need) => need.function === id));
 }

@@ -1,4 +1,4 @@
-import type { AnswerValue, Question } from "#src/domain/advice/hearing/answers.ts";
+import type { AnswerValue, Question } from "#src/domain/advice/hearing/questions.ts";
 import { numberOf } from "#src/web/advice/read-edit.ts";
 
 /** An answer as typed: null = わからない, undefined = nothing was chosen or written. */

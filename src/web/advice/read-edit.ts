@@ -1,3 +1,4 @@
+import { freeSegmentId } from "#src/domain/advice/hearing/answers.ts";
 import { type Edit, editSchema } from "#src/domain/advice/hearing/edits.ts";
 import { numberInKanji } from "#src/domain/advice/hearing/typed-number.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
@@ -32,7 +33,7 @@ export function readEdit(
     case "add-segment":
       return segmentOf(fields, (told) => ({
         op,
-        id: freeId(understanding),
+        id: freeSegmentId(understanding),
         kind: fields.one("kind"),
         access: {},
         ...told,
@@ -102,7 +103,7 @@ function needOf(fields: Fields, understanding: Understanding, audience: Audience
   const kind = audience === "both" ? "served" : audience;
   const people: Edit = {
     op: "add-segment",
-    id: freeId(understanding),
+    id: freeSegmentId(understanding),
     kind,
     label: "",
     share: null,
@@ -156,11 +157,4 @@ export function numberOf(typed: string): number | null {
   if (tail !== undefined && unit !== "万") return Number.NaN;
   const thousands = tail === undefined ? 0 : Number(tail) * (text.endsWith("千") ? 1000 : 1);
   return Number(head) * (unit === "万" ? 10_000 : unit === "千" ? 1000 : 1) + thousands;
-}
-
-function freeId(understanding: Understanding): string {
-  const used = new Set(understanding.segments.map(({ id }) => id));
-  let n = 1;
-  while (used.has(`added-${n}`)) n += 1;
-  return `added-${n}`;
 }

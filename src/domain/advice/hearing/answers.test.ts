@@ -1,87 +1,133 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
+import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
+import { editSchema } from "#src/domain/advice/hearing/edits.ts";
 import {
   answerProblem,
-  editsOfAnswer,
-  maxQuestions,
-  nextQuestion,
+  questionIdMost,
   questionOf,
-} from "#src/domain/advice/hearing/answers.ts";
-import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
+  wishesMost,
+  wishesOf,
+} from "#src/domain/advice/hearing/questions.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
+import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
+import { accessKeys, limitKeys } from "#src/domain/advice/vocabulary.ts";
 
-describe("nextQuestion", () => {
-  it("asks what the people have whose devices nobody told, not those whose are known", () => {
-    expect(nextQuestion(anUnderstanding(), [])?.id).toBe("served-devices:served-2");
+const u = anUnderstanding();
+const answered = (question: string, answer: string | number | readonly string[]) =>
+  editUnderstanding(u, editsOfAnswer(u, { question, answer }));
+
+describe("the id of a question", () => {
+  const ids = [
+    ...["wishes:book-a-time", "wishes:book-a-time+read-aloud", "served-devices:served-2", "staff-count", "it-person"],
+    ...accessKeys.filter((key) => key !== "device" && key !== "phone").map((key) => `access:${key}:served-1`),
+    ...limitKeys
+      .filter((key) => !["deadline", "futureWhen", "staffCount", "monthlyYen", "itPerson"].includes(key))
+      .map((key) => `limit:${key}`),
+  ];
+
+  it.each(ids)("says all of it: %s", (id) => {
+    expect(questionOf(u, id)?.id).toBe(id);
   });
 
-  it("does not ask again what was answered, わからない included", () => {
-    const answers = [{ question: "served-devices:served-2", answer: null }];
-    expect(nextQuestion(anUnderstanding(), answers)?.id).toBe("monthly-budget");
+  it.each([
+    "wishes:",
+    "wishes:fly-to-the-moon",
+    "wishes:book-a-time+book-a-time",
+    "wishes:book-a-time:x",
+    `wishes:${functionIds.slice(0, wishesMost + 1).join("+")}`,
+    "served-devices:nobody",
+    "access:device:served-1",
+    "access:shoes:served-1",
+    "access:line:nobody",
+    "limit:deadline",
+    "limit:shoes",
+    "constructor",
+    "staff-count:served-1",
+  ])("that is none has no question: %s", (id) => {
+    expect(questionOf(u, id)).toBeNull();
   });
 
-  it("asks for the number of staff only where staff are to use something", () => {
-    const chat = {
-      function: "chat-among-staff",
-      for: ["staff"],
-      importance: 2,
-      must: true,
-      confidence: 1,
-      evidence: [],
-    } as const;
-    const staff = {
-      id: "staff",
-      kind: "staff",
-      label: "",
-      share: null,
-      size: null,
-      assumed: true,
-      confidence: 1,
-      evidence: [],
-      access: {},
-      accessDetail: {},
-    } as const;
-    const withStaff = anUnderstanding({ needs: [chat], segments: [staff], limits: {} });
-    expect(nextQuestion(withStaff, [])?.id).toBe("staff-count");
-    expect(
-      nextQuestion(anUnderstanding({ limits: {} }), [{ question: "served-devices:served-2", answer: null }])?.id,
-    ).toBe("monthly-budget");
-  });
-
-  it("stops after the agreed number of questions, and asks none when nothing is wanted", () => {
-    const answers = Array.from({ length: maxQuestions }, (_, i) => ({ question: `q${i}`, answer: null }));
-    expect(nextQuestion(anUnderstanding(), answers)).toBeNull();
-    expect(nextQuestion(anUnderstanding({ needs: [] }), [])).toBeNull();
+  it("fits into what is kept, with the longest names there are", () => {
+    const longest = [...functionIds].sort((a, b) => b.length - a.length).slice(0, wishesMost);
+    expect(wishesOf(longest)?.id.length).toBeLessThanOrEqual(questionIdMost);
   });
 });
 
 describe("an answer", () => {
-  const devices = questionOf(anUnderstanding(), "served-devices:served-2");
-
   it("about devices becomes devices and telephones", () => {
-    const edits = editsOfAnswer({ question: "served-devices:served-2", answer: ["smartphone", "landline"] });
-    const { access } = editUnderstanding(anUnderstanding(), edits).segments[1] ?? {};
+    const { access } = answered("served-devices:served-2", ["smartphone", "landline"]).segments[1] ?? {};
     expect(access).toMatchObject({ device: ["smartphone"], phone: ["landline", "mobile"] });
   });
 
   it("of only a landline means no device at all", () => {
-    const edits = editsOfAnswer({ question: "served-devices:served-2", answer: ["landline"] });
-    const { access } = editUnderstanding(anUnderstanding(), edits).segments[1] ?? {};
+    const { access } = answered("served-devices:served-2", ["landline"]).segments[1] ?? {};
     expect(access).toMatchObject({ device: ["none"], phone: ["landline"] });
   });
 
+  it("about one key of access or one limit sets that and nothing else", () => {
+    const heard = answered("access:hearing:served-1", "deaf");
+    expect(heard.segments[0]?.access).toEqual({ ...u.segments[0]?.access, hearing: "deaf" });
+    expect(heard.segments[0]?.accessDetail.hearing).toMatchObject({ assumed: false, confidence: 1 });
+    expect({ ...heard, segments: [] }).toEqual({ ...u, segments: [] });
+    expect(answered("limit:dataSensitivity", "sensitive").limits.dataSensitivity?.value).toBe("sensitive");
+    expect(answered("monthly-budget", 0).limits.monthlyYen?.value).toBe(0);
+  });
+
+  it("about wishes takes what is ticked as sure, adds it for the people it concerns, and takes out what is not", () => {
+    const question = "wishes:book-a-time+talk-by-voice+read-aloud+back-up-data";
+    const changed = answered(question, ["talk-by-voice", "read-aloud", "back-up-data"]);
+    expect(changed.needs.map((need) => [need.function, need.for, need.confidence])).toEqual([
+      ["talk-by-voice", ["served-1", "served-2"], 1],
+      ["protect-personal-data", [], 0.9],
+      ["read-aloud", ["served-1", "served-2"], 1],
+      ["back-up-data", [], 1],
+    ]);
+    expect(answered(question, ["none"]).needs.map((need) => need.function)).toEqual(["protect-personal-data"]);
+  });
+
+  it("about wishes brings people with it where nobody was heard of, one group for all wishes of a kind", () => {
+    const empty = anUnderstanding({ scope: "unclear", needs: [], segments: [] });
+    const answer = ["read-aloud", "book-a-time", "share-files"];
+    const edits = editsOfAnswer(empty, { question: `wishes:${answer.join("+")}`, answer });
+    const changed = editUnderstanding(empty, edits);
+    expect(changed.scope).toBe("it");
+    expect(changed.segments.map(({ id, kind }) => [id, kind])).toEqual([
+      ["added-1", "served"],
+      ["added-2", "staff"],
+    ]);
+    expect(changed.needs.map((need) => need.for)).toEqual([["added-1"], ["added-1"], ["added-2"]]);
+  });
+
+  it("of any kind stands for corrections that may be kept, and わからない for none", () => {
+    const some = fc.subarray([...functionIds], { minLength: 1, maxLength: wishesMost });
+    fc.assert(
+      fc.property(some, fc.infiniteStream(fc.boolean()), (functions, coin) => {
+        const question = `wishes:${functions.join("+")}`;
+        const ticked = functions.filter(() => coin.next().value);
+        const edits = editsOfAnswer(u, { question, answer: ticked });
+        for (const edit of edits) expect(editSchema.safeParse(edit).success).toBe(true);
+        const wanted = editUnderstanding(u, edits).needs.map((need) => need.function);
+        for (const id of functions) expect(wanted.includes(id)).toBe(ticked.includes(id));
+        expect(editsOfAnswer(u, { question, answer: null })).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("that is not an option or not a whole number is told so", () => {
-    if (!devices) throw new Error("no question");
+    const devices = questionOf(u, "served-devices:served-2");
+    const budget = questionOf(u, "monthly-budget");
+    const wishes = questionOf(u, "wishes:book-a-time");
+    if (!devices || !budget || !wishes) throw new Error("no question");
     expect(answerProblem(devices, ["hovercraft"])).toBe("not-an-option");
     expect(answerProblem(devices, [])).toBe("not-an-option");
     expect(answerProblem(devices, null)).toBeNull();
-    const budget = questionOf(anUnderstanding(), "monthly-budget");
-    if (!budget) throw new Error("no question");
     expect(answerProblem(budget, 2.5)).toBe("not-a-number");
     expect(answerProblem(budget, -1)).toBe("not-a-number");
     expect(answerProblem(budget, 0)).toBeNull();
-  });
-
-  it("to a question of a segment that is not there has no question", () => {
-    expect(questionOf(anUnderstanding(), "served-devices:nobody")).toBeNull();
+    expect(answerProblem(wishes, ["read-aloud"])).toBe("not-an-option");
+    expect(answerProblem(wishes, ["none"])).toBeNull();
   });
 });

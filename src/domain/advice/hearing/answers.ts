@@ -1,121 +1,98 @@
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
-import type { Access, Segment, Understanding } from "#src/domain/advice/understanding.ts";
-import { itPersons } from "#src/domain/advice/vocabulary.ts";
+import { type AnswerValue, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { audienceOf, usualKind } from "#src/domain/advice/understanding/function-audiences.ts";
+import type { Access, Understanding } from "#src/domain/advice/understanding.ts";
+import type { LimitKey, SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
 /** An answer as it is kept. `answer` null = わからない: it is not asked again. */
 export type Answer = { readonly question: string; readonly answer: AnswerValue | null };
-export type AnswerValue = string | number | readonly string[];
 
-export type QuestionKind = "served-devices" | "staff-count" | "monthly-budget" | "it-person";
-
-/** A question to ask, without words: those stand in the message catalogues under its kind. */
-export type Question = {
-  /** The kind, followed by `:` and a segment where it is asked of one. */
-  readonly id: string;
-  readonly kind: QuestionKind;
-  readonly segment: string | null;
-  readonly type: "one" | "many" | "number";
-  readonly options: readonly string[];
-};
-
-/** What people may have in hand, as one list: it is asked as one question. `none` = none of these. */
-export const deviceOptions = ["smartphone", "pc", "tablet", "feature-phone", "landline", "none"] as const;
-
-/** No more questions than this in a hearing; the rest is assumed, and said so. */
-export const maxQuestions = 3;
-
-/**
- * The next question whose answer is missing and would decide something, or null. Devices first: they decide who is
- * left behind; then the number of staff where staff are to use something; then money; then who can set things up.
- */
-export function nextQuestion(understanding: Understanding, answers: readonly Answer[]): Question | null {
-  if (answers.length >= maxQuestions || understanding.needs.length === 0) return null;
-  const asked = new Set(answers.map((answer) => answer.question));
-  return openQuestions(understanding).find((question) => !asked.has(question.id)) ?? null;
-}
-
-function openQuestions(u: Understanding): Question[] {
-  const wanted = new Set(u.needs.flatMap((need) => need.for));
-  const questions: Question[] = [];
-  for (const segment of u.segments)
-    if (segment.kind === "served" && wanted.has(segment.id) && !knowsDevices(segment))
-      questions.push(devicesOf(segment.id));
-  const staff = u.segments.some((segment) => segment.kind === "staff" && wanted.has(segment.id));
-  if (staff && !u.limits.staffCount) questions.push(plain("staff-count", "number", []));
-  if (!u.limits.monthlyYen) questions.push(plain("monthly-budget", "number", []));
-  if (!u.limits.itPerson) questions.push(plain("it-person", "one", itPersons));
-  return questions;
-}
-
-/** The question with this id, asked before or not, or null when there is none such in this hearing. */
-export function questionOf(understanding: Understanding, id: string): Question | null {
-  const [kind, segment] = id.split(":");
-  if (kind === "served-devices" && understanding.segments.some((s) => s.id === segment)) {
-    const question = devicesOf(segment ?? "");
-    return question.id === id ? question : null;
+/** The corrections that an answer stands for, in the understanding as it is when it is given. */
+export function editsOfAnswer(understanding: Understanding, { question: id, answer }: Answer): Edit[] {
+  const question = questionOf(understanding, id);
+  if (answer === null || !question) return [];
+  const values = typeof answer === "number" ? [] : typeof answer === "string" ? [answer] : [...answer];
+  switch (question.kind) {
+    case "wishes":
+      return wishEdits(understanding, question, values);
+    case "served-devices":
+      return question.segment === null ? [] : deviceEdits(question.segment, values);
+    case "access": {
+      const [value = "unknown"] = values;
+      // NOTE a question of this kind is only made with a key of access (`accessOf`).
+      const key = question.key as keyof Access;
+      return question.segment === null ? [] : [{ op: "set-access", segment: question.segment, key, value }];
+    }
+    default: {
+      // NOTE all other kinds ask for a limit, and carry its key.
+      const key = question.key as LimitKey;
+      return [{ op: "set-limit", key, value: typeof answer === "number" ? answer : (values[0] ?? null) }];
+    }
   }
-  if (id === "staff-count" || id === "monthly-budget") return plain(id, "number", []);
-  return id === "it-person" ? plain(id, "one", itPersons) : null;
 }
 
-function devicesOf(segment: string): Question {
-  return { id: `served-devices:${segment}`, kind: "served-devices", segment, type: "many", options: deviceOptions };
-}
-
-function plain(kind: QuestionKind, type: Question["type"], options: readonly string[]): Question {
-  return { id: kind, kind, segment: null, type, options };
-}
-
-function knowsDevices(segment: Segment): boolean {
-  return (["device", "phone"] as const).some((key) => {
-    const value = segment.access[key];
-    return value !== undefined && value !== "unknown" && segment.accessDetail[key]?.assumed !== true;
-  });
-}
-
-/** Why an answer cannot be taken: it is not one of the options, or not a whole number that can be true. */
-export function answerProblem(question: Question, answer: AnswerValue | null): "not-an-option" | "not-a-number" | null {
-  if (answer === null) return null;
-  if (question.type === "number")
-    return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000
-      ? null
-      : "not-a-number";
-  const values = typeof answer === "string" ? [answer] : answer;
-  if (typeof values === "number" || values.length === 0) return "not-an-option";
-  if (question.type === "one" && values.length > 1) return "not-an-option";
-  return values.every((value) => question.options.includes(value)) ? null : "not-an-option";
-}
-
-/** The corrections that an answer stands for. */
-export function editsOfAnswer({ question, answer }: Answer): Edit[] {
-  if (answer === null) return [];
-  const [kind, segment] = question.split(":");
-  if (kind === "staff-count" && typeof answer === "number")
-    return [{ op: "set-limit", key: "staffCount", value: answer }];
-  if (kind === "monthly-budget" && typeof answer === "number")
-    return [{ op: "set-limit", key: "monthlyYen", value: answer }];
-  if (kind === "it-person") return [{ op: "set-limit", key: "itPerson", value: oneOf(answer) }];
-  if (kind === "served-devices" && segment && typeof answer !== "number") {
-    const access = accessOfDevices(typeof answer === "string" ? [answer] : answer);
-    return Object.entries(access).map(([key, value]) => ({
-      op: "set-access",
-      segment,
-      key: key as keyof Access,
-      value: [...value],
-    }));
+/** What is ticked is wanted, and sure; what stood among the wishes and is not ticked is taken out. */
+function wishEdits(understanding: Understanding, question: Question, ticked: readonly string[]): Edit[] {
+  const edits: Edit[] = [];
+  const added = new Map<SegmentKind, string>();
+  for (const id of question.options.filter((option) => option !== "none")) {
+    const need = understanding.needs.find((one) => one.function === id);
+    if (!ticked.includes(id)) {
+      if (need) edits.push({ op: "remove-need", function: id, segment: null });
+      continue;
+    }
+    const { importance, must } = need ?? { importance: 2, must: true };
+    let segments = need ? [...need.for] : whoseWish(understanding, id);
+    const kind = kindOfWish(understanding, id);
+    if (segments.length === 0 && kind !== null) {
+      // Nobody of this kind was heard of yet: the wish is for somebody, so they come with it.
+      const segment = added.get(kind) ?? freeSegmentId(understanding, added.size);
+      if (!added.has(kind))
+        edits.push({ op: "add-segment", id: segment, kind, label: "", share: null, size: null, access: {} });
+      added.set(kind, segment);
+      segments = [segment];
+    }
+    edits.push({ op: "set-need", function: id, for: segments, importance, must });
   }
-  return [];
+  return edits;
 }
 
-function oneOf(answer: AnswerValue): string {
-  return typeof answer === "string" ? answer : Array.isArray(answer) ? String(answer[0]) : String(answer);
+/** The groups that a wish concerns of which nobody said whom it is for. */
+function whoseWish(understanding: Understanding, id: string): string[] {
+  const kind = kindOfWish(understanding, id);
+  return understanding.segments.filter((segment) => segment.kind === kind).map((segment) => segment.id);
+}
+
+/** Whose wish a function is; null for functions of the organisation itself. */
+function kindOfWish(understanding: Understanding, id: string): SegmentKind | null {
+  const audience = audienceOf(id);
+  if (audience === "organisation") return null;
+  if (audience !== "both") return audience;
+  const usual = usualKind(id);
+  if (understanding.segments.some(({ kind }) => kind === usual)) return usual;
+  const other: SegmentKind = usual === "staff" ? "served" : "staff";
+  return understanding.segments.some(({ kind }) => kind === other) ? other : usual;
+}
+
+/** An id for a group that is added: `added-1`, `added-2`, …; `after` = how many were given out already. */
+export function freeSegmentId(understanding: Understanding, after = 0): string {
+  const used = new Set(understanding.segments.map(({ id }) => id));
+  let n = 1;
+  for (let free = 0; ; n += 1) {
+    if (used.has(`added-${n}`)) continue;
+    if (free === after) return `added-${n}`;
+    free += 1;
+  }
 }
 
 /** A smartphone and a mobile phone can also be spoken into; nothing of the list means no device and no telephone. */
-function accessOfDevices(chosen: readonly string[]): { device: string[]; phone: string[] } {
+function deviceEdits(segment: string, chosen: readonly string[]): Edit[] {
   const device = chosen.filter((value) => value !== "landline" && value !== "none");
   const phone: string[] = [];
   if (chosen.includes("landline")) phone.push("landline");
   if (chosen.includes("smartphone") || chosen.includes("feature-phone")) phone.push("mobile");
-  return { device: device.length > 0 ? device : ["none"], phone: phone.length > 0 ? phone : ["none"] };
+  return [
+    { op: "set-access", segment, key: "device", value: device.length > 0 ? device : ["none"] },
+    { op: "set-access", segment, key: "phone", value: phone.length > 0 ? phone : ["none"] },
+  ];
 }

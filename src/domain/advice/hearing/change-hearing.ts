@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
-import { type Answer, answerProblem, editsOfAnswer, questionOf } from "#src/domain/advice/hearing/answers.ts";
+import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import { answerProblem, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -17,6 +18,9 @@ export type HearingChange =
   | { kind: "answer"; answer: Answer }
   /** Takes back the corrections after the first `keep`, and the answer to `question`, if nothing came after `version`. */
   | { kind: "undo"; keep: number; version: number; question: string | null };
+
+/** The hearing after a change, and how many corrections stood before it. */
+export type ChangedHearing = Hearing & { readonly editsBefore: number };
 
 /** No hearing carries more corrections than this; a person makes a few dozen at most. */
 const maxEdits = 500;
@@ -34,7 +38,7 @@ export async function changeHearing(
   world: World,
   key: { organisationId: string; id: string },
   change: HearingChange,
-): Promise<Hearing> {
+): Promise<ChangedHearing> {
   const here = and(eq(hearings.organisationId, key.organisationId), eq(hearings.id, key.id));
   const [hearing] = await tx.select().from(hearings).where(here).for("update");
   if (!hearing) throw new Refusal("not-found");
@@ -45,7 +49,7 @@ export async function changeHearing(
     .where(here)
     .returning();
   if (!saved) throw new Refusal("not-found");
-  return saved;
+  return { ...saved, editsBefore: hearing.edits.length };
 }
 
 type Parts = Pick<Hearing, "text" | "locale" | "heard" | "edits" | "answers" | "understanding">;
@@ -75,7 +79,7 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     if (!asked) throw new Refusal("question-unknown", "question");
     if (answerProblem(asked, answer)) throw new Refusal("answer-invalid", "answer");
     parts.answers = [...parts.answers.filter((a) => a.question !== question), change.answer];
-    parts.edits = [...parts.edits, ...editsOfAnswer(change.answer)];
+    parts.edits = [...parts.edits, ...editsOfAnswer(hearing.understanding, change.answer)];
   }
   if (parts.edits.length > maxEdits || JSON.stringify(parts.edits).length > maxEditCharacters)
     throw new Refusal("too-many-edits");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { type Edit, editSchema } from "#src/domain/advice/hearing/edits.ts";
+import { questionIdMost } from "#src/domain/advice/hearing/questions.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { storableText } from "#src/kernel/storable-text.ts";
 
@@ -19,7 +20,7 @@ const keptSchema = z.object({
   answers: z
     .array(
       z.object({
-        question: z.string().max(100).transform(storableText),
+        question: z.string().max(questionIdMost).transform(storableText),
         answer: z.union([z.string().max(100), z.number(), z.array(z.string().max(100)).max(20), z.null()]),
       }),
     )

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { Planned } from "#src/domain/advice/planning/plan-proposals.ts";
+import type { Weighed, Weighing } from "#src/domain/advice/planning/weigh-worlds.ts";
 import type { Problem, ProblemAnswer } from "#src/engines/optimise/lexicographic-problem.ts";
 import type { Lane } from "#src/engines/optimise/work-lanes.ts";
 
@@ -21,6 +22,8 @@ export type PlanSolver = {
    * passes the case on. @throws Refusal `busy` when too many wait already or none was free in time
    */
   plan?(input: PlanInput, catalogue: PlanCatalogue, options?: PlanOptions): Promise<Planned>;
+  /** Where there are threads that can weigh worlds: there, otherwise `weighWorlds` here. @throws Refusal `busy` as `plan` */
+  weigh?(weighing: Weighing, catalogue: PlanCatalogue, options?: PlanOptions): Promise<Weighed>;
   /** Orders that no thread works on yet. */
   readonly waiting?: number;
 };

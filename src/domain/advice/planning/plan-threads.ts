@@ -47,6 +47,12 @@ export function createPlanThreads(
       if (reply.kind !== "planned") throw new Error(`asked to plan, the thread ${reply.kind}`);
       return reply.planned;
     },
+    async weigh(weighing, catalogue, weighOptions = {}) {
+      const knows = knownCatalogue(catalogue);
+      const reply = await work({ kind: "weigh", weighing, catalogue: knows.key }, { ...weighOptions, knows });
+      if (reply.kind !== "weighed") throw new Error(`asked to weigh, the thread ${reply.kind}`);
+      return reply.weighed;
+    },
     async solve(problem, solveOptions = {}) {
       const reply = await work({ kind: "solve", problem }, solveOptions);
       if (reply.kind !== "solved") throw new Error(`asked to solve, the thread ${reply.kind}`);

@@ -13,6 +13,7 @@ const input = (label: string, device = "pc"): PlanInput =>
 function slow(status: "optimal" | "running" = "optimal") {
   const asked: Array<{ signal: AbortSignal | undefined; answer: () => void }> = [];
   const solver: Required<PlanSolver> = {
+    weigh: () => Promise.reject(new Error("not asked")),
     waiting: 0,
     solve: () => Promise.reject(new Error("not asked here")),
     plan: (_, __, options) =>

@@ -39,6 +39,7 @@ export function sharingSolver(inner: Required<PlanSolver>, most: number): Requir
       return inner.waiting;
     },
     solve: (problem, options) => inner.solve(problem, options),
+    weigh: (weighing, catalogue, options) => inner.weigh(weighing, catalogue, options),
     async plan(input, catalogue, options = {}) {
       const key = caseKey(input, catalogue);
       const found = known.get(key);

@@ -17,13 +17,25 @@ const pageDeadlineMs = 3_000;
 export const forPage: PlanOptions = { lane: "page", deadlineMs: pageDeadlineMs };
 export const inBulk: PlanOptions = { lane: "bulk", deadlineMs: pageDeadlineMs };
 
-/** Sees to it that a proposal of the hearing as it is now exists soon, even if this process dies right after the commit. */
+/** The page itself finds the present question; what may come after it is found while people read. */
+const questionsAfterMs = 1_500;
+
+/**
+ * Sees to it that a proposal of the hearing as it is now exists soon, even if this process dies right after the commit,
+ * and that the questions that may follow are ready.
+ */
 export async function promiseProposal(tx: Tx, hearing: { organisationId: string; id: string }): Promise<void> {
   await enqueueJob(
     tx,
     "solve-hearing",
     { organisationId: hearing.organisationId, hearingId: hearing.id },
     { key: `solve ${hearing.id}`, delayMs: 2 * pageDeadlineMs },
+  );
+  await enqueueJob(
+    tx,
+    "prepare-questions",
+    { organisationId: hearing.organisationId, hearingId: hearing.id },
+    { key: `questions ${hearing.id}`, delayMs: questionsAfterMs },
   );
 }
 

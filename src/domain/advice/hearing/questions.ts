@@ -1,0 +1,139 @@
+import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import {
+  type AccessKey,
+  accessKeys,
+  accessValues,
+  isSetKey,
+  itPersons,
+  type LimitKey,
+  limitEnums,
+  limitKeys,
+  limitTypes,
+} from "#src/domain/advice/vocabulary.ts";
+
+export type AnswerValue = string | number | readonly string[];
+
+export type QuestionKind =
+  | "wishes"
+  | "served-devices"
+  | "access"
+  | "staff-count"
+  | "monthly-budget"
+  | "it-person"
+  | "limit";
+
+/**
+ * A question to ask, without words: those stand in the message catalogues. The id says all of it, so that an answer can
+ * be taken long after it was asked: `wishes:FUNCTION+FUNCTION…`, `served-devices:SEGMENT`, `access:KEY:SEGMENT`,
+ * `limit:KEY`, `staff-count`, `monthly-budget`, `it-person`.
+ */
+export type Question = {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Whom it is asked of, where it is asked of one group. */
+  readonly segment: string | null;
+  /** What is asked, for kinds that ask of several things. */
+  readonly key: AccessKey | LimitKey | null;
+  readonly type: "one" | "many" | "number";
+  /** Values that may be chosen, without わからない; empty for a number. `none` = none of these. */
+  readonly options: readonly string[];
+};
+
+/** What people may have in hand, as one list: it is asked as one question. */
+export const deviceOptions = ["smartphone", "pc", "tablet", "feature-phone", "landline", "none"] as const;
+
+/** No more wishes than this are put on one page. */
+export const wishesMost = 7;
+/** No id of a question is longer: seven functions and what joins them. */
+export const questionIdMost = 400;
+
+const known = new Set(functionIds);
+
+/** The question with this id, asked before or not, or null when there is none such in this hearing. */
+export function questionOf(understanding: Understanding, id: string): Question | null {
+  const [kind = "", first = "", second = ""] = id.split(":");
+  const has = (segment: string): boolean => understanding.segments.some((one) => one.id === segment);
+  const question =
+    kind === "wishes"
+      ? wishesOf(first.split("+"))
+      : kind === "served-devices" && has(first)
+        ? devicesOf(first)
+        : kind === "access" && isAccessKey(first) && has(second)
+          ? accessOf(first, second)
+          : kind === "limit" && isLimitKey(first)
+            ? limitOf(first)
+            : (plainQuestions.find((one) => one.id === id) ?? null);
+  return question?.id === id ? question : null;
+}
+
+/** Which of these functions are wanted; null when one is none, or there are too many. */
+export function wishesOf(functions: readonly string[]): Question | null {
+  if (functions.length === 0 || functions.length > wishesMost || !functions.every((id) => known.has(id))) return null;
+  if (new Set(functions).size < functions.length) return null;
+  return {
+    id: `wishes:${functions.join("+")}`,
+    kind: "wishes",
+    segment: null,
+    key: null,
+    type: "many",
+    options: [...functions, "none"],
+  };
+}
+
+export function devicesOf(segment: string): Question {
+  return {
+    id: `served-devices:${segment}`,
+    kind: "served-devices",
+    segment,
+    key: null,
+    type: "many",
+    options: deviceOptions,
+  };
+}
+
+/** Devices and telephones are asked together (`devicesOf`), all other keys one by one. */
+export function accessOf(key: AccessKey, segment: string): Question | null {
+  if (isSetKey(key)) return null;
+  return { id: `access:${key}:${segment}`, kind: "access", segment, key, type: "one", options: accessValues[key] };
+}
+
+/** A limit as a question; phrases (deadlines) are not asked. */
+export function limitOf(key: LimitKey): Question | null {
+  const plain = plainQuestions.find((one) => one.key === key);
+  if (plain) return plain;
+  const type = limitTypes[key];
+  if (type === "text") return null;
+  const common = { id: `limit:${key}`, kind: "limit", segment: null, key } as const;
+  if (type !== "enum") return { ...common, type: "number", options: [] };
+  // NOTE limitEnums has exactly the keys whose type is "enum"; TypeScript cannot see that from the lookup.
+  return { ...common, type: "one", options: limitEnums[key as keyof typeof limitEnums] };
+}
+
+/** Asked since the first day under short names of their own. */
+const plainQuestions: readonly Question[] = [
+  { id: "staff-count", kind: "staff-count", segment: null, key: "staffCount", type: "number", options: [] },
+  { id: "monthly-budget", kind: "monthly-budget", segment: null, key: "monthlyYen", type: "number", options: [] },
+  { id: "it-person", kind: "it-person", segment: null, key: "itPerson", type: "one", options: itPersons },
+];
+
+/** Why an answer cannot be taken: it is not one of the options, or not a whole number that can be true. */
+export function answerProblem(question: Question, answer: AnswerValue | null): "not-an-option" | "not-a-number" | null {
+  if (answer === null) return null;
+  if (question.type === "number")
+    return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000
+      ? null
+      : "not-a-number";
+  const values = typeof answer === "string" ? [answer] : answer;
+  if (typeof values === "number" || values.length === 0) return "not-an-option";
+  if (question.type === "one" && values.length > 1) return "not-an-option";
+  return values.every((value) => question.options.includes(value)) ? null : "not-an-option";
+}
+
+function isAccessKey(text: string): text is AccessKey {
+  return accessKeys.some((key) => key === text);
+}
+
+function isLimitKey(text: string): text is LimitKey {
+  return limitKeys.some((key) => key === text);
+}

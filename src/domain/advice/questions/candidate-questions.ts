@@ -1,0 +1,211 @@
+import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
+import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
+import {
+  type AnswerValue,
+  accessOf,
+  devicesOf,
+  limitOf,
+  type Question,
+  wishesOf,
+} from "#src/domain/advice/hearing/questions.ts";
+import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
+import { handlesData } from "#src/domain/advice/planning/data-care.ts";
+import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
+import {
+  accessChances,
+  askedLimits,
+  type Chance,
+  deviceChances,
+  limitChances,
+} from "#src/domain/advice/questions/answer-chances.ts";
+import type { WeighedFunction } from "#src/domain/advice/questions/weighed-functions.ts";
+import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import { type AccessKey, accessKeys, isSetKey, type LimitKey } from "#src/domain/advice/vocabulary.ts";
+
+/** What a question would be asked about: the hearing as it stands. */
+export type Asked = {
+  readonly understanding: Understanding;
+  readonly functions: readonly WeighedFunction[];
+  readonly answers: readonly Answer[];
+};
+
+export type AnswerWorld = { readonly answer: AnswerValue; readonly chance: number; readonly input: PlanInput };
+
+/** A question that may be asked, with the worlds that its answers would make. */
+export type CandidateQuestion = {
+  readonly question: Question;
+  readonly worlds: readonly AnswerWorld[];
+  /** 1 - the chance of the likeliest answer, times the number of means that the answer concerns: what is weighed first. */
+  readonly affects: number;
+};
+
+/** A wish that is not sure, and the world in which it is otherwise than it is taken now. */
+export type DoubtfulWish = {
+  readonly function: string;
+  readonly chance: number;
+  readonly input: PlanInput;
+  readonly means: number;
+};
+
+/** Read with less than this is worth asking; access said plainly is read with more. */
+const doubtBelow = 0.6;
+const doubtfulNeedBelow = 0.75;
+/** A function that the text hardly speaks for is not put before people. */
+const wishFrom = 0.04;
+const wishesWeighed = 14;
+
+/** Questions about access and limits that are unknown or doubtful and were not asked yet, those that concern most first. */
+export function candidateQuestions(asked: Asked, catalogue: PlanCatalogue): CandidateQuestion[] {
+  const { understanding, answers } = asked;
+  if (understanding.needs.length === 0) return [];
+  const before = new Set(answers.map(({ question }) => question));
+  const found = [
+    ...understanding.segments.flatMap((segment) => accessQuestions(understanding, segment, catalogue)),
+    ...askedLimits.flatMap((key) => limitQuestion(understanding, key, catalogue)),
+  ];
+  return found
+    .filter(({ question, affects }) => !before.has(question.id) && affects > 0)
+    .sort((a, b) => b.affects - a.affects || (a.question.id < b.question.id ? -1 : 1));
+}
+
+/** Wishes that are doubtful, the likeliest to be otherwise first; none twice. */
+export function doubtfulWishes({ understanding, functions, answers }: Asked, catalogue: PlanCatalogue): DoubtfulWish[] {
+  const before = new Set(
+    answers.flatMap(({ question }) => (question.startsWith("wishes:") ? question.slice(7).split("+") : [])),
+  );
+  const { waysOf } = catalogueIndex(catalogue);
+  const needs = new Map(understanding.needs.map((need) => [need.function, need]));
+  const doubts = [
+    ...understanding.needs
+      .filter(({ confidence }) => confidence < doubtfulNeedBelow)
+      .map((need) => ({ id: need.function, chance: 1 - need.confidence, wanted: false })),
+    // A function that was told and is no need any more was taken out by hand.
+    ...functions
+      .filter(({ id, score, told }) => !told && score >= wishFrom && !needs.has(id))
+      .map(({ id, score }) => ({ id, chance: score, wanted: true })),
+  ];
+  return doubts
+    .filter(({ id }) => !before.has(id) && wishesOf([id]) !== null)
+    .sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1))
+    .slice(0, wishesWeighed)
+    .map(({ id, chance, wanted }) => ({
+      function: id,
+      chance,
+      input: worldOf(understanding, `wishes:${id}`, [wanted ? id : "none"]),
+      means: new Set(waysOf.get(id)?.map(({ means }) => means.id)).size,
+    }));
+}
+
+function worldOf(understanding: Understanding, question: string, answer: AnswerValue): PlanInput {
+  return planInputOf(editUnderstanding(understanding, editsOfAnswer(understanding, { question, answer })));
+}
+
+function candidate<T extends AnswerValue>(
+  understanding: Understanding,
+  question: Question | null,
+  chances: ReadonlyArray<Chance<T>>,
+  means: number,
+): CandidateQuestion[] {
+  if (!question || chances.length === 0) return [];
+  const likeliest = Math.max(...chances.map(({ chance }) => chance));
+  return [
+    {
+      question,
+      worlds: chances.map(({ value, chance }) => ({
+        answer: value,
+        chance,
+        input: worldOf(understanding, question.id, value),
+      })),
+      affects: (1 - likeliest) * means,
+    },
+  ];
+}
+
+function accessQuestions(
+  understanding: Understanding,
+  segment: Segment,
+  catalogue: PlanCatalogue,
+): CandidateQuestion[] {
+  const { waysOf } = catalogueIndex(catalogue);
+  const wanted = understanding.needs.filter((need) => need.for.includes(segment.id));
+  const ways = wanted.flatMap((need) => waysOf.get(need.function) ?? []);
+  const meansAsking = (keys: readonly AccessKey[]): number =>
+    new Set(ways.filter(({ way }) => keys.some((key) => way.asks[key])).map(({ means }) => means.id)).size;
+  const hands = ["device", "phone"] as const;
+  const devices = hands.some((key) => isSaid(segment, key))
+    ? []
+    : candidate(understanding, devicesOf(segment.id), deviceChances(segment.label), meansAsking(hands));
+  const without = isOnly(segment, "device", "none");
+  const one = accessKeys.flatMap((key) => {
+    if (isSetKey(key) || (key === "line" && without) || isSaid(segment, key)) return [];
+    const chances = shiftedTo(accessChances(segment.kind, key), segment, key);
+    return candidate(understanding, accessOf(key, segment.id), chances, meansAsking([key]));
+  });
+  return [...devices, ...one];
+}
+
+/** Somebody said so, plainly. */
+function isSaid(segment: Segment, key: AccessKey): boolean {
+  const value = segment.access[key];
+  const detail = segment.accessDetail[key];
+  return (
+    value !== undefined && value !== "unknown" && detail?.assumed !== true && (detail?.confidence ?? 1) >= doubtBelow
+  );
+}
+
+function isOnly(segment: Segment, key: AccessKey, value: string): boolean {
+  const held = [segment.access[key] ?? []].flat();
+  return held.length === 1 && held[0] === value;
+}
+
+/** What was read, though not surely, counts for as much as it is sure; the usual chances share the rest. */
+function shiftedTo(
+  chances: ReadonlyArray<Chance<string>>,
+  segment: Segment,
+  key: AccessKey,
+): ReadonlyArray<Chance<string>> {
+  const value = segment.access[key];
+  const detail = segment.accessDetail[key];
+  if (typeof value !== "string" || value === "unknown" || !detail || detail.assumed) return chances;
+  const rest = chances.filter((one) => one.value !== value);
+  const sum = rest.reduce((total, { chance }) => total + chance, 0);
+  const left = 1 - detail.confidence;
+  return [
+    { value, chance: detail.confidence },
+    ...rest.map((one) => ({ value: one.value, chance: sum > 0 ? (one.chance / sum) * left : 0 })),
+  ];
+}
+
+function limitQuestion(understanding: Understanding, key: LimitKey, catalogue: PlanCatalogue): CandidateQuestion[] {
+  const limit = understanding.limits[key];
+  if (limit && limit.confidence >= doubtBelow) return [];
+  return candidate(understanding, limitOf(key), limitChances(key), meansUnder(understanding, key, catalogue));
+}
+
+/** How many of the means that give something wanted depend on the limit. */
+function meansUnder(understanding: Understanding, key: LimitKey, catalogue: PlanCatalogue): number {
+  const { waysOf, functions } = catalogueIndex(catalogue);
+  const giving = new Map(
+    understanding.needs.flatMap((need) => (waysOf.get(need.function) ?? []).map(({ means }) => [means.id, means])),
+  );
+  const careful = understanding.needs.some((need) => handlesData(need.function, functions.get(need.function)));
+  return [...giving.values()].filter((means) => {
+    switch (key) {
+      case "monthlyYen":
+        return means.tiers.some(({ monthlyYen }) => monthlyYen !== 0);
+      case "initialYen":
+        return means.tiers.some(({ initialYen }) => initialYen !== 0);
+      case "staffCount":
+        return means.tiers.some(({ heads, perHead, to }) => heads === "staff" && (perHead || to !== null));
+      case "servedCount":
+        return means.creates.length > 0 || means.tiers.some(({ heads }) => heads === "served");
+      case "dataSensitivity":
+        return careful && means.dataLevel !== "sensitive";
+      case "legalForm":
+        return means.tiers.some(({ forForms }) => forForms !== null);
+      default:
+        return means.newThings > 0;
+    }
+  }).length;
+}

@@ -1,0 +1,106 @@
+import { type Question, wishesMost, wishesOf } from "#src/domain/advice/hearing/questions.ts";
+import type { Regret, Weighed } from "#src/domain/advice/planning/weigh-worlds.ts";
+import type { CandidateQuestion, DoubtfulWish } from "#src/domain/advice/questions/candidate-questions.ts";
+
+/** What the answer of a question decides, for the reason that is shown. */
+export type Decides =
+  | { readonly kind: "reach"; readonly function: string; readonly segment: string | null }
+  /** Whole hours of staff a month. */
+  | { readonly kind: "hours"; readonly hours: number };
+
+export type ChosenQuestion = {
+  readonly question: Question;
+  /** People whom a must does not reach, as expected if nobody asks; 10 staff hours a month count as one of them. */
+  readonly worth: number;
+  /** `value`: weighed. `affected`: there was no time to weigh; uncertainty × means that it concerns. */
+  readonly by: "value" | "affected";
+  readonly decides: Decides | null;
+};
+
+/** Ten hours of staff a month are held as dear as one person whom one must does not reach (our estimate). */
+const minutesForOnePerson = 600;
+
+/** Below this many people, and below this part of all people × musts, nothing is asked. */
+const worthFrom = { people: 0.3, part: 0.005 } as const;
+
+/**
+ * What a proposal costs in yen, hours and new things stands on its page, and whoever finds it too much sets a limit
+ * there. A plan that overlooks a limit of that kind is followed one time in four (our estimate); one that overlooks what
+ * people have, or how careful data must be treated, is followed.
+ */
+const unseenPart = 0.25;
+const shownLimits: readonly string[] = ["monthlyYen", "initialYen", "setupHours", "newThings"];
+
+function isShown({ key }: Question): boolean {
+  return shownLimits.includes(key ?? "");
+}
+
+/** One regret in the unit of worths. */
+export function regretWorth({ people, minutes }: Regret): number {
+  return people + minutes / minutesForOnePerson;
+}
+
+export type Weighable = {
+  readonly candidates: readonly CandidateQuestion[];
+  readonly wishes: readonly DoubtfulWish[];
+};
+
+/**
+ * The question worth most, or null when none is worth asking: VOI(q) = Σ P(answer) × regret of today's plan in that
+ * world. `weighed` has the worlds of the wishes first, then those of the candidates, in their order. Ties: by id.
+ */
+export function mostWorth({ candidates, wishes }: Weighable, weighed: Weighed): ChosenQuestion | null {
+  const ofWishes = wishes.map((wish, i) => ({ wish, regret: weighed.regrets[i] ?? null }));
+  let at = wishes.length;
+  const chosen = candidates.map((one): ChosenQuestion => {
+    const regrets = one.worlds.map((world, i) => ({ chance: world.chance, regret: weighed.regrets[at + i] ?? null }));
+    at += one.worlds.length;
+    const unseen = isShown(one.question) ? unseenPart : 1;
+    const sum = regrets.reduce((worth, { chance, regret }) => worth + (regret ? chance * regretWorth(regret) : 0), 0);
+    return { question: one.question, worth: unseen * sum, by: "value", decides: decidesMost(regrets) };
+  });
+  const asked = wishQuestion(ofWishes);
+  const [best] = [...(asked ? [asked] : []), ...chosen].sort(byWorth);
+  const enough = Math.max(worthFrom.people, worthFrom.part * weighed.musts);
+  return best && best.worth >= enough ? best : null;
+}
+
+/** Without weighing: what is most uncertain and concerns most means. */
+export function mostAffected({ candidates, wishes }: Weighable): ChosenQuestion | null {
+  const likely = wishes.filter(({ chance }) => chance >= 0.2).slice(0, wishesMost);
+  const question = likely.length > 0 ? wishesOf(likely.map((wish) => wish.function)) : null;
+  const affected = likely.reduce((sum, { chance, means }) => sum + Math.min(chance, 1 - chance) * means, 0);
+  const all = [
+    ...(question ? [{ question, worth: affected }] : []),
+    ...candidates.map((one) => ({ question: one.question, worth: one.affects })),
+  ];
+  const [best] = all.sort(byWorth);
+  return best && best.worth >= 1 ? { ...best, by: "affected", decides: null } : null;
+}
+
+function byWorth(a: { question: Question; worth: number }, b: { question: Question; worth: number }): number {
+  return b.worth - a.worth || (a.question.id < b.question.id ? -1 : 1);
+}
+
+/** The doubtful wishes on one page: those worth most, the likeliest first. */
+function wishQuestion(weighed: ReadonlyArray<{ wish: DoubtfulWish; regret: Regret | null }>): ChosenQuestion | null {
+  const worth = weighed
+    .map(({ wish, regret }) => ({ wish, worth: regret ? wish.chance * regretWorth(regret) : 0 }))
+    .filter((one) => one.worth > 0)
+    .sort((a, b) => b.worth - a.worth || (a.wish.function < b.wish.function ? -1 : 1))
+    .slice(0, wishesMost);
+  const question = wishesOf(worth.map(({ wish }) => wish.function));
+  const sum = worth.reduce((total, one) => total + one.worth, 0);
+  return question ? { question, worth: sum, by: "value", decides: null } : null;
+}
+
+function decidesMost(regrets: ReadonlyArray<{ chance: number; regret: Regret | null }>): Decides | null {
+  const [most] = regrets
+    .flatMap(({ chance, regret }) => (regret ? [{ regret, worth: chance * regretWorth(regret) }] : []))
+    .sort((a, b) => b.worth - a.worth);
+  if (!most || most.worth <= 0) return null;
+  const { lost, minutes } = most.regret;
+  if (lost) return { kind: "reach", function: lost.function, segment: lost.segment };
+  const hours = Math.round(minutes / 60);
+  return hours > 0 ? { kind: "hours", hours } : null;
+}

@@ -1,0 +1,79 @@
+import type { Question } from "#src/domain/advice/hearing/questions.ts";
+import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
+import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { questionReasonWords } from "#src/words/question-reason-words.ts";
+import { questionWords } from "#src/words/question-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+
+/** What functions are called, by id. */
+type FunctionNames = ReadonlyMap<string, { readonly name: Record<Locale, string> }>;
+
+export type QuestionInWords = {
+  readonly text: string;
+  /** Why it is asked: what its answer decides. */
+  readonly reason: string;
+  readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  /** Behind a number; empty where there is none. */
+  readonly unit: string;
+};
+
+/** A question in the words of a language, with what its answer decides in this hearing where that was computed. */
+export function questionInWords(
+  { question, decides }: Pick<ChosenQuestion, "question" | "decides">,
+  functions: FunctionNames,
+  locale: Locale,
+): QuestionInWords {
+  const words = plainQuestion(question, functions, locale);
+  const computed = questionReasonWords[locale].decides;
+  const more =
+    decides === null
+      ? ""
+      : decides.kind === "reach"
+        ? computed.reach(functions.get(decides.function)?.name[locale] ?? decides.function)
+        : computed.hours(String(decides.hours));
+  return { ...words, reason: more === "" ? words.reason : `${words.reason}${locale === "ja" ? "" : " "}${more}` };
+}
+
+function plainQuestion(question: Question, functions: FunctionNames, locale: Locale): QuestionInWords {
+  const vocabulary = vocabularyWords[locale];
+  const reasons = questionReasonWords[locale];
+  const labelled = (labels: Readonly<Record<string, string>>) =>
+    question.options.map((value) => ({ value, label: labels[value] ?? value }));
+  switch (question.kind) {
+    case "wishes":
+      return {
+        text: reasons.wishes.text,
+        reason: reasons.wishes.reason,
+        options: question.options.map((value) => ({
+          value,
+          label: value === "none" ? reasons.wishes.none : (functions.get(value)?.name[locale] ?? value),
+        })),
+        unit: "",
+      };
+    case "access": {
+      // NOTE a question of this kind has a key of access that is not a set (`accessOf`).
+      const key = question.key as Exclude<AccessKey, "device" | "phone">;
+      const { question: text, values } = vocabulary.access[key];
+      return { text, reason: reasons.access[key], options: labelled(values), unit: "" };
+    }
+    case "limit": {
+      // NOTE a question of this kind has a key of a limit that is no phrase (`limitOf`).
+      const key = question.key as Exclude<LimitKey, "deadline" | "futureWhen">;
+      const labels: Readonly<Record<string, string>> =
+        key === "dataSensitivity" || key === "legalForm" || key === "itPerson" ? vocabulary[key] : {};
+      const { text, unit } = { text: vocabulary.limits[key].question, unit: unitOf(key, locale) };
+      return { text, reason: reasons.limit[key], options: labelled(labels), unit };
+    }
+    default: {
+      const { text, reason, options, unit } = questionWords[locale][question.kind];
+      return { text, reason, options: labelled(options), unit };
+    }
+  }
+}
+
+function unitOf(key: LimitKey, locale: Locale): string {
+  const { "staff-count": people, "monthly-budget": yen } = questionWords[locale];
+  if (/Yen$/.test(key)) return yen.unit;
+  return /Count$/.test(key) ? people.unit : "";
+}

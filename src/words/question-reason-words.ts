@@ -1,0 +1,148 @@
+import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+/** Why a question is asked. `decides`: what was computed that the answer decides for this hearing. */
+const ja = {
+  access: {
+    line: "動画や通話を使う方法でよいか、回線の用意から要るかが、これで決まるからです。",
+    hearing: "声のやりとりでよいか、文字や手話の用意が要るかが、これで決まるからです。",
+    sight: "画面や紙を見てもらう方法でよいか、声で伝える用意が要るかが、これで決まるからです。",
+    speech: "声で話してもらう方法でよいか、文字でやりとりする用意が要るかが、これで決まるからです。",
+    hands: "自分で操作してもらう方法でよいか、そばで手伝う人が要るかが、これで決まるからです。",
+    japanese: "日本語だけでよいか、通訳や翻訳の用意が要るかが、これで決まるからです。",
+    literacy: "文字を使う方法でよいか、声や絵で伝える用意が要るかが、これで決まるからです。",
+    skill: "そのまま使ってもらえるか、使い方を教えるところから始めるかが、これで決まるからです。",
+    account: "登録の要る道具を使えるかどうかが、これで決まるからです。",
+    email: "メールで知らせてよいか、ほかの知らせ方が要るかが、これで決まるからです。",
+    privacy: "家で話す方法でよいか、話せる場所の用意が要るかが、これで決まるからです。",
+    place: "日本の電話や郵便を使う方法でよいかが、これで決まるからです。",
+    mobility: "来てもらう方法でよいか、こちらから出向くことが要るかが、これで決まるからです。",
+  } satisfies Record<Exclude<AccessKey, "device" | "phone">, string>,
+  limit: {
+    staffCount: "人数によって、向いている道具と料金が変わるからです。だいたいの数で構いません。",
+    volunteerCount: "人数によって、向いている道具が変わるからです。だいたいの数で構いません。",
+    servedCount: "人数によって、貸し出しや見守りにかかる手間が変わるからです。だいたいの数で構いません。",
+    itPerson: "自分たちだけで始められるかどうかが、これで決まるからです。",
+    initialYen: "機器をそろえる方法を選べるかどうかが、これで決まるからです。使えないときは 0 と書いてください。",
+    monthlyYen: "その範囲で始められる方法だけをお見せするためです。使えないときは 0 と書いてください。",
+    setupHours: "準備に手間のかかる方法を選べるかどうかが、これで決まるからです。",
+    dataSensitivity: "預けてよい道具と、預けてはいけない道具が、これで決まるからです。",
+    newThings: "一度に覚えられる数に、提案を合わせるためです。迷ったら 1 か 2 にしてください。",
+    legalForm: "非営利団体向けの無料・割引の料金を使えるかどうかが、これで決まるからです。",
+    futureStaffCount: "人数が増えても続けられる道具を選ぶためです。",
+  } satisfies Record<Exclude<LimitKey, "deadline" | "futureWhen">, string>,
+  wishes: {
+    text: "このうち、できるようにしたいことはどれですか",
+    reason:
+      "書いてくださった言葉だけでは、決めきれなかったことです。印の付いたものは、したいことと受け取りました。違うものは外してください。",
+    none: "このなかにはない",
+  },
+  decides: {
+    reach: (what: string) => `答えによって、「${what}」が届かない人が出るかどうかが変わります。`,
+    hours: (hours: string) => `答えによって、スタッフの手間が月に${hours}時間ほど変わります。`,
+  },
+  number: (number: string, most: string) => `質問 ${number}（多くても${most}つまでです）`,
+  again: "答え直す",
+  answered: (count: string) => `これまでに答えた質問（${count}）`,
+  change: "答え直す",
+  unknown: "わからない",
+};
+
+const easy: SameShape<typeof ja> = {
+  access: {
+    line: "{動画|どうが}や {電話|でんわ}を ネットで {使|つか}えるかを {決|き}めるために {聞|き}きます。",
+    hearing:
+      "{声|こえ}で {話|はな}すか、{文字|もじ}や {手話|しゅわ}を {使|つか}うかを {決|き}めるために {聞|き}きます。",
+    sight: "{画面|がめん}や {紙|かみ}を {使|つか}うか、{声|こえ}で {伝|つた}えるかを {決|き}めるために {聞|き}きます。",
+    speech: "{声|こえ}で {話|はな}すか、{文字|もじ}で {話|はな}すかを {決|き}めるために {聞|き}きます。",
+    hands: "{一人|ひとり}で {使|つか}えるか、{手伝|てつだ}う{人|ひと}が いるかを {決|き}めるために {聞|き}きます。",
+    japanese: "{通訳|つうやく}や {翻訳|ほんやく}が いるかを {決|き}めるために {聞|き}きます。",
+    literacy: "{文字|もじ}を {使|つか}うか、{声|こえ}や {絵|え}で {伝|つた}えるかを {決|き}めるために {聞|き}きます。",
+    skill: "{使|つか}いかたを {教|おし}えることから はじめるかを {決|き}めるために {聞|き}きます。",
+    account: "{登録|とうろく}が いる {道具|どうぐ}を {使|つか}えるかを {決|き}めるために {聞|き}きます。",
+    email: "メールで {知|し}らせるか、ほかの {方法|ほうほう}に するかを {決|き}めるために {聞|き}きます。",
+    privacy: "{家|いえ}で {話|はな}すか、ほかの {場所|ばしょ}が いるかを {決|き}めるために {聞|き}きます。",
+    place: "{日本|にほん}の {電話|でんわ}や {手紙|てがみ}を {使|つか}えるかを {決|き}めるために {聞|き}きます。",
+    mobility: "{来|き}てもらうか、こちらから {行|い}くかを {決|き}めるために {聞|き}きます。",
+  },
+  limit: {
+    staffCount: "{人数|にんずう}で、{合|あ}う {道具|どうぐ}と お{金|かね}が {変|か}わるからです。だいたいで いいです。",
+    volunteerCount: "{人数|にんずう}で、{合|あ}う {道具|どうぐ}が {変|か}わるからです。だいたいで いいです。",
+    servedCount: "{人数|にんずう}で、{仕事|しごと}の {時間|じかん}が {変|か}わるからです。だいたいで いいです。",
+    itPerson: "{自分|じぶん}たちだけで はじめられるかを {決|き}めるために {聞|き}きます。",
+    initialYen:
+      "{道具|どうぐ}を {買|か}う {方法|ほうほう}を {使|つか}えるかを {決|き}めるために {聞|き}きます。ないときは 0 と {書|か}いてください。",
+    monthlyYen:
+      "その お{金|かね}で できる {方法|ほうほう}だけを {見|み}せるためです。ないときは 0 と {書|か}いてください。",
+    setupHours:
+      "{準備|じゅんび}に {時間|じかん}が かかる {方法|ほうほう}を {使|つか}えるかを {決|き}めるために {聞|き}きます。",
+    dataSensitivity: "{使|つか}っても いい {道具|どうぐ}を {決|き}めるために {聞|き}きます。",
+    newThings:
+      "{一度|いちど}に おぼえる {数|かず}を {決|き}めるために {聞|き}きます。まよったら 1 か 2 に してください。",
+    legalForm: "{安|やす}くなる {料金|りょうきん}を {使|つか}えるかを {決|き}めるために {聞|き}きます。",
+    futureStaffCount: "{人|ひと}が ふえても {使|つか}える {道具|どうぐ}を {選|えら}ぶために {聞|き}きます。",
+  },
+  wishes: {
+    text: "したいことは どれですか",
+    reason:
+      "{書|か}いてある ことばだけでは、わからなかったことです。しるしが あるものは、したいことだと {思|おも}いました。ちがうものは しるしを {取|と}ってください。",
+    none: "この {中|なか}に ない",
+  },
+  decides: {
+    reach: (what) => `{答|こた}えで、「${what}」が {使|つか}えない{人|ひと}が いるかどうかが {変|か}わります。`,
+    hours: (hours) =>
+      `{答|こた}えで、スタッフの {仕事|しごと}が 1か{月|げつ}に ${hours}{時間|じかん}くらい {変|か}わります。`,
+  },
+  number: (number, most) => `{質問|しつもん} ${number}（いちばん {多|おお}くて ${most}つ）`,
+  again: "もう{一度|いちど} {答|こた}える",
+  answered: (count) => `{答|こた}えた {質問|しつもん}（${count}）`,
+  change: "{答|こた}えを {変|か}える",
+  unknown: "わからない",
+};
+
+const en: SameShape<typeof ja> = {
+  access: {
+    line: "It decides whether video and calls over the internet will do, or a line has to be arranged first.",
+    hearing: "It decides whether talking will do, or text or sign language is needed.",
+    sight: "It decides whether a screen or paper will do, or it has to be said aloud.",
+    speech: "It decides whether they can talk, or write instead.",
+    hands: "It decides whether they can use it alone, or somebody has to be beside them.",
+    japanese: "It decides whether Japanese will do, or interpreting and translation are needed.",
+    literacy: "It decides whether writing will do, or voice and pictures are needed.",
+    skill: "It decides whether they can begin at once, or have to be shown how.",
+    account: "It decides whether a service that asks them to register can be used.",
+    email: "It decides whether you can write to them by mail, or need another way.",
+    privacy: "It decides whether they can talk from home, or need a place for it.",
+    place: "It decides whether telephones and post in Japan can be used.",
+    mobility: "It decides whether they can come to you, or you have to go to them.",
+  },
+  limit: {
+    staffCount: "The number decides which tools fit and what they cost. A rough number is fine.",
+    volunteerCount: "The number decides which tools fit. A rough number is fine.",
+    servedCount: "The number decides how much work lending and looking after takes. A rough number is fine.",
+    itPerson: "It decides whether you can begin by yourselves.",
+    initialYen: "It decides whether ways that need equipment can be chosen. Write 0 if there is none.",
+    monthlyYen: "We show only what fits. Write 0 if there is none.",
+    setupHours: "It decides whether ways that take long to prepare can be chosen.",
+    dataSensitivity: "It decides which tools may hold it, and which may not.",
+    newThings: "The proposal keeps to what you can learn at a time. If in doubt, 1 or 2.",
+    legalForm: "It decides whether free or reduced prices for nonprofits are open to you.",
+    futureStaffCount: "We choose tools that last when you grow.",
+  },
+  wishes: {
+    text: "Which of these do you want to be possible?",
+    reason: "Your words alone left these open. Those with a tick were taken as wanted; untick what is wrong.",
+    none: "None of these",
+  },
+  decides: {
+    reach: (what) => `The answer changes whether “${what}” leaves somebody out.`,
+    hours: (hours) => `The answer changes the work of your staff by about ${hours} hours a month.`,
+  },
+  number: (number, most) => `Question ${number} (${most} at most)`,
+  again: "Answer again",
+  answered: (count) => `Questions answered so far (${count})`,
+  change: "Answer again",
+  unknown: "I don't know",
+};
+
+export const questionReasonWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };
