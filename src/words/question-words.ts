@@ -115,7 +115,5 @@ const en: SameShape<typeof ja> = {
   },
 };
 
-export type QuestionId = keyof typeof ja;
-
 /** The words of the questions that a hearing may ask. */
 export const questionWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

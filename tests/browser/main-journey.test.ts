@@ -79,7 +79,7 @@ describe("a hearing", () => {
     await expectGoodPage(page);
     const address = page.url();
     const question = page.locator("form[action$='/answers']");
-    for (let asked = 0; asked < 4 && (await question.count()) > 0; asked++) {
+    for (let asked = 0; asked < 8 && (await question.count()) > 0; asked++) {
       const box = question.locator("input[value=unknown]");
       const button = question.locator("button[value=unknown]");
       const before = await page.locator("#question h2, #question legend").first().textContent();

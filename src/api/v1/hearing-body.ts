@@ -4,7 +4,7 @@ import { nextQuestion, questionForPage } from "#src/domain/advice/questions/next
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { plainWords } from "#src/words/furigana.ts";
-import { questionInWords } from "#src/words/question-in-words.ts";
+import { questionInWords } from "#src/words/word-question.ts";
 
 /** The next question of a hearing with its words, as the API sends it; found now if it is not known yet. */
 export async function nextQuestionBody(services: Services, hearing: Hearing, locale: Locale) {

@@ -9,8 +9,8 @@ import { SummaryList } from "#src/web/kit/blocks.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { questionInWords } from "#src/words/question-in-words.ts";
 import { questionReasonWords } from "#src/words/question-reason-words.ts";
+import { questionInWords } from "#src/words/word-question.ts";
 
 /** What was asked and answered, わからない included; each can be answered again. Nothing while nothing was. */
 export function AnsweredQuestions(props: {

@@ -14,8 +14,8 @@ import { links } from "#src/web/links.ts";
 import { editWords } from "#src/words/edit-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
-import { questionInWords } from "#src/words/question-in-words.ts";
 import { questionReasonWords } from "#src/words/question-reason-words.ts";
+import { questionInWords } from "#src/words/word-question.ts";
 
 export type QuestionCardProps = {
   readonly locale: Locale;

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { limitOf } from "#src/domain/advice/hearing/questions.ts";
+import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import type { Regret } from "#src/domain/advice/planning/weigh-worlds.ts";
+import type { CandidateQuestion, DoubtfulWish } from "#src/domain/advice/questions/candidate-questions.ts";
+import { mostAffected, mostWorth } from "#src/domain/advice/questions/question-worth.ts";
+import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
+
+const input: PlanInput = { needs: [], segments: [], limits: {} };
+const people = (count: number): Regret => ({
+  people: count,
+  minutes: 0,
+  lost: count > 0 ? { function: "talk-by-voice", segment: "s" } : null,
+});
+const minutes = (count: number): Regret => ({ people: 0, minutes: count, lost: null });
+const all = (regrets: ReadonlyArray<Regret | null>) => ({ regrets, complete: true, people: 20, musts: 40 });
+
+function ask(key: LimitKey, chances: readonly number[], affects = 1): CandidateQuestion {
+  const question = limitOf(key);
+  if (!question) throw new Error("no question");
+  return { question, worlds: chances.map((chance, i) => ({ answer: i, chance, input })), affects };
+}
+const wish = (id: string, chance: number): DoubtfulWish => ({ function: id, chance, input, means: 3 });
+
+describe("the worth of a question", () => {
+  it("is the chance of each answer times the regret in its world, in people; ten hours are one", () => {
+    const candidates = [ask("dataSensitivity", [0.5, 0.3, 0.2]), ask("legalForm", [0.6, 0.4])];
+    const weighed = all([people(0), people(10), minutes(600), people(4), people(1)]);
+    expect(mostWorth({ candidates, wishes: [] }, weighed)).toEqual({
+      question: candidates[0]?.question,
+      worth: 0.3 * 10 + 0.2 * 1,
+      by: "value",
+      decides: { kind: "reach", function: "talk-by-voice", segment: "s" },
+    });
+  });
+
+  it("of what the proposal's page shows anyway counts a quarter", () => {
+    const candidates = [ask("monthlyYen", [1]), ask("dataSensitivity", [1])];
+    const chosen = mostWorth({ candidates, wishes: [] }, all([people(10), people(3)]));
+    expect(chosen?.question.id).toBe("limit:dataSensitivity");
+    expect(mostWorth({ candidates, wishes: [] }, all([people(10), people(2)]))?.worth).toBe(2.5);
+  });
+
+  it("of doubtful wishes is that of all on the page together, and worthless ones are not on it", () => {
+    const wishes = [wish("read-aloud", 0.5), wish("book-a-time", 0.2), wish("transcribe", 0.9)];
+    const chosen = mostWorth({ candidates: [], wishes }, all([people(10), people(40), people(0)]));
+    expect(chosen).toMatchObject({ question: { id: "wishes:book-a-time+read-aloud" }, worth: 13, decides: null });
+  });
+
+  it("too small for anybody to be troubled gives no question", () => {
+    const candidates = [ask("dataSensitivity", [0.5, 0.5])];
+    expect(mostWorth({ candidates, wishes: [] }, all([people(0), people(0)]))).toBeNull();
+    expect(mostWorth({ candidates, wishes: [] }, all([minutes(60), people(0)]))).toBeNull();
+    expect(mostWorth({ candidates, wishes: [] }, { ...all([people(1), people(1)]), musts: 1000 })).toBeNull();
+    expect(mostWorth({ candidates: [], wishes: [] }, all([]))).toBeNull();
+  });
+
+  it("does not depend on the order of the candidates, and a worse world never makes a question worth less", () => {
+    const keys = ["dataSensitivity", "legalForm", "servedCount", "staffCount"] as const;
+    const regrets = fc.array(fc.tuple(fc.nat(50), fc.nat(50)), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(regrets, fc.nat(3), (found, at) => {
+        const of = (order: readonly number[], more: number) =>
+          mostWorth(
+            { candidates: order.map((i) => ask(keys[i] ?? "legalForm", [0.5, 0.5])), wishes: [] },
+            all(
+              order.flatMap((i) => [people(found[i]?.[0] ?? 0), people((found[i]?.[1] ?? 0) + (i === at ? more : 0))]),
+            ),
+          );
+        expect(of([3, 1, 0, 2], 0)).toEqual(of([0, 1, 2, 3], 0));
+        expect(of([0, 1, 2, 3], 5)?.worth ?? 0).toBeGreaterThanOrEqual(of([0, 1, 2, 3], 0)?.worth ?? 0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("without time to weigh", () => {
+  it("what concerns most means is asked, and nothing when nothing does", () => {
+    const candidates = [ask("legalForm", [1], 5), ask("dataSensitivity", [1], 2)];
+    expect(mostAffected({ candidates, wishes: [] })).toMatchObject({
+      question: { id: "limit:legalForm" },
+      by: "affected",
+    });
+    const wishes = [wish("read-aloud", 0.5), wish("transcribe", 0.1)];
+    expect(mostAffected({ candidates: [], wishes })).toMatchObject({
+      question: { id: "wishes:read-aloud" },
+      worth: 1.5,
+    });
+    expect(mostAffected({ candidates: [ask("legalForm", [1], 0)], wishes: [] })).toBeNull();
+  });
+});
