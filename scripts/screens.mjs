@@ -105,7 +105,7 @@ const pages = {
   "desks-none": "/desks?q=zzz&by=text&open=1",
   desk: "/desks/yorisoi-hotline",
   catalogue: "/catalogue",
-  compare: "/catalogue/compare?means=zoom-meetings&means=line-official-account",
+  compare: "/catalogue/compare?id=zoom-meetings&id=line-official-account",
   changes: "/catalogue/changes",
   "open-data": "/catalogue/data",
   function: "/catalogue/functions/caption-live",
