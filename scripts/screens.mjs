@@ -58,6 +58,7 @@ const asked = new URL(page.url()).pathname;
 const asking = (path) => page.goto(`${origin}${path}`).then(() => page.click("form[action$='/explanations'] button"));
 await asking(`${hearing}/why?plan=least-burden`);
 await asking(`${hearing}/why-not?plan=least-burden&means=zoom-meetings`);
+for (const name of ["changes", "stability", "others", "growth"]) await asking(`${hearing}/${name}?plan=least-burden`);
 await page.goto(`${origin}${hearing}/save`);
 await page.click("form[action$='/share'] button");
 const shared = /\/s\/[\w-]{32}/.exec(await page.content())?.[0] ?? "";
@@ -93,6 +94,11 @@ const pages = {
   "best-quality": `${hearing}/proposal?plan=best-quality`,
   why: `${hearing}/why?plan=least-burden`,
   "why-not": `${hearing}/why-not?plan=least-burden&means=zoom-meetings`,
+  "plan-changes": `${hearing}/changes?plan=least-burden`,
+  stability: `${hearing}/stability?plan=least-burden`,
+  "what-if": `${hearing}/what-if?plan=least-burden&try=yes&monthlyYen=500&staffCount=40`,
+  others: `${hearing}/others?plan=least-burden`,
+  growth: `${hearing}/growth?plan=least-burden`,
   save: `${hearing}/save`,
   ask: `${hearing}/ask`,
   asked,

@@ -42,12 +42,18 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
   const [share] = await database.sql`select id from shares limit 1`;
   const save = await (await app.request(`${testUrl}/h/${secret}/save?share=${share?.id}`)).text();
   const key = /\/s\/([\w-]{32})/.exec(save)?.[1] ?? "";
-  await askAbout(app, secret, { question: "reasons" });
+  for (const question of ["reasons", "changes", "stability", "others", "growth"])
+    await askAbout(app, secret, { question });
   const whyNot = await askAbout(app, secret, { question: "why-not", means: "zoom-meetings" });
   await workExplanations(whole);
   return {
     "/h/:secret/why": `/h/${secret}/why`,
     "/h/:secret/why-not": whyNot,
+    "/h/:secret/changes": `/h/${secret}/changes`,
+    "/h/:secret/stability": `/h/${secret}/stability`,
+    "/h/:secret/others": `/h/${secret}/others`,
+    "/h/:secret/growth": `/h/${secret}/growth`,
+    "/h/:secret/what-if": `/h/${secret}/what-if?try=yes&monthlyYen=9000`,
     "/h/:secret": `/h/${secret}`,
     "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,
     "/h/:secret/text": `/h/${secret}/text`,

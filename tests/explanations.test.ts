@@ -44,6 +44,34 @@ it("tells for every means of the plan what breaks without it", async () => {
   for (const { id } of plan.means) expect(shown).toContain(`id="means-${id}"`);
 });
 
+it.each(["changes", "stability", "others", "growth"])("answers %s on a page of its own", async (question) => {
+  const location = await ask({ question });
+  expect(location).toBe(`/h/${secret}/${question}?plan=least-burden`);
+  expect(await page(location)).toContain("いま調べています");
+  expect(await work()).toBe(1);
+  for (const locale of ["", "/ja-easy", "/en"]) {
+    const shown = await page(`${locale}${location}`);
+    expect(shown).not.toContain("いま調べています");
+    expect(shown).not.toMatch(/undefined|NaN|null/);
+  }
+});
+
+it("tries other limits without keeping them: the plan beside the other, faults beside their fields", async () => {
+  const path = `/h/${secret}/what-if?plan=least-burden`;
+  expect(await page(path)).toContain('value="3000"');
+  const dearer = await page(`${path}&try=yes&monthlyYen=${encodeURIComponent("５万円")}&staffCount=4`);
+  expect(dearer).toContain("ためした結果");
+  expect(dearer).toContain('value="５万円"');
+  const wrong = await whole.app.request(`${testUrl}${path}&try=yes&monthlyYen=lots&staffCount=-1`);
+  expect(wrong.status).toBe(422);
+  const html = await wrong.text();
+  expect(html).toContain('href="#monthlyYen"');
+  expect(html).toContain('href="#staffCount"');
+  expect(html).toContain('value="lots"');
+  const [kept] = await whole.database.sql`select count(*)::int as n from proposals`;
+  expect(kept?.n).toBe(1);
+});
+
 it("refuses what is not in the catalogue or is no question, and asks again where nothing was chosen", async () => {
   const post = (fields: Record<string, string>) =>
     whole.app.request(`${testUrl}/h/${secret}/explanations`, formPost({ submitId: submitId(), ...fields }));

@@ -25,6 +25,8 @@ export function links(locale: Locale) {
     /** What was found out about one of the proposal's plans; `plan` is a kind of proposal. */
     explained: (secret: string, page: ExplainPage, plan: string, means?: string) =>
       `${hearing(secret)}/${page}?plan=${plan}${means === undefined ? "" : `&means=${encodeURIComponent(means)}`}`,
+    /** GET a form that tries other limits. */
+    whatIf: (secret: string) => `${hearing(secret)}/what-if`,
     save: (secret: string) => `${hearing(secret)}/save`,
     consent: (secret: string) => `${hearing(secret)}/consent`,
     /** POST: a new read-only link. */
@@ -127,7 +129,9 @@ export function queryOf(fields: ReadonlyArray<readonly [string, string]>): strin
 }
 
 /** Pages that look into a proposal. */
-export type ExplainPage = "why" | "why-not";
+/** Pages that look into a plan, in the order in which they are linked. */
+export const explainPages = ["why", "why-not", "changes", "stability", "what-if", "others", "growth"] as const;
+export type ExplainPage = (typeof explainPages)[number];
 
 /** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */
 export function sameIn(path: string, locale: Locale): string {

@@ -10,6 +10,7 @@ export const explainEn: ExplainWords = {
       whyNot: "Why is this not included?",
       changes: "What it would take to reach everybody",
       stability: "What would have to change before the proposal does",
+      others: "Other combinations (at least half different)",
       whatIf: "What if our limits were different?",
       growth: "What if we grow?",
       practical: "Plan of action, for your board",

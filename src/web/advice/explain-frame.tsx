@@ -7,6 +7,7 @@ import { planQuery } from "#src/web/advice/proposal-page.tsx";
 import { planName } from "#src/web/advice/proposal-plans.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { type ExplainPage, links } from "#src/web/links.ts";
@@ -14,7 +15,13 @@ import { explainWords } from "#src/words/explain-words.ts";
 
 /** A page that looks into one plan of a proposal: which plan, the way back, the other plans and the other pages. */
 export function ExplainFrame(
-  props: ExplainProps & { page: ExplainPage; title: string; lead: string; children: ComponentChildren },
+  props: ExplainProps & {
+    page: ExplainPage;
+    title: string;
+    lead: string;
+    problems?: readonly FieldProblem[];
+    children: ComponentChildren;
+  },
 ): VNode {
   const { locale, secret, proposal, proposals, page } = props;
   const words = explainWords[locale];

@@ -1,18 +1,25 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Say } from "#src/web/kit/say.tsx";
-import { type ExplainPage, links } from "#src/web/links.ts";
+import { type ExplainPage, explainPages, links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
 
-const pageNames = { why: "why", "why-not": "whyNot" } as const satisfies Record<ExplainPage, string>;
+const pageNames = {
+  why: "why",
+  "why-not": "whyNot",
+  changes: "changes",
+  stability: "stability",
+  "what-if": "whatIf",
+  others: "others",
+  growth: "growth",
+} as const satisfies Record<ExplainPage, string>;
 
 /** The pages that look into a plan, as a list of links. */
 export function ExplainLinks(props: { secret: string; kind: string; locale: Locale; except?: ExplainPage }): VNode {
   const words = explainWords[props.locale].hub.pages;
-  const pages: readonly ExplainPage[] = ["why", "why-not"];
   return (
     <ul>
-      {pages
+      {explainPages
         .filter((page) => page !== props.except)
         .map((page) => (
           <li>

@@ -3,8 +3,12 @@ import { parseQuestion } from "#src/domain/advice/explaining/explanation.ts";
 import { orderExplanation } from "#src/domain/advice/explaining/order-explanation.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { ChangesPage } from "#src/web/advice/changes-page.tsx";
 import { awaitedExplanation, type Explained, explainedOf } from "#src/web/advice/explain-context.ts";
+import { GrowthPage } from "#src/web/advice/growth-page.tsx";
 import { secretOf } from "#src/web/advice/hearing-context.ts";
+import { OthersPage } from "#src/web/advice/others-page.tsx";
+import { StabilityPage } from "#src/web/advice/stability-page.tsx";
 import { WhyNotPage } from "#src/web/advice/why-not-page.tsx";
 import { WhyPage } from "#src/web/advice/why-page.tsx";
 import { type ExplainPage, links } from "#src/web/links.ts";
@@ -28,6 +32,26 @@ export function explainRoutes(pages: Hono, services: Services): void {
     const means = explained.catalogue.meansById.has(id) ? id : null;
     const row = means === null ? null : await awaitedExplanation(services, explained, { ask: "why-not", means });
     return show(c, <WhyNotPage {...explained.props} means={means} row={row} />);
+  });
+
+  page("changes", async (c, explained) => {
+    const row = await awaitedExplanation(services, explained, { ask: "changes" });
+    return show(c, <ChangesPage {...explained.props} row={row} />);
+  });
+
+  page("stability", async (c, explained) => {
+    const row = await awaitedExplanation(services, explained, { ask: "stability" });
+    return show(c, <StabilityPage {...explained.props} row={row} />);
+  });
+
+  page("others", async (c, explained) => {
+    const row = await awaitedExplanation(services, explained, { ask: "others" });
+    return show(c, <OthersPage {...explained.props} row={row} />);
+  });
+
+  page("growth", async (c, explained) => {
+    const row = await awaitedExplanation(services, explained, { ask: "growth" });
+    return show(c, <GrowthPage {...explained.props} row={row} />);
   });
 
   pages.post("/h/:secret/explanations", async (c) => {
@@ -56,4 +80,10 @@ export function explainRoutes(pages: Hono, services: Services): void {
   });
 }
 
-const pageOf = { reasons: "why" } as const;
+const pageOf = {
+  reasons: "why",
+  changes: "changes",
+  stability: "stability",
+  others: "others",
+  growth: "growth",
+} as const;

@@ -143,7 +143,7 @@ function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; h
 type Figures = ReadonlyArray<readonly [label: string, value: string, beside?: string | undefined]>;
 
 /** Money, time, new things, and how far the musts reach, as ○△× with their counts. */
-function figuresOf({ totals, coverage }: Proposal, locale: Locale): Figures {
+export function figuresOf({ totals, coverage }: Proposal, locale: Locale): Figures {
   const words = proposalWords[locale].plan;
   const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
   const count = (mark: (typeof musts)[number]) => musts.filter((one) => one === mark).length;

@@ -13,6 +13,7 @@ import { hearingRoutes } from "#src/web/advice/hearing-routes.tsx";
 import { homeRoutes } from "#src/web/advice/home-routes.tsx";
 import { keepRoutes } from "#src/web/advice/keep-routes.tsx";
 import { proposalRoutes } from "#src/web/advice/proposal-routes.tsx";
+import { whatIfRoutes } from "#src/web/advice/what-if-routes.tsx";
 import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.tsx";
 import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
 import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
@@ -39,6 +40,7 @@ export function site(services: Services, openApi: object): Hono {
     hearingRoutes(pages, services);
     proposalRoutes(pages, services);
     explainRoutes(pages, services);
+    whatIfRoutes(pages, services);
     keepRoutes(pages, services);
     askRoutes(pages, services);
     catalogueRoutes(pages, services);

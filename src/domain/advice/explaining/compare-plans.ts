@@ -64,6 +64,12 @@ export function comparePlans(first: Proposal, second: Proposal): PlanChange {
   };
 }
 
+/** Whether both use the same means at the same prices: what a reader calls the same combination. */
+export function isSameChoice(first: Proposal, second: Proposal): boolean {
+  const used = (plan: Proposal): string => plan.means.map(({ id, tier }) => `${id} ${tier}`).join();
+  return used(first) === used(second);
+}
+
 /** More is better; of all others less. */
 export function isWorse({ name, before, after }: LevelChange): boolean {
   return risingLevels.has(name) ? after < before : after > before;

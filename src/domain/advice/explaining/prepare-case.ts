@@ -1,6 +1,6 @@
 import type { AskedCase } from "#src/domain/advice/explaining/asked-case.ts";
 import { buildProblem } from "#src/domain/advice/planning/build-problem.ts";
-import type { PlanColumns } from "#src/domain/advice/planning/plan-columns.ts";
+import type { PlanColumns, PlanSums } from "#src/domain/advice/planning/plan-columns.ts";
 import type { CaseLimits } from "#src/domain/advice/planning/planning-case.ts";
 import { type Reduced, reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
 import type { Told } from "#src/domain/advice/planning/write-proposal.ts";
@@ -12,6 +12,8 @@ export type PreparedCase = {
   readonly reduced: Reduced;
   readonly problem: Problem;
   readonly columns: PlanColumns;
+  /** What limits and levels are made of. */
+  readonly sums: PlanSums;
   readonly variant: Variant;
 };
 
@@ -23,10 +25,10 @@ export function prepareCase(asked: AskedCase, open: ReadonlyArray<keyof CaseLimi
   const found = reduceCase(asked.input, asked.catalogue);
   const limits = { ...found.planningCase.limits, ...Object.fromEntries(open.map((key) => [key, null])) };
   const reduced = { ...found, planningCase: { ...found.planningCase, limits } };
-  const { problem, columns } = buildProblem(reduced.planningCase);
+  const { problem, columns, sums } = buildProblem(reduced.planningCase);
   const variant = problem.variants.find(({ name }) => name === asked.kind);
   if (!variant) throw new Error(`the planner knows no kind ${asked.kind}`);
-  return { asked, reduced, problem, columns, variant };
+  return { asked, reduced, problem, columns, sums, variant };
 }
 
 /** What is needed to write a plan of this case down. */

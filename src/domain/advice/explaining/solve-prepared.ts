@@ -3,6 +3,7 @@ import { planOf } from "#src/domain/advice/planning/plan.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { judgeAnswer, writeProposals } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { collected, type Terms } from "#src/engines/optimise/integer-model.ts";
 import {
   missedByGroup,
   type Objective,
@@ -51,6 +52,36 @@ export async function bestPlanWith(
 ): Promise<Proposal> {
   const problem = withObjectives(prepared, [together(columns), ...prepared.variant.objectives], false);
   return written(prepared, await solved(problem, solver));
+}
+
+/** Of what can be had the most, and then the least of a sum; `values` is a plan that does both. */
+export type LeastForMost = { readonly most: number; readonly least: number; readonly values: readonly number[] };
+
+/**
+ * As many of `first` as can be had together, then as many of `then`, and then the least of a sum that allows it. `most`
+ * counts both. @throws NotProved
+ */
+export async function leastForMost(
+  prepared: PreparedCase,
+  [first, then]: readonly [readonly number[], readonly number[]],
+  sum: Terms,
+  solver: ExplainingSolver,
+): Promise<LeastForMost> {
+  const terms = collected(sum, prepared.problem.model.columns.length, "least");
+  const objectives: Objective[] = [together(first), { ...together(then), name: "then" }, { ...leastOf, terms }];
+  const answer = await solved(withObjectives(prepared, objectives, true), solver);
+  const level = (name: string): number => answer.objectives.find((one) => one.name === name)?.value ?? 0;
+  return { most: level(togetherName) + level("then"), least: level(leastOf.name), values: answer.values };
+}
+
+const leastOf = { name: "least", sense: "min", offset: 0 } as const;
+
+/** The same model where a sum may be at most so much. */
+export function withAtMost(prepared: PreparedCase, sum: Terms, most: number): PreparedCase {
+  const { model } = prepared.problem;
+  const terms = collected(sum, model.columns.length, "at most");
+  const row = { name: "at most", lower: Number.NEGATIVE_INFINITY, upper: most, terms };
+  return { ...prepared, problem: { ...prepared.problem, model: { ...model, rows: [...model.rows, row] } } };
 }
 
 const togetherName = "together";

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { type Db, type Tx, write } from "#src/db/write.ts";
 import type { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
 import type { AskedCase } from "#src/domain/advice/explaining/asked-case.ts";
+import { isSameChoice } from "#src/domain/advice/explaining/compare-plans.ts";
 import { type Explanation, explain, parseQuestion } from "#src/domain/advice/explaining/explanation.ts";
 import { explanationById } from "#src/domain/advice/explaining/explanation-queries.ts";
 import { explanations } from "#src/domain/advice/explaining/explanations-tables.ts";
@@ -9,7 +10,6 @@ import { noteProgress } from "#src/domain/advice/explaining/order-explanation.ts
 import { prepareCase } from "#src/domain/advice/explaining/prepare-case.ts";
 import { bestPlan, type ExplainingSolver, NotProved } from "#src/domain/advice/explaining/solve-prepared.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
-import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { proposalById } from "#src/domain/advice/proposals/proposal-queries.ts";
 import type { World } from "#src/kernel/world.ts";
@@ -46,7 +46,7 @@ export async function workExplanation(
   let told = world.clock.now().getTime();
   try {
     const plan = await bestPlan(prepareCase(asked), solver);
-    if (!usesTheSame(plan, stored)) return await finish({ status: "outdated" });
+    if (!isSameChoice(plan, stored)) return await finish({ status: "outdated" });
     const answer = await explain(asked, plan, question, solver, async (done, total) => {
       const now = world.clock.now().getTime();
       if (now - told < tellEveryMs) return;
@@ -68,12 +68,6 @@ async function finishExplanation(tx: Tx, world: World, key: { organisationId: st
     .update(explanations)
     .set({ ...end, finishedAt: world.clock.now() })
     .where(and(eq(explanations.organisationId, key.organisationId), eq(explanations.id, key.id)));
-}
-
-/** Means at prices: what a reader of the stored plan sees. */
-function usesTheSame(plan: Proposal, stored: Proposal): boolean {
-  const used = (one: Proposal): string => one.means.map(({ id, tier }) => `${id} ${tier}`).join();
-  return used(plan) === used(stored);
 }
 
 /** Solves wait behind everybody who waits for a proposal (they carry no deadline), and end with the budget. */

@@ -22,7 +22,11 @@ import { type ModelBuilder, modelBuilder } from "#src/engines/optimise/integer-m
 import type { FairGroup, Problem } from "#src/engines/optimise/lexicographic-problem.ts";
 
 /** The case as whole-number columns and rows (docs/planner.md), with what is needed to read an answer back. */
-export function buildProblem(planningCase: PlanningCase): { problem: Problem; columns: PlanColumns } {
+export function buildProblem(planningCase: PlanningCase): {
+  problem: Problem;
+  columns: PlanColumns;
+  sums: PlanSums;
+} {
   const model = modelBuilder();
   const { candidates, segments, demands, limits } = planningCase;
   const sums: PlanSums = {
@@ -87,7 +91,7 @@ export function buildProblem(planningCase: PlanningCase): { problem: Problem; co
     return musts.length > 0 ? [{ name, wishes, lost: musts.length - wishes.length }] : [];
   });
   const variants = planVariants(planningCase, columns, qualities, sums);
-  return { problem: { model: model.build(), groups, variants }, columns };
+  return { problem: { model: model.build(), groups, variants }, columns, sums };
 }
 
 function relationRows(model: ModelBuilder, candidates: readonly Candidate[], useOf: (index: number) => number): void {
