@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "domain/notify",
     "domain/audit",
   ],
+  "domain/privacy": ["kernel", "db", "domain/*"],
   http: ["kernel", "db", "words", "domain/*"],
   web: ["kernel", "db", "words", "domain/*", "http"],
   api: ["kernel", "db", "words", "domain/*", "http"],

@@ -7,6 +7,11 @@ import { approveEdit } from "#src/domain/advice/catalogue/editing/decide-edit.ts
 import { installCatalogue, withEdited } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { proposeEdit } from "#src/domain/advice/catalogue/editing/propose-edit.ts";
 
+import { claimOrganisation } from "#src/domain/organisations/claim-organisation.ts";
+import { inviteMember } from "#src/domain/organisations/invitations.ts";
+import { openOrganisation } from "#src/domain/organisations/open-organisation.ts";
+import { emptyProfile } from "#src/domain/organisations/profile.ts";
+import { saveProfile } from "#src/domain/organisations/profiles.ts";
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 
 import { locales } from "#src/kernel/i18n.ts";
@@ -46,7 +51,13 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     await askAbout(app, secret, { question });
   const whyNot = await askAbout(app, secret, { question: "why-not", means: "zoom-meetings" });
   await workExplanations(whole);
+  const organisation = await anOrganisation(
+    whole,
+    String((await database.sql`select id from accounts limit 1`)[0]?.id),
+  );
   return {
+    ...organisation,
+    "/h/:secret/organisation": `/h/${secret}/organisation`,
     "/h/:secret/why": `/h/${secret}/why`,
     "/h/:secret/why-not": whyNot,
     "/h/:secret/changes": `/h/${secret}/changes`,
@@ -72,6 +83,35 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/sign-in/:token": `/sign-in/${"A".repeat(32)}`,
     "/requests/:id": `/requests/${request?.id}`,
     "/r/:secret": `/r/${requestKey(secret, String(request?.id))}`,
+  };
+}
+
+/** An organisation of this person, with everything that it can have. */
+async function anOrganisation({ services, world }: WholeApp, accountId: string): Promise<Record<string, string>> {
+  const by = { accountId };
+  const segment = {
+    id: "group-1",
+    kind: "served",
+    label: "高齢の人",
+    share: 0.3,
+    size: 20,
+    access: { phone: ["landline"] },
+  } as const;
+  const means = { id: "zoom-meetings", name: "Zoom", owner: "会計", monthlyYen: 2000, contractEnd: "2027-03-31" };
+  const profile = { ...emptyProfile, fields: [1, 19], prefecture: 13, segments: [segment], means: [means] };
+  const { id, token } = await write(services.db, async (tx) => {
+    const organisationId = await openOrganisation(tx, world);
+    await claimOrganisation(tx, world, by, { organisationId, name: "見本の団体" });
+    await saveProfile(tx, world, by, organisationId, { version: 0, name: "見本の団体", profile });
+    return { id: organisationId, token: await inviteMember(tx, world, by, { organisationId, role: "member" }) };
+  });
+  return {
+    "/organisations/:id": `/organisations/${id}`,
+    "/organisations/:id/profile": `/organisations/${id}/profile`,
+    "/organisations/:id/groups/:group": `/organisations/${id}/groups/group-1`,
+    "/organisations/:id/means/:place": `/organisations/${id}/means/0`,
+    "/organisations/:id/people": `/organisations/${id}/people`,
+    "/join/:invitation": `/join/${token}`,
   };
 }
 
@@ -115,17 +155,13 @@ const notPages = new Set([
   "/sign-up",
   "/me/mail",
   "/me/mail/:link",
+  "/organisations/:id/invitations",
   "/team/:id/link",
 ]);
 const forTheTeam = new Set(
-  [
-    "/requests",
-    "/requests/:id",
-    "/channels",
-    "/catalogue-edits",
-    "/catalogue-edits/:id",
-    "/catalogue-edits/settle/:id",
-  ].concat(["/catalogue/:id/edit", "/catalogue/:id/edit/all", "/team", "/me"]),
+  ["/requests", "/requests/:id", "/channels", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"]
+    .concat(["/catalogue/:id/edit", "/catalogue/:id/edit/all", "/team", "/me", "/organisations"])
+    .concat(["", "/profile", "/groups/:group", "/means/:place", "/people"].map((page) => `/organisations/:id${page}`)),
 );
 
 function pageRoutes(): string[] {

@@ -4,6 +4,7 @@ import { previewEdit } from "#src/domain/advice/catalogue/editing/preview-edit.t
 import { workExplanation } from "#src/domain/advice/explaining/work-explanation.ts";
 import { deleteStaleHearings } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { forgetHearingKeys, memberKeyLifeMs } from "#src/domain/advice/hearing/organisation-hearings.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import type { PlanOptions } from "#src/domain/advice/planning/plan-solver.ts";
 import { caseOf } from "#src/domain/advice/proposals/case-of.ts";
@@ -15,6 +16,7 @@ import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
 import { type Filing, fileMail } from "#src/domain/requests/file-mail.ts";
+import { forgetRequestKeys } from "#src/domain/requests/organisation-requests.ts";
 import { forgetSubmissions } from "#src/http/once.ts";
 import { forgetCalls } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
@@ -95,6 +97,8 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
         await forgetIncoming(tx, now);
         await forgetChoices(tx, now);
         await deleteEnded(tx, now);
+        await forgetHearingKeys(tx, now);
+        await forgetRequestKeys(tx, new Date(now.getTime() - memberKeyLifeMs));
       });
       log.info("cleaned-up", { hearings: deleted });
     },

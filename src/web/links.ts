@@ -116,6 +116,27 @@ export function links(locale: Locale) {
     meMailConfirm: (token: string) => `${at}/me/mail/${encodeURIComponent(token)}`,
     meSessionEnd: (id: string) => `${at}/me/sessions/${encodeURIComponent(id)}/end`,
     meSessionsEndOthers: `${at}/me/sessions/end-others`,
+    /** The organisations of who is signed in; POST: a new one. */
+    organisations: `${at}/organisations`,
+    organisation: (id: string) => `${at}/organisations/${id}`,
+    organisationProfile: (id: string) => `${at}/organisations/${id}/profile`,
+    /** A group of people, a means in use: its id or place, or `new`. POST with `remove=yes` takes it away. */
+    organisationGroup: (id: string, group: string) => `${at}/organisations/${id}/groups/${encodeURIComponent(group)}`,
+    organisationMeans: (id: string, place: number | "new") => `${at}/organisations/${id}/means/${place}`,
+    organisationPeople: (id: string) => `${at}/organisations/${id}/people`,
+    organisationPerson: (id: string, account: string) => `${at}/organisations/${id}/people/${account}`,
+    organisationInvitations: (id: string) => `${at}/organisations/${id}/invitations`,
+    organisationInvitation: (id: string, invitation: string) =>
+      `${at}/organisations/${id}/invitations/${invitation}/withdraw`,
+    /** POST: a new hearing of the organisation; one of its hearings or requests is opened; a merge is undone. */
+    organisationHearings: (id: string) => `${at}/organisations/${id}/hearings`,
+    organisationHearing: (id: string, hearing: string) => `${at}/organisations/${id}/hearings/${hearing}/open`,
+    organisationRequest: (id: string, request: string) => `${at}/organisations/${id}/requests/${request}/open`,
+    organisationPart: (id: string, part: string) => `${at}/organisations/${id}/parts/${part}/undo`,
+    /** GET what an invitation says, POST to accept it. */
+    join: (invitation: string) => `${at}/join/${encodeURIComponent(invitation)}`,
+    /** GET the form, POST: the hearing's organisation is claimed or merged. */
+    claim: (secret: string) => `${hearing(secret)}/organisation`,
     api: "/api",
     openapi: "/api/openapi.json",
     asset: assetUrl,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { accounts, sessions, signInLinks } from "#src/domain/accounts/accounts-tables.ts";
 import type { Actor, Member, SignedIn } from "#src/domain/accounts/actor.ts";
@@ -26,6 +26,16 @@ export async function teamOf(db: Reader): Promise<Account[]> {
 export async function accountById(db: Reader, id: string): Promise<Account | null> {
   const [row] = await db.select().from(accounts).where(eq(accounts.id, id));
   return row ?? null;
+}
+
+/** What these people are called. */
+export async function namesOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(accounts.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** The active account with this address, whatever its capitals. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { organisationMembers, organisations } from "#src/domain/organisations/organisations-tables.ts";
@@ -95,6 +95,16 @@ export async function partsOf(db: Reader, organisationId: string): Promise<strin
   return rows.map(({ id }) => id);
 }
 
+/** What was merged into an organisation, and when; the last first. */
+export async function mergedParts(db: Reader, organisationId: string): Promise<{ id: string; mergedAt: Date }[]> {
+  const rows = await db
+    .select({ id: organisations.id, mergedAt: organisations.mergedAt })
+    .from(organisations)
+    .where(eq(organisations.mergedInto, organisationId))
+    .orderBy(desc(organisations.mergedAt), asc(organisations.id));
+  return rows.flatMap(({ id, mergedAt }) => (mergedAt === null ? [] : [{ id, mergedAt }]));
+}
+
 /** The organisation whose people may act for this one: itself, or what it was merged into; null while nobody claimed it. */
 export async function holderOf(db: Reader, organisationId: string): Promise<string | null> {
   const found = await organisationById(db, organisationId);
@@ -110,4 +120,10 @@ async function lockUnclaimed(tx: Tx, organisationId: string): Promise<void> {
     )
     .for("update");
   if (!found) throw new Refusal((await organisationById(tx, organisationId)) ? "already-claimed" : "not-found");
+}
+
+/** A condition on a column with the id of an organisation: nobody claimed it, and it is no part of another. */
+export function notHeld(organisationId: SQLWrapper): SQL {
+  return sql`not exists (
+    select from organisations o where o.id = ${organisationId} and (o.claimed or o.merged_into is not null))`;
 }

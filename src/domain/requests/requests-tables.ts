@@ -42,6 +42,7 @@ export const requestKeys = pgTable("request_keys", {
   secretHash: bytea("secret_hash").primaryKey(),
   organisationId: uuid("organisation_id").notNull(),
   requestId: uuid("request_id").notNull(),
+  accountId: uuid("account_id"),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
 });
 

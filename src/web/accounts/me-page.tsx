@@ -66,6 +66,7 @@ function Ways({ locale, isOfTeam, isAdministrator, submitId }: MePageProps): VNo
   const to = links(locale);
   return (
     <div class="actions">
+      <ButtonLink words={words.toOrganisations} href={to.organisations} />
       {isOfTeam ? <ButtonLink words={words.toRequests} href={to.requests} /> : null}
       {isAdministrator ? <ButtonLink words={words.toTeam} href={to.team} look="quiet" /> : null}
       <form method="post" action={to.signOut}>

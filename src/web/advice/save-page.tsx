@@ -9,6 +9,7 @@ import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { keepWords } from "#src/words/keep-words.ts";
+import { organisationWords } from "#src/words/organisation-words.ts";
 
 export type SavePageProps = ConsultationProps & {
   /** The whole address that opens the hearing. */
@@ -68,6 +69,10 @@ export function SavePage(props: SavePageProps): VNode {
             <Say words={words.fileOpen} />
           </a>
         </p>
+      </Card>
+      <Card title={organisationWords[locale].claim.fromSave} id="organisation">
+        <Text words={organisationWords[locale].claim.fromSaveLead} />
+        <ButtonLink words={organisationWords[locale].claim.title} href={to.claim(secret)} look="quiet" />
       </Card>
       <Shares {...props} />
       <Consents {...props} />

@@ -2,6 +2,7 @@ import { and, eq, lt } from "drizzle-orm";
 import { type Db, type Tx, write } from "#src/db/write.ts";
 import { hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { notHeld } from "#src/domain/organisations/claim-organisation.ts";
 import { deleteUnclaimed } from "#src/domain/organisations/delete-unclaimed.ts";
 import type { World } from "#src/kernel/world.ts";
 
@@ -23,7 +24,10 @@ export async function deleteHearing(
   await recordEvent(tx, world, { actor, action: "advice.hearing-deleted", subjectId: key.id });
 }
 
-/** Deletes every hearing whose last change is older than `retentionDays`, in small steps, and says how many. */
+/**
+ * Deletes every hearing that nobody's organisation holds and whose last change is older than `retentionDays`, in small
+ * steps, and says how many.
+ */
 export async function deleteStaleHearings(db: Db, world: World): Promise<number> {
   const before = new Date(world.clock.now().getTime() - retentionDays * 24 * 60 * 60 * 1000);
   let deleted = 0;
@@ -32,7 +36,7 @@ export async function deleteStaleHearings(db: Db, world: World): Promise<number>
       const stale = await tx
         .select({ organisationId: hearings.organisationId, id: hearings.id })
         .from(hearings)
-        .where(lt(hearings.changedAt, before))
+        .where(and(lt(hearings.changedAt, before), notHeld(hearings.organisationId)))
         .limit(100)
         .for("update", { skipLocked: true });
       for (const key of stale) await deleteHearing(tx, world, key, "system");

@@ -52,6 +52,9 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
       return { ...u, avoid: (u.avoid ?? []).filter((means) => means.name !== edit.name) };
     case "remove-current-means":
       return { ...u, currentMeans: u.currentMeans.filter((means) => means.name !== edit.name) };
+    case "add-current-means":
+      if (u.currentMeans.some((means) => means.name === edit.name)) return u;
+      return { ...u, currentMeans: [...u.currentMeans, { id: edit.id, name: edit.name, ...said }] };
     case "set-scope":
       return { ...u, scope: edit.scope, scopeDetail: said };
     case "replace":

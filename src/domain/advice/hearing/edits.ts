@@ -118,6 +118,8 @@ export const editSchema = z.discriminatedUnion("op", [
       message: "not a value of this limit",
     }),
   z.object({ op: z.literal("remove-current-means"), name: words }),
+  /** `id` null: not of the catalogue. */
+  z.object({ op: z.literal("add-current-means"), id: functionId.nullable(), name: words }),
   /** What was refused may be proposed again. */
   z.object({ op: z.literal("remove-avoid"), name: words }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),

@@ -30,4 +30,6 @@ export const hearingKeys = pgTable("hearing_keys", {
   secretHash: bytea("secret_hash").primaryKey(),
   organisationId: uuid("organisation_id").notNull(),
   hearingId: uuid("hearing_id").notNull(),
+  accountId: uuid("account_id"),
+  createdAt: timestamp("created_at", { withTimezone: true }),
 });

@@ -17,15 +17,19 @@ export type SaveHearing = {
   /** Of a hearing that was kept as a file, in their order. */
   readonly edits?: readonly Edit[];
   readonly answers?: readonly Answer[];
+  /** Of an organisation that is there already, whose people may start hearings; a new unclaimed one where not told. */
+  readonly organisationId?: string;
+  /** Who starts it; "asker" where it is somebody without an account. */
+  readonly by?: string;
 };
 
-/** Keeps a new hearing under a new unclaimed organisation. The secret is given out here, once: only its hash is stored. */
+/** Keeps a new hearing, under a new unclaimed organisation unless one is told. The secret is given out here, once: only its hash is stored. */
 export async function saveHearing(
   tx: Tx,
   world: World,
   command: SaveHearing,
 ): Promise<{ organisationId: string; id: string; secret: string; version: number }> {
-  const organisationId = await openOrganisation(tx, world);
+  const organisationId = command.organisationId ?? (await openOrganisation(tx, world));
   const id = world.chance.uuid();
   const secret = world.chance.secret();
   const now = world.clock.now();
@@ -44,6 +48,7 @@ export async function saveHearing(
     changedAt: now,
   });
   await tx.insert(hearingKeys).values({ secretHash: secretHash(secret), organisationId, hearingId: id });
-  await recordEvent(tx, world, { actor: "asker", action: "advice.hearing-saved", organisationId, subjectId: id });
+  const actor = command.by ?? "asker";
+  await recordEvent(tx, world, { actor, action: "advice.hearing-saved", organisationId, subjectId: id });
   return { organisationId, id, secret, version: 1 };
 }
