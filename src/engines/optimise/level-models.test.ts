@@ -44,7 +44,9 @@ test("a model as MPS: sides, ranges, equalities, bounds, a sum to be made large,
     { name: "equal", lower: 0, upper: 0, terms: [[0, 1] as const, [1, 0] as const] },
   ];
   const text = writeMps("least cost", { columns, rows }, { name: "x", sense: "max", terms: [[0, 7]], offset: 3 });
-  expect(text.split("\n")).toEqual([
+  // Fields stand at the places of fixed MPS (2, 5, 15, 25), by which CBC takes bounds.
+  expect(text.split("\n").filter((line) => /^ (UP|RNG)/.test(line) && line.search(/[cr]\d/) !== 14)).toEqual([]);
+  expect(text.split("\n").map((line) => line.replace(/ +/g, " "))).toEqual([
     "NAME least_cost",
     "ROWS",
     " N COST",
