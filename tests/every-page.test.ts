@@ -64,6 +64,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/h/:secret/stability": `/h/${secret}/stability`,
     "/h/:secret/others": `/h/${secret}/others`,
     "/h/:secret/growth": `/h/${secret}/growth`,
+    "/h/:secret/practical": `/h/${secret}/practical`,
     "/h/:secret/what-if": `/h/${secret}/what-if?try=yes&monthlyYen=9000`,
     "/h/:secret": `/h/${secret}`,
     "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,

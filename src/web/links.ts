@@ -151,7 +151,16 @@ export function queryOf(fields: ReadonlyArray<readonly [string, string]>): strin
 
 /** Pages that look into a proposal. */
 /** Pages that look into a plan, in the order in which they are linked. */
-export const explainPages = ["why", "why-not", "changes", "stability", "what-if", "others", "growth"] as const;
+export const explainPages = [
+  "why",
+  "why-not",
+  "changes",
+  "stability",
+  "what-if",
+  "others",
+  "growth",
+  "practical",
+] as const;
 export type ExplainPage = (typeof explainPages)[number];
 
 /** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */

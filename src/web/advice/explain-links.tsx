@@ -12,6 +12,7 @@ const pageNames = {
   "what-if": "whatIf",
   others: "others",
   growth: "growth",
+  practical: "practical",
 } as const satisfies Record<ExplainPage, string>;
 
 /** The pages that look into a plan, as a list of links. */

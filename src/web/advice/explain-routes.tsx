@@ -8,6 +8,7 @@ import { awaitedExplanation, type Explained, explainedOf } from "#src/web/advice
 import { GrowthPage } from "#src/web/advice/growth-page.tsx";
 import { secretOf } from "#src/web/advice/hearing-context.ts";
 import { OthersPage } from "#src/web/advice/others-page.tsx";
+import { PracticalPage } from "#src/web/advice/practical-page.tsx";
 import { StabilityPage } from "#src/web/advice/stability-page.tsx";
 import { WhyNotPage } from "#src/web/advice/why-not-page.tsx";
 import { WhyPage } from "#src/web/advice/why-page.tsx";
@@ -52,6 +53,11 @@ export function explainRoutes(pages: Hono, services: Services): void {
   page("growth", async (c, explained) => {
     const row = await awaitedExplanation(services, explained, { ask: "growth" });
     return show(c, <GrowthPage {...explained.props} row={row} />);
+  });
+
+  page("practical", async (c, { props, stored }) => {
+    const current = stored.understanding.currentMeans.flatMap(({ id }) => id ?? []);
+    return show(c, <PracticalPage {...props} current={current} />);
   });
 
   pages.post("/h/:secret/explanations", async (c) => {
