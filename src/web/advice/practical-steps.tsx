@@ -15,11 +15,24 @@ const whens = ["week", "month", "quarter"] as const;
 /** Every step with when, who, how long, and whom to ask: requirements first within its time. */
 export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps): VNode {
   const words = practicalWords[locale];
-  const { when: times, who: people, none } = proposalWords[locale].steps;
+  const { when: times, who: people, by, none } = proposalWords[locale].steps;
   const all = stepsOf(facts, proposal);
   const steps = whens.flatMap((when) => all.filter((step) => step.when === when));
   const itPerson = facts.limits.itPerson?.value;
   const hasItPerson = itPerson === "besides-other-work" || itPerson === "dedicated";
+  const cellsOf = (step: (typeof steps)[number], i: number) => ({
+    what: (
+      <>
+        {`□ ${i + 1}. `}
+        <Say words={step.text[locale]} />{" "}
+        <span class="small">
+          <Say words={meansName(facts, step.means)} />
+        </span>
+      </>
+    ),
+    who: <Say words={by(people[step.who], formatDuration(step.minutes, locale))} />,
+    ask: <Say words={words.asks[whomToAsk(step.who, facts.means.get(step.means)?.kind, hasItPerson)]} />,
+  });
   return (
     <section>
       <h2>
@@ -29,34 +42,21 @@ export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps
         <Text words={none} />
       ) : (
         <>
-          <DataTable
-            caption={words.stepsCaption}
-            columns={[
-              { key: "what", head: words.what },
-              { key: "when", head: words.when },
-              { key: "who", head: words.who },
-              { key: "time", head: words.time },
-              { key: "ask", head: words.ask },
-            ]}
-            rows={steps.map((step, i) => ({
-              id: String(i),
-              cells: {
-                what: (
-                  <>
-                    {`□ ${i + 1}. `}
-                    <Say words={step.text[locale]} />{" "}
-                    <span class="small">
-                      <Say words={meansName(facts, step.means)} />
-                    </span>
-                  </>
-                ),
-                when: <Say words={times[step.when]} />,
-                who: <Say words={people[step.who]} />,
-                time: <Say words={formatDuration(step.minutes, locale)} />,
-                ask: <Say words={words.asks[whomToAsk(step.who, facts.means.get(step.means)?.kind, hasItPerson)]} />,
-              },
-            }))}
-          />
+          {whens
+            .filter((when) => steps.some((step) => step.when === when))
+            .map((when) => (
+              <DataTable
+                caption={times[when]}
+                columns={[
+                  { key: "what", head: words.what },
+                  { key: "who", head: words.who },
+                  { key: "ask", head: words.ask },
+                ]}
+                rows={steps.flatMap((step, i) =>
+                  step.when === when ? [{ id: String(i), cells: cellsOf(step, i) }] : [],
+                )}
+              />
+            ))}
           <Text words={words.total(formatDuration(proposal.totals.setupMinutes, locale))} />
           <p>
             <a href={links(locale).ask(secret)}>
