@@ -12,6 +12,8 @@ import type { Problem, Variant } from "#src/engines/optimise/lexicographic-probl
 export type Regret = {
   /** People × musts that are not reached though they could be. */
   readonly people: number;
+  /** Musts, one for each group that has it, that the best plan meets and this one does not. */
+  readonly musts: number;
   /** Staff minutes a month that could be saved; 0 where people are left out, because then hours say nothing. */
   readonly minutes: number;
   /** The must of most people that is at stake, for the reason that is shown. */
@@ -43,7 +45,7 @@ export type Weighing = {
   readonly mostSolved: number;
 };
 
-const none: Regret = { people: 0, minutes: 0, lost: null };
+const none: Regret = { people: 0, musts: 0, minutes: 0, lost: null };
 
 /** Values of the best plan for a case, by the hash of its model: they never change. */
 export type KnownBest = Map<string, Best>;
@@ -143,6 +145,7 @@ async function bestValues(to: PlanningCase, lean: Problem, solver: Pick<PlanSolv
 
 function regretOf(to: PlanningCase, carried: Carried, best: Best): Regret {
   let people = 0;
+  let musts = 0;
   let most = 0;
   let lost: Regret["lost"] = null;
   for (const [i, demand] of to.demands.entries()) {
@@ -151,13 +154,19 @@ function regretOf(to: PlanningCase, carried: Carried, best: Best): Regret {
     const missedHere = carried.met[i] !== true;
     const missedBest = best.missed.get(demandKey(to, demand)) !== false;
     people += heads * (Number(missedHere) - Number(missedBest));
+    if (missedHere && !missedBest) musts += 1;
     if (missedHere && !missedBest && heads > most) {
       most = heads;
       lost = { function: demand.function, segment: to.segments[demand.segment ?? -1]?.id ?? null };
     }
   }
-  if (people > 0) return { people, minutes: 0, lost };
-  return { people: 0, minutes: lost === null ? Math.max(0, carried.monthlyMinutes - best.minutes) : 0, lost: null };
+  if (people > 0) return { people, musts, minutes: 0, lost };
+  return {
+    people: 0,
+    musts,
+    minutes: lost === null ? Math.max(0, carried.monthlyMinutes - best.minutes) : 0,
+    lost: null,
+  };
 }
 
 /** People whom a demand is for; the organisation counts as its staff. */

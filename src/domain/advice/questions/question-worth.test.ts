@@ -10,10 +10,11 @@ import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
 const input: PlanInput = { needs: [], segments: [], limits: {} };
 const people = (count: number): Regret => ({
   people: count,
+  musts: Math.sign(count),
   minutes: 0,
   lost: count > 0 ? { function: "talk-by-voice", segment: "s" } : null,
 });
-const minutes = (count: number): Regret => ({ people: 0, minutes: count, lost: null });
+const minutes = (count: number): Regret => ({ people: 0, musts: 0, minutes: count, lost: null });
 const all = (regrets: ReadonlyArray<Regret | null>) => ({ regrets, complete: true, people: 20, musts: 40 });
 
 function ask(key: LimitKey, chances: readonly number[], affects = 1): CandidateQuestion {

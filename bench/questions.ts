@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
+import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
+import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
+import { answerProblem } from "#src/domain/advice/hearing/questions.ts";
+import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
+import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
+import { askedOf } from "#src/domain/advice/questions/next-question.ts";
+import { regretWorth } from "#src/domain/advice/questions/question-worth.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { catalogueFolder } from "#src/kernel/package-root.ts";
+import { questionInWords } from "#src/words/word-question.ts";
+import type { Asker, Heard } from "./question-askers.ts";
+import { strategies } from "./question-strategies.ts";
+
+// node bench/questions.ts [--cases FILE.jsonl] [--askers FILE.ts] [--limit 300] [--seed 1] [--show]: simulated askers
+// answer the questions of a strategy; then the plan made from what is understood is followed in the true world. See
+// "Questions" in bench/README.md.
+
+const { values: given } = parseArgs({
+  options: {
+    cases: { type: "string", default: "tests/understanding/test-cases.jsonl" },
+    askers: { type: "string", default: "bench/question-askers.ts" },
+    limit: { type: "string", default: "300" },
+    seed: { type: "string", default: "1" },
+    show: { type: "boolean", default: false },
+  },
+});
+type Module = { makeAskers(lines: readonly unknown[], seed: number): Asker[] };
+const module: Module = await import(pathToFileURL(resolve(given.askers)).href);
+const lines = readFileSync(given.cases, "utf8")
+  .trim()
+  .split("\n")
+  .map((line): unknown => JSON.parse(line));
+const askers = module.makeAskers(lines, Number(given.seed)).slice(0, Number(given.limit));
+
+const catalogue = await readCatalogueFiles(catalogueFolder());
+const threads = createPlanThreads({ threads: 1 });
+await threads.ready();
+understand("よろず");
+
+type Outcome = { worth: number; musts: number; people: number; minutes: number; asked: number };
+const outcomes = new Map<string, Outcome[]>(strategies.map(({ name }) => [name, []]));
+const tookMs: number[] = [];
+for (const [number, asker] of askers.entries()) {
+  const heard: Heard = { text: asker.text, understanding: understand(asker.text), answers: [] };
+  const { truth, answer } = asker.meet(heard.understanding);
+  let most = Number.POSITIVE_INFINITY;
+  for (const strategy of strategies) {
+    const end = await hear(strategy, heard, answer, most, number);
+    // The others may ask as many as the first did.
+    if (strategy.name === "voi") most = end.answers.length;
+    outcomes.get(strategy.name)?.push({ ...(await judged(end, truth)), asked: end.answers.length });
+  }
+  if (given.show) console.log(number, outcomes.get("voi")?.at(-1), asker.text.slice(0, 60));
+}
+await threads.close();
+report();
+
+async function hear(
+  strategy: (typeof strategies)[number],
+  start: Heard,
+  answer: ReturnType<Asker["meet"]>["answer"],
+  most: number,
+  seed: number,
+): Promise<Heard> {
+  let heard = start;
+  while (heard.answers.length < most) {
+    const started = performance.now();
+    const question = await strategy.next(askedOf(heard), { catalogue, solver: threads, seed });
+    if (strategy.name === "voi") tookMs.push(performance.now() - started);
+    if (!question) break;
+    const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
+    const said = answer({ id: question.id, text, reason, type: question.type, options });
+    if (answerProblem(question, said)) throw new Error(`${question.id}: ${JSON.stringify(said)} is no answer`);
+    const kept: Answer = { question: question.id, answer: said };
+    heard = {
+      text: heard.text,
+      understanding: editUnderstanding(heard.understanding, editsOfAnswer(heard.understanding, kept)),
+      answers: [...heard.answers, kept],
+    };
+  }
+  return heard;
+}
+
+/** The plan for what is understood, followed in the true world, against the best plan there. */
+async function judged(heard: Heard, truth: ReturnType<Asker["meet"]>["truth"]) {
+  const weighing = {
+    base: planInputOf(heard.understanding),
+    worlds: [{ input: truth, by: "solve" as const }],
+    mostSolved: 1,
+  };
+  const { regrets } = await threads.weigh(weighing, catalogue, {});
+  const [regret] = regrets;
+  if (!regret) throw new Error("the true world was not solved");
+  return { worth: regretWorth(regret), musts: regret.musts, people: regret.people, minutes: regret.minutes };
+}
+
+function report(): void {
+  const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length);
+  const part = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
+  console.log(`${askers.length} askers, seed ${given.seed}`);
+  console.log("strategy | questions | mean regret | same musts as with the truth | within one must");
+  for (const [name, found] of outcomes)
+    console.log(
+      [
+        name,
+        mean(found.map(({ asked }) => asked)).toFixed(2),
+        mean(found.map(({ worth }) => worth)).toFixed(2),
+        part(found.filter(({ musts }) => musts === 0).length, found.length),
+        part(found.filter(({ musts }) => musts <= 1).length, found.length),
+      ].join(" | "),
+    );
+  const voi = outcomes.get("voi") ?? [];
+  for (const [name, found] of outcomes) {
+    if (name === "voi") continue;
+    const differences = found.map(({ worth }, i) => worth - (voi[i]?.worth ?? 0));
+    const middle = mean(differences);
+    const deviation = Math.sqrt(mean(differences.map((one) => (one - middle) ** 2)));
+    const half = (1.96 * deviation) / Math.sqrt(Math.max(1, differences.length));
+    console.log(
+      `regret of ${name} above voi: ${middle.toFixed(2)} (95 % ${(middle - half).toFixed(2)} to ${(middle + half).toFixed(2)})`,
+    );
+  }
+  const sorted = tookMs.toSorted((a, b) => a - b);
+  const at = (share: number): string => `${Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)} ms`;
+  console.log(`a question, cold: median ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)} (${sorted.length} chosen)`);
+}
