@@ -68,6 +68,8 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/h/:secret/what-if": `/h/${secret}/what-if?try=yes&monthlyYen=9000`,
     "/h/:secret": `/h/${secret}`,
     "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,
+    "/h/:secret/form": `/h/${secret}/form`,
+    "/h/:secret/read-back": `/h/${secret}/read-back`,
     "/h/:secret/text": `/h/${secret}/text`,
     "/h/:secret/proposal": `/h/${secret}/proposal`,
     "/h/:secret/save": `/h/${secret}/save`,

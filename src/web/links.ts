@@ -10,6 +10,24 @@ export function links(locale: Locale) {
     /** POST: a text becomes a hearing. */
     hearings: `${at}/hearings`,
     hearing,
+    /** GET the form for a helper or telephone operator, POST it. */
+    forSomeone: `${at}/for-someone`,
+    /** GET what is read aloud to the person it is about, POST that they agreed. */
+    readBack: (secret: string) => `${hearing(secret)}/read-back`,
+    /** GET who answers apart and where they differ, POST an invitation. */
+    colleagues: (secret: string) => `${hearing(secret)}/colleagues`,
+    /** POST: this colleague's link and answers go. */
+    removeColleague: (secret: string, id: string) => `${hearing(secret)}/colleagues/${encodeURIComponent(id)}/remove`,
+    /** POST: what is chosen where colleagues differ. */
+    merge: (secret: string) => `${hearing(secret)}/merge`,
+    /** What a colleague's own link opens: GET the points, POST the answers. */
+    colleague: (key: string) => `${at}/c/${encodeURIComponent(key)}`,
+    /** POST: the hearing is begun anew from this one; GET: what has changed since the one it repeats. */
+    repeat: (secret: string) => `${hearing(secret)}/repeat`,
+    since: (secret: string) => `${hearing(secret)}/since`,
+    /** GET the form with everything on one page, POST it: a new hearing; of a hearing that there is. */
+    form: `${at}/form`,
+    hearingForm: (secret: string) => `${hearing(secret)}/form`,
     /** POST: an answer to the question. */
     answers: (secret: string) => `${hearing(secret)}/answers`,
     /** POST: a correction of the understanding (fields in `src/web/advice/README.md`). */

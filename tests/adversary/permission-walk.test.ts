@@ -52,6 +52,10 @@ const forEverybody = new Set(
     .map((path) => `GET ${path}`)
     .concat([
       "GET /open",
+      "GET /form",
+      "POST /form",
+      "GET /for-someone",
+      "POST /for-someone",
       "POST /open",
       "GET /sign-in/mail",
       "POST /sign-in/mail",

@@ -36,6 +36,33 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       other: { file: JSON.stringify({ text: "別の文章を書いた。", locale: "ja", edits: [], answers: [] }) },
     }),
   },
+  "POST /form": {
+    form: () => ({
+      path: "/form",
+      fields: { text: caseText, "need.talk-by-voice": "must", "new-1.label": "親", "new-1.kind": "served" },
+      other: { text: "別の文章を書いた。" },
+      typed: ["text"],
+    }),
+  },
+  "POST /for-someone": {
+    text: () => ({
+      path: "/for-someone",
+      fields: { role: "helper", text: caseText },
+      other: { text: "別の文章を書いた。" },
+      typed: ["text"],
+    }),
+  },
+  "POST /h/:secret/form": {
+    form: ({ secret }) => ({
+      path: `/h/${secret}/form`,
+      fields: { version: "1", "need.talk-by-voice": "must", "limit.monthlyYen": "5000" },
+      other: { "limit.monthlyYen": "7771" },
+      typed: ["limit.monthlyYen"],
+    }),
+  },
+  "POST /h/:secret/read-back": {
+    agreed: ({ secret }) => ({ path: `/h/${secret}/read-back`, fields: { version: "1" } }),
+  },
   "POST /h/:secret/answers": {
     answer: ({ secret }) => ({
       path: `/h/${secret}/answers`,

@@ -61,7 +61,16 @@ export const understandingShape = z
       .array(z.object({ id: z.string(), name: z.string(), ...found }))
       .optional()
       .openapi({ description: "Means that are not wanted; they are not proposed." }),
-    currentMeans: z.array(z.object({ id: z.string().nullable(), name: z.string(), ...found })),
+    currentMeans: z.array(
+      z.object({
+        id: z.string().nullable(),
+        name: z.string(),
+        owner: z.string().optional(),
+        monthlyYen: z.int().nullable().optional(),
+        contractEnd: z.string().optional().openapi({ description: "As typed." }),
+        ...found,
+      }),
+    ),
   })
   .openapi("Understanding");
 

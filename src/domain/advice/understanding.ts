@@ -63,6 +63,15 @@ export type LimitValues = {
 
 export type Limits = { readonly [K in LimitKey]?: Found & { readonly value: LimitValues[K] } };
 
+/** Something that the organisation uses now. What nobody told is absent: who looks after it, yen a month, when its contract ends (as typed). */
+export type MeansInUse = Found & {
+  readonly id: string | null;
+  readonly name: string;
+  readonly owner?: string;
+  readonly monthlyYen?: number | null;
+  readonly contractEnd?: string;
+};
+
 /** What was understood of a text, as shapes that the API keeps stable. Everything can be corrected by the asker. */
 export type Understanding = {
   readonly scope: Scope;
@@ -81,5 +90,5 @@ export type Understanding = {
   readonly limits: Limits;
   /** Means that the organisation does not want. Absent in understandings stored before this was read. */
   readonly avoid?: ReadonlyArray<Found & { readonly id: string; readonly name: string }>;
-  readonly currentMeans: ReadonlyArray<Found & { readonly id: string | null; readonly name: string }>;
+  readonly currentMeans: ReadonlyArray<MeansInUse>;
 };

@@ -13,13 +13,16 @@ import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
 import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
-import { Card, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
-import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Card, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { MarkedText } from "#src/web/kit/evidence.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { forSomeoneWords } from "#src/words/for-someone-words.ts";
+import { formWords } from "#src/words/form-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
@@ -35,6 +38,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly version: number;
   /** Desks for what is not for tools (scope other or partly). */
   readonly desks: readonly DeskShown[];
+  /** Written for somebody by a helper: `due` while this version was not read back to them, else when it was. */
+  readonly readBack?: { readonly due: boolean; readonly at: Date | null };
   /** What the change before this page did, told where it was made. */
   readonly change?: LastChange | null;
   readonly problems?: readonly FieldProblem[];
@@ -78,6 +83,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           </>
         }
       />
+      {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
       <h2 class="vh">
         <Say words={words.yourWords} />
       </h2>
@@ -142,11 +148,26 @@ export function HearingPage(props: HearingPageProps): VNode {
             <a href={to.edit(secret, formatEditItem({ kind: "add-segment" }))}>
               <Say words={words.addSegment} />
             </a>
+            <a href={to.hearingForm(secret)}>
+              <Say words={formWords[locale].title} />
+            </a>
           </p>
           <Text words={words.secretNote} small />
         </Card>
       </div>
     </ConsultationFrame>
+  );
+}
+
+function ReadBackNotice(props: HearingPageProps & { readonly readBack: { due: boolean; at: Date | null } }): VNode {
+  const { locale, secret, readBack } = props;
+  const words = forSomeoneWords[locale];
+  if (!readBack.due && readBack.at) return <Text words={words.done(formatDay(readBack.at, locale))} small />;
+  return (
+    <Notice kind="warn" title={words.notYet.title}>
+      <Text words={words.notYet.body} />
+      <ButtonLink words={words.notYet.go} href={links(locale).readBack(secret)} look="quiet" />
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
+import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { answerProblem, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
@@ -155,6 +156,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       maxQuestions={maxQuestions}
       submitId={submitIds(services)}
       version={hearing.version}
+      {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, understanding, locale, emergency)}
       {...cameBack}
     />,

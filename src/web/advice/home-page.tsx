@@ -9,6 +9,8 @@ import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { forSomeoneWords } from "#src/words/for-someone-words.ts";
+import { formWords } from "#src/words/form-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { homeWords } from "#src/words/home-words.ts";
 
@@ -107,6 +109,16 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
             <li>
               <a href={to.desks}>
                 <Say words={words.byPhone} />
+              </a>
+            </li>
+            <li>
+              <a href={to.forSomeone}>
+                <Say words={forSomeoneWords[locale].start} />
+              </a>
+            </li>
+            <li>
+              <a href={to.form}>
+                <Say words={formWords[locale].start} />
               </a>
             </li>
             <li>

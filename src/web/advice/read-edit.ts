@@ -127,7 +127,7 @@ function limitOf(key: string, values: readonly string[]): Read {
 }
 
 /** Per cent as people say it: 30, 30%, 3割, 半分. */
-function shareOf(typed: string): number | null {
+export function shareOf(typed: string): number | null {
   const text = oneLine(typed).replace(/(くらい|ぐらい|ほど)$/, "");
   if (/^(半分|半数)$/.test(text)) return 50;
   const tenths = /^(.{1,3})割$/.exec(text)?.[1];

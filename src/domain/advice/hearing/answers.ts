@@ -58,13 +58,13 @@ function wishEdits(understanding: Understanding, question: Question, ticked: rea
 }
 
 /** The groups that a wish concerns of which nobody said whom it is for. */
-function whoseWish(understanding: Understanding, id: string): string[] {
+export function whoseWish(understanding: Understanding, id: string): string[] {
   const kind = kindOfWish(understanding, id);
   return understanding.segments.filter((segment) => segment.kind === kind).map((segment) => segment.id);
 }
 
 /** Whose wish a function is; null for functions of the organisation itself. */
-function kindOfWish(understanding: Understanding, id: string): SegmentKind | null {
+export function kindOfWish(understanding: Understanding, id: string): SegmentKind | null {
   const audience = audienceOf(id);
   if (audience === "organisation") return null;
   if (audience !== "both") return audience;

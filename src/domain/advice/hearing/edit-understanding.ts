@@ -50,6 +50,8 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
       return { ...u, limits: withLimit(u.limits, edit.key, edit.value) };
     case "remove-avoid":
       return { ...u, avoid: (u.avoid ?? []).filter((means) => means.name !== edit.name) };
+    case "set-current-means":
+      return { ...u, currentMeans: withMeansInUse(u.currentMeans, edit) };
     case "remove-current-means":
       return { ...u, currentMeans: u.currentMeans.filter((means) => means.name !== edit.name) };
     case "add-current-means":
@@ -125,6 +127,24 @@ function withLimit(limits: Limits, key: keyof Limits, value: string | number | n
   if (value === null) return rest;
   // NOTE the value was checked against its key by editSchema; a union of keys cannot carry that to the type.
   return { ...rest, [key]: { ...said, value } } as Limits;
+}
+
+/** In its place where it was named before; what was read of it in the text keeps its evidence. */
+function withMeansInUse(
+  all: Understanding["currentMeans"],
+  { name, id, owner, monthlyYen, contractEnd }: Extract<Edit, { op: "set-current-means" }>,
+): Understanding["currentMeans"] {
+  const before = all.find((means) => means.name === name);
+  const told = {
+    name,
+    id: id ?? before?.id ?? null,
+    confidence: 1,
+    evidence: before?.evidence ?? [],
+    ...(owner === "" ? {} : { owner }),
+    ...(monthlyYen === null ? {} : { monthlyYen }),
+    ...(contractEnd === "" ? {} : { contractEnd }),
+  };
+  return before ? all.map((means) => (means === before ? told : means)) : [...all, told];
 }
 
 function replaceParts(u: Understanding, edit: Extract<Edit, { op: "replace" }>): Understanding {

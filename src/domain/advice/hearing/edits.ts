@@ -117,6 +117,18 @@ export const editSchema = z.discriminatedUnion("op", [
       path: ["value"],
       message: "not a value of this limit",
     }),
+  /** What the organisation uses now, with what it knows of it. The name says which; null = not known. */
+  z.object({
+    op: z.literal("set-current-means"),
+    name: z.string().trim().min(1).max(100).transform(storableText),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]{1,100}$/)
+      .nullable(),
+    owner: label.default(""),
+    monthlyYen: z.int().min(0).max(100_000_000).nullable().default(null),
+    contractEnd: z.string().trim().max(40).transform(storableText).default(""),
+  }),
   z.object({ op: z.literal("remove-current-means"), name: words }),
   /** `id` null: not of the catalogue. */
   z.object({ op: z.literal("add-current-means"), id: functionId.nullable(), name: words }),

@@ -3,6 +3,7 @@ import type { Reader } from "#src/db/write.ts";
 import { hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
 import { looksLikeSecret, secretHash } from "#src/kernel/chance.ts";
 
+export type { FilledBy } from "#src/domain/advice/hearing/hearing-tables.ts";
 export type Hearing = typeof hearings.$inferSelect;
 
 /** The hearing that this key opens, or null. A key that does not look like one costs no query. */

@@ -5,6 +5,10 @@ import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { locales } from "#src/kernel/i18n.ts";
 
+/** Who typed what is in a hearing: the asker, somebody beside them, somebody on the telephone. */
+export const filledBy = ["asker", "helper", "phone-operator"] as const;
+export type FilledBy = (typeof filledBy)[number];
+
 export const hearings = pgTable(
   "hearings",
   {
@@ -20,6 +24,12 @@ export const hearings = pgTable(
     consentFollowUpMail: text("consent_follow_up_mail"),
     consentAggregate: boolean("consent_aggregate").notNull().default(false),
     consentAt: timestamp("consent_at", { withTimezone: true }),
+    filledBy: text("filled_by", { enum: filledBy }).notNull().default("asker"),
+    /** The version that was read aloud to the person it is about, and agreed to. */
+    readBackVersion: integer("read_back_version"),
+    readBackAt: timestamp("read_back_at", { withTimezone: true }),
+    /** The older hearing that this one repeats. */
+    repeats: uuid(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
   },

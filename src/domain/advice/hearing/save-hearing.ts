@@ -2,7 +2,7 @@ import type { Tx } from "#src/db/write.ts";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
-import { hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import { type FilledBy, hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { openOrganisation } from "#src/domain/organisations/open-organisation.ts";
@@ -21,6 +21,9 @@ export type SaveHearing = {
   readonly organisationId?: string;
   /** Who starts it; "asker" where it is somebody without an account. */
   readonly by?: string;
+  readonly filledBy?: FilledBy;
+  /** An older hearing of the same organisation, from which it is begun again. */
+  readonly repeats?: string;
 };
 
 /** Keeps a new hearing, under a new unclaimed organisation unless one is told. The secret is given out here, once: only its hash is stored. */
@@ -44,6 +47,8 @@ export async function saveHearing(
     edits: [...edits],
     answers: [...answers],
     understanding: editUnderstanding(command.heard, edits),
+    filledBy: command.filledBy ?? "asker",
+    repeats: command.repeats ?? null,
     createdAt: now,
     changedAt: now,
   });

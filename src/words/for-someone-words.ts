@@ -1,0 +1,130 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+/** Filled in by a helper or on the telephone for somebody else, and read back to them. */
+const ja = {
+  start: "ほかの人の代わりに書く（支援者・電話の受付）",
+  title: "話を聞きながら、代わりに書く",
+  lead: "となりで、または電話で聞いたことを、本人の言葉のまま書いてください。このあと、読み上げて本人に確かめる画面が出ます。",
+  role: "あなたの立場",
+  roles: {
+    helper: "そばで手伝っている（支援者・家族・職員など）",
+    "phone-operator": "電話で聞いている（受付・相談員など）",
+  },
+  text: "聞いたこと（本人の言葉のまま）",
+  textHint:
+    "本人の名前・住所・電話番号は書かないでください。危険がありそうなときは、書き終えるのを待たずに緊急の窓口へつないでください。",
+  submit: "読み上げる画面へ",
+  back: "自分のことを書く画面へ戻る",
+  readBack: {
+    title: "読み上げて確かめる",
+    lead: "ゆっくり、1行ずつ読み上げてください。違うところがあれば「違う」を押して、その場で直せます。",
+    heard: "「このように、うかがいました。」",
+    understood: "「そこで、こう受け取りました。」",
+    for: (people: string) => `${people}のために`,
+    organisation: "団体として",
+    must: (what: string) => `「${what}」を、必ずできるようにしたい。`,
+    want: (what: string) => `「${what}」を、できれば、できるようにしたい。`,
+    about: (people: string, facts: string) => `${people}は、${facts}。`,
+    aboutUnknown: (people: string) => `${people}が何を持っているかは、まだ分かりません。`,
+    limits: "団体の条件は、次のとおりです。",
+    nothing: "まだ、したいことを受け取れていません。もう少し聞いて、書き足してください。",
+    ask: "「ここまでで、違うところや、足りないところはありますか。」",
+    wrong: "違う",
+    agreed: "本人が「それでよい」と言った",
+    later: "まだ確かめずに進む",
+    rewrite: "聞いたことを書き足す",
+    joined: "、",
+  },
+  notYet: {
+    title: "まだ本人に読み上げていません",
+    body: "代わりに書いた内容です。直したあとは、もう一度読み上げて確かめてください。",
+    go: "読み上げて確かめる",
+  },
+  done: (day: string) => `代わりに書き、${day}に本人へ読み上げて確かめました。`,
+};
+
+const easy: SameShape<typeof ja> = {
+  start: "ほかの {人|ひと}の かわりに {書|か}く",
+  title: "{話|はなし}を {聞|き}いて、かわりに {書|か}く",
+  lead: "{聞|き}いた ことを、その{人|ひと}の ことばで {書|か}いてください。そのあとで、{読|よ}んで {確|たし}かめます。",
+  role: "あなたは だれですか",
+  roles: {
+    helper: "そばで {手伝|てつだ}っている{人|ひと}",
+    "phone-operator": "{電話|でんわ}で {聞|き}いている{人|ひと}",
+  },
+  text: "{聞|き}いた こと（その{人|ひと}の ことばで）",
+  textHint:
+    "{名前|なまえ}・{住所|じゅうしょ}・{電話番号|でんわばんごう}は {書|か}かないでください。あぶないと {思|おも}ったら、すぐに {緊急|きんきゅう}の {窓口|まどぐち}に {電話|でんわ}してください。",
+  submit: "{読|よ}む {画面|がめん}へ",
+  back: "{自分|じぶん}の ことを {書|か}く {画面|がめん}へ",
+  readBack: {
+    title: "{声|こえ}に {出|だ}して {読|よ}む",
+    lead: "ゆっくり、1{行|ぎょう}ずつ {読|よ}んでください。ちがう ところは「ちがう」を {押|お}して {直|なお}せます。",
+    heard: "「こう {聞|き}きました。」",
+    understood: "「こう わかりました。」",
+    for: (people) => `${people}のために`,
+    organisation: "{団体|だんたい}として",
+    must: (what) => `「${what}」を、かならず できるように したい。`,
+    want: (what) => `「${what}」を、できれば できるように したい。`,
+    about: (people, facts) => `${people}は、${facts}。`,
+    aboutUnknown: (people) => `${people}が {何|なに}を {持|も}っているかは、まだ わかりません。`,
+    limits: "{団体|だんたい}のことは、こうです。",
+    nothing: "まだ したいことが わかりません。もう{少|すこ}し {聞|き}いて、{書|か}いてください。",
+    ask: "「ちがう ところや、{足|た}りない ところは ありますか。」",
+    wrong: "ちがう",
+    agreed: "「それで いい」と {言|い}いました",
+    later: "まだ {確|たし}かめないで {進|すす}む",
+    rewrite: "{聞|き}いた ことを もっと {書|か}く",
+    joined: "、",
+  },
+  notYet: {
+    title: "まだ {読|よ}んで {確|たし}かめて いません",
+    body: "かわりに {書|か}いた ものです。{直|なお}したあとは、もう{一度|いちど} {読|よ}んで {確|たし}かめてください。",
+    go: "{読|よ}んで {確|たし}かめる",
+  },
+  done: (day) => `かわりに {書|か}いて、${day}に {読|よ}んで {確|たし}かめました。`,
+};
+
+const en: SameShape<typeof ja> = {
+  start: "Write for somebody else (helpers, telephone operators)",
+  title: "Listen, and write for them",
+  lead: "Write what you hear beside them or on the telephone, in their own words. Next comes a page to read aloud, so that they can agree.",
+  role: "You are",
+  roles: {
+    helper: "beside them (a supporter, family, staff)",
+    "phone-operator": "on the telephone with them (reception, a counsellor)",
+  },
+  text: "What you heard, in their words",
+  textHint:
+    "No names, addresses or telephone numbers of theirs. If they may be in danger, connect them with an emergency desk before you finish writing.",
+  submit: "To the page to read aloud",
+  back: "Back to writing for yourself",
+  readBack: {
+    title: "Read it back",
+    lead: "Read slowly, line by line. Where something is wrong, press “wrong” and correct it at once.",
+    heard: "“This is what I heard.”",
+    understood: "“I took it to mean this.”",
+    for: (people) => `For ${people}:`,
+    organisation: "For the organisation:",
+    must: (what) => `“${what}” must be possible.`,
+    want: (what) => `“${what}” should be possible if it can be.`,
+    about: (people, facts) => `About ${people}: ${facts}.`,
+    aboutUnknown: (people) => `What ${people} have is not known yet.`,
+    limits: "About the organisation:",
+    nothing: "No wish was understood yet. Ask a little more, and write it down.",
+    ask: "“Is anything wrong, or missing?”",
+    wrong: "wrong",
+    agreed: "They said that it is right",
+    later: "Go on without asking them yet",
+    rewrite: "Write down more",
+    joined: ", ",
+  },
+  notYet: {
+    title: "Not read back to them yet",
+    body: "This was written for somebody. After each change, read it to them again.",
+    go: "Read it back",
+  },
+  done: (day) => `Written for somebody, and read back to them on ${day}.`,
+};
+
+export const forSomeoneWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+
+let whole: WholeApp;
+beforeAll(async () => {
+  whole = await wholeApp();
+});
+afterAll(() => whole?.stop());
+beforeEach(() => whole.world.pass(61_000));
+
+type Given = Record<string, string | string[]>;
+const get = async (path: string) => (await whole.app.request(`${testUrl}${path}`)).text();
+const post = (path: string, fields: Given) =>
+  whole.app.request(`${testUrl}${path}`, formPost({ submitId: submitId(), ...fields }));
+const understood = async (secret: string): Promise<Understanding> =>
+  (await (await whole.app.request(`${testUrl}/h/${secret}/file`)).json()).understanding;
+const secretIn = (answer: Response): string => /\/h\/([\w-]{32})/.exec(answer.headers.get("location") ?? "")?.[1] ?? "";
+
+/** The fields of the one form on a page that posts to `action`, as a browser would send them untouched. */
+function fieldsOf(html: string, action: string): Given {
+  const form = new RegExp(`<form[^>]*action="${action}"[^>]*>([\\s\\S]*?)</form>`).exec(html)?.[1] ?? "";
+  const fields: Record<string, string[]> = {};
+  const add = (name: string | undefined, value: string) => {
+    if (name) fields[name] = [...(fields[name] ?? []), value];
+  };
+  const unescaped = (text: string) => text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  for (const [tag] of form.matchAll(/<input\b(?:"[^"]*"|[^>"])*>/g)) {
+    const of = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+    if (/type="(checkbox|radio)"/.test(tag) && !/\schecked\b/.test(tag)) continue;
+    add(of("name"), unescaped(of("value") ?? ""));
+  }
+  for (const [, name, options] of form.matchAll(/<select[^>]*\sname="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)) {
+    const chosen = /<option(?=[^>]*\sselected)[^>]*\svalue="([^"]*)"/.exec(options ?? "")?.[1];
+    add(name, unescaped(chosen ?? ""));
+  }
+  return fields;
+}
+
+const text = "利用者の3割は固定電話しかない高齢者。相談を受けたい。スタッフは4人、月3千円まで。Zoomを使っている。";
+
+describe("the form with everything on one page", () => {
+  it("sent untouched changes nothing that was understood", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const before = await understood(secret);
+    const html = await get(`/h/${secret}/form`);
+    const answer = await post(`/h/${secret}/form`, fieldsOf(html, `/h/${secret}/form`));
+    expect(answer.status).toBe(303);
+    expect(await understood(secret)).toEqual(before);
+  });
+
+  it("changes wishes, people, what they have, limits and means in use at once, and takes out what is cleared", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const before = await understood(secret);
+    const fields = fieldsOf(await get(`/h/${secret}/form`), `/h/${secret}/form`);
+    const [first] = before.segments;
+    const id = first?.id ?? "";
+    const wish = before.needs[0]?.function ?? "";
+    const answer = await post(`/h/${secret}/form`, {
+      ...fields,
+      [`need.${wish}`]: "",
+      "need.back-up-data": "want",
+      [`${id}.label`]: "電話の方",
+      [`${id}.share`]: "４割",
+      [`${id}.hearing`]: "hard",
+      [`${id}.phone`]: ["landline", "mobile"],
+      "new-1.kind": "staff",
+      "new-1.label": "当番",
+      "new-1.size": "三人",
+      "new-1.device": "pc",
+      "need.share-files": "must",
+      "limit.monthlyYen": "1万円",
+      "limit.staffCount": "",
+      "limit.itPerson": "none",
+      "means.0.name": "Zoom",
+      "means.0.owner": "事務局",
+      "means.0.yen": "2,000円",
+      "means.0.end": "2027年3月",
+      "means.1.name": "名簿ソフト",
+    });
+    expect(answer.status).toBe(303);
+    const now = await understood(secret);
+    expect(now.needs.find((need) => need.function === wish)).toBeUndefined();
+    expect(now.needs.find((need) => need.function === "back-up-data")).toMatchObject({ must: false, for: [] });
+    const group = now.segments.find((segment) => segment.id === id);
+    expect(group).toMatchObject({ label: "電話の方", share: 0.4 });
+    expect(group?.access).toMatchObject({ hearing: "hard", phone: ["landline", "mobile"] });
+    const added = now.segments.find((segment) => segment.label === "当番");
+    expect(added).toMatchObject({ kind: "staff", size: 3, access: { device: ["pc"] } });
+    expect(now.needs.find((need) => need.function === "share-files")?.for).toContain(added?.id);
+    expect(now.limits).toMatchObject({ monthlyYen: { value: 10_000 }, itPerson: { value: "none" } });
+    expect(now.limits.staffCount).toBeUndefined();
+    expect(now.currentMeans).toMatchObject([
+      { name: "Zoom", id: before.currentMeans[0]?.id, owner: "事務局", monthlyYen: 2000, contractEnd: "2027年3月" },
+      { name: "名簿ソフト", id: null },
+    ]);
+  });
+
+  it("comes back with what was typed and a word for each mistake", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const fields = fieldsOf(await get(`/h/${secret}/form`), `/h/${secret}/form`);
+    const answer = await post(`/h/${secret}/form`, { ...fields, "limit.monthlyYen": "たくさん", "new-1.share": "300" });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain("<title>エラー: ");
+    for (const field of ["limit.monthlyYen", "new-1.share"]) expect(html).toContain(`href="#${field}"`);
+    expect(html).toContain('value="たくさん"');
+  });
+
+  it("of an older version does not write over another window unseen, and keeps what was typed", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const fields = fieldsOf(await get(`/h/${secret}/form`), `/h/${secret}/form`);
+    await post(`/h/${secret}/edits`, { op: "set-limit", key: "monthlyYen", value: "9000" });
+    const late = await post(`/h/${secret}/form`, { ...fields, "limit.staffCount": "12" });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toMatch(/name="limit.staffCount"[^>]*value="12"/);
+    expect((await understood(secret)).limits).toMatchObject({ monthlyYen: { value: 9000 }, staffCount: { value: 4 } });
+    const again = await post(`/h/${secret}/form`, fieldsOf(html, `/h/${secret}/form`));
+    expect(again.status).toBe(303);
+    expect((await understood(secret)).limits.staffCount?.value).toBe(12);
+  });
+
+  it("can be begun with, adds to what its few words say, and brings people for a wish that has none", async () => {
+    const empty = await post("/form", { text: " " });
+    expect(empty.status).toBe(422);
+    const answer = await post("/form", {
+      text: "名簿の整理",
+      version: "0",
+      means: "yes",
+      "need.talk-by-voice": "must",
+      "need.book-a-time": "want",
+      "limit.monthlyYen": "0",
+    });
+    expect(answer.status).toBe(303);
+    const now = await understood(secretIn(answer));
+    const served = now.segments.filter(({ kind }) => kind === "served");
+    expect(served.length).toBe(1);
+    expect(now.needs.find((need) => need.function === "book-a-time")).toMatchObject({
+      must: false,
+      for: [served[0]?.id],
+    });
+    expect(now.limits.monthlyYen?.value).toBe(0);
+    expect(now.scope).not.toBe("unclear");
+  });
+});
+
+describe("written for somebody", () => {
+  it("puts the role on record, asks to be read back, and again after each change", async () => {
+    const answer = await post("/for-someone", { role: "phone-operator", text });
+    expect(answer.headers.get("location")).toMatch(/\/read-back$/);
+    const secret = secretIn(answer);
+    const page = await get(`/h/${secret}/read-back`);
+    expect(page).toContain("固定電話");
+    expect(await get(`/h/${secret}`)).toContain("まだ本人に読み上げていません");
+    expect((await post(`/h/${secret}/read-back`, { version: "1" })).status).toBe(303);
+    expect(await get(`/h/${secret}`)).not.toContain("まだ本人に読み上げていません");
+    const [row] = await whole.database.sql`
+      select filled_by, read_back_version, read_back_at is not null as told from hearings order by created_at desc limit 1`;
+    expect(row).toMatchObject({ filled_by: "phone-operator", read_back_version: 1, told: true });
+    await post(`/h/${secret}/edits`, { op: "set-limit", key: "monthlyYen", value: "9000" });
+    expect(await get(`/h/${secret}`)).toContain("まだ本人に読み上げていません");
+    const stale = await post(`/h/${secret}/read-back`, { version: "1" });
+    expect(stale.status, "what was read is not what stands there now").not.toBe(303);
+  });
+
+  it("asks who writes, keeps the text, and says nothing of it on a hearing of one's own", async () => {
+    const answer = await post("/for-someone", { text, role: "president" });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain("月3千円まで");
+    const secret = await aHearingByForm(whole.app, text);
+    expect(await get(`/h/${secret}`)).not.toContain("読み上げ");
+  });
+});
