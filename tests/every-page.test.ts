@@ -68,6 +68,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/h/:secret/what-if": `/h/${secret}/what-if?try=yes&monthlyYen=9000`,
     "/h/:secret": `/h/${secret}`,
     "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,
+    "/h/:secret/since": `/h/${await aRepeatOf(whole, secret)}/since`,
     "/h/:secret/form": `/h/${secret}/form`,
     "/h/:secret/read-back": `/h/${secret}/read-back`,
     "/h/:secret/text": `/h/${secret}/text`,
@@ -118,6 +119,15 @@ async function anOrganisation({ services, world }: WholeApp, accountId: string):
   };
 }
 
+/** The same hearing again, with a limit that is another now; its secret. */
+async function aRepeatOf({ app }: WholeApp, secret: string): Promise<string> {
+  const again = await app.request(`${testUrl}/h/${secret}/repeat`, formPost({ submitId: submitId() }));
+  const repeated = /\/h\/([\w-]{32})/.exec(again.headers.get("location") ?? "")?.[1] ?? "";
+  const fields = { submitId: submitId(), op: "set-limit", key: "monthlyYen", value: "9000" };
+  await app.request(`${testUrl}/h/${repeated}/edits`, formPost(fields));
+  return repeated;
+}
+
 /** A change that waits, and another that new files disagree with; the id of the first. */
 async function anEditOfTheCatalogue({ database, services, world }: WholeApp): Promise<string> {
   const { db } = services;
@@ -145,6 +155,7 @@ async function anEditOfTheCatalogue({ database, services, world }: WholeApp): Pr
 const notPages = new Set([
   "/hearings",
   "/h/:secret/edits",
+  "/h/:secret/repeat",
   "/h/:secret/answers",
   "/h/:secret/ask/check",
   "/h/:secret/file",

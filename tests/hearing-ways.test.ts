@@ -145,6 +145,27 @@ describe("the form with everything on one page", () => {
   });
 });
 
+describe("the same again later", () => {
+  it("begins from what stands there, leaves the older one alone, and tells what has changed", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    await post(`/h/${secret}/edits`, { op: "set-limit", key: "monthlyYen", value: "4000" });
+    const before = await understood(secret);
+    const again = secretIn(await post(`/h/${secret}/repeat`, {}));
+    expect(await understood(again)).toEqual(before);
+    expect(await get(`/h/${again}/since`)).toContain("前と同じです。変わったところはありません。");
+    await post(`/h/${again}/edits`, { op: "set-limit", key: "monthlyYen", value: "9000" });
+    await post(`/h/${again}/edits`, { op: "add-need", function: "back-up-data", must: "no" });
+    await post(`/h/${again}/edits`, { op: "remove-segment", segment: before.segments[0]?.id ?? "" });
+    const html = await get(`/h/${again}/since`);
+    for (const words of ["4,000円", "9,000円", "できれば", "いない"]) expect(html).toContain(words);
+    expect(await understood(secret)).toEqual(before);
+    expect(await get(`/h/${again}`)).toContain("前と何が変わったかを見る");
+    await post(`/h/${secret}/remove`, { confirm: "yes" });
+    expect((await whole.app.request(`${testUrl}/h/${again}/since`)).status, "the older one is gone").toBe(404);
+    expect((await understood(again)).limits.monthlyYen?.value).toBe(9000);
+  });
+});
+
 describe("written for somebody", () => {
   it("puts the role on record, asks to be read back, and again after each change", async () => {
     const answer = await post("/for-someone", { role: "phone-operator", text });

@@ -330,7 +330,7 @@ function statusesOf(route: string): readonly number[] {
   if (route === "POST /h/:secret/remove") return [303];
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
-  if (/^GET \/h\/:secret\/(edits|answers|ask\/check)$/.test(route)) return [303];
+  if (/^GET \/h\/:secret\/(edits|answers|repeat|ask\/check)$/.test(route)) return [303];
   if (/^GET \/r\/:secret\/(messages|solved)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];
 }

@@ -60,6 +60,7 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["limit.monthlyYen"],
     }),
   },
+  "POST /h/:secret/repeat": { again: ({ secret }) => ({ path: `/h/${secret}/repeat`, fields: {} }) },
   "POST /h/:secret/read-back": {
     agreed: ({ secret }) => ({ path: `/h/${secret}/read-back`, fields: { version: "1" } }),
   },

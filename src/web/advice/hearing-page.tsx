@@ -21,6 +21,7 @@ import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { compareWords } from "#src/words/compare-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
@@ -38,6 +39,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly version: number;
   /** Desks for what is not for tools (scope other or partly). */
   readonly desks: readonly DeskShown[];
+  /** Begun from an older hearing. */
+  readonly repeats?: boolean;
   /** Written for somebody by a helper: `due` while this version was not read back to them, else when it was. */
   readonly readBack?: { readonly due: boolean; readonly at: Date | null };
   /** What the change before this page did, told where it was made. */
@@ -83,6 +86,14 @@ export function HearingPage(props: HearingPageProps): VNode {
           </>
         }
       />
+      {props.repeats ? (
+        <Notice kind="info">
+          <Text words={compareWords[locale].again.notice} />
+          <a href={to.since(secret)}>
+            <Say words={compareWords[locale].again.link} />
+          </a>
+        </Notice>
+      ) : null}
       {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
       <h2 class="vh">
         <Say words={words.yourWords} />

@@ -156,6 +156,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       maxQuestions={maxQuestions}
       submitId={submitIds(services)}
       version={hearing.version}
+      repeats={hearing.repeats !== null}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, understanding, locale, emergency)}
       {...cameBack}

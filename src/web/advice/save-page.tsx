@@ -8,6 +8,7 @@ import { Checkbox, TextField } from "#src/web/kit/form-fields.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { compareWords } from "#src/words/compare-words.ts";
 import { keepWords } from "#src/words/keep-words.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
 
@@ -75,6 +76,7 @@ export function SavePage(props: SavePageProps): VNode {
         <ButtonLink words={organisationWords[locale].claim.title} href={to.claim(secret)} look="quiet" />
       </Card>
       <Shares {...props} />
+      <Again {...props} />
       <Consents {...props} />
       <Removal {...props} />
     </ConsultationFrame>
@@ -117,6 +119,19 @@ function Shares({ locale, secret, shares, newShare, submitId }: SavePageProps): 
       <form method="post" action={to.share(secret)}>
         <SubmitId id={submitId("share")} />
         <Button words={words.shareCreate} look="quiet" />
+      </form>
+    </Card>
+  );
+}
+
+function Again({ locale, secret, submitId }: SavePageProps): VNode {
+  const words = compareWords[locale].again;
+  return (
+    <Card title={words.title} id="again">
+      <Text words={words.body} />
+      <form method="post" action={links(locale).repeat(secret)}>
+        <SubmitId id={submitId("repeat")} />
+        <Button words={words.button} look="quiet" />
       </form>
     </Card>
   );

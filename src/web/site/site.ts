@@ -14,6 +14,7 @@ import { hearingRoutes } from "#src/web/advice/hearing-routes.tsx";
 import { homeRoutes } from "#src/web/advice/home-routes.tsx";
 import { keepRoutes } from "#src/web/advice/keep-routes.tsx";
 import { proposalRoutes } from "#src/web/advice/proposal-routes.tsx";
+import { repeatRoutes } from "#src/web/advice/repeat-routes.tsx";
 import { whatIfRoutes } from "#src/web/advice/what-if-routes.tsx";
 import { wholeFormRoutes } from "#src/web/advice/whole-form-routes.tsx";
 import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.tsx";
@@ -49,6 +50,7 @@ export function site(services: Services, openApi: object): Hono {
     whatIfRoutes(pages, services);
     wholeFormRoutes(pages, services);
     forSomeoneRoutes(pages, services);
+    repeatRoutes(pages, services);
     keepRoutes(pages, services);
     askRoutes(pages, services);
     catalogueRoutes(pages, services);

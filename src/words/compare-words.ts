@@ -1,0 +1,103 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+/** The same hearing twice: later again, and by several colleagues. */
+const ja = {
+  notWanted: "したいことに入れない",
+  unknown: "わからない",
+  wish: (what: string) => `したいこと：${what}`,
+  must: "必ず",
+  want: "できれば",
+  of: (people: string, what: string) => `${people}：${what}`,
+  people: (people: string) => `${people}の人数・呼び名`,
+  there: "いる",
+  gone: "いない",
+  means: (name: string) => `使っているもの：${name}`,
+  inUse: "使っている",
+  notInUse: "使っていない",
+  again: {
+    title: "もう一度、同じ相談をする",
+    body: "半年後や体制が変わったときに、今の内容から始めて、変わったところだけ直せます。前のものは残ります。",
+    button: "今の内容から始め直す",
+    notice: "前にした相談をもとに始めたものです。変わったところだけ直してください。",
+    link: "前と何が変わったかを見る",
+  },
+  since: {
+    title: "前と変わったところ",
+    lead: (day: string) => `${day}の相談とくらべました。`,
+    caption: "前と今",
+    what: "こと",
+    before: "前",
+    now: "今",
+    none: "前と同じです。変わったところはありません。",
+    same: (count: string) => `ほかの${count}件は、前と同じです。`,
+    back: "相談に戻る",
+  },
+};
+
+const easy: SameShape<typeof ja> = {
+  notWanted: "したいことに しない",
+  unknown: "わからない",
+  wish: (what) => `したいこと：${what}`,
+  must: "かならず",
+  want: "できれば",
+  of: (people, what) => `${people}：${what}`,
+  people: (people) => `${people}の {人数|にんずう}・{呼|よ}びかた`,
+  there: "いる",
+  gone: "いない",
+  means: (name) => `{使|つか}っているもの：${name}`,
+  inUse: "{使|つか}っている",
+  notInUse: "{使|つか}っていない",
+  again: {
+    title: "もう{一度|いちど}、{同|おな}じ {相談|そうだん}を する",
+    body: "{半年|はんとし}あとなどに、{今|いま}の {内容|ないよう}から はじめて、{変|か}わった ところだけ {直|なお}せます。",
+    button: "{今|いま}の {内容|ないよう}から はじめる",
+    notice: "まえの {相談|そうだん}から はじめました。{変|か}わった ところだけ {直|なお}してください。",
+    link: "まえと {何|なに}が {変|か}わったかを {見|み}る",
+  },
+  since: {
+    title: "まえと {変|か}わった ところ",
+    lead: (day) => `${day}の {相談|そうだん}と くらべました。`,
+    caption: "まえと {今|いま}",
+    what: "こと",
+    before: "まえ",
+    now: "{今|いま}",
+    none: "まえと {同|おな}じです。",
+    same: (count) => `ほかの ${count}こは、まえと {同|おな}じです。`,
+    back: "{相談|そうだん}に もどる",
+  },
+};
+
+const en: SameShape<typeof ja> = {
+  notWanted: "not among the wishes",
+  unknown: "not known",
+  wish: (what) => `Wish: ${what}`,
+  must: "must",
+  want: "if possible",
+  of: (people, what) => `${people}: ${what}`,
+  people: (people) => `${people}: name and number`,
+  there: "there",
+  gone: "not there",
+  means: (name) => `In use: ${name}`,
+  inUse: "in use",
+  notInUse: "not in use",
+  again: {
+    title: "Ask the same again later",
+    body: "In half a year, or when things have changed, begin from what stands here and change only what is different. This one stays as it is.",
+    button: "Begin again from here",
+    notice: "This was begun from an earlier consultation. Change only what is different now.",
+    link: "See what has changed",
+  },
+  since: {
+    title: "What has changed",
+    lead: (day) => `Compared with the consultation of ${day}.`,
+    caption: "Before and now",
+    what: "What",
+    before: "Before",
+    now: "Now",
+    none: "Nothing has changed.",
+    same: (count) => `${count} others are as before.`,
+    back: "Back to the consultation",
+  },
+};
+
+export const compareWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };
