@@ -21,6 +21,8 @@ const contact = {
 let whole: WholeApp;
 let mine: FullCase;
 let cookie: string;
+/** The same hearing begun again, with other words in the place of these. */
+let again: string;
 beforeAll(async () => {
   whole = await wholeApp();
   cookie = await whole.administrator();
@@ -34,6 +36,10 @@ beforeAll(async () => {
     { op: "set-limit", key: "futureWhen", value: markup("when") },
   ];
   for (const fields of typed) expect((await edit(fields)).status, fields.op).toBe(303);
+  const repeated = await whole.app.request(`${testUrl}/h/${mine.secret}/repeat`, formPost({ submitId: submitId() }));
+  again = /\/h\/([\w-]{32})/.exec(repeated.headers.get("location") ?? "")?.[1] ?? "";
+  const other = { submitId: submitId(), op: "set-limit", key: "deadline", value: markup("later") };
+  await whole.app.request(`${testUrl}/h/${again}/edits`, formPost(other));
   // A request sent after the corrections: the team sees these too.
   const sent = await whole.app.request(
     `${testUrl}/h/${mine.secret}/ask`,
@@ -73,9 +79,13 @@ function pages(): Array<{ route: string; path: string }> {
   ];
   return routesOf(whole, "GET")
     .map((route) => route.replace("GET ", ""))
-    .filter((route) => /^\/(h|s)\//.test(route) && !/\/(file|edits|answers|check)$/.test(route))
+    .filter((route) => /^\/(h|s)\//.test(route) && !/\/(file|edits|answers|check|repeat)$/.test(route))
     .flatMap((route) => (route.includes(":item") ? items.map((item) => route.replace(":item", item)) : [route]))
-    .map((route) => ({ route, path: route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? `no-${name}`) }));
+    .map((route) => ({ route, path: filled(route, route.endsWith("/since") ? { ...values, secret: again } : values) }));
+}
+
+function filled(route: string, values: Record<string, string>): string {
+  return route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? `no-${name}`);
 }
 
 describe("what was typed never becomes markup", () => {
