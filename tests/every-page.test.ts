@@ -116,6 +116,7 @@ async function anOrganisation({ services, world }: WholeApp, accountId: string):
     "/organisations/:id/means/:place": `/organisations/${id}/means/0`,
     "/organisations/:id/people": `/organisations/${id}/people`,
     "/join/:invitation": `/join/${token}`,
+    "/team/people/:person": `/team/people/${accountId}`,
   };
 }
 
@@ -174,7 +175,17 @@ const notPages = new Set([
 ]);
 const forTheTeam = new Set(
   ["/requests", "/requests/:id", "/channels", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"]
-    .concat(["/catalogue/:id/edit", "/catalogue/:id/edit/all", "/team", "/me", "/organisations"])
+    .concat([
+      "/catalogue/:id/edit",
+      "/catalogue/:id/edit/all",
+      "/team",
+      "/team/groups",
+      "/team/people",
+      "/team/people/:person",
+      "/trail",
+      "/me",
+      "/organisations",
+    ])
     .concat(["", "/profile", "/groups/:group", "/means/:place", "/people"].map((page) => `/organisations/:id${page}`)),
 );
 

@@ -12,6 +12,7 @@ import { solveById } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { propose } from "#src/domain/advice/proposals/propose.ts";
 import { finishCase, forgetCases } from "#src/domain/advice/proposals/solve-case.ts";
 import { forgetChoices, prepareQuestions } from "#src/domain/advice/questions/next-question.ts";
+import { forgetTrail } from "#src/domain/audit/audit-queries.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
@@ -97,6 +98,7 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
         await forgetIncoming(tx, now);
         await forgetChoices(tx, now);
         await deleteEnded(tx, now);
+        await forgetTrail(tx, now);
         await forgetHearingKeys(tx, now);
         await forgetRequestKeys(tx, new Date(now.getTime() - memberKeyLifeMs));
       });

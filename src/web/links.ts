@@ -120,6 +120,19 @@ export function links(locale: Locale) {
     /** POST: a person is taken in; is let go or comes back; gets a new link to sign in. */
     teamActive: (id: string) => `${at}/team/${encodeURIComponent(id)}/active`,
     teamLink: (id: string) => `${at}/team/${encodeURIComponent(id)}/link`,
+    /** The teams of the installation; one of them (POST), closed (POST). */
+    teamGroups: `${at}/team/groups`,
+    teamGroup: (id: string) => `${at}/team/groups/${encodeURIComponent(id)}`,
+    teamGroupClose: (id: string) => `${at}/team/groups/${encodeURIComponent(id)}/close`,
+    /** What somebody of the team does; who has a duty outside of it. */
+    teamPerson: (id: string) => `${at}/team/people/${encodeURIComponent(id)}`,
+    teamOutside: `${at}/team/people`,
+    /** The trail of changes. */
+    trail: (view?: string, before?: string) =>
+      `${at}/trail${queryOf([
+        ["view", view ?? ""],
+        ["before", before ?? ""],
+      ])}`,
     /** POST: one's own name and address. */
     teamMe: `${at}/team/me`,
     /** POST: a mail with a link to sign in. */

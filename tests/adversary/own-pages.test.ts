@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { write } from "#src/db/write.ts";
 import type { SignedIn } from "#src/domain/accounts/actor.ts";
 import { actorOf } from "#src/domain/accounts/sign-in.ts";
+import { firstTeam } from "#src/domain/accounts/teams.ts";
 import { claimOrganisation, mergeOrganisation } from "#src/domain/organisations/claim-organisation.ts";
 import { acceptInvitation, inviteMember } from "#src/domain/organisations/invitations.ts";
 import { openOrganisation } from "#src/domain/organisations/open-organisation.ts";
@@ -50,6 +51,15 @@ const own: Record<string, Own> = {
   "POST /organisations/:id/invitations": { who: "owner", fields: { role: "member" } },
   "POST /organisations/:id/invitations/:invitation/withdraw": { who: "owner", fields: {} },
   "POST /organisations/:id/people/:account": { who: "owner", fields: { to: "owner" } },
+  "GET /team/groups": { who: "administrator" },
+  "POST /team/groups": { who: "administrator", fields: { name: "夜のチーム" } },
+  "POST /team/groups/:group": { who: "administrator", fields: { name: "改名" } },
+  "POST /team/groups/:group/close": { who: "administrator", fields: {} },
+  "GET /team/people": { who: "administrator" },
+  "POST /team/people": { who: "administrator", fields: { mail: "nobody@example.org", coordinator: "yes" } },
+  "GET /team/people/:person": { who: "administrator" },
+  "POST /team/people/:person": { who: "administrator", fields: { role: "administrator", coordinator: "yes" } },
+  "GET /trail": { who: "administrator" },
   "GET /join/:invitation": { who: "key" },
   "POST /join/:invitation": { who: "signed-in", fields: {} },
   "GET /h/:secret/organisation": { who: "key" },
@@ -57,7 +67,7 @@ const own: Record<string, Own> = {
 };
 
 type Ids = Record<
-  "id" | "hearing" | "request" | "part" | "group" | "place" | "account" | "invitation" | "session",
+  "id" | "hearing" | "request" | "part" | "group" | "place" | "account" | "invitation" | "session" | "team" | "staff",
   string
 >;
 
@@ -143,6 +153,8 @@ async function makeOrganisation(): Promise<Ids> {
     account: member.accountId,
     invitation: String(invitation?.id),
     session: id,
+    team: (await firstTeam(services.db)).id,
+    staff: (await who(people.staff)).accountId,
   };
 }
 
@@ -152,6 +164,7 @@ const address = (route: string, at: Ids = ids) =>
     const values: Record<string, string> = { ...at, link: none, secret: mine.secret };
     if (route.includes("/join/")) values.invitation = none;
     if (route.includes("/sessions/")) values.id = at.session;
+    if (route.includes("/team/")) Object.assign(values, { group: at.team, person: at.staff });
     const value = values[name];
     if (value === undefined) throw new Error(`${route}: this walk has no value for :${name}`);
     return value;
@@ -192,6 +205,19 @@ describe("own pages", () => {
         expect(await answer.text(), `${somebody}: ${route}`).not.toMatch(/ひみつ/);
       }
     expect(await worldState(whole)).toEqual(before);
+  });
+
+  it("of the administrator are closed to everybody else who is signed in", async () => {
+    const before = await worldState(whole);
+    for (const somebody of ["owner", "member", "coordinator", "nobody", "staff"] as const)
+      for (const route of routesFor("administrator")) {
+        const answer = await send(route, people[somebody]);
+        expect(answer.status, `${somebody}: ${route}`).toBe(403);
+        expect(await answer.text(), `${somebody}: ${route}`).not.toMatch(/ひみつ|example\.org/);
+      }
+    expect(await worldState(whole)).toEqual(before);
+    for (const route of routesFor("administrator").filter((one) => one.startsWith("GET")))
+      expect((await send(route, people.administrator)).status, route).toBe(200);
   });
 
   it("open nothing of another organisation under one's own: its hearings, requests, parts, people, invitations", async () => {
@@ -240,9 +266,10 @@ describe("own pages", () => {
   it("do what a form says once, however often it comes", async () => {
     for (const route of Object.keys(own).filter((one) => own[one]?.fields !== undefined)) {
       const submit = submitId();
-      const first = await send(route, people.owner, { submit });
+      const somebody = own[route]?.who === "administrator" ? people.administrator : people.owner;
+      const first = await send(route, somebody, { submit });
       const done = await worldState(whole);
-      const second = await send(route, people.owner, { submit });
+      const second = await send(route, somebody, { submit });
       expect([second.status, second.headers.get("location")], route).toEqual([
         first.status,
         first.headers.get("location"),

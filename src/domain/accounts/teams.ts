@@ -27,6 +27,16 @@ export async function teamsOf(db: Reader): Promise<Team[]> {
     .orderBy(asc(teams.createdAt), asc(teams.id));
 }
 
+/** What these teams are called, closed ones too. */
+export async function teamNames(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: teams.id, name: teams.name })
+    .from(teams)
+    .where(inArray(teams.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The team that takes what nobody assigned: the oldest that works. */
 export async function firstTeam(db: Reader): Promise<{ id: string; name: string }> {
   const [team] = await db

@@ -1,5 +1,5 @@
-import { asc, eq } from "drizzle-orm";
-import type { Reader } from "#src/db/write.ts";
+import { and, asc, desc, eq, like, lt, or, sql } from "drizzle-orm";
+import type { Reader, Tx } from "#src/db/write.ts";
 import { auditEvents } from "#src/domain/audit/audit-tables.ts";
 
 export type StoredEvent = typeof auditEvents.$inferSelect;
@@ -11,4 +11,34 @@ export async function eventsOf(db: Reader, subjectId: string): Promise<StoredEve
     .from(auditEvents)
     .where(eq(auditEvents.subjectId, subjectId))
     .orderBy(asc(auditEvents.at), asc(auditEvents.id));
+}
+
+/** What a page of the trail shows: actions that begin with one of these; none: all. */
+export type TrailPage = {
+  readonly prefixes: readonly string[];
+  readonly before: string | null;
+  readonly limit: number;
+};
+
+/** The trail, newest first; `before` is the id of the last event of the page before (ids sort by time). */
+export async function trailOf(db: Reader, { prefixes, before, limit }: TrailPage): Promise<StoredEvent[]> {
+  const wanted = prefixes.map((prefix) => like(auditEvents.action, `${prefix}%`));
+  return db
+    .select()
+    .from(auditEvents)
+    .where(
+      and(wanted.length === 0 ? sql`true` : or(...wanted), before === null ? sql`true` : lt(auditEvents.id, before)),
+    )
+    .orderBy(desc(auditEvents.id))
+    .limit(limit);
+}
+
+/** How long the trail is kept. */
+export const trailYears = 5;
+
+/** Forgets what is older than `trailYears`. */
+export async function forgetTrail(tx: Tx, now: Date): Promise<void> {
+  const before = new Date(now);
+  before.setUTCFullYear(before.getUTCFullYear() - trailYears);
+  await tx.delete(auditEvents).where(lt(auditEvents.at, before));
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { organisationMembers, organisations } from "#src/domain/organisations/organisations-tables.ts";
@@ -10,6 +10,16 @@ export type StoredOrganisation = typeof organisations.$inferSelect;
 export async function organisationById(db: Reader, id: string): Promise<StoredOrganisation | null> {
   const [row] = await db.select().from(organisations).where(eq(organisations.id, id));
   return row ?? null;
+}
+
+/** What these organisations are called, where they have a name. */
+export async function organisationNames(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(inArray(organisations.id, [...ids]));
+  return new Map(rows.flatMap(({ id, name }): [string, string][] => (name === null ? [] : [[id, name]])));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
-import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
@@ -10,6 +10,7 @@ import { formatDay } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
@@ -62,6 +63,11 @@ export function TeamPage(props: TeamPageProps): VNode {
           <p class="address">{link.address}</p>
         </Notice>
       )}
+      <div class="actions">
+        <ButtonLink words={dutyWords[locale].groups.title} href={to.teamGroups} look="quiet" />
+        <ButtonLink words={dutyWords[locale].outside.title} href={to.teamOutside} look="quiet" />
+        <ButtonLink words={dutyWords[locale].trail.title} href={to.trail()} look="quiet" />
+      </div>
       <DataTable
         caption={words.caption}
         columns={[
@@ -81,7 +87,18 @@ export function TeamPage(props: TeamPageProps): VNode {
               </>
             ),
             mail: account.mail ?? <Say words={words.noMail} />,
-            role: <Say words={words.roles[account.role]} />,
+            role: (
+              <>
+                <Say words={words.roles[account.role]} />{" "}
+                {account.deactivatedAt === null ? (
+                  <SmallLink
+                    words={dutyWords[locale].duties.edit}
+                    href={to.teamPerson(account.id)}
+                    about={literal(account.name)}
+                  />
+                ) : null}
+              </>
+            ),
             since: <Say words={formatDay(account.createdAt, locale)} />,
             signIn: account.id === me ? "" : <PersonForms {...props} account={account} />,
           },

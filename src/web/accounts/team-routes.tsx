@@ -3,25 +3,17 @@ import { enqueueJob } from "#src/db/enqueue-job.ts";
 import type { Tx } from "#src/db/write.ts";
 import type { Member } from "#src/domain/accounts/actor.ts";
 import { invitationLifeMs, makeSignInLink } from "#src/domain/accounts/sign-in.ts";
-import { accountById, addToTeam, canChangeTeam, changeAccount, setActive, teamOf } from "#src/domain/accounts/team.ts";
+import { accountById, addToTeam, changeAccount, setActive, teamOf } from "#src/domain/accounts/team.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { administratorOf } from "#src/web/accounts/administrator-context.ts";
 import { TeamPage, type TeamPageProps } from "#src/web/accounts/team-page.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
-import {
-  type Fields,
-  notKept,
-  oneLine,
-  readForm,
-  seeOther,
-  show,
-  submitIds,
-  submitted,
-} from "#src/web/page-context.ts";
+import { type Fields, oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { mailWords } from "#src/words/mail-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
@@ -30,13 +22,6 @@ const longestName = 100;
 /** Who is of the team; only for the administrator. */
 export function teamRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
-
-  const administratorOf = (c: Context): Member => {
-    notKept(c);
-    const actor = c.get("actor");
-    if (!canChangeTeam(actor)) throw new Refusal(actor.role === "stranger" ? "not-signed-in" : "not-allowed");
-    return actor;
-  };
 
   const showTeam = async (
     c: Context,
@@ -50,13 +35,14 @@ export function teamRoutes(pages: Hono, services: Services): void {
       gone: words.letGoDone,
       back: words.takeBackDone,
       me: words.meSaved,
+      duties: words.meSaved,
     };
     return show(
       c,
       <TeamPage
         locale={locale}
         path={links(locale).team}
-        team={await teamOf(db)}
+        team={(await teamOf(db)).filter(({ deletedAt }) => deletedAt === null)}
         me={me.accountId}
         mailLeaves={config.smtpUrl !== undefined}
         submitId={submitIds(services)}

@@ -1,0 +1,104 @@
+import type { VNode } from "preact";
+import type { Account } from "#src/domain/accounts/team.ts";
+import type { Duties, Team } from "#src/domain/accounts/teams.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { PageTitle } from "#src/web/kit/blocks.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { Checkbox, Checkboxes, FieldGroup, RadioGroup } from "#src/web/kit/form-fields.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { dutyWords } from "#src/words/duty-words.ts";
+import { literal } from "#src/words/furigana.ts";
+import { teamWords } from "#src/words/team-words.ts";
+
+export type DutiesPageProps = {
+  readonly locale: Locale;
+  readonly account: Account;
+  readonly teams: readonly Team[];
+  readonly typed: Duties;
+  readonly submitId: string;
+  readonly problems: readonly FieldProblem[];
+};
+
+/** What somebody of the team is and does. */
+export function DutiesPage(props: DutiesPageProps): VNode {
+  const { locale, account, teams, typed, problems } = props;
+  const words = dutyWords[locale].duties;
+  const to = links(locale);
+  return (
+    <Layout
+      locale={locale}
+      path={to.teamPerson(account.id)}
+      title={words.of(literal(account.name))}
+      secret="session"
+      hasErrors={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle
+        words={words.of(literal(account.name))}
+        locale={locale}
+        above={
+          <a href={to.team}>
+            <Say words={teamWords[locale].title} />
+          </a>
+        }
+      />
+      <form method="post" action={to.teamPerson(account.id)} novalidate>
+        <SubmitId id={props.submitId} />
+        <RadioGroup
+          locale={locale}
+          name="role"
+          legend={words.role}
+          error={problemOf(problems, "role")}
+          choices={(["staff", "administrator"] as const).map((role) => ({
+            value: role,
+            label: teamWords[locale].roles[role],
+            hint: words.roleHints[role],
+            checked: typed.role === role,
+          }))}
+        />
+        <Checkboxes
+          locale={locale}
+          name="teams"
+          legend={words.teams}
+          error={problemOf(problems, "teams")}
+          choices={teams.map(({ id, name }) => ({
+            value: id,
+            label: literal(name),
+            checked: typed.teams.includes(id),
+          }))}
+        />
+        <DutyBoxes locale={locale} isAdviser={typed.isAdviser} isCoordinator={typed.isCoordinator} />
+        <div class="actions">
+          <Button words={words.save} />
+        </div>
+      </form>
+    </Layout>
+  );
+}
+
+/** Adviser and coordinator, to be ticked. */
+export function DutyBoxes(props: { locale: Locale; isAdviser: boolean; isCoordinator: boolean }): VNode {
+  const { locale } = props;
+  const words = dutyWords[locale].duties;
+  return (
+    <FieldGroup legend={words.others}>
+      <Checkbox
+        locale={locale}
+        name="adviser"
+        label={words.adviser}
+        hint={words.adviserHint}
+        checked={props.isAdviser}
+      />
+      <Checkbox
+        locale={locale}
+        name="coordinator"
+        label={words.coordinator}
+        hint={words.coordinatorHint}
+        checked={props.isCoordinator}
+      />
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { changesIn } from "#src/web/accounts/trail-in-words.ts";
+
+it("tells old and new values, with names for ids, and values that stand alone", () => {
+  const names: Record<string, string> = { "1": "東", "2": "西" };
+  const detail = {
+    "adviser.before": false,
+    "adviser.after": true,
+    "teams.before": "1",
+    "teams.after": "1 2",
+    "name.before": "",
+    "name.after": "x",
+    method: "link",
+  };
+  expect(changesIn(detail, "en", (id) => names[id])).toEqual([
+    { field: "adviser", before: "no", after: "yes" },
+    { field: "teams", before: "東", after: "東 西" },
+    { field: "name", before: "none", after: "x" },
+    { field: "by", before: null, after: "link" },
+  ]);
+});

@@ -1,0 +1,33 @@
+import type { Locale } from "#src/kernel/i18n.ts";
+import { dutyWords } from "#src/words/duty-words.ts";
+
+/** One value that changed, for a line of the trail: its name, the old and the new value. Null: only one value is told. */
+export type Changed = { readonly field: string; readonly before: string | null; readonly after: string };
+
+type Detail = Readonly<Record<string, string | number | boolean>>;
+
+/** The detail of an event in words. `nameOf` turns an id into what people call the thing, where it is known. */
+export function changesIn(detail: Detail, locale: Locale, nameOf: (id: string) => string | undefined): Changed[] {
+  const words = dutyWords[locale].trail;
+  const shown = (value: string | number | boolean | undefined): string => {
+    if (value === undefined || value === "") return words.empty;
+    if (typeof value === "boolean") return value ? words.yes : words.no;
+    return String(value)
+      .split(" ")
+      .map((one) => nameOf(one) ?? one)
+      .join(" ");
+  };
+  const changed = Object.keys(detail).filter((key) => key.endsWith(".after"));
+  const alone = Object.keys(detail).filter((key) => !/\.(before|after)$/.test(key));
+  return [
+    ...changed.map((key) => {
+      const field = key.replace(/\.after$/, "");
+      return {
+        field: words.fields[field] ?? field,
+        before: shown(detail[`${field}.before`]),
+        after: shown(detail[key]),
+      };
+    }),
+    ...alone.map((field) => ({ field: words.fields[field] ?? field, before: null, after: shown(detail[field]) })),
+  ];
+}
