@@ -17,6 +17,10 @@ import { splitLocale } from "#src/web/links.ts";
 import { failurePage } from "#src/web/site/failure-page.tsx";
 import { site } from "#src/web/site/site.ts";
 
+/** The form that takes a file of desks; who may send it is asked before anything of it is read. */
+const takesTable = /^(\/en|\/ja-easy)?\/desk-imports\/?$/;
+const maxTableBytes = 40 * 1024 * 1024;
+
 /** 5,000 characters of three bytes, each written as %XX, and the other fields of a form: far below this. */
 const maxBodyBytes = 256 * 1024;
 /** Five files of 10 MB would be too much at once: a form with files may hold half of it. */
@@ -34,10 +38,11 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   const tooLarge = () => {
     throw new Refusal("body-too-large");
   };
-  const [small, large] = [maxBodyBytes, maxUploadBytes].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
+  const limitedTo = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
+  const limits = { form: limitedTo(maxBodyBytes), upload: limitedTo(maxUploadBytes), table: limitedTo(maxTableBytes) };
   app.use(function limitBody(c, next) {
-    const limit = uploads.test(new URL(c.req.url).pathname) ? large : small;
-    return limit ? limit(c, next) : next();
+    const { pathname } = new URL(c.req.url);
+    return limits[uploads.test(pathname) ? "upload" : takesTable.test(pathname) ? "table" : "form"](c, next);
   });
   app.route("/", health(services));
   app.route("/", serveAssets(assets));

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   db: ["kernel"],
   "engines/language": ["kernel"],
   "engines/optimise": ["kernel"],
+  "engines/tables": ["kernel"],
   "engines/search": ["kernel", "engines/language"],
   words: ["kernel", "domain/*"],
   "domain/audit": ["kernel", "db"],
@@ -21,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "domain/accounts": ["kernel", "db", "domain/audit"],
   "domain/notify": ["kernel", "db", "domain/audit"],
   "domain/advice": ["kernel", "db", "engines/language", "engines/optimise", "domain/organisations", "domain/audit"],
-  "domain/desks": ["kernel", "db", "engines/search", "domain/advice"],
+  "domain/desks": ["kernel", "db", "engines/search", "engines/tables", "domain/advice"],
   "domain/requests": [
     "kernel",
     "db",

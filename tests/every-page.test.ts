@@ -15,6 +15,7 @@ import { saveProfile } from "#src/domain/organisations/profiles.ts";
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 
 import { locales } from "#src/kernel/i18n.ts";
+import { directorySamples, keepersPages } from "#tests/support/directory-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
 
@@ -84,6 +85,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/catalogue-edits/:id": `/catalogue-edits/${edit}`,
     "/catalogue-edits/settle/:id": "/catalogue-edits/settle/slack",
     "/desks/:key": `/desks/${whole.services.desks[0]?.x_yorozu.key}`,
+    ...(await directorySamples(whole)),
     "/sign-in/:token": `/sign-in/${"A".repeat(32)}`,
     "/requests/:id": `/requests/${request?.id}`,
     "/r/:secret": `/r/${requestKey(secret, String(request?.id))}`,
@@ -188,6 +190,8 @@ const forTheTeam = new Set(
     ])
     .concat(["", "/profile", "/groups/:group", "/means/:place", "/people"].map((page) => `/organisations/:id${page}`)),
 );
+
+for (const page of keepersPages) forTheTeam.add(page);
 
 function pageRoutes(): string[] {
   const paths = whole.app.routes

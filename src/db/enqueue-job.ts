@@ -11,6 +11,9 @@ export type JobPayloads = {
   "solve-case": { id: string };
   explain: { organisationId: string; id: string };
   "preview-edit": { editId: string };
+  "check-desk-import": { importId: string };
+  "apply-desk-import": { importId: string };
+  "undo-desk-import": { importId: string };
   "clean-up": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;

@@ -21,6 +21,7 @@ import { forgetRequestKeys } from "#src/domain/requests/organisation-requests.ts
 import { forgetSubmissions } from "#src/http/once.ts";
 import { forgetCalls } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
+import { deskJobs } from "#src/jobs/desk-jobs.ts";
 import type { Jobs } from "#src/jobs/run-jobs.ts";
 
 /** Mail and channels are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
@@ -88,6 +89,7 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
     async "preview-edit"({ editId }) {
       await previewEdit(db, { catalogue: await catalogue.current(), solver }, editId);
     },
+    ...deskJobs(services),
     async "clean-up"() {
       const now = world.clock.now();
       const deleted = await deleteStaleHearings(db, world);

@@ -85,6 +85,11 @@ export function links(locale: Locale) {
     desks: `${at}/desks`,
     emergency: `${at}/emergency`,
     desk: (key: string) => `${at}/desks/${encodeURIComponent(key)}`,
+    /** Importing desks: all imports, one, and POSTs of what its columns are and of what is done with it. */
+    deskImports: `${at}/desk-imports`,
+    deskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}`,
+    mapDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/mapping`,
+    actOnDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/act`,
     privacy: `${at}/privacy`,
     accessibility: `${at}/accessibility`,
     about: `${at}/about`,

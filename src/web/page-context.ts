@@ -51,6 +51,17 @@ export async function readUpload(c: Context, name: string): Promise<string | nul
   return text === "" ? null : text;
 }
 
+/** One uploaded file as its bytes; null when none was chosen. Read the rest with `readForm`. */
+export async function readFile(c: Context, name: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    // NOTE as in readForm: a body that is no form is bad input, not a bug.
+    throw new Refusal("invalid-body");
+  });
+  const [file] = [body[name]].flat();
+  if (typeof file !== "object" || file.size === 0) return null;
+  return { name: storableText(file.name), bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
 /** One line as people mean it: NFKC, without the spaces around. For names, numbers and addresses, never for what they tell us. */
 export function oneLine(text: string): string {
   return text

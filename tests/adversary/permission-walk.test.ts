@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "#src/kernel/i18n.ts";
 import { aFullCase, apiCall, bearer, type FullCase, routesOf, worldState } from "#tests/adversary/full-case.ts";
 import { isOfAccounts } from "#tests/adversary/own-pages.ts";
+import { keepersPages, keepersPosts, standardForm } from "#tests/support/directory-routes.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 const marks = ["ほかの人に見せない本文", "山田ひみつ", "himitsu@example.org", "ひみつの団体", "ひみつの伝言"];
@@ -31,11 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => whole?.stop());
 
-/** The directory's standard form, for other programs. */
-const ofTheDirectory = ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"]
-  .flatMap((list) => [`/hsds/v3/${list}`, `/hsds/v3/${list}/:id`])
-  .concat("/hsds/v3");
-
 /** Addresses for everybody; everything else is somebody's. */
 const forEverybody = new Set(
   ["/", "/hearings", "/removed", "/catalogue", "/catalogue/:id", "/catalogue/functions/:id", "/desks", "/desks/:key"]
@@ -48,7 +44,7 @@ const forEverybody = new Set(
       "/api/v1/catalogue",
     ])
     .concat(["/api/openapi.json", "/api/v1/functions", "/api/v1/means", "/healthz", "/readyz", "/metrics"])
-    .concat(ofTheDirectory)
+    .concat(standardForm)
     .map((path) => `GET ${path}`)
     .concat([
       "GET /open",
@@ -74,6 +70,8 @@ const forTheTeam = new Set(
     ["reply", "note", "assign", "move"].map((what) => `POST /requests/:id/${what}`),
   ),
 );
+/** Walked in tests/desk-imports.test.ts. */
+const forKeepers = new Set([...keepersPages.map((path) => `GET ${path}`), ...keepersPosts]);
 /** Walked in tests/catalogue-editing.test.ts. */
 const forEditors = new Set(
   ["GET /catalogue-edits", "GET /catalogue-edits/:id"]
@@ -90,7 +88,7 @@ const forTheAdministrator = new Set(
 type Case = { route: string; method: string; path: string };
 
 function ownedRoutes(): string[] {
-  const others = [forEverybody, forTheTeam, forTheAdministrator, forEditors];
+  const others = [forEverybody, forTheTeam, forTheAdministrator, forEditors, forKeepers];
   return routesOf(whole, "any").filter((route) => !others.some((set) => set.has(route)) && !isOfAccounts(route));
 }
 

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { stream } from "hono/streaming";
 import { hsdsPage } from "#src/api/hsds/hsds-page.ts";
 import { hsdsQuery } from "#src/api/hsds/hsds-query.ts";
+import { dataPackage } from "#src/domain/desks/directory/data-package.ts";
 import type { Directory } from "#src/domain/desks/directory/directory.ts";
 import { type HsdsListKind, hsdsList, hsdsListed, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
 import type { Services } from "#src/http/services.ts";
@@ -30,6 +32,27 @@ export function hsdsApi(services: Services): Hono {
   const { directory, config } = services;
 
   api.get("/", (c) => c.json({ version: "3.0", profile: `${config.baseUrl}/desks/rules`, openapi_url: openApiUrl }));
+
+  // The whole directory at once: as tables, and a line for each service with everything that belongs to it.
+  const packages = new WeakMap<Directory, Promise<Buffer>>();
+  api.get("/datapackage.zip", async (c) => {
+    const now = await directory.current();
+    if (isKnown(c, now)) return c.body(null, 304);
+    const made = packages.get(now) ?? dataPackage(now);
+    packages.set(now, made);
+    c.header("content-disposition", 'attachment; filename="hsds-datapackage.zip"');
+    return c.body(new Uint8Array(await made), 200, { "content-type": "application/zip" });
+  });
+  api.get("/services.ndjson", async (c) => {
+    const now = await directory.current();
+    if (isKnown(c, now)) return c.body(null, 304);
+    c.header("content-type", "application/x-ndjson");
+    c.header("content-disposition", 'attachment; filename="services.ndjson"');
+    return stream(c, async (out) => {
+      for (const id of now.records.service.keys())
+        await out.write(`${JSON.stringify(hsdsWhole(now, "service", id))}\n`);
+    });
+  });
 
   for (const [path, kind] of entriesOf(lists)) {
     api.get(`/${path}`, async (c) => {

@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import type { ToldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
+import { ToldCard } from "#src/web/desks/told-card.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
@@ -16,6 +18,8 @@ export type DeskPageProps = {
   readonly locale: Locale;
   readonly path: string;
   readonly shown: OpenDesk;
+  /** What its source says, where it is none of ours. */
+  readonly told: ToldOfDesk | null;
   readonly at: Date;
   readonly demo?: boolean;
 };
@@ -49,6 +53,7 @@ export function DeskPage(props: DeskPageProps): VNode {
               </ul>
             </Card>
           )}
+          {props.told === null ? null : <ToldCard told={props.told} locale={locale} />}
           {own.note === undefined ? null : (
             <Card title={words.note} accent>
               <Text words={own.note[locale]} />
@@ -150,21 +155,25 @@ function Facts({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
     ],
     [
       all.callersTitle,
-      <Say
-        words={listed(
-          own.callers.map((who) => all.callers[who]),
-          locale,
-        )}
-      />,
+      own.callers.length === 0 ? null : (
+        <Say
+          words={listed(
+            own.callers.map((who) => all.callers[who]),
+            locale,
+          )}
+        />
+      ),
     ],
     [
       words.kinds,
-      <Say
-        words={listed(
-          own.kinds.map((kind) => all.kinds[kind]),
-          locale,
-        )}
-      />,
+      own.kinds.length === 0 ? null : (
+        <Say
+          words={listed(
+            own.kinds.map((kind) => all.kinds[kind]),
+            locale,
+          )}
+        />
+      ),
     ],
     [
       words.dangers,

@@ -3,6 +3,7 @@ import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
+import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -26,17 +27,20 @@ export function deskRoutes(pages: Hono, services: Services): void {
     text: openState(desk, at, { by: "text" }),
   });
   // Hours of the whole directory are worked out once a minute: they are told in minutes, and cost more than a page.
-  let kept: { minute: number; all: readonly OpenDesk[] } | null = null;
+  let kept: { minute: number; version: number; all: readonly OpenDesk[] } | null = null;
   const allWithHours = (at: Date): readonly OpenDesk[] => {
     const minute = Math.floor(at.getTime() / 60_000);
-    if (kept?.minute !== minute) kept = { minute, all: services.desks.map((desk) => withHours(desk, at)) };
+    const { version, desks } = services.directory.last;
+    if (kept?.minute !== minute || kept.version !== version)
+      kept = { minute, version, all: desks.map((desk) => withHours(desk, at)) };
     return kept.all;
   };
   // Built at the first search: it takes some milliseconds and nobody else needs it.
-  let textSearch: ReturnType<typeof deskTextSearch> | null = null;
+  let textSearch: { version: number; search: ReturnType<typeof deskTextSearch> } | null = null;
   const likest = (text: string) => {
-    textSearch ??= deskTextSearch(services.desks);
-    return textSearch(text);
+    const { version, desks } = services.directory.last;
+    if (textSearch?.version !== version) textSearch = { version, search: deskTextSearch(desks) };
+    return textSearch.search(text);
   };
 
   // Opened in a hurry and the same for everybody within a minute: rendered once.
@@ -44,7 +48,8 @@ export function deskRoutes(pages: Hono, services: Services): void {
   pages.get("/emergency", async (c) => {
     const locale = c.get("locale");
     const at = services.world.clock.now();
-    const page = await emergency(`${locale} ${Math.floor(at.getTime() / 60_000)}`, async () => {
+    const { version } = services.directory.last;
+    const page = await emergency(`${locale} ${version} ${Math.floor(at.getTime() / 60_000)}`, async () => {
       const danger = { level: "urgent", who: "writer" } as const;
       const limit = services.desks.length;
       const order = emergencyOrder(services.desks, { danger, kinds: dangerKinds, child: true, at, limit });
@@ -65,9 +70,18 @@ export function deskRoutes(pages: Hono, services: Services): void {
 
   pages.get("/desks/:key", (c) => {
     const locale = c.get("locale");
-    const desk = services.desks.find(({ x_yorozu: x }) => x.key === c.req.param("key"));
+    const desk = services.directory.last.deskByKey.get(c.req.param("key"));
     if (!desk) throw new Refusal("not-found");
     const at = services.world.clock.now();
-    return show(c, <DeskPage locale={locale} path={pathOf(c)} shown={withHours(desk, at)} at={at} />);
+    return show(
+      c,
+      <DeskPage
+        locale={locale}
+        path={pathOf(c)}
+        shown={withHours(desk, at)}
+        told={toldOfDesk(services.directory.last, desk.id)}
+        at={at}
+      />,
+    );
   });
 }

@@ -24,6 +24,7 @@ import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
 import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
 import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
 import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
+import { importRoutes } from "#src/web/desks/importing/import-routes.tsx";
 import { claimRoutes } from "#src/web/organisations/claim-routes.tsx";
 import { organisationRoutes } from "#src/web/organisations/organisation-routes.tsx";
 import { peopleRoutes } from "#src/web/organisations/people-routes.tsx";
@@ -59,6 +60,7 @@ export function site(services: Services, openApi: object): Hono {
     proposeRoutes(pages, services);
     editingRoutes(pages, services);
     deskRoutes(pages, services);
+    importRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);
     meRoutes(pages, services);

@@ -1,6 +1,6 @@
 import { type Db, readTogether } from "#src/db/write.ts";
 import { changedDirectory, type Directory } from "#src/domain/desks/directory/directory.ts";
-import { directoryVersion, recordsSince } from "#src/domain/desks/directory/directory-store.ts";
+import { directoryVersion, recordsSince, sourcesInForce } from "#src/domain/desks/directory/directory-store.ts";
 
 /** How long a node may go on with a version after another node changed the directory. */
 const recheckMs = 5_000;
@@ -51,6 +51,7 @@ export class DirectoryHolder {
           await directoryVersion(reader),
           this.#directory,
           changes.map(({ kind, id, gone, ...now }) => ({ kind, id, now: gone ? null : now })),
+          await sourcesInForce(reader),
         );
       });
     // Asked again meanwhile: this look may have been too early.

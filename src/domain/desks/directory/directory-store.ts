@@ -82,3 +82,11 @@ export async function putSource(tx: Tx, source: typeof deskSources.$inferInsert)
     .values(source)
     .onConflictDoUpdate({ target: deskSources.id, set: { name, ...(notice === undefined ? {} : { notice }) } });
 }
+
+/** What is said of each source, by its id. */
+export async function sourcesInForce(
+  db: Reader,
+): Promise<ReadonlyMap<string, { name: string; kind: string; notice: string }>> {
+  const rows = await db.select().from(deskSources);
+  return new Map(rows.map(({ id, name, kind, notice }) => [id, { name, kind, notice }]));
+}

@@ -11,6 +11,8 @@ import {
 /** One record as it is in force. */
 export type InForce = { readonly record: HsdsRecord; readonly sourceId: string; readonly changedAt: Date };
 
+export type SourceInForce = { readonly name: string; readonly kind: string; readonly notice: string };
+
 export type RecordsByKind = Readonly<Record<RecordKind, ReadonlyMap<string, InForce>>>;
 
 /** Everything of the directory at one version. Nothing in it changes; what is worked out from it may be kept with it. */
@@ -19,6 +21,7 @@ export type Directory = {
   /** By kind, in the order of their ids. */
   readonly records: RecordsByKind;
   readonly find: Lookup;
+  readonly sources: ReadonlyMap<string, SourceInForce>;
   /** What the pages show: every service on offer; those of the files in their order, then the others by id. */
   readonly desks: readonly Desk[];
   readonly deskByKey: ReadonlyMap<string, Desk>;
@@ -41,6 +44,7 @@ export function changedDirectory(
   version: number,
   before: Directory | null,
   changes: ReadonlyArray<{ kind: RecordKind; id: string; now: InForce | null }>,
+  sources: ReadonlyMap<string, SourceInForce> = new Map(),
 ): Directory {
   const records = { ...emptyRecords(), ...before?.records };
   for (const kind of recordKinds) {
@@ -67,7 +71,7 @@ export function changedDirectory(
   }
   desks.sort(inOrder);
   const deskByKey = new Map(desks.map((desk) => [desk.x_yorozu.key, desk]));
-  return { version, records, find, desks, deskByKey, places };
+  return { version, records, find, sources, desks, deskByKey, places };
 }
 
 /** Confirmed desks before unconfirmed, then by name: a list of ours is not drowned by what was imported. */

@@ -67,8 +67,11 @@ export async function installDesks(tx: Tx, world: World, desks: readonly Desk[])
   }
 }
 
-/** The new file entry with the edits that were made of the old one. */
-function withEdits(
+/**
+ * What a source says now, with the edits that were made of what it said before: merged where no fact was changed by both
+ * (and the whole is sound), else the edited entry as it is, `editedFrom` telling that they have to be settled.
+ */
+export function withEdits(
   file: { kind: RecordKind; id: string; sourceId: string; body: HsdsRecord },
   before: StoredRecord | undefined,
 ): Omit<StoredRecord, "seq" | "changedAt"> {
@@ -87,9 +90,9 @@ function isSound(kind: RecordKind, record: unknown): boolean {
 
 /** What is wrong with a service of ours as it is stored: a line per fault. Its provider stands for itself and is not looked at. */
 export function deskFaults(record: unknown): string[] {
-  const service: Record<string, unknown> = Object(record);
+  const { attributes: _terms, ...service }: Record<string, unknown> = Object(record);
   const organization = { id: service.organization_id, name: "-", description: "-" };
-  const result = deskSchema.omit({ attributes: true }).safeParse({ ...service, organization, attributes: undefined });
+  const result = deskSchema.omit({ attributes: true }).safeParse({ ...service, organization });
   return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 }
 

@@ -12,8 +12,8 @@ export type Listing = {
 
 /**
  * A service as the pages and the rules of this room see it. One of ours says everything itself (`x_yorozu`); of any
- * other only what HSDS can say is known: it is unconfirmed, in no danger's list, and its hours count only where they are
- * plain weekly ones in Japan time. Null where it is not offered any more.
+ * other only what HSDS can say is known: it is unconfirmed, in no list by danger or kind of help, and its hours count
+ * only where they are plain weekly ones in Japan time. Null where it is not offered any more.
  */
 export function listedDesk(service: HsdsRecord, find: Lookup): Desk | null {
   if (service.status !== "active") return null;
@@ -70,12 +70,12 @@ function strangersDesk(service: HsdsRecord, organization: Desk["organization"]):
       name: everywhere(name),
       forWhom: everywhere(whom),
       audience: [...listing.audience],
-      callers: ["self", "family", "helper"],
+      callers: [],
       dangers: [],
       emergency: false,
       rescue: false,
       forChildren: false,
-      kinds: ["support-for-a-person"],
+      kinds: [],
       reach: [...new Set([...phones.map((phone) => phone.x_yorozu.kind), ...online.map(({ kind }) => kind)])],
       online,
       interpretedLanguages: [],

@@ -1,0 +1,22 @@
+import type { JobPayloads } from "#src/db/enqueue-job.ts";
+import { applyImport } from "#src/domain/desks/importing/apply-import.ts";
+import { checkImport } from "#src/domain/desks/importing/check-import.ts";
+import { undoImport } from "#src/domain/desks/importing/undo-import.ts";
+import type { Services } from "#src/http/services.ts";
+
+/** What the background does for the directory. */
+export function deskJobs({ db, world, directory }: Services) {
+  return {
+    async "check-desk-import"({ importId }: JobPayloads["check-desk-import"]) {
+      await checkImport(db, world.clock, await directory.current(), importId);
+    },
+    async "apply-desk-import"({ importId }: JobPayloads["apply-desk-import"]) {
+      await applyImport(db, world.clock, importId);
+      directory.recheck();
+    },
+    async "undo-desk-import"({ importId }: JobPayloads["undo-desk-import"]) {
+      await undoImport(db, world.clock, importId);
+      directory.recheck();
+    },
+  };
+}
