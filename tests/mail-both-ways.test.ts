@@ -191,7 +191,7 @@ describe("mail that comes in", () => {
 
   it("opens a closed case again, and moves it up where danger is heard", async () => {
     const { request, replyTo } = await answered();
-    await sql()`update requests set state = 'closed', closed_because = 'solved' where id = ${request.id}`;
+    await sql()`update requests set state = 'closed', closed_because = 'solved', closed_at = now() where id = ${request.id}`;
     await arrives(aMail({}, "もう死にたいです。"), { to: replyTo });
     await work();
     const [now] = await sql()`select state, danger_level, waiting_since from requests where id = ${request.id}`;

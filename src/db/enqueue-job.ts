@@ -5,6 +5,7 @@ import type { Tx } from "#src/db/write.ts";
 export type JobPayloads = {
   "deliver-mail": Record<string, never>;
   "file-mail": { id: string; asPerson?: true };
+  escalate: Record<string, never>;
   "check-channels": Record<string, never>;
   "solve-hearing": { organisationId: string; hearingId: string };
   "prepare-questions": { organisationId: string; hearingId: string };

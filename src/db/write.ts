@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Pool, PoolClient } from "pg";
 import { databaseErrorCode } from "#src/db/database-error.ts";
@@ -39,6 +39,28 @@ export async function write<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T>
     } catch (error) {
       if (again === 0 || !isConflict(error)) throw error;
     }
+  }
+}
+
+/**
+ * Runs a part of a transaction that may fail by itself: true when it worked; false, with nothing of it left, when it threw
+ * something that `isExpected`. Anything else comes out unchanged.
+ */
+export async function savepoint(
+  tx: Tx,
+  work: () => Promise<unknown>,
+  isExpected: (error: unknown) => boolean,
+): Promise<boolean> {
+  await tx.execute(sql`savepoint part`);
+  try {
+    await work();
+    await tx.execute(sql`release savepoint part`);
+    return true;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    await tx.execute(sql`rollback to savepoint part`);
+    await tx.execute(sql`release savepoint part`);
+    return false;
   }
 }
 

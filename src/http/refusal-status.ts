@@ -14,6 +14,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "needs-second-person": 403,
   "changed-meanwhile": 409,
   "nothing-to-send": 409,
+  "gone-already": 409,
+  "case-merged": 409,
   "body-too-large": 413,
   "rate-limited": 429,
   "database-unavailable": 503,

@@ -1,3 +1,4 @@
+import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { write } from "#src/db/write.ts";
 import { deleteEnded } from "#src/domain/accounts/sign-in.ts";
 import { previewEdit } from "#src/domain/advice/catalogue/editing/preview-edit.ts";
@@ -16,16 +17,23 @@ import { forgetTrail } from "#src/domain/audit/audit-queries.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
+import { escalateOverdue } from "#src/domain/requests/escalate.ts";
 import { type Filing, fileMail } from "#src/domain/requests/file-mail.ts";
 import { forgetRequestKeys } from "#src/domain/requests/organisation-requests.ts";
 import { forgetSubmissions } from "#src/http/once.ts";
+import { overdueMail } from "#src/http/overdue-mail.ts";
 import { forgetCalls } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { deskJobs } from "#src/jobs/desk-jobs.ts";
 import type { Jobs } from "#src/jobs/run-jobs.ts";
 
 /** Mail and channels are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
-export const crontab = ["* * * * * deliver-mail", "* * * * * check-channels", "10 4 * * * clean-up"].join("\n");
+export const crontab = [
+  "* * * * * deliver-mail",
+  "* * * * * check-channels",
+  "*/5 * * * * escalate",
+  "10 4 * * * clean-up",
+].join("\n");
 
 /** How the background reaches mail: null where nothing leaves, or nothing comes in. */
 export type MailChannels = {
@@ -90,6 +98,11 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
       await previewEdit(db, { catalogue: await catalogue.current(), solver }, editId);
     },
     ...deskJobs(services),
+    async escalate() {
+      const told = await write(db, (tx) => escalateOverdue(tx, world, overdueMail(services.config.baseUrl)));
+      if (told > 0) log.info("overdue-told", { told });
+      await write(db, (tx) => enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" }));
+    },
     async "clean-up"() {
       const now = world.clock.now();
       const deleted = await deleteStaleHearings(db, world);

@@ -110,6 +110,25 @@ export function links(locale: Locale) {
       `${at}/requests/${encodeURIComponent(id)}/entries/${encodeURIComponent(entry)}/again`,
     requestFile: (id: string, file: string) =>
       `${at}/requests/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`,
+    /** POST: joins it to another, undoes that, divides it, takes an answer back, who takes part, another team. */
+    requestMerge: (id: string) => `${at}/requests/${encodeURIComponent(id)}/merge`,
+    requestUnmerge: (id: string) => `${at}/requests/${encodeURIComponent(id)}/unmerge`,
+    requestSplit: (id: string) => `${at}/requests/${encodeURIComponent(id)}/split`,
+    requestTakeBack: (id: string, entry: string) =>
+      `${at}/requests/${encodeURIComponent(id)}/entries/${encodeURIComponent(entry)}/take-back`,
+    requestPeople: (id: string) => `${at}/requests/${encodeURIComponent(id)}/people`,
+    requestTeam: (id: string) => `${at}/requests/${encodeURIComponent(id)}/team`,
+    /** Texts that are used again and again; POST keeps one or takes it away. */
+    textModules: `${at}/text-modules`,
+    /** A call that came in: GET finds by number; POST makes a request of it. */
+    calls: `${at}/calls`,
+    requestSearch: `${at}/request-search`,
+    /** POST: many at once. */
+    requestsBulk: `${at}/requests-bulk`,
+    /** POST: a narrowed view is kept, or forgotten. */
+    requestFilters: `${at}/request-filters`,
+    deskReport: `${at}/desk-report`,
+    deskReportFile: `${at}/desk-report.csv`,
     /** How mail stands; POST: what did not arrive was seen; POST: what is done with a mail that was held. */
     channels: `${at}/channels`,
     channelsSeen: `${at}/channels/seen`,

@@ -10,6 +10,7 @@ export type ReplyFacts = {
   readonly answers: boolean;
 };
 /** Tells somebody of the team that there is something to read; none of what was written. */
+export type OverdueFacts = { readonly number: number; readonly address: string };
 export type AskerWroteFacts = { readonly number: number; readonly address: string };
 /** A one-time link to sign in. */
 export type SignInFacts = { readonly name: string; readonly address: string };
@@ -61,6 +62,17 @@ const ja = {
         address,
         "",
         "内容は、サインインしたページだけに出ます。",
+      ]),
+  },
+  overdue: {
+    subject: (number: number) => `【よろず】相談 ${number} の返事の期限が過ぎました`,
+    body: ({ number, address }: OverdueFacts) =>
+      lines([
+        `相談 ${number} の方が、返事を待っています。期限が過ぎました。`,
+        "",
+        address,
+        "",
+        "内容は、サインインしたページだけに出ます。このお知らせは、一度だけ送ります。",
       ]),
   },
   signIn: {
@@ -139,6 +151,17 @@ const easy: SameShape<typeof ja> = {
         "ないようは、サインインした ページだけに でます。",
       ]),
   },
+  overdue: {
+    subject: (number) => `【よろず】そうだん ${number} の へんじの きげんが すぎました`,
+    body: ({ number, address }) =>
+      lines([
+        `そうだん ${number} の ひとが、へんじを まっています。きげんが すぎました。`,
+        "",
+        address,
+        "",
+        "ないようは、サインインした ページだけに でます。この おしらせは、いちどだけ おくります。",
+      ]),
+  },
   signIn: {
     subject: "【よろず】サインインの リンク",
     body: ({ name, address }) =>
@@ -213,6 +236,17 @@ const en: SameShape<typeof ja> = {
         address,
         "",
         "What was written is shown only after signing in.",
+      ]),
+  },
+  overdue: {
+    subject: (number) => `Yorozu: the answer to request ${number} is overdue`,
+    body: ({ number, address }) =>
+      lines([
+        `The asker of request ${number} is waiting for an answer, and it is overdue.`,
+        "",
+        address,
+        "",
+        "What was written is shown only after signing in. This notice is sent once.",
       ]),
   },
   signIn: {

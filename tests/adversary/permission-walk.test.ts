@@ -67,7 +67,11 @@ const forEverybody = new Set(
 const forTheTeam = new Set(
   ["GET /requests", "GET /requests/:id", "GET /channels", "POST /channels/seen", "POST /channels/held/:id"].concat(
     ["GET /requests/:id/files/:file", "POST /requests/:id/entries/:entry/again"],
-    ["reply", "note", "assign", "move"].map((what) => `POST /requests/:id/${what}`),
+    ["POST /requests/:id/entries/:entry/take-back", "GET /request-search", "GET /calls", "POST /calls"],
+    ["GET /text-modules", "POST /text-modules", "POST /requests-bulk", "POST /request-filters"],
+    ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team"].map(
+      (what) => `POST /requests/:id/${what}`,
+    ),
   ),
 );
 /** Walked in tests/desk-imports.test.ts. */

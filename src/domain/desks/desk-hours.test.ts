@@ -4,7 +4,7 @@ import { type OpenState, openState } from "#src/domain/desks/desk-hours.ts";
 import { holidayRules, weekdays } from "#src/domain/desks/desk-vocabulary.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { hoursRows } from "#src/domain/desks/hours-rows.ts";
-import { isJapaneseHoliday, japanDayOf } from "#src/domain/desks/japan-day.ts";
+import { isJapaneseHoliday, japanDayOf } from "#src/kernel/japan-day.ts";
 
 /** An instant by the clock on a Japanese wall. */
 const japan = (time: string) => new Date(`${time}:00+09:00`);

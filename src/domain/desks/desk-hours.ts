@@ -7,7 +7,7 @@ import {
   isoDateOf,
   japanDayOf,
   weekdayOf,
-} from "#src/domain/desks/japan-day.ts";
+} from "#src/kernel/japan-day.ts";
 
 /**
  * Whether a desk answers at an instant. `until` null: round the clock, as far as a week ahead can tell. `opensAt`: the

@@ -31,12 +31,15 @@ export async function mailState(db: Reader, id: string) {
 
 export type MailState = (typeof outbox.state.enumValues)[number];
 
-/** Where each of these mails stands, by its id. */
-export async function mailStates(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, MailState>> {
+/** Where each of these mails stands and to whom it goes, by its id. */
+export async function mailStates(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { state: MailState; to: string }>> {
   if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ id: outbox.id, state: outbox.state })
+    .select({ id: outbox.id, state: outbox.state, to: outbox.toAddress })
     .from(outbox)
     .where(inArray(outbox.id, [...ids]));
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  return new Map(rows.map(({ id, state, to }) => [id, { state, to }]));
 }

@@ -1,4 +1,4 @@
-import { and, gt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { outbox } from "#src/domain/notify/notify-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -10,7 +10,13 @@ export type Mail = { organisationId: string | null; to: string; subject: string;
  * `answer`: a person wrote it; `notice`: the program did. Where an answer to it goes, and to what it belongs: Message-IDs
  * of others and ids of our own mails, the nearest last.
  */
-export type Thread = { kind: "answer" | "notice"; replyToken: string | null; refersTo: readonly string[] };
+export type Thread = {
+  kind: "answer" | "notice";
+  replyToken: string | null;
+  refersTo: readonly string[];
+  /** Not before; now where it is not given. */
+  leavesAt?: Date;
+};
 
 /**
  * Puts a mail into the outbox: it leaves after the commit, when the mail server can be reached, once. Without `thread`
@@ -31,9 +37,22 @@ export async function queueMail(tx: Tx, world: World, mail: Mail, thread: Thread
     replyToken: thread?.replyToken ?? null,
     refersTo: (thread?.refersTo ?? []).slice(-10).join(" "),
     createdAt: now,
-    nextTryAt: now,
+    nextTryAt: thread?.leavesAt ?? now,
   });
   return id;
+}
+
+/** Takes mails back that nobody has begun to send; false, with nothing taken back, where one has left. */
+export async function recallMails(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const waiting = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(inArray(outbox.id, [...ids]), eq(outbox.state, "queued"), eq(outbox.attempts, 0)))
+    .for("update");
+  if (waiting.length !== ids.length) return false;
+  await tx.delete(outbox).where(inArray(outbox.id, [...ids]));
+  return true;
 }
 
 const hourMs = 60 * 60_000;

@@ -1,25 +1,30 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
+import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import { belongsTo, isSameAsker, mergedInto } from "#src/domain/requests/case-family.ts";
+import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
+import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { type EntryKind, requestEntries, requests } from "#src/domain/requests/requests-tables.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 
 /** What a queue shows: everything that is to be done now; what is mine or nobody's of it; what rests; what is done. */
 export const queueViews = ["open", "mine", "nobodys", "resting", "closed"] as const;
 export type QueueView = (typeof queueViews)[number];
 
 /** Who looks, and which day it is in Japan (YYYY-MM-DD): what rests until today is to be done today. */
-export type Looking = { accountId: string; today: string };
+export type Looking = { accountId: string; today: string; teams: readonly string[] | "all"; filter?: QueueFilter };
 
-/**
- * Danger first; then whoever has waited longest for a word of ours; then, of those who do not wait, the oldest. What is
- * closed: the last closed first.
- */
-const openOrder = [
-  sql`case ${requests.dangerLevel} when 'urgent' then 0 when 'concern' then 1 else 2 end`,
-  sql`${requests.waitingSince} asc nulls last`,
-  requests.createdAt,
-  requests.id,
-];
-const closedOrder = [sql`${requests.changedAt} desc`, requests.id];
+/** What a view is narrowed to; what is not given is not asked. `late`: due before this moment. */
+export type QueueFilter = {
+  readonly danger?: DangerLevel | undefined;
+  readonly assignee?: string | undefined;
+  readonly locale?: Locale | undefined;
+  readonly late?: Date | undefined;
+};
+
+/** Danger first; then whoever is due first; then, of those who do not wait, the oldest. What is closed: the last closed first. */
+const openOrder = [requests.dangerRank, requests.dueAt, requests.createdAt, requests.id];
+const closedOrder = [sql`${requests.closedAt} desc`, requests.id];
 
 /** What a queue shows of a request: not the copy of the hearing, which is most of the row. */
 const queueColumns = {
@@ -33,6 +38,8 @@ const queueColumns = {
   state: requests.state,
   assigneeId: requests.assigneeId,
   waitingSince: requests.waitingSince,
+  dueAt: requests.dueAt,
+  version: requests.version,
   /** The beginning of the message, or of the text where no message was written. */
   beginning: sql<string>`left(coalesce(nullif(${requests.message}, ''), ${requests.hearingCopy} ->> 'text'), 300)`,
 };
@@ -48,7 +55,7 @@ export async function caseQueue(
   const places = await db
     .select({ id: requests.id })
     .from(requests)
-    .where(conditionOf(view, looking))
+    .where(and(conditionOf(view, looking), ofTeams(looking.teams), ...narrowed(looking.filter)))
     .orderBy(...(view === "closed" ? closedOrder : openOrder))
     .limit(page.limit)
     .offset(page.offset);
@@ -69,11 +76,17 @@ export async function countViews(db: Reader, looking: Looking): Promise<Record<Q
   const [open] = await db
     .select({ open: counted("open"), mine: counted("mine"), nobodys: counted("nobodys"), resting: counted("resting") })
     .from(requests)
-    .where(sql`${requests.state} <> 'closed'`);
+    .where(
+      and(
+        sql`${requests.state} <> 'closed' and ${requests.mergedInto} is null`,
+        ofTeams(looking.teams),
+        ...narrowed(looking.filter),
+      ),
+    );
   const some = db
     .select({ one: sql`1` })
     .from(requests)
-    .where(sql`${requests.state} = 'closed'`)
+    .where(and(conditionOf("closed", looking), ofTeams(looking.teams), ...narrowed(looking.filter)))
     .limit(mostCounted + 1)
     .as("some");
   const [{ closed } = { closed: 0 }] = await db.select({ closed: sql<number>`count(*)::int` }).from(some);
@@ -82,9 +95,10 @@ export async function countViews(db: Reader, looking: Looking): Promise<Record<Q
 
 function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
   // NOTE written out and not as parameters, so that the database can see that its partial indexes fit.
-  const closed = sql`${requests.state} = 'closed'`;
+  const closed = sql`(${requests.state} = 'closed' and ${requests.mergedInto} is null)`;
   const resting = sql`(${requests.state} = 'pending' and ${requests.pendingUntil} > ${today})`;
-  const open = sql`(${requests.state} <> 'closed' and not ${resting})`;
+  const notClosed = sql`${requests.state} <> 'closed' and ${requests.mergedInto} is null`;
+  const open = sql`(${notClosed} and not ${resting})`;
   switch (view) {
     case "open":
       return open;
@@ -93,10 +107,24 @@ function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
     case "nobodys":
       return sql`(${open} and ${requests.assigneeId} is null)`;
     case "resting":
-      return resting;
+      return sql`(${notClosed} and ${resting})`;
     case "closed":
       return closed;
   }
+}
+
+function ofTeams(teams: Looking["teams"]): SQL | undefined {
+  if (teams === "all") return undefined;
+  return teams.length === 0 ? sql`false` : inArray(requests.teamId, [...teams]);
+}
+
+function narrowed(filter: QueueFilter = {}): SQL[] {
+  return [
+    ...(filter.danger === undefined ? [] : [eq(requests.dangerLevel, filter.danger)]),
+    ...(filter.assignee === undefined ? [] : [eq(requests.assigneeId, filter.assignee)]),
+    ...(filter.locale === undefined ? [] : [eq(requests.locale, filter.locale)]),
+    ...(filter.late === undefined ? [] : [lt(requests.dueAt, filter.late)]),
+  ];
 }
 
 export type StoredEntry = typeof requestEntries.$inferSelect;
@@ -104,21 +132,33 @@ export type StoredEntry = typeof requestEntries.$inferSelect;
 /** What both sides may read of a request. */
 const askersKinds: readonly EntryKind[] = ["from-asker", "to-asker"];
 
-/** What was said, oldest first: all of it for the team, without notes and calls for the asker. */
+/** What was said in a case and in those joined to it, oldest first: all of it for the team. */
 export async function entriesOf(
   db: Reader,
-  request: { organisationId: string; id: string },
-  reader: "team" | "asker",
+  family: ReadonlyArray<{ organisationId: string; id: string }>,
 ): Promise<StoredEntry[]> {
   return db
     .select()
     .from(requestEntries)
-    .where(
-      and(
-        eq(requestEntries.organisationId, request.organisationId),
-        eq(requestEntries.requestId, request.id),
-        or(sql`${reader === "team"}`, inArray(requestEntries.kind, [...askersKinds])),
-      ),
-    )
+    .where(belongsTo(requestEntries, family))
     .orderBy(asc(requestEntries.createdAt), asc(requestEntries.id));
+}
+
+/**
+ * What an asker may read of a request: without notes, calls and machines, and no answer that can still be taken back.
+ * Where it was joined to that of another asker: their own words, and the answers since then, which are for both.
+ */
+export async function entriesForAsker(db: Reader, request: StoredRequest, now: Date): Promise<StoredEntry[]> {
+  const survivor = await survivorOf(db, request);
+  const all = [survivor, ...(await mergedInto(db, survivor))];
+  const own = [request, ...(await mergedInto(db, request))];
+  const isOwn = (id: string) =>
+    own.some((one) => one.id === id) || all.some((one) => one.id === id && isSameAsker(one, request));
+  const since = request.mergedAt;
+  return (await entriesOf(db, all)).filter(
+    (entry) =>
+      askersKinds.includes(entry.kind) &&
+      (entry.shownAt === null || entry.shownAt <= now) &&
+      (isOwn(entry.requestId) || (entry.kind === "to-asker" && since !== null && entry.createdAt >= since)),
+  );
 }

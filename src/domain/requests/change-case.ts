@@ -1,8 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { accountById } from "#src/domain/accounts/team.ts";
+import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { type Move, moveProblems, stateAfterAssigning } from "#src/domain/requests/case-state.ts";
+import { timesAfter } from "#src/domain/requests/due-time.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -11,12 +13,15 @@ import type { World } from "#src/kernel/world.ts";
 /** Which request, as somebody saw it: `version` null where nothing seen is needed (an asker's own words). */
 export type CaseSeen = { organisationId: string; id: string; version: number | null };
 
-type Changes = Partial<Omit<typeof requests.$inferInsert, "organisationId" | "id" | "number">>;
+type Changes = Partial<Omit<StoredRequest, "organisationId" | "id" | "number" | "dangerRank" | "phoneDigits">>;
 
 /**
  * Changes the row of a request while it is locked, and counts its version up: of two people at once the second is told.
  *
- * @throws Refusal `not-found`; `changed-meanwhile` when somebody changed it since it was seen
+ * Its times follow by themselves.
+ *
+ * @throws Refusal `not-found`; `changed-meanwhile` when somebody changed it since it was seen; `case-merged` when it was
+ *   joined to another, to which the team has to go
  */
 export async function changeCase(
   tx: Tx,
@@ -27,10 +32,14 @@ export async function changeCase(
   const here = and(eq(requests.organisationId, seen.organisationId), eq(requests.id, seen.id));
   const [before] = await tx.select().from(requests).where(here).for("update");
   if (!before) throw new Refusal("not-found");
+  if (seen.version !== null && before.mergedInto !== null) throw new Refusal("case-merged");
   if (seen.version !== null && seen.version !== before.version) throw new Refusal("changed-meanwhile");
+  const now = world.clock.now();
+  const changes = changeOf(before);
+  const times = timesAfter(before, { ...before, ...changes }, now);
   const [after] = await tx
     .update(requests)
-    .set({ ...changeOf(before), version: before.version + 1, changedAt: world.clock.now() })
+    .set({ ...times, ...changes, version: before.version + 1, changedAt: now })
     .where(here)
     .returning();
   if (!after) throw new Refusal("not-found");
@@ -69,6 +78,34 @@ export async function moveCase(
       ...(after.pendingUntil === null ? {} : { until: after.pendingUntil }),
       ...(after.closedBecause === null ? {} : { because: after.closedBecause }),
     },
+  });
+}
+
+/**
+ * Hands a request over to another team, where nobody has it yet.
+ *
+ * @throws Refusal `not-found`, `changed-meanwhile`, `case-merged`; `team-missing` when there is no such team
+ */
+export async function handOver(
+  tx: Tx,
+  world: World,
+  seen: CaseSeen,
+  { accountId, to }: { accountId: string; to: string },
+): Promise<void> {
+  const team = (await teamsOf(tx)).find(({ id }) => id === to);
+  if (!team) throw new Refusal("team-missing", "team");
+  const { before, after } = await changeCase(tx, world, seen, (request) => ({
+    teamId: to,
+    assigneeId: null,
+    state: request.state === "assigned" ? "triaged" : request.state,
+  }));
+  if (before.teamId === to) return;
+  await recordEvent(tx, world, {
+    actor: accountId,
+    action: "requests.handed-over",
+    organisationId: after.organisationId,
+    subjectId: after.id,
+    detail: { from: before.teamId, to },
   });
 }
 

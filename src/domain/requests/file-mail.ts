@@ -139,6 +139,7 @@ async function openFromMail(
       understanding: filing.understand(message.slice(0, 5000)),
       messageId: words.by.messageId,
       accountId: null,
+      teamId: null,
     },
     filing.receipt(locale),
   );
@@ -149,13 +150,13 @@ async function openFromMail(
 /** The case to which a mail belongs: by its reply address, by what it answers, or by the number in its subject if the sender is known there. */
 async function caseOf(db: Reader, own: string, kept: IncomingMail, mail: ParsedMail): Promise<StoredRequest | null> {
   const to = readOwnAddress(own, kept.envelopeTo);
-  const found =
+  return (
     (to?.kind === "case" ? await requestOfToken(db, to.token) : null) ??
     (to?.kind === "bounce" ? await requestOfMails(db, [to.mailId]) : null) ??
     (await requestOfMails(db, ownMailIds(own, mail.refersTo))) ??
     (await requestOfMessages(db, mail.refersTo)) ??
-    (await requestOfNumber(db, mail));
-  return found === null ? null : survivorOf(db, found);
+    (await requestOfNumber(db, mail))
+  );
 }
 
 async function requestOfNumber(db: Reader, mail: ParsedMail): Promise<StoredRequest | null> {

@@ -1,8 +1,10 @@
 import type { Tx } from "#src/db/write.ts";
+import { firstTeam } from "#src/domain/accounts/teams.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { queueBraked } from "#src/domain/notify/queue-mail.ts";
 import { openOrganisation } from "#src/domain/organisations/open-organisation.ts";
+import { dueAt } from "#src/domain/requests/due-time.ts";
 import { makeReplyToken, putReplyToken } from "#src/domain/requests/reply-tokens.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
 import { nextNumber, type Receipt } from "#src/domain/requests/submit-request.ts";
@@ -23,6 +25,8 @@ export type OpenCase = {
   messageId: string | null;
   /** Who took the call; null: the mail itself opened it. */
   accountId: string | null;
+  /** The team that gets it; null: the first. */
+  teamId: string | null;
 };
 
 /** So many receipts an hour go to one address, whatever comes from there. */
@@ -72,6 +76,8 @@ export async function openCase(
     state: from.accountId === null ? "received" : "assigned",
     assigneeId: from.accountId,
     waitingSince: now,
+    teamId: from.teamId ?? (await firstTeam(tx)).id,
+    dueAt: dueAt(now, from.understanding.danger.level),
     createdAt: now,
     changedAt: now,
   });

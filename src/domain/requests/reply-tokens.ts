@@ -56,6 +56,7 @@ export async function requestOfMails(db: Reader, mailIds: readonly string[]): Pr
         or(
           eq(requests.receiptId, mailId),
           sql`(${requests.organisationId}, ${requests.id}) in (select e.organisation_id, e.request_id from request_entries e where e.mail_id = ${mailId})`,
+          sql`(${requests.organisationId}, ${requests.id}) in (select e.organisation_id, e.request_id from request_entry_mails m join request_entries e on e.organisation_id = m.organisation_id and e.id = m.entry_id where m.mail_id = ${mailId})`,
         ),
       )
       .limit(1);

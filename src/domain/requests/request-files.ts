@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
+import { belongsTo } from "#src/domain/requests/case-family.ts";
 import { isProgram, mediaTypeOf, safeFileName } from "#src/domain/requests/file-kind.ts";
-import { requestEntries, requestFiles } from "#src/domain/requests/requests-tables.ts";
+import { requestFiles } from "#src/domain/requests/requests-tables.ts";
 import type { World } from "#src/kernel/world.ts";
 
 /** The largest file a form takes; a mail's may be as large as a mail. */
@@ -45,6 +46,7 @@ export async function putFiles(
 const shown = {
   id: requestFiles.id,
   entryId: requestFiles.entryId,
+  requestId: requestFiles.requestId,
   name: requestFiles.name,
   mediaType: requestFiles.mediaType,
   sizeBytes: requestFiles.sizeBytes,
@@ -54,44 +56,36 @@ export type ShownFile = {
   readonly id: string;
   /** The entry it hangs on; null: it came with the request itself. */
   readonly entryId: string | null;
+  readonly requestId: string;
   readonly name: string;
   readonly mediaType: string;
   readonly sizeBytes: number;
   readonly scan: "unscanned" | "clean" | "infected";
 };
 
-/** The files of a request, in the order in which they came. */
-export async function filesOf(db: Reader, request: { organisationId: string; id: string }): Promise<ShownFile[]> {
+/** The files of a case and of those joined to it, in the order in which they came. */
+export async function filesOf(
+  db: Reader,
+  family: ReadonlyArray<{ organisationId: string; id: string }>,
+): Promise<ShownFile[]> {
   return db
     .select(shown)
     .from(requestFiles)
-    .where(and(eq(requestFiles.organisationId, request.organisationId), eq(requestFiles.requestId, request.id)))
+    .where(belongsTo(requestFiles, family))
     .orderBy(asc(requestFiles.createdAt), asc(requestFiles.id));
 }
 
-/** One file with its content, if `reader` may have it: the asker gets what hangs on what both sides read. Null otherwise. */
+/** One file with its content, of these requests; where entries are named, only what came with a request or with one of them. Null otherwise. */
 export async function fileOf(
   db: Reader,
-  request: { organisationId: string; id: string },
+  family: ReadonlyArray<{ organisationId: string; id: string }>,
   fileId: string,
-  reader: "team" | "asker",
+  entryIds: readonly string[] | "all",
 ): Promise<(ShownFile & { content: Buffer }) | null> {
   const [file] = await db
-    .select({ ...shown, content: requestFiles.content, kind: requestEntries.kind })
+    .select({ ...shown, content: requestFiles.content })
     .from(requestFiles)
-    .leftJoin(
-      requestEntries,
-      and(eq(requestEntries.organisationId, requestFiles.organisationId), eq(requestEntries.id, requestFiles.entryId)),
-    )
-    .where(
-      and(
-        eq(requestFiles.organisationId, request.organisationId),
-        eq(requestFiles.requestId, request.id),
-        eq(requestFiles.id, fileId),
-      ),
-    );
+    .where(and(belongsTo(requestFiles, family), eq(requestFiles.id, fileId)));
   if (!file || file.scan === "infected") return null;
-  return reader === "team" || file.kind === null || file.kind === "from-asker" || file.kind === "to-asker"
-    ? file
-    : null;
+  return entryIds === "all" || file.entryId === null || entryIds.includes(file.entryId) ? file : null;
 }

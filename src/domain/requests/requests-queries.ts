@@ -9,6 +9,12 @@ export async function requestById(db: Reader, id: string): Promise<StoredRequest
   return row ?? null;
 }
 
+/** The request that people quote by this number. */
+export async function requestByNumber(db: Reader, number: number): Promise<StoredRequest | null> {
+  const [row] = await db.select().from(requests).where(eq(requests.number, number)).limit(1);
+  return row ?? null;
+}
+
 /** The request with this number if it was sent from this hearing: what the asker's confirmation page shows. */
 export async function requestOfHearing(
   db: Reader,

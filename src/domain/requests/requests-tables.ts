@@ -1,8 +1,19 @@
 import { sql } from "drizzle-orm";
-import { bigint, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { bytea } from "#src/db/bytea.ts";
 import { dangerLevels } from "#src/domain/advice/vocabulary.ts";
-import { caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
+import { type CaseState, caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
 import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
 import { requestSources } from "#src/domain/requests/request-source.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -30,6 +41,21 @@ export const requests = pgTable(
     closedBecause: text("closed_because", { enum: closingReasons }),
     waitingSince: timestamp("waiting_since", { withTimezone: true }),
     mergedInto: uuid("merged_into"),
+    mergedAt: timestamp("merged_at", { withTimezone: true }),
+    splitFrom: uuid("split_from"),
+    teamId: uuid("team_id").notNull(),
+    dueAt: timestamp("due_at", { withTimezone: true }),
+    escalatedAt: timestamp("escalated_at", { withTimezone: true }),
+    firstAnswerAt: timestamp("first_answer_at", { withTimezone: true }),
+    closedAt: timestamp("closed_at", { withTimezone: true }),
+    firstAnswerMinutes: integer("first_answer_minutes"),
+    resolutionMinutes: integer("resolution_minutes"),
+    dangerRank: smallint("danger_rank")
+      .notNull()
+      .generatedAlwaysAs(sql`case danger_level when 'urgent' then 0 when 'concern' then 1 else 2 end`),
+    phoneDigits: text("phone_digits").generatedAlwaysAs(
+      sql`regexp_replace(normalize(coalesce(phone, ''), NFKC), '[^0-9]', '', 'g')`,
+    ),
     source: text({ enum: requestSources }).notNull().default("form"),
     messageId: text("message_id"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
@@ -64,9 +90,57 @@ export const requestEntries = pgTable(
     authorMail: text("author_mail"),
     quoted: text(),
     messageId: text("message_id"),
+    shownAt: timestamp("shown_at", { withTimezone: true }),
+    undo: jsonb().$type<CaseBefore>(),
+    movedFrom: uuid("moved_from"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
+);
+
+/** What a case was before an answer that can still be taken back; moments as ISO 8601. */
+export type CaseBefore = {
+  readonly version: number;
+  readonly state: CaseState;
+  readonly assigneeId: string | null;
+  readonly waitingSince: string | null;
+  readonly firstAnswered: boolean;
+};
+
+export const requestDrafts = pgTable(
+  "request_drafts",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    requestId: uuid("request_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    body: text().notNull(),
+    changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.requestId, table.accountId] })],
+);
+
+export const requestPeople = pgTable(
+  "request_people",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    id: uuid().notNull(),
+    requestId: uuid("request_id").notNull(),
+    name: text().notNull(),
+    mail: text().notNull(),
+    addedBy: uuid("added_by"),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
+);
+
+export const requestEntryMails = pgTable(
+  "request_entry_mails",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    entryId: uuid("entry_id").notNull(),
+    mailId: uuid("mail_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.entryId, table.mailId] })],
 );
 
 export const requestReplyTokens = pgTable("request_reply_tokens", {
@@ -96,3 +170,20 @@ export const requestFiles = pgTable(
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
 );
+
+export const textModules = pgTable("text_modules", {
+  id: uuid().primaryKey(),
+  title: text().notNull(),
+  body: text().notNull(),
+  changedBy: uuid("changed_by"),
+  changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+  deletedAt: timestamp("deleted_at", { withTimezone: true }),
+});
+
+export const savedFilters = pgTable("saved_filters", {
+  id: uuid().primaryKey(),
+  accountId: uuid("account_id").notNull(),
+  name: text().notNull(),
+  query: text().notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+});

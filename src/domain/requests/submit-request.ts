@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
+import { firstTeam } from "#src/domain/accounts/teams.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
+import { dueAt } from "#src/domain/requests/due-time.ts";
 import { makeReplyToken, putReplyToken } from "#src/domain/requests/reply-tokens.ts";
 import { putRequestKey, requestKey } from "#src/domain/requests/request-keys.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
@@ -71,6 +73,8 @@ export async function submitRequest(
     receiptId,
     state: "received",
     waitingSince: world.clock.now(),
+    teamId: (await firstTeam(tx)).id,
+    dueAt: dueAt(world.clock.now(), hearing.understanding.danger.level),
     createdAt: world.clock.now(),
     changedAt: world.clock.now(),
   });

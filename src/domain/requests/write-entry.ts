@@ -1,20 +1,16 @@
-import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { accountById } from "#src/domain/accounts/team.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
-import { seeTrouble } from "#src/domain/notify/bounce-mail.ts";
-import { mailState } from "#src/domain/notify/notify-queries.ts";
 import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
-import { queueBraked, queueMail } from "#src/domain/notify/queue-mail.ts";
+import { queueBraked } from "#src/domain/notify/queue-mail.ts";
+import { isSameAsker } from "#src/domain/requests/case-family.ts";
 import { stateAfterAsker, stateAfterReply } from "#src/domain/requests/case-state.ts";
 import { type CaseSeen, changeCase } from "#src/domain/requests/change-case.ts";
-import { newReplyToken, threadOf } from "#src/domain/requests/reply-tokens.ts";
+import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { putFiles } from "#src/domain/requests/request-files.ts";
-import { newRequestKey } from "#src/domain/requests/request-keys.ts";
-import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
-import { type EntryKind, requestEntries } from "#src/domain/requests/requests-tables.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
+import { requestById, type StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { type CaseBefore, type EntryKind, requestEntries } from "#src/domain/requests/requests-tables.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
 
@@ -26,77 +22,9 @@ export function entryProblem(body: string): "text-empty" | "text-too-long" | nul
   return [...body].length > maxEntryLength ? "text-too-long" : null;
 }
 
-type MailWords = { subject: string; body: string };
-/** The words of the mail that brings an answer; `key` opens the request. */
-export type ReplyMail = (facts: { number: number; body: string; key: string; locale: Locale }) => MailWords;
+export type MailWords = { subject: string; body: string };
 /** The words of the mail that tells somebody of the team that an asker wrote: none of what was written. */
 export type AskerWroteMail = (facts: { number: number; id: string }) => MailWords;
-
-/**
- * Answers the asker: on their page, and by mail where they gave an address. Whoever answers a request that nobody has
- * takes it. A closed request stays closed.
- *
- * @throws Refusal `text-empty`, `text-too-long`, `not-found`; `changed-meanwhile` when something came since it was seen
- */
-export async function replyToAsker(
-  tx: Tx,
-  world: World,
-  seen: CaseSeen,
-  { accountId, body, files = [] }: { accountId: string; body: string; files?: readonly MailFile[] },
-  mail: ReplyMail,
-): Promise<void> {
-  check(body);
-  const { after } = await changeCase(tx, world, seen, (request) => ({
-    state: stateAfterReply(request.state),
-    assigneeId: request.assigneeId ?? accountId,
-    waitingSince: null,
-  }));
-  const mailId = after.mail === null ? null : await mailReply(tx, world, after, body, mail);
-  const entryId = await putEntry(tx, world, after, { kind: "to-asker", accountId, body, mailId });
-  await putFiles(tx, world, { ...after, entryId }, files);
-}
-
-async function mailReply(tx: Tx, world: World, request: StoredRequest, body: string, mail: ReplyMail) {
-  if (request.mail === null) return null;
-  const { organisationId, number, locale } = request;
-  const key = await newRequestKey(tx, world, request);
-  return queueMail(
-    tx,
-    world,
-    { organisationId, to: request.mail, locale, ...mail({ number, body, key, locale }) },
-    { kind: "answer", replyToken: await newReplyToken(tx, world, request), refersTo: await threadOf(tx, request) },
-  );
-}
-
-/**
- * Sends an answer again that failed or came back, as a new mail with a key of its own.
- *
- * @throws Refusal `not-found` (no such answer), `nothing-to-send` (it is on its way or arrived, or there is no address)
- */
-export async function sendAgain(
-  tx: Tx,
-  world: World,
-  seen: CaseSeen,
-  { accountId, entryId }: { accountId: string; entryId: string },
-  mail: ReplyMail,
-): Promise<void> {
-  const { after } = await changeCase(tx, world, seen, () => ({ waitingSince: null }));
-  const here = and(eq(requestEntries.organisationId, after.organisationId), eq(requestEntries.id, entryId));
-  const [entry] = await tx.select().from(requestEntries).where(here);
-  if (entry?.requestId !== after.id || entry.kind !== "to-asker") throw new Refusal("not-found");
-  const state = entry.mailId === null ? null : await mailState(tx, entry.mailId);
-  if (after.mail === null || (state !== null && state.state !== "failed" && state.state !== "bounced"))
-    throw new Refusal("nothing-to-send");
-  const mailId = await mailReply(tx, world, after, entry.body, mail);
-  if (entry.mailId !== null) await seeTrouble(tx, world, [entry.mailId]);
-  await tx.update(requestEntries).set({ mailId }).where(here);
-  await recordEvent(tx, world, {
-    actor: accountId,
-    action: "requests.sent-again",
-    organisationId: after.organisationId,
-    subjectId: after.id,
-  });
-}
 
 /**
  * Writes down what only the team reads: a note, or a call that was made. A call answers the asker, too.
@@ -109,7 +37,7 @@ export async function noteForTeam(
   seen: CaseSeen,
   { accountId, body, kind }: { accountId: string; body: string; kind: "note" | "call" },
 ): Promise<void> {
-  check(body);
+  checkText(body);
   const { after } = await changeCase(tx, world, seen, (request) =>
     kind === "note"
       ? {}
@@ -146,22 +74,24 @@ export async function writeAsAsker(
   { body, danger, files = [], byMail }: AskersWords,
   mail: AskerWroteMail,
 ): Promise<void> {
-  if (byMail === undefined) check(body);
-  const { before, after } = await changeCase(tx, world, { ...request, version: null }, (now) => ({
+  if (byMail === undefined) checkText(body);
+  const survivor = await survivorById(tx, request);
+  const { before, after } = await changeCase(tx, world, { ...survivor, version: null }, (now) => ({
     state: stateAfterAsker(now.state),
     pendingUntil: null,
     closedBecause: null,
     waitingSince: now.waitingSince ?? world.clock.now(),
     dangerLevel: worse(now.dangerLevel, danger),
   }));
-  const entryId = await putEntry(tx, world, after, {
+  // The words stay with the request they were written to, also while it is joined to another.
+  const entryId = await putEntry(tx, world, request, {
     kind: "from-asker",
     accountId: null,
     body,
     mailId: null,
     ...byMail,
   });
-  await putFiles(tx, world, { ...after, entryId }, files);
+  await putFiles(tx, world, { ...request, entryId }, files);
   if (before.state !== after.state) await recordMove(tx, world, before, after);
   const assignee = after.assigneeId === null ? null : await accountById(tx, after.assigneeId);
   if (assignee?.mail && assignee.deactivatedAt === null)
@@ -212,10 +142,27 @@ export async function solvedByAsker(
   world: World,
   request: { organisationId: string; id: string },
 ): Promise<void> {
-  const { before, after } = await changeCase(tx, world, { ...request, version: null }, (now) =>
-    now.state === "closed" ? {} : { state: "closed", closedBecause: "solved", pendingUntil: null, waitingSince: null },
+  const own = await requestById(tx, request.id);
+  const survivor = own === null ? null : await survivorOf(tx, own);
+  // What is another asker's matter as well is not closed by one of them.
+  const solved = own !== null && survivor !== null && isSameAsker(own, survivor) ? survivor : request;
+  const { before, after } = await changeCase(
+    tx,
+    world,
+    { organisationId: solved.organisationId, id: solved.id, version: null },
+    (now) =>
+      now.state === "closed"
+        ? {}
+        : { state: "closed", closedBecause: "solved", pendingUntil: null, waitingSince: null },
   );
   if (before.state !== "closed") await recordMove(tx, world, before, after);
+}
+
+async function survivorById(tx: Tx, request: { organisationId: string; id: string }) {
+  const own = await requestById(tx, request.id);
+  if (own === null) throw new Refusal("not-found");
+  const { organisationId, id } = await survivorOf(tx, own);
+  return { organisationId, id };
 }
 
 async function recordMove(tx: Tx, world: World, before: StoredRequest, after: StoredRequest): Promise<void> {
@@ -232,7 +179,7 @@ async function recordMove(tx: Tx, world: World, before: StoredRequest, after: St
   });
 }
 
-type NewEntry = {
+export type NewEntry = {
   kind: EntryKind;
   accountId: string | null;
   body: string;
@@ -241,9 +188,16 @@ type NewEntry = {
   authorMail?: string;
   quoted?: string;
   messageId?: string | null;
+  shownAt?: Date;
+  undo?: CaseBefore;
 };
 
-async function putEntry(tx: Tx, world: World, request: StoredRequest, entry: NewEntry): Promise<string> {
+export async function putEntry(
+  tx: Tx,
+  world: World,
+  request: { organisationId: string; id: string },
+  entry: NewEntry,
+): Promise<string> {
   const id = world.chance.uuid();
   await tx.insert(requestEntries).values({
     organisationId: request.organisationId,
@@ -261,7 +215,7 @@ function worse(one: DangerLevel, other: DangerLevel): DangerLevel {
   return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
-function check(body: string): void {
+export function checkText(body: string): void {
   const problem = entryProblem(body);
   if (problem) throw new Refusal(problem, "body");
 }

@@ -9,13 +9,13 @@ import { FileField } from "#src/web/kit/file-field.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { links } from "#src/web/links.ts";
+import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
 
-/** The four things that can be done with a request. */
-export const caseForms = ["reply", "note", "assign", "move"] as const;
-export type CaseForm = (typeof caseForms)[number];
+/** What can be done with a request by a form that comes back as typed. */
+export type CaseForm = "reply" | "note" | "assign" | "move" | "merge" | "split" | "people" | "team";
 
 /** What was typed into a form that came back, and why. */
 export type CameBack = {
@@ -41,13 +41,17 @@ export type CaseFormsProps = {
   readonly cameBack: CameBack | null;
 };
 
-/** The answer to the asker. */
-export function ReplyForm(props: CaseFormsProps): VNode {
+/** The answer to the asker. `begun`: a draft or a text module that it starts with; `modules` and `others` stand around it. */
+export function ReplyForm(
+  props: CaseFormsProps & { readonly begun: string; readonly modules: VNode; readonly others: VNode },
+): VNode {
   const { locale, request } = props;
   const words = caseWords[locale].reply;
   const { typed, problems } = backOf(props, "reply");
   return (
     <Card title={words.title} accent id="reply">
+      {props.others}
+      {props.modules}
       <form method="post" encType="multipart/form-data" action={links(locale).requestReply(request.id)}>
         <FormHead {...props} form="reply" />
         <TextArea
@@ -56,7 +60,7 @@ export function ReplyForm(props: CaseFormsProps): VNode {
           id="reply-body"
           label={words.label}
           hint={request.mail === null ? words.hintPhone : words.hintMail}
-          value={typed.body}
+          value={typed.body ?? props.begun}
           maxLength={maxEntryLength}
           error={problemOf(problems, "reply-body")}
         />
@@ -70,6 +74,7 @@ export function ReplyForm(props: CaseFormsProps): VNode {
         />
         <div class="actions">
           <Button words={words.send} />
+          <Button words={caseDeskWords[locale].draft.save} look="quiet" name="act" value="draft" />
         </div>
       </form>
     </Card>
@@ -115,8 +120,8 @@ export function NoteForm(props: CaseFormsProps): VNode {
   );
 }
 
-/** Who has it. */
-export function AssignForm(props: CaseFormsProps): VNode {
+/** Who has it; `more`: another team may have it. */
+export function AssignForm(props: CaseFormsProps & { readonly more?: VNode }): VNode {
   const { locale, request, me } = props;
   const all = caseWords[locale];
   const words = all.assignForm;
@@ -154,6 +159,7 @@ export function AssignForm(props: CaseFormsProps): VNode {
           <Button words={words.save} look="quiet" />
         </div>
       </form>
+      {props.more}
     </Card>
   );
 }

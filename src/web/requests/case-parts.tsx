@@ -5,11 +5,13 @@ import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
 import { type CaseState, type ClosingReason, caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
 import type { ShownFile } from "#src/domain/requests/request-files.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Text } from "#src/web/kit/blocks.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
+import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -20,7 +22,11 @@ export type ConversationProps = {
   readonly entries: readonly StoredEntry[];
   /** Names of the team by the id of their account. */
   readonly names: ReadonlyMap<string, string>;
-  readonly mails: ReadonlyMap<string, MailState>;
+  readonly mails: ReadonlyMap<string, { readonly state: MailState; readonly to: string }>;
+  /** The mails of an answer beside its first. */
+  readonly otherMails: ReadonlyArray<{ readonly entryId: string; readonly mailId: string }>;
+  readonly me: string;
+  readonly now: Date;
   readonly files: readonly ShownFile[];
   readonly request: { readonly id: string; readonly mail: string | null; readonly version: number };
   readonly submitId: (form: string) => string;
@@ -74,20 +80,41 @@ export function Conversation(props: ConversationProps): VNode {
   );
 }
 
-/** How far the mail of an answer is, and the way to send it again where it did not arrive. */
+/** How far the mails of an answer are; the way to take it back, or to send it again where it did not arrive. */
 function Delivery(props: ConversationProps & { readonly entry: StoredEntry }): VNode {
   const { entry, locale, mails, request } = props;
   const words = caseWords[locale];
-  const state = entry.mailId === null ? null : (mails.get(entry.mailId) ?? "queued");
+  const undo = caseDeskWords[locale].undo;
+  const to = links(locale);
+  const first = entry.mailId === null ? null : (mails.get(entry.mailId) ?? { state: "queued" as const, to: "" });
+  const others = props.otherMails
+    .filter(({ entryId }) => entryId === entry.id)
+    .flatMap(({ mailId }) => mails.get(mailId) ?? []);
+  const isLost = [first, ...others].some((mail) => mail?.state === "failed" || mail?.state === "bounced");
+  const canTakeBack =
+    entry.accountId === props.me && entry.shownAt !== null && entry.shownAt > props.now && entry.undo !== null;
   return (
     <>
       <p class="small">
-        <Say words={state === null ? words.onPageOnly : words.mailStates[state]} />
+        <Say words={first === null ? words.onPageOnly : words.mailStates[first.state]} />
       </p>
-      {state === "failed" || state === "bounced" ? (
-        <form method="post" action={links(locale).requestAgain(request.id, entry.id)}>
+      {others.map((mail) => (
+        <p class="small">
+          {mail.to} <Say words={words.mailStates[mail.state]} />
+        </p>
+      ))}
+      {canTakeBack ? (
+        <form method="post" action={to.requestTakeBack(request.id, entry.id)}>
+          <SubmitId id={props.submitId(`back-${entry.id}`)} />
+          <Text words={undo.sent} small />
+          <div class="actions">
+            <Button words={undo.undo} look="quiet" />
+          </div>
+        </form>
+      ) : null}
+      {isLost ? (
+        <form method="post" action={to.requestAgain(request.id, entry.id)}>
           <SubmitId id={props.submitId(`again-${entry.id}`)} />
-          <Hidden fields={{ version: String(request.version) }} />
           <div class="actions">
             <Button words={channelWords[locale].entry.again} look="quiet" />
           </div>
@@ -166,7 +193,8 @@ export function CaseHistory({
 function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, locale: Locale): string | null {
   const all = caseWords[locale];
   const words = all.history;
-  const { from, to, because, until } = event.detail;
+  const desk = caseDeskWords[locale].history;
+  const { from, to, because, until, number } = event.detail;
   switch (event.action) {
     case "requests.submitted":
       return words.submitted;
@@ -176,6 +204,24 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
       return words.sentAgain;
     case "requests.came-back":
       return words.cameBack;
+    case "requests.merged":
+      return desk.merged(String(number));
+    case "requests.took-in":
+      return desk.tookIn(String(number));
+    case "requests.unmerged":
+      return desk.unmerged;
+    case "requests.split":
+      return desk.split(String(number));
+    case "requests.split-from":
+      return desk.splitFrom(String(number));
+    case "requests.handed-over":
+      return desk.handedOver;
+    case "requests.escalated":
+      return desk.escalated;
+    case "requests.person-added":
+      return desk.personAdded;
+    case "requests.person-removed":
+      return desk.personRemoved;
     case "requests.assigned":
       return to === "" || to === undefined ? words.unassigned : words.assigned(nameOf(String(to), names, locale));
     case "requests.moved":

@@ -1,6 +1,8 @@
 import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
-import { entriesOf } from "#src/domain/requests/case-queries.ts";
+import { familyOf, isSameAsker } from "#src/domain/requests/case-family.ts";
+import { entriesForAsker } from "#src/domain/requests/case-queries.ts";
+import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { fileOf, filesOf, filesProblem } from "#src/domain/requests/request-files.ts";
 import { requestOfKey } from "#src/domain/requests/request-keys.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
@@ -27,6 +29,12 @@ export function followedRoutes(pages: Hono, services: Services): void {
     return request;
   };
 
+  /** The requests whose first files an asker may have: their own, and those of the case that are theirs too. */
+  const readableFamily = async (request: StoredRequest) => {
+    const joined = await familyOf(db, await survivorOf(db, request));
+    return joined.filter((one) => one.id === request.id || isSameAsker(one, request));
+  };
+
   const showFollowed = async (
     c: Context,
     request: StoredRequest,
@@ -37,15 +45,17 @@ export function followedRoutes(pages: Hono, services: Services): void {
     const { text, understanding } = request.hearingCopy;
     const level = request.dangerLevel;
     const done = c.req.query("done");
+    const entries = await entriesForAsker(db, request, world.clock.now());
+    const { state, pendingUntil } = await survivorOf(db, request);
     return show(
       c,
       <FollowedPage
         locale={locale}
         path={links(locale).followed(secret)}
         secret={secret}
-        request={request}
-        entries={await entriesOf(db, request, "asker")}
-        files={await filesOf(db, request)}
+        request={{ ...request, state, pendingUntil }}
+        entries={entries}
+        files={await filesOf(db, await readableFamily(request))}
         danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
         done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
         typed={shown.typed ?? ""}
@@ -59,7 +69,15 @@ export function followedRoutes(pages: Hono, services: Services): void {
   pages.get("/r/:secret/files/:file", async (c) => {
     const request = await requestOf(c);
     const id = c.req.param("file");
-    const file = isUuid(id) ? await fileOf(db, request, id, "asker") : null;
+    const entries = await entriesForAsker(db, request, world.clock.now());
+    const file = isUuid(id)
+      ? await fileOf(
+          db,
+          await readableFamily(request),
+          id,
+          entries.map((entry) => entry.id),
+        )
+      : null;
     if (!file) throw new Refusal("not-found");
     return fileAnswer(c, file);
   });

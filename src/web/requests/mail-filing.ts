@@ -1,6 +1,7 @@
 import type { MailParser } from "#src/domain/notify/parsed-mail.ts";
+import type { ReplyMail } from "#src/domain/requests/answer-asker.ts";
 import type { Filing } from "#src/domain/requests/file-mail.ts";
-import type { AskerWroteMail, ReplyMail } from "#src/domain/requests/write-entry.ts";
+import type { AskerWroteMail } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
 import { links } from "#src/web/links.ts";
 import { mailWords } from "#src/words/mail-words.ts";

@@ -41,12 +41,12 @@ describe.each(locales)("pages of requests, %s", (locale) => {
 describe("the queue", () => {
   test("says its order, its place, and which mails are stuck", () => {
     const html = queue("ja");
-    expect(html).toContain("並び順：緊急、気がかり、そのほか。同じなら、返事を長く待っている方から。");
+    expect(html).toContain("並び順：緊急、気がかり、そのほか。同じなら、返事の期限が早い方から。");
     expect(html).toContain('<a href="/requests" aria-current="page">');
     expect(html).toContain('<a href="/requests?view=closed">');
     expect(html).toContain("120件のうち 51〜52件目");
     expect(html).toContain("送れなかったもの 1通");
-    expect(html).toContain('href="/requests?page=1"');
+    expect(html).toContain('href="/requests"');
     expect(html).toContain('href="/requests?page=3"');
     expect(html).toContain("緊急");
   });
@@ -92,6 +92,8 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     firstLine: "<img src=x>",
     assignee: null,
     waiting: "3時間",
+    due: { at, isOver: true },
+    version: 1,
   };
   const props: RequestQueuePageProps = {
     locale,
@@ -115,7 +117,10 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     outbox: { waiting: 2, failed: 1, oldestWaiting: at },
     alarms: [],
     mailLeaves: false,
-    view: "open",
+    asked: { view: "open", danger: undefined, assignee: undefined, locale: undefined, late: false, page: 2 },
+    team: [],
+    filters: [],
+    submitId: (form) => `0123456789abcdef.${form}`,
     counts: { open: 120, mine: 3, nobodys: 80, resting: 4, closed: 900 },
     leadsTeam: true,
     ...overrides,

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
+import type { Account } from "#src/domain/accounts/team.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import type { Alarm } from "#src/domain/notify/channel-health.ts";
 import { mostCounted, type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
+import type { SavedFilter } from "#src/domain/requests/saved-filters.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
@@ -12,6 +14,9 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
+import { type QueueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
+import { BulkActions, BulkTick, QueueTools } from "#src/web/requests/queue-tools.tsx";
+import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
@@ -37,13 +42,21 @@ export type QueueRow = {
   readonly assignee: string | null;
   /** How long the asker waits for a word of ours; null: was answered. */
   readonly waiting: string | null;
+  /** By when they are to hear from us, and whether that has passed. */
+  readonly due: { readonly at: Date; readonly isOver: boolean } | null;
+  readonly version: number;
 };
 
 export type RequestQueuePageProps = {
   readonly locale: Locale;
   readonly path: string;
   /** What is shown, and how many each view has. */
-  readonly view: QueueView;
+  readonly asked: QueueAsked;
+  readonly team: readonly Account[];
+  readonly filters: readonly SavedFilter[];
+  readonly submitId: (form: string) => string;
+  /** What was done just now, in words; or why not. */
+  readonly done?: { readonly words: string; readonly isWrong: boolean } | undefined;
   readonly counts: Readonly<Record<QueueView, number>>;
   /** One page of the view, in its order. */
   readonly rows: readonly QueueRow[];
@@ -68,63 +81,99 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
   const words = requestsWords[locale].queue;
   const caseOf = caseWords[locale];
   const to = links(locale);
+  const desk = caseDeskWords[locale];
+  const { view } = props.asked;
+  const tools = { ...props, query: queueQuery({ ...props.asked, page: 1 }) };
   const count = (value: number) => formatNumber(value, locale);
+  const table = (
+    <DataTable
+      dense
+      caption={words.caption(
+        count(rows.length === 0 ? 0 : offset + 1),
+        count(offset + rows.length),
+        counted(total, locale),
+      )}
+      empty={view === "open" ? words.empty : caseOf.emptyView}
+      columns={[
+        { key: "number", head: words.number },
+        { key: "danger", head: words.danger },
+        { key: "state", head: caseOf.state },
+        { key: "waiting", head: caseOf.waiting },
+        { key: "due", head: desk.due.column },
+        { key: "assignee", head: caseOf.assignee },
+        { key: "received", head: words.received },
+        { key: "language", head: words.language },
+        { key: "organisation", head: words.organisation },
+        { key: "line", head: words.firstLine },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: {
+          number: (
+            <>
+              {view === "closed" ? null : (
+                <BulkTick locale={locale} id={row.id} version={row.version} number={row.number} />
+              )}{" "}
+              <a class="nowrap" href={to.request(row.id)}>
+                {String(row.number)}
+              </a>
+            </>
+          ),
+          danger: <DangerMark level={row.danger} locale={locale} />,
+          state: (
+            <span class="nowrap">
+              <Say words={caseOf.states[row.state]} />
+            </span>
+          ),
+          waiting: <Say words={row.waiting ?? caseOf.answered} />,
+          due: row.due === null ? "" : <Due due={row.due} locale={locale} />,
+          assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
+          language: <Say words={kitWords[row.locale].languageName} />,
+          received: <Say words={formatMinute(row.receivedAt, locale)} />,
+          organisation: (
+            <>
+              {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
+              {locale === "en" ? ", " : "・"}
+              {row.name}
+            </>
+          ),
+          line: row.firstLine,
+        },
+      }))}
+    />
+  );
   return (
     <Layout locale={locale} path={props.path} title={words.title} wide secret="session" demo={props.demo ?? false}>
       <PageTitle words={words.title} locale={locale} />
       <ChannelAlarms alarms={props.alarms} locale={locale} />
+      {props.done === undefined ? null : (
+        <Notice kind={props.done.isWrong ? "warn" : "done"}>
+          <Text words={props.done.words} />
+        </Notice>
+      )}
+      <p class="actions">
+        <a href={to.calls}>
+          <Say words={desk.call.title} />
+        </a>
+        <a href={to.requestSearch}>
+          <Say words={desk.search.title} />
+        </a>
+        <a href={to.textModules}>
+          <Say words={desk.modules.title} />
+        </a>
+      </p>
       <Views {...props} />
-      <Text words={props.view === "closed" ? caseOf.orderClosed : caseOf.order} small />
-      <div class="queue">
-        <DataTable
-          dense
-          caption={words.caption(
-            count(rows.length === 0 ? 0 : offset + 1),
-            count(offset + rows.length),
-            counted(total, locale),
-          )}
-          empty={props.view === "open" ? words.empty : caseOf.emptyView}
-          columns={[
-            { key: "number", head: words.number },
-            { key: "danger", head: words.danger },
-            { key: "state", head: caseOf.state },
-            { key: "waiting", head: caseOf.waiting },
-            { key: "assignee", head: caseOf.assignee },
-            { key: "received", head: words.received },
-            { key: "language", head: words.language },
-            { key: "organisation", head: words.organisation },
-            { key: "line", head: words.firstLine },
-          ]}
-          rows={rows.map((row) => ({
-            id: row.id,
-            cells: {
-              number: (
-                <a class="nowrap" href={to.request(row.id)}>
-                  {String(row.number)}
-                </a>
-              ),
-              danger: <DangerMark level={row.danger} locale={locale} />,
-              state: (
-                <span class="nowrap">
-                  <Say words={caseOf.states[row.state]} />
-                </span>
-              ),
-              waiting: <Say words={row.waiting ?? caseOf.answered} />,
-              assignee: row.assignee === null ? <Say words={caseOf.nobody} /> : row.assignee,
-              language: <Say words={kitWords[row.locale].languageName} />,
-              received: <Say words={formatMinute(row.receivedAt, locale)} />,
-              organisation: (
-                <>
-                  {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
-                  {locale === "en" ? ", " : "・"}
-                  {row.name}
-                </>
-              ),
-              line: row.firstLine,
-            },
-          }))}
-        />
-      </div>
+      <QueueTools {...tools} />
+      <Text words={view === "closed" ? caseOf.orderClosed : caseOf.order} small />
+      {view === "closed" ? null : <Text words={desk.due.rule} small />}
+      {view === "closed" || rows.length === 0 ? (
+        <div class="queue">{table}</div>
+      ) : (
+        <form class="queue" method="post" action={to.requestsBulk}>
+          {table}
+          <BulkActions {...tools} />
+        </form>
+      )}
       <Pages {...props} />
       <Text words={words.outbox(count(props.outbox.waiting), count(props.outbox.failed))} small />
       {props.outbox.oldestWaiting === null ? null : (
@@ -156,14 +205,17 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
 }
 
 /** The views as links, each with how many it has. */
-function Views({ locale, view, counts }: RequestQueuePageProps): VNode {
+function Views({ locale, asked, counts }: RequestQueuePageProps): VNode {
   const words = caseWords[locale];
   return (
     <nav aria-label={plainWords(words.viewsLabel)}>
       <ul class="views">
         {queueViews.map((one) => (
           <li>
-            <a href={viewHref(locale, one)} aria-current={one === view ? "page" : undefined}>
+            <a
+              href={`${links(locale).requests}${queueQuery({ ...asked, view: one, page: 1 })}`}
+              aria-current={one === asked.view ? "page" : undefined}
+            >
               <Say words={words.views[one]} /> <span class="count">{counted(counts[one], locale)}</span>
             </a>
           </li>
@@ -178,18 +230,23 @@ function counted(value: number, locale: Locale): string {
   return value > mostCounted ? `${formatNumber(mostCounted, locale)}+` : formatNumber(value, locale);
 }
 
-function viewHref(locale: Locale, view: QueueView): string {
-  return view === "open" ? links(locale).requests : `${links(locale).requests}?view=${view}`;
+/** The day and time of answering, in bold with a word where it has passed. */
+function Due({ due, locale }: { due: NonNullable<QueueRow["due"]>; locale: Locale }): VNode {
+  const at = formatMinute(due.at, locale);
+  return due.isOver ? (
+    <strong>
+      <Say words={`${at} ${caseDeskWords[locale].due.over}`} />
+    </strong>
+  ) : (
+    <Say words={at} />
+  );
 }
 
-function Pages({ locale, rows, total, offset, limit, view }: RequestQueuePageProps): VNode | null {
+function Pages({ locale, rows, total, offset, limit, asked }: RequestQueuePageProps): VNode | null {
   if (total <= limit && offset === 0) return null;
   const words = requestsWords[locale].queue;
   const page = Math.floor(offset / limit) + 1;
-  const at = (number: number) => {
-    const href = viewHref(locale, view);
-    return `${href}${href.includes("?") ? "&" : "?"}page=${number}`;
-  };
+  const at = (number: number) => `${links(locale).requests}${queueQuery({ ...asked, page: number })}`;
   return (
     <p class="actions">
       {page > 1 ? (

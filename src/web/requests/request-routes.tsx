@@ -1,16 +1,27 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
+import { savepoint, type Tx } from "#src/db/write.ts";
 import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
-import { caseQueue, countViews, queueViews } from "#src/domain/requests/case-queries.ts";
+import { caseQueue, countViews } from "#src/domain/requests/case-queries.ts";
+import { assignCase, moveCase } from "#src/domain/requests/change-case.ts";
+import { canReadRequest, teamsSeen } from "#src/domain/requests/requests-policy.ts";
+import { requestById } from "#src/domain/requests/requests-queries.ts";
+import { dropFilter, filtersOf, saveFilter } from "#src/domain/requests/saved-filters.ts";
 import type { Services } from "#src/http/services.ts";
 import { usedChannels } from "#src/http/used-channels.ts";
-import { dayInJapan, formatWaiting } from "#src/web/kit/formats.ts";
-import { pathOf, show } from "#src/web/page-context.ts";
+import { isUuid } from "#src/kernel/is-uuid.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { dayInJapan, formatNumber, formatWaiting } from "#src/web/kit/formats.ts";
+import { links } from "#src/web/links.ts";
+import { oneLine, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { queueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
 import { memberOf, requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
+import { caseDeskWords } from "#src/words/case-desk-words.ts";
 
 const perPage = 50;
+const weekMs = 7 * 24 * 60 * 60_000;
 
 /** The team's queue, and each request in it. Strangers are told that there is a page for the team, and no more. */
 export function requestRoutes(pages: Hono, services: Services): void {
@@ -19,24 +30,39 @@ export function requestRoutes(pages: Hono, services: Services): void {
   pages.get("/requests", async (c) => {
     const member = memberOf(c);
     const locale = c.get("locale");
-    const view = queueViews.find((one) => one === c.req.query("view")) ?? "open";
-    const page = Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query("page")) || 1)));
-    const offset = (page - 1) * perPage;
+    const asked = queueAsked(new URL(c.req.url).searchParams);
+    const offset = (asked.page - 1) * perPage;
     const now = world.clock.now();
-    const looking = { accountId: member.accountId, today: dayInJapan(now) };
-    const requests = await caseQueue(db, looking, view, { offset, limit: perPage });
+    const looking = {
+      accountId: member.accountId,
+      today: dayInJapan(now),
+      teams: teamsSeen(member),
+      filter: {
+        danger: asked.danger,
+        assignee: asked.assignee,
+        locale: asked.locale,
+        late: asked.late ? now : undefined,
+      },
+    };
+    const requests = await caseQueue(db, looking, asked.view, { offset, limit: perPage });
     const counts = await countViews(db, looking);
-    const names = new Map((await teamOf(db)).map(({ id, name }) => [id, name]));
+    const team = await teamOf(db);
+    const names = new Map(team.map(({ id, name }) => [id, name]));
     return show(
       c,
       <RequestQueuePage
         locale={locale}
         path={pathOf(c)}
-        view={view}
+        asked={asked}
+        team={team.filter(({ deactivatedAt }) => deactivatedAt === null)}
+        filters={await filtersOf(db, member.accountId)}
+        submitId={submitIds(services)}
+        done={doneWords(c)}
         counts={counts}
         rows={requests.map((request) => ({
           id: request.id,
           number: request.number,
+          version: request.version,
           receivedAt: request.createdAt,
           locale: request.locale,
           danger: request.dangerLevel,
@@ -46,8 +72,9 @@ export function requestRoutes(pages: Hono, services: Services): void {
           state: request.state,
           assignee: request.assigneeId === null ? null : (names.get(request.assigneeId) ?? null),
           waiting: request.waitingSince === null ? null : formatWaiting(request.waitingSince, now, locale),
+          due: request.dueAt === null ? null : { at: request.dueAt, isOver: request.dueAt < now },
         }))}
-        total={counts[view]}
+        total={counts[asked.view]}
         offset={offset}
         limit={perPage}
         alarms={alarmsOf(await channelHealth(db), usedChannels(config), now)}
@@ -58,7 +85,93 @@ export function requestRoutes(pages: Hono, services: Services): void {
     );
   });
 
+  pages.post("/requests-bulk", async (c) => {
+    const member = memberOf(c);
+    const fields = await readForm(c);
+    const query = queueQuery(queueAsked(new URLSearchParams(fields.one("query"))));
+    const back = (told: string) =>
+      seeOther(c, `${links(c.get("locale")).requests}${query}${query === "" ? "?" : "&"}${told}`);
+    const picked = fields
+      .all("pick")
+      .slice(0, perPage)
+      .flatMap((one) => {
+        const [id = "", version = ""] = one.split(".");
+        return isUuid(id) && /^\d{1,9}$/.test(version) ? [{ id, version: Number(version) }] : [];
+      });
+    if (picked.length === 0) return back("done=bulk-none");
+    const { done, left } = await submitted(services, c, { fields, action: "bulk" }, async (tx) => {
+      let changed = 0;
+      for (const one of picked)
+        if (await savepoint(tx, () => changeOne(tx, member, one, fields.one("what")), isNoLuck)) changed += 1;
+      return { done: changed, left: picked.length - changed };
+    });
+    return back(`done=bulk&changed=${done}&left=${left}`);
+  });
+
+  /** One of the picked requests; each is changed or left by itself. */
+  const changeOne = async (
+    tx: Tx,
+    member: ReturnType<typeof memberOf>,
+    one: { id: string; version: number },
+    what: string,
+  ) => {
+    const request = await requestById(tx, one.id);
+    if (!request || !canReadRequest(member, request)) throw new Refusal("not-found");
+    const seen = { organisationId: request.organisationId, id: one.id, version: one.version };
+    const { accountId } = member;
+    if (what === "take") return assignCase(tx, world, seen, { accountId, to: accountId });
+    const now = world.clock.now();
+    const move =
+      what === "rest"
+        ? ({ to: "pending", until: dayInJapan(new Date(now.getTime() + weekMs)), because: null } as const)
+        : ({ to: "closed", until: null, because: "no-answer" } as const);
+    return moveCase(tx, world, seen, { accountId, move, today: dayInJapan(now) });
+  };
+
+  pages.post("/request-filters", async (c) => {
+    const { accountId } = memberOf(c);
+    const fields = await readForm(c);
+    const drop = fields.one("drop");
+    const query = queueQuery({ ...queueAsked(new URLSearchParams(fields.one("query"))), page: 1 });
+    const name = [...oneLine(fields.one("name"))].slice(0, 60).join("");
+    const to = `${links(c.get("locale")).requests}${query}`;
+    if (drop === "" && name === "") return seeOther(c, `${to}${query === "" ? "?" : "&"}done=filter-name`);
+    await submitted(services, c, { fields, action: "filter" }, async (tx) => {
+      if (isUuid(drop)) await dropFilter(tx, accountId, drop);
+      else await saveFilter(tx, world, accountId, { name, query });
+      return {};
+    });
+    return seeOther(c, to);
+  });
+
   pages.get("/requests/:id", async (c) => showRequest(services, c, await requestOfPage(services, c)));
+}
+
+/** What concerns one request alone and lets the others go on. */
+function isNoLuck(error: unknown): boolean {
+  const codes = ["not-found", "changed-meanwhile", "case-merged", "move-impossible"];
+  return error instanceof Refusal && codes.includes(error.code);
+}
+
+function doneWords(c: Context): { words: string; isWrong: boolean } | undefined {
+  const locale = c.get("locale");
+  const { bulk, filter, team } = caseDeskWords[locale];
+  const count = (name: string) =>
+    formatNumber(Math.min(1000, Math.max(0, Math.floor(Number(c.req.query(name)) || 0))), locale);
+  switch (c.req.query("done")) {
+    case "bulk":
+      return count("left") === "0"
+        ? { words: bulk.done(count("changed")), isWrong: false }
+        : { words: bulk.some(count("changed"), count("left")), isWrong: true };
+    case "bulk-none":
+      return { words: bulk.none, isWrong: true };
+    case "filter-name":
+      return { words: filter.nameMissing, isWrong: true };
+    case "team":
+      return { words: team.done, isWrong: false };
+    default:
+      return undefined;
+  }
 }
 
 /** Enough of a text to tell one request from another. */

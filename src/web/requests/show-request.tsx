@@ -1,13 +1,20 @@
 import type { Context } from "hono";
 import type { Member, SignedIn } from "#src/domain/accounts/actor.ts";
 import { teamOf } from "#src/domain/accounts/team.ts";
+import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { eventsOf } from "#src/domain/audit/audit-queries.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { mailState, mailStates } from "#src/domain/notify/notify-queries.ts";
+import { otherMailsOf } from "#src/domain/requests/answer-asker.ts";
+import { familyOf } from "#src/domain/requests/case-family.ts";
 import { entriesOf } from "#src/domain/requests/case-queries.ts";
+import { type Draft, draftsOf } from "#src/domain/requests/drafts.ts";
+import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { filesOf } from "#src/domain/requests/request-files.ts";
-import { canReadRequests } from "#src/domain/requests/requests-policy.ts";
+import { peopleOf } from "#src/domain/requests/request-people.ts";
+import { canReadRequest, canReadRequests } from "#src/domain/requests/requests-policy.ts";
 import { requestById, type StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { filledIn, type TextModule, textModulesOf } from "#src/domain/requests/text-modules.ts";
 import type { Services } from "#src/http/services.ts";
 import { usedChannels } from "#src/http/used-channels.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -15,13 +22,25 @@ import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { chosenPlan } from "#src/web/advice/proposal-page.tsx";
+import { Card } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { notKept, show, submitIds } from "#src/web/page-context.ts";
 import { AssignForm, type CameBack, MoveForm, NoteForm, ReplyForm } from "#src/web/requests/case-forms.tsx";
 import { CaseHistory, Conversation } from "#src/web/requests/case-parts.tsx";
+import {
+  JoinedNotice,
+  JoinedParts,
+  MergeForm,
+  ModuleLinks,
+  OthersWriting,
+  PeopleForm,
+  SplitForm,
+  TeamForm,
+} from "#src/web/requests/desk-forms.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
+import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 
@@ -33,13 +52,19 @@ export function memberOf(c: Context): SignedIn & Member {
   return actor;
 }
 
-/** The request of the address. @throws Refusal `not-signed-in`, `not-found` */
+/** The request of the address, if whoever asks may see it. @throws Refusal `not-signed-in`, `not-allowed`, `not-found` */
 export async function requestOfPage(services: Services, c: Context): Promise<StoredRequest> {
-  memberOf(c);
+  const member = memberOf(c);
   const id = c.req.param("id") ?? "";
   const request = isUuid(id) ? await requestById(services.db, id) : null;
-  if (!request) throw new Refusal("not-found");
+  if (!request || !(await mayRead(services, member, request))) throw new Refusal("not-found");
   return request;
+}
+
+/** A request that was joined to another is seen by whoever sees that one. */
+async function mayRead({ db }: Services, member: SignedIn & Member, request: StoredRequest): Promise<boolean> {
+  if (canReadRequest(member, request)) return true;
+  return request.mergedInto !== null && canReadRequest(member, await survivorOf(db, request));
 }
 
 /** The page of one request: as it is, or with a form that came back (422, or 409 where somebody was quicker). */
@@ -49,23 +74,33 @@ export async function showRequest(
   request: StoredRequest,
   cameBack: CameBack | null = null,
 ): Promise<Response> {
-  const { db, config } = services;
+  const { db, config, world } = services;
   const member = memberOf(c);
   const locale = c.get("locale");
+  const now = world.clock.now();
   const copy = request.hearingCopy;
   const current = await services.catalogue.current();
   const then = copy.catalogueVersion === null ? current : await services.catalogue.at(copy.catalogueVersion);
   const team = await teamOf(db);
   const names = new Map(team.map(({ id, name }) => [id, name]));
-  const entries = await entriesOf(db, request, "team");
-  const files = await filesOf(db, request);
-  const mails = await mailStates(
+  const family = await familyOf(db, request);
+  const joined = family.slice(1);
+  const entries = await entriesOf(db, family);
+  const files = await filesOf(db, family);
+  const otherMails = await otherMailsOf(
     db,
-    entries.flatMap(({ mailId }) => mailId ?? []),
+    entries.filter(({ kind }) => kind === "to-asker").map(({ id }) => id),
   );
+  const mails = await mailStates(db, [
+    ...entries.flatMap(({ mailId }) => mailId ?? []),
+    ...otherMails.map(({ mailId }) => mailId),
+  ]);
+  const drafts = await draftsOf(db, family);
   const forms = { locale, request, team, me: member.accountId, submitId: submitIds(services), cameBack };
+  const fileHref = (file: string) => links(locale).requestFile(request.id, file);
   const words = caseWords[locale];
-  const done = doneWords(c.req.query("done"), locale);
+  const into = request.mergedInto === null ? null : await survivorOf(db, request);
+  const modules = await textModulesOf(db);
   return show(
     c,
     <RequestPage
@@ -75,33 +110,81 @@ export async function showRequest(
       facts={factsOf(copy.understanding, then ?? current, locale)}
       catalogueKept={then !== null}
       chosen={chosenPlan(copy.proposals, c.req.query("plan"))}
-      alarms={alarmsOf(await channelHealth(db), usedChannels(config), services.world.clock.now())}
+      alarms={alarmsOf(await channelHealth(db), usedChannels(config), now)}
       receipt={request.receiptId === null ? null : await mailState(db, request.receiptId)}
       mailLeaves={config.smtpUrl !== undefined}
       state={words.states[request.state]}
-      done={cameBack === null ? done : undefined}
+      done={cameBack === null ? doneWords(c.req.query("done"), locale) : undefined}
       changed={cameBack?.changed ? words.reply.changed : undefined}
       problems={cameBack?.problems ?? []}
       talk={
         <>
+          <EntryFiles
+            files={files.filter(({ requestId }) => requestId === request.id)}
+            entryId={null}
+            hrefOf={fileHref}
+            locale={locale}
+          />
+          <JoinedParts
+            locale={locale}
+            submitId={forms.submitId}
+            parts={joined.map(({ id, number, message, hearingCopy }) => ({
+              id,
+              number,
+              message,
+              text: hearingCopy.text,
+            }))}
+          />
           <h2>
             <Say words={words.conversation} />
           </h2>
-          <EntryFiles
+          <Conversation
+            {...forms}
+            entries={entries}
+            names={names}
+            mails={mails}
+            otherMails={otherMails}
             files={files}
-            entryId={null}
-            hrefOf={(file) => links(locale).requestFile(request.id, file)}
-            locale={locale}
+            now={now}
           />
-          <Conversation {...forms} entries={entries} names={names} mails={mails} files={files} />
-          <ReplyForm {...forms} />
-          <NoteForm {...forms} />
+          {into === null ? (
+            <>
+              <ReplyForm
+                {...forms}
+                begun={begunAnswer(c, request, drafts, modules, member.accountId)}
+                modules={<ModuleLinks locale={locale} requestId={request.id} modules={modules} />}
+                others={
+                  <OthersWriting
+                    locale={locale}
+                    requestId={request.id}
+                    drafts={drafts}
+                    numbers={new Map(family.map(({ id, number }) => [id, number]))}
+                    names={names}
+                    me={member.accountId}
+                    now={now}
+                  />
+                }
+              />
+              <NoteForm {...forms} />
+            </>
+          ) : (
+            <JoinedNotice {...forms} into={into} />
+          )}
         </>
       }
       controls={
         <>
-          <AssignForm {...forms} />
-          <MoveForm {...forms} />
+          {into === null ? (
+            <>
+              <AssignForm {...forms} more={<TeamForm {...forms} teams={await teamsOf(db)} teamId={request.teamId} />} />
+              <MoveForm {...forms} />
+              <Card>
+                <PeopleForm {...forms} people={await peopleOf(db, family)} />
+                <MergeForm {...forms} />
+                <SplitForm {...forms} entries={entries} />
+              </Card>
+            </>
+          ) : null}
           <CaseHistory locale={locale} events={await eventsOf(db, request.id)} names={names} />
         </>
       }
@@ -110,20 +193,36 @@ export async function showRequest(
   );
 }
 
+/** What the answer begins with: somebody's draft that was chosen, one's own with a text put in, or nothing. */
+function begunAnswer(
+  c: Context,
+  request: StoredRequest,
+  drafts: readonly Draft[],
+  modules: readonly TextModule[],
+  me: string,
+): string {
+  const [ofRequest, of] = (c.req.query("draft") ?? `${request.id}.${me}`).split(".");
+  const draft = drafts.find(({ requestId, accountId }) => requestId === ofRequest && accountId === of)?.body ?? "";
+  const module = modules.find(({ id }) => id === c.req.query("module"));
+  return [draft, module === undefined ? "" : filledIn(module.body, request)].filter(Boolean).join("\n\n");
+}
+
 function doneWords(done: string | undefined, locale: Locale): string | undefined {
   const words = caseWords[locale];
-  switch (done) {
-    case "reply":
-      return words.reply.sent;
-    case "again":
-      return channelWords[locale].entry.againDone;
-    case "note":
-      return words.noteForm.saved;
-    case "assign":
-      return words.assignForm.saved;
-    case "move":
-      return words.moveForm.saved;
-    default:
-      return undefined;
-  }
+  const desk = caseDeskWords[locale];
+  const said: Readonly<Record<string, string>> = {
+    reply: words.reply.sent,
+    draft: desk.draft.saved,
+    "take-back": desk.undo.undone,
+    again: channelWords[locale].entry.againDone,
+    note: words.noteForm.saved,
+    assign: words.assignForm.saved,
+    move: words.moveForm.saved,
+    merge: desk.joined.done,
+    unmerge: desk.joined.undone,
+    split: desk.split.done,
+    people: desk.people.saved,
+    team: desk.team.done,
+  };
+  return done !== undefined && Object.hasOwn(said, done) ? said[done] : undefined;
 }

@@ -32,6 +32,8 @@ import { profileRoutes } from "#src/web/organisations/profile-routes.tsx";
 import { pageRoutes } from "#src/web/pages/page-routes.tsx";
 import { caseRoutes } from "#src/web/requests/case-routes.tsx";
 import { channelRoutes } from "#src/web/requests/channel-routes.tsx";
+import { caseDeskRoutes } from "#src/web/requests/desk-routes.tsx";
+import { findRoutes } from "#src/web/requests/find-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
 
@@ -74,6 +76,8 @@ export function site(services: Services, openApi: object): Hono {
     channelRoutes(pages, services);
     requestRoutes(pages, services);
     caseRoutes(pages, services);
+    caseDeskRoutes(pages, services);
+    findRoutes(pages, services);
     followedRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);

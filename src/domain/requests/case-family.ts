@@ -1,0 +1,47 @@
+import { and, eq, or, sql } from "drizzle-orm";
+import type { Reader } from "#src/db/write.ts";
+import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { requests } from "#src/domain/requests/requests-tables.ts";
+
+/** The requests that were joined to this one, and those joined to them, the first joined first; without itself. */
+export async function mergedInto(db: Reader, request: { id: string }): Promise<StoredRequest[]> {
+  const found: StoredRequest[] = [];
+  let parents = [request.id];
+  while (parents.length > 0 && found.length < 1000) {
+    const children = await db
+      .select()
+      .from(requests)
+      .where(
+        sql`${requests.mergedInto} in (${sql.join(
+          parents.map((id) => sql`${id}::uuid`),
+          sql`, `,
+        )})`,
+      )
+      .orderBy(requests.mergedAt, requests.id);
+    found.push(...children);
+    parents = children.map(({ id }) => id);
+  }
+  return found;
+}
+
+/** A request with those that were joined to it: what the team reads as one case. */
+export async function familyOf(db: Reader, request: StoredRequest): Promise<StoredRequest[]> {
+  return [request, ...(await mergedInto(db, request))];
+}
+
+/** A condition on two columns: the row belongs to one of these requests. */
+export function belongsTo(
+  columns: { organisationId: Parameters<typeof eq>[0]; requestId: Parameters<typeof eq>[0] },
+  family: ReadonlyArray<{ organisationId: string; id: string }>,
+) {
+  return or(
+    ...family.map(({ organisationId, id }) =>
+      and(eq(columns.organisationId, organisationId), eq(columns.requestId, id)),
+    ),
+  );
+}
+
+/** Whether two requests were sent by the same asker, as far as an address of mail tells. */
+export function isSameAsker(one: { mail: string | null }, other: { mail: string | null }): boolean {
+  return one.mail !== null && one.mail.toLowerCase() === other.mail?.toLowerCase();
+}

@@ -1,0 +1,166 @@
+import { sql } from "drizzle-orm";
+import type { Reader } from "#src/db/write.ts";
+import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
+import type { CaseState } from "#src/domain/requests/case-state.ts";
+
+export type FoundCase = {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly organisationName: string | null;
+  readonly state: CaseState;
+  readonly dangerLevel: DangerLevel;
+  readonly createdAt: Date;
+  /** The words around the place, as they were written. */
+  readonly excerpt: string;
+};
+
+/** So many are shown at most; a search that finds more says so. */
+export const mostFound = 50;
+/** So many matches are sorted by their time; a word that is in more is looked for from the newest on, and found soon. */
+const mostSorted = 2000;
+
+/** The words of a search as they are looked for: NFKC, lower case, at most 8 of at most 40 signs; those of one sign are not. */
+export function searchTerms(query: string): string[] {
+  const words = query
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[\s、。,，．]+/u);
+  return [...new Set(words.map((word) => [...word].slice(0, 40).join("")))]
+    .filter((word) => [...word].length >= 2)
+    .slice(0, 8);
+}
+
+/**
+ * The requests in which all terms occur together, in one message or in what was sent first, the newest first, at most
+ * `mostFound` + 1. A number alone finds the request of that number, too. Looks into the index of two-sign pairs that the
+ * database keeps with each change, and compares the words themselves afterwards.
+ */
+export async function searchCases(db: Reader, query: string, teams: readonly string[] | "all"): Promise<FoundCase[]> {
+  const terms = searchTerms(query);
+  const number = /^\s*[0-9０-９]{1,15}\s*$/.test(query) ? Number(query.normalize("NFKC")) : null;
+  const places = [
+    ...(number === null ? [] : await byNumber(db, number)),
+    ...(terms.length === 0 ? [] : await inRequests(db, terms)),
+    ...(terms.length === 0 ? [] : await inEntries(db, terms)),
+  ];
+  const best = new Map<string, Place>();
+  for (const place of places) if ((best.get(place.id)?.at ?? "") < place.at) best.set(place.id, place);
+  if (best.size === 0) return [];
+  const ids = sql.join(
+    [...best.keys()].map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  const visible =
+    teams === "all"
+      ? sql`true`
+      : teams.length === 0
+        ? sql`false`
+        : sql`r.team_id in (${sql.join(
+            teams.map((id) => sql`${id}::uuid`),
+            sql`, `,
+          )})`;
+  const rows = await db.execute<{
+    id: string;
+    number: string;
+    name: string;
+    organisation_name: string | null;
+    state: CaseState;
+    danger_level: DangerLevel;
+    created_at: string;
+  }>(
+    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id in (${ids}) and ${visible}`,
+  );
+  return rows
+    .map((row) => ({
+      id: row.id,
+      number: Number(row.number),
+      name: row.name,
+      organisationName: row.organisation_name,
+      state: row.state,
+      dangerLevel: row.danger_level,
+      createdAt: new Date(row.created_at),
+      place: best.get(row.id),
+    }))
+    .sort((one, other) => ((one.place?.at ?? "") < (other.place?.at ?? "") ? 1 : -1))
+    .slice(0, mostFound + 1)
+    .map(({ place, ...found }) => ({ ...found, excerpt: excerptOf(place?.words ?? "", terms) }));
+}
+
+/** `at` is ISO 8601, so that texts sort as times. */
+type Place = { id: string; at: string; words: string };
+
+async function byNumber(db: Reader, number: number): Promise<Place[]> {
+  const rows = await db.execute<{ id: string; message: string }>(
+    sql`select id, message from requests where number = ${number}`,
+  );
+  return rows.map(({ id, message }) => ({ id, at: "9999", words: message }));
+}
+
+const requestWords = sql.raw("request_words(name, organisation_name, mail, phone, message, hearing_copy)");
+
+async function inRequests(db: Reader, terms: readonly string[]): Promise<Place[]> {
+  return newestOf(
+    db,
+    (order, most) => sql`
+    select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, left(${requestWords}, 20000) as words from requests
+    where search_grams(${requestWords}) @> ${grams(terms)} and ${contains(requestWords, terms)}
+    ${order} limit ${most}`,
+  );
+}
+
+async function inEntries(db: Reader, terms: readonly string[]): Promise<Place[]> {
+  const body = sql.raw("body");
+  return newestOf(
+    db,
+    (order, most) => sql`
+    select request_id as id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, left(body, 20000) as words from request_entries
+    where search_grams(body) @> ${grams(terms)} and ${contains(body, terms)}
+    ${order} limit ${most}`,
+  );
+}
+
+/**
+ * The newest rows of a search. What few rows match is found by the index alone and sorted here; of what many match, the
+ * rows are read from the newest on, and the first fifty come soon.
+ */
+async function newestOf(
+  db: Reader,
+  query: (order: ReturnType<typeof sql>, most: number) => ReturnType<typeof sql>,
+): Promise<Place[]> {
+  const some = await db.execute<Place>(query(sql``, mostSorted + 1));
+  if (some.length <= mostSorted) return some;
+  return db.execute<Place>(query(sql`order by created_at desc`, mostFound * 4));
+}
+
+/** The pairs of neighbouring signs of all terms, as the database makes them of what is stored. */
+function grams(terms: readonly string[]) {
+  const pairs = terms.flatMap((term) => {
+    const signs = [...term];
+    return signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+  });
+  return sql`array[${sql.join(
+    [...new Set(pairs)].map((pair) => sql`${pair}`),
+    sql`, `,
+  )}]::text[]`;
+}
+
+function contains(words: ReturnType<typeof sql.raw>, terms: readonly string[]) {
+  return sql.join(
+    terms.map((term) => sql`position(${term} in search_text(${words})) > 0`),
+    sql` and `,
+  );
+}
+
+/** About 80 signs around the first place where a term stands. */
+function excerptOf(words: string, terms: readonly string[]): string {
+  const plain = words.toLowerCase();
+  const found = terms.map((term) => plain.indexOf(term)).filter((at) => at >= 0);
+  const at = Math.max(0, Math.min(...found, words.length) - 30);
+  const piece = (found.length === 0 ? words : words.slice(at)).toWellFormed().replaceAll(/\s+/g, " ");
+  const signs = [...piece];
+  return `${found.length > 0 && at > 0 ? "…" : ""}${signs.slice(0, 80).join("")}${signs.length > 80 ? "…" : ""}`.replaceAll(
+    "\ufffd",
+    "",
+  );
+}
