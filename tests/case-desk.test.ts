@@ -100,6 +100,34 @@ describe("joining", () => {
   });
 });
 
+describe("a form that comes twice", () => {
+  it("joins, divides, undoes and takes back once, and leads to the same place", async () => {
+    const [one, two] = [await aCase("一"), await aCase("二")];
+    await post(`/r/${one.followKey}/messages`, { body: "分けるもの" }, "");
+    const [entry] = await sql()`select id from request_entries where request_id = ${one.requestId}`;
+    const twice = async (path: string, fields: Record<string, string>) => {
+      const form = { submitId: submitId(), ...fields };
+      const answers = [
+        await post(path, form),
+        await post(path, form),
+        ...(await Promise.all([post(path, form), post(path, form)])),
+      ];
+      expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.get("location")}`)).size, path).toBe(1);
+      expect(answers[0]?.status, path).toBe(303);
+    };
+    await twice(`/requests/${one.requestId}/split`, {
+      version: await versionOf(one.requestId),
+      entry: String(entry?.id),
+    });
+    expect(await sql()`select 1 from requests where split_from = ${one.requestId}`).toHaveLength(1);
+    await twice(`/requests/${one.requestId}/merge`, { version: await versionOf(one.requestId), number: two.number });
+    await twice(`/requests/${one.requestId}/unmerge`, {});
+    await reply(two, "取り消す返事");
+    const action = /action="([^"]*\/take-back)"/.exec(await page(`/requests/${two.requestId}`))?.[1] ?? "";
+    await twice(action, {});
+  });
+});
+
 describe("dividing", () => {
   it("makes a request of what is chosen, with its files and asker, and is undone by joining", async () => {
     const one = await aCase("山田");

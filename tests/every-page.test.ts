@@ -176,7 +176,17 @@ const notPages = new Set([
   "/team/:id/link",
 ]);
 const forTheTeam = new Set(
-  ["/requests", "/requests/:id", "/channels", "/catalogue-edits", "/catalogue-edits/:id", "/catalogue-edits/settle/:id"]
+  [
+    "/requests",
+    "/requests/:id",
+    "/channels",
+    "/request-search",
+    "/calls",
+    "/text-modules",
+    "/catalogue-edits",
+    "/catalogue-edits/:id",
+    "/catalogue-edits/settle/:id",
+  ]
     .concat([
       "/catalogue/:id/edit",
       "/catalogue/:id/edit/all",

@@ -284,6 +284,8 @@ describe("permission walk", () => {
     const base = `${testUrl}/requests/${mine.requestId}`;
     await whole.app.request(`${base}/note`, form({ version: "0", kind: "note", body: "内緒のメモ" }));
     await whole.app.request(`${base}/reply`, form({ version: String(request?.version + 1), body: "お返事します" }));
+    // Until then it can be taken back.
+    whole.world.pass(30_000);
     const html = await (await whole.app.request(`${testUrl}/r/${mine.followKey}`)).text();
     expect(html).toContain("お返事します");
     expect(html).not.toContain("内緒のメモ");

@@ -41,6 +41,16 @@ const ofTheCatalogue = [
 /** Replayed in tests/mail-both-ways.test.ts, where a mail was held or came back. */
 const ofMail = ["POST /channels/held/:id", "POST /requests/:id/entries/:entry/again"];
 
+/** Replayed in tests/case-desk.test.ts, where there is something to join, divide or take back. */
+const ofTheDesk = [
+  "POST /requests/:id/merge",
+  "POST /requests/:id/team",
+
+  "POST /requests/:id/unmerge",
+  "POST /requests/:id/split",
+  "POST /requests/:id/entries/:entry/take-back",
+];
+
 /** POSTs without a submit id, or that need somebody of the team, each with a test of its own below that names it. */
 const withoutId = [
   "POST /team",
@@ -67,9 +77,9 @@ const cases = Object.entries(forms).flatMap(([route, named]) =>
 
 describe("replaying a POST", () => {
   it("has a case for every POST of the product", () => {
-    expect([...Object.keys(forms), ...withoutId, ...ofTheCatalogue, ...ofMail, ...keepersPosts].sort()).toEqual(
-      routesOf(whole, "POST").filter((route) => !isOfAccounts(route)),
-    );
+    expect(
+      [...Object.keys(forms), ...withoutId, ...ofTheCatalogue, ...ofMail, ...ofTheDesk, ...keepersPosts].sort(),
+    ).toEqual(routesOf(whole, "POST").filter((route) => !isOfAccounts(route)));
   });
 
   it.each(cases)("$title: the same form again leads to the same place and changes nothing more", async ({ make }) => {

@@ -204,6 +204,43 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       signedIn: true,
     }),
   },
+  "POST /requests/:id/people": {
+    add: ({ requestId }) => ({
+      path: `/requests/${requestId}/people`,
+      fields: { name: "同僚", mail: "peer@example.org" },
+      other: { mail: "other@example.org" },
+      typed: ["mail"],
+      signedIn: true,
+    }),
+  },
+  "POST /calls": {
+    call: () => ({
+      path: "/calls",
+      fields: { phone: "03-1111-2222", name: "電話の人", organisationName: "", message: "困っています" },
+      other: { message: "ほかの言葉" },
+      typed: ["message"],
+      signedIn: true,
+    }),
+  },
+  "POST /text-modules": {
+    add: () => ({
+      path: "/text-modules",
+      fields: { id: "", title: "文例", body: "文" },
+      other: { body: "ほかの文" },
+      typed: ["body"],
+      signedIn: true,
+    }),
+  },
+  "POST /requests-bulk": {
+    take: ({ requestId }) => ({
+      path: "/requests-bulk",
+      fields: { pick: `${requestId}.1`, what: "take", query: "" },
+      signedIn: true,
+    }),
+  },
+  "POST /request-filters": {
+    keep: () => ({ path: "/request-filters", fields: { name: "絞りこみ", query: "?late=1" }, signedIn: true }),
+  },
   "POST /channels/seen": {
     seen: () => ({ path: "/channels/seen", fields: { mail: "0190f0a0-0000-7000-8000-000000000001" }, signedIn: true }),
   },
