@@ -13,8 +13,8 @@ import {
 import { openFile } from "#src/domain/desks/importing/open-file.ts";
 import { folded } from "#src/domain/desks/importing/row-record.ts";
 import { type StagedRow, stagedRows } from "#src/domain/desks/importing/staged-rows.ts";
-import { isoDateOf, japanDayOf } from "#src/domain/desks/japan-day.ts";
 import type { Clock } from "#src/kernel/clock.ts";
+import { isoDateOf, japanDayOf } from "#src/kernel/japan-day.ts";
 
 /** Rows a transaction: after a crash at most these are read again. */
 const atOnce = 1_000;
