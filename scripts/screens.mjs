@@ -98,6 +98,7 @@ const pages = {
   stability: `${hearing}/stability?plan=least-burden`,
   "what-if": `${hearing}/what-if?plan=least-burden&try=yes&monthlyYen=500&staffCount=40`,
   others: `${hearing}/others?plan=least-burden`,
+  "shared-needs": "/shared-needs",
   practical: `${hearing}/practical?plan=least-burden`,
   growth: `${hearing}/growth?plan=least-burden`,
   save: `${hearing}/save`,

@@ -34,6 +34,7 @@ import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
 import { buildServer } from "#src/server.ts";
 import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
 import { links } from "#src/web/links.ts";
+import { followUpMail } from "#src/web/outcomes/follow-up-mail.ts";
 import { filingOf } from "#src/web/requests/mail-filing.ts";
 
 /** What the program is made of when it starts. The database is open and migrated. */
@@ -99,7 +100,7 @@ export async function startApp(
   const jobs = await runJobs({
     connectionString: database.url,
     log,
-    jobs: makeJobs(services, mailChannels(services)),
+    jobs: makeJobs(services, mailChannels(services), followUpMail(config.baseUrl)),
     crontab,
   });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));

@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "domain/audit",
   ],
   "domain/privacy": ["kernel", "db", "domain/*"],
+  "domain/outcomes": ["kernel", "db", "domain/advice", "domain/notify", "domain/audit"],
   http: ["kernel", "db", "words", "domain/*"],
   web: ["kernel", "db", "words", "domain/*", "http"],
   api: ["kernel", "db", "words", "domain/*", "http"],

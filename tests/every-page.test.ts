@@ -14,6 +14,7 @@ import { emptyProfile } from "#src/domain/organisations/profile.ts";
 import { saveProfile } from "#src/domain/organisations/profiles.ts";
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 
+import { secretHash } from "#src/kernel/chance.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { directorySamples, keepersPages } from "#tests/support/directory-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
@@ -52,6 +53,9 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     await askAbout(app, secret, { question });
   const whyNot = await askAbout(app, secret, { question: "why-not", means: "zoom-meetings" });
   await workExplanations(whole);
+  const resultKey = whole.world.chance.secret();
+  await database.sql`insert into follow_ups (organisation_id, id, hearing_id, days, key_hash, mailed_at)
+    select organisation_id, ${whole.world.chance.uuid()}, id, 30, ${secretHash(resultKey)}, now() from hearings limit 1`;
   const organisation = await anOrganisation(
     whole,
     String((await database.sql`select id from accounts limit 1`)[0]?.id),
@@ -65,6 +69,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/h/:secret/stability": `/h/${secret}/stability`,
     "/h/:secret/others": `/h/${secret}/others`,
     "/h/:secret/growth": `/h/${secret}/growth`,
+    "/f/:key": `/f/${resultKey}`,
     "/h/:secret/practical": `/h/${secret}/practical`,
     "/h/:secret/what-if": `/h/${secret}/what-if?try=yes&monthlyYen=9000`,
     "/h/:secret": `/h/${secret}`,

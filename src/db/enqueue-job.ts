@@ -15,6 +15,8 @@ export type JobPayloads = {
   "check-desk-import": { importId: string };
   "apply-desk-import": { importId: string };
   "undo-desk-import": { importId: string };
+  "follow-up": Record<string, never>;
+  "count-changes": Record<string, never>;
   "clean-up": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;

@@ -17,6 +17,8 @@ import { forgetTrail } from "#src/domain/audit/audit-queries.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
+import { countChanges } from "#src/domain/outcomes/count-changes.ts";
+import { type FollowUpMail, sendFollowUps } from "#src/domain/outcomes/send-follow-ups.ts";
 import { escalateOverdue } from "#src/domain/requests/escalate.ts";
 import { type Filing, fileMail } from "#src/domain/requests/file-mail.ts";
 import { forgetRequestKeys } from "#src/domain/requests/organisation-requests.ts";
@@ -27,11 +29,16 @@ import type { Services } from "#src/http/services.ts";
 import { deskJobs } from "#src/jobs/desk-jobs.ts";
 import type { Jobs } from "#src/jobs/run-jobs.ts";
 
-/** Mail and channels are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). */
+/**
+ * Mail and channels are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). How it
+ * went is asked at 10:20 in Japan; what is missing in all is counted at night there.
+ */
 export const crontab = [
   "* * * * * deliver-mail",
   "* * * * * check-channels",
   "*/5 * * * * escalate",
+  "20 1 * * * follow-up",
+  "40 16 * * * count-changes",
   "10 4 * * * clean-up",
 ].join("\n");
 
@@ -47,8 +54,12 @@ const jobLostMs = 2 * 60_000;
 /** A job gives up the proof after this: what was found stays, with its bound, and others get their turn. */
 const inBackground: PlanOptions = { lane: "background", deadlineMs: 120_000 };
 
-/** What the background does. Without a mail server mails wait in the outbox. */
-export function makeJobs(services: Services, mail: MailChannels = { out: null, in: null }): Jobs {
+/** What the background does. Without a mail server mails wait in the outbox; without words nobody is asked how it went. */
+export function makeJobs(
+  services: Services,
+  mail: MailChannels = { out: null, in: null },
+  followUp: FollowUpMail | null = null,
+): Jobs {
   const { db, world, log, catalogue, solver } = services;
   return {
     async "deliver-mail"() {
@@ -102,6 +113,14 @@ export function makeJobs(services: Services, mail: MailChannels = { out: null, i
       const told = await write(db, (tx) => escalateOverdue(tx, world, overdueMail(services.config.baseUrl)));
       if (told > 0) log.info("overdue-told", { told });
       await write(db, (tx) => enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" }));
+    },
+    async "follow-up"() {
+      if (!followUp) return;
+      const sent = await sendFollowUps(db, world, followUp);
+      if (sent > 0) log.info("follow-ups-sent", { sent });
+    },
+    async "count-changes"() {
+      log.info("changes-counted", await countChanges(db, world));
     },
     async "clean-up"() {
       const now = world.clock.now();

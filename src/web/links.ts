@@ -62,6 +62,10 @@ export function links(locale: Locale) {
     ask: (secret: string) => `${hearing(secret)}/ask`,
     askCheck: (secret: string) => `${hearing(secret)}/ask/check`,
     asked: (secret: string, number: number | string) => `${hearing(secret)}/asked/${encodeURIComponent(number)}`,
+    /** GET and POST: how it went, by the key of a mail. */
+    followUp: (key: string) => `${at}/f/${encodeURIComponent(key)}`,
+    /** What is missing in all, for funders. */
+    sharedNeeds: `${at}/shared-needs`,
     /** What a share link opens: read-only. */
     shared: (key: string) => `${at}/s/${encodeURIComponent(key)}`,
     catalogue: `${at}/catalogue`,

@@ -1,4 +1,5 @@
 import { requestKey } from "#src/domain/requests/request-keys.ts";
+import { secretHash } from "#src/kernel/chance.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A text from which people, wishes and limits are heard. */
@@ -17,6 +18,8 @@ export type FullCase = {
   readonly requestId: string;
   /** Opens the page by which the asker follows the request. */
   readonly followKey: string;
+  /** Opens the page that asks how it went. */
+  readonly resultKey: string;
   /** A segment and a function that the hearing has. */
   readonly segment: string;
   readonly wish: string;
@@ -39,8 +42,12 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
   const number = /asked\/(\d+)$/.exec(asked.headers.get("location") ?? "")?.[1] ?? "";
   const [request] = await database.sql`select id from requests where number = ${number}`;
   const page = await (await app.request(`${testUrl}${saved}`)).text();
+  const resultKey = whole.world.chance.secret();
+  await database.sql`insert into follow_ups (organisation_id, id, hearing_id, days, key_hash, mailed_at)
+    values (${hearing?.organisation_id}, ${whole.world.chance.uuid()}, ${file.id}, 30, ${secretHash(resultKey)}, now())`;
   return {
     secret,
+    resultKey,
     hearingId: file.id,
     organisationId: hearing?.organisation_id,
     shareKey: /\/s\/([\w-]{32})/.exec(page)?.[1] ?? "",

@@ -59,6 +59,7 @@ const forEverybody = new Set(
       "POST /sign-in",
       "POST /sign-out",
       "GET /sign-up",
+      "GET /shared-needs",
       "POST /sign-up",
       "POST /api/v1/hearings",
       "POST /api/v1/proposals",

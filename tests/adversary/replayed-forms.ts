@@ -159,6 +159,13 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["mail"],
     }),
   },
+  "POST /f/:key": {
+    result: ({ resultKey }) => ({
+      path: `/f/${resultKey}`,
+      fields: { result: "works" },
+      other: { result: "partly" },
+    }),
+  },
   "POST /h/:secret/share": { share: ({ secret }) => ({ path: `/h/${secret}/share`, fields: {} }) },
   "POST /h/:secret/share/:share/revoke": {
     revoke: ({ secret, shareId }) => ({ path: `/h/${secret}/share/${shareId}/revoke`, fields: {} }),
@@ -289,6 +296,7 @@ export const noCase: FullCase = {
   number: "",
   requestId: "",
   followKey: "",
+  resultKey: "",
   segment: "",
   wish: "",
 };

@@ -29,6 +29,7 @@ import { claimRoutes } from "#src/web/organisations/claim-routes.tsx";
 import { organisationRoutes } from "#src/web/organisations/organisation-routes.tsx";
 import { peopleRoutes } from "#src/web/organisations/people-routes.tsx";
 import { profileRoutes } from "#src/web/organisations/profile-routes.tsx";
+import { outcomeRoutes } from "#src/web/outcomes/outcome-routes.tsx";
 import { pageRoutes } from "#src/web/pages/page-routes.tsx";
 import { caseRoutes } from "#src/web/requests/case-routes.tsx";
 import { channelRoutes } from "#src/web/requests/channel-routes.tsx";
@@ -63,6 +64,7 @@ export function site(services: Services, openApi: object): Hono {
     editingRoutes(pages, services);
     deskRoutes(pages, services);
     importRoutes(pages, services);
+    outcomeRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);
     meRoutes(pages, services);

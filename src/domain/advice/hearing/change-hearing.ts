@@ -114,3 +114,11 @@ export async function changeConsent(
     })
     .where(and(eq(hearings.organisationId, key.organisationId), eq(hearings.id, key.id)));
 }
+
+/** Takes the consent to be asked again back and forgets the address; the other consent and its date stay. */
+export async function withdrawFollowUp(tx: Tx, key: { organisationId: string; id: string }): Promise<void> {
+  await tx
+    .update(hearings)
+    .set({ consentFollowUpMail: null })
+    .where(and(eq(hearings.organisationId, key.organisationId), eq(hearings.id, key.id)));
+}
