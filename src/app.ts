@@ -18,6 +18,7 @@ import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
+import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { receiveMail } from "#src/domain/notify/receive-mail.ts";
 import { readOwnAddress } from "#src/domain/notify/reply-address.ts";
@@ -83,6 +84,7 @@ export async function startApp(
     get desks() {
       return directory.last.desks;
     },
+    route: lazyDeskRouter(() => directory.last.desks, understand),
     understand,
     solver: sharingSolver(threads, rememberedAnswers),
     ready: () => database.ready(),

@@ -25,6 +25,8 @@ export const rateLimitsPerMinute = {
   solve: 300,
   /** Sending a request to a person, which mails a receipt. */
   ask: 30,
+  /** Routing a text to desks; other sites call it for their readers. */
+  route: 120,
   /** Trying a sign-in link. */
   "sign-in": 20,
 } as const;

@@ -21,7 +21,18 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === "string" && (locales as readonly string[]).includes(value);
 }
 
+/**
+ * The languages of the pages for somebody in need (what is the matter, its answer, a desk, emergencies): five more, which
+ * no other page has.
+ */
+export const citizenLocales = [...locales, "zh-Hans", "vi", "ko", "tl", "pt"] as const;
+export type CitizenLocale = (typeof citizenLocales)[number];
+
+export function isCitizenLocale(value: unknown): value is CitizenLocale {
+  return typeof value === "string" && (citizenLocales as readonly string[]).includes(value);
+}
+
 /** The value of the HTML `lang` attribute (BCP 47). Easy Japanese is Japanese to a screen reader. */
-export function htmlLang(locale: Locale): string {
-  return locale === "en" ? "en" : "ja";
+export function htmlLang(locale: CitizenLocale): string {
+  return locale === "ja-easy" ? "ja" : locale;
 }

@@ -63,6 +63,7 @@ const forEverybody = new Set(
       "POST /sign-up",
       "POST /api/v1/hearings",
       "POST /api/v1/proposals",
+      "POST /api/v1/route",
     ]),
 );
 const forTheTeam = new Set(

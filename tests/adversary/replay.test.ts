@@ -59,6 +59,7 @@ const withoutId = [
   "POST /api/v1/hearings",
   "POST /api/v1/hearings/:id/answers",
   "POST /api/v1/proposals",
+  "POST /api/v1/route",
   "POST /h/:secret/ask/check",
   "POST /sign-in",
   "POST /sign-up",

@@ -16,6 +16,7 @@ import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
+import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
 import { silentLog } from "#src/kernel/log.ts";
@@ -78,6 +79,7 @@ export async function wholeApp(): Promise<WholeApp> {
     get desks() {
       return directory.last.desks;
     },
+    route: lazyDeskRouter(() => directory.last.desks, understand),
     understand,
     solver: sharingSolver(threads, 100),
     ready: async () => true,

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { casesApi } from "#src/api/v1/cases-api.ts";
 import { catalogueApi } from "#src/api/v1/catalogue-api.ts";
 import { hearingsApi } from "#src/api/v1/hearings-api.ts";
+import { routeApi } from "#src/api/v1/route-api.ts";
 import { InvalidBody } from "#src/http/answer-error.ts";
 import type { Services } from "#src/http/services.ts";
 
@@ -23,6 +24,7 @@ export function apiV1(services: Services) {
   hearingsApi(api, services);
   casesApi(api, services);
   catalogueApi(api, services);
+  routeApi(api, services);
   const document = api.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

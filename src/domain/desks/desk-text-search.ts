@@ -1,5 +1,5 @@
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { createSearchIndex } from "#src/engines/search/search-index.ts";
+import { createSearchIndex, type SearchIndex } from "#src/engines/search/search-index.ts";
 
 /**
  * Finds desks for a question in somebody's own words, by the house's search engine: ids, the likeliest first, at most
@@ -7,6 +7,16 @@ import { createSearchIndex } from "#src/engines/search/search-index.ts";
  * shown: no desk is better than a wrong one.
  */
 export function deskTextSearch(desks: readonly Desk[]): (question: string) => readonly string[] {
+  const index = indexOfDesks(desks);
+  return (question) =>
+    index
+      .search(question.slice(0, longestQuestion))
+      .filter(({ coverage }) => coverage >= leastCoverage)
+      .map(({ id }) => id);
+}
+
+/** The words of all desks, in Japanese and English. */
+export function indexOfDesks(desks: readonly Desk[]): SearchIndex {
   const index = createSearchIndex();
   for (const { id, name, description, x_yorozu: own } of desks)
     index.add({
@@ -14,11 +24,7 @@ export function deskTextSearch(desks: readonly Desk[]): (question: string) => re
       title: `${name}\n${own.name.en}`,
       text: [description, own.forWhom.ja, own.forWhom.en, own.note?.ja ?? ""].join("\n"),
     });
-  return (question) =>
-    index
-      .search(question.slice(0, longestQuestion))
-      .filter(({ coverage }) => coverage >= leastCoverage)
-      .map(({ id }) => id);
+  return index;
 }
 
 const longestQuestion = 500;

@@ -1,0 +1,117 @@
+import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
+import { type DeskProfile, untold } from "#src/domain/desks/routing/desk-profile.ts";
+import { troubleOf } from "#src/domain/desks/routing/troubles.ts";
+import { speaksTo } from "#src/domain/desks/what-a-person-can-use.ts";
+
+/** A text as desks are weighed against it. */
+export type ToldText = {
+  readonly text: string;
+  /** ISO 639, null where it is not known. */
+  readonly language: string | null;
+  readonly prefecture: string | null;
+  readonly audience: "person" | "organisation" | null;
+  readonly child: boolean | null;
+  /** Troubles told that some desk speaks of. */
+  readonly asked: readonly string[];
+  /** All troubles told, and who the writer is by them. */
+  readonly who: ReadonlySet<string>;
+  /** How much of the words each desk shares with the text, 0..1, by the id of the desk. */
+  readonly shared: ReadonlyMap<string, number>;
+};
+
+export type DeskScore = {
+  /** 0 and up; `confidenceOf` says what it means. */
+  readonly score: number;
+  /** Troubles told that the desk speaks of. */
+  readonly troubles: readonly string[];
+  readonly speaks: boolean;
+  readonly near: boolean;
+};
+
+/** What each hint is worth. Set on `bench/search/desk-queries.tsv` and the first run of `bench/route`, by hand. */
+const factors = {
+  troubles: 0.75,
+  words: 0.4,
+  wordsAlone: 0.28,
+  takesAnything: 0.12,
+  takesUntold: 0.22,
+  speaks: 1.25,
+  otherLanguage: 0.4,
+  foreignOnly: 0.3,
+  madeForOthers: 0.6,
+  madeForWomen: 0.85,
+  forChildren: 0.5,
+  notThisAudience: 0.2,
+  forOrganisations: 0.75,
+  near: 1.3,
+  placeNotKnown: 0.7,
+} as const;
+
+/** Fewer shared words say nothing where no trouble is told: 犬の名前 and a desk that asks for no name. */
+const leastWorded = 0.5;
+
+/** Troubles that stand beside others in many texts and say little of where to go. */
+const faint = new Set(["mind", "school", "anything", "it-help", "police-worry", "foreign-life", "women"]);
+
+/** How much a trouble says of where to go: rare ones more. */
+export function troubleWeight(id: string, rarity: ReadonlyMap<string, number>): number {
+  return (rarity.get(id) ?? 0) * (faint.has(id) ? 0.45 : 1) * (troubleOf(id)?.isFor ? 0.8 : 1);
+}
+
+/**
+ * How well a desk fits: the share of the told troubles that it speaks of, more for a desk of few troubles, and the words
+ * it shares; then times what its language, place and the people it is made for are to this writer.
+ */
+export function scoreDesk(profile: DeskProfile, told: ToldText, rarity: ReadonlyMap<string, number>): DeskScore {
+  const { desk, speaksOf } = profile;
+  const troubles = told.asked.filter((id) => speaksOf.has(id));
+  const weight = (id: string) => troubleWeight(id, rarity);
+  const all = told.asked.reduce((sum, id) => sum + weight(id), 0);
+  const topical = troubles.reduce((sum, id) => sum + weight(id) * (speaksOf.get(id) ?? 0), 0);
+  const covered = all === 0 ? 0 : topical / all;
+  const focus = 1 / (1 + 0.06 * Math.max(0, speaksOf.size - 2));
+  const worded = told.shared.get(desk.id) ?? 0;
+  const speaks = speaksLanguage(profile, told.language);
+  const { prefectures, audience } = desk.x_yorozu;
+  const near = told.prefecture !== null && prefectures.includes(told.prefecture);
+  const general = speaksOf.has("anything") && audience.includes("person") && (speaks || !isForeign(told));
+  const score =
+    factors.troubles * covered * (0.7 + 0.3 * focus) +
+    (covered > 0 ? factors.words * worded : factors.wordsAlone * (worded < leastWorded ? 0 : worded)) +
+    (general ? (told.asked.length > 0 ? factors.takesAnything : told.who.has(untold) ? factors.takesUntold : 0) : 0);
+  return { score: score * fitOf(profile, told, speaks, near), troubles, speaks, near };
+}
+
+function fitOf(profile: DeskProfile, told: ToldText, speaks: boolean, near: boolean): number {
+  const { desk, madeFor } = profile;
+  const { audience, forChildren, prefectures } = desk.x_yorozu;
+  const { who, child } = told;
+  let fit = 1;
+  if (isForeign(told)) fit *= speaks ? factors.speaks : factors.otherLanguage;
+  else if (!desk.languages.some(({ code }) => code === "ja") && !who.has("foreigner")) fit *= factors.foreignOnly;
+  if (madeFor.length > 0 && !madeFor.some((id) => who.has(id)))
+    fit *= madeFor.includes("women") ? factors.madeForWomen : factors.madeForOthers;
+  const childTold =
+    child ?? (who.has("school") || who.has("bullying") || who.has("child-own") || aboutChild(told.text));
+  if (forChildren && !childTold) fit *= factors.forChildren;
+  if (told.audience !== null) fit *= audience.includes(told.audience) ? 1 : factors.notThisAudience;
+  else if (!audience.includes("person") && !who.has("organisation") && !who.has("employer"))
+    fit *= factors.forOrganisations;
+  if (prefectures.length > 0) fit *= near ? factors.near : told.prefecture === null ? factors.placeNotKnown : 0;
+  return fit;
+}
+
+/** Whether a desk talks, by voice or in writing, in a language that is not Japanese. */
+export function speaksLanguage({ desk }: DeskProfile, language: string | null): boolean {
+  if (language === null || language === "ja") return false;
+  return speaksTo(desk, [language], "voice") || speaksTo(desk, [language], "text");
+}
+
+function isForeign({ language }: ToldText): boolean {
+  return language !== null && language !== "ja";
+}
+
+/** The share of right desks among first ones of such a score, a logistic curve through those of `npm run bench:route`. */
+export function confidenceOf(score: number): number {
+  return Math.round((1 / (1 + Math.exp(-9 * (score - 0.3)))) * 100) / 100;
+}

@@ -1,0 +1,64 @@
+import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import type { DeskProfile } from "#src/domain/desks/routing/desk-profile.ts";
+import { speaksLanguage } from "#src/domain/desks/routing/desk-score.ts";
+import type { EmergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
+import type { RoutedDesk } from "#src/domain/desks/routing/route.ts";
+import type { CanUse } from "#src/domain/desks/what-a-person-can-use.ts";
+
+/** At most four, so that what else the text tells is still seen. */
+const mostUrgent = 4;
+
+/** Heard by its own words or plainly: as sure as this rule can be. */
+const emergencyConfidence = 0.95;
+
+type Told = {
+  readonly danger: EmergencyHeard;
+  readonly language: string | null;
+  readonly can: CanUse;
+  readonly child: boolean;
+  readonly prefecture: string | null;
+  readonly at: Date;
+};
+
+/** Desks for a danger that is sure: who comes to the place where it cannot wait, then those that speak of the very thing. */
+export function emergencyFirst(
+  profiles: readonly DeskProfile[],
+  { danger, language, can, child, prefecture, at }: Told,
+): RoutedDesk[] {
+  const ordered = emergencyOrder(
+    profiles.map(({ desk }) => desk),
+    {
+      danger: { level: danger.level === "none" ? "concern" : danger.level, who: danger.who ?? "writer" },
+      kinds: danger.kinds,
+      can,
+      child,
+      ...(prefecture === null ? {} : { prefecture }),
+      at,
+      limit: profiles.length,
+    },
+  );
+  const profileOf = new Map(profiles.map((profile) => [profile.desk.id, profile]));
+  const speaksOfIt = ({ id }: Desk) =>
+    Math.max(0, ...danger.troubles.map((trouble) => profileOf.get(id)?.speaksOf.get(trouble) ?? 0));
+  const comes = ({ x_yorozu: { rescue } }: Desk) => Number(rescue && danger.level === "urgent");
+  const told = ordered.toSorted(
+    (a, b) =>
+      comes(b.desk) - comes(a.desk) ||
+      Number(a.way.by === null) - Number(b.way.by === null) ||
+      speaksOfIt(b.desk) - speaksOfIt(a.desk),
+  );
+  return coverKindsFirst(told, danger.kinds)
+    .slice(0, mostUrgent)
+    .map(({ desk, way }) => ({
+      desk,
+      way,
+      emergency: true,
+      confidence: emergencyConfidence,
+      words: danger.words,
+      troubles: danger.troubles,
+      speaks: speaksLanguage(profileOf.get(desk.id) ?? { desk, speaksOf: new Map(), madeFor: [] }, language),
+      near: false,
+    }));
+}

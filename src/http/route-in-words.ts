@@ -1,0 +1,35 @@
+import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
+import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
+import { languageName } from "#src/words/language-words.ts";
+import { prefectureName } from "#src/words/prefecture-words.ts";
+import { citizenWords } from "#src/words/route-words-abroad.ts";
+
+/** Why a desk is shown, a sentence each: what it helps with, that it speaks the language, that it is of the place. */
+export function reasonsInWords(routed: RoutedDesk, route: Route, locale: CitizenLocale): string[] {
+  const words = citizenWords(locale);
+  const { prefectures } = routed.desk.x_yorozu;
+  const places = prefectures.map((code) => prefectureInWords(code, locale)).join(locale === "en" ? ", " : "、");
+  const between = locale.startsWith("ja") || locale === "zh-Hans" ? "・" : ", ";
+  return [
+    routed.words.length > 0
+      ? words.reason(routed.words.slice(0, mostWords).join(between))
+      : routed.emergency
+        ? words.reason(route.danger.kinds.map((kind) => words.dangers[kind]).join(between))
+        : words.reasonWords,
+    routed.speaks && route.language !== null ? words.reasonSpeaks(languageInWords(route.language, locale)) : "",
+    prefectures.length === 0 ? "" : routed.near ? words.reasonNear(places) : words.reasonOnly(places),
+  ].filter(Boolean);
+}
+
+const mostWords = 3;
+
+/** Names of places are Latin letters where a language has no words of ours. */
+export function prefectureInWords(code: string, locale: CitizenLocale): string {
+  if (locale === "zh-Hans") return prefectureName(code, "ja");
+  return prefectureName(code, isLocale(locale) ? locale : "en");
+}
+
+export function languageInWords(code: string, locale: CitizenLocale): string {
+  if (isLocale(locale)) return languageName(code, locale);
+  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+}
