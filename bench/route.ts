@@ -8,10 +8,15 @@ import { join } from "node:path";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
+import type { Route } from "#src/domain/desks/routing/route.ts";
 
 const at = new Date("2026-11-24T14:30:00+09:00");
 const desks = shippedDesks();
-const route = lazyDeskRouter(() => desks, understand);
+const route = lazyDeskRouter(
+  () => desks,
+  understand,
+  async () => {},
+);
 const showWrong = process.argv.includes("--wrong");
 const rows = (file: string) =>
   readFileSync(join(import.meta.dirname, file), "utf8")
@@ -21,11 +26,17 @@ const rows = (file: string) =>
 const keyOfName = new Map(desks.map(({ name, x_yorozu: { key } }) => [name, key]));
 
 const times: number[] = [];
-const asked = (text: string) => {
+const asked = async (text: string) => {
   const started = performance.now();
-  const answer = route({ text, at });
+  const answer = await route({ text, at });
   times.push(performance.now() - started);
   return answer;
+};
+
+const only = async (texts: readonly string[], is: (answer: Route) => boolean) => {
+  const found: string[] = [];
+  for (const text of texts) if (is(await asked(text))) found.push(text);
+  return found;
 };
 
 type Labelled = { language: string; text: string; right: readonly string[] };
@@ -46,7 +57,7 @@ for (const [name, set] of [
   for (const [language, texts] of [...byLanguage, ["all", set] as const]) {
     let [first, three, abstained] = [0, 0, 0];
     for (const { text, right } of texts) {
-      const answer = asked(text);
+      const answer = await asked(text);
       const place = answer.desks.findIndex(({ desk }) => right.includes(desk.x_yorozu.key));
       if (place === 0) first += 1;
       if (place >= 0 && place < 3) three += 1;
@@ -88,14 +99,14 @@ for (const [name, unfit] of [
   ],
   ["no desk fits, held out", rows("route/held-out-out-of-scope.tsv").map(([, text = ""]) => text)],
 ] as const) {
-  const wrongly = unfit.filter((text) => !asked(text).abstained);
+  const wrongly = await only(unfit, (answer) => !answer.abstained);
   console.log(
     `${name}: ${unfit.length} texts, abstained ${unfit.length - wrongly.length}; not from: ${wrongly.join(" / ") || "none"}`,
   );
 }
 for (const file of ["emergency", "held-out-emergency"]) {
   const emergencies = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
-  const missed = emergencies.filter((text) => !asked(text).desks[0]?.emergency);
+  const missed = await only(emergencies, (answer) => !answer.desks[0]?.emergency);
   console.log(
     `${file}: ${emergencies.length} texts, emergency desks first ${emergencies.length - missed.length}; not: ${missed.join(" / ") || "none"}`,
   );

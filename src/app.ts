@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { readAssets } from "#src/adapters/asset-files.ts";
 import { readCatalogueFiles, readDeskFiles, readProfiles } from "#src/adapters/catalogue-files.ts";
@@ -17,8 +18,8 @@ import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
-import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
+import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { receiveMail } from "#src/domain/notify/receive-mail.ts";
 import { readOwnAddress } from "#src/domain/notify/reply-address.ts";
@@ -84,7 +85,7 @@ export async function startApp(
     get desks() {
       return directory.last.desks;
     },
-    route: lazyDeskRouter(() => directory.last.desks, understand),
+    route: lazyDeskRouter(() => directory.last.desks, understand, nextTurn),
     understand,
     solver: sharingSolver(threads, rememberedAnswers),
     ready: () => database.ready(),

@@ -5,7 +5,7 @@ import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
-import type { Route, RouteAsk } from "#src/domain/desks/routing/route.ts";
+import type { DeskRouter } from "#src/domain/desks/routing/desk-router.ts";
 import type { Metrics } from "#src/http/metrics.ts";
 import type { Config } from "#src/kernel/config.ts";
 import type { Log } from "#src/kernel/log.ts";
@@ -25,7 +25,7 @@ export type Services = {
   /** The directory's desks as this node last read them; every request brings them up to date first. */
   readonly desks: readonly Desk[];
   /** Which desks for a text of somebody in need, over the directory as it is now. */
-  readonly route: (ask: RouteAsk) => Route;
+  readonly route: DeskRouter;
   readonly understand: (text: string) => Understanding;
   readonly solver: PlanSolver;
   /** Database reachable and migrated, catalogue in force. */

@@ -79,7 +79,11 @@ export async function wholeApp(): Promise<WholeApp> {
     get desks() {
       return directory.last.desks;
     },
-    route: lazyDeskRouter(() => directory.last.desks, understand),
+    route: lazyDeskRouter(
+      () => directory.last.desks,
+      understand,
+      async () => {},
+    ),
     understand,
     solver: sharingSolver(threads, 100),
     ready: async () => true,

@@ -115,9 +115,10 @@ export function routeApi(api: OpenAPIHono, services: Services): void {
     async (c) => {
       await limitCalls(services, c, "route");
       const { text, locale, place: prefecture, access, audience, child, limit } = c.req.valid("json");
+      await services.directory.current();
       const at = services.world.clock.now();
       const can = access === undefined ? undefined : canUseOf(access);
-      const route = services.route({
+      const route = await services.route({
         text,
         at,
         ...(locale === undefined ? {} : { language: languageOf(locale) }),

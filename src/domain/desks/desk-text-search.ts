@@ -1,5 +1,6 @@
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { createSearchIndex, type SearchIndex } from "#src/engines/search/search-index.ts";
+import type { SearchDocument } from "#src/engines/search/search-document.ts";
+import { createSearchIndex } from "#src/engines/search/search-index.ts";
 
 /**
  * Finds desks for a question in somebody's own words, by the house's search engine: ids, the likeliest first, at most
@@ -7,7 +8,8 @@ import { createSearchIndex, type SearchIndex } from "#src/engines/search/search-
  * shown: no desk is better than a wrong one.
  */
 export function deskTextSearch(desks: readonly Desk[]): (question: string) => readonly string[] {
-  const index = indexOfDesks(desks);
+  const index = createSearchIndex();
+  for (const desk of desks) index.add(searchDocumentOf(desk));
   return (question) =>
     index
       .search(question.slice(0, longestQuestion))
@@ -15,16 +17,13 @@ export function deskTextSearch(desks: readonly Desk[]): (question: string) => re
       .map(({ id }) => id);
 }
 
-/** The words of all desks, in Japanese and English. */
-export function indexOfDesks(desks: readonly Desk[]): SearchIndex {
-  const index = createSearchIndex();
-  for (const { id, name, description, x_yorozu: own } of desks)
-    index.add({
-      id,
-      title: `${name}\n${own.name.en}`,
-      text: [description, own.forWhom.ja, own.forWhom.en, own.note?.ja ?? ""].join("\n"),
-    });
-  return index;
+/** What a desk is found by: its words in Japanese and English. */
+export function searchDocumentOf({ id, name, description, x_yorozu: own }: Desk): SearchDocument {
+  return {
+    id,
+    title: `${name}\n${own.name.en}`,
+    text: [description, own.forWhom.ja, own.forWhom.en, own.note?.ja ?? ""].join("\n"),
+  };
 }
 
 const longestQuestion = 500;

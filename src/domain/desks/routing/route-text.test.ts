@@ -2,16 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import { searchDocumentOf } from "#src/domain/desks/desk-text-search.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
+import { deskProfile } from "#src/domain/desks/routing/desk-profile.ts";
 import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
 import type { RouteAsk } from "#src/domain/desks/routing/route.ts";
+import { routableDesks, routeText } from "#src/domain/desks/routing/route-text.ts";
 import { troubles, troublesIn } from "#src/domain/desks/routing/troubles.ts";
+import { createSearchIndex } from "#src/engines/search/search-index.ts";
 
 const at = new Date("2026-11-24T14:30:00+09:00");
 const shipped = shippedDesks();
 const over = (desks: readonly Desk[]) => {
-  const route = lazyDeskRouter(() => desks, understand);
-  return (text: string, more: Partial<RouteAsk> = {}) => route({ text, at, ...more });
+  const ready = routableDesks(desks.map(deskProfile));
+  const index = createSearchIndex();
+  for (const desk of desks) index.add(searchDocumentOf(desk));
+  return (text: string, more: Partial<RouteAsk> = {}) =>
+    routeText(ready, index, understand(text), { text, at, ...more });
 };
 const route = over(shipped);
 const keys = (text: string, more: Partial<RouteAsk> = {}) =>
@@ -102,6 +109,20 @@ describe("which desk for whom", () => {
       }),
       { numRuns: 3 },
     );
+  });
+
+  test("follows the directory: a desk that came is found, one that went is not", async () => {
+    let desks = [saying("tax", "税務課", "納税の相談")];
+    const router = lazyDeskRouter(
+      () => desks,
+      understand,
+      async () => {},
+    );
+    const first = async (text: string) => (await router({ text, at })).desks.map(({ desk }) => desk.x_yorozu.key);
+    expect(await first("税金が払えない")).toEqual(["tax"]);
+    desks = [saying("garbage", "環境課", "ごみの分別")];
+    expect(await first("税金が払えない")).toEqual([]);
+    expect(await first("ごみの分別を知りたい")).toEqual(["garbage"]);
   });
 
   test("never throws, and confidence stays between 0 and 1", () => {

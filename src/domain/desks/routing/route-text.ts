@@ -1,7 +1,7 @@
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { type DeskProfile, deskProfile } from "#src/domain/desks/routing/desk-profile.ts";
+import type { DeskProfile } from "#src/domain/desks/routing/desk-profile.ts";
 import { confidenceOf, scoreDesk, speaksLanguage, type ToldText } from "#src/domain/desks/routing/desk-score.ts";
 import { emergencyFirst } from "#src/domain/desks/routing/emergency-first.ts";
 import { emergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
@@ -20,8 +20,7 @@ export type RoutableDesks = {
   readonly rarity: ReadonlyMap<string, number>;
 };
 
-export function routableDesks(desks: readonly Desk[]): RoutableDesks {
-  const profiles = desks.filter(({ status }) => status === "active").map(deskProfile);
+export function routableDesks(profiles: readonly DeskProfile[]): RoutableDesks {
   const counts = new Map<string, number>();
   for (const { speaksOf } of profiles)
     for (const [id, weight] of speaksOf) counts.set(id, (counts.get(id) ?? 0) + weight);

@@ -1,4 +1,5 @@
 import type { Trouble } from "#src/domain/desks/routing/troubles.ts";
+import { wordFinder } from "#src/engines/language/aho-corasick.ts";
 
 /** See `troublesIn`. */
 export type TroubleMatcher = (
@@ -7,79 +8,90 @@ export type TroubleMatcher = (
   guess: boolean,
 ) => ReadonlyMap<string, readonly string[]>;
 
-type Word = {
-  readonly trouble: string;
-  readonly shown: string;
-  readonly start: string | null;
-  readonly parts: readonly string[];
-  readonly tests: readonly RegExp[] | null;
-};
+/** One way to tell a trouble; `told` looks for all of it in a text where its first part may stand. */
+type Word = { readonly trouble: string; readonly shown: string; readonly told: (text: string) => boolean };
 
-/** Reads the words of all troubles once; a text is then looked through in about a millisecond. */
+/** The words of one language: which of them may stand in a text, without trying each. */
+type LanguageWords = (text: string, starts: ReadonlySet<string>) => Iterable<Word>;
+
+/** Reads the words of all troubles once; a text is then looked through in a fraction of a millisecond. */
 export function createTroubleMatcher(troubles: readonly Trouble[]): TroubleMatcher {
-  const byLanguage = new Map<string, Word[]>();
-  for (const trouble of troubles)
-    for (const [language, words] of trouble.words) {
-      const list = byLanguage.get(language) ?? [];
-      for (const word of words) {
-        list.push(wordOf(trouble.id, word, language, false));
-        // People leave marks out: such words are looked for in texts that have none at all.
-        if (hasMarks(word) && markedLanguages.has(language) && word.length >= 6)
-          list.push(wordOf(trouble.id, word, language, true));
-      }
-      byLanguage.set(language, list);
-    }
-  const all = [...byLanguage.keys()];
+  const codes = [...new Set(troubles.flatMap(({ words }) => [...words.keys()]))];
+  const byLanguage = new Map(codes.map((code) => [code, languageWords(troubles, code)] as const));
   return (typed, language, guess) => {
     const plain = plainText(typed);
     const bare = withoutMarks(plain);
-    const japanese = foldJapanese(plain);
     const starts = startsOf(`${plain} ${bare}`);
-    const own = language === null ? all : [language, "en"];
+    const textIn = (code: string) => (code === "ja" ? foldJapanese(plain) : unmarked.has(code) ? bare : plain);
+    const wordsFound = (tried: readonly string[]) => {
+      const found = new Map<string, string[]>();
+      for (const code of new Set(tried)) {
+        const text = textIn(code);
+        for (const { trouble, shown, told } of byLanguage.get(code)?.(text, starts) ?? []) {
+          const words = found.get(trouble) ?? [];
+          if (told(text) && !words.includes(shown)) found.set(trouble, [...words, shown]);
+        }
+      }
+      return found;
+    };
+    const own = language === null ? codes : [language, "en"];
     const found = wordsFound(own);
     // A few words may be of another language than they look.
-    return found.size > 0 || !guess || /[\u0250-\u1dff\u2e80-\uffff]/.test(plain)
+    return found.size > 0 || !guess || notLatin.test(plain)
       ? found
-      : wordsFound(all.filter((code) => !own.includes(code) && !spaceless.has(code)));
-
-    function wordsFound(codes: readonly string[]): ReadonlyMap<string, readonly string[]> {
-      const found = new Map<string, string[]>();
-      for (const code of new Set(codes))
-        for (const { trouble, shown, start, parts, tests } of byLanguage.get(code) ?? []) {
-          if (start !== null && !starts.has(start)) continue;
-          const text = code === "ja" ? japanese : code === "pt" || code === "es" ? bare : plain;
-          const told =
-            tests === null ? parts.every((part) => text.includes(part)) : tests.every((test) => test.test(text));
-          if (!told) continue;
-          const words = found.get(trouble) ?? [];
-          words.push(shown);
-          found.set(trouble, words);
-        }
-      return found;
-    }
+      : wordsFound(codes.filter((code) => !own.includes(code) && !spaceless.has(code)));
   };
 }
 
 /** Languages whose words stand without spaces, or with endings that do not part from them. */
 const spaceless = new Set(["ja", "zh", "ko"]);
-const markedLanguages = new Set(["vi"]);
+/** Languages in which marks are left out of both sides, and one in which only a text without any may leave them out. */
+const unmarked = new Set(["pt", "es"]);
+const marked = "vi";
+const notLatin = /[\u0250-\u1dff\u2e80-\uffff]/;
 
-function wordOf(trouble: string, written: string, language: string, bare: boolean): Word {
-  const shown = written.replaceAll("_", " ").replaceAll("*", "").replaceAll("+", " … ");
-  const stripped = bare || language === "pt" || language === "es";
-  const parts = written.split("+").map((part) => {
-    const plain = plainText(part.replaceAll("_", " "));
-    return language === "ja" ? foldJapanese(plain) : stripped ? withoutMarks(plain) : plain;
-  });
-  // NOTE Latin letters among kanji are words too: IT is not in "title"
-  if (spaceless.has(language) && !/^[a-z0-9 ]+$/.test(parts.join("")))
-    return { trouble, shown, start: null, parts, tests: null };
-  const tests = parts.map((part) => {
-    const words = part.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}'-]*");
-    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u");
-  });
-  // What a word begins with is looked up first: few words need to be tried.
-  return { trouble, shown, start: spaceless.has(language) ? null : startOf(parts[0] ?? ""), parts, tests };
+function languageWords(troubles: readonly Trouble[], code: string): LanguageWords {
+  const inside: Array<readonly [first: string, Word]> = [];
+  const whole = new Map<string, Word[]>();
+  const add = (trouble: string, written: string, bare: boolean) => {
+    const shown = written.replaceAll("_", " ").replaceAll("*", "").replaceAll("+", " … ");
+    const [first = "", ...rest] = written.split("+").map((part) => {
+      const plain = plainText(part.replaceAll("_", " "));
+      return code === "ja" ? foldJapanese(plain) : bare || unmarked.has(code) ? withoutMarks(plain) : plain;
+    });
+    // NOTE Latin letters among kanji are words too: IT is not in "title"
+    if (spaceless.has(code) && !/^[a-z0-9 ]+$/.test(first)) {
+      inside.push([first, { trouble, shown, told: (text) => rest.every((part) => text.includes(part)) }]);
+      return;
+    }
+    const tests = [first, ...rest].map(wholeWords);
+    const start = startOf(first);
+    whole.set(start, [
+      ...(whole.get(start) ?? []),
+      { trouble, shown, told: (text) => tests.every((test) => test.test(text)) },
+    ]);
+  };
+  for (const { id, words } of troubles)
+    for (const word of words.get(code) ?? []) {
+      add(id, word, false);
+      if (code === marked && word.length >= shortestBare && withoutMarks(word) !== word) add(id, word, true);
+    }
+  const find = wordFinder(inside.map(([first]) => first));
+  return function* standing(text, starts) {
+    for (const at of new Set(find(text).map(({ word }) => word))) {
+      const word = inside[at]?.[1];
+      if (word) yield word;
+    }
+    for (const start of starts) yield* whole.get(start) ?? [];
+  };
+}
+
+/** Shorter ones without their marks are other words: "no" is nợ, and no. */
+const shortestBare = 6;
+
+function wholeWords(part: string): RegExp {
+  const words = part.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}'-]*");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u");
 }
 
 /** How the words of a text begin: two letters, or one and a space. */
@@ -118,10 +130,6 @@ function withoutMarks(text: string): string {
     .replace(/[\u0300-\u036f]/g, "")
     .replaceAll("đ", "d")
     .normalize("NFC");
-}
-
-function hasMarks(text: string): boolean {
-  return withoutMarks(text) !== text;
 }
 
 /** Traditional letters of the words of troubles, and their simplified forms, in pairs. */
