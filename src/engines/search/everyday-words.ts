@@ -1,3 +1,5 @@
+import { townLines } from "#src/engines/search/everyday-words-town.ts";
+
 /**
  * Everyday Japanese and the words of public offices for the same thing, general knowledge written for no collection in
  * particular. `a b = c d`: any of them may stand for any other. `a b > c d`: who says the left means the right, not the
@@ -604,7 +606,7 @@ export type EverydayRule = {
 };
 
 /** The rules in the order of the list above. */
-export const everydayRules: readonly EverydayRule[] = lines
+export const everydayRules: readonly EverydayRule[] = `${lines}\n${townLines}`
   .split("\n")
   .map((line) => line.trim())
   .filter((line) => line !== "" && !line.startsWith("#"))

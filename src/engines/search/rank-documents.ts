@@ -61,11 +61,20 @@ function termScores(shelves: Shelves, terms: WeightedTerms, options: SearchOptio
   };
   shelves.words.score(order(terms.words, options.words, numbers.word), options.fields, scores);
   shelves.pairs.score(order(terms.pairs, options.pairs, pairOf), options.fields, scores);
-  shelves.grams.score(order(terms.grams, options.grams, numbers.gram), options.fields, scores);
+  // Letters of what is only meant that stand in every few documents cost the most and say the least.
+  const grams = new Map([...terms.grams].filter(([gram, weight]) => weight === 1 || isTelling(shelves, gram)));
+  shelves.grams.score(order(grams, options.grams, numbers.gram), options.fields, scores);
   // NOTE dropped documents still lie in the lists; one of them must not be the best that others are measured by
   for (let slot = 0; slot < scores.length; slot++) if (!shelves.at(slot)) scores[slot] = 0;
   return scores;
 }
+
+/** Whether the gram is in fewer than an eighth of the documents. */
+function isTelling(shelves: Shelves, gram: number): boolean {
+  return shelves.grams.idf(shelves.numbers.gram(gram)) > leastTelling;
+}
+
+const leastTelling = Math.log(8);
 
 /** The rarest title words of the first hits become faint words of the question (pseudo relevance feedback). */
 function withFeedback(
