@@ -69,6 +69,8 @@ export const explainEasy: ExplainWords = {
     what: "くらべるもの",
     before: "いまの {方法|ほうほう}",
     after: "{変|か}えたとき",
+    gap: (name, found, bound) =>
+      `いまの {方法|ほうほう}では「${name}」は ${found}です。どんな {方法|ほうほう}でも、${bound}より よく なりません。`,
     same: "{変|か}わるものは ありません。",
     more: (name, by) => `${name}が ${by} {増|ふ}えます。`,
     less: (name, by) => `${name}が ${by} {減|へ}ります。`,

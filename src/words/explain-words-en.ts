@@ -67,6 +67,8 @@ export const explainEn: ExplainWords = {
     what: "Compared",
     before: "The proposal",
     after: "Changed",
+    gap: (name, found, bound) =>
+      `With the combination found so far, “${name}” is ${found}. No combination can be better than ${bound} (proved so far).`,
     same: "Nothing that we compare changes.",
     more: (name, by) => `${name}: ${by} more.`,
     less: (name, by) => `${name}: ${by} less.`,

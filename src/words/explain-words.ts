@@ -68,6 +68,8 @@ const ja = {
     what: "くらべるもの",
     before: "いまの提案",
     after: "変えたとき",
+    gap: (name: string, found: string, bound: string) =>
+      `いまの組み合わせでは「${name}」は${found}です。どう組み合わせても、${bound}より良くはなりません（ここまでに証明できたこと）。`,
     same: "どの点も変わりません。",
     more: (name: string, by: string) => `${name}が${by}増えます。`,
     less: (name: string, by: string) => `${name}が${by}減ります。`,

@@ -43,6 +43,7 @@ const ja = {
   },
   needs: {
     title: "いま、何が足りないか",
+    seen: "足し合わせた結果（いま、何が足りないか）を見る",
     lead: "相談した団体のうち、集計に使ってよいと答えたところだけを足し合わせました。何があれば、いま届いていない人たちに届くかです。団体の名前や、相談の言葉は使っていません。",
     few: "集計に使ってよいと答えた団体が、まだ5つに足りません。5つを超えたら、ここに載ります。",
     counted: (day: string, n: string) => `${day}に数えました。もとになった団体は${n}です。`,
@@ -126,6 +127,7 @@ const easy: OutcomeWords = {
   },
   needs: {
     title: "いま、{何|なに}が {足|た}りませんか",
+    seen: "みんなの {結果|けっか}を {見|み}る",
     lead: "{数|かぞ}えて いいと {答|こた}えた {団体|だんたい}だけを {足|た}しました。{何|なに}が あれば、{届|とど}いていない{人|ひと}に {届|とど}くかです。{団体|だんたい}の {名前|なまえ}は {使|つか}っていません。",
     few: "{数|かぞ}えて いいと {答|こた}えた {団体|だんたい}が、まだ 5つ ありません。",
     counted: (day, n) => `${day}に {数|かぞ}えました。{団体|だんたい}は ${n}です。`,
@@ -207,6 +209,7 @@ const en: OutcomeWords = {
   },
   needs: {
     title: "What is missing now",
+    seen: "See what all of them together are missing",
     lead: "Added up over the organisations that agreed to be counted: what would reach the people who are not reached now. No names and none of their words are used.",
     few: "Fewer than five organisations have agreed to be counted so far. With five or more, it is shown here.",
     counted: (day, n) => `Counted on ${day}, from ${n}.`,

@@ -170,6 +170,10 @@ describe("the proposal page", () => {
   test("what is not proved is not called best", () => {
     const running = page("ja", { running: true });
     expect(running).toContain("まだ計算しています");
+    const open = { name: "monthly-minutes", unit: "minutes", value: 600, bound: 540 } as const;
+    const gap = page("ja", { running: true, chosen: 0, proposals: [{ ...sampleProposal, levels: [open] }] });
+    expect(gap).toContain("「毎月の手間」は10時間です。どう組み合わせても、9時間より良くはなりません");
+    expect(running).not.toContain("ここまでに証明できたこと");
     const unproved = page("ja", { proposals: [sampleProposal, { ...cheapProposal, optimal: false }] });
     for (const said of [running, unproved]) expect(said).not.toContain("これより良い組み合わせがない");
     expect(html).toContain("これより良い組み合わせがない");

@@ -3,6 +3,7 @@ import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
@@ -12,6 +13,7 @@ import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { formatDate, formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { explainWords } from "#src/words/explain-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 export type ProposalPageProps = ConsultationProps & {
@@ -113,11 +115,22 @@ function Above({ locale, secret, computedAt, catalogueDate }: ProposalPageProps)
   );
 }
 
-function Running({ locale, path }: ProposalPageProps): VNode {
+/** What is shown is not final: what was found, and the first level at which something better is not excluded, with its bound. */
+function Running({ locale, path, proposals, chosen }: ProposalPageProps): VNode {
   const words = proposalWords[locale].running;
+  const gap = proposals[chosen]?.levels.find(({ value, bound }) => value !== bound);
   return (
     <Notice kind="info" title={words.title}>
       <Text words={words.body} />
+      {gap === undefined || !Number.isFinite(gap.bound) ? null : (
+        <Text
+          words={explainWords[locale].levels.gap(
+            levelName(gap.name, locale),
+            levelValue(gap.unit, gap.value, locale),
+            levelValue(gap.unit, gap.bound, locale),
+          )}
+        />
+      )}
       <p>
         <a href={path}>
           <Say words={words.reload} />

@@ -11,6 +11,7 @@ import { links } from "#src/web/links.ts";
 import { compareWords } from "#src/words/compare-words.ts";
 import { keepWords } from "#src/words/keep-words.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
+import { outcomeWords } from "#src/words/outcome-words.ts";
 
 export type SavePageProps = ConsultationProps & {
   /** The whole address that opens the hearing. */
@@ -178,6 +179,11 @@ function Consents({ locale, secret, consent, consentSaved, submitId, problems, t
           <Button words={words.consentSave} />
         </div>
       </form>
+      <p>
+        <a href={links(locale).sharedNeeds}>
+          <Say words={outcomeWords[locale].needs.seen} />
+        </a>
+      </p>
     </Card>
   );
 }
