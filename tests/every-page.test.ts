@@ -75,6 +75,8 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/h/:secret": `/h/${secret}`,
     "/h/:secret/edits/:item": `/h/${secret}/edits/add-need`,
     "/h/:secret/since": `/h/${await aRepeatOf(whole, secret)}/since`,
+    "/h/:secret/colleagues": `/h/${secret}/colleagues`,
+    "/c/:key": `/c/${await aColleagueOf(whole, secret)}`,
     "/h/:secret/form": `/h/${secret}/form`,
     "/h/:secret/read-back": `/h/${secret}/read-back`,
     "/h/:secret/text": `/h/${secret}/text`,
@@ -127,6 +129,13 @@ async function anOrganisation({ services, world }: WholeApp, accountId: string):
   };
 }
 
+/** A colleague who was asked; the key of their link. */
+async function aColleagueOf({ app }: WholeApp, secret: string): Promise<string> {
+  await app.request(`${testUrl}/h/${secret}/colleagues`, formPost({ submitId: submitId(), name: "会計" }));
+  const html = await (await app.request(`${testUrl}/h/${secret}/colleagues`)).text();
+  return /\/c\/([\w-]{32})/.exec(html)?.[1] ?? "";
+}
+
 /** The same hearing again, with a limit that is another now; its secret. */
 async function aRepeatOf({ app }: WholeApp, secret: string): Promise<string> {
   const again = await app.request(`${testUrl}/h/${secret}/repeat`, formPost({ submitId: submitId() }));
@@ -164,6 +173,7 @@ const notPages = new Set([
   "/hearings",
   "/h/:secret/edits",
   "/h/:secret/repeat",
+  "/h/:secret/merge",
   "/h/:secret/answers",
   "/h/:secret/ask/check",
   "/h/:secret/file",

@@ -166,6 +166,90 @@ describe("the same again later", () => {
   });
 });
 
+describe("colleagues who answer apart", () => {
+  const linksOn = (html: string) => [...new Set([...html.matchAll(/\/c\/([\w-]{32})/g)].map(([, key]) => key ?? ""))];
+
+  it("see nobody else's answers before they finish; the holder sees the differences and chooses", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const before = await understood(secret);
+    const wish = before.needs[0]?.function ?? "";
+    const [first] = before.segments;
+    for (const name of ["会計", "相談員"]) await post(`/h/${secret}/colleagues`, { name });
+    const [one = "", two = ""] = linksOn(await get(`/h/${secret}/colleagues`));
+    const device = `access:device:${first?.id}`;
+    const said = {
+      version: "1",
+      note: "予算は理事会の承認が要る",
+      [`need:${wish}`]: "no",
+      "limit:monthlyYen": "8,000円",
+    };
+    expect((await post(`/c/${one}`, { ...said, [device]: "tablet", action: "finish" })).status).toBe(303);
+    const others = await get(`/c/${two}`);
+    for (const hidden of ["8000", "8,000", "理事会", "3000", "3,000円"]) expect(others).not.toContain(hidden);
+    await post(`/c/${two}`, { version: "1", action: "save", "limit:staffCount": "7" });
+    const half = await get(`/h/${secret}/colleagues`);
+    expect(half).toContain("途中まで書いています");
+    expect(half, "not finished, not shown").not.toContain("7人");
+    expect(half).toContain("理事会");
+    expect(await get(`/c/${two}`)).toMatch(/name="limit:staffCount"[^>]*value="7"/);
+    await post(`/c/${two}`, { version: "2", action: "finish", "limit:staffCount": "7", "limit:monthlyYen": "3000" });
+    expect(await get(`/c/${two}`), "who has finished sees all").toContain("理事会");
+    const page = await get(`/h/${secret}/colleagues`);
+    const [accounts = ""] = /[0-9a-f-]{36}(?=\/remove)/.exec(page) ?? [];
+    const fields = fieldsOf(page, `/h/${secret}/merge`);
+    expect(Object.keys(fields)).toEqual(
+      expect.arrayContaining(["choose.limit:monthlyYen", "choose.limit:staffCount", `choose.need:${wish}`]),
+    );
+    const merged = await post(`/h/${secret}/merge`, {
+      ...fields,
+      "choose.limit:monthlyYen": accounts,
+      [`choose.need:${wish}`]: accounts,
+    });
+    expect(merged.status).toBe(303);
+    const now = await understood(secret);
+    expect(now.limits.monthlyYen?.value).toBe(8000);
+    expect(now.limits.staffCount?.value, "what was not chosen stays").toBe(4);
+    expect(now.needs.some((need) => need.function === wish)).toBe(false);
+  });
+
+  it("are told what cannot be read, keep what they typed in two windows, and may change their mind", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    await post(`/h/${secret}/colleagues`, { name: "会計" });
+    const [key = ""] = linksOn(await get(`/h/${secret}/colleagues`));
+    const wrong = await post(`/c/${key}`, {
+      version: "1",
+      action: "finish",
+      "limit:monthlyYen": "たくさん",
+      note: "控え",
+    });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain("控え");
+    await post(`/c/${key}`, { version: "1", action: "save", "limit:monthlyYen": "100" });
+    const late = await post(`/c/${key}`, { version: "1", action: "save", "limit:monthlyYen": "200", note: "二つ目" });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain("二つ目");
+    await post(`/c/${key}`, { version: "2", action: "finish", "limit:monthlyYen": "300" });
+    await post(`/c/${key}`, { version: "3", action: "reopen" });
+    expect(await get(`/c/${key}`)).toMatch(/name="limit:monthlyYen"[^>]*value="300"/);
+    expect(await get(`/h/${secret}/colleagues`)).not.toContain("300円");
+  });
+
+  it("lose their link when it is taken back or the hearing is deleted; twelve can be asked", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    expect((await post(`/h/${secret}/colleagues`, { name: " " })).status).toBe(422);
+    for (let i = 0; i < 12; i++) expect((await post(`/h/${secret}/colleagues`, { name: `人${i}` })).status).toBe(303);
+    expect((await post(`/h/${secret}/colleagues`, { name: "多すぎ" })).status).not.toBe(303);
+    const page = await get(`/h/${secret}/colleagues`);
+    const [first = "", second = ""] = linksOn(page);
+    const [id = ""] = /[0-9a-f-]{36}(?=\/remove)/.exec(page) ?? [];
+    await post(`/h/${secret}/colleagues/${id}/remove`, {});
+    const status = async (key: string) => (await whole.app.request(`${testUrl}/c/${key}`)).status;
+    expect([await status(first), await status(second)]).toEqual([404, 200]);
+    await post(`/h/${secret}/remove`, { confirm: "yes" });
+    expect(await status(second)).toBe(404);
+  });
+});
+
 describe("written for somebody", () => {
   it("puts the role on record, asks to be read back, and again after each change", async () => {
     const answer = await post("/for-someone", { role: "phone-operator", text });

@@ -34,6 +34,8 @@ const ja = {
     later: "まだ確かめずに進む",
     rewrite: "聞いたことを書き足す",
     joined: "、",
+    and: "と",
+    perhaps: (fact: string) => `たぶん${fact}`,
   },
   notYet: {
     title: "まだ本人に読み上げていません",
@@ -76,6 +78,8 @@ const easy: SameShape<typeof ja> = {
     later: "まだ {確|たし}かめないで {進|すす}む",
     rewrite: "{聞|き}いた ことを もっと {書|か}く",
     joined: "、",
+    and: "と",
+    perhaps: (fact) => `たぶん ${fact}`,
   },
   notYet: {
     title: "まだ {読|よ}んで {確|たし}かめて いません",
@@ -118,6 +122,8 @@ const en: SameShape<typeof ja> = {
     later: "Go on without asking them yet",
     rewrite: "Write down more",
     joined: ", ",
+    and: " and ",
+    perhaps: (fact) => `probably ${fact}`,
   },
   notYet: {
     title: "Not read back to them yet",

@@ -33,8 +33,8 @@ const ja = {
   } satisfies Record<Exclude<LimitKey, "deadline" | "futureWhen">, string>,
   wishes: {
     text: "このうち、できるようにしたいことはどれですか",
-    reason:
-      "書いてくださった言葉だけでは、決めきれなかったことです。印の付いたものは、したいことと受け取りました。違うものは外してください。",
+    reason: "書いてくださった言葉だけでは、決めきれなかったことです。",
+    ticked: "はじめから印が付いているものは、したいことと受け取りました。違うものは外してください。",
     none: "このなかにはない",
   },
   decides: {
@@ -84,8 +84,9 @@ const easy: SameShape<typeof ja> = {
   },
   wishes: {
     text: "したいことは どれですか",
-    reason:
-      "{書|か}いてある ことばだけでは、わからなかったことです。しるしが あるものは、したいことだと {思|おも}いました。ちがうものは しるしを {取|と}ってください。",
+    reason: "{書|か}いてある ことばだけでは、わからなかったことです。",
+    ticked:
+      "はじめから しるしが あるものは、したいことだと {思|おも}いました。ちがうものは しるしを {取|と}ってください。",
     none: "この {中|なか}に ない",
   },
   decides: {
@@ -131,7 +132,8 @@ const en: SameShape<typeof ja> = {
   },
   wishes: {
     text: "Which of these do you want to be possible?",
-    reason: "Your words alone left these open. Those with a tick were taken as wanted; untick what is wrong.",
+    reason: "Your words alone left these open.",
+    ticked: "Those with a tick were taken as wanted; untick what is wrong.",
     none: "None of these",
   },
   decides: {

@@ -18,13 +18,14 @@ export type QuestionInWords = {
   readonly unit: string;
 };
 
-/** A question in the words of a language, with what its answer decides in this hearing where that was computed. */
+/** A question in the words of a language; `wanted`: functions that stand among the wishes already. With what its answer decides in this hearing where that was computed. */
 export function questionInWords(
   { question, decides }: Pick<ChosenQuestion, "question" | "decides">,
   functions: FunctionNames,
   locale: Locale,
+  wanted: readonly string[] = [],
 ): QuestionInWords {
-  const words = plainQuestion(question, functions, locale);
+  const words = plainQuestion(question, functions, locale, wanted);
   const computed = questionReasonWords[locale].decides;
   const more =
     decides === null
@@ -35,7 +36,12 @@ export function questionInWords(
   return { ...words, reason: more === "" ? words.reason : `${words.reason}${locale === "ja" ? "" : " "}${more}` };
 }
 
-function plainQuestion(question: Question, functions: FunctionNames, locale: Locale): QuestionInWords {
+function plainQuestion(
+  question: Question,
+  functions: FunctionNames,
+  locale: Locale,
+  wanted: readonly string[],
+): QuestionInWords {
   const vocabulary = vocabularyWords[locale];
   const reasons = questionReasonWords[locale];
   const labelled = (labels: Readonly<Record<string, string>>) =>
@@ -44,7 +50,10 @@ function plainQuestion(question: Question, functions: FunctionNames, locale: Loc
     case "wishes":
       return {
         text: reasons.wishes.text,
-        reason: reasons.wishes.reason,
+        reason: [
+          reasons.wishes.reason,
+          ...(question.options.some((id) => wanted.includes(id)) ? [reasons.wishes.ticked] : []),
+        ].join(locale === "ja" ? "" : " "),
         options: question.options.map((value) => ({
           value,
           label: value === "none" ? reasons.wishes.none : (functions.get(value)?.name[locale] ?? value),

@@ -40,6 +40,14 @@ beforeAll(async () => {
   again = /\/h\/([\w-]{32})/.exec(repeated.headers.get("location") ?? "")?.[1] ?? "";
   const other = { submitId: submitId(), op: "set-limit", key: "deadline", value: markup("later") };
   await whole.app.request(`${testUrl}/h/${again}/edits`, formPost(other));
+  const apart = {
+    submitId: submitId(),
+    version: "1",
+    action: "finish",
+    note: markup("note"),
+    "limit:deadline": markup("other"),
+  };
+  expect((await whole.app.request(`${testUrl}/c/${mine.colleagueKey}`, formPost(apart))).status).toBe(303);
   // A request sent after the corrections: the team sees these too.
   const sent = await whole.app.request(
     `${testUrl}/h/${mine.secret}/ask`,
@@ -79,9 +87,14 @@ function pages(): Array<{ route: string; path: string }> {
   ];
   return routesOf(whole, "GET")
     .map((route) => route.replace("GET ", ""))
-    .filter((route) => /^\/(h|s)\//.test(route) && !/\/(file|edits|answers|check|repeat)$/.test(route))
+    .filter((route) => /^\/(h|s|c)\//.test(route) && !/\/(file|edits|answers|check|repeat|merge)$/.test(route))
     .flatMap((route) => (route.includes(":item") ? items.map((item) => route.replace(":item", item)) : [route]))
-    .map((route) => ({ route, path: filled(route, route.endsWith("/since") ? { ...values, secret: again } : values) }));
+    .map((route) => ({ route, path: filled(route, { ...values, ...ofRoute(route) }) }));
+}
+
+function ofRoute(route: string): Record<string, string> {
+  if (route.endsWith("/since")) return { secret: again };
+  return route.startsWith("/c/") ? { key: mine.colleagueKey } : {};
 }
 
 function filled(route: string, values: Record<string, string>): string {

@@ -20,6 +20,9 @@ export type FullCase = {
   readonly followKey: string;
   /** Opens the page that asks how it went. */
   readonly resultKey: string;
+  /** A colleague who was asked to answer apart: the key of their link and their id. */
+  readonly colleagueKey: string;
+  readonly colleagueId: string;
   /** A segment and a function that the hearing has. */
   readonly segment: string;
   readonly wish: string;
@@ -45,7 +48,11 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
   const resultKey = whole.world.chance.secret();
   await database.sql`insert into follow_ups (organisation_id, id, hearing_id, days, key_hash, mailed_at)
     values (${hearing?.organisation_id}, ${whole.world.chance.uuid()}, ${file.id}, 30, ${secretHash(resultKey)}, now())`;
+  await app.request(`${testUrl}/h/${secret}/colleagues`, formPost({ submitId: submitId(), name: "同僚" }));
+  const colleagues = await (await app.request(`${testUrl}/h/${secret}/colleagues`)).text();
   return {
+    colleagueKey: /\/c\/([\w-]{32})/.exec(colleagues)?.[1] ?? "",
+    colleagueId: /colleagues\/([0-9a-f-]{36})\/remove/.exec(colleagues)?.[1] ?? "",
     secret,
     resultKey,
     hearingId: file.id,

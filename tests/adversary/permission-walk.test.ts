@@ -101,7 +101,7 @@ function ownedRoutes(): string[] {
 /** The address of a route with these keys in it; a parameter without a value here fails the walk. */
 function filled(route: string, at: { secret: string; key: string; id: string; share: string; number: string }): Case {
   const [method = "", pattern = ""] = route.split(" ");
-  const values: Record<string, string> = { ...at, item: "add-need", job: at.id, file: at.id };
+  const values: Record<string, string> = { ...at, item: "add-need", job: at.id, colleague: at.id, file: at.id };
   const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${route}: this walk has no value for :${name}`);
@@ -336,7 +336,7 @@ function statusesOf(route: string): readonly number[] {
   if (route === "POST /h/:secret/remove") return [303];
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
-  if (/^GET \/h\/:secret\/(edits|answers|repeat|ask\/check)$/.test(route)) return [303];
+  if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];
   if (/^GET \/r\/:secret\/(messages|solved)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];
 }

@@ -61,6 +61,37 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
     }),
   },
   "POST /h/:secret/repeat": { again: ({ secret }) => ({ path: `/h/${secret}/repeat`, fields: {} }) },
+  "POST /h/:secret/colleagues": {
+    ask: ({ secret }) => ({
+      path: `/h/${secret}/colleagues`,
+      fields: { name: "会計" },
+      other: { name: "現場の相談員" },
+      typed: ["name"],
+    }),
+  },
+  "POST /h/:secret/colleagues/:colleague/remove": {
+    remove: ({ secret, colleagueId }) => ({ path: `/h/${secret}/colleagues/${colleagueId}/remove`, fields: {} }),
+  },
+  "POST /h/:secret/merge": {
+    choose: ({ secret, colleagueId }) => ({
+      path: `/h/${secret}/merge`,
+      fields: { version: "1", "choose.limit:monthlyYen": colleagueId },
+    }),
+  },
+  "POST /c/:key": {
+    save: ({ colleagueKey }) => ({
+      path: `/c/${colleagueKey}`,
+      fields: { version: "1", action: "save", "limit:monthlyYen": "5000", note: "" },
+      other: { "limit:monthlyYen": "7771" },
+      typed: ["limit:monthlyYen"],
+    }),
+    finish: ({ colleagueKey }) => ({
+      path: `/c/${colleagueKey}`,
+      fields: { version: "1", action: "finish", note: "予算が心配" },
+      other: { note: "別の心配" },
+      typed: ["note"],
+    }),
+  },
   "POST /h/:secret/read-back": {
     agreed: ({ secret }) => ({ path: `/h/${secret}/read-back`, fields: { version: "1" } }),
   },
@@ -297,6 +328,8 @@ export const noCase: FullCase = {
   requestId: "",
   followKey: "",
   resultKey: "",
+  colleagueKey: "",
+  colleagueId: "",
   segment: "",
   wish: "",
 };

@@ -12,7 +12,12 @@ export async function nextQuestionBody(services: Services, hearing: Hearing, loc
   const catalogue = await services.catalogue.current();
   const chosen = await nextQuestion(db, world, { catalogue, solver }, hearing, questionForPage);
   if (!chosen) return null;
-  const { text, reason, options } = questionInWords(chosen, catalogue.functionById, locale);
+  const { text, reason, options } = questionInWords(
+    chosen,
+    catalogue.functionById,
+    locale,
+    hearing.understanding.needs.map((need) => need.function),
+  );
   return {
     id: chosen.question.id,
     text: plainWords(text),

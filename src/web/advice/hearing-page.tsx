@@ -21,6 +21,7 @@ import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { colleagueWords } from "#src/words/colleague-words.ts";
 import { compareWords } from "#src/words/compare-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
@@ -161,6 +162,9 @@ export function HearingPage(props: HearingPageProps): VNode {
             </a>
             <a href={to.hearingForm(secret)}>
               <Say words={formWords[locale].title} />
+            </a>
+            <a href={to.colleagues(secret)}>
+              <Say words={colleagueWords[locale].link} />
             </a>
           </p>
           <Text words={words.secretNote} small />

@@ -37,7 +37,12 @@ export function QuestionCard(props: QuestionCardProps): VNode {
   const { locale, chosen } = props;
   const { question } = chosen;
   const words = hearingWords[locale];
-  const asked = questionInWords(chosen, props.functions, locale);
+  const asked = questionInWords(
+    chosen,
+    props.functions,
+    locale,
+    props.understanding.needs.map((need) => need.function),
+  );
   const ticked = props.typed ?? tickedBefore(props);
   const unknown = { value: "unknown", label: kitWords[locale].unknown };
   const choices = [...asked.options, unknown].map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));

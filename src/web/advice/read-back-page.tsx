@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
-import { accessFact, knownAccess, limitFact, needsFor, segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { accessFact, knownAccess, limitFact, segmentName } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -31,7 +31,7 @@ export function ReadBackPage(props: ReadBackPageProps): VNode {
       <PageTitle locale={locale} words={words.title} lead={words.lead} />
       <Card title={words.heard}>
         <blockquote lang={/[ぁ-ゖァ-ヺ]/.test(props.text) ? "ja" : undefined}>
-          <p class="lead">{props.text}</p>
+          <p class="aloud">{props.text}</p>
         </blockquote>
         <a href={to.text(secret)}>
           <Say words={words.rewrite} />
@@ -42,9 +42,9 @@ export function ReadBackPage(props: ReadBackPageProps): VNode {
         {understanding.segments.map((segment) => (
           <People {...props} segment={segment} />
         ))}
-        {needsFor(understanding.needs, null).map((need) => (
+        {understanding.needs.map((need) => (
           <Line
-            words={`${words.organisation}${locale === "ja" ? "、" : " "}${wish(props, need.function, need.must)}`}
+            words={`${forWhom(props, need)}${locale === "ja" ? "、" : " "}${wish(props, need.function, need.must)}`}
             locale={locale}
             href={to.edit(secret, formatEditItem({ kind: "need", function: need.function }))}
           />
@@ -60,7 +60,7 @@ export function ReadBackPage(props: ReadBackPageProps): VNode {
             />
           );
         })}
-        <p class="lead">
+        <p class="aloud">
           <Say words={words.ask} />
         </p>
       </Card>
@@ -90,23 +90,29 @@ function People(props: ReadBackPageProps & { readonly segment: Segment }): VNode
         : null;
   const name = segmentName(segment, understanding.segments, locale);
   const people = size === null ? name : locale === "en" ? `${name} (${size})` : `${name}（${size}）`;
-  const facts = knownAccess(segment).map((key) => accessFact(segment.access, key, locale));
-  return (
-    <>
-      <Line
-        words={facts.length === 0 ? words.aboutUnknown(people) : words.about(people, facts.join(words.joined))}
-        locale={locale}
-        href={to.edit(secret, formatEditItem({ kind: "segment", segment: segment.id }))}
-      />
-      {needsFor(understanding.needs, segment.id).map((need) => (
-        <Line
-          words={`${words.for(name)}${locale === "ja" ? "、" : " "}${wish(props, need.function, need.must)}`}
-          locale={locale}
-          href={to.edit(secret, formatEditItem({ kind: "need", function: need.function }))}
-        />
-      ))}
-    </>
+  // What was assumed of people is read out only where plans rest on it most: what they have in hand.
+  const told = knownAccess(segment).filter(
+    (key) => key === "device" || key === "phone" || segment.accessDetail[key]?.assumed !== true,
   );
+  const facts = told.map((key) => {
+    const fact = accessFact(segment.access, key, locale);
+    return segment.accessDetail[key]?.assumed ? words.perhaps(fact) : fact;
+  });
+  return (
+    <Line
+      words={facts.length === 0 ? words.aboutUnknown(people) : words.about(people, facts.join(words.joined))}
+      locale={locale}
+      href={to.edit(secret, formatEditItem({ kind: "segment", segment: segment.id }))}
+    />
+  );
+}
+
+/** Whom a wish is for, all of them in one sentence. */
+function forWhom({ locale, understanding }: ReadBackPageProps, need: Need): string {
+  const words = forSomeoneWords[locale].readBack;
+  const people = understanding.segments.filter(({ id }) => need.for.includes(id));
+  if (people.length === 0) return words.organisation;
+  return words.for(people.map((segment) => segmentName(segment, understanding.segments, locale)).join(words.and));
 }
 
 function wish({ locale, functions }: ReadBackPageProps, id: string, must: boolean): string {
@@ -117,7 +123,7 @@ function wish({ locale, functions }: ReadBackPageProps, id: string, must: boolea
 
 function Line(props: { words: string; locale: ReadBackPageProps["locale"]; href: string | null }): VNode {
   return (
-    <p class="lead">
+    <p class="aloud">
       <Say words={props.words} />{" "}
       {props.href === null ? null : (
         <SmallLink words={forSomeoneWords[props.locale].readBack.wrong} href={props.href} about={props.words} />

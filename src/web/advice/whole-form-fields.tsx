@@ -35,7 +35,7 @@ export function GroupFields(props: {
   const share = segment?.share == null ? "" : String(Math.round(segment.share * 100));
   return (
     <>
-      <div class="three">
+      <div class="dense">
         {segment === null ? (
           <Select
             locale={locale}
@@ -119,7 +119,7 @@ export function LimitFields(props: {
   const { locale, value, problems } = props;
   const units = editWords[locale].limit.units;
   return (
-    <div class="three">
+    <div class="dense">
       {limitKeys.map((key) => {
         const name = `limit.${key}`;
         const known = props.understanding.limits[key]?.value;

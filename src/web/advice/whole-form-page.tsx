@@ -83,7 +83,7 @@ export function WholeFormPage(props: WholeFormPageProps): VNode {
         <Text words={words.wishesHint} small />
         {functionGroups.map((group) => (
           <FieldGroup legend={vocabularyWords[locale].functionGroups[group]}>
-            <div class="three">
+            <div class="dense">
               {props.functions
                 .filter((fn) => fn.group === group)
                 .map((fn) => {

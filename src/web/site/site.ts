@@ -10,6 +10,7 @@ import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
 import { teamRoutes } from "#src/web/accounts/team-routes.tsx";
 import { trailRoutes } from "#src/web/accounts/trail-routes.tsx";
 import { askRoutes } from "#src/web/advice/ask-routes.tsx";
+import { colleagueRoutes } from "#src/web/advice/colleague-routes.tsx";
 import { explainRoutes } from "#src/web/advice/explain-routes.tsx";
 import { forSomeoneRoutes } from "#src/web/advice/for-someone-routes.tsx";
 import { hearingRoutes } from "#src/web/advice/hearing-routes.tsx";
@@ -57,6 +58,7 @@ export function site(services: Services, openApi: object): Hono {
     wholeFormRoutes(pages, services);
     forSomeoneRoutes(pages, services);
     repeatRoutes(pages, services);
+    colleagueRoutes(pages, services);
     keepRoutes(pages, services);
     askRoutes(pages, services);
     catalogueRoutes(pages, services);

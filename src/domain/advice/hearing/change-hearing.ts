@@ -95,6 +95,14 @@ function withEdit(edits: readonly Edit[], edit: Edit): Edit[] {
   return [...edits.slice(0, -1), { ...last, ...edit, ...limits }];
 }
 
+/** The hearing is in use: it is kept from now on for as long as after any change. Its version stays. */
+export async function touchHearing(tx: Tx, world: World, key: { organisationId: string; id: string }): Promise<void> {
+  await tx
+    .update(hearings)
+    .set({ changedAt: world.clock.now() })
+    .where(and(eq(hearings.organisationId, key.organisationId), eq(hearings.id, key.id)));
+}
+
 export type ConsentChange = { followUpMail: string | null; aggregate: boolean };
 
 /** Notes what the asker agreed to, with its date. Does not count as a change of the hearing's content. */
