@@ -166,6 +166,43 @@ describe("the same again later", () => {
   });
 });
 
+describe("a text that is not for tools, or not in a language that is read", () => {
+  const page = async (typed: string) => get(`/h/${await aHearingByForm(whole.app, typed)}`);
+
+  it.each([
+    ["zh-Hans", "我想死。活不下去了。", "您可以用中文咨询"],
+    ["vi", "Tôi bị chồng đánh, tôi sợ lắm.", "Bạn có thể được tư vấn bằng tiếng Việt"],
+    ["ko", "죽고 싶어요", "한국어로 상담할 수 있습니다"],
+    ["pt", "Meu marido me bate e não tenho para onde ir", "Você pode ser atendido em português"],
+    ["tl", "Gusto ko nang mamatay", "Puwede kang kumonsulta sa Tagalog"],
+  ])("is answered in its own language, danger with desks on top, %s", async (lang, typed, greeting) => {
+    const html = await page(typed);
+    expect(html).toContain(`lang="${lang}"`);
+    expect(html).toContain(greeting);
+    expect(html.indexOf("tel:"), "a desk to call stands above everything").toBeLessThan(html.indexOf("<h1"));
+    expect(html).toContain("119");
+    expect(html).not.toMatch(/action="[^"]*\/proposal"/);
+  });
+
+  it("gets desks that speak the language, and ways to a person, where nobody is in danger", async () => {
+    const html = await page("Chúng tôi muốn gửi thông tin hỗ trợ cho các gia đình người nước ngoài.");
+    const notice = html.slice(html.indexOf('lang="vi"'));
+    expect(notice).toContain("tel:");
+    expect(notice).toMatch(/href="\/h\/[^"]+\/ask"/);
+    expect(await page("Nous voulons offrir des consultations en ligne."), "not one of the five").toMatch(/\/ask"/);
+  });
+
+  it("gets another desk and no proposal where the wish is for other help, and both where it is for both", async () => {
+    const other = await page("助成金の申請書の書き方を教えてほしい。");
+    expect(other).toContain("ほかの窓口の方が、お役に立てそうです");
+    expect(other).not.toMatch(/action="[^"]*\/proposal"/);
+    expect(other).not.toMatch(/action="[^"]*\/answers"/);
+    const both = await page("オンライン相談を始めたい。あわせて労務の就業規則も見直したい。");
+    expect(both).toContain("一部は、ほかの窓口も要りそうです");
+    expect(both).toMatch(/action="[^"]*\/proposal"/);
+  });
+});
+
 describe("colleagues who answer apart", () => {
   const linksOn = (html: string) => [...new Set([...html.matchAll(/\/c\/([\w-]{32})/g)].map(([, key]) => key ?? ""))];
 

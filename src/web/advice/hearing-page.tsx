@@ -8,6 +8,7 @@ import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consu
 import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
+import { ForeignNotice } from "#src/web/advice/foreign-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
@@ -25,6 +26,7 @@ import { colleagueWords } from "#src/words/colleague-words.ts";
 import { compareWords } from "#src/words/compare-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
+import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
@@ -40,6 +42,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly version: number;
   /** Desks for what is not for tools (scope other or partly). */
   readonly desks: readonly DeskShown[];
+  /** Written in a language that is neither read nor that of the page, with desks that speak it. */
+  readonly foreign?: { readonly language: ForeignLanguage; readonly desks: readonly DeskShown[] } | null;
   /** Begun from an older hearing. */
   readonly repeats?: boolean;
   /** Written for somebody by a helper: `due` while this version was not read back to them, else when it was. */
@@ -87,6 +91,9 @@ export function HearingPage(props: HearingPageProps): VNode {
           </>
         }
       />
+      {props.foreign ? (
+        <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
+      ) : null}
       {props.repeats ? (
         <Notice kind="info">
           <Text words={compareWords[locale].again.notice} />

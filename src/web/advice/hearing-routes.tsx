@@ -6,9 +6,11 @@ import { answerProblem, questionOf } from "#src/domain/advice/hearing/questions.
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Services } from "#src/http/services.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
+import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { changeOfEdit, itemOfEdit } from "#src/web/advice/item-of-edit.ts";
@@ -18,7 +20,7 @@ import { type EditProblem, readEdit } from "#src/web/advice/read-edit.ts";
 import { searchFunctions } from "#src/web/advice/search-functions.ts";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
-import { desksForHearing } from "#src/web/desks/desk-shown.ts";
+import { desksForHearing, desksInLanguage } from "#src/web/desks/desk-shown.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
 import { type Fields, pathOf, readForm, seeOther, show, submitIds } from "#src/web/page-context.ts";
@@ -156,6 +158,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       maxQuestions={maxQuestions}
       submitId={submitIds(services)}
       version={hearing.version}
+      foreign={foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, understanding, locale, emergency)}
@@ -163,6 +166,13 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
     />,
     "problems" in cameBack ? 422 : 200,
   );
+}
+
+/** A kind answer to a text that was not read, in its own language. */
+function foreignOf(services: Services, { text, understanding }: Hearing, locale: Locale) {
+  if (understanding.needs.length > 0) return null;
+  const language = foreignLanguageOf(text);
+  return language === null ? null : { language, desks: desksInLanguage(services, language, locale) };
 }
 
 async function showEdit(

@@ -53,6 +53,16 @@ export function desksForHearing(
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
 }
 
+/** Desks where a person's trouble is heard in this language (ISO 639), by the desk itself or through an interpreter. */
+export function desksInLanguage(services: Services, language: string, locale: Locale): DeskShown[] {
+  const at = services.world.clock.now();
+  const can = { voice: true, text: true, languages: [language] };
+  return desksForKinds(services.desks, { kinds: ["support-for-a-person"], can, at, limitPerKind: perKind })
+    .flatMap(({ desks }) => desks)
+    .filter(({ way }) => way.by !== null)
+    .map(({ desk, way }) => deskShown(desk, way, at, locale));
+}
+
 /** Desks for a person's trouble of any kind: what stands behind the desks for the danger that was heard. */
 export function desksForAnybody(services: Services, at: Date, locale: Locale): DeskShown[] {
   const kinds = ["support-for-a-person"] as const;

@@ -1,0 +1,30 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Notice } from "#src/web/kit/blocks.tsx";
+import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
+import { type ForeignLanguage, foreignWords } from "#src/words/greetings-abroad.ts";
+
+/** A kind answer in the writer's own language, with desks that speak it; `lang` is set for those who listen to the page. */
+export function ForeignNotice(props: {
+  readonly language: ForeignLanguage;
+  readonly locale: Locale;
+  readonly desks: readonly DeskShown[];
+  readonly inDanger: boolean;
+}): VNode {
+  const { title, body, danger } = foreignWords[props.language];
+  const lang = props.language === "zh" ? "zh-Hans" : props.language;
+  return (
+    <Notice kind="info">
+      <div lang={lang}>
+        <h2>{title}</h2>
+        {props.inDanger ? (
+          <p>
+            <b>{danger}</b>
+          </p>
+        ) : null}
+        <p>{body}</p>
+      </div>
+      <DeskList desks={props.desks} locale={props.locale} />
+    </Notice>
+  );
+}
