@@ -186,6 +186,8 @@ const notPages = new Set([
   "/sign-in/mail",
   "/sign-up",
   "/me/mail",
+  "/me/data.json",
+  "/me/data.html",
   "/me/mail/:link",
   "/organisations/:id/invitations",
   "/team/:id/link",

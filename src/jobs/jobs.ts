@@ -19,6 +19,7 @@ import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
 import { countChanges } from "#src/domain/outcomes/count-changes.ts";
 import { type FollowUpMail, sendFollowUps } from "#src/domain/outcomes/send-follow-ups.ts";
+import { deleteIdlePeople } from "#src/domain/privacy/delete-person.ts";
 import { escalateOverdue } from "#src/domain/requests/escalate.ts";
 import { type Filing, fileMail } from "#src/domain/requests/file-mail.ts";
 import { forgetRequestKeys } from "#src/domain/requests/organisation-requests.ts";
@@ -125,6 +126,7 @@ export function makeJobs(
     async "clean-up"() {
       const now = world.clock.now();
       const deleted = await deleteStaleHearings(db, world);
+      const people = await deleteIdlePeople(db, world);
       await write(db, async (tx) => {
         await forgetSubmissions(tx, now);
         await forgetCalls(tx, now);
@@ -136,7 +138,7 @@ export function makeJobs(
         await forgetHearingKeys(tx, now);
         await forgetRequestKeys(tx, new Date(now.getTime() - memberKeyLifeMs));
       });
-      log.info("cleaned-up", { hearings: deleted });
+      log.info("cleaned-up", { hearings: deleted, people });
     },
   };
 }

@@ -173,6 +173,12 @@ export function links(locale: Locale) {
     me: `${at}/me`,
     meMail: `${at}/me/mail`,
     meMailConfirm: (token: string) => `${at}/me/mail/${encodeURIComponent(token)}`,
+    /** Everything about oneself: to read, as files; what deleting does, doing it (POST), and after it. */
+    meData: `${at}/me/data`,
+    meDataJson: `${at}/me/data.json`,
+    meDataHtml: `${at}/me/data.html`,
+    meDelete: `${at}/me/delete`,
+    meDeleted: `${at}/me/deleted`,
     meSessionEnd: (id: string) => `${at}/me/sessions/${encodeURIComponent(id)}/end`,
     meSessionsEndOthers: `${at}/me/sessions/end-others`,
     /** The organisations of who is signed in; POST: a new one. */

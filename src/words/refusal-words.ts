@@ -52,6 +52,7 @@ const ja = {
   "already-claimed": "この相談は、もうどこかの団体のものになっています。",
   "already-member": "もう、この団体に入っています。",
   "not-a-coordinator": "団体の外から手伝う人（コーディネーター）の役割は、管理者から任された人だけが持てます。",
+  "last-administrator": "管理者がいなくなるので、できません。先に、ほかの人を管理者にしてください。",
   "last-owner": "代表の人がいなくなるので、できません。先に、ほかの人を代表にしてください。",
   "too-many-invitations": "使われていない招待が多すぎます。要らないものを取り消してください。",
   "own-account": "自分を担当からはずすことはできません。ほかの管理者に頼んでください。",
@@ -122,6 +123,8 @@ const easy: SameShape<typeof ja> = {
   "already-claimed": "この {相談|そうだん}は、もう ほかの {団体|だんたい}の ものです。",
   "already-member": "もう、この {団体|だんたい}に {入|はい}っています。",
   "not-a-coordinator": "コーディネーターは、{管理者|かんりしゃ}から {頼|たの}まれた {人|ひと}だけが できます。",
+  "last-administrator":
+    "{管理者|かんりしゃ}が いなくなるので、できません。{先|さき}に、ほかの {人|ひと}を {管理者|かんりしゃ}に してください。",
   "last-owner":
     "{代表|だいひょう}の {人|ひと}が いなくなるので、できません。{先|さき}に、ほかの {人|ひと}を {代表|だいひょう}に してください。",
   "too-many-invitations":
@@ -191,6 +194,7 @@ const en: SameShape<typeof ja> = {
   "already-member": "You belong to this organisation already.",
   "not-a-coordinator":
     "Only somebody whom an administrator made a coordinator can act for an organisation from outside.",
+  "last-administrator": "Nobody would be left to run this. Please make somebody else an administrator first.",
   "last-owner": "Nobody would be left to decide. Please make somebody else an owner first.",
   "too-many-invitations": "Too many invitations are open. Please withdraw those that are not needed.",
   "own-account": "You cannot remove yourself from the team. Please ask another administrator.",

@@ -28,6 +28,13 @@ const own: Record<string, Own> = {
   "POST /me/mail": { who: "signed-in", fields: { mail: "walk@example.org" } },
   "GET /me/mail/:link": { who: "signed-in" },
   "POST /me/mail/:link": { who: "signed-in", fields: {} },
+  "GET /me/data": { who: "signed-in" },
+  "GET /me/data.json": { who: "signed-in" },
+  "GET /me/data.html": { who: "signed-in" },
+  "GET /me/delete": { who: "signed-in" },
+  // Deleting is tried in tests/privacy.test.ts: whoever walks here goes on walking.
+  "POST /me/delete": { who: "signed-in", fields: { confirm: "no" } },
+  "GET /me/deleted": { who: "anybody" },
   "POST /me/sessions/end-others": { who: "signed-in", fields: {} },
   "POST /me/sessions/:session/end": { who: "signed-in", fields: {} },
   "GET /organisations": { who: "signed-in" },

@@ -1,4 +1,4 @@
-import { boolean, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { bytea } from "#src/db/bytea.ts";
 import { roles } from "#src/domain/accounts/actor.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -76,4 +76,32 @@ export const consents = pgTable(
     givenAt: timestamp("given_at", { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+);
+
+export const passkeys = pgTable("passkeys", {
+  credentialId: text("credential_id").primaryKey(),
+  accountId: uuid("account_id").notNull(),
+  publicKey: bytea("public_key").notNull(),
+  counter: bigint({ mode: "number" }).notNull(),
+  transports: text().array().notNull().default([]),
+  device: text().notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  usedAt: timestamp("used_at", { withTimezone: true }),
+});
+
+export const passkeyChallenges = pgTable("passkey_challenges", {
+  challengeHash: bytea("challenge_hash").primaryKey(),
+  accountId: uuid("account_id"),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+});
+
+export const identities = pgTable(
+  "identities",
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    accountId: uuid("account_id").notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.issuer, table.subject] })],
 );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, like, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, like, lt, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { auditEvents } from "#src/domain/audit/audit-tables.ts";
 
@@ -31,6 +31,21 @@ export async function trailOf(db: Reader, { prefixes, before, limit }: TrailPage
     )
     .orderBy(desc(auditEvents.id))
     .limit(limit);
+}
+
+/** What the trail says of somebody: what they did and what was done to their account, newest first. */
+export async function trailAbout(db: Reader, accountId: string): Promise<StoredEvent[]> {
+  return db.select().from(auditEvents).where(about(accountId)).orderBy(desc(auditEvents.id)).limit(5000);
+}
+
+/** How many lines of the trail name somebody by id. */
+export async function countEventsOf(db: Reader, accountId: string): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(auditEvents).where(about(accountId));
+  return row?.n ?? 0;
+}
+
+function about(accountId: string) {
+  return or(eq(auditEvents.actor, accountId), eq(auditEvents.subjectId, accountId));
 }
 
 /** How long the trail is kept. */

@@ -25,13 +25,18 @@ export type MyOrganisation = { readonly id: string; readonly name: string | null
 /** The organisations that somebody may act for, by name. */
 export async function organisationsOf(db: Reader, actor: Actor): Promise<MyOrganisation[]> {
   if (actor.role === "stranger") return [];
-  const rows = await db
+  const rows = await organisationsOfAccount(db, actor.accountId);
+  return rows.filter(({ role }) => role !== "coordinator" || actor.isCoordinator);
+}
+
+/** Every organisation that an account belongs to, by name. */
+export async function organisationsOfAccount(db: Reader, accountId: string): Promise<MyOrganisation[]> {
+  return db
     .select({ id: organisations.id, name: organisations.name, role: organisationMembers.role })
     .from(organisationMembers)
     .innerJoin(organisations, eq(organisations.id, organisationMembers.organisationId))
-    .where(eq(organisationMembers.accountId, actor.accountId))
+    .where(eq(organisationMembers.accountId, accountId))
     .orderBy(asc(organisations.name), asc(organisations.id));
-  return rows.filter(({ role }) => role !== "coordinator" || actor.isCoordinator);
 }
 
 export type OrganisationMember = { readonly accountId: string; readonly role: MemberRole; readonly since: Date };

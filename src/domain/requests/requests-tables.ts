@@ -60,6 +60,7 @@ export const requests = pgTable(
     messageId: text("message_id"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+    anonymisedAt: timestamp("anonymised_at", { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
 );

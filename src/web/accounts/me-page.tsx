@@ -57,6 +57,15 @@ export function MePage(props: MePageProps): VNode {
         <MailForm {...props} />
       </Card>
       <Sessions {...props} />
+      <Card title={words.dataTitle} id="data">
+        <Text words={words.dataLead} />
+        <div class="actions">
+          <ButtonLink words={words.toData} href={to.meData} look="quiet" />
+          <a href={to.meDelete}>
+            <Say words={words.toDelete} />
+          </a>
+        </div>
+      </Card>
     </Layout>
   );
 }

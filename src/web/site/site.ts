@@ -4,6 +4,7 @@ import { actorOf } from "#src/domain/accounts/sign-in.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
+import { dataRoutes } from "#src/web/accounts/data-routes.tsx";
 import { dutyRoutes } from "#src/web/accounts/duty-routes.tsx";
 import { meRoutes } from "#src/web/accounts/me-routes.tsx";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
@@ -70,6 +71,7 @@ export function site(services: Services, openApi: object): Hono {
     pageRoutes(pages, services.config.operatorName ?? null);
     accountRoutes(pages, services);
     meRoutes(pages, services);
+    dataRoutes(pages, services);
     organisationRoutes(pages, services);
     peopleRoutes(pages, services);
     profileRoutes(pages, services);
