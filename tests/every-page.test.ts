@@ -213,6 +213,8 @@ const forTheTeam = new Set(
       "/team/people/:person",
       "/trail",
       "/me",
+      "/me/data",
+      "/me/delete",
       "/organisations",
     ])
     .concat(["", "/profile", "/groups/:group", "/means/:place", "/people"].map((page) => `/organisations/:id${page}`)),

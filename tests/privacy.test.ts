@@ -22,11 +22,11 @@ const place = (answer: Response) => answer.headers.get("location") ?? "";
 async function asked(mail: string, name = "花山花子"): Promise<{ secret: string; id: string; number: string }> {
   const secret = await aHearingByForm(whole.app, `${name}です。連絡は${mail}へ。電話しかない人の相談を受けたい。`);
   const contact = {
-    name: "花山花子",
+    name,
     organisationName: "花の会",
     mail,
     phone: "03-9999-8888",
-    message: "花山花子より",
+    message: `${name}より`,
   };
   const answer = await post(`/h/${secret}/ask`, { step: "send", ...contact });
   const number = /asked\/(\d+)/.exec(place(answer))?.[1] ?? "";

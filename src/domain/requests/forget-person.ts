@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { requestEntries, requestKeys, requests } from "#src/domain/requests/requests-tables.ts";
-import { withoutPerson } from "#src/domain/requests/without-person.ts";
+import { withoutPerson, withoutPersonInside } from "#src/domain/requests/without-person.ts";
 import type { World } from "#src/kernel/world.ts";
 
 /** What a person is told of a request that gives their address. */
@@ -38,7 +38,6 @@ export async function forgetPersonInRequests(tx: Tx, world: World, mail: string)
   for (const request of found) {
     const { organisationId, id } = request;
     const here = and(eq(requests.organisationId, organisationId), eq(requests.id, id));
-    const { hearingCopy } = request;
     await tx
       .update(requests)
       .set({
@@ -47,7 +46,7 @@ export async function forgetPersonInRequests(tx: Tx, world: World, mail: string)
         mail: null,
         phone: null,
         message: withoutPerson(request.message, request),
-        hearingCopy: { ...hearingCopy, text: withoutPerson(hearingCopy.text, request) },
+        hearingCopy: withoutPersonInside(request.hearingCopy, request),
         anonymisedAt: world.clock.now(),
         version: request.version + 1,
       })

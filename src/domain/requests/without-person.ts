@@ -11,3 +11,11 @@ export function withoutPerson(text: string, { name, mail, phone }: PersonWords):
     .toSorted((a, b) => b.length - a.length);
   return marks.reduce((left, mark) => left.replaceAll(mark, "■".repeat(mark.length)), text);
 }
+
+/** The same for every text inside a value of JSON: what was understood and proposed may repeat what was typed. */
+export function withoutPersonInside<T>(value: T, person: PersonWords): T {
+  const clean = (_key: string, inside: unknown) =>
+    typeof inside === "string" ? withoutPerson(inside, person) : inside;
+  // NOTE a replacer that only changes texts keeps the shape.
+  return JSON.parse(JSON.stringify(value, clean)) as T;
+}
