@@ -353,6 +353,57 @@ describe("several people", () => {
   });
 });
 
+describe("the end", () => {
+  it("asks the team what worked, without names, and the asker two questions, once", async () => {
+    const one = await aCase("山田花子");
+    const finding = (worked: string) => post(`/requests/${one.requestId}/finding`, { problem: "回線が切れる", worked });
+    const named = await finding("山田花子さんのルーターを替えた");
+    expect(named.status).toBe(422);
+    expect(await named.text()).toContain("山田花子さんのルーターを替えた");
+    expect((await post(`/r/${one.followKey}/rating`, { solved: "yes", kind: "good" }, "")).status).toBe(422);
+    await post(`/r/${one.followKey}/solved`, {}, "");
+    expect((await finding("ルーターを窓から離した")).status).toBe(303);
+    expect(await page(`/requests/${one.requestId}`)).toContain("ルーターを窓から離した");
+    expect(await followed(one)).toContain("二つだけ教えてください");
+    expect((await post(`/r/${one.followKey}/rating`, { solved: "yes" }, "")).status).toBe(422);
+    for (const kind of ["good", "bad"])
+      expect((await post(`/r/${one.followKey}/rating`, { solved: "yes", kind }, "")).status).toBe(303);
+    expect(await sql()`select solved, kind from request_ratings where request_id = ${one.requestId}`).toEqual([
+      { solved: "yes", kind: "good" },
+    ]);
+    expect(await followed(one)).not.toContain("二つだけ教えてください");
+  });
+});
+
+describe("the leader's page", () => {
+  it("counts what is there: load, waiting, months with denominators, and the same as a file", async () => {
+    await sql()`delete from requests`;
+    const [first, second, third] = [await aCase("一"), await aCase("二"), await aCase("三")];
+    await merge(third, second);
+    whole.world.pass(30 * 60_000);
+    await reply(first, "返事");
+    whole.world.pass(60_000);
+    await post(`/r/${first.followKey}/solved`, {}, "");
+    await post(`/r/${first.followKey}/rating`, { solved: "yes", kind: "fair" }, "");
+    const month = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: "Asia/Tokyo",
+      year: "numeric",
+      month: "2-digit",
+    }).format(whole.world.clock.now());
+    const [row1] =
+      await sql()`select first_answer_minutes a, resolution_minutes r from requests where id = ${first.requestId}`;
+    const file = await page("/desk-report.csv");
+    expect(file.startsWith("month,arrived,answered,")).toBe(true);
+    expect(file).toContain(`${month},2,1,${row1?.a},1,1,${row1?.r},1,1,0\r\n`);
+    expect(file.trim().split("\r\n")).toHaveLength(13);
+    const html = await page("/desk-report");
+    expect(html).toContain("返事を待っている人：1件");
+    expect(html).toContain("1／2（5割）");
+    expect(html).toContain("0／1（0％）");
+    expect((await get("/desk-report.csv", "")).status).toBe(401);
+  });
+});
+
 describe("texts of the team", () => {
   it("are kept, changed, put into an answer with the name of the asker, and taken away", async () => {
     const one = await aCase("山田");

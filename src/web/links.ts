@@ -121,6 +121,8 @@ export function links(locale: Locale) {
     requestTakeBack: (id: string, entry: string) =>
       `${at}/requests/${encodeURIComponent(id)}/entries/${encodeURIComponent(entry)}/take-back`,
     requestPeople: (id: string) => `${at}/requests/${encodeURIComponent(id)}/people`,
+    requestFinding: (id: string) => `${at}/requests/${encodeURIComponent(id)}/finding`,
+    followedRating: (key: string) => `${at}/r/${encodeURIComponent(key)}/rating`,
     requestTeam: (id: string) => `${at}/requests/${encodeURIComponent(id)}/team`,
     /** Texts that are used again and again; POST keeps one or takes it away. */
     textModules: `${at}/text-modules`,

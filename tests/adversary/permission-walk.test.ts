@@ -70,8 +70,15 @@ const forTheTeam = new Set(
   ["GET /requests", "GET /requests/:id", "GET /channels", "POST /channels/seen", "POST /channels/held/:id"].concat(
     ["GET /requests/:id/files/:file", "POST /requests/:id/entries/:entry/again"],
     ["POST /requests/:id/entries/:entry/take-back", "GET /request-search", "GET /calls", "POST /calls"],
-    ["GET /text-modules", "POST /text-modules", "POST /requests-bulk", "POST /request-filters"],
-    ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team"].map(
+    [
+      "GET /desk-report",
+      "GET /desk-report.csv",
+      "GET /text-modules",
+      "POST /text-modules",
+      "POST /requests-bulk",
+      "POST /request-filters",
+    ],
+    ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team", "finding"].map(
       (what) => `POST /requests/:id/${what}`,
     ),
   ),
@@ -337,6 +344,6 @@ function statusesOf(route: string): readonly number[] {
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
   if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];
-  if (/^GET \/r\/:secret\/(messages|solved)$/.test(route)) return [303];
+  if (/^GET \/r\/:secret\/(messages|solved|rating)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];
 }

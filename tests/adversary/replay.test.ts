@@ -43,6 +43,7 @@ const ofMail = ["POST /channels/held/:id", "POST /requests/:id/entries/:entry/ag
 
 /** Replayed in tests/case-desk.test.ts, where there is something to join, divide or take back. */
 const ofTheDesk = [
+  "POST /r/:secret/rating",
   "POST /requests/:id/merge",
   "POST /requests/:id/team",
 

@@ -251,6 +251,15 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       signedIn: true,
     }),
   },
+  "POST /requests/:id/finding": {
+    keep: ({ requestId }) => ({
+      path: `/requests/${requestId}/finding`,
+      fields: { problem: "切れる", worked: "置き場所を変えた" },
+      other: { worked: "買い替えた" },
+      typed: ["worked"],
+      signedIn: true,
+    }),
+  },
   "POST /calls": {
     call: () => ({
       path: "/calls",

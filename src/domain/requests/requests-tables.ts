@@ -188,3 +188,28 @@ export const savedFilters = pgTable("saved_filters", {
   query: text().notNull(),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
 });
+
+export const requestRatings = pgTable(
+  "request_ratings",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    requestId: uuid("request_id").notNull(),
+    solved: text({ enum: ["yes", "partly", "no"] }).notNull(),
+    kind: text({ enum: ["good", "fair", "bad"] }).notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.requestId] })],
+);
+
+export const findingDrafts = pgTable(
+  "finding_drafts",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    requestId: uuid("request_id").notNull(),
+    problem: text().notNull(),
+    worked: text().notNull(),
+    accountId: uuid("account_id"),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.requestId] })],
+);

@@ -17,8 +17,12 @@ export type FoundCase = {
 
 /** So many are shown at most; a search that finds more says so. */
 export const mostFound = 50;
-/** So many matches are sorted by their time; a word that is in more is looked for from the newest on, and found soon. */
-const mostSorted = 2000;
+/** So many of the newest rows are looked through first: a common word is found there, without the index. */
+const newestRows = 2000;
+/** So many matches of the index are sorted by time at most. */
+const mostMatches = 20_000;
+/** So many of the newest matches are compared word by word; more, where too few of them hold. */
+const comparedAtFirst = 200;
 
 /** The words of a search as they are looked for: NFKC, lower case, at most 8 of at most 40 signs; those of one sign are not. */
 export function searchTerms(query: string): string[] {
@@ -33,8 +37,9 @@ export function searchTerms(query: string): string[] {
 
 /**
  * The requests in which all terms occur together, in one message or in what was sent first, the newest first, at most
- * `mostFound` + 1. A number alone finds the request of that number, too. Looks into the index of two-sign pairs that the
- * database keeps with each change, and compares the words themselves afterwards.
+ * `mostFound` + 1. A number alone finds the request of that number, too. Looks at the newest messages first, then into
+ * the index of two-sign pairs that the database keeps with each change, and compares the words themselves afterwards.
+ * Of words that more than `mostMatches` messages hold and none of the newest does, some of the newest may be missed.
  */
 export async function searchCases(db: Reader, query: string, teams: readonly string[] | "all"): Promise<FoundCase[]> {
   const terms = searchTerms(query);
@@ -100,37 +105,44 @@ async function byNumber(db: Reader, number: number): Promise<Place[]> {
 const requestWords = sql.raw("request_words(name, organisation_name, mail, phone, message, hearing_copy)");
 
 async function inRequests(db: Reader, terms: readonly string[]): Promise<Place[]> {
-  return newestOf(
-    db,
-    (order, most) => sql`
-    select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, left(${requestWords}, 20000) as words from requests
-    where search_grams(${requestWords}) @> ${grams(terms)} and ${contains(requestWords, terms)}
-    ${order} limit ${most}`,
-  );
+  return byIndex(db, { table: sql.raw("requests"), request: sql.raw("id"), words: requestWords }, terms);
 }
 
 async function inEntries(db: Reader, terms: readonly string[]): Promise<Place[]> {
-  const body = sql.raw("body");
-  return newestOf(
-    db,
-    (order, most) => sql`
-    select request_id as id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, left(body, 20000) as words from request_entries
-    where search_grams(body) @> ${grams(terms)} and ${contains(body, terms)}
-    ${order} limit ${most}`,
-  );
+  const of = { table: sql.raw("request_entries"), request: sql.raw("request_id"), words: sql.raw("body") };
+  const newest = await db.execute<Place>(sql`
+    select request_id as id, ${atOf(sql.raw("created_at"))} as at, left(body, 20000) as words
+    from (select * from request_entries order by created_at desc limit ${newestRows}) newest
+    where ${contains(of.words, terms)} order by created_at desc limit 1000`);
+  const requests = new Set(newest.map(({ id }) => id));
+  return requests.size > mostFound ? newest : byIndex(db, of, terms);
 }
 
-/**
- * The newest rows of a search. What few rows match is found by the index alone and sorted here; of what many match, the
- * rows are read from the newest on, and the first fifty come soon.
- */
-async function newestOf(
-  db: Reader,
-  query: (order: ReturnType<typeof sql>, most: number) => ReturnType<typeof sql>,
-): Promise<Place[]> {
-  const some = await db.execute<Place>(query(sql``, mostSorted + 1));
-  if (some.length <= mostSorted) return some;
-  return db.execute<Place>(query(sql`order by created_at desc`, mostFound * 4));
+type Words = {
+  table: ReturnType<typeof sql.raw>;
+  request: ReturnType<typeof sql.raw>;
+  words: ReturnType<typeof sql.raw>;
+};
+
+/** The newest rows that the index finds, compared word by word until there are enough of them or no more. */
+async function byIndex(db: Reader, { table, request, words }: Words, terms: readonly string[]): Promise<Place[]> {
+  for (let compared = comparedAtFirst; ; compared *= 10) {
+    const rows = await db.execute<Place & { holds: boolean }>(sql`
+      with matches as materialized (
+        select organisation_id, id, created_at from ${table} where search_grams(${words}) @> ${grams(terms)} limit ${mostMatches}
+      ), newest as materialized (
+        select organisation_id, id from matches order by created_at desc limit ${compared}
+      )
+      select ${request} as id, ${atOf(sql.raw("created_at"))} as at, left(${words}, 20000) as words, (${contains(words, terms)}) as holds
+      from ${table} where (organisation_id, id) in (select organisation_id, id from newest)`);
+    const found = rows.filter(({ holds }) => holds);
+    if (rows.length < compared || new Set(found.map(({ id }) => id)).size > mostFound || compared >= mostMatches)
+      return found;
+  }
+}
+
+function atOf(column: ReturnType<typeof sql.raw>) {
+  return sql`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 }
 
 /** The pairs of neighbouring signs of all terms, as the database makes them of what is stored. */

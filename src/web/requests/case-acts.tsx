@@ -11,6 +11,8 @@ import { readFiles, withFiles } from "#src/web/requests/sent-files.ts";
 import { memberOf, requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
+import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { refusalWords } from "#src/words/refusal-words.ts";
 
 /** The work of a form; the address that it leads to as text, anything else: to the request. */
 type Work = (tx: Tx, seen: CaseSeen, fields: Fields, files: readonly MailFile[]) => Promise<unknown>;
@@ -47,10 +49,16 @@ function cameBackFor(c: Context, form: CaseForm, refusal: Refusal, fields: Field
   if (refusal.code === "changed-meanwhile") return { form, typed, problems: [], changed: true };
   const locale = c.get("locale");
   const desk = caseDeskWords[locale];
+  const { finding } = deskReportWords[locale];
   const words: Readonly<Record<string, string>> = {
     ...caseWords[locale].problems,
     "merge-impossible": desk.joined.numberWrong,
     "nothing-chosen": desk.split.none,
+    "finding-empty": finding.empty,
+    "finding-has-names": finding.hasNames,
+    "too-long": finding.tooLong,
+    "mail-invalid": refusalWords[locale]["mail-invalid"],
+    "too-many-people": refusalWords[locale]["too-many-people"],
   };
   const said = words[refusal.code];
   if (said === undefined || refusal.field === undefined) return null;

@@ -15,7 +15,7 @@ import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
 
 /** What can be done with a request by a form that comes back as typed. */
-export type CaseForm = "reply" | "note" | "assign" | "move" | "merge" | "split" | "people" | "team";
+export type CaseForm = "reply" | "note" | "assign" | "move" | "merge" | "split" | "people" | "team" | "finding";
 
 /** What was typed into a form that came back, and why. */
 export type CameBack = {

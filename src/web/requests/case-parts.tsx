@@ -14,6 +14,7 @@ import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
+import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { literal } from "#src/words/furigana.ts";
 
 /** What one side or the other said, oldest first. */
@@ -214,6 +215,8 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
       return desk.split(String(number));
     case "requests.split-from":
       return desk.splitFrom(String(number));
+    case "requests.finding-kept":
+      return deskReportWords[locale].finding.saved;
     case "requests.handed-over":
       return desk.handedOver;
     case "requests.escalated":

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { takeBack } from "#src/domain/requests/answer-asker.ts";
 import { handOver } from "#src/domain/requests/change-case.ts";
+import { keepFinding } from "#src/domain/requests/close-words.ts";
 import { mergeCase, splitCase, undoMerge } from "#src/domain/requests/merge-case.ts";
 import { addPerson, removePerson } from "#src/domain/requests/request-people.ts";
 import { canReadRequest } from "#src/domain/requests/requests-policy.ts";
@@ -79,6 +80,16 @@ export function caseDeskRoutes(pages: Hono, services: Services): void {
           name: oneLine(fields.one("name")),
           mail: oneLine(fields.one("mail")),
         });
+    }),
+  );
+
+  pages.post("/requests/:id/finding", (c) =>
+    act(c, "finding", async (tx, seen, fields) => {
+      const { accountId } = memberOf(c);
+      const request = await requestById(tx, seen.id);
+      if (!request) throw new Refusal("not-found");
+      const words = { problem: fields.one("problem").trim(), worked: fields.one("worked").trim() };
+      await keepFinding(tx, world, request, { accountId, words });
     }),
   );
 

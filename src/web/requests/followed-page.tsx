@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
+import type { Rating } from "#src/domain/requests/close-words.ts";
 import type { ShownFile } from "#src/domain/requests/request-files.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -14,6 +15,7 @@ import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { RatingForm } from "#src/web/requests/closing-cards.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
@@ -36,6 +38,8 @@ export type FollowedPageProps = {
   /** Desks to show on top, where danger was heard. */
   readonly danger: { readonly level: "concern" | "urgent"; readonly desks: readonly DeskShown[] } | null;
   readonly done: "written" | "solved" | undefined;
+  /** What was said at the end, where it was. */
+  readonly rating: Rating | null;
   readonly typed: string;
   readonly problems: readonly FieldProblem[];
   readonly submitId: (form: string) => string;
@@ -128,7 +132,15 @@ export function FollowedPage(props: FollowedPageProps): VNode {
           </div>
         </form>
       </Card>
-      {request.state === "closed" ? null : (
+      {request.state === "closed" ? (
+        <RatingForm
+          locale={locale}
+          secret={props.secret}
+          rating={props.rating}
+          problems={problems}
+          submitId={props.submitId}
+        />
+      ) : (
         <Card title={words.solvedTitle}>
           <Text words={words.solvedText} />
           <form method="post" action={to.followedSolved(props.secret)}>

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { familyOf, isSameAsker } from "#src/domain/requests/case-family.ts";
 import { entriesForAsker } from "#src/domain/requests/case-queries.ts";
+import { kindAnswers, rate, ratingOf, solvedAnswers } from "#src/domain/requests/close-words.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { fileOf, filesOf, filesProblem } from "#src/domain/requests/request-files.ts";
 import { requestOfKey } from "#src/domain/requests/request-keys.ts";
@@ -17,6 +18,7 @@ import { FollowedPage, type FollowedPageProps } from "#src/web/requests/followed
 import { askerWroteMail } from "#src/web/requests/mail-filing.ts";
 import { fileAnswer, readFiles, withFiles } from "#src/web/requests/sent-files.ts";
 import { caseWords } from "#src/words/case-words.ts";
+import { deskReportWords } from "#src/words/desk-report-words.ts";
 
 /** Following a request by its key: no account, no session. */
 export function followedRoutes(pages: Hono, services: Services): void {
@@ -58,6 +60,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
         files={await filesOf(db, await readableFamily(request))}
         danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
         done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
+        rating={await ratingOf(db, request)}
         typed={shown.typed ?? ""}
         problems={shown.problems ?? []}
         submitId={submitIds(services)}
@@ -107,6 +110,28 @@ export function followedRoutes(pages: Hono, services: Services): void {
     return seeOther(c, `${links(locale).followed(c.req.param("secret"))}?done=written`);
   });
   pages.get("/r/:secret/messages", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
+
+  pages.post("/r/:secret/rating", async (c) => {
+    const request = await requestOf(c);
+    const words = deskReportWords[c.get("locale")].rating;
+    const fields = await readForm(c);
+    const solved = solvedAnswers.find((one) => one === fields.one("solved"));
+    const kind = kindAnswers.find((one) => one === fields.one("kind"));
+    if (solved === undefined || kind === undefined)
+      return showFollowed(c, request, {
+        problems: [
+          ...(solved === undefined ? [{ field: "solved", words: words.choose }] : []),
+          ...(kind === undefined ? [{ field: "kind", words: words.choose }] : []),
+        ],
+      });
+    const { state } = await survivorOf(db, request);
+    await submitted(services, c, { fields, action: `rating ${request.id}` }, async (tx) => {
+      await rate(tx, world, { ...request, state }, { solved, kind });
+      return {};
+    });
+    return seeOther(c, links(c.get("locale")).followed(c.req.param("secret")));
+  });
+  pages.get("/r/:secret/rating", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
 
   pages.post("/r/:secret/solved", async (c) => {
     const request = await requestOf(c);

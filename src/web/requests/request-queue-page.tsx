@@ -20,6 +20,7 @@ import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
+import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -157,6 +158,9 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         </a>
         <a href={to.requestSearch}>
           <Say words={desk.search.title} />
+        </a>
+        <a href={to.deskReport}>
+          <Say words={deskReportWords[locale].title} />
         </a>
         <a href={to.textModules}>
           <Say words={desk.modules.title} />

@@ -8,6 +8,7 @@ import { mailState, mailStates } from "#src/domain/notify/notify-queries.ts";
 import { otherMailsOf } from "#src/domain/requests/answer-asker.ts";
 import { familyOf } from "#src/domain/requests/case-family.ts";
 import { entriesOf } from "#src/domain/requests/case-queries.ts";
+import { findingOf, ratingOf } from "#src/domain/requests/close-words.ts";
 import { type Draft, draftsOf } from "#src/domain/requests/drafts.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { filesOf } from "#src/domain/requests/request-files.ts";
@@ -28,6 +29,7 @@ import { links } from "#src/web/links.ts";
 import { notKept, show, submitIds } from "#src/web/page-context.ts";
 import { AssignForm, type CameBack, MoveForm, NoteForm, ReplyForm } from "#src/web/requests/case-forms.tsx";
 import { CaseHistory, Conversation } from "#src/web/requests/case-parts.tsx";
+import { FindingForm, RatingSeen } from "#src/web/requests/closing-cards.tsx";
 import {
   JoinedNotice,
   JoinedParts,
@@ -43,6 +45,7 @@ import { RequestPage } from "#src/web/requests/request-page.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
+import { deskReportWords } from "#src/words/desk-report-words.ts";
 
 /** Whoever of the team is signed in. Others are told that there is a page for the team, and no more. @throws Refusal `not-signed-in`, `not-allowed` */
 export function memberOf(c: Context): SignedIn & Member {
@@ -185,6 +188,10 @@ export async function showRequest(
               </Card>
             </>
           ) : null}
+          {request.state === "closed" || cameBack?.form === "finding" ? (
+            <FindingForm {...forms} kept={await findingOf(db, request)} />
+          ) : null}
+          <RatingSeen locale={locale} rating={await ratingOf(db, request)} />
           <CaseHistory locale={locale} events={await eventsOf(db, request.id)} names={names} />
         </>
       }
@@ -223,6 +230,7 @@ function doneWords(done: string | undefined, locale: Locale): string | undefined
     split: desk.split.done,
     people: desk.people.saved,
     team: desk.team.done,
+    finding: deskReportWords[locale].finding.saved,
   };
   return done !== undefined && Object.hasOwn(said, done) ? said[done] : undefined;
 }

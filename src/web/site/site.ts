@@ -35,6 +35,7 @@ import { outcomeRoutes } from "#src/web/outcomes/outcome-routes.tsx";
 import { pageRoutes } from "#src/web/pages/page-routes.tsx";
 import { caseRoutes } from "#src/web/requests/case-routes.tsx";
 import { channelRoutes } from "#src/web/requests/channel-routes.tsx";
+import { deskReportRoutes } from "#src/web/requests/desk-report-routes.tsx";
 import { caseDeskRoutes } from "#src/web/requests/desk-routes.tsx";
 import { findRoutes } from "#src/web/requests/find-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
@@ -84,6 +85,7 @@ export function site(services: Services, openApi: object): Hono {
     caseRoutes(pages, services);
     caseDeskRoutes(pages, services);
     findRoutes(pages, services);
+    deskReportRoutes(pages, services);
     followedRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);
