@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { readAssets } from "#src/adapters/asset-files.ts";
-import { readCatalogueFiles, readDeskFiles, readProfiles } from "#src/adapters/catalogue-files.ts";
+import { readCatalogueFiles, readDeskFiles, readHosters, readProfiles } from "#src/adapters/catalogue-files.ts";
 import { mailParser } from "#src/adapters/mail-parser.ts";
 import { greets, receiveMailOn } from "#src/adapters/mail-receiver.ts";
+import { siteCheckAgent, siteVisitor } from "#src/adapters/site-visitor.ts";
 import { smtpPort } from "#src/adapters/smtp.ts";
 import { freeJobsOfTheDead, migrateJobs } from "#src/db/migrate-jobs.ts";
 import type { Database } from "#src/db/open.ts";
@@ -15,6 +16,7 @@ import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-c
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { siteSweeper } from "#src/domain/checks/site/sweep-sites.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
@@ -34,6 +36,7 @@ import type { Config } from "#src/kernel/config.ts";
 import type { Log } from "#src/kernel/log.ts";
 import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
 import { buildServer } from "#src/server.ts";
+import { siteReminderMail } from "#src/web/checks/site-reminder-mail.ts";
 import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
 import { links } from "#src/web/links.ts";
 import { followUpMail } from "#src/web/outcomes/follow-up-mail.ts";
@@ -81,6 +84,7 @@ export async function startApp(
     }),
     catalogue,
     profiles: await readProfiles(catalogueFolder()),
+    hosters: await readHosters(catalogueFolder()),
     directory,
     get desks() {
       return directory.last.desks;
@@ -100,10 +104,18 @@ export async function startApp(
     await threads.close();
     throw error;
   });
+  const sites = siteSweeper({
+    db,
+    world,
+    visit: siteVisitor(siteCheckAgent(config.baseUrl)),
+    pause: (ms) => pause(ms),
+    reminder: siteReminderMail(config.baseUrl),
+    failed: (error) => log.error("site-check-failed", error),
+  });
   const jobs = await runJobs({
     connectionString: database.url,
     log,
-    jobs: makeJobs(services, mailChannels(services), followUpMail(config.baseUrl)),
+    jobs: makeJobs(services, mailChannels(services), followUpMail(config.baseUrl), sites),
     crontab,
   });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));
@@ -120,6 +132,7 @@ export async function startApp(
       await new Promise<void>((resolve) => server.close(() => resolve()));
       clearInterval(closing);
       await receiver?.close();
+      await sites.stop();
       await jobs.stop();
       await threads.close();
     },

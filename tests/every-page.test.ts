@@ -16,6 +16,7 @@ import { requestKey } from "#src/domain/requests/request-keys.ts";
 
 import { secretHash } from "#src/kernel/chance.ts";
 import { locales } from "#src/kernel/i18n.ts";
+import { aSiteCheck } from "#tests/support/a-site-check.ts";
 import { directorySamples, keepersPages } from "#tests/support/directory-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
@@ -60,9 +61,13 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     whole,
     String((await database.sql`select id from accounts limit 1`)[0]?.id),
   );
+  const site = await aSiteCheck(whole);
   return {
     ...organisation,
     "/h/:secret/organisation": `/h/${secret}/organisation`,
+    "/site-check/:secret": `/site-check/${site}`,
+    "/site-check/:secret/letter": `/site-check/${site}/letter`,
+    "/site-check/:secret/board": `/site-check/${site}/board`,
     "/h/:secret/why": `/h/${secret}/why`,
     "/h/:secret/why-not": whyNot,
     "/h/:secret/changes": `/h/${secret}/changes`,
@@ -185,6 +190,7 @@ const notPages = new Set([
   "/desk-report.csv",
   "/r/:secret/files/:file",
   "/requests/:id/files/:file",
+  ...["again", "hoster", "mail", "attach", "remove"].map((what) => `/site-check/:secret/${what}`),
   "/sign-in/mail",
   "/sign-up",
   "/me/mail",

@@ -7,6 +7,7 @@ import {
   type EntryKind,
 } from "#src/domain/advice/catalogue/catalogue.ts";
 import { type AccessProfile, parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
+import { type Hoster, parseHosters } from "#src/domain/checks/site/hosters.ts";
 
 /** The catalogue that the program ships with: `functions.json`, `effort-rules.json` and every file under `means/`. */
 export async function readCatalogueFiles(folder: string): Promise<Catalogue> {
@@ -26,6 +27,11 @@ export async function readCatalogueFiles(folder: string): Promise<Catalogue> {
 /** The people on whom reach is tried: `access-profiles.json`. */
 export async function readProfiles(folder: string): Promise<AccessProfile[]> {
   return parseProfiles(await readList(join(folder, "access-profiles.json")));
+}
+
+/** What to press at which hoster: `hosters.json`. */
+export async function readHosters(folder: string): Promise<Hoster[]> {
+  return parseHosters(await readList(join(folder, "hosters.json")));
 }
 
 /** The desks of every file under `desks/`, not parsed yet. */

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { type IncomingMessage, request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
+import { type RequestOptions, request as requestHttps } from "node:https";
 import { isIP } from "node:net";
 import { type DetailedPeerCertificate, TLSSocket } from "node:tls";
 import { readDecoded } from "#src/adapters/read-decoded.ts";
@@ -81,6 +81,8 @@ export type GuardForTests = {
   readonly resolve?: (name: string) => Promise<readonly string[]>;
   readonly ports?: ReadonlySet<number>;
   readonly ca?: string;
+  /** Where a port of a name really listens. */
+  readonly listensOn?: (host: string, port: number) => number;
 };
 
 const usualPorts: ReadonlySet<number> = new Set([80, 443]);
@@ -183,7 +185,7 @@ function exchange(
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const options = {
     host: pinned,
-    port: portOf(url),
+    port: forTests.listensOn?.(host, portOf(url)) ?? portOf(url),
     method: request.method ?? "GET",
     path: `${url.pathname}${url.search}`,
     headers: { ...request.headers, host: url.host },
@@ -192,11 +194,13 @@ function exchange(
     maxHeaderSize: 32 * 1024,
     insecureHTTPParser: false,
   } as const;
-  const secure = {
+  const secure: RequestOptions = {
     ...options,
     ...(isIP(host) > 0 ? {} : { servername: host }),
     rejectUnauthorized: !inspects,
     ...(forTests.ca === undefined ? {} : { ca: forTests.ca }),
+    // To tell what is weak, it must be spoken with: OpenSSL 3 has TLS 1.0, 1.1 and short keys at security level 0 alone.
+    ...(inspects ? { minVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" } : {}),
     ...(request.tlsVersions ? { minVersion: request.tlsVersions.min, maxVersion: request.tlsVersions.max } : {}),
   };
   return new Promise((resolve, reject) => {

@@ -17,6 +17,7 @@ export type JobPayloads = {
   "undo-desk-import": { importId: string };
   "follow-up": Record<string, never>;
   "count-changes": Record<string, never>;
+  "check-sites": Record<string, never>;
   "clean-up": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;

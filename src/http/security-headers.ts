@@ -12,7 +12,9 @@ const contentSecurityPolicy = [
 
 /** Whether what lies under this path is opened by a key that its address or its form holds, never by a session. */
 export function isOpenedByKey(pathname: string): boolean {
-  return /^(\/en|\/ja-easy)?\/(h|s|r|c|form|for-someone|sign-in|sign-up|hearings)(\/|$)/.test(pathname);
+  return /^(\/en|\/ja-easy)?\/(h|s|r|c|form|for-someone|sign-in|sign-up|hearings|site-check|self-check|meeting-kit)(\/|$)/.test(
+    pathname,
+  );
 }
 
 /** Headers of every answer. `secure` adds HSTS where the installation is reached by https. */

@@ -3,6 +3,7 @@ import type { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-hol
 import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Hoster } from "#src/domain/checks/site/hosters.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import type { DeskRouter } from "#src/domain/desks/routing/desk-router.ts";
@@ -21,6 +22,8 @@ export type Services = {
   readonly catalogue: CatalogueHolder;
   /** The people on whom the catalogue's reach is tried. */
   readonly profiles: readonly AccessProfile[];
+  /** What to press at which hoster, for site checks. */
+  readonly hosters: readonly Hoster[];
   readonly directory: DirectoryHolder;
   /** The directory's desks as this node last read them; every request brings them up to date first. */
   readonly desks: readonly Desk[];

@@ -14,6 +14,8 @@ import { propose } from "#src/domain/advice/proposals/propose.ts";
 import { finishCase, forgetCases } from "#src/domain/advice/proposals/solve-case.ts";
 import { forgetChoices, prepareQuestions } from "#src/domain/advice/questions/next-question.ts";
 import { forgetTrail } from "#src/domain/audit/audit-queries.ts";
+import { deleteStaleChecks } from "#src/domain/checks/keep-check.ts";
+import { forgetBrakes } from "#src/domain/checks/site/site-queue.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
@@ -31,17 +33,21 @@ import { deskJobs } from "#src/jobs/desk-jobs.ts";
 import type { Jobs } from "#src/jobs/run-jobs.ts";
 
 /**
- * Mail and channels are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). How it
+ * Mail, channels and sites are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). How it
  * went is asked at 10:20 in Japan; what is missing in all is counted at night there.
  */
 export const crontab = [
   "* * * * * deliver-mail",
   "* * * * * check-channels",
+  "* * * * * check-sites",
   "*/5 * * * * escalate",
   "20 1 * * * follow-up",
   "40 16 * * * count-changes",
   "10 4 * * * clean-up",
 ].join("\n");
+
+/** What works through the queue of site checks. */
+export type SiteSweeper = { sweep(): Promise<void> };
 
 /** How the background reaches mail: null where nothing leaves, or nothing comes in. */
 export type MailChannels = {
@@ -60,6 +66,7 @@ export function makeJobs(
   services: Services,
   mail: MailChannels = { out: null, in: null },
   followUp: FollowUpMail | null = null,
+  sites: SiteSweeper | null = null,
 ): Jobs {
   const { db, world, log, catalogue, solver } = services;
   return {
@@ -123,22 +130,27 @@ export function makeJobs(
     async "count-changes"() {
       log.info("changes-counted", await countChanges(db, world));
     },
+    async "check-sites"() {
+      await sites?.sweep();
+    },
     async "clean-up"() {
       const now = world.clock.now();
       const deleted = await deleteStaleHearings(db, world);
       const people = await deleteIdlePeople(db, world);
+      const checks = await deleteStaleChecks(db, world);
       await write(db, async (tx) => {
         await forgetSubmissions(tx, now);
         await forgetCalls(tx, now);
         await forgetCases(tx, now);
         await forgetIncoming(tx, now);
         await forgetChoices(tx, now);
+        await forgetBrakes(tx, now);
         await deleteEnded(tx, now);
         await forgetTrail(tx, now);
         await forgetHearingKeys(tx, now);
         await forgetRequestKeys(tx, new Date(now.getTime() - memberKeyLifeMs));
       });
-      log.info("cleaned-up", { hearings: deleted, people });
+      log.info("cleaned-up", { hearings: deleted, people, checks });
     },
   };
 }

@@ -94,6 +94,15 @@ export function links(locale: Locale) {
     deskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}`,
     mapDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/mapping`,
     actOnDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/act`,
+    /** The support menu, and one of its five services. */
+    services: `${at}/services`,
+    service: (id: string) => `${at}/services/${encodeURIComponent(id)}`,
+    /** GET the form, POST an address; what a key opens; POST what is done with it. */
+    siteChecks: `${at}/site-check`,
+    siteCheck: (secret: string) => `${at}/site-check/${encodeURIComponent(secret)}`,
+    siteCheckDo: (secret: string, what: SiteCheckAction) => `${at}/site-check/${encodeURIComponent(secret)}/${what}`,
+    siteCheckPage: (secret: string, page: "letter" | "board") =>
+      `${at}/site-check/${encodeURIComponent(secret)}/${page}`,
     privacy: `${at}/privacy`,
     accessibility: `${at}/accessibility`,
     about: `${at}/about`,
@@ -215,6 +224,9 @@ export function queryOf(fields: ReadonlyArray<readonly [string, string]>): strin
   const given = fields.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]);
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
+
+/** What is done with a site check. */
+export type SiteCheckAction = "again" | "hoster" | "mail" | "attach" | "remove";
 
 /** Pages that look into a proposal. */
 /** Pages that look into a plan, in the order in which they are linked. */

@@ -1,5 +1,6 @@
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { secretHash } from "#src/kernel/chance.ts";
+import { aSiteCheck } from "#tests/support/a-site-check.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A text from which people, wishes and limits are heard. */
@@ -26,6 +27,8 @@ export type FullCase = {
   /** A segment and a function that the hearing has. */
   readonly segment: string;
   readonly wish: string;
+  /** Opens a site check that is done. */
+  readonly siteKey: string;
 };
 
 export type Contact = Readonly<Record<"name" | "organisationName" | "mail" | "phone" | "message", string>>;
@@ -64,6 +67,7 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
     followKey: requestKey(secret, String(request?.id)),
     segment: file.understanding.segments[0]?.id ?? "",
     wish: file.understanding.needs[0]?.function ?? "",
+    siteKey: await aSiteCheck(whole),
   };
 }
 
@@ -130,5 +134,9 @@ const tablesOfPeople = [
   "organisation_members",
   "organisation_invitations",
   "organisation_profiles",
+  "checks",
+  "check_keys",
+  "check_attachments",
+  "site_runs",
   "audit_events",
 ] as const;

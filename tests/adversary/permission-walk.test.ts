@@ -47,6 +47,8 @@ const forEverybody = new Set(
     .concat(standardForm)
     .map((path) => `GET ${path}`)
     .concat([
+      "GET /site-check",
+      "POST /site-check",
       "GET /open",
       "GET /form",
       "POST /form",
@@ -340,10 +342,11 @@ describe("permission walk", () => {
 
 /** What an address answers to somebody who may not: nothing to be found, except where saying "done" gives nothing away. */
 function statusesOf(route: string): readonly number[] {
-  if (route === "POST /h/:secret/remove") return [303];
+  if (/^POST \/(h|site-check)\/:secret\/remove$/.test(route)) return [303];
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
   if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];
   if (/^GET \/r\/:secret\/(messages|solved|rating)$/.test(route)) return [303];
+  if (/^GET \/site-check\/:secret\/(again|hoster|mail|attach|remove)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];
 }

@@ -323,6 +323,39 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["mail"],
     }),
   },
+  "POST /site-check": {
+    address: () => ({
+      path: "/site-check",
+      fields: { address: "www.example.org" },
+      other: { address: "www.example.net" },
+      typed: ["address"],
+    }),
+  },
+  "POST /site-check/:secret/again": { again: ({ siteKey }) => ({ path: `/site-check/${siteKey}/again`, fields: {} }) },
+  "POST /site-check/:secret/hoster": {
+    hoster: ({ siteKey }) => ({
+      path: `/site-check/${siteKey}/hoster`,
+      fields: { hoster: "sakura" },
+      other: { hoster: "xserver" },
+    }),
+  },
+  "POST /site-check/:secret/mail": {
+    mail: ({ siteKey }) => ({ path: `/site-check/${siteKey}/mail`, fields: { mail: "a@example.org" } }),
+  },
+  "POST /site-check/:secret/attach": {
+    "a new consultation": ({ siteKey }) => ({ path: `/site-check/${siteKey}/attach`, fields: {} }),
+    "a hearing": ({ siteKey, secret }) => ({
+      path: `/site-check/${siteKey}/attach`,
+      fields: { where: "there", to: `http://x.test/h/${secret}` },
+    }),
+    "a request": ({ siteKey, followKey }) => ({
+      path: `/site-check/${siteKey}/attach`,
+      fields: { where: "there", to: `http://x.test/r/${followKey}` },
+    }),
+  },
+  "POST /site-check/:secret/remove": {
+    remove: ({ siteKey }) => ({ path: `/site-check/${siteKey}/remove`, fields: {} }),
+  },
   "POST /h/:secret/remove": { remove: ({ secret }) => ({ path: `/h/${secret}/remove`, fields: { confirm: "yes" } }) },
 };
 
@@ -341,4 +374,5 @@ export const noCase: FullCase = {
   colleagueId: "",
   segment: "",
   wish: "",
+  siteKey: "",
 };

@@ -12,6 +12,7 @@ export async function deleteUnclaimed(tx: Tx, organisationId: string): Promise<v
         eq(organisations.claimed, false),
         sql`not exists (select from hearings where organisation_id = ${organisationId})`,
         sql`not exists (select from requests where organisation_id = ${organisationId})`,
+        sql`not exists (select from checks where organisation_id = ${organisationId})`,
       ),
     );
 }

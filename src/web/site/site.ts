@@ -25,6 +25,7 @@ import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.
 import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
 import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
 import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
+import { siteCheckRoutes } from "#src/web/checks/site-check-routes.tsx";
 import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
 import { importRoutes } from "#src/web/desks/importing/import-routes.tsx";
 import { claimRoutes } from "#src/web/organisations/claim-routes.tsx";
@@ -87,6 +88,7 @@ export function site(services: Services, openApi: object): Hono {
     findRoutes(pages, services);
     deskReportRoutes(pages, services);
     followedRoutes(pages, services);
+    siteCheckRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);
   }
