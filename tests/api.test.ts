@@ -280,9 +280,11 @@ describe("the document of the API", () => {
       "/hearings",
       "/hearings/{id}",
       "/hearings/{id}/answers",
+      "/hearings/{id}/explanations",
       "/hearings/{id}/proposals",
       "/means",
       "/proposals",
+      "/route",
       "/solves/{job}",
     ]);
   });

@@ -72,6 +72,27 @@ it("tries other limits without keeping them: the plan beside the other, faults b
   expect(kept?.n).toBe(1);
 });
 
+it("tells programs the same, as JSON", async () => {
+  const file = await (await whole.app.request(`${testUrl}/h/${secret}/file`)).json();
+  const base = `${testUrl}/api/v1/hearings/${file.id}/explanations`;
+  const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
+  const order = (body: object) =>
+    whole.app.request(base, { method: "POST", headers, body: JSON.stringify({ plan: "least-burden", ...body }) });
+  const read = (question: string) =>
+    whole.app.request(`${base}?plan=least-burden&question=${encodeURIComponent(question)}`, { headers });
+  expect((await read("why-not:slack")).status).toBe(404);
+  expect((await order({ question: "why-not:slack" })).status).toBe(202);
+  expect((await read("why-not:slack")).status).toBe(202);
+  await work();
+  const done = await read("why-not:slack");
+  expect(done.status).toBe(200);
+  expect(await done.json()).toMatchObject({ status: "done", answer: { ask: "why-not", means: "slack" } });
+  expect((await order({ question: "why-not:nothing-like-it" })).status).toBe(404);
+  expect((await order({ question: "everything" })).status).toBe(422);
+  expect((await whole.app.request(base)).status).toBe(401);
+  expect((await whole.app.request(base, { headers })).status).toBe(404);
+});
+
 it("refuses what is not in the catalogue or is no question, and asks again where nothing was chosen", async () => {
   const post = (fields: Record<string, string>) =>
     whole.app.request(`${testUrl}/h/${secret}/explanations`, formPost({ submitId: submitId(), ...fields }));

@@ -22,6 +22,7 @@ const ja = {
     `${name}：それまでの組み合わせのままだと${before}、新しい組み合わせなら${after}`,
   lost: (count: string) =>
     `それまでの組み合わせのままだと、「必ず」が${count}件届かなくなります（人数の上限や、決めた上限をこえるためです）。`,
+  tier: "使うものは同じです。人数が、いまの料金コースで使える範囲をこえるので、コースと料金が変わります。",
   range: (from: string, to: string) => `手間の見積もりが3割ずれていても、境目は${from}から${to}の間です。`,
   rangeFrom: (from: string) =>
     `手間の見積もりが3割ずれると、早ければ${from}から変わります。遅いほうは、200人までに変わらないこともあります。`,
@@ -69,6 +70,7 @@ const easy: GrowthWords = {
   level: (name, before, after) =>
     `${name}：{前|まえ}の {方法|ほうほう}は ${before}、{新|あたら}しい {方法|ほうほう}は ${after}`,
   lost: (count) => `{前|まえ}の {方法|ほうほう}では、「かならず」が ${count}こ {届|とど}きません。`,
+  tier: "{使|つか}うものは {同|おな}じです。{人数|にんずう}が {増|ふ}えて、{値段|ねだん}の コースが {変|か}わります。",
   range: (from, to) =>
     `{時間|じかん}の {見積|みつ}もりが 30% ちがっても、${from}から ${to}の {間|あいだ}で {変|か}わります。`,
   rangeFrom: (from) =>
@@ -118,6 +120,7 @@ const en: GrowthWords = {
     `${name}: ${before} if you stay with the earlier combination, ${after} with the new one`,
   lost: (count) =>
     `With the earlier combination some musts would no longer be reached (${count}): its sizes end, or a limit of yours is passed.`,
+  tier: "The same things are used. The number of people passes the range of the present price plan, so plan and price change.",
   range: (from, to) => `If our estimates of hours are 30% off, the border lies between ${from} and ${to}.`,
   rangeFrom: (from) =>
     `If our estimates of hours are 30% off, it changes from ${from} at the earliest; at the latest not before 200.`,

@@ -137,6 +137,7 @@ function ownersFields(c: FullCase): Record<string, string> {
 
 const apiBodies: Record<string, unknown> = {
   "PATCH /api/v1/hearings/:id": { text: "のっとった文章です" },
+  "POST /api/v1/hearings/:id/explanations": { plan: "least-burden", question: "reasons" },
   "POST /api/v1/hearings/:id/answers": { question: "it-person", answer: "none" },
 };
 

@@ -59,6 +59,7 @@ const withoutId = [
   "POST /team/:id/link",
   "POST /api/v1/hearings",
   "POST /api/v1/hearings/:id/answers",
+  "POST /api/v1/hearings/:id/explanations",
   "POST /api/v1/proposals",
   "POST /api/v1/route",
   "POST /h/:secret/ask/check",
@@ -240,6 +241,20 @@ describe("replaying a POST that has no submit id", () => {
     const again = await (await send("none")).json();
     expect(again.version).toBe(first.version);
     expect((await send(null)).status).toBe(409);
+  });
+
+  it("POST /api/v1/hearings/:id/explanations orders a question about a plan once", async () => {
+    const send = () =>
+      whole.app.request(
+        `${testUrl}/api/v1/hearings/${mine.hearingId}/explanations`,
+        apiCall("POST", { plan: "least-burden", question: "others" }, bearer(mine.secret)),
+      );
+    const answers = await Promise.all(Array.from({ length: 10 }, send));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    const [row] = await whole.database.sql`
+      select count(*)::int as n from explanations e join proposals p on p.id = e.proposal_id
+      where p.hearing_id = ${mine.hearingId} and question = 'others'`;
+    expect(row?.n).toBe(1);
   });
 
   it("POST /api/v1/proposals answers the same case the same, and keeps nothing", async () => {

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { casesApi } from "#src/api/v1/cases-api.ts";
 import { catalogueApi } from "#src/api/v1/catalogue-api.ts";
+import { explanationsApi } from "#src/api/v1/explanations-api.ts";
 import { hearingsApi } from "#src/api/v1/hearings-api.ts";
 import { routeApi } from "#src/api/v1/route-api.ts";
 import { InvalidBody } from "#src/http/answer-error.ts";
@@ -22,6 +23,7 @@ export function apiV1(services: Services) {
     description: "The secret that POST /hearings returned.",
   });
   hearingsApi(api, services);
+  explanationsApi(api, services);
   casesApi(api, services);
   catalogueApi(api, services);
   routeApi(api, services);

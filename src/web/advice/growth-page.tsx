@@ -144,7 +144,7 @@ function Charts({ facts, line, title }: { facts: ProposalFacts; line: GrowthLine
     },
   ];
   return (
-    <div class="two">
+    <>
       {charts
         .filter(({ points }) => points.some(({ y }) => y > 0))
         .map(({ what, points, formatY }) => (
@@ -163,7 +163,7 @@ function Charts({ facts, line, title }: { facts: ProposalFacts; line: GrowthLine
             />
           </div>
         ))}
-    </div>
+    </>
   );
 }
 
@@ -171,6 +171,12 @@ function Turn({ facts, band, before }: { facts: ProposalFacts; band: GrowthBand;
   const { locale } = facts;
   const words = growthWords[locale];
   if (!band.turn) return null;
+  if (band.means.join() === before.means.join())
+    return (
+      <Card title={words.turn(formatPeople(band.from, locale))} level={3}>
+        <Text words={words.tier} />
+      </Card>
+    );
   const { change, range } = band.turn;
   const [deciding] = change.levels;
   const won = change.wonMusts.length;

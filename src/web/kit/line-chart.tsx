@@ -13,8 +13,8 @@ type LineChartProps = {
   readonly formatY: (y: number) => string;
 };
 
-const [width, height] = [360, 170];
-const frame = { left: 8, right: 12, top: 34, bottom: 22 };
+const [width, height] = [360, 184];
+const frame = { left: 8, right: 12, top: 48, bottom: 22 };
 
 /** A figure over sizes as a picture: drawn on the server, in the colour of the text, readable without colour. */
 export function LineChart({ title, points, marks, formatX, formatY }: LineChartProps): VNode | null {
@@ -49,12 +49,12 @@ export function LineChart({ title, points, marks, formatX, formatY }: LineChartP
       {marks.map((mark, i) => (
         <>
           <path
-            d={`M${x(mark.x)} ${frame.top}V${y(0)}`}
+            d={`M${x(mark.x)} ${frame.top - 18}V${y(0)}`}
             stroke="currentColor"
             stroke-dasharray={mark.strong ? undefined : "3 3"}
             stroke-width={mark.strong ? 2 : 1}
           />
-          <text x={x(mark.x)} y={i % 2 === 0 ? 10 : 22} text-anchor={x(mark.x) > width / 2 ? "end" : "start"}>
+          <text x={x(mark.x)} y={i % 2 === 0 ? 11 : 25} text-anchor={x(mark.x) > width / 2 ? "end" : "start"}>
             {mark.label}
           </text>
         </>
