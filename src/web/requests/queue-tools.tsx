@@ -135,12 +135,10 @@ export function BulkTick({
   number: number;
 }): VNode {
   return (
-    <span class="choice">
+    <span class="tick">
       <input type="checkbox" name="pick" value={`${id}.${version}`} id={`pick-${number}`} />
-      <label for={`pick-${number}`}>
-        <span class="vh">
-          <Say words={caseDeskWords[locale].bulk.pick(String(number))} />
-        </span>
+      <label for={`pick-${number}`} class="vh">
+        <Say words={caseDeskWords[locale].bulk.pick(String(number))} />
       </label>
     </span>
   );
