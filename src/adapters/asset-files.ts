@@ -12,7 +12,11 @@ export type Asset = {
   readonly brotli: Buffer;
 };
 
-const types: Readonly<Record<string, string>> = { css: "text/css; charset=utf-8", svg: "image/svg+xml" };
+const types: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+  js: "text/javascript; charset=utf-8",
+};
 
 /** Reads the kit's files once, with a compressed copy of each. Returned by name. */
 export async function readAssets(folder: string, names: readonly string[]): Promise<Map<string, Asset>> {

@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 
-/** Pages load nothing but our own style sheet, and run no script: the policy needs no nonce because there is nothing to allow. */
+/** Pages load nothing but our own style sheet, and run no script; `allowOwnScript` is the one exception. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -9,6 +9,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join("; ");
+
+/** Lets this one answer load scripts of our own files, and nothing else: neither inline nor from elsewhere (decision record 10). */
+export function allowOwnScript(c: Context): void {
+  c.header("content-security-policy", `${contentSecurityPolicy}; script-src 'self'`);
+}
 
 /** Whether what lies under this path is opened by a key that its address or its form holds, never by a session. */
 export function isOpenedByKey(pathname: string): boolean {
@@ -22,7 +27,7 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
   return async function setSecurityHeaders(c, next) {
     await next();
     const headers = c.res.headers;
-    headers.set("content-security-policy", contentSecurityPolicy);
+    if (!headers.has("content-security-policy")) headers.set("content-security-policy", contentSecurityPolicy);
     headers.set("x-content-type-options", "nosniff");
     headers.set("cross-origin-opener-policy", "same-origin");
     headers.set("cross-origin-resource-policy", "same-origin");

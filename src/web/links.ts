@@ -172,6 +172,12 @@ export function links(locale: Locale) {
         ["view", view ?? ""],
         ["before", before ?? ""],
       ])}`,
+    /** POST: a page that asks the browser for a passkey, and what it answered; for signing in, and for making one. */
+    passkeySignIn: `${at}/sign-in/passkey`,
+    passkeySignInFinish: `${at}/sign-in/passkey/finish`,
+    passkeys: `${at}/me/passkeys`,
+    passkeyFinish: `${at}/me/passkeys/finish`,
+    passkeyRemove: `${at}/me/passkeys/remove`,
     /** POST: one's own name and address. */
     teamMe: `${at}/team/me`,
     /** POST: a mail with a link to sign in. */

@@ -56,6 +56,8 @@ const ja = {
   "already-member": "もう、この団体に入っています。",
   "not-a-coordinator": "団体の外から手伝う人（コーディネーター）の役割は、管理者から任された人だけが持てます。",
   "last-administrator": "管理者がいなくなるので、できません。先に、ほかの人を管理者にしてください。",
+  "passkey-failed": "パスキーが使えませんでした。もう一度ためしてください。",
+  "too-many-passkeys": "パスキーが多すぎます。使わないものを消してください。",
   "last-owner": "代表の人がいなくなるので、できません。先に、ほかの人を代表にしてください。",
   "too-many-invitations": "使われていない招待が多すぎます。要らないものを取り消してください。",
   "own-account": "自分を担当からはずすことはできません。ほかの管理者に頼んでください。",
@@ -131,6 +133,8 @@ const easy: SameShape<typeof ja> = {
   "not-a-coordinator": "コーディネーターは、{管理者|かんりしゃ}から {頼|たの}まれた {人|ひと}だけが できます。",
   "last-administrator":
     "{管理者|かんりしゃ}が いなくなるので、できません。{先|さき}に、ほかの {人|ひと}を {管理者|かんりしゃ}に してください。",
+  "passkey-failed": "パスキーが {使|つか}えませんでした。もう{一度|いちど} してください。",
+  "too-many-passkeys": "パスキーが {多|おお}すぎます。{使|つか}わないものを {消|け}してください。",
   "last-owner":
     "{代表|だいひょう}の {人|ひと}が いなくなるので、できません。{先|さき}に、ほかの {人|ひと}を {代表|だいひょう}に してください。",
   "too-many-invitations":
@@ -204,6 +208,8 @@ const en: SameShape<typeof ja> = {
   "not-a-coordinator":
     "Only somebody whom an administrator made a coordinator can act for an organisation from outside.",
   "last-administrator": "Nobody would be left to run this. Please make somebody else an administrator first.",
+  "passkey-failed": "The passkey did not work. Please try again.",
+  "too-many-passkeys": "There are too many passkeys. Please remove those that are not used.",
   "last-owner": "Nobody would be left to decide. Please make somebody else an owner first.",
   "too-many-invitations": "Too many invitations are open. Please withdraw those that are not needed.",
   "own-account": "You cannot remove yourself from the team. Please ask another administrator.",

@@ -29,7 +29,15 @@ describe.each(locales)("pages of accounts, %s", (locale) => {
   });
 
   test("signing in by mail is offered where mail leaves, and says the same to everybody", () => {
-    const start = { ...props, submitId: "start-page-submit-id", typed: "", sent: false, signedIn: false, next: null };
+    const start = {
+      ...props,
+      submitId: "start-page-submit-id",
+      typed: "",
+      sent: false,
+      signedIn: false,
+      next: null,
+      passkeys: true,
+    };
     const offered = renderPage(<SignInStartPage {...start} mailLeaves />);
     expect(faultsOf(offered)).toEqual([]);
     expect(offered).toMatch(/<form method="post" action="[^"]*\/sign-in\/mail"/);

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { type Tx, write } from "#src/db/write.ts";
 import { isOfTeam, isSignedIn } from "#src/domain/accounts/actor.ts";
+import { relyingParty } from "#src/domain/accounts/passkeys.ts";
 import { actorOf, type NewSession, signIn, signOut } from "#src/domain/accounts/sign-in.ts";
 import { linkForMail, mailLinkOf, signUp } from "#src/domain/accounts/sign-up.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
@@ -115,6 +116,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
         mailLeaves={config.smtpUrl !== undefined}
         submitId={submitIds(services)("mail")}
         signedIn={isSignedIn(c.get("actor"))}
+        passkeys={relyingParty(config.baseUrl) !== null}
         {...form}
       />,
       form.problem === undefined ? 200 : 422,

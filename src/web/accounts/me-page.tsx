@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { MySession } from "#src/domain/accounts/my-sessions.ts";
+import type { MyPasskey } from "#src/domain/accounts/passkeys.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { PasskeyList } from "#src/web/accounts/passkey-list.tsx";
 import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
@@ -19,6 +21,9 @@ export type MePageProps = {
   readonly isOfTeam: boolean;
   readonly isAdministrator: boolean;
   readonly sessions: readonly MySession[];
+  readonly passkeys: readonly MyPasskey[];
+  /** Whether browsers have passkeys for this address. */
+  readonly possible: boolean;
   readonly mailLeaves: boolean;
   readonly submitId: (form: string) => string;
   readonly done: string | undefined;
@@ -56,6 +61,7 @@ export function MePage(props: MePageProps): VNode {
         </form>
         <MailForm {...props} />
       </Card>
+      <PasskeyList {...props} />
       <Sessions {...props} />
       <Card title={words.dataTitle} id="data">
         <Text words={words.dataLead} />

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { isOfTeam } from "#src/domain/accounts/actor.ts";
 import { endOtherSessions, endSession, sessionsOf } from "#src/domain/accounts/my-sessions.ts";
+import { passkeysOf, relyingParty } from "#src/domain/accounts/passkeys.ts";
 import { confirmMail, mailLinkOf, makeMailLink } from "#src/domain/accounts/sign-up.ts";
 import { accountById, canChangeTeam, changeAccount } from "#src/domain/accounts/team.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
@@ -17,6 +18,7 @@ import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { accountMailWords } from "#src/words/account-mail-words.ts";
 import { meWords } from "#src/words/me-words.ts";
+import { passkeyWords } from "#src/words/passkey-words.ts";
 
 const longestName = 100;
 
@@ -36,6 +38,8 @@ export function meRoutes(pages: Hono, services: Services): void {
       "mail-changed": words.mailChanged,
       ended: words.ended,
       "ended-others": words.othersEnded,
+      passkey: passkeyWords[locale].list.added,
+      "passkey-removed": passkeyWords[locale].list.removed,
     };
     const page: MePageProps = {
       locale,
@@ -43,6 +47,8 @@ export function meRoutes(pages: Hono, services: Services): void {
       isOfTeam: isOfTeam(actor),
       isAdministrator: canChangeTeam(actor),
       sessions: await sessionsOf(db, actor.accountId, sessionOf(c, config.baseUrl) ?? "", world.clock.now()),
+      passkeys: await passkeysOf(db, actor.accountId),
+      possible: relyingParty(config.baseUrl) !== null,
       mailLeaves: config.smtpUrl !== undefined,
       submitId: submitIds(services),
       done: c.req.method === "GET" ? said[c.req.query("done") ?? ""] : undefined,

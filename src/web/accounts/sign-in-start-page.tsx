@@ -8,6 +8,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { accountsWords } from "#src/words/accounts-words.ts";
+import { passkeyWords } from "#src/words/passkey-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
 export type SignInStartPageProps = AccountNoticeProps & {
@@ -21,6 +22,8 @@ export type SignInStartPageProps = AccountNoticeProps & {
   readonly sent: boolean;
   /** A page of ours to go on to afterwards. */
   readonly next: string | null;
+  /** Browsers have passkeys for this address. */
+  readonly passkeys: boolean;
   /** Somebody is signed in here already. */
   readonly signedIn: boolean;
 };
@@ -69,6 +72,14 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
           <div class="actions">
             <Button words={props.sent ? byMail.again : byMail.send} />
           </div>
+        </form>
+      ) : null}
+      {props.passkeys ? (
+        <form method="post" action={to.passkeySignIn}>
+          <SubmitId id={`${props.submitId}.passkey`} />
+          {props.next === null ? null : <Hidden fields={{ next: props.next }} />}
+          <Text words={passkeyWords[locale].signIn.startLead} />
+          <Button words={passkeyWords[locale].signIn.start} look="quiet" />
         </form>
       ) : null}
       <h2>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { htmlLang, type Locale, locales } from "#src/kernel/i18n.ts";
-import { assetUrl } from "#src/web/kit/assets.ts";
+import { type AssetName, assetUrl } from "#src/web/kit/assets.ts";
 import { BrandMark } from "#src/web/kit/icons.tsx";
 import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { links, sameIn } from "#src/web/links.ts";
@@ -31,6 +31,8 @@ export type LayoutProps = {
   readonly wide?: boolean;
   /** Demonstration data is on this installation. */
   readonly demo?: boolean;
+  /** A script of our own files; the answer must allow it (`allowOwnScript`). */
+  readonly script?: AssetName;
   readonly children: ComponentChildren;
 };
 
@@ -52,6 +54,7 @@ export function Layout(props: LayoutProps): VNode {
           {props.secret === "address" ? <meta name="referrer" content="no-referrer" /> : null}
           <link rel="stylesheet" href={assetUrl("style.css")} />
           <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
+          {props.script === undefined ? null : <script src={assetUrl(props.script)} defer />}
         </head>
         <body class={props.wide ? "wide" : undefined}>
           <a class="skip" href="#main">

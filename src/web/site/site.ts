@@ -7,6 +7,7 @@ import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
 import { dataRoutes } from "#src/web/accounts/data-routes.tsx";
 import { dutyRoutes } from "#src/web/accounts/duty-routes.tsx";
 import { meRoutes } from "#src/web/accounts/me-routes.tsx";
+import { passkeyRoutes } from "#src/web/accounts/passkey-routes.tsx";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
 import { teamRoutes } from "#src/web/accounts/team-routes.tsx";
 import { trailRoutes } from "#src/web/accounts/trail-routes.tsx";
@@ -71,6 +72,7 @@ export function site(services: Services, openApi: object): Hono {
     importRoutes(pages, services);
     outcomeRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
+    passkeyRoutes(pages, services);
     accountRoutes(pages, services);
     meRoutes(pages, services);
     dataRoutes(pages, services);
