@@ -41,7 +41,7 @@ describe.each(locales)("pages of accounts, %s", (locale) => {
     const offered = renderPage(<SignInStartPage {...start} mailLeaves />);
     expect(faultsOf(offered)).toEqual([]);
     expect(offered).toMatch(/<form method="post" action="[^"]*\/sign-in\/mail"/);
-    expect(renderPage(<SignInStartPage {...start} mailLeaves={false} />)).not.toContain("<form");
+    expect(renderPage(<SignInStartPage {...start} mailLeaves={false} passkeys={false} />)).not.toContain("<form");
     const wrong = renderPage(<SignInStartPage {...start} mailLeaves typed="<b>" problem="違います。" />);
     expect(faultsOf(wrong)).toEqual([]);
     expect(wrong).toContain('value="&lt;b>"');
