@@ -17,10 +17,31 @@ export type FoundCase = {
 
 /** So many are shown at most; a search that finds more says so. */
 export const mostFound = 50;
-/** So many of the newest rows are looked through first: a common word is found there, without the index. */
-const newestRows = 2000;
-/** So many matches of the index are sorted by time at most. */
-const mostMatches = 20_000;
+type Words = {
+  readonly table: ReturnType<typeof sql.raw>;
+  readonly request: ReturnType<typeof sql.raw>;
+  readonly words: ReturnType<typeof sql.raw>;
+  /** So many of the newest rows are looked through first: a common word is found there, without the index. */
+  readonly newest: number;
+  /** So many matches of the index are sorted by time at most. */
+  readonly mostMatches: number;
+};
+const entries: Words = {
+  table: sql.raw("request_entries"),
+  request: sql.raw("request_id"),
+  words: sql.raw("body"),
+  newest: 1000,
+  mostMatches: 20_000,
+};
+/** Fewer, because each holds a whole hearing. */
+const firsts: Words = {
+  table: sql.raw("requests"),
+  request: sql.raw("id"),
+  words: sql.raw("request_words(name, organisation_name, mail, phone, message, hearing_copy)"),
+  newest: 300,
+  mostMatches: 2000,
+};
+
 /** So many of the newest matches are compared word by word; more, where too few of them hold. */
 const comparedAtFirst = 200;
 
@@ -46,8 +67,7 @@ export async function searchCases(db: Reader, query: string, teams: readonly str
   const number = /^\s*[0-9０-９]{1,15}\s*$/.test(query) ? Number(query.normalize("NFKC")) : null;
   const places = [
     ...(number === null ? [] : await byNumber(db, number)),
-    ...(terms.length === 0 ? [] : await inRequests(db, terms)),
-    ...(terms.length === 0 ? [] : await inEntries(db, terms)),
+    ...(terms.length === 0 ? [] : await byWords(db, terms)),
   ];
   const best = new Map<string, Place>();
   for (const place of places) if ((best.get(place.id)?.at ?? "") < place.at) best.set(place.id, place);
@@ -102,30 +122,30 @@ async function byNumber(db: Reader, number: number): Promise<Place[]> {
   return rows.map(({ id, message }) => ({ id, at: "9999", words: message }));
 }
 
-const requestWords = sql.raw("request_words(name, organisation_name, mail, phone, message, hearing_copy)");
-
-async function inRequests(db: Reader, terms: readonly string[]): Promise<Place[]> {
-  return byIndex(db, { table: sql.raw("requests"), request: sql.raw("id"), words: requestWords }, terms);
+/** Where all terms stand together: among the newest rows if enough are found there, else by the index. */
+async function byWords(db: Reader, terms: readonly string[]): Promise<Place[]> {
+  const newest = [...(await amongNewest(db, entries, terms)), ...(await amongNewest(db, firsts, terms))];
+  if (new Set(newest.map(({ id }) => id)).size > mostFound) return newest;
+  return [...(await byIndex(db, firsts, terms)), ...(await byIndex(db, entries, terms))];
 }
 
-async function inEntries(db: Reader, terms: readonly string[]): Promise<Place[]> {
-  const of = { table: sql.raw("request_entries"), request: sql.raw("request_id"), words: sql.raw("body") };
-  const newest = await db.execute<Place>(sql`
-    select request_id as id, ${atOf(sql.raw("created_at"))} as at, left(body, 20000) as words
-    from (select * from request_entries order by created_at desc limit ${newestRows}) newest
-    where ${contains(of.words, terms)} order by created_at desc limit 1000`);
-  const requests = new Set(newest.map(({ id }) => id));
-  return requests.size > mostFound ? newest : byIndex(db, of, terms);
+async function amongNewest(
+  db: Reader,
+  { table, request, words, newest }: Words,
+  terms: readonly string[],
+): Promise<Place[]> {
+  return db.execute<Place>(sql`
+    select ${request} as id, ${atOf(sql.raw("created_at"))} as at, left(${words}, 20000) as words
+    from (select * from ${table} order by created_at desc limit ${newest}) newest
+    where ${contains(words, terms)}`);
 }
-
-type Words = {
-  table: ReturnType<typeof sql.raw>;
-  request: ReturnType<typeof sql.raw>;
-  words: ReturnType<typeof sql.raw>;
-};
 
 /** The newest rows that the index finds, compared word by word until there are enough of them or no more. */
-async function byIndex(db: Reader, { table, request, words }: Words, terms: readonly string[]): Promise<Place[]> {
+async function byIndex(
+  db: Reader,
+  { table, request, words, mostMatches }: Words,
+  terms: readonly string[],
+): Promise<Place[]> {
   for (let compared = comparedAtFirst; ; compared *= 10) {
     const rows = await db.execute<Place & { holds: boolean }>(sql`
       with matches as materialized (
