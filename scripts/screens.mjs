@@ -83,8 +83,25 @@ await page.fill("#add-name", "見本の担当");
 await page.fill("#add-mail", "sample@example.org");
 await page.click("form[action$='/team'] button");
 
+await page.goto(`${origin}${hearing}/colleagues`);
+for (const name of ["会計", "現場の相談員"]) {
+  await page.fill("input[name=name]", name);
+  await Promise.all([page.waitForNavigation(), page.click("form[action$='/colleagues'] button")]);
+}
+const [apart = "", apartAfter = ""] = [...new Set((await page.content()).match(/\/c\/[\w-]{32}/g))];
+await page.goto(`${origin}${apartAfter}`);
+await page.fill("input[name='limit:monthlyYen']", "8000");
+await Promise.all([page.waitForNavigation(), page.click("button[value=finish]")]);
+
 const pages = {
   home: "/",
+  form: "/form",
+  "for-someone": "/for-someone",
+  "hearing-form": `${hearing}/form`,
+  "read-back": `${hearing}/read-back`,
+  colleagues: `${hearing}/colleagues`,
+  apart,
+  "apart-after": apartAfter,
   understood: hearing,
   "edit-access": `${hearing}/edits/access.device.served-1`,
   "edit-limit": `${hearing}/edits/limit.monthlyYen`,
