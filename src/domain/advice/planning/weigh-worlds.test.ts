@@ -86,6 +86,30 @@ describe("weighing worlds", () => {
     expect(late).toMatchObject({ regrets: [null], complete: false });
   });
 
+  it("takes nothing for known that was not proved, and remembers none of it", async () => {
+    const known = new Map();
+    const hurried = {
+      solve: async (problem: Parameters<typeof solver.solve>[0]) => {
+        const found = await solver.solve(problem);
+        return { ...found, answer: { ...found.answer, proved: false } };
+      },
+    };
+    const weighing = { base: withDevice("unknown"), worlds: [{ input: withDevice(["tablet"]), by: "solve" as const }] };
+    const remainingMs = forever;
+    const all = { ...weighing, mostSolved: 12 };
+    expect(await weighWorlds(all, aCatalogue([lending, video]), hurried, { known, remainingMs })).toMatchObject({
+      regrets: [null],
+      complete: false,
+    });
+    let solves = 0;
+    const onlyTheFirst = {
+      solve: (problem: Parameters<typeof solver.solve>[0]) => (solves++ === 0 ? solver : hurried).solve(problem),
+    };
+    const found = await weighWorlds(all, aCatalogue([lending, video]), onlyTheFirst, { known, remainingMs });
+    expect(found).toMatchObject({ regrets: [null], complete: false });
+    expect(known.size).toBe(0);
+  });
+
   it("asks of a wish more whether anything could meet it, and of a wish less what is done for it alone", async () => {
     const base = anInput({ f: ["s"] }, { segments: [aSegment("s")] });
     const more = anInput(

@@ -64,6 +64,8 @@ export async function weighWorlds(
 ): Promise<Weighed> {
   const from = reduceCase(base, catalogue).planningCase;
   const plan = await bestPlan(from, solver);
+  // Without a proved plan of today there is nothing to compare with that another machine would find too.
+  if (!plan) return { regrets: worlds.map(() => null), complete: false, people: peopleOf(from), musts: mustsOf(from) };
   const here = carryPlan(from, plan, from);
   const regrets: Array<Regret | null> = [];
   let solved = 0;
@@ -90,6 +92,11 @@ export async function weighWorlds(
       continue;
     }
     const best = found ?? (await bestValues(to, lean, solver));
+    if (!best) {
+      complete = false;
+      regrets.push(null);
+      continue;
+    }
     known.set(hash, best);
     const [oldest] = known.keys();
     if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
@@ -107,11 +114,11 @@ function whatCouldBe(to: PlanningCase, carried: Carried): Best {
 
 const mostKnown = 2_000;
 
-/** The plan with the least burden, the same on every node. */
-async function bestPlan(planningCase: PlanningCase, solver: Pick<PlanSolver, "solve">): Promise<Plan> {
+/** The plan with the least burden, the same on every node; null when the time was over before it was proved. */
+async function bestPlan(planningCase: PlanningCase, solver: Pick<PlanSolver, "solve">): Promise<Plan | null> {
   const { problem, columns } = buildProblem(planningCase);
   const { answer } = await solver.solve(leanProblem(problem, true));
-  return planOf(planningCase, columns, answer.variants[0]?.values ?? []);
+  return answer.proved ? planOf(planningCase, columns, answer.variants[0]?.values ?? []) : null;
 }
 
 /** The first variant alone, up to the staff hours. `whole`: with its other levels and its tie-break, for a plan that is shown. */
@@ -129,8 +136,9 @@ function leanProblem(problem: Problem, whole: boolean): Problem {
   return { ...problem, variants: [variant] };
 }
 
-async function bestValues(to: PlanningCase, lean: Problem, solver: Pick<PlanSolver, "solve">): Promise<Best> {
+async function bestValues(to: PlanningCase, lean: Problem, solver: Pick<PlanSolver, "solve">): Promise<Best | null> {
   const { answer } = await solver.solve(lean);
+  if (!answer.proved) return null;
   const { columns } = buildProblem(to);
   const values = answer.variants[0]?.values ?? [];
   const missed = new Map(
