@@ -238,6 +238,13 @@ describe("teams", () => {
     ])
       expect(await page(path), path).not.toContain(one.requestId);
     expect(await page("/request-search?q=引き渡しのひみつ", administrator)).toContain(one.requestId);
+    // However many another team has, one's own is found.
+    const mine = await aCase("埋もれた人", "buried@example.org", "めずらしい相談の言葉");
+    await sql()`insert into requests (organisation_id, id, team_id, locale, name, mail, message, hearing_copy, danger_level, state, created_at, changed_at)
+      select organisation_id, gen_random_uuid(), ${String(team)}::uuid, locale, name, mail, message, hearing_copy, danger_level, 'received', created_at + i * interval '1 minute', changed_at
+      from requests, generate_series(1, 400) i where id = ${mine.requestId}`;
+    expect(await page("/request-search?q=めずらしい相談")).toContain(mine.requestId);
+    await sql()`delete from requests where name = '埋もれた人' and id <> ${mine.requestId}`;
     expect((await get(`/requests/${one.requestId}`, administrator)).status).toBe(200);
   });
 });

@@ -67,35 +67,17 @@ export async function searchCases(db: Reader, query: string, teams: readonly str
   const number = /^\s*[0-9０-９]{1,15}\s*$/.test(query) ? Number(query.normalize("NFKC")) : null;
   const places = [
     ...(number === null ? [] : await byNumber(db, number)),
-    ...(terms.length === 0 ? [] : await byWords(db, terms)),
+    ...(terms.length === 0
+      ? []
+      : await byWords(db, terms, async (places) => {
+          const ids = [...new Set(places.map(({ id }) => id))];
+          return ids.length > mostFound && (await visibleOf(db, ids, teams)).length > mostFound;
+        })),
   ];
   const best = new Map<string, Place>();
   for (const place of places) if ((best.get(place.id)?.at ?? "") < place.at) best.set(place.id, place);
   if (best.size === 0) return [];
-  const ids = sql.join(
-    [...best.keys()].map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
-  const visible =
-    teams === "all"
-      ? sql`true`
-      : teams.length === 0
-        ? sql`false`
-        : sql`r.team_id in (${sql.join(
-            teams.map((id) => sql`${id}::uuid`),
-            sql`, `,
-          )})`;
-  const rows = await db.execute<{
-    id: string;
-    number: string;
-    name: string;
-    organisation_name: string | null;
-    state: CaseState;
-    danger_level: DangerLevel;
-    created_at: string;
-  }>(
-    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id in (${ids}) and ${visible}`,
-  );
+  const rows = await visibleOf(db, [...best.keys()], teams);
   return rows
     .map((row) => ({
       id: row.id,
@@ -115,6 +97,29 @@ export async function searchCases(db: Reader, query: string, teams: readonly str
 /** `at` is ISO 8601, so that texts sort as times. */
 type Place = { id: string; at: string; words: string };
 
+/** Whether there are enough of them that whoever looks may see. */
+type Enough = (places: readonly Place[]) => Promise<boolean>;
+
+async function visibleOf(db: Reader, ids: readonly string[], teams: readonly string[] | "all") {
+  const listed = (uuids: readonly string[]) =>
+    sql.join(
+      uuids.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    );
+  const ofTeam = teams === "all" ? sql`true` : teams.length === 0 ? sql`false` : sql`r.team_id in (${listed(teams)})`;
+  return db.execute<{
+    id: string;
+    number: string;
+    name: string;
+    organisation_name: string | null;
+    state: CaseState;
+    danger_level: DangerLevel;
+    created_at: string;
+  }>(
+    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id in (${listed(ids)}) and ${ofTeam}`,
+  );
+}
+
 async function byNumber(db: Reader, number: number): Promise<Place[]> {
   const rows = await db.execute<{ id: string; message: string }>(
     sql`select id, message from requests where number = ${number}`,
@@ -123,10 +128,10 @@ async function byNumber(db: Reader, number: number): Promise<Place[]> {
 }
 
 /** Where all terms stand together: among the newest rows if enough are found there, else by the index. */
-async function byWords(db: Reader, terms: readonly string[]): Promise<Place[]> {
+async function byWords(db: Reader, terms: readonly string[], enough: Enough): Promise<Place[]> {
   const newest = [...(await amongNewest(db, entries, terms)), ...(await amongNewest(db, firsts, terms))];
-  if (new Set(newest.map(({ id }) => id)).size > mostFound) return newest;
-  return [...(await byIndex(db, firsts, terms)), ...(await byIndex(db, entries, terms))];
+  if (await enough(newest)) return newest;
+  return [...(await byIndex(db, firsts, terms, enough)), ...(await byIndex(db, entries, terms, enough))];
 }
 
 async function amongNewest(
@@ -145,6 +150,7 @@ async function byIndex(
   db: Reader,
   { table, request, words, mostMatches }: Words,
   terms: readonly string[],
+  enough: Enough,
 ): Promise<Place[]> {
   for (let compared = comparedAtFirst; ; compared *= 10) {
     const rows = await db.execute<Place & { holds: boolean }>(sql`
@@ -156,8 +162,7 @@ async function byIndex(
       select ${request} as id, ${atOf(sql.raw("created_at"))} as at, left(${words}, 20000) as words, (${contains(words, terms)}) as holds
       from ${table} where (organisation_id, id) in (select organisation_id, id from newest)`);
     const found = rows.filter(({ holds }) => holds);
-    if (rows.length < compared || new Set(found.map(({ id }) => id)).size > mostFound || compared >= mostMatches)
-      return found;
+    if (rows.length < compared || compared >= mostMatches || (await enough(found))) return found;
   }
 }
 
