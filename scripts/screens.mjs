@@ -93,6 +93,11 @@ await page.goto(`${origin}${apartAfter}`);
 await page.fill("input[name='limit:monthlyYen']", "8000");
 await Promise.all([page.waitForNavigation(), page.click("button[value=finish]")]);
 
+await page.goto(`${origin}${hearing}/organisation`);
+await page.fill("input[name=name]", "見本の団体");
+await page.click("form[action$='/organisation'] button");
+const organisation = new URL(page.url()).pathname;
+
 const pages = {
   home: "/",
   form: "/form",
@@ -102,6 +107,16 @@ const pages = {
   colleagues: `${hearing}/colleagues`,
   apart,
   "apart-after": apartAfter,
+  me: "/me",
+  "me-data": "/me/data",
+  "me-delete": "/me/delete",
+  organisations: "/organisations",
+  organisation,
+  "organisation-profile": `${organisation}/profile`,
+  "organisation-group": `${organisation}/groups/new`,
+  "organisation-people": `${organisation}/people`,
+  teams: "/team/groups",
+  trail: "/trail?view=all",
   understood: hearing,
   "edit-access": `${hearing}/edits/access.device.served-1`,
   "edit-limit": `${hearing}/edits/limit.monthlyYen`,

@@ -202,6 +202,7 @@ describe("a second hearing", () => {
     whole.world.pass(181 * 24 * 60 * 60 * 1000);
     await makeJobs(whole.services)["clean-up"]({});
     expect((await get(`/h/${secret}`)).status).toBe(200);
+    expect(await (await get(`/h/${secret}/save`)).text()).toContain("自動では消えません");
     expect((await get(`/h/${loose}`)).status).toBe(404);
   });
 });

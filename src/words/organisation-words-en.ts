@@ -31,6 +31,7 @@ export const organisationWordsEn: OrganisationWords = {
     heldElsewhere:
       "This consultation belongs to an organisation. To see it there, ask somebody of it for an invitation link.",
     toOrganisation: "To the organisation",
+    keptHeld: "It is held by an organisation and is not deleted by itself.",
     fromSave: "Use it with your colleagues",
     fromSaveLead:
       "You can keep this consultation on your organisation's page. It is then not deleted after 180 days, and colleagues can open it.",

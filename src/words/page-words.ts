@@ -27,13 +27,14 @@ const ja = {
       {
         title: "いつまで預かるか",
         body: [
-          "相談は、最後に変えてから180日たつと自動で消えます。それより前でも、「この相談を取っておく・消す」の画面ですぐに消せます。",
+          "相談は、最後に変えてから180日たつと自動で消えます。それより前でも、「この相談を取っておく・消す」の画面ですぐに消せます。団体のものにした相談は、団体が消すまで残ります。",
+          "アカウントは、作った人だけのものです。預かるものを見る、書き出す、消すは「自分のページ」でできます。2年使われず、団体にも入っていないアカウントは、自動で消えます。",
           "人に送った相談の控えは、相談を消しても、送った先に残ります。",
         ],
       },
       {
         title: "クッキー",
-        body: ["相談するだけなら、クッキーは使いません。担当者がサインインしたときだけ、その間だけ使います。"],
+        body: ["相談するだけなら、クッキーは使いません。サインインしたときだけ、その間だけ使います。"],
       },
       {
         title: "集計とその後の連絡",
@@ -131,15 +132,14 @@ const easy: SameShape<typeof ja> = {
       {
         title: "いつまで {持|も}っているか",
         body: [
-          "{最後|さいご}に {変|か}えてから 180{日|にち}で {消|き}えます。すぐに {消|け}すことも できます。",
+          "{最後|さいご}に {変|か}えてから 180{日|にち}で {消|き}えます。すぐに {消|け}すことも できます。{団体|だんたい}の {相談|そうだん}は、{団体|だんたい}が {消|け}すまで {残|のこ}ります。",
+          "アカウントの {記録|きろく}は、「{自分|じぶん}の ページ」で {見|み}たり、もらったり、{消|け}したり できます。2{年|ねん} {使|つか}わないで、{団体|だんたい}にも {入|はい}っていない アカウントは {消|き}えます。",
           "{人|ひと}に {送|おく}った {相談|そうだん}は、{送|おく}った ところに {残|のこ}ります。",
         ],
       },
       {
         title: "クッキー",
-        body: [
-          "{相談|そうだん}するだけなら、クッキーを {使|つか}いません。{担当|たんとう}の{人|ひと}が {入|はい}るときだけ {使|つか}います。",
-        ],
+        body: ["{相談|そうだん}するだけなら、クッキーを {使|つか}いません。サインインしたときだけ {使|つか}います。"],
       },
       {
         title: "{数|かず}を {数|かぞ}えること、あとで {聞|き}くこと",
@@ -240,13 +240,14 @@ const en: SameShape<typeof ja> = {
       {
         title: "How long it is kept",
         body: [
-          "A consultation is deleted by itself 180 days after its last change. You can delete it at once on the page “Keep or delete this consultation”.",
+          "A consultation is deleted by itself 180 days after its last change. You can delete it at once on the page “Keep or delete this consultation”. What an organisation holds stays until the organisation deletes it.",
+          "An account is its owner’s: “Your page” shows what is kept, gives it out, and deletes it. An account that belongs to no organisation and was not used for two years is deleted.",
           "The copy of a request that you sent to a person stays with them.",
         ],
       },
       {
         title: "Cookies",
-        body: ["Asking for advice uses no cookies. One is used only while a member of the team is signed in."],
+        body: ["Asking for advice uses no cookies. One is used only while somebody is signed in."],
       },
       {
         title: "Figures, and asking you later",

@@ -51,11 +51,19 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
         }
       />
       <nav aria-label={plainWords(words.view)} class="actions">
-        {trailViews.map((one) => (
-          <a href={to.trail(one)} aria-current={one === view ? "page" : undefined}>
-            <Say words={words.views[one]} />
-          </a>
-        ))}
+        {trailViews.map((one) =>
+          one === view ? (
+            <a href={to.trail(one)} aria-current="page">
+              <b>
+                <Say words={words.views[one]} />
+              </b>
+            </a>
+          ) : (
+            <a href={to.trail(one)}>
+              <Say words={words.views[one]} />
+            </a>
+          ),
+        )}
       </nav>
       <DataTable
         dense

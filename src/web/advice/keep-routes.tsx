@@ -8,6 +8,7 @@ import { latestProposal, sharesOf } from "#src/domain/advice/proposals/proposal-
 import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
+import { holderOf } from "#src/domain/organisations/claim-organisation.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -157,6 +158,7 @@ async function showSave(services: Services, c: Context, hearing: Hearing, cameBa
   const secret = secretOf(c);
   const to = links(locale);
   const { baseUrl } = services.config;
+  const held = (await holderOf(services.db, hearing.organisationId)) !== null;
   const shares = await sharesOf(services.db, hearing);
   const made = shares.find(({ id }) => id === c.req.query("share"));
   return show(
@@ -168,7 +170,7 @@ async function showSave(services: Services, c: Context, hearing: Hearing, cameBa
       danger={hearing.understanding.danger}
       emergencyDesks={emergencyDesks(services, c, hearing)}
       address={`${baseUrl}${to.hearing(secret)}`}
-      deletedOn={new Date(hearing.changedAt.getTime() + retentionDays * 86_400_000)}
+      deletedOn={held ? null : new Date(hearing.changedAt.getTime() + retentionDays * 86_400_000)}
       consent={{ followUpMail: hearing.consentFollowUpMail, aggregate: hearing.consentAggregate }}
       consentSaved={c.req.query("saved") === "consent"}
       shares={shares}

@@ -16,7 +16,8 @@ import { outcomeWords } from "#src/words/outcome-words.ts";
 export type SavePageProps = ConsultationProps & {
   /** The whole address that opens the hearing. */
   readonly address: string;
-  readonly deletedOn: Date;
+  /** Null: an organisation holds it. */
+  readonly deletedOn: Date | null;
   readonly consent: { readonly followUpMail: string | null; readonly aggregate: boolean };
   readonly consentSaved: boolean;
   /** Read-only links that work now, oldest first. */
@@ -55,7 +56,13 @@ export function SavePage(props: SavePageProps): VNode {
           type="url"
           readOnly
         />
-        <Text words={words.deletion(formatDay(props.deletedOn, locale))} />
+        <Text
+          words={
+            props.deletedOn === null
+              ? organisationWords[locale].claim.keptHeld
+              : words.deletion(formatDay(props.deletedOn, locale))
+          }
+        />
       </Card>
       <Card title={words.fileTitle}>
         <Text words={words.fileBody} />
