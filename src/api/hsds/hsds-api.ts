@@ -59,7 +59,7 @@ export function hsdsApi(services: Services): Hono {
       const now = await directory.current();
       const query = hsdsQuery(kind, c.req.queries());
       if (isKnown(c, now)) return c.body(null, 304);
-      const ids = hsdsList(now, kind, query.list);
+      const ids = await hsdsList(now, kind, query.list);
       const page = hsdsPage(ids.length, query);
       const shown = ids.slice(page.from, page.to).map((id) => asText(now, kind, id, query));
       if (query.format === "ndjson")

@@ -1,4 +1,11 @@
-import type { Directory, InForce } from "#src/domain/desks/directory/directory.ts";
+import type { Directory } from "#src/domain/desks/directory/directory.ts";
+import {
+  directoryIndex,
+  folded,
+  havingWords,
+  placeOf,
+  textIndex,
+} from "#src/domain/desks/directory/directory-index.ts";
 import {
   composeRecord,
   type HsdsRecord,
@@ -28,80 +35,60 @@ export type HsdsListKind = Exclude<RecordKind, "location"> | "service_at_locatio
  * The ids that answer a list's question, in their order. `search`: every word must stand in the name, the other name,
  * the description or the provider's name (NFKC, case does not matter).
  */
-export function hsdsList(directory: Directory, kind: HsdsListKind, query: HsdsListQuery): readonly string[] {
-  if (kind === "service_at_location") return placesOf(directory, query);
-  const all = directory.records[kind];
-  const words = searchWords(query.search);
-  const fits = testOf(directory, kind, query);
-  if (words.length === 0 && fits === null) return idsOf(directory, kind);
-  const texts = words.length > 0 ? textsOf(directory, kind) : null;
-  const found: string[] = [];
-  for (const [id, entry] of all) {
-    const text = texts?.get(id) ?? "";
-    if (words.every((word) => text.includes(word)) && (fits?.(entry) ?? true)) found.push(id);
-  }
-  return found;
-}
-
-function placesOf(directory: Directory, { postcode, ...query }: HsdsListQuery): readonly string[] {
-  const services = new Set(hsdsList(directory, "service", query));
-  return [...directory.places]
-    .filter(([, { serviceId }]) => services.has(serviceId))
-    .filter(([id]) => postcode === undefined || hasPostcode(directory, id, postcode))
-    .map(([id]) => id)
-    .sort();
-}
-
-function hasPostcode(directory: Directory, placeId: string, postcode: string): boolean {
-  const location = directory.find("location", placeOf(directory, placeId)?.location_id);
-  const addresses = Array.isArray(location?.addresses) ? location.addresses.filter(isRecord) : [];
-  return addresses.some((address) => String(address.postal_code).normalize("NFKC").replaceAll(/\W/g, "") === postcode);
-}
-
-function testOf(
+export async function hsdsList(
   directory: Directory,
-  kind: Exclude<HsdsListKind, "service_at_location">,
+  kind: HsdsListKind,
   query: HsdsListQuery,
-): ((entry: InForce) => boolean) | null {
-  const tests: Array<(entry: InForce) => boolean> = [];
+): Promise<readonly string[]> {
+  const index = directoryIndex(directory);
+  if (kind === "service_at_location") {
+    const { postcode, ...ofService } = query;
+    const services = await positions(directory, "service", ofService);
+    if (services === null && postcode === undefined) return index.placeIds;
+    const wanted = services === null ? null : new Set(services);
+    return index.placeIds.filter(
+      (_, i) =>
+        (wanted === null || wanted.has(index.placeService[i] ?? -1)) &&
+        (postcode === undefined || (index.placePostcodes[i]?.includes(postcode) ?? false)),
+    );
+  }
+  const found = await positions(directory, kind, query);
+  const all = index.ids[kind];
+  return found === null ? all : found.flatMap((i) => all[i] ?? []);
+}
+
+/** Where what is asked for stands among all of its kind; null: nothing narrows it. */
+async function positions(
+  directory: Directory,
+  kind: RecordKind,
+  query: HsdsListQuery,
+): Promise<readonly number[] | null> {
+  const index = directoryIndex(directory);
   const { organizationId, taxonomyTermId, taxonomyId, modifiedAfter, parentId, topOnly } = query;
+  const lists: Array<readonly number[]> = [];
+  const narrow = (by: ReadonlyMap<unknown, readonly number[]>, key: unknown) => lists.push(by.get(key) ?? []);
   if (kind === "service") {
-    if (organizationId !== undefined) tests.push(({ record }) => record.organization_id === organizationId);
-    if (taxonomyTermId !== undefined || taxonomyId !== undefined)
-      tests.push(({ record }) =>
-        termsOf(record).some(
-          (term) =>
-            (taxonomyTermId === undefined || term === taxonomyTermId) &&
-            (taxonomyId === undefined || directory.find("taxonomy_term", term)?.taxonomy_id === taxonomyId),
-        ),
-      );
+    if (organizationId !== undefined) narrow(index.serviceBy.provider, organizationId);
+    if (taxonomyTermId !== undefined) narrow(index.serviceBy.term, taxonomyTermId);
+    if (taxonomyId !== undefined) narrow(index.serviceBy.taxonomy, taxonomyId);
+    if (modifiedAfter !== undefined) {
+      const from = modifiedAfter.getTime();
+      lists.push(index.modified.flatMap((at, i) => (at >= from ? [i] : [])));
+    }
   }
   if (kind === "taxonomy_term") {
-    if (taxonomyId !== undefined) tests.push(({ record }) => record.taxonomy_id === taxonomyId);
-    if (parentId !== undefined) tests.push(({ record }) => record.parent_id === parentId);
-    if (topOnly === true) tests.push(({ record }) => record.parent_id === undefined);
+    if (taxonomyId !== undefined) narrow(index.termBy.taxonomy, taxonomyId);
+    if (parentId !== undefined) narrow(index.termBy.parent, parentId);
+    if (topOnly === true) narrow(index.termBy.parent, undefined);
   }
-  if (modifiedAfter !== undefined) tests.push((entry) => modifiedAt(entry) >= modifiedAfter.getTime());
-  return tests.length === 0 ? null : (entry) => tests.every((test) => test(entry));
-}
-
-/** When a record was last changed, by its own word or here, whichever is later: a copy of the list misses nothing. */
-function modifiedAt({ record, changedAt }: InForce): number {
-  const own = typeof record.last_modified === "string" ? Date.parse(record.last_modified) : Number.NaN;
-  return Math.max(changedAt.getTime(), Number.isNaN(own) ? 0 : own);
-}
-
-function termsOf(record: HsdsRecord): unknown[] {
-  return Array.isArray(record.attributes)
-    ? record.attributes.filter(isRecord).map((attribute) => attribute.taxonomy_term_id)
-    : [];
-}
-
-function placeOf(directory: Directory, placeId: string): HsdsRecord | undefined {
-  const place = directory.places.get(placeId);
-  const service = directory.find("service", place?.serviceId);
-  const all = Array.isArray(service?.service_at_locations) ? service.service_at_locations.filter(isRecord) : [];
-  return place && all[place.index];
+  const words = folded(query.search ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length > 0) lists.push(havingWords(await textIndex(directory, kind), words));
+  const [fewest, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  if (!fewest) return null;
+  const sets = others.map((list) => new Set(list));
+  return sets.length === 0 ? fewest : fewest.filter((i) => sets.every((set) => set.has(i)));
 }
 
 /** A record as a list shows it: its own fields, and the provider of a service, the place and service of a service_at_location. */
@@ -156,7 +143,9 @@ export function hsdsWhole(
   if (!record) return undefined;
   const whole = composeRecord(kind, record, directory.find);
   if (kind !== "organization") return whole;
-  const { services, locations } = belongingsOf(directory, id);
+  const index = directoryIndex(directory);
+  const services = (index.serviceBy.provider.get(id) ?? []).flatMap((i) => index.ids.service[i] ?? []);
+  const locations = index.locationsOf.get(id) ?? [];
   const places = locations.flatMap((one) => directory.find("location", one) ?? []);
   return {
     ...whole,
@@ -167,62 +156,4 @@ export function hsdsWhole(
       return [fullService ? composeRecord("service", service, directory.find) : ownFields("service", service)];
     }),
   };
-}
-
-type Kept = {
-  ids: Map<string, readonly string[]>;
-  texts: Map<string, ReadonlyMap<string, string>>;
-  belongings: Map<string, { services: string[]; locations: string[] }> | null;
-};
-const keptOf = new WeakMap<Directory, Kept>();
-
-/** What is worked out of one version of the directory at the first question and kept with it. */
-function kept(directory: Directory): Kept {
-  const known = keptOf.get(directory) ?? { ids: new Map(), texts: new Map(), belongings: null };
-  keptOf.set(directory, known);
-  return known;
-}
-
-function idsOf(directory: Directory, kind: RecordKind): readonly string[] {
-  const { ids } = kept(directory);
-  const known = ids.get(kind) ?? [...directory.records[kind].keys()];
-  ids.set(kind, known);
-  return known;
-}
-
-function belongingsOf(directory: Directory, id: string): { services: string[]; locations: string[] } {
-  const own = kept(directory);
-  if (own.belongings === null) {
-    own.belongings = new Map();
-    for (const [what, kind] of [["services", "service"] as const, ["locations", "location"] as const])
-      for (const [each, { record }] of directory.records[kind]) {
-        const provider = String(record.organization_id);
-        const known = own.belongings.get(provider) ?? { services: [], locations: [] };
-        known[what].push(each);
-        own.belongings.set(provider, known);
-      }
-  }
-  return own.belongings.get(id) ?? { services: [], locations: [] };
-}
-
-function searchWords(search = ""): string[] {
-  return folded(search).split(/\s+/).filter(Boolean);
-}
-
-function textsOf(directory: Directory, kind: RecordKind): ReadonlyMap<string, string> {
-  const { texts } = kept(directory);
-  const known = texts.get(kind);
-  if (known) return known;
-  const made = new Map<string, string>();
-  for (const [id, { record }] of directory.records[kind]) {
-    const provider = kind === "service" ? directory.find("organization", record.organization_id) : undefined;
-    const parts = [record.name, record.alternate_name, record.description, record.code, provider?.name];
-    made.set(id, folded(parts.filter((part) => typeof part === "string").join("\n")));
-  }
-  texts.set(kind, made);
-  return made;
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
 }
