@@ -29,20 +29,26 @@ export function openState(desk: Desk, at: Date, wanted: HoursWanted = {}): OpenS
   if (rules.length === 0) return { state: "unknown" };
   const today = japanDayOf(at);
   const spans: Span[] = [];
+  // Day by day, and no further than the answer needs: a directory of thousands asks this of each.
   for (let day = today - 1; day <= today + daysAhead; day++) {
     for (const rule of rules) {
       const span = spanOn(rule, day);
       if (span) spans.push(span);
     }
+    if (day < today) continue;
+    const sure = joined(spans.filter((span) => span.sure));
+    const now = sure.find((span) => span.from <= at && at < span.to);
+    if (now) {
+      if (japanDayOf(now.to) - today >= roundTheClockDays) return { state: "open", until: null };
+      // What begins on a later day than it ends cannot be joined to it.
+      if (day > japanDayOf(now.to) || day === today + daysAhead) return { state: "open", until: now.to };
+      continue;
+    }
+    if (spans.some((span) => !span.sure && span.from <= at && at < span.to)) return { state: "unknown" };
+    const next = sure.find((span) => span.from > at);
+    if (next) return { state: "closed", opensAt: next.from };
   }
-  const sure = joined(spans.filter((span) => span.sure));
-  const now = sure.find((span) => span.from <= at && at < span.to);
-  if (now) {
-    const roundTheClock = japanDayOf(now.to) - today >= roundTheClockDays;
-    return { state: "open", until: roundTheClock ? null : now.to };
-  }
-  if (spans.some((span) => !span.sure && span.from <= at && at < span.to)) return { state: "unknown" };
-  return { state: "closed", opensAt: sure.find((span) => span.from > at)?.from ?? null };
+  return { state: "closed", opensAt: null };
 }
 
 type Span = { readonly from: Date; readonly to: Date; readonly sure: boolean };

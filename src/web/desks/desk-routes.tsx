@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { openState } from "#src/domain/desks/desk-hours.ts";
-import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
+import { type OpenState, openState } from "#src/domain/desks/desk-hours.ts";
+import { deskTextSearches } from "#src/domain/desks/desk-text-search.ts";
 import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
@@ -19,13 +19,32 @@ import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
 
+/** A desk whose hours are worked out when somebody asks for them, once: of thousands only those that are shown are. */
+class HoursWhenAsked implements OpenDesk {
+  readonly desk: Desk;
+  readonly #at: Date;
+  #voice: OpenState | null = null;
+  #text: OpenState | null = null;
+
+  constructor(desk: Desk, at: Date) {
+    this.desk = desk;
+    this.#at = at;
+  }
+
+  get voice(): OpenState {
+    this.#voice ??= openState(this.desk, this.#at, { by: "voice" });
+    return this.#voice;
+  }
+
+  get text(): OpenState {
+    this.#text ??= openState(this.desk, this.#at, { by: "text" });
+    return this.#text;
+  }
+}
+
 /** The emergency desks, the directory, and a desk's own page. */
 export function deskRoutes(pages: Hono, services: Services): void {
-  const withHours = (desk: Desk, at: Date) => ({
-    desk,
-    voice: openState(desk, at, { by: "voice" }),
-    text: openState(desk, at, { by: "text" }),
-  });
+  const withHours = (desk: Desk, at: Date): OpenDesk => new HoursWhenAsked(desk, at);
   // Hours of the whole directory are worked out once a minute: they are told in minutes, and cost more than a page.
   let kept: { minute: number; version: number; all: readonly OpenDesk[] } | null = null;
   const allWithHours = (at: Date): readonly OpenDesk[] => {
@@ -36,11 +55,10 @@ export function deskRoutes(pages: Hono, services: Services): void {
     return kept.all;
   };
   // Built at the first search: it takes some milliseconds and nobody else needs it.
-  let textSearch: { version: number; search: ReturnType<typeof deskTextSearch> } | null = null;
+  const textSearch = deskTextSearches();
   const likest = (text: string) => {
     const { version, desks } = services.directory.last;
-    if (textSearch?.version !== version) textSearch = { version, search: deskTextSearch(desks) };
-    return textSearch.search(text);
+    return textSearch(version, desks)(text);
   };
 
   // Opened in a hurry and the same for everybody within a minute: rendered once.

@@ -88,11 +88,30 @@ function says(words: string, word: string): boolean {
   return new RegExp(`(?<![a-z0-9])${word}(?![a-z])`).test(words);
 }
 
-function nameOf({ name, x_yorozu: own }: Desk): string {
+const namesKept = new WeakMap<Desk, string>();
+
+function nameOf(desk: Desk): string {
+  const name = namesKept.get(desk) ?? makeName(desk);
+  namesKept.set(desk, name);
+  return name;
+}
+
+function makeName({ name, x_yorozu: own }: Desk): string {
   return foldWords([name, ...Object.values(own.name).map(plainWords)].join("\n"));
 }
 
+/** What a desk says, folded; a desk does not change while it is one object. */
+const wordsKept = new WeakMap<Desk, Map<Locale, string>>();
+
 function wordsOf(desk: Desk, locale: Locale): string {
+  const kept = wordsKept.get(desk) ?? new Map<Locale, string>();
+  wordsKept.set(desk, kept);
+  const words = kept.get(locale) ?? makeWords(desk, locale);
+  kept.set(locale, words);
+  return words;
+}
+
+function makeWords(desk: Desk, locale: Locale): string {
   const { forWhom, note, dangers, kinds, theme, online } = desk.x_yorozu;
   const said = desksWords[locale];
   const all = [
