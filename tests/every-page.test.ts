@@ -183,6 +183,7 @@ const notPages = new Set([
   "/h/:secret/ask/check",
   "/h/:secret/file",
   "/catalogue/changes.xml",
+  "/desks/list.txt",
   "/h/:secret/kept",
   "/r/:secret/messages",
   "/r/:secret/solved",

@@ -17,6 +17,7 @@ import { forgetChoices, prepareQuestions } from "#src/domain/advice/questions/ne
 import { forgetTrail } from "#src/domain/audit/audit-queries.ts";
 import { deleteStaleChecks } from "#src/domain/checks/keep-check.ts";
 import { forgetBrakes } from "#src/domain/checks/site/site-queue.ts";
+import { forgetAttempts } from "#src/domain/desks/care/reachability.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
@@ -141,6 +142,7 @@ export function makeJobs(
       const checks = await deleteStaleChecks(db, world);
       await write(db, async (tx) => {
         await forgetSubmissions(tx, now);
+        await forgetAttempts(tx, now);
         await forgetCalls(tx, now);
         await forgetCases(tx, now);
         await forgetIncoming(tx, now);

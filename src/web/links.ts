@@ -89,6 +89,20 @@ export function links(locale: Locale) {
     desks: `${at}/desks`,
     emergency: `${at}/emergency`,
     desk: (key: string) => `${at}/desks/${encodeURIComponent(key)}`,
+    /** The directory with desks chosen for a list; the list, as a page and as text. Desks by their keys. */
+    desksListing: (keys: readonly string[]) => `${at}/desks${queryOf(keys.map((key) => ["list", key]))}`,
+    shortList: (keys: readonly string[]) => `${at}/desks/list${queryOf(keys.map((key) => ["id", key]))}`,
+    shortListText: (keys: readonly string[]) => `${at}/desks/list.txt${queryOf(keys.map((key) => ["id", key]))}`,
+    deskRules: `${at}/desks/rules`,
+    /** What there is to do for the directory; POST: a report was looked at. */
+    deskWork: `${at}/desks/work`,
+    settleDeskReport: (id: string) => `${at}/desks/work/${encodeURIComponent(id)}/settle`,
+    /** GET the form, POST what is wrong with an entry; POST whether somebody got through. */
+    reportDesk: (key: string) => `${at}/desks/${encodeURIComponent(key)}/report`,
+    deskAttempts: (key: string) => `${at}/desks/${encodeURIComponent(key)}/attempts`,
+    /** The directory for other programs. */
+    hsds: "/hsds/v3",
+    hsdsPackage: "/hsds/v3/datapackage.zip",
     /** Importing desks: all imports, one, and POSTs of what its columns are and of what is done with it. */
     deskImports: `${at}/desk-imports`,
     deskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}`,

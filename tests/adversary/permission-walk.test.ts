@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "#src/kernel/i18n.ts";
 import { aFullCase, apiCall, bearer, type FullCase, routesOf, worldState } from "#tests/adversary/full-case.ts";
 import { isOfAccounts } from "#tests/adversary/own-pages.ts";
-import { keepersPages, keepersPosts, standardForm } from "#tests/support/directory-routes.ts";
+import {
+  everybodysDeskPages,
+  everybodysDeskPosts,
+  keepersPages,
+  keepersPosts,
+  standardForm,
+} from "#tests/support/directory-routes.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 const marks = ["ほかの人に見せない本文", "山田ひみつ", "himitsu@example.org", "ひみつの団体", "ひみつの伝言"];
@@ -44,7 +50,7 @@ const forEverybody = new Set(
       "/api/v1/catalogue",
     ])
     .concat(["/api/openapi.json", "/api/v1/functions", "/api/v1/means", "/healthz", "/readyz", "/metrics"])
-    .concat(standardForm)
+    .concat(standardForm, everybodysDeskPages)
     .map((path) => `GET ${path}`)
     .concat([
       "GET /site-check",
@@ -55,6 +61,7 @@ const forEverybody = new Set(
       "GET /for-someone",
       "POST /for-someone",
       "POST /open",
+      ...everybodysDeskPosts,
       "GET /sign-in/mail",
       "POST /sign-in/mail",
       "POST /hearings",

@@ -13,7 +13,7 @@ import {
 } from "#tests/adversary/full-case.ts";
 import { isOfAccounts } from "#tests/adversary/own-pages.ts";
 import { contact, type Form, forms, noCase } from "#tests/adversary/replayed-forms.ts";
-import { keepersPosts } from "#tests/support/directory-routes.ts";
+import { everybodysDeskPosts, keepersPosts } from "#tests/support/directory-routes.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -81,7 +81,15 @@ const cases = Object.entries(forms).flatMap(([route, named]) =>
 describe("replaying a POST", () => {
   it("has a case for every POST of the product", () => {
     expect(
-      [...Object.keys(forms), ...withoutId, ...ofTheCatalogue, ...ofMail, ...ofTheDesk, ...keepersPosts].sort(),
+      [
+        ...Object.keys(forms),
+        ...withoutId,
+        ...ofTheCatalogue,
+        ...ofMail,
+        ...ofTheDesk,
+        ...keepersPosts,
+        ...everybodysDeskPosts,
+      ].sort(),
     ).toEqual(routesOf(whole, "POST").filter((route) => !isOfAccounts(route)));
   });
 

@@ -5,12 +5,19 @@ import { startImport } from "#src/domain/desks/importing/start-import.ts";
 import type { WholeApp } from "#tests/support/whole-app.ts";
 
 /** Pages for whoever keeps the directory. */
-export const keepersPages = ["/desk-imports", "/desk-imports/:id"];
+export const keepersPages = ["/desk-imports", "/desk-imports/:id", "/desks/work"];
 
 /** POSTs for whoever keeps the directory; replayed in tests/desk-imports.test.ts. */
-export const keepersPosts = ["/desk-imports", "/desk-imports/:id/mapping", "/desk-imports/:id/act"].map(
-  (path) => `POST ${path}`,
-);
+export const keepersPosts = [
+  "/desk-imports",
+  "/desk-imports/:id/mapping",
+  "/desk-imports/:id/act",
+  "/desks/work/:id/settle",
+].map((path) => `POST ${path}`);
+
+/** What anybody may look at or tell; the POSTs are replayed in tests/desk-care.test.ts. */
+export const everybodysDeskPages = ["/desks/list", "/desks/list.txt", "/desks/rules", "/desks/:key/report"];
+export const everybodysDeskPosts = ["POST /desks/:key/report", "POST /desks/:key/attempts"];
 
 /** The directory's standard form, for other programs. */
 export const standardForm = ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"]
@@ -26,5 +33,6 @@ export async function directorySamples({ database, services, world }: WholeApp):
   const source = { name: "見本市" };
   const command = { fileName: "見本.csv", bytes, opened, source, isWhole: true, by: String(account?.id) };
   const id = await write(services.db, (tx) => startImport(tx, world, command));
-  return { "/desk-imports/:id": `/desk-imports/${id}` };
+  const { key } = services.desks[0]?.x_yorozu ?? { key: "" };
+  return { "/desk-imports/:id": `/desk-imports/${id}`, "/desks/:key/report": `/desks/${key}/report` };
 }

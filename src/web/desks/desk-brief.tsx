@@ -3,9 +3,11 @@ import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
+import { SmallLink } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
+import { deskCareWords } from "#src/words/desk-care-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 
@@ -17,10 +19,12 @@ export type DeskBriefProps = {
   readonly by: "voice" | "text";
   /** Which languages are spoken is told too: where that is what the reader looks for. */
   readonly languages?: boolean;
+  /** Keys on the list to hand over so far; absent where there is no list to put it on. */
+  readonly list?: readonly string[];
 };
 
 /** A desk in four lines: name, for whom, one way in that can be tapped, whether somebody answers now. An item of `ul.desks`. */
-export function DeskBrief({ shown, at, locale, by, languages = false }: DeskBriefProps): VNode {
+export function DeskBrief({ shown, at, locale, by, languages = false, list }: DeskBriefProps): VNode {
   const { desk } = shown;
   const own = desk.x_yorozu;
   const words = desksWords[locale];
@@ -67,6 +71,17 @@ export function DeskBrief({ shown, at, locale, by, languages = false }: DeskBrie
             </>
           ) : null}
         </span>
+      )}
+      {list === undefined ? null : list.includes(own.key) ? (
+        <span class="small">
+          <Say words={deskCareWords[locale].list.inList} />
+        </span>
+      ) : (
+        <SmallLink
+          words={deskCareWords[locale].list.add}
+          href={links(locale).shortList([...list, own.key])}
+          about={own.name[locale]}
+        />
       )}
     </li>
   );

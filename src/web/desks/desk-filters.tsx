@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { type DeskSearch, hasConditions, isNarrowed } from "#src/web/desks/desk-search.ts";
-import { Button } from "#src/web/kit/buttons.tsx";
+import { Button, Hidden } from "#src/web/kit/buttons.tsx";
 import { Checkbox, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -16,6 +16,7 @@ export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSe
   const to = links(locale);
   return (
     <form method="get" action={to.desks} class="filters">
+      <Hidden fields={{ list: search.list ?? [] }} />
       <div class="search">
         <TextField
           locale={locale}
@@ -71,7 +72,7 @@ export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSe
       </details>
       {isNarrowed(search) ? (
         <p>
-          <a href={to.desks}>
+          <a href={to.desksListing(search.list ?? [])}>
             <Say words={words.clear} />
           </a>
         </p>

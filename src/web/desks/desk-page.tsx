@@ -1,8 +1,10 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Attempts } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { ToldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
+import { AfterwardsCards, ReachNotice } from "#src/web/desks/care/reach-cards.tsx";
 import { hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { ToldCard } from "#src/web/desks/told-card.tsx";
@@ -20,6 +22,12 @@ export type DeskPageProps = {
   readonly shown: OpenDesk;
   /** What its source says, where it is none of ours. */
   readonly told: ToldOfDesk | null;
+  readonly attempts: Attempts | undefined;
+  /** What somebody just told of it. */
+  readonly thanks: "attempt" | "report" | null;
+  /** Keys of the desks chosen for a list so far. */
+  readonly listed: readonly string[];
+  readonly submitId: string;
   readonly at: Date;
   readonly demo?: boolean;
 };
@@ -38,6 +46,7 @@ export function DeskPage(props: DeskPageProps): VNode {
         lead={own.forWhom[locale]}
         above={<BackLink locale={locale} />}
       />
+      <ReachNotice desk={desk} attempts={props.attempts} at={props.at} locale={locale} />
       <div class="two">
         <div>
           {desk.phones.length === 0 ? null : <Phones {...props} />}
@@ -70,12 +79,19 @@ export function DeskPage(props: DeskPageProps): VNode {
       <Text words={own.factsDate === null ? words.factsUnknown : words.factsDate(formatDate(own.factsDate, locale))} />
       <Text words={own.verified ? words.verified : words.unverified} small />
       <SourceList sources={own.sources.map(({ url, date }) => ({ url, date }))} locale={locale} />
+      <AfterwardsCards
+        desk={desk}
+        locale={locale}
+        told={props.thanks}
+        listed={props.listed}
+        submitId={props.submitId}
+      />
     </Layout>
   );
 }
 
 /** Short numbers and long ones beside each other: where one fails the other may work. */
-function Phones({ shown, at, locale }: DeskPageProps): VNode {
+function Phones({ shown, at, locale }: Pick<DeskPageProps, "shown" | "at" | "locale">): VNode {
   const words = desksWords[locale].desk;
   const { desk } = shown;
   return (

@@ -42,7 +42,19 @@ describe.each(locales)("pages of desks, %s", (locale) => {
 
   test("every shipped desk has a page that keeps the rules of the kit", () => {
     for (const desk of shipped) {
-      const html = renderPage(<DeskPage told={null} locale={locale} path="/desks/x" shown={open(desk)} at={at} />);
+      const html = renderPage(
+        <DeskPage
+          told={null}
+          attempts={undefined}
+          thanks={null}
+          listed={[]}
+          submitId="test-submit-0001"
+          locale={locale}
+          path="/desks/x"
+          shown={open(desk)}
+          at={at}
+        />,
+      );
       expect(faultsOf(html), desk.x_yorozu.key).toEqual([]);
       for (const { number } of desk.phones) expect(html).toContain(number);
       for (const { url } of desk.x_yorozu.sources) expect(html).toContain(url.replaceAll("&", "&amp;"));

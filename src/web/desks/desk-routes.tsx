@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import { type Attempts, isHardToReach, isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { type OpenState, openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearches } from "#src/domain/desks/desk-text-search.ts";
@@ -8,7 +9,9 @@ import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { careRoutes } from "#src/web/desks/care/care-routes.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
+import { deskReach } from "#src/web/desks/desk-reach.ts";
 import { readDeskSearch } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
@@ -17,7 +20,7 @@ import { findDesks } from "#src/web/desks/find-desks.ts";
 import { keptPages } from "#src/web/kept-pages.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
-import { pathOf, show } from "#src/web/page-context.ts";
+import { pathOf, show, submitIds } from "#src/web/page-context.ts";
 
 /** A desk whose hours are worked out when somebody asks for them, once: of thousands only those that are shown are. */
 class HoursWhenAsked implements OpenDesk {
@@ -77,16 +80,19 @@ export function deskRoutes(pages: Hono, services: Services): void {
     return c.html(page);
   });
 
-  pages.get("/desks", (c) => {
+  const reach = deskReach(services);
+  careRoutes(pages, services, withHours, reach);
+
+  pages.get("/desks", async (c) => {
     const locale = c.get("locale");
     const at = services.world.clock.now();
-    const search = readDeskSearch((name) => c.req.query(name));
+    const search = readDeskSearch((name) => c.req.query(name), c.req.queries("list"));
     const all = allWithHours(at);
-    const found = findDesks(all, search, services.understand, likest, locale);
+    const found = findDesks(all, search, services.understand, likest, locale, doubted(await reach.attempts(), at));
     return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
   });
 
-  pages.get("/desks/:key", (c) => {
+  pages.get("/desks/:key", async (c) => {
     const locale = c.get("locale");
     const desk = services.directory.last.deskByKey.get(c.req.param("key"));
     if (!desk) throw new Refusal("not-found");
@@ -98,8 +104,17 @@ export function deskRoutes(pages: Hono, services: Services): void {
         path={pathOf(c)}
         shown={withHours(desk, at)}
         told={toldOfDesk(services.directory.last, desk.id)}
+        attempts={(await reach.attempts()).get(desk.id)}
+        thanks={c.req.query("told") === "attempt" ? "attempt" : c.req.query("told") === "report" ? "report" : null}
+        listed={(c.req.queries("list") ?? []).slice(0, 10)}
+        submitId={submitIds(services)("attempt")}
         at={at}
       />,
     );
   });
+}
+
+/** Desks that stand after others of the same fit: hard to reach, or with old facts. */
+function doubted(attempts: ReadonlyMap<string, Attempts>, at: Date): (desk: Desk) => boolean {
+  return (desk) => isHardToReach(attempts.get(desk.id)) || isStale(desk, at);
 }

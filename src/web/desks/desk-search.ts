@@ -13,10 +13,12 @@ export type DeskSearch = {
   readonly openNow: boolean;
   /** From 1. */
   readonly page: number;
+  /** Keys of the desks chosen for a list to hand over: kept in the address while one goes on looking. */
+  readonly list?: readonly string[];
 };
 
 /** Reads the query of an address; what makes no sense is as if it were not there. */
-export function readDeskSearch(query: (name: string) => string | undefined): DeskSearch {
+export function readDeskSearch(query: (name: string) => string | undefined, list: readonly string[] = []): DeskSearch {
   const by = query("by");
   const place = query("place") ?? "";
   const page = Number(query("page") ?? "1");
@@ -27,6 +29,7 @@ export function readDeskSearch(query: (name: string) => string | undefined): Des
     by: by === "voice" || by === "text" ? by : "",
     openNow: query("open") === "1",
     page: Number.isInteger(page) && page >= 1 && page <= 1_000 ? page : 1,
+    list: [...new Set(list)].filter((key) => /^[a-z0-9-]{1,100}$/.test(key)).slice(0, 10),
   };
 }
 
@@ -39,12 +42,13 @@ export function deskQuery(search: DeskSearch): string {
   if (search.by !== "") fields.set("by", search.by);
   if (search.openNow) fields.set("open", "1");
   if (search.page > 1) fields.set("page", String(search.page));
+  for (const key of search.list ?? []) fields.append("list", key);
   return fields.size === 0 ? "" : `?${fields}`;
 }
 
 /** Whether anything narrows the directory; if not, its themes are shown instead of 80 desks. */
 export function isNarrowed(search: DeskSearch): boolean {
-  return deskQuery({ ...search, page: 1 }) !== "";
+  return deskQuery({ ...search, page: 1, list: [] }) !== "";
 }
 
 /** Whether one of the folded conditions is set, so that they must be seen. */

@@ -12,6 +12,7 @@ import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { deskCareWords } from "#src/words/desk-care-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 
 export type DesksPageProps = {
@@ -43,6 +44,7 @@ export function DesksPage(props: DesksPageProps): VNode {
         </div>
       )}
       <DeskFilters locale={locale} search={search} />
+      <ListSoFar locale={locale} list={search.list ?? []} />
       {isNarrowed(search) ? <Found {...props} /> : <Themes {...props} />}
       <Notice kind="info">
         <Text words={words.askPerson} />
@@ -56,9 +58,22 @@ export function DesksPage(props: DesksPageProps): VNode {
   );
 }
 
+/** The list to hand over, once something is on it. */
+function ListSoFar({ locale, list }: { locale: Locale; list: readonly string[] }): VNode | null {
+  if (list.length === 0) return null;
+  return (
+    <p>
+      <a href={links(locale).shortList(list)}>
+        <Say words={deskCareWords[locale].list.open(list.length)} />
+      </a>
+    </p>
+  );
+}
+
 /** What people come with, each with what is in it and how many desks. */
-function Themes({ locale, all }: DesksPageProps): VNode {
+function Themes({ locale, all, search }: DesksPageProps): VNode {
   const words = desksWords[locale];
+  const counts = countsOf(all);
   return (
     <>
       <h2>
@@ -66,11 +81,11 @@ function Themes({ locale, all }: DesksPageProps): VNode {
       </h2>
       <ul class="themes">
         {deskThemes.map((theme) => {
-          const count = all.filter(({ desk }) => desk.x_yorozu.theme === theme).length;
+          const count = counts.get(theme) ?? 0;
           return count === 0 ? null : (
             <li>
               <a
-                href={`${links(locale).desks}${deskQuery({ q: "", theme, place: "", by: "", openNow: false, page: 1 })}`}
+                href={`${links(locale).desks}${deskQuery({ q: "", theme, place: "", by: "", openNow: false, page: 1, list: search.list ?? [] })}`}
               >
                 <Say words={words.themes[theme].name} />
               </a>
@@ -83,6 +98,18 @@ function Themes({ locale, all }: DesksPageProps): VNode {
       </ul>
     </>
   );
+}
+
+const countsKept = new WeakMap<readonly OpenDesk[], ReadonlyMap<string, number>>();
+
+/** How many desks stand under each theme; counted once for a directory. */
+function countsOf(all: readonly OpenDesk[]): ReadonlyMap<string, number> {
+  const known = countsKept.get(all);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { desk } of all) counts.set(desk.x_yorozu.theme, (counts.get(desk.x_yorozu.theme) ?? 0) + 1);
+  countsKept.set(all, counts);
+  return counts;
 }
 
 function Found({ locale, found, search, at }: DesksPageProps): VNode {
@@ -115,6 +142,7 @@ function Found({ locale, found, search, at }: DesksPageProps): VNode {
               locale={locale}
               by={search.by === "text" ? "text" : "voice"}
               languages={locale !== "ja" || search.theme === "foreign"}
+              list={search.list ?? []}
             />
           ))}
         </ul>

@@ -16,8 +16,8 @@ export type FoundDesks = {
 /**
  * The desks that answer a search. Words are looked for in every language of a desk (Latin ones as whole words, so that
  * LINE is not in hotline); where no desk has them, what `understand` hears in them and what `likest` finds (ids, best
- * first) decide. Order: words in the name, desks of the place before those of all Japan, open now, then the order of the
- * files; by meaning: desks for a danger that is heard, then the likest, then desks for that kind of trouble.
+ * first) decide. Order: words in the name, desks of the place before those of all Japan, open now, not doubted (`isDoubted`: hard to
+ * reach, old facts), then the order of the directory; by meaning: desks for a danger that is heard, then the likest, then desks for that kind of trouble.
  */
 export function findDesks(
   all: readonly OpenDesk[],
@@ -25,19 +25,24 @@ export function findDesks(
   understand: (text: string) => Understanding,
   likest: (text: string) => readonly string[],
   locale: Locale,
+  isDoubted: (desk: Desk) => boolean = () => false,
 ): FoundDesks {
   const fitting = all.filter((shown) => fits(shown, search));
-  const asked = foldWords(search.q).split(/\s+/).filter(Boolean);
-  const saying = fitting.filter(({ desk }) => asked.every((word) => says(wordsOf(desk, locale), word)));
-  const byMeaning = asked.length > 0 && saying.length === 0;
+  const asked = foldWords(search.q).split(/\s+/).filter(Boolean).map(saying);
+  const said = fitting.filter(({ desk }) => asked.every((isIn) => isIn(wordsOf(desk, locale))));
+  const byMeaning = asked.length > 0 && said.length === 0;
   const meaning = byMeaning ? meant(fitting, understand(search.q.slice(0, 500)), search.q, likest(search.q)) : null;
-  const found = meaning ? [...meaning.keys()] : saying;
+  const found = meaning ? [...meaning.keys()] : said;
   const rank = (shown: OpenDesk): number =>
-    (asked.length > 0 && asked.some((word) => says(nameOf(shown.desk), word)) ? 0 : 4) +
-    (search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 0 : 2) +
-    (wayOf(shown, search) === "open" ? 0 : 1);
-  const order = (a: OpenDesk, b: OpenDesk) => (meaning?.get(a) ?? 0) - (meaning?.get(b) ?? 0) || rank(a) - rank(b);
-  return { desks: found.toSorted(order), byMeaning: byMeaning && found.length > 0 };
+    (asked.length > 0 && asked.some((isIn) => isIn(nameOf(shown.desk))) ? 0 : 8) +
+    (search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 0 : 4) +
+    (wayOf(shown, search) === "open" ? 0 : 2) +
+    (isDoubted(shown.desk) ? 1 : 0);
+  // Worked out once for each: a directory of thousands is compared many times over.
+  const ordered = found
+    .map((shown, i) => ({ shown, i, key: (meaning?.get(shown) ?? 0) * 16 + rank(shown) }))
+    .sort((a, b) => a.key - b.key || a.i - b.i);
+  return { desks: ordered.map(({ shown }) => shown), byMeaning: byMeaning && found.length > 0 };
 }
 
 /** Whether a desk has this way in: a number that is spoken to, or an address that can be written to. */
@@ -83,21 +88,20 @@ function meant(
   return places;
 }
 
-function says(words: string, word: string): boolean {
-  if (!/^[a-z0-9]+$/.test(word)) return words.includes(word);
-  return new RegExp(`(?<![a-z0-9])${word}(?![a-z])`).test(words);
+/** Whether a word stands in a folded text: Latin ones as whole words. */
+function saying(word: string): (words: string) => boolean {
+  if (!/^[a-z0-9]+$/.test(word)) return (words) => words.includes(word);
+  const whole = new RegExp(`(?<![a-z0-9])${word}(?![a-z])`);
+  return (words) => whole.test(words);
 }
 
 const namesKept = new WeakMap<Desk, string>();
 
 function nameOf(desk: Desk): string {
-  const name = namesKept.get(desk) ?? makeName(desk);
-  namesKept.set(desk, name);
-  return name;
-}
-
-function makeName({ name, x_yorozu: own }: Desk): string {
-  return foldWords([name, ...Object.values(own.name).map(plainWords)].join("\n"));
+  const { name, x_yorozu: own } = desk;
+  const folded = namesKept.get(desk) ?? foldWords([name, ...Object.values(own.name).map(plainWords)].join("\n"));
+  namesKept.set(desk, folded);
+  return folded;
 }
 
 /** What a desk says, folded; a desk does not change while it is one object. */

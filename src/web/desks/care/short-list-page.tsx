@@ -1,0 +1,74 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { openWords } from "#src/web/desks/desk-in-words.ts";
+import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
+import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { formatDay } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { deskCareWords } from "#src/words/desk-care-words.ts";
+
+export type ShortListPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly desks: readonly OpenDesk[];
+  readonly at: Date;
+};
+
+/** A few desks that somebody helping hands over: on paper, or as plain text. The address of the page is all there is of it. */
+export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): VNode {
+  const words = deskCareWords[locale].list;
+  const to = links(locale);
+  const keys = desks.map(({ desk }) => desk.x_yorozu.key);
+  return (
+    <Layout locale={locale} path={path} title={words.title} current="desks">
+      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      {desks.length === 0 ? (
+        <p class="empty">
+          <Say words={words.empty} />
+        </p>
+      ) : (
+        <>
+          <ul class="desks">
+            {desks.map(({ desk, voice, text }) => (
+              <li>
+                <a class="desk-name" href={to.desk(desk.x_yorozu.key)}>
+                  <Say words={desk.x_yorozu.name[locale]} />
+                </a>
+                <span class="small">
+                  <Say words={desk.x_yorozu.forWhom[locale]} />
+                </span>
+                {desk.phones.map((phone) => (
+                  <PhoneLine phone={phone} locale={locale} name={desk.x_yorozu.name[locale]} />
+                ))}
+                <OnlineWays desk={desk} locale={locale} />
+                <span class="small">
+                  <Say words={openWords(desk.phones.length > 0 ? voice : text, at, locale)} />
+                </span>
+                <a class="small-link" href={to.shortList(keys.filter((key) => key !== desk.x_yorozu.key))}>
+                  <Say words={words.remove} />
+                  <span class="vh">
+                    <Say words={desk.x_yorozu.name[locale]} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Text words={words.several} />
+          <Text words={words.checked(formatDay(at, locale))} small />
+        </>
+      )}
+      <div class="actions">
+        <a href={to.desksListing(keys)}>
+          <Say words={words.more} />
+        </a>
+        {desks.length === 0 ? null : (
+          <a href={to.shortListText(keys)}>
+            <Say words={words.text} />
+          </a>
+        )}
+      </div>
+    </Layout>
+  );
+}

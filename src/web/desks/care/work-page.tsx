@@ -1,0 +1,97 @@
+import type { VNode } from "preact";
+import type { StoredReport } from "#src/domain/desks/care/desk-report.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { PageTitle } from "#src/web/kit/blocks.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { formatMinute } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { deskCareWords } from "#src/words/desk-care-words.ts";
+
+export type WorkPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly reports: ReadonlyArray<{ readonly report: StoredReport; readonly desk: Desk | undefined }>;
+  readonly hard: readonly Desk[];
+  readonly conflicts: ReadonlyArray<{ readonly id: string; readonly name: string; readonly key: string | null }>;
+  readonly submitIds: (form: string) => string;
+};
+
+/** What there is to do for the directory: reports, desks that nobody gets through to, entries that two sides changed. */
+export function WorkPage({ locale, path, reports, hard, conflicts, submitIds }: WorkPageProps): VNode {
+  const all = deskCareWords[locale];
+  const words = all.work;
+  const to = links(locale);
+  return (
+    <Layout locale={locale} path={path} title={words.title} wide secret="session">
+      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      <p>
+        <a href={to.deskImports}>
+          <Say words={words.imports} />
+        </a>
+      </p>
+      <DataTable
+        dense
+        caption={words.reports}
+        empty={words.none}
+        columns={[
+          { key: "desk", head: words.desk },
+          { key: "what", head: words.what },
+          { key: "words", head: words.words },
+          { key: "when", head: words.when },
+          { key: "act", head: words.settle },
+        ]}
+        rows={reports.map(({ report, desk }) => ({
+          id: report.id,
+          cells: {
+            desk: desk ? (
+              <a href={to.desk(desk.x_yorozu.key)}>
+                <Say words={desk.x_yorozu.name[locale]} />
+              </a>
+            ) : (
+              <Say words={words.gone} />
+            ),
+            what: <Say words={all.kinds[report.kind]} />,
+            words: report.words === "" ? "–" : report.words,
+            when: <Say words={formatMinute(report.createdAt, locale)} />,
+            act: (
+              <form method="post" action={to.settleDeskReport(report.id)}>
+                <SubmitId id={submitIds(report.id)} />
+                <Button words={words.settle} look="quiet" about={desk?.x_yorozu.name[locale] ?? words.gone} />
+              </form>
+            ),
+          },
+        }))}
+      />
+      <Desks
+        title={words.hard}
+        locale={locale}
+        desks={hard.map((desk) => ({ key: desk.x_yorozu.key, name: desk.x_yorozu.name[locale] }))}
+      />
+      <Desks title={words.conflicts} locale={locale} desks={conflicts} />
+    </Layout>
+  );
+}
+
+function Desks(props: {
+  title: string;
+  locale: Locale;
+  desks: ReadonlyArray<{ key: string | null; name: string }>;
+}): VNode | null {
+  if (props.desks.length === 0) return null;
+  return (
+    <>
+      <h2>
+        <Say words={props.title} />
+      </h2>
+      <ul>
+        {props.desks.map(({ key, name }) => (
+          <li>{key === null ? name : <a href={links(props.locale).desk(key)}>{<Say words={name} />}</a>}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
