@@ -21,6 +21,7 @@ export type DeskSearch = {
 export function readDeskSearch(query: (name: string) => string | undefined, list: readonly string[] = []): DeskSearch {
   const by = query("by");
   const place = query("place") ?? "";
+  const chosen = [...new Set(list)].filter((key) => /^[a-z0-9-]{1,100}$/.test(key)).slice(0, 10);
   const page = Number(query("page") ?? "1");
   return {
     q: query("q") ?? "",
@@ -29,7 +30,7 @@ export function readDeskSearch(query: (name: string) => string | undefined, list
     by: by === "voice" || by === "text" ? by : "",
     openNow: query("open") === "1",
     page: Number.isInteger(page) && page >= 1 && page <= 1_000 ? page : 1,
-    list: [...new Set(list)].filter((key) => /^[a-z0-9-]{1,100}$/.test(key)).slice(0, 10),
+    ...(chosen.length === 0 ? {} : { list: chosen }),
   };
 }
 

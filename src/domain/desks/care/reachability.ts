@@ -3,7 +3,7 @@ import { gte, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { deskAttempts } from "#src/domain/desks/care/care-tables.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { isoDateOf, japanDayOf } from "#src/domain/desks/japan-day.ts";
+import { isoDateOf, japanDayOf } from "#src/kernel/japan-day.ts";
 
 /** How often people who tried a desk got through, by what they told afterwards. */
 export type Attempts = { readonly through: number; readonly not: number };
