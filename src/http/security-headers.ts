@@ -22,18 +22,27 @@ export function isOpenedByKey(pathname: string): boolean {
   );
 }
 
+/** The finder and its script: made for other sites, they hold no session and change nothing. */
+function mayBeFramed(pathname: string): boolean {
+  return /^(\/[A-Za-z-]{2,7})?\/embed\/finder(\.js)?$/.test(pathname);
+}
+
 /** Headers of every answer. `secure` adds HSTS where the installation is reached by https. */
 export function securityHeaders(secure: boolean): MiddlewareHandler {
   return async function setSecurityHeaders(c, next) {
     await next();
     const headers = c.res.headers;
-    if (!headers.has("content-security-policy")) headers.set("content-security-policy", contentSecurityPolicy);
+    const { pathname } = new URL(c.req.url);
+    const framed = mayBeFramed(pathname);
+    const policy = framed
+      ? contentSecurityPolicy.replace("frame-ancestors 'none'", "frame-ancestors *")
+      : contentSecurityPolicy;
+    if (!headers.has("content-security-policy")) headers.set("content-security-policy", policy);
     headers.set("x-content-type-options", "nosniff");
     headers.set("cross-origin-opener-policy", "same-origin");
-    headers.set("cross-origin-resource-policy", "same-origin");
+    headers.set("cross-origin-resource-policy", framed ? "cross-origin" : "same-origin");
     headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
     // Addresses that hold a key, and answers of the API, stay between us and the asker.
-    const { pathname } = new URL(c.req.url);
     const hasKey = isOpenedByKey(pathname);
     if (hasKey) headers.set("referrer-policy", "no-referrer");
     if ((hasKey || pathname.startsWith("/api/")) && !headers.has("cache-control"))

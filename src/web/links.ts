@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from "#src/kernel/i18n.ts";
+import { isCitizenLocale, isLocale, type Locale } from "#src/kernel/i18n.ts";
 import { assetUrl } from "#src/web/kit/assets.ts";
 
 /** Every address of the product. Japanese has no prefix; `/en`, `/ja-easy` otherwise. The API and assets have no language. */
@@ -86,6 +86,10 @@ export function links(locale: Locale) {
     catalogueFile: "/api/v1/catalogue",
     means: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}`,
     function: (id: string) => `${at}/catalogue/functions/${encodeURIComponent(id)}`,
+    /** What is the matter: a text of somebody in need is brought to desks. */
+    route: `${at}/route`,
+    /** How other sites show the finder. */
+    embed: `${at}/embed`,
     desks: `${at}/desks`,
     emergency: `${at}/emergency`,
     desk: (key: string) => `${at}/desks/${encodeURIComponent(key)}`,
@@ -272,12 +276,13 @@ export function sameIn(path: string, locale: Locale): string {
 /** The language of an address and the address without it. `/ja/…` is not a language of ours: `ja` has no prefix. */
 export function splitLocale(path: string): { locale: Locale; bare: string } {
   const first = /^\/([^/?#]*)/.exec(path)?.[1];
-  const locale = isLocale(first) && first !== "ja" ? first : "ja";
+  // What only the other languages have is answered in English there: a failure, for one.
+  const locale = isLocale(first) && first !== "ja" ? first : isCitizenLocale(first) && first !== "ja" ? "en" : "ja";
   return { locale, bare: withoutLocale(path) };
 }
 
 function withoutLocale(path: string): string {
-  const match = /^\/(en|ja-easy)(?=[/?#]|$)(.*)$/s.exec(path);
+  const match = /^\/(en|ja-easy|zh-Hans|vi|ko|tl|pt)(?=[/?#]|$)(.*)$/s.exec(path);
   const rest = match ? (match[2] ?? "") : path;
   // Two slashes at the head would name another host.
   return `/${rest.replace(/^[/\\]+/, "")}`;

@@ -76,7 +76,7 @@ export function routesOf(whole: WholeApp, method: "GET" | "POST" | "any"): strin
   const all = whole.app.routes
     .filter((route) => route.method !== "ALL" && !route.path.includes("*"))
     .filter((route) => method === "any" || route.method === method)
-    .filter(({ path }) => !/^\/(en|ja-easy)(\/|$)/.test(path) && !path.startsWith("/assets/"))
+    .filter(({ path }) => !/^\/(en|ja-easy|zh-Hans|vi|ko|tl|pt)(\/|$)/.test(path) && !path.startsWith("/assets/"))
     .map((route) => `${route.method} ${route.path}`);
   return [...new Set(all)].sort();
 }

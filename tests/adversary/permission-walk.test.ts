@@ -73,6 +73,13 @@ const forEverybody = new Set(
       "POST /api/v1/hearings",
       "POST /api/v1/proposals",
       "POST /api/v1/route",
+      "POST /route",
+      "POST /embed/finder",
+      "GET /route",
+      "GET /route/list",
+      "GET /embed",
+      "GET /embed/finder",
+      "GET /embed/finder.js",
     ]),
 );
 const forTheTeam = new Set(

@@ -62,6 +62,8 @@ const withoutId = [
   "POST /api/v1/hearings/:id/explanations",
   "POST /api/v1/proposals",
   "POST /api/v1/route",
+  "POST /route",
+  "POST /embed/finder",
   "POST /h/:secret/ask/check",
   "POST /sign-in",
   "POST /sign-up",

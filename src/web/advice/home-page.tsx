@@ -9,6 +9,7 @@ import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { embedWords } from "#src/words/embed-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
@@ -106,6 +107,11 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
             <Text words={paragraph} />
           ))}
           <ul class="links">
+            <li>
+              <a href={to.route}>
+                <Say words={embedWords[locale].entry} />
+              </a>
+            </li>
             <li>
               <a href={to.desks}>
                 <Say words={words.byPhone} />

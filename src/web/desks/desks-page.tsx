@@ -14,6 +14,8 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
+import { embedWords } from "#src/words/embed-words.ts";
+import { routeWords } from "#src/words/route-words.ts";
 
 export type DesksPageProps = {
   readonly locale: Locale;
@@ -41,6 +43,7 @@ export function DesksPage(props: DesksPageProps): VNode {
       {isNarrowed(search) ? null : (
         <div class="actions">
           <ButtonLink words={words.toEmergency} href={to.emergency} look="quiet" />
+          <ButtonLink words={routeWords[locale].title} href={to.route} look="quiet" />
         </div>
       )}
       <DeskFilters locale={locale} search={search} />
@@ -54,6 +57,11 @@ export function DesksPage(props: DesksPageProps): VNode {
           </a>
         </p>
       </Notice>
+      <p class="small">
+        <a href={to.embed}>
+          <Say words={embedWords[locale].link} />
+        </a>
+      </p>
     </Layout>
   );
 }

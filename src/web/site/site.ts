@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { actorOf } from "#src/domain/accounts/sign-in.ts";
 import type { Services } from "#src/http/services.ts";
-import { locales } from "#src/kernel/i18n.ts";
+import { citizenLocales, isLocale, locales } from "#src/kernel/i18n.ts";
 import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
 import { dataRoutes } from "#src/web/accounts/data-routes.tsx";
 import { dutyRoutes } from "#src/web/accounts/duty-routes.tsx";
@@ -42,6 +42,8 @@ import { caseDeskRoutes } from "#src/web/requests/desk-routes.tsx";
 import { findRoutes } from "#src/web/requests/find-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
+import { embedRoutes } from "#src/web/route/embed-routes.tsx";
+import { abroadRoutes, routeRoutes } from "#src/web/route/route-routes.tsx";
 
 /** All pages, once in each language: `/…`, `/ja-easy/…`, `/en/…`. */
 export function site(services: Services, openApi: object): Hono {
@@ -69,6 +71,8 @@ export function site(services: Services, openApi: object): Hono {
     proposeRoutes(pages, services);
     editingRoutes(pages, services);
     deskRoutes(pages, services);
+    routeRoutes(pages, services, locale);
+    embedRoutes(pages, services);
     importRoutes(pages, services);
     outcomeRoutes(pages, services);
     pageRoutes(pages, services.config.operatorName ?? null);
@@ -93,6 +97,11 @@ export function site(services: Services, openApi: object): Hono {
     siteCheckRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);
+  }
+  for (const locale of citizenLocales.filter((one) => !isLocale(one))) {
+    const pages = new Hono();
+    abroadRoutes(pages, services, locale);
+    app.route(`/${locale}`, pages);
   }
   return app;
 }

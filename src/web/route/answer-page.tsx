@@ -1,0 +1,163 @@
+import type { VNode } from "preact";
+import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
+import { prefectureInWords, reasonsInWords } from "#src/http/route-in-words.ts";
+import type { CitizenLocale } from "#src/kernel/i18n.ts";
+import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, Hidden } from "#src/web/kit/buttons.tsx";
+import { RadioGroup, Select } from "#src/web/kit/form-fields.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
+import { citizenLinks } from "#src/web/route/citizen-links.ts";
+import { DeskForWhom, DeskName, firstPhone, openInWords, PhoneShown, WrittenWays } from "#src/web/route/desk-facts.tsx";
+import { openFirst } from "#src/web/route/open-first.ts";
+import type { RouteForm } from "#src/web/route/route-form.ts";
+import { prefectureCodes } from "#src/words/prefecture-words.ts";
+import { citizenWords } from "#src/words/route-words-abroad.ts";
+
+export type AnswerPageProps = {
+  readonly locale: CitizenLocale;
+  readonly framed: boolean;
+  readonly form: RouteForm;
+  readonly route: Route;
+  readonly at: Date;
+};
+
+/** From here on a page says that these desks seem to fit; below it, that it may be one of them. */
+const sureFrom = 0.6;
+
+/** The desks for what somebody wrote: those for danger, those that fit and answer now, one question, and a person. */
+export function AnswerPage(props: AnswerPageProps): VNode {
+  const { locale, framed, form, route } = props;
+  const words = citizenWords(locale);
+  const to = citizenLinks(locale);
+  const urgent = route.desks.filter(({ emergency }) => emergency);
+  const others = openFirst(route.desks.filter(({ emergency }) => !emergency));
+  const title =
+    urgent.length > 0
+      ? words.emergencyTitle
+      : route.abstained
+        ? words.none
+        : route.confidence >= sureFrom
+          ? words.found
+          : words.foundLess;
+  const persons = route.persons.filter(({ desk }) => !route.desks.some((one) => one.desk.id === desk.id));
+  const keys = [...urgent, ...others, ...(route.abstained ? persons : [])].map(({ desk }) => desk.x_yorozu.key);
+  return (
+    <CitizenLayout locale={locale} bare={framed ? "/embed/finder" : "/route"} title={title} framed={framed}>
+      <PageTitle
+        words={title}
+        locale={readLocale(locale)}
+        {...(urgent.length > 0 ? { lead: words.emergencyText } : {})}
+      />
+      {urgent.length > 0 ? <Desks {...props} desks={urgent} /> : null}
+      {urgent.length === 0 && route.danger.level !== "none" ? (
+        <Notice kind="danger">
+          <p>
+            <a href={to.emergency} target={framed ? "_blank" : undefined}>
+              <Say words={words.maybeDanger} />
+            </a>
+          </p>
+        </Notice>
+      ) : null}
+      {route.abstained ? <Text words={words.noneText} /> : null}
+      {others.length === 0 ? null : urgent.length > 0 ? (
+        <>
+          <h2>
+            <Say words={words.otherDesks} />
+          </h2>
+          <Desks {...props} desks={others} />
+        </>
+      ) : (
+        <Desks {...props} desks={others} />
+      )}
+      <Question {...props} />
+      {persons.length === 0 ? null : (
+        <Card title={words.personTitle} accent>
+          <Text words={words.personText} />
+          <Desks {...props} desks={persons} plain />
+        </Card>
+      )}
+      {keys.length === 0 || framed ? null : (
+        <div class="actions">
+          <ButtonLink words={words.shortList} href={to.list(keys.slice(0, 10))} look="quiet" />
+        </div>
+      )}
+      <h2>
+        <Say words={words.youWrote} />
+      </h2>
+      <blockquote>{form.text}</blockquote>
+      <p>
+        <a href={framed ? to.finder : to.route}>
+          <Say words={words.again} />
+        </a>
+      </p>
+    </CitizenLayout>
+  );
+}
+
+function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: boolean }): VNode {
+  const { locale, framed, route, at, form } = props;
+  const words = citizenWords(locale);
+  return (
+    <ul class="desks">
+      {props.desks.map((routed) => {
+        const { desk, way } = routed;
+        const phone = form.by === "text" ? undefined : firstPhone(desk);
+        const reasons = props.plain ? [] : reasonsInWords(routed, route, locale);
+        return (
+          <li>
+            <DeskName desk={desk} locale={locale} framed={framed} />
+            {reasons.map((reason) => (
+              <span class="small">
+                <Say words={reason} />
+              </span>
+            ))}
+            <DeskForWhom desk={desk} locale={locale} />
+            {phone === undefined ? null : <PhoneShown desk={desk} phone={phone} locale={locale} />}
+            {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
+            <span class={way.open.state === "open" ? "small answers" : "small"}>
+              <Say words={way.by === null && form.by !== "" ? words.cannotUse : openInWords(way.open, at, locale)} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One question, sent with all that was said before. */
+function Question({ locale, framed, form, route: { question } }: AnswerPageProps): VNode | null {
+  if (question === null) return null;
+  const words = citizenWords(locale);
+  const to = citizenLinks(locale);
+  const kit = readLocale(locale);
+  const { [question.id]: _asked, ...kept } = form;
+  const labels: Readonly<Record<string, string>> = words.answers;
+  return (
+    <Card title={words.asksTitle}>
+      <form method="post" action={framed ? to.finder : to.route}>
+        <Hidden fields={kept} />
+        {question.id === "place" ? (
+          <Select
+            locale={kit}
+            name="place"
+            label={words.questions.place}
+            options={prefectureCodes.map((value) => ({ value, label: prefectureInWords(value, locale) }))}
+          />
+        ) : (
+          <RadioGroup
+            locale={kit}
+            name={question.id}
+            legend={words.questions[question.id]}
+            compact
+            choices={question.values.map((value) => ({ value, label: labels[value] ?? value }))}
+          />
+        )}
+        <Text words={words.asksText} small />
+        <div class="actions">
+          <Button words={words.go} look="quiet" />
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+import type { RoutedDesk } from "#src/domain/desks/routing/route.ts";
+
+/** Desks as likely as the first, give or take, change places so that those that answer now come first. */
+const asLikely = 0.1;
+
+/** The desks in the order in which to try them: among the likeliest, open ones first; the others in their order. */
+export function openFirst(desks: readonly RoutedDesk[]): RoutedDesk[] {
+  const best = desks[0]?.confidence ?? 0;
+  const likeliest = desks.filter(({ confidence }) => confidence >= best - asLikely);
+  const answers = ({ way }: RoutedDesk) => Number(way.by !== null && way.open.state === "open");
+  return [
+    ...likeliest.toSorted((a, b) => answers(b) - answers(a)),
+    ...desks.filter(({ confidence }) => confidence < best - asLikely),
+  ];
+}
