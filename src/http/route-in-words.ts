@@ -10,9 +10,10 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
   const { prefectures } = routed.desk.x_yorozu;
   const places = prefectures.map((code) => prefectureInWords(code, locale)).join(locale === "en" ? ", " : "、");
   const between = locale.startsWith("ja") || locale === "zh-Hans" ? "・" : ", ";
+  const told = tellingWords(routed.words);
   return [
-    routed.words.length > 0
-      ? words.reason(routed.words.slice(0, mostWords).join(between))
+    told.length > 0
+      ? words.reason(told.slice(0, mostWords).join(between))
       : routed.emergency
         ? words.reason(route.danger.kinds.map((kind) => words.dangers[kind]).join(between))
         : words.reasonWords,
@@ -22,6 +23,12 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
 }
 
 const mostWords = 3;
+
+/** Words without those that say the same in part (家賃, 家賃が), and without those that are only parts of a phrase. */
+function tellingWords(words: readonly string[]): string[] {
+  const whole = words.filter((word) => !word.includes("…"));
+  return whole.filter((word) => !whole.some((other) => other !== word && word.includes(other)));
+}
 
 /** Names of places are Latin letters where a language has no words of ours. */
 export function prefectureInWords(code: string, locale: CitizenLocale): string {

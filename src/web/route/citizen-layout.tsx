@@ -33,8 +33,8 @@ export function CitizenLayout(props: CitizenLayoutProps): VNode {
         current="desks"
         hasErrors={hasErrors}
       >
-        {children}
         <Languages locale={locale} bare={bare} />
+        {children}
       </Layout>
     );
   const words = citizenWords(locale);
@@ -74,9 +74,13 @@ export function CitizenLayout(props: CitizenLayoutProps): VNode {
           )}
           <main id="main" tabIndex={-1}>
             <div class="wrap">
-              {children}
-              {note === null ? null : <Notice kind="info">{<p>{note}</p>}</Notice>}
               <Languages locale={locale} bare={bare} />
+              {children}
+              {note === null ? null : (
+                <Notice kind="info">
+                  <p>{note}</p>
+                </Notice>
+              )}
             </div>
           </main>
         </body>
@@ -85,11 +89,11 @@ export function CitizenLayout(props: CitizenLayoutProps): VNode {
   );
 }
 
-/** The same page in the other languages, each by its own name. */
+/** The same page in the other languages, each by its own name: above all else, for who cannot read the rest. */
 function Languages({ locale, bare }: { locale: CitizenLocale; bare: string }): VNode {
   return (
     <nav aria-label={plainWords(citizenWords(locale).languages)}>
-      <ul class="langs">
+      <ul class="links">
         {citizenLocales
           .filter((other) => other !== locale)
           .map((other) => (

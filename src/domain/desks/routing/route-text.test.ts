@@ -123,6 +123,8 @@ describe("which desk for whom", () => {
     desks = [saying("garbage", "環境課", "ごみの分別")];
     expect(await first("税金が払えない")).toEqual([]);
     expect(await first("ごみの分別を知りたい")).toEqual(["garbage"]);
+    desks = [saying("garbage", "市民課", "納税の相談")];
+    expect(await first("税金が払えない")).toEqual(["garbage"]);
   });
 
   test("never throws, and confidence stays between 0 and 1", () => {

@@ -137,9 +137,15 @@ function fittingDesks(
 /** Who takes any trouble, can be reached by this writer and speaks their language; open and free first. */
 function personsWhoListen(profiles: readonly DeskProfile[], told: ToldText, can: CanUse, at: Date): RoutedDesk[] {
   return profiles
-    .filter(({ desk: { x_yorozu: own }, speaksOf }) => {
+    .filter(({ desk: { x_yorozu: own }, speaksOf, madeFor }) => {
       const near = own.prefectures.length === 0 || own.prefectures.includes(told.prefecture ?? "");
-      return speaksOf.has("anything") && own.audience.includes("person") && near && !own.forChildren;
+      return (
+        speaksOf.has("anything") &&
+        own.audience.includes("person") &&
+        near &&
+        !own.forChildren &&
+        madeFor.every((id) => told.who.has(id))
+      );
     })
     .map((profile) => ({
       desk: profile.desk,
