@@ -195,6 +195,13 @@ describe("the words of troubles", () => {
     expect([...troublesIn("nao tenho onde dormir", "pt").keys()]).toContain("no-shelter");
   });
 
+  test("Latin letters among kanji are words, and only whole ones", () => {
+    expect([...troublesIn("DV被害のNPOです", "ja").keys()]).toEqual(
+      expect.arrayContaining(["partner-violence", "organisation"]),
+    );
+    expect([...troublesIn("NPOSの", "ja").keys()]).not.toContain("organisation");
+  });
+
   test("a word is not found inside another", () => {
     expect([...troublesIn("ひとりぼっちでさみしい", "ja").keys()]).not.toContain("debt");
     expect([...troublesIn("the trained bullfrog", "en").keys()]).not.toContain("trainee");

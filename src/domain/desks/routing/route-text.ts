@@ -115,8 +115,8 @@ function fittingDesks(
     .map((one) => ({ ...one, way: wayToDesk(one.desk, can, at), score: Math.round(one.score * 1e4) / 1e4 }))
     .toSorted(
       (a, b) =>
-        // Who cannot be reached stands behind, and stays: a helper may. Of other languages the score knows already.
-        (can.languages.includes("ja") ? Number(a.way.by === null) - Number(b.way.by === null) : 0) ||
+        // Who cannot be reached stands behind, and stays: a helper may. What it speaks, the score knows already.
+        Number(isReached(b.desk, can)) - Number(isReached(a.desk, can)) ||
         b.score - a.score ||
         compareWays(a.way, b.way) ||
         byKey(a.desk, b.desk),
@@ -132,6 +132,11 @@ function fittingDesks(
       near,
     }))
     .filter(({ confidence }) => confidence >= leastConfidence);
+}
+
+/** Whether a desk has a way in that the writer can use, in whatever language. */
+function isReached(desk: Desk, can: CanUse): boolean {
+  return (can.voice && desk.phones.some(({ type }) => type !== "fax")) || (can.text && desk.x_yorozu.online.length > 0);
 }
 
 /** Who takes any trouble, can be reached by this writer and speaks their language; open and free first. */

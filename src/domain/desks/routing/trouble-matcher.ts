@@ -64,7 +64,7 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
       inside.push([first, { trouble, shown, told: (text) => rest.every((part) => text.includes(part)) }]);
       return;
     }
-    const tests = [first, ...rest].map(wholeWords);
+    const tests = [first, ...rest].map((part) => wholeWords(part, spaceless.has(code) ? "a-z0-9" : "\\p{L}\\p{N}"));
     const start = startOf(first);
     whole.set(start, [
       ...(whole.get(start) ?? []),
@@ -89,14 +89,16 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
 /** Shorter ones without their marks are other words: "no" is nợ, and no. */
 const shortestBare = 6;
 
-function wholeWords(part: string): RegExp {
+/** `letters` are what may not touch the words: of kanji beside Latin letters (DV被害) only the latter. */
+function wholeWords(part: string, letters: string): RegExp {
   const words = part.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}'-]*");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`(?<![${letters}])${words}(?![${letters}])`, "u");
 }
 
 /** How the words of a text begin: two letters, or one and a space. */
 function startsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(/[^\p{L}\p{N}]+/u).map(startOf));
+  const inLatin = text.match(/[a-z0-9]+/g) ?? [];
+  return new Set([...text.split(/[^\p{L}\p{N}]+/u), ...inLatin].map(startOf));
 }
 
 function startOf(words: string): string {
