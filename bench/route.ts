@@ -51,6 +51,7 @@ for (const [name, set] of [
   ["route-texts", labelled("route/route-texts.tsv")],
   ["desk-queries", older],
   ["held-out", labelled("route/held-out.tsv")],
+  ["unseen", labelled("route/unseen.tsv")],
 ] as const) {
   const byLanguage = Map.groupBy(set, ({ language }) => language);
   const calibration: Array<readonly [number, boolean]> = [];
