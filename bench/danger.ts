@@ -1,18 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { packModel } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { dangerThreshold, judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
-import { type DangerExample, readExample, trainDanger } from "#src/domain/advice/understanding/danger/train-danger.ts";
+import {
+  type DangerExample,
+  dangerLearnedFrom,
+  readExample,
+  trainDanger,
+} from "#src/domain/advice/understanding/danger/train-danger.ts";
 
 // npm run bench:danger [-- --write]: how well danger is heard in texts of a writer who was left out of the training, with
 // and without the trained part; --write trains on all examples and stores the weights.
 
-const writers = [
-  "tuning",
-  "danger-written-with-the-rules",
-  "danger-by-another-writer",
-  "calm-requests-in-other-languages",
-];
-const groups = writers.map((writer) => ({ writer, examples: examplesOf(writer).map(readExample) }));
+const groups = dangerLearnedFrom.map((writer) => ({ writer, examples: examplesOf(writer).map(readExample) }));
 
 for (const { writer, examples } of groups) {
   const models = trainDanger(groups.flatMap((group) => (group.writer === writer ? [] : group.examples)));

@@ -1,60 +1,159 @@
 /**
- * What the classifier adds to the lexicon, on texts that it has not learned from: each batch of the tuning examples is held
- * out in turn. `node bench/understanding-learned.ts`. The batch `rules` was written with the lexicon in view and is only learned from.
+ * What rules and classifier find in texts of writers that the classifier has not learned from: `npm run bench:learned`.
+ * `--write` fits how the two are weighed against each other on these texts and stores it.
+ * The rules of the lexicon have seen batches of `tuning`, not those of the other writers.
  */
-import { readFileSync } from "node:fs";
-import { functionScores } from "#src/domain/advice/understanding/function-scores.ts";
+import { writeFileSync } from "node:fs";
+import { learnedExamples } from "#bench/examples.ts";
+import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
+import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
+import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
-import { type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { accessLabel, type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
+import {
+  accessInputs,
+  functionInputs,
+  likeliestScope,
+  type Stack,
+  scopeInputs,
+} from "#src/domain/advice/understanding/learned/stack.ts";
+import { isSaid } from "#src/domain/advice/understanding/learned-access.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
+import { scopeByRules, scopeSigns } from "#src/domain/advice/understanding/scope.ts";
+import { findingsOf, meantTraces } from "#src/domain/advice/understanding/understand.ts";
+import { accessKeys, type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
 
-const lines = readFileSync(new URL("../catalogue/examples/tuning.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n");
-const texts = lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
-const heldOut = ["plain", "careless", "careful", "long-and-short", "no-dangers"];
-const shares = [0, 0.3, 0.4, 0.5, 0.6];
-const bars = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
-const counts = new Map<string, { hit: number; extra: number; missed: number }>();
-const pairs: Array<{ score: number; truth: boolean }> = [];
-for (const batch of heldOut) {
-  const model = unpackModel(modelOf(texts.filter((one) => one.batch !== batch)));
-  for (const { text, expect } of texts.filter((one) => one.batch === batch && one.expect.functions)) {
-    const reading = readText(text);
-    const terms = termsSeen();
-    const lexicon = new Map(functionScores(japaneseTraces(reading, terms.seen)).map(({ id, score }) => [id, score]));
-    const learned = learnedScores(featuresOf(reading, terms), model);
-    for (const label of model.labels.filter((one) => !one.startsWith("scope:"))) {
-      const truth = expect.functions?.includes(label) ?? false;
-      const [a, b] = [lexicon.get(label) ?? 0, learned.get(label)?.chance ?? 0];
-      pairs.push({ score: 0.6 * a + 0.4 * b, truth });
-      for (const share of shares)
-        for (const bar of bars) {
-          const key = `${share} ${bar}`;
-          const count = counts.get(key) ?? { hit: 0, extra: 0, missed: 0 };
-          const told = (1 - share) * a + share * b >= bar;
-          if (told && truth) count.hit += 1;
-          else if (told) count.extra += 1;
-          else if (truth) count.missed += 1;
-          counts.set(key, count);
-        }
+const writers: ReadonlyArray<{ name: string; holds: (batch: string) => boolean }> = [
+  {
+    name: "tuning, short",
+    holds: (batch) => /^(?:plain|careful|careless|long-and-short|other-desks|no-dangers)$/.test(batch),
+  },
+  { name: "desk", holds: (batch) => batch === "desk" },
+  { name: "writer-2, batches 1-7", holds: (batch) => /^writer-2-[1-7]$/.test(batch) },
+  { name: "writer-2, batches 8-", holds: (batch) => /^writer-2-(?:[89]|1\d)$/.test(batch) },
+];
+/** Log-odds from which an item that no rule has read is near enough to learn from. */
+const nearFrom = -4.5;
+const texts = learnedExamples();
+const functions: Array<StackRow & { writer: string; lexicon: number; unmoved: number; learned: number }> = [];
+const access: Array<StackRow & { writer: string }> = [];
+const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
+const unknown = new Map<string, number>();
+
+for (const { name, holds } of writers) {
+  const model = unpackModel(modelOf(texts.filter(({ batch }) => !holds(batch ?? ""))));
+  for (const text of texts.filter(({ batch }) => holds(batch ?? ""))) readOne(name, text, model);
+}
+
+function readOne(writer: string, { text, expect }: LabelledText, model: Parameters<typeof learnedScores>[1]): void {
+  const reading = readText(text);
+  if (reading.language !== "ja") return;
+  const terms = termsSeen();
+  const traces = japaneseTraces(reading, terms.seen);
+  const groups = groupDrafts(reading);
+  const meant = meantTraces(reading, traces, groups);
+  const scoreOf = (list: typeof meant) => new Map(functionScores(list).map(({ id, score }) => [id, score]));
+  const [lexicon, unmoved] = [scoreOf(meant), scoreOf(traces.map((trace) => ({ ...trace, factor: 1 })))];
+  const stretches = featuresOf(reading, terms);
+  const learned = learnedScores(stretches, model);
+  if (expect.functions) {
+    const labels = model?.labels.filter((label) => !label.includes(":")) ?? [];
+    for (const id of labels) {
+      const found = learned.get(id);
+      functions.push({
+        writer,
+        inputs: functionInputs(lexicon.get(id) ?? 0, found, stretches.length),
+        holds: expect.functions.includes(id),
+        lexicon: lexicon.get(id) ?? 0,
+        unmoved: unmoved.get(id) ?? 0,
+        learned: Math.max(found?.whole ?? -9, found?.sentence ?? -9),
+      });
+    }
+    const missing = expect.functions.filter((id) => !labels.includes(id)).length;
+    unknown.set(writer, (unknown.get(writer) ?? 0) + missing);
+  }
+  if (expect.access) {
+    const said = new Set(expect.access.map(({ kind = "served", key, value }) => accessLabel(kind, key, value)));
+    for (const label of model?.labels ?? []) {
+      const [, kind = "", name, value = ""] = /^access:(staff|served)\.([a-z]+)=(.+)$/.exec(label) ?? [];
+      const key = accessKeys.find((one) => one === name);
+      if (!key) continue;
+      const isRead = isSaid(groups, kind, key, value);
+      access.push({ writer, inputs: accessInputs(isRead, learned.get(label)), holds: said.has(label) });
     }
   }
+  if (!expect.scope) return;
+  const { others, dangerWords } = findingsOf(text, model);
+  const told = toldFunctions(mixedScores(functionScores(meant), learned, stretches.length));
+  const byRules = scopeByRules(reading, told, others, dangerWords);
+  const inputs = scopeInputs(learned, scopeSigns(reading, told, byRules, dangerWords));
+  scopeRows.push({ inputs, scope: expect.scope, byRules: byRules.scope, writer });
 }
-for (const share of shares) {
-  const row = bars.map((bar) => {
-    const { hit, extra, missed } = counts.get(`${share} ${bar}`) ?? { hit: 0, extra: 0, missed: 0 };
-    return `${bar}: ${((2 * hit) / (2 * hit + extra + missed)).toFixed(3)}`;
+
+type Scored = { readonly score: number; readonly holds: boolean };
+const bestOf = (rows: readonly Scored[], missing = 0): { f1: number; bar: number } => {
+  const sorted = [...rows].sort((a, b) => b.score - a.score);
+  const all = rows.filter(({ holds }) => holds).length + missing;
+  let hit = 0;
+  let best = { f1: 0, bar: 1 };
+  sorted.forEach(({ score, holds }, i) => {
+    if (holds) hit += 1;
+    const f1 = (2 * hit) / (i + 1 + all);
+    if (f1 > best.f1) best = { f1, bar: score };
   });
-  console.log(`classifier's share ${share}, F1 by bar  ${row.join("  ")}`);
+  return best;
+};
+const odds = ({ weights, bias }: { weights: readonly number[]; bias: number }, inputs: readonly number[]) =>
+  weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
+const chance = (value: number) => 1 / (1 + Math.exp(-value));
+const isNear = ({ inputs, holds }: StackRow) =>
+  holds || (inputs[0] ?? 0) > 0 || Math.max(inputs[1] ?? -9, inputs[2] ?? -9) > nearFrom;
+const shown = ({ f1, bar }: { f1: number; bar: number }) => `${f1.toFixed(3)} (from ${bar.toFixed(2)})`;
+
+for (const { name } of writers) {
+  const own = functions.filter(({ writer }) => writer === name);
+  const rest = functions.filter(({ writer }) => writer !== name);
+  const stack = fitStack(rest.filter(isNear));
+  const missing = unknown.get(name) ?? 0;
+  const by = (score: (row: (typeof own)[number]) => number) =>
+    shown(
+      bestOf(
+        own.map((row) => ({ score: score(row), holds: row.holds })),
+        missing,
+      ),
+    );
+  const ownAccess = access.filter(({ writer }) => writer === name);
+  const accessStack = fitStack(access.filter(({ writer }) => writer !== name).filter(isNear));
+  const ownScope = scopeRows.filter(({ writer }) => writer === name);
+  const scopeStack = fitScope(scopeRows.filter(({ writer }) => writer !== name));
+  const right = (of: (row: (typeof ownScope)[number]) => string) =>
+    (ownScope.filter((row) => of(row) === row.scope).length / Math.max(1, ownScope.length)).toFixed(3);
+  console.log(`${name}
+  functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}
+  access F1: rules ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: chance(odds(accessStack, inputs)), holds }))))}
+  scope: rules ${right(({ byRules }) => byRules)}, both ${right(({ inputs }) => likeliestScope(inputs, scopeStack).scope)}`);
 }
-console.log("share 0.4: of those told with a score from … so many were right");
-const steps = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 1.01];
-steps.slice(1).forEach((to, i) => {
-  const within = pairs.filter(({ score }) => score >= (steps[i] ?? 0) && score < to);
-  const right = within.filter(({ truth }) => truth).length;
-  console.log(`  ${steps[i]}-${to}: ${right}/${within.length} = ${(right / Math.max(1, within.length)).toFixed(3)}`);
-});
+function fitScope(rows: typeof scopeRows): Record<Scope, Stack> {
+  const fitted = fitClasses(
+    scopes.map((scope) => ({ rows: rows.map((row) => ({ inputs: row.inputs, holds: row.scope === scope })) })),
+  );
+  const of = (scope: Scope) => fitted[scopes.indexOf(scope)] ?? { weights: [], bias: 0 };
+  return { it: of("it"), partly: of("partly"), other: of("other"), unclear: of("unclear") };
+}
+
+const joined = {
+  functions: fitStack(functions.filter(isNear)),
+  access: fitStack(access.filter(isNear)),
+  scope: fitScope(scopeRows),
+};
+console.log(
+  `together, functions: ${shown(bestOf(functions.map(({ inputs, holds }) => ({ score: chance(odds(joined.functions, inputs)), holds }))))}, access: ${shown(bestOf(access.map(({ inputs, holds }) => ({ score: chance(odds(joined.access, inputs)), holds }))))}`,
+);
+if (process.argv.includes("--write")) {
+  const file = new URL("../src/domain/advice/understanding/learned/stack.json", import.meta.url);
+  writeFileSync(file, `${JSON.stringify(joined, null, 2)}\n`);
+}

@@ -121,13 +121,23 @@ function judgeAccess(text: string, expected: readonly AccessExpected[], found: U
 }
 
 function judgeLimits(text: string, expected: Readonly<Record<string, string | number>>, found: Understanding): void {
-  const got = Object.entries(found.limits).map(([key, limit]) => `${key}=${limit?.value}`);
+  const name = (key: string, value: string | number | undefined) =>
+    `${key}=${key === "deadline" || key === "futureWhen" ? bareTime(String(value)) : value}`;
   judge(
     "limits",
     text,
-    Object.entries(expected).map(([key, value]) => `${key}=${value}`),
-    got,
+    Object.entries(expected).map(([key, value]) => name(key, value)),
+    Object.entries(found.limits).map(([key, limit]) => name(key, limit?.value)),
   );
+}
+
+/** A time without what only joins it to its sentence: 3月末, 3月末まで and できれば3月末までに are one time. */
+function bareTime(said: string): string {
+  return said
+    .normalize("NFKC")
+    .replace(/[\s。、]/g, "")
+    .replace(/^(?:できれば|なるべく|遅くとも)/, "")
+    .replace(/(?:まで(?:に|の)?|に|から|の|で)+$/, "");
 }
 
 function judgeDanger(text: string, expected: { level: string; who?: string }, found: Understanding): void {
@@ -180,16 +190,20 @@ console.log(
     .map(([key, n]) => `${key}: ${n}`)
     .join(", ")}`,
 );
-const worst = [...byId]
-  .filter(([key]) => key.startsWith("functions "))
-  .map(([key, count]) => ({ id: key.slice(10), ...figures(count), ...count }))
-  .sort((a, b) => a.f1 - b.f1)
-  .slice(0, 15);
 const { error, bins } = calibration(said);
 console.log(`functions' confidence: expected calibration error ${shown(error)}; said → right: ${bins.join(", ")}`);
-console.log("worst functions");
-for (const { id, f1, hit, extra, missed } of worst)
-  console.log(`  ${id.padEnd(30)} F1 ${shown(f1)}  ${hit} hit, ${extra} extra, ${missed} missed`);
+for (const kind of counts.keys()) {
+  console.log(`${kind} by id, the worst first`);
+  const own = [...byId].flatMap(([key, count]) =>
+    key.startsWith(`${kind} `) ? [{ id: key.slice(kind.length + 1), ...figures(count), ...count }] : [],
+  );
+  for (const { id, precision, recall, f1, hit, extra, missed } of own.sort(
+    (a, b) => a.f1 - b.f1 || b.missed - a.missed,
+  ))
+    console.log(
+      `  ${id.padEnd(30)} P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)}  ${hit} hit, ${extra} extra, ${missed} missed`,
+    );
+}
 console.log("confusions");
 for (const [pair, n] of [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 12)) console.log(`  ${n} × ${pair}`);
 times.sort((a, b) => a - b);

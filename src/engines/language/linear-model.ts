@@ -43,17 +43,17 @@ export function logits(model: LinearModel, vector: Vector): Float64Array {
   return sums;
 }
 
-/** What each feature of a vector adds to one label's logit, the most first; only what speaks for it. */
+/** What each known feature adds to one label's logit, the most first; only what speaks for it. */
 export function reasons(model: LinearModel, names: Iterable<string>, label: number): Array<[string, number]> {
   const known = [...names].filter((name) => model.features.has(name));
   const vector = vectorOf(model, known);
   return known
-    .map((name, i): [string, number] => {
+    .flatMap((name, i): Array<[string, number]> => {
       const weights = model.weights[vector.index[i] ?? -1];
       const at = weights ? weights.labels.indexOf(label) : -1;
-      return [name, at < 0 ? 0 : (weights?.values[at] ?? 0) * (vector.value[i] ?? 0)];
+      const added = at < 0 ? 0 : (weights?.values[at] ?? 0) * (vector.value[i] ?? 0);
+      return added > 0 ? [[name, added]] : [];
     })
-    .filter(([, added]) => added > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 

@@ -43,6 +43,9 @@ const yenBare = new RegExp(
   `(?<=予算|費用|お金|コスト|上限|月々|毎月|月額|初期費用)(?:は|が|で|も|を)?(?:${per})${rough}(?<a>${num})(?<unit>万|千)?(?=ほど|くらい|ぐらい|まで|程度|以内|以下|です|しか|、|。|\\s|$)`,
   "g",
 );
+/** 月2万まで, 初期10万以内, 資金は自腹で10万: 万 and 千 of money without 円. */
+const yenOfTenThousands =
+  /(?<=(?<per>(?<![0-9一二三四五六七八九十か])月(?:々|額)?)(?:は|に|で)?|初期(?:費用)?(?:は|に|で)?|予算(?:は|が|も)?[^。、0-9]{0,4}(?:[0-9]回分の)?|資金(?:は|が)?[^。、0-9]{0,4}|自腹で|費用?は)(?<a>[0-9.]+[万千]|[一二三四五六七八九十]+[万千])(?![0-9円えん人名部枚件本通台個票アヵ歩冊世戸軒])/g;
 const shareTenths = new RegExp(
   `${rough}${range}割(?<half>半|[0-9一二三四五六七八九]分)?(?!引|り|増|安|当|高|愛|と)${roughAfter}`,
   "g",
@@ -176,6 +179,13 @@ function isPartOfWord(text: string, start: number, matched: string): boolean {
 
 function bareYen(text: string): Quantity[] {
   const found: Quantity[] = [];
+  for (const match of text.matchAll(yenOfTenThousands)) {
+    const value = numeralValue(match.groups?.a ?? "");
+    if (value === null) continue;
+    const end = match.index + match[0].length;
+    const monthly = match.groups?.per ? "月" : "";
+    found.push(quantity(text, { start: match.index, end, kind: "yen", value, low: value, per: perOf(monthly) }));
+  }
   for (const match of text.matchAll(yenBare)) {
     const groups = match.groups ?? {};
     const value = numeralValue(`${groups.a ?? ""}${groups.unit ?? ""}`);

@@ -10,10 +10,11 @@ export type LearnOptions = {
   /** Features seen in fewer texts are left out. */
   readonly fewest: number;
   readonly rounds: number;
+  /** How fast a weight fades that the examples do not hold up: with few texts and many features, most of what is heard. */
+  readonly decay: number;
 };
 
 const positiveWeight = 3;
-const decay = 3e-4;
 const step = 0.3;
 /** Weights below this part of their label's largest are left out. */
 const leastShare = 0.14;
@@ -44,7 +45,7 @@ export function trainLinear(
       const truth = holds.get(label);
       return truth === undefined ? [] : [{ vector: vectors[i] ?? { index: [], value: [] }, truth }];
     });
-    return learnLabel(judged, names.length, options.rounds);
+    return learnLabel(judged, names.length, options);
   });
   const scales = learned.map(({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-6));
   const bytes: number[] = [];
@@ -73,7 +74,7 @@ export function trainLinear(
 function learnLabel(
   examples: ReadonlyArray<{ vector: Vector; truth: boolean }>,
   size: number,
-  rounds: number,
+  { rounds, decay }: LearnOptions,
 ): { weights: Float64Array; bias: number } {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);

@@ -21,7 +21,7 @@ export const tellFrom = 0.55;
 /** Where nothing is sure, the best is told from here up, with its low confidence: better a question than nothing. */
 const tellAloneFrom = 0.3;
 
-const tellLearnedAloneFrom = 0.2;
+const tellLearnedAloneFrom = 0.18;
 
 /** The functions that are told, the surest first. */
 export function toldFunctions(scores: readonly FunctionScore[]): FunctionScore[] {

@@ -7,7 +7,7 @@ import type { Quantity } from "#src/engines/language/quantities.ts";
 
 /** The groups of a text with what is said of all and of some of them. */
 export type Groups = {
-  readonly drafts: readonly GroupDraft[];
+  readonly drafts: GroupDraft[];
   readonly mentions: readonly PeopleMention[];
   /** The draft that a mention belongs to; public mentions belong to none. */
   readonly draftOf: ReadonlyMap<PeopleMention, GroupDraft>;
@@ -128,6 +128,21 @@ function attach(
     const end = Math.max(adjacent?.end ?? 0, bare?.end ?? predicateEnd(reading, fact.end, sentence.end));
     draft.parts.push({ ...partitive, facts: [fact], span: [fact.start, end] });
   }
+}
+
+/** Gives a fact to the people of a kind who are named nearest before it, or to all of them where nobody is named. */
+export function addFact(reading: Reading, groups: Groups, kind: "staff" | "served", fact: AccessFact): void {
+  const sentence = reading.sentences[sentenceAt(reading, fact.start)] ?? { start: 0, end: reading.text.length };
+  const own = groups.mentions.filter((mention) => groups.draftOf.get(mention)?.kind === kind);
+  const owner = own.findLast(({ start }) => start < fact.end) ?? own[0];
+  const known = (owner && groups.draftOf.get(owner)) ?? groups.drafts.findLast((draft) => draft.kind === kind);
+  const draft = known ?? { kind, ids: new Set(), groups: [], mentions: [], facts: [], parts: [], others: [] };
+  if (!known) groups.drafts.push(draft);
+  const partitive = partOf(reading, fact, sentence, false, owner);
+  const same = partitive && draft.parts.find((part) => samePart(reading, part, partitive, fact));
+  if (same) same.facts.push(fact);
+  else if (partitive) draft.parts.push({ ...partitive, facts: [fact], span: null });
+  else draft.facts.push(fact);
 }
 
 /** The end of the predicate that a fact begins: 耳が遠い, not 耳が遠. */

@@ -24,6 +24,7 @@ export function limitFinds(reading: Reading): LimitFind[] {
     ...worded(reading, "legalForm", legalFormWords),
     ...dataSensitivity(reading),
     ...deadlines(reading),
+    ...toldLimits(reading),
     ...newThings(reading),
     ...setupHours(reading),
   ];
@@ -54,6 +55,21 @@ const itPersonWords: Worded<ItPerson> = [
     ),
   ],
   [
+    "besides-other-work",
+    0.93,
+    /(?:担当は|担当が)[^。]{0,8}(?:兼務|兼任|パート|経理|総務|事務)|(?:it|ネット|パソコン|システム|スタッフの中に)[^。]{0,14}(?:強い|詳しい|わかる)人[^。]{0,12}(?:本業|ほかの仕事|趣味)|itは[^。]{0,14}(?:趣味|ついで)/,
+  ],
+  [
+    "dedicated",
+    0.93,
+    /専任の(?:情シス|情報|it|システム)|(?:情シス|情報担当|システム担当)[^。]{0,4}(?:が|の職員が)[^。]{0,6}(?:いる|い(?:て|ます)|おり)/,
+  ],
+  [
+    "none",
+    0.92,
+    /(?:パソコン|it|ネット|システム|機械|デジタル)(?:に|が|の)(?:詳し|くわし|得意|強|わか)[^。]{0,8}(?:人|者|職員|方)[^。]{0,14}(?:辞め|やめ|退職|産休|育休|異動|抜け|亡くな|もういな)|(?:誰|だれ)も(?:よう)?わから(?:ん|ない)まま|(?:作った|詳しい|くわしい)人(?:が|は)もういな|詳しい(?:者|人|方)(?:は|が)(?:おり|い)(?:ませ|ない)/,
+  ],
+  [
     "none",
     0.92,
     new RegExp(
@@ -79,9 +95,13 @@ const itPersonWords: Worded<ItPerson> = [
 const legalFormWords: Worded<LegalForm> = [
   ["certified-npo", 0.95, /認定(?:npo|特定非営利)(?:法人|活動法人)?/],
   ["public-interest", 0.95, /公益(?:社団|財団)(?:法人)?|公益法人/],
-  ["social-welfare", 0.95, /社会福祉法人|社福(?:$|[^祉])|社会福祉協議会|社協/],
+  ["social-welfare", 0.95, /社会福祉法人|社福(?:$|[^祉])|(?:社会福祉協議会|社協)(?!さん|に|から|へ|が|と|も)/],
   ["nonprofit-association", 0.95, /非営利型(?:の)?(?:一般)?(?:社団|財団|法人)?|非営利(?:の)?一般社団/],
-  ["association", 0.93, /一般(?:社団|財団)(?:法人)?|一社です/],
+  [
+    "association",
+    0.93,
+    /一般(?:社団|財団)(?:法人)?(?!(?:法人)?(?:として|の|を|に)(?:登記|設立|作|なり|する))|社団法人\(一般\)|一社です/,
+  ],
   [
     "npo",
     0.9,
@@ -99,24 +119,24 @@ const legalFormWords: Worded<LegalForm> = [
   ],
 ];
 
-const sensitiveWords =
-  /病歴|診断|障害(?:の情報|の種別|の程度|者手帳の|名)|健康(?:状態|情報)|dv|虐待|性暴力|性被害|犯罪|前科|信仰|宗教|在留資格|国籍の情報|服薬|カルテ|メンタル|心の|妊娠|いじめ|自殺|依存症|hiv|がん|患者|被害者|シェルター|医療|介護記録|療育|難病|相談内容|身元|加害者|ケース記録|精神/;
-const recordWords =
-  /(?:相談|支援|面談|ケース|訪問|個別|介護|保育|見守り)(?:の|者の)?(?:記録|票|履歴|内容|カルテ)|カルテ|個人情報|プライバシー|秘密|機微|個別支援計画|診断書|病歴|経過記録/;
-const personalWords =
-  /個人情報|住所|家族構成|家族の(?:情報|状況)|収入|所得|成績|学校名|生年月日|家庭(?:の|状況の)(?:情報|事情|状況)|身分証|本人確認|通帳|マイナンバー|在留カード|証明書|プライバシー|写真付きの|経済状況|機微|利用者の情報|利用者情報|世帯の情報|口座/;
-const contactWords =
-  /名簿(?!と会費)|連絡先|メールアドレス|電話番号|氏名|名前と|会員(?:の)?(?:情報|データ|リスト)|寄付者(?:の)?(?:情報|データ|リスト)|参加者(?:の)?(?:情報|リスト)|宛名|住所録/;
+/** What is known of health, disability, violence, faith, origin or crime: names of the data, not of people. */
+const sensitiveData =
+  /病歴|病名|既往歴|診断書?|健康(?:状態|情報|の情報|チェック)|服薬|カルテ|保険証|障害(?:の情報|の種別|の程度|者手帳)|在留(?:カード|資格)|前科|信仰|国籍の情報|被害の(?:内容|記録)|(?:介護|療育|医療|個別支援|経過|ケース)(?:の)?(?:記録|計画)/;
+const records =
+  /(?:相談|支援|面談|ケース|訪問|個別|介護|見守り|保育)(?:の|者の)?(?:記録|票|履歴|内容|カルテ)|フォームの中身/;
+const personalData =
+  /個人情報|プライバシー|秘密|住所|家族構成|家族の(?:情報|状況)|収入|所得|成績|生年月日|家庭(?:の|状況の)(?:情報|事情|状況)|身分証|通帳|マイナンバー|証明書?|経済状況|利用者の?情報|世帯の情報|名簿|連絡先|氏名/;
+const contactWords = /名簿(?!と会費)|連絡先|メールアドレス|電話番号|氏名|宛名|住所録/;
 
 /** What is known of people in care or advice is about health, disability or violence. */
-const ofCare = /相談者|相談員|相談記録|患者|障害|dv|暴力|虐待|病|福祉|介護|医療|カウンセリング|シェルター|難民|被害/;
-/** 名簿 alone says nothing of how careful one has to be; care for it does. */
-const handled = /漏|流出|安全|守り|守る|守れ|持ち出|持ち帰|セキュリティ|個人情報|扱|入った紙|見られ/;
+const ofCare =
+  /相談|患者|障害|dv|暴力|虐待|病|福祉|介護|医療|カウンセリング|シェルター|難民|被害|依存|訪問|看護|更生|遺族|困窮|生活保護|里親/;
+/** Data are spoken of as something that must be kept well. */
+const handled =
+  /漏|流出|安全|守[らりるれっ]|持ち?出|持ち帰|セキュリティ|個人情報|プライバシー|秘密|取り?扱|見られ|覗|のぞ|落とし|不安|怖|こわ|心配|保管|預か|伏せ|消す|置け|入った紙|裁判|流し|他人に|知られ/;
 
 function dataSensitivity(reading: Reading): LimitFind[] {
   const text = reading.text;
-  const record = recordWords.exec(text);
-  const sensitive = sensitiveWords.exec(text);
   const find = (value: DataSensitivity, match: RegExpExecArray, confidence: number): LimitFind[] => [
     {
       key: "dataSensitivity",
@@ -126,17 +146,17 @@ function dataSensitivity(reading: Reading): LimitFind[] {
       rule: `data ${value}`,
     },
   ];
-  if (record && /^(?:相談|支援|面談|ケース|カルテ|訪問|個別|介護|診断書|病歴|経過)/.test(record[0]))
-    return find("sensitive", record, 0.75);
-  if (record && sensitive) return find("sensitive", sensitive, 0.75);
-  const personal = personalWords.exec(text);
-  if (personal && /相談者の個人情報|利用者の個人情報|患者の個人情報/.test(text) && /相談者|患者/.test(text))
-    return find("sensitive", personal, 0.6);
-  if (personal && ofCare.test(text) && /個人情報|プライバシー|利用者の?情報/.test(personal[0]))
-    return find("sensitive", personal, 0.6);
-  if (personal) return find("personal", personal, 0.75);
+  if (!handled.test(text)) return [];
+  const sensitive = sensitiveData.exec(text) ?? records.exec(text);
+  if (sensitive) return find("sensitive", sensitive, 0.75);
+  const named = /個人情報|プライバシー|秘密|漏れ/.exec(text);
+  if (named && ofCare.test(text)) return find("sensitive", named, 0.6);
+  const personal = personalData.exec(text);
+  if (!personal) return [];
   const contact = contactWords.exec(text);
-  return contact && handled.test(text) ? find("contact", contact, 0.65) : [];
+  return contact && contact.index === personal.index && !/個人情報|プライバシー|秘密/.test(text)
+    ? find("contact", contact, 0.65)
+    : find("personal", personal, 0.65);
 }
 
 function worded<K extends "itPerson" | "legalForm">(
@@ -159,6 +179,29 @@ const byThen =
 const notTime =
   /^(?:これ|今|いま|ここ|そこ|あそこ|どこ|最後|そのとき|最近|今日|一日|1日|世界|日本|会場|自宅|家|事務所|海外|会議|授業|電話|話|途中|一年|市内|町|県)(?:まで|中)/;
 
+/** The phrase as typed without what only joins it to the rest: 3月末までに → 3月末まで. */
+function trimmedTime(said: string): string {
+  return said.replace(/[)）。、\s].*$/s, "").replace(/(?<=まで|中|内|前|後|末|日|月|週|年|度)に(?:は)?$/, "");
+}
+
+const saidLimit =
+  /(?:期限|締め?切り?|〆切|引っ?越し|給料日|開催日?|本番)(?:は|が)(?<when>[^。、!!?\s]{2,12}?)(?:です|でございま|だ)?(?=[。、!!]|$)/;
+const byTonight =
+  /今夜中|今日中|明日中|明日まで|今週中|今夜まで|[^。、\s]{1,4}(?=が(?:引き落とし|締め?切り?|期限|本番))/;
+const fixedDay =
+  /(?:[0-9]{1,2}月(?:[0-9]{1,2}日|上旬|中旬|下旬|末)?|来週|来月|今月末|来年度|再来週)(?=(?:の予定|に開催|開催|に(?:開|始|行)|開始|から(?:です|。|$)))/;
+
+/** Times that are told as a limit by the words around them. */
+function toldLimits({ text }: Reading): LimitFind[] {
+  const said = saidLimit.exec(text);
+  const match = said ?? byTonight.exec(text) ?? fixedDay.exec(text);
+  if (!match) return [];
+  const when = said?.groups?.when ?? match[0];
+  const start = match.index + match[0].indexOf(when);
+  const spans = [[start, start + when.length]] as const;
+  return [{ key: "deadline", value: when, confidence: 0.66, spans, rule: "told as a limit" }];
+}
+
 /** The phrase of time at まで, 中に, 前に, as typed. */
 function deadlines(reading: Reading): LimitFind[] {
   for (const match of reading.text.matchAll(byThen)) {
@@ -179,7 +222,7 @@ function deadlines(reading: Reading): LimitFind[] {
     return [
       {
         key: "deadline",
-        value: typedWords(reading, from, end),
+        value: trimmedTime(typedWords(reading, from, end)),
         confidence: 0.8,
         spans: [[from, end]],
         rule: "deadline",
@@ -190,7 +233,7 @@ function deadlines(reading: Reading): LimitFind[] {
     .filter(({ isDeadline, start, end }) => isDeadline && !notTime.test(reading.text.slice(start, end)))
     .slice(0, 1)
     .map(({ start, end }) => {
-      const value = typedWords(reading, start, end);
+      const value = trimmedTime(typedWords(reading, start, end));
       return { key: "deadline", value, confidence: 0.7, spans: [[start, end]], rule: "time with an end" };
     });
 }

@@ -1,6 +1,7 @@
 import type { DangerFind } from "#src/domain/advice/understanding/danger.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { likeliestScope, type ScopeSigns, scopeInputs } from "#src/domain/advice/understanding/learned/stack.ts";
 import type { OtherFind } from "#src/domain/advice/understanding/other-kinds.ts";
 import { evidenceOf, type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { Found, Understanding } from "#src/domain/advice/understanding.ts";
@@ -16,17 +17,52 @@ export type ScopeRead = {
 const itWords =
   /(?<![a-z])it(?![a-z])|デジタル|オンライン|パソコン|スマホ|タブレット|システム|アプリ|ソフト|ネット|ツール|zoom|ホームページ|クラウド|データ|dx|サーバー|メール|電子|excel|セキュリティ|ウイルス|アカウント|パスワード|sns|(?<![a-z])line(?![a-z])|computer|online|software|website|internet/;
 
-/** From this chance of the classifier on, other desks are asked where no function is as sure as `sureFunction`. */
-const seemsOtherFrom = 0.6;
-const sureFunction = 0.6;
-
 /** Can it be helped with tools and practices, in part, elsewhere; or is it not clear yet. Danger is judged apart. */
 export function scopeOf(
   reading: Reading,
   told: readonly FunctionScore[],
   others: readonly OtherFind[],
   danger: readonly DangerFind[],
-  learned?: LearnedScore,
+  learned: ReadonlyMap<string, LearnedScore> | null,
+): ScopeRead {
+  const byRules = scopeByRules(reading, told, others, danger);
+  if (!learned) return byRules;
+  const { scope, chance } = likeliestScope(scopeInputs(learned, scopeSigns(reading, told, byRules, danger)));
+  const confidence = Math.round(chance * 100) / 100;
+  const isLive = danger.some(({ level }) => level !== "none");
+  if (isLive && byRules.scope === "partly") return byRules;
+  if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
+  const spans = told.flatMap((score) => score.spans);
+  if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);
+  if (scope === "unclear") return read("unclear", chance, [], []);
+  const said = evidenceOf(reading, learned.get("scope:other")?.spans ?? []);
+  const kinds =
+    byRules.otherKinds.length > 0 ? byRules.otherKinds : [{ id: "other", confidence: 0.5, evidence: said } as const];
+  return read(scope, chance, scope === "partly" ? evidenceOf(reading, spans) : said, kinds);
+}
+
+/** What is given to the joint judgement of rules and classifier. */
+export function scopeSigns(
+  reading: Reading,
+  told: readonly FunctionScore[],
+  byRules: ScopeRead,
+  danger: readonly DangerFind[],
+): ScopeSigns {
+  return {
+    byRules: byRules.scope,
+    othersAsked: byRules.otherKinds.length > 0,
+    danger: danger.some(({ level }) => level !== "none"),
+    surest: Math.max(0, ...told.map(({ score }) => score)),
+    length: reading.text.length,
+  };
+}
+
+/** What words of tools, of other desks and of wishes say by themselves. */
+export function scopeByRules(
+  reading: Reading,
+  told: readonly FunctionScore[],
+  others: readonly OtherFind[],
+  danger: readonly DangerFind[],
 ): ScopeRead {
   const asked = others.filter((other) => !isExplained(reading, other, told));
   const kinds = otherKinds(reading, asked, danger);
@@ -36,12 +72,6 @@ export function scopeOf(
     told.flatMap(({ spans }) => spans),
   );
   const best = Math.max(0, ...told.map(({ score }) => score));
-  const seemsOther = (learned?.chance ?? 0) >= seemsOtherFrom && best < sureFunction && !told.some(hasSureRule);
-  if (kinds.length > 0 && seemsOther) return read("other", 0.7, kinds[0]?.evidence ?? [], kinds);
-  if (learned && seemsOther) {
-    const said = evidenceOf(reading, learned.spans);
-    return read("other", 0.6, said, [{ id: "other", confidence: 0.5, evidence: said }]);
-  }
   if (kinds.length > 0 && functionsAlone.length > 0) return read("partly", Math.min(best, 0.8), evidence, kinds);
   if (kinds.length > 0)
     return itWords.test(reading.text) && told.length > 0
@@ -54,11 +84,6 @@ export function scopeOf(
     return read("it", 0.5, evidenceOf(reading, [[it.index, it.index + it[0].length]]), []);
   if (wishes && saysSomething(reading)) return read("it", 0.4, [], []);
   return read("unclear", 0.6, [], []);
-}
-
-/** A rule that is as good as certain holds against the classifier. */
-function hasSureRule({ traces }: FunctionScore): boolean {
-  return traces.some(({ rule, factor }) => rule.weight * factor >= 0.8);
 }
 
 /** Words that say nothing of what is wished. */

@@ -209,7 +209,7 @@ describe("limits and means", () => {
       futureWhen: "来年度",
       itPerson: "besides-other-work",
       monthlyYen: 5000,
-      deadline: "10月末までに",
+      deadline: "10月末まで",
     });
   });
 

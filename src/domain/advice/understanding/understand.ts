@@ -3,13 +3,27 @@ import { currentMeans } from "#src/domain/advice/understanding/current-means.ts"
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
 import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.ts";
-import { type FunctionFinder, functionFinder } from "#src/domain/advice/understanding/function-evidence.ts";
-import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
+import {
+  type FunctionFinder,
+  functionFinder,
+  type RuleTrace,
+} from "#src/domain/advice/understanding/function-evidence.ts";
+import {
+  type FunctionScore,
+  functionScores,
+  tellFrom,
+  toldFunctions,
+} from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
-import { type LearnedScore, learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import {
+  type LearnedScore,
+  learnedScores,
+  shippedModel,
+} from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
+import { byClassifier, hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
@@ -22,6 +36,7 @@ import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts"
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
 /** Everything that rules found in a text, before it is made into an understanding. */
 export type Findings = {
@@ -32,8 +47,8 @@ export type Findings = {
   readonly danger: DangerJudgement;
   readonly dangerWords: readonly DangerFind[];
   readonly others: readonly OtherFind[];
-  /** What the classifier says of other desks being asked; absent where it does not read. */
-  readonly seemsOther?: LearnedScore | undefined;
+  /** What the classifier says, by label; absent where it does not read. */
+  readonly learned: ReadonlyMap<string, LearnedScore> | null;
 };
 
 /**
@@ -46,33 +61,43 @@ export function understand(text: string): Understanding {
 
 let english: FunctionFinder | null = null;
 
-export function findingsOf(text: string): Findings {
+/** `model`: for measuring on texts that the shipped one has learned from. */
+export function findingsOf(text: string, model: LinearModel = shippedModel()): Findings {
   const reading = readText(text);
   const isRead = reading.language === "ja" || reading.language === "en";
   english ??= functionFinder(englishLexicon);
   const terms = termsSeen();
   const traces = reading.language === "en" ? english(reading) : isRead ? japaneseTraces(reading, terms.seen) : [];
+  const stretches = featuresOf(reading, terms);
+  const learned = isRead ? learnedScores(stretches, model) : null;
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
-  const kept = withFocus(reading, withoutFaces(reading, traces));
-  const byRules = functionScores(withoutFacts(reading, kept, groups.drafts.flatMap(allFacts)));
-  const learned = reading.language === "ja" ? learnedScores(featuresOf(reading, terms)) : null;
+  if (learned && reading.language === "ja") hearAccess(reading, groups, learned);
+  const byRules = functionScores(meantTraces(reading, traces, groups));
   const danger = dangerIn(reading);
   return {
     reading,
-    functions: learned ? mixedScores(byRules, learned) : byRules,
+    functions: learned
+      ? mixedScores(byRules, learned, stretches.length, reading.language === "en" ? tellFrom : undefined)
+      : byRules,
     groups,
     limits: isRead ? limitFinds(reading) : [],
     danger,
     dangerWords: dangerFinds(reading, danger),
     others: isRead ? otherFinds(reading) : [],
-    seemsOther: learned?.get("scope:other"),
+    learned,
   };
+}
+
+/** The rules that fired for a wish: not those for what is told as a fact, refused, or named on the way. */
+export function meantTraces(reading: Reading, traces: readonly RuleTrace[], groups: Groups): RuleTrace[] {
+  const kept = withFocus(reading, withoutFaces(reading, traces));
+  return withoutFacts(reading, kept, groups.drafts.flatMap(allFacts));
 }
 
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const told = toldFunctions(functions);
-  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, dangerWords, findings.seemsOther);
+  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, dangerWords, findings.learned);
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
   const found = limitsOf(reading, limits);
@@ -97,5 +122,5 @@ export function understandingOf(findings: Findings): Understanding {
 }
 
 function allFacts({ facts, parts }: GroupDraft): readonly AccessFact[] {
-  return [...facts, ...parts.flatMap((part) => part.facts)];
+  return [...facts, ...parts.flatMap((part) => part.facts)].filter(({ rule }) => rule !== byClassifier);
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { dangerModels, packModel } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { dangerWeights } from "#src/domain/advice/understanding/danger/danger-weights.ts";
 import { judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
-import { readExample, trainDanger } from "#src/domain/advice/understanding/danger/train-danger.ts";
+import { dangerLearnedFrom, readExample, trainDanger } from "#src/domain/advice/understanding/danger/train-danger.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { packageRoot } from "#src/kernel/package-root.ts";
 
@@ -99,12 +99,7 @@ describe("danger", () => {
 
 describe("the weights", () => {
   it("are what the examples teach", () => {
-    const examples = [
-      "tuning",
-      "danger-written-with-the-rules",
-      "danger-by-another-writer",
-      "calm-requests-in-other-languages",
-    ].flatMap((writer) =>
+    const examples = dangerLearnedFrom.flatMap((writer) =>
       readFileSync(join(packageRoot(), `catalogue/examples/${writer}.jsonl`), "utf8")
         .split("\n")
         .filter((line) => line !== "")

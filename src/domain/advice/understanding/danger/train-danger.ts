@@ -4,6 +4,17 @@ import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-wi
 import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
 import { bestView, type Features, type LinearExample, trainLinear } from "#src/engines/language/instance-model.ts";
 
+/** Files of `catalogue/examples` that danger is learned from, without their ending; one writer each. */
+export const dangerLearnedFrom = [
+  "tuning",
+  "danger-written-with-the-rules",
+  "danger-by-another-writer",
+  "calm-requests-in-other-languages",
+  "desk",
+  "danger-by-desk",
+  "writer-2",
+] as const;
+
 /** A text to learn from, with what a careful reader says of it. */
 export type DangerExample = { readonly text: string; readonly level: DangerLevel; readonly who: DangerWho | null };
 

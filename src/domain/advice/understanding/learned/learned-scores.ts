@@ -8,19 +8,56 @@ export type LearnedScore = {
   readonly chance: number;
   readonly spans: readonly Span[];
   readonly words: readonly string[];
+  /** Log-odds of the text as a whole, and of the sentence that speaks for it most. */
+  readonly whole: number;
+  readonly sentence: number;
 };
 
 let shipped: LinearModel | null = null;
 
-/** The model that was trained from `catalogue/examples/tuning.jsonl` by `npm run examples:train`. */
+/** The model that was trained from `catalogue/examples` by `npm run examples:train`. */
 export function shippedModel(): LinearModel {
   shipped ??= unpackModel(packed);
   return shipped;
 }
 
-/** Below this chance nobody asks for the words behind it. */
-const explainedFrom = 0.02;
 const mostWords = 4;
+
+/** The words are looked for when they are asked for: most labels are never told. */
+class HeardLabel implements LearnedScore {
+  readonly chance: number;
+  readonly whole: number;
+  readonly sentence: number;
+  readonly #model: LinearModel;
+  readonly #label: number;
+  readonly #features: SeenFeatures | undefined;
+  #speaking: string[] | null = null;
+
+  constructor(
+    model: LinearModel,
+    label: number,
+    odds: Pick<LearnedScore, "chance" | "whole" | "sentence">,
+    features: SeenFeatures | undefined,
+  ) {
+    this.#model = model;
+    this.#label = label;
+    this.#features = features;
+    this.chance = odds.chance;
+    this.whole = odds.whole;
+    this.sentence = odds.sentence;
+  }
+
+  get words(): readonly string[] {
+    this.#speaking ??= reasons(this.#model, this.#features?.keys() ?? [], this.#label)
+      .flatMap(([name]) => ((this.#features?.get(name)?.length ?? 0) > 0 ? [name] : []))
+      .slice(0, mostWords);
+    return this.#speaking;
+  }
+
+  get spans(): readonly Span[] {
+    return this.words.flatMap((name) => (this.#features?.get(name) ?? []).slice(0, 1));
+  }
+}
 
 /** By label, from the stretch (whole text or sentence) that speaks for it most. */
 export function learnedScores(stretches: readonly SeenFeatures[], model = shippedModel()): Map<string, LearnedScore> {
@@ -31,13 +68,10 @@ export function learnedScores(stretches: readonly SeenFeatures[], model = shippe
       sums.forEach((sum, i) => {
         if ((sum[at] ?? 0) > (sums[best]?.[at] ?? 0)) best = i;
       });
+      const whole = sums[0]?.[at] ?? 0;
+      const sentence = sums.length > 1 ? Math.max(...sums.slice(1).map((sum) => sum[at] ?? 0)) : whole;
       const chance = 1 / (1 + Math.exp(-(sums[best]?.[at] ?? 0)));
-      const features = stretches[best];
-      if (chance < explainedFrom || !features) return [label, { chance, spans: [], words: [] }];
-      const speaking = reasons(model, features.keys(), at).filter(([name]) => (features.get(name)?.length ?? 0) > 0);
-      const top = speaking.slice(0, mostWords);
-      const spans = top.flatMap(([name]) => (features.get(name) ?? []).slice(0, 1));
-      return [label, { chance, spans, words: top.map(([name]) => name) }];
+      return [label, new HeardLabel(model, at, { chance, whole, sentence }, stretches[best])];
     }),
   );
 }

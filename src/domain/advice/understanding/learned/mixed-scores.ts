@@ -1,60 +1,43 @@
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { chanceOf, functionInputs, stack } from "#src/domain/advice/understanding/learned/stack.ts";
 
-/** The part of the classifier in a score; the rest is the lexicon's. Chosen on texts held out (`bench/understanding-learned.ts`). */
-const learnedShare = 0.4;
-/** From here up a function is told: lexicon and classifier together. */
-const tellMixedFrom = 0.34;
+/** From this chance up a function is told. Where F1 was highest in texts held out. */
+export const tellLearnedFrom = 0.3;
+/** Rules as sure as this are told whatever the classifier holds. */
+const sureRules = 0.9;
 /** What the sentence sets aside (必要ない, 顔を出したくない) the classifier does not bring back. */
 const setAsideBelow = 0.36;
 /** A function that only the classifier sees is weighed from here up. */
-const seenAloneFrom = 0.4;
+const weighedFrom = 0.08;
 
-/** How often functions with such a score were right in texts held out, at score → share; straight lines between. */
-const measured: ReadonlyArray<readonly [score: number, right: number]> = [
-  [0, 0.01],
-  [0.075, 0.07],
-  [0.125, 0.1],
-  [0.175, 0.17],
-  [0.225, 0.22],
-  [0.275, 0.3],
-  [0.325, 0.42],
-  [0.375, 0.5],
-  [0.45, 0.53],
-  [0.55, 0.6],
-  [0.65, 0.8],
-  [0.75, 0.85],
-  [0.9, 0.92],
-  [1, 0.95],
-];
-
-/** The lexicon's scores with the classifier's, the surest first; words that only the classifier goes by have no rule. */
+/**
+ * The lexicon's scores joined with the classifier's as chances, the surest first; what only the classifier goes by has no
+ * rule. `stretches`: how many the classifier has read. Rules from `sureFrom` up are told whatever it holds.
+ */
 export function mixedScores(
   scores: readonly FunctionScore[],
   learned: ReadonlyMap<string, LearnedScore>,
+  stretches: number,
+  sureFrom = sureRules,
 ): FunctionScore[] {
   const known = new Set(scores.map(({ id }) => id));
   const mixed = scores.map((score): FunctionScore => {
-    const found = learned.get(score.id) ?? { chance: 0, spans: [], words: [] };
+    const found = learned.get(score.id);
     const most = Math.max(0, ...score.traces.map(({ factor }) => factor));
-    const chance = most < setAsideBelow ? found.chance * most : found.chance;
-    return { ...score, learned: found, score: told((1 - learnedShare) * score.score + learnedShare * chance) };
+    const chance = chanceOf(stack.functions, functionInputs(score.score, found, stretches));
+    if (most < setAsideBelow) return { ...score, learned: found ?? nothing, score: chance * most };
+    const least = score.score >= sureFrom ? tellLearnedFrom : 0;
+    return { ...score, learned: found ?? nothing, score: Math.max(chance, least) };
   });
-  const alone = [...learned].flatMap(([id, found]): FunctionScore[] =>
-    known.has(id) || id.startsWith("scope:") || found.chance < seenAloneFrom || found.spans.length === 0
+  const alone = [...learned].flatMap(([id, found]): FunctionScore[] => {
+    if (known.has(id) || id.includes(":")) return [];
+    const score = chanceOf(stack.functions, functionInputs(0, found, stretches));
+    return score < weighedFrom || found.spans.length === 0
       ? []
-      : [{ id, score: told(learnedShare * found.chance), traces: [], spans: found.spans, lowered: [], learned: found }],
-  );
+      : [{ id, score, traces: [], spans: found.spans, lowered: [], learned: found }];
+  });
   return [...mixed, ...alone].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Confidence from which a function of a text that the classifier has read is told. */
-export const tellLearnedFrom = told(tellMixedFrom);
-
-/** How sure a score makes it, 0..1, as measured. */
-function told(score: number): number {
-  const above = measured.findIndex(([at]) => at >= score);
-  const [fromAt, from] = measured[Math.max(0, above - 1)] ?? [0, 0];
-  const [toAt, to] = measured[above] ?? [1, 0.95];
-  return toAt === fromAt ? to : from + ((to - from) * (score - fromAt)) / (toAt - fromAt);
-}
+const nothing: LearnedScore = { chance: 0, whole: -9, sentence: -9, spans: [], words: [] };

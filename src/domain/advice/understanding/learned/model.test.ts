@@ -1,15 +1,21 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import {
+  type LabelledText,
+  learnedFrom,
+  modelOf,
+  stampOf,
+} from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import shipped from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
 
 it("the shipped model is the one that the examples and the lexicon give (else: npm run examples:train)", () => {
-  const lines = readFileSync("catalogue/examples/tuning.jsonl", "utf8").trim().split("\n");
-  const texts = lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
-  const { labels, features, biases } = modelOf(texts);
-  expect([shipped.labels, shipped.features.length, shipped.biases]).toEqual([labels, features.length, biases]);
+  const texts = learnedFrom.flatMap((name) => {
+    const lines = readFileSync(`catalogue/examples/${name}.jsonl`, "utf8").trim().split("\n");
+    return lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
+  });
+  expect(shipped.stamp).toBe(stampOf(texts));
 }, 60_000);
 
 it("learns what it is shown, and the same every time", () => {

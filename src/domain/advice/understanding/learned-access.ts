@@ -1,0 +1,67 @@
+import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
+import { addFact, type Groups } from "#src/domain/advice/understanding/group-drafts.ts";
+import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+
+/** From this chance up something is held to be said of access. Where F1 was highest in texts held out. */
+const heldFrom = 0.24;
+export const byClassifier = "classifier";
+
+const labelled = /^access:(staff|served)\.([a-z]+)=(.+)$/;
+
+/**
+ * What the classifier hears of access beside the rules: adds to the groups what no rule has read, and takes from them what
+ * a rule has read and the text as a whole speaks against. Changes the drafts of `groups`.
+ */
+export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMap<string, LearnedScore>): void {
+  for (const [label, score] of learned) {
+    const [, kind, name, value = ""] = labelled.exec(label) ?? [];
+    const key = accessKeys.find((one) => one === name);
+    if (!key || (kind !== "staff" && kind !== "served")) continue;
+    const own = groups.drafts.filter((draft) => draft.kind === kind);
+    const isRead = isSaid(groups, kind, key, value);
+    const isHeld = chanceOf(stack.access, accessInputs(isRead, score)) >= heldFrom;
+    if (isRead && !isHeld) for (const draft of own) takeBack(draft, key, value);
+    if (isRead || !isHeld || own.some((draft) => hasKey(draft, key))) continue;
+    const [first] = score.spans;
+    if (!first) continue;
+    const [start, end] = first;
+    const fact = { start, end, sets: [[key, value]], confidence: 0.5, rule: byClassifier } as const;
+    addFact(reading, groups, kind, fact);
+  }
+}
+
+/** Whether rules have read it of people of a kind. */
+export function isSaid(groups: Groups, kind: string, key: AccessKey, value: string): boolean {
+  return groups.drafts.some((draft) => draft.kind === kind && says(draft, key, value));
+}
+
+function says({ facts, parts, groups }: GroupDraft, key: AccessKey, value: string): boolean {
+  const all = [...facts, ...parts.flatMap((part) => part.facts)];
+  return (
+    all.some(({ sets }) => sets.some(([k, v]) => k === key && v === value)) ||
+    groups.some(({ access }) => access[key] === value)
+  );
+}
+
+/** Rules have read something of this key: what the classifier hears beside it is most often the same words. */
+function hasKey({ facts, parts }: GroupDraft, key: AccessKey): boolean {
+  const all = [...facts, ...parts.flatMap((part) => part.facts)];
+  const near: readonly AccessKey[] = key === "device" || key === "phone" ? ["device", "phone"] : [key];
+  return all.some(({ sets, rule }) => rule !== byClassifier && sets.some(([k]) => near.includes(k)));
+}
+
+function takeBack(draft: GroupDraft, key: AccessKey, value: string): void {
+  const without = (facts: AccessFact[]) => {
+    const kept = facts.flatMap((fact) => {
+      const sets = fact.sets.filter(([k, v]) => k !== key || v !== value);
+      return sets.length > 0 ? [{ ...fact, sets }] : [];
+    });
+    facts.splice(0, facts.length, ...kept);
+  };
+  without(draft.facts);
+  for (const part of draft.parts) without(part.facts);
+}

@@ -1,0 +1,76 @@
+import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import packed from "#src/domain/advice/understanding/learned/stack.json" with { type: "json" };
+import { type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
+
+/** Log-odds = bias + Σ weight × input. */
+export type Stack = { readonly weights: readonly number[]; readonly bias: number };
+
+/** How rules and classifier are weighed against each other; learned on texts held out (`npm run bench:learned -- --write`). */
+export const stack: {
+  readonly functions: Stack;
+  readonly access: Stack;
+  readonly scope: Readonly<Record<Scope, Stack>>;
+} = packed;
+
+export function chanceOf(stack: Stack, inputs: readonly number[]): number {
+  return 1 / (1 + Math.exp(-logOdds(stack, inputs)));
+}
+
+export function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
+}
+
+/** Log-odds of a label that the classifier has never seen. */
+const unseen = -4;
+
+/** Of a function: the lexicon's score, the classifier's log-odds, and of how many stretches they are the highest. */
+export function functionInputs(lexicon: number, learned: LearnedScore | undefined, stretches: number): number[] {
+  const { whole = unseen, sentence = unseen } = learned ?? {};
+  return [lexicon, whole, sentence, stretches > 1 ? 1 : 0, Math.log(Math.max(1, stretches))];
+}
+
+/** Of something said of access: whether a rule has read it, and the classifier's log-odds. */
+export function accessInputs(isRead: boolean, learned: LearnedScore | undefined): number[] {
+  const { whole = unseen, sentence = unseen } = learned ?? {};
+  return [isRead ? 1 : 0, whole, sentence];
+}
+
+/** What rules say of a text as a whole, before the classifier is asked. */
+export type ScopeSigns = {
+  readonly byRules: Scope;
+  readonly othersAsked: boolean;
+  readonly danger: boolean;
+  /** The highest chance of a function, 0..1. */
+  readonly surest: number;
+  /** UTF-16 units of the folded text. */
+  readonly length: number;
+};
+
+const shortText = 15;
+
+export function scopeInputs(learned: ReadonlyMap<string, LearnedScore>, signs: ScopeSigns): number[] {
+  return [
+    ...scopes.flatMap((scope) => {
+      const { whole = unseen, sentence = unseen } = learned.get(`scope:${scope}`) ?? {};
+      return [whole, sentence];
+    }),
+    signs.surest,
+    signs.othersAsked ? 1 : 0,
+    signs.danger ? 1 : 0,
+    signs.length < shortText ? 1 : 0,
+    Math.log(Math.max(1, signs.length)),
+    ...scopes.map((scope) => (scope === signs.byRules ? 1 : 0)),
+  ];
+}
+
+/** The likeliest scope and its chance among all. */
+export function likeliestScope(
+  inputs: readonly number[],
+  weighed: Readonly<Record<Scope, Stack>> = stack.scope,
+): { scope: Scope; chance: number } {
+  const odds = scopes.map((scope) => ({ scope, odds: logOdds(weighed[scope], inputs) }));
+  const most = Math.max(...odds.map((one) => one.odds));
+  const sum = odds.reduce((all, one) => all + Math.exp(one.odds - most), 0);
+  const best = odds.find((one) => one.odds === most);
+  return { scope: best?.scope ?? "unclear", chance: 1 / sum };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { limitFinds } from "#src/domain/advice/understanding/limits.ts";
+import { readText } from "#src/domain/advice/understanding/reading.ts";
+
+const limitsOf = (text: string) => Object.fromEntries(limitFinds(readText(text)).map(({ key, value }) => [key, value]));
+
+describe("ways in which strangers told their limits", () => {
+  it.each([
+    ["会計を楽にしたい。月2万まで。", { monthlyYen: 20_000 }],
+    ["入退室の記録をつけたい。初期10万以内、月は1万以内。", { initialYen: 100_000, monthlyYen: 10_000 }],
+    ["月に1万円くらいなら会費から出せます。名簿をまとめたい。", { monthlyYen: 10_000 }],
+    ["講師は大学生15人です。日報を楽にしたい。", { staffCount: 15 }],
+    ["5人で回しています。連絡をまとめたい。", { staffCount: 5 }],
+    ["いまは6人の任意団体です。名簿をまとめたい。", { staffCount: 6, legalForm: "unincorporated" }],
+    ["スタッフ3名（全員ボランティア）です。動画を作りたい。", { volunteerCount: 3 }],
+    ["総会を開きたい。会員420、場所は二つ。", { servedCount: 420 }],
+    ["担当は私（経理兼務）です。サイトを直したい。", { itPerson: "besides-other-work" }],
+    ["専任の情シスが一人います。端末を管理したい。", { itPerson: "dedicated" }],
+    ["パソコンに詳しい人が産休に入りました。聞ける人がほしい。", { itPerson: "none" }],
+    ["申込書をスキャンしたい。3月末までに。", { deadline: "3月末まで" }],
+    ["講演を配信したい。締切は11月10日です。", { deadline: "11月10日" }],
+    ["記録に病名が入るので、持ち出しが心配です。", { dataSensitivity: "sensitive" }],
+  ])("%s", (text, limits) => {
+    expect(limitsOf(text)).toMatchObject(limits);
+  });
+
+  it.each([
+    ["通信費が月12万円かかっています。見直したい。", "monthlyYen"],
+    ["子どもが2人います。どこへ行けばいいですか。", "servedCount"],
+    ["現地スタッフ2名と連絡を取りたい。", "staffCount"],
+    ["聴覚障害のスタッフが1人います。字幕をつけたい。", "staffCount"],
+    ["1日3軒を回っています。順番を組みたい。", "servedCount"],
+    ["要約筆記をつける予算がない。字幕を出したい。", "initialYen"],
+    ["一般社団法人として登記したい。", "legalForm"],
+    ["通帳を預かっていた人が亡くなった。", "staffCount"],
+  ])("%s: not %s", (text, key) => {
+    expect(limitsOf(text)).not.toHaveProperty(key);
+  });
+});
