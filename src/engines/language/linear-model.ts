@@ -43,11 +43,14 @@ export function logits(model: LinearModel, vector: Vector): Float64Array {
   return sums;
 }
 
-/** What each known feature adds to one label's logit, the most first; only what speaks for it. */
-export function reasons(model: LinearModel, names: Iterable<string>, label: number): Array<[string, number]> {
-  const known = [...names].filter((name) => model.features.has(name));
-  const vector = vectorOf(model, known);
-  return known
+/** What each feature of a vector adds to one label's logit, the most first; only what speaks for it. `names` are those of the vector. */
+export function reasons(
+  model: LinearModel,
+  names: readonly string[],
+  vector: Vector,
+  label: number,
+): Array<[string, number]> {
+  return names
     .flatMap((name, i): Array<[string, number]> => {
       const weights = model.weights[vector.index[i] ?? -1];
       const at = weights ? weights.labels.indexOf(label) : -1;

@@ -101,14 +101,16 @@ describe("understand keeps its promises for any text", () => {
     const timed = (length: number) => {
       const text = sentence.repeat(200).slice(0, length);
       const times = Array.from({ length: 9 }, () => {
-        const start = performance.now();
+        // NOTE milliseconds of the processor: those of the wall also count what else the machine does
+        const start = process.cpuUsage();
         understand(text);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       }).sort((a, b) => a - b);
       return times[4] ?? 0;
     };
     expect(timed(300)).toBeLessThan(30);
-    expect(timed(5000)).toBeLessThan(300);
+    expect(timed(5000)).toBeLessThan(150);
   });
 });
 

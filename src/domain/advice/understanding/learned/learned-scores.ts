@@ -1,6 +1,13 @@
 import type { SeenFeatures } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import packed from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
-import { type LinearModel, logits, reasons, unpackModel, vectorOf } from "#src/engines/language/linear-model.ts";
+import {
+  type LinearModel,
+  logits,
+  reasons,
+  unpackModel,
+  type Vector,
+  vectorOf,
+} from "#src/engines/language/linear-model.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
 
 /** How likely the classifier holds a label, with the words that speak for it most. */
@@ -23,6 +30,8 @@ export function shippedModel(): LinearModel {
 
 const mostWords = 4;
 
+type SeenStretch = { readonly features: SeenFeatures; readonly names: readonly string[]; readonly vector: Vector };
+
 /** The words are looked for when they are asked for: most labels are never told. */
 class HeardLabel implements LearnedScore {
   readonly chance: number;
@@ -30,38 +39,44 @@ class HeardLabel implements LearnedScore {
   readonly sentence: number;
   readonly #model: LinearModel;
   readonly #label: number;
-  readonly #features: SeenFeatures | undefined;
+  readonly #stretch: SeenStretch | undefined;
   #speaking: string[] | null = null;
 
   constructor(
     model: LinearModel,
     label: number,
     odds: Pick<LearnedScore, "chance" | "whole" | "sentence">,
-    features: SeenFeatures | undefined,
+    stretch: SeenStretch | undefined,
   ) {
     this.#model = model;
     this.#label = label;
-    this.#features = features;
+    this.#stretch = stretch;
     this.chance = odds.chance;
     this.whole = odds.whole;
     this.sentence = odds.sentence;
   }
 
   get words(): readonly string[] {
-    this.#speaking ??= reasons(this.#model, this.#features?.keys() ?? [], this.#label)
-      .flatMap(([name]) => ((this.#features?.get(name)?.length ?? 0) > 0 ? [name] : []))
+    if (!this.#stretch) return [];
+    const { names, vector, features } = this.#stretch;
+    this.#speaking ??= reasons(this.#model, names, vector, this.#label)
+      .flatMap(([name]) => ((features.get(name)?.length ?? 0) > 0 ? [name] : []))
       .slice(0, mostWords);
     return this.#speaking;
   }
 
   get spans(): readonly Span[] {
-    return this.words.flatMap((name) => (this.#features?.get(name) ?? []).slice(0, 1));
+    return this.words.flatMap((name) => (this.#stretch?.features.get(name) ?? []).slice(0, 1));
   }
 }
 
 /** By label, from the stretch (whole text or sentence) that speaks for it most. */
 export function learnedScores(stretches: readonly SeenFeatures[], model = shippedModel()): Map<string, LearnedScore> {
-  const sums = stretches.map((features) => logits(model, vectorOf(model, features.keys())));
+  const seen = stretches.map((features): SeenStretch => {
+    const names = [...features.keys()].filter((name) => model.features.has(name));
+    return { features, names, vector: vectorOf(model, names) };
+  });
+  const sums = seen.map(({ vector }) => logits(model, vector));
   return new Map(
     model.labels.map((label, at) => {
       let best = 0;
@@ -71,7 +86,7 @@ export function learnedScores(stretches: readonly SeenFeatures[], model = shippe
       const whole = sums[0]?.[at] ?? 0;
       const sentence = sums.length > 1 ? Math.max(...sums.slice(1).map((sum) => sum[at] ?? 0)) : whole;
       const chance = 1 / (1 + Math.exp(-(sums[best]?.[at] ?? 0)));
-      return [label, new HeardLabel(model, at, { chance, whole, sentence }, stretches[best])];
+      return [label, new HeardLabel(model, at, { chance, whole, sentence }, seen[best])];
     }),
   );
 }
