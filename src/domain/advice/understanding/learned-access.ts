@@ -29,9 +29,20 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     const [first] = score.spans;
     if (!first) continue;
     const [start, end] = first;
-    const fact = { start, end, sets: [[key, value]], confidence: 0.5, rule: byClassifier } as const;
+    const fact = { start, end, sets: setsOf(key, value), confidence: 0.5, rule: byClassifier };
     addFact(reading, groups, kind, fact);
   }
+}
+
+/** Whoever has a smartphone or a plain mobile phone can be called on it. */
+function setsOf(key: AccessKey, value: string): AccessFact["sets"] {
+  const isMobile = key === "device" && (value === "smartphone" || value === "feature-phone");
+  return isMobile
+    ? [
+        ["device", value],
+        ["phone", "mobile"],
+      ]
+    : [[key, value]];
 }
 
 /** Whether rules have read it of people of a kind. */

@@ -27,7 +27,7 @@ export type DangerJudgement = {
  * Log-odds from which a window is a danger. Where ideas fill a frame less is asked of the trained part. Set for recall
  * on texts of a writer who was left out of the training (`npm run bench:danger`).
  */
-export const dangerThreshold = { withFrame: -1.25, withoutFrame: -1.25 } as const;
+export const dangerThreshold = { withFrame: -1.1, withoutFrame: -1.1 } as const;
 
 type Judged = { readonly window: DangerWindow; readonly frames: readonly DangerFrame[]; readonly score: number };
 
