@@ -16,7 +16,7 @@ export function chanceOf(stack: Stack, inputs: readonly number[]): number {
   return 1 / (1 + Math.exp(-logOdds(stack, inputs)));
 }
 
-export function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
+function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
 }
 
