@@ -4,8 +4,8 @@ import { chanceOf, functionInputs, stack } from "#src/domain/advice/understandin
 
 /** From this chance up a function is told. Where F1 was highest in texts held out. */
 export const tellLearnedFrom = 0.3;
-/** Rules as sure as this are told whatever the classifier holds. */
-const sureRules = 0.9;
+/** Rules as sure as this are told whatever the classifier holds: costs up to .02 of F1 on texts held out, keeps what rules promise. */
+const sureRules = 0.84;
 /** What the sentence sets aside (必要ない, 顔を出したくない) the classifier does not bring back. */
 const setAsideBelow = 0.36;
 /** A function that only the classifier sees is weighed from here up. */
