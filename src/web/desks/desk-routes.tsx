@@ -12,7 +12,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { careRoutes } from "#src/web/desks/care/care-routes.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
 import { deskReach } from "#src/web/desks/desk-reach.ts";
-import { readDeskSearch } from "#src/web/desks/desk-search.ts";
+import { isNarrowed, readDeskSearch } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
@@ -88,7 +88,10 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const at = services.world.clock.now();
     const search = readDeskSearch((name) => c.req.query(name), c.req.queries("list"));
     const all = allWithHours(at);
-    const found = findDesks(all, search, services.understand, likest, locale, doubted(await reach.attempts(), at));
+    // Themes alone need no search.
+    const found = !isNarrowed(search)
+      ? { desks: [], byMeaning: false }
+      : findDesks(all, search, services.understand, likest, locale, doubted(await reach.attempts(), at));
     return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
   });
 
@@ -116,5 +119,15 @@ export function deskRoutes(pages: Hono, services: Services): void {
 
 /** Desks that stand after others of the same fit: hard to reach, or with old facts. */
 function doubted(attempts: ReadonlyMap<string, Attempts>, at: Date): (desk: Desk) => boolean {
-  return (desk) => isHardToReach(attempts.get(desk.id)) || isStale(desk, at);
+  const day = Math.floor(at.getTime() / 86_400_000);
+  if (staleKept.day !== day) staleKept = { day, known: new WeakMap() };
+  const { known } = staleKept;
+  return (desk) => {
+    const stale = known.get(desk) ?? isStale(desk, at);
+    known.set(desk, stale);
+    return stale || isHardToReach(attempts.get(desk.id));
+  };
 }
+
+/** Which desks have old facts: asked of thousands at every search, and the same all day. */
+let staleKept: { day: number; known: WeakMap<Desk, boolean> } = { day: 0, known: new WeakMap() };
