@@ -30,7 +30,7 @@ export function scopeOf(
   const { scope, chance } = likeliestScope(scopeInputs(learned, scopeSigns(reading, told, byRules, danger)));
   const confidence = Math.round(chance * 100) / 100;
   const isLive = danger.some(({ level }) => level !== "none");
-  if (isLive && byRules.scope === "partly") return byRules;
+  if (byRules.scope === "partly" && (isLive || (scope === "other" && told.some(hasSureRule)))) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
   const spans = told.flatMap((score) => score.spans);
   if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);
@@ -39,6 +39,11 @@ export function scopeOf(
   const kinds =
     byRules.otherKinds.length > 0 ? byRules.otherKinds : [{ id: "other", confidence: 0.5, evidence: said } as const];
   return read(scope, chance, scope === "partly" ? evidenceOf(reading, spans) : said, kinds);
+}
+
+/** A wish that a rule reads surely is not dropped because other desks are asked as well. */
+function hasSureRule({ traces }: FunctionScore): boolean {
+  return traces.some(({ rule, factor }) => rule.weight * factor >= 0.8);
 }
 
 /** What is given to the joint judgement of rules and classifier. */
