@@ -2,7 +2,13 @@ import { join } from "node:path";
 import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { readAssets } from "#src/adapters/asset-files.ts";
-import { readCatalogueFiles, readDeskFiles, readHosters, readProfiles } from "#src/adapters/catalogue-files.ts";
+import {
+  readCatalogueFiles,
+  readDeskFiles,
+  readHosters,
+  readProfiles,
+  readSupportServices,
+} from "#src/adapters/catalogue-files.ts";
 import { mailParser } from "#src/adapters/mail-parser.ts";
 import { greets, receiveMailOn } from "#src/adapters/mail-receiver.ts";
 import { siteCheckAgent, siteVisitor } from "#src/adapters/site-visitor.ts";
@@ -84,6 +90,7 @@ export async function startApp(
     }),
     catalogue,
     profiles: await readProfiles(catalogueFolder()),
+    supportServices: await readSupportServices(catalogueFolder()),
     hosters: await readHosters(catalogueFolder()),
     directory,
     get desks() {

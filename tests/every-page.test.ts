@@ -17,6 +17,7 @@ import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { secretHash } from "#src/kernel/chance.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { aSiteCheck } from "#tests/support/a-site-check.ts";
+import { checkLeadOn, checkSamples } from "#tests/support/check-routes.ts";
 import { directorySamples, keepersPages } from "#tests/support/directory-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
@@ -63,6 +64,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
   );
   const site = await aSiteCheck(whole);
   return {
+    ...(await checkSamples(whole)),
     ...organisation,
     "/h/:secret/organisation": `/h/${secret}/organisation`,
     "/site-check/:secret": `/site-check/${site}`,
@@ -192,6 +194,7 @@ const notPages = new Set([
   "/desk-report.csv",
   "/r/:secret/files/:file",
   "/requests/:id/files/:file",
+  ...checkLeadOn,
   ...["again", "hoster", "mail", "attach", "remove"].map((what) => `/site-check/:secret/${what}`),
   "/sign-in/mail",
   "/sign-up",

@@ -8,6 +8,7 @@ import {
 } from "#src/domain/advice/catalogue/catalogue.ts";
 import { type AccessProfile, parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import { type Hoster, parseHosters } from "#src/domain/checks/site/hosters.ts";
+import { parseSupportServices, type SupportService } from "#src/domain/checks/support-service.ts";
 
 /** The catalogue that the program ships with: `functions.json`, `effort-rules.json` and every file under `means/`. */
 export async function readCatalogueFiles(folder: string): Promise<Catalogue> {
@@ -27,6 +28,11 @@ export async function readCatalogueFiles(folder: string): Promise<Catalogue> {
 /** The people on whom reach is tried: `access-profiles.json`. */
 export async function readProfiles(folder: string): Promise<AccessProfile[]> {
   return parseProfiles(await readList(join(folder, "access-profiles.json")));
+}
+
+/** The five services of the support menu: `services.json`. */
+export async function readSupportServices(folder: string): Promise<SupportService[]> {
+  return parseSupportServices(await readList(join(folder, "services.json")));
 }
 
 /** What to press at which hoster: `hosters.json`. */

@@ -4,6 +4,7 @@ import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Hoster } from "#src/domain/checks/site/hosters.ts";
+import type { SupportService } from "#src/domain/checks/support-service.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import type { DeskRouter } from "#src/domain/desks/routing/desk-router.ts";
@@ -22,6 +23,8 @@ export type Services = {
   readonly catalogue: CatalogueHolder;
   /** The people on whom the catalogue's reach is tried. */
   readonly profiles: readonly AccessProfile[];
+  /** The five services of the support menu. */
+  readonly supportServices: readonly SupportService[];
   /** What to press at which hoster, for site checks. */
   readonly hosters: readonly Hoster[];
   readonly directory: DirectoryHolder;

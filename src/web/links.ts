@@ -115,6 +115,11 @@ export function links(locale: Locale) {
     /** The support menu, and one of its five services. */
     services: `${at}/services`,
     service: (id: string) => `${at}/services/${encodeURIComponent(id)}`,
+    /** GET the questions, POST answers; the form on paper; what a key opens; POST what is done with it. */
+    selfChecks: `${at}/self-check`,
+    selfPaper: `${at}/self-check-paper`,
+    selfCheck: (secret: string) => `${at}/self-check/${encodeURIComponent(secret)}`,
+    selfCheckDo: (secret: string, what: SelfCheckAction) => `${at}/self-check/${encodeURIComponent(secret)}/${what}`,
     /** GET the form, POST an address; what a key opens; POST what is done with it. */
     siteChecks: `${at}/site-check`,
     siteCheck: (secret: string) => `${at}/site-check/${encodeURIComponent(secret)}`,
@@ -248,6 +253,9 @@ export function queryOf(fields: ReadonlyArray<readonly [string, string]>): strin
   const given = fields.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]);
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
+
+/** What is done with a self-check. */
+export type SelfCheckAction = "answers" | "task" | "rules" | "attach" | "remove";
 
 /** What is done with a site check. */
 export type SiteCheckAction = "again" | "hoster" | "mail" | "attach" | "remove";

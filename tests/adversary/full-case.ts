@@ -1,6 +1,7 @@
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { secretHash } from "#src/kernel/chance.ts";
 import { aSiteCheck } from "#tests/support/a-site-check.ts";
+import { aSelfCheck } from "#tests/support/check-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A text from which people, wishes and limits are heard. */
@@ -29,6 +30,8 @@ export type FullCase = {
   readonly wish: string;
   /** Opens a site check that is done. */
   readonly siteKey: string;
+  /** Opens a self-check. */
+  readonly selfKey: string;
 };
 
 export type Contact = Readonly<Record<"name" | "organisationName" | "mail" | "phone" | "message", string>>;
@@ -68,6 +71,7 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
     segment: file.understanding.segments[0]?.id ?? "",
     wish: file.understanding.needs[0]?.function ?? "",
     siteKey: await aSiteCheck(whole),
+    selfKey: await aSelfCheck(whole),
   };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "#src/kernel/i18n.ts";
 import { aFullCase, apiCall, bearer, type FullCase, routesOf, worldState } from "#tests/adversary/full-case.ts";
 import { isOfAccounts } from "#tests/adversary/own-pages.ts";
+import { checkPublic } from "#tests/support/check-routes.ts";
 import {
   everybodysDeskPages,
   everybodysDeskPosts,
@@ -53,6 +54,7 @@ const forEverybody = new Set(
     .concat(standardForm, everybodysDeskPages)
     .map((path) => `GET ${path}`)
     .concat([
+      ...checkPublic,
       "GET /site-check",
       "POST /site-check",
       "GET /open",
@@ -357,7 +359,8 @@ describe("permission walk", () => {
 
 /** What an address answers to somebody who may not: nothing to be found, except where saying "done" gives nothing away. */
 function statusesOf(route: string): readonly number[] {
-  if (/^POST \/(h|site-check)\/:secret\/remove$/.test(route)) return [303];
+  if (/^GET \/self-check\/:secret\/(task|attach|remove)$/.test(route)) return [303];
+  if (/^POST \/(h|site-check|self-check)\/:secret\/remove$/.test(route)) return [303];
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
   if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];

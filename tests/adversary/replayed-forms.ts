@@ -323,6 +323,43 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["mail"],
     }),
   },
+  "POST /self-check": {
+    answers: () => ({
+      path: "/self-check",
+      fields: { hours: "8", yen: "3000", q1: "no" },
+      other: { hours: "9" },
+      typed: ["hours"],
+    }),
+  },
+  "POST /self-check/:secret/answers": {
+    answers: ({ selfKey }) => ({
+      path: `/self-check/${selfKey}/answers`,
+      fields: { department: "本部", hours: "8", yen: "3000", q1: "yes" },
+      other: { department: "支部" },
+      typed: ["department"],
+    }),
+  },
+  "POST /self-check/:secret/task": {
+    task: ({ selfKey }) => ({
+      path: `/self-check/${selfKey}/task`,
+      fields: { item: "1", owner: "山田", due: "2026-12-20", proof: "" },
+      other: { owner: "佐藤" },
+    }),
+  },
+  "POST /self-check/:secret/rules": {
+    rules: ({ selfKey }) => ({
+      path: `/self-check/${selfKey}/rules`,
+      fields: { text: "きまり" },
+      other: { text: "書き直したきまり" },
+      typed: ["text"],
+    }),
+  },
+  "POST /self-check/:secret/attach": {
+    "a new consultation": ({ selfKey }) => ({ path: `/self-check/${selfKey}/attach`, fields: {} }),
+  },
+  "POST /self-check/:secret/remove": {
+    remove: ({ selfKey }) => ({ path: `/self-check/${selfKey}/remove`, fields: {} }),
+  },
   "POST /site-check": {
     address: () => ({
       path: "/site-check",
@@ -375,4 +412,5 @@ export const noCase: FullCase = {
   segment: "",
   wish: "",
   siteKey: "",
+  selfKey: "",
 };

@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { readAssets } from "#src/adapters/asset-files.ts";
-import { readCatalogueFiles, readDeskFiles, readHosters, readProfiles } from "#src/adapters/catalogue-files.ts";
+import {
+  readCatalogueFiles,
+  readDeskFiles,
+  readHosters,
+  readProfiles,
+  readSupportServices,
+} from "#src/adapters/catalogue-files.ts";
 import { migrateJobs } from "#src/db/migrate-jobs.ts";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
@@ -75,6 +81,7 @@ export async function wholeApp(): Promise<WholeApp> {
     metrics: makeMetrics({ outboxWaiting: async () => 0, channelAlarms: async () => 0 }),
     catalogue: new CatalogueHolder(db, () => world.clock.now().getTime()),
     profiles: await readProfiles(catalogueFolder()),
+    supportServices: await readSupportServices(catalogueFolder()),
     hosters: await readHosters(catalogueFolder()),
     directory,
     get desks() {

@@ -1,3 +1,7 @@
+import type { ItemId } from "#src/domain/checks/self/self-items.ts";
+import type { SelfLimits, SelfPlan } from "#src/domain/checks/self/self-plan.ts";
+import type { Answers } from "#src/domain/checks/self/self-score.ts";
+
 /** What a site check keeps besides its runs. */
 export type SiteContent = {
   readonly kind: "site";
@@ -9,5 +13,30 @@ export type SiteContent = {
   readonly reminded: { readonly ends: string; readonly days: number } | null;
 };
 
+/** What a self-check keeps: each round with its departments, what is planned from the last one, what became of it. */
+export type SelfContent = {
+  readonly kind: "self";
+  readonly limits: SelfLimits;
+  readonly rounds: readonly SelfRound[];
+  readonly plan: SelfPlan;
+  readonly tasks: Readonly<Partial<Record<ItemId, TaskNote>>>;
+  /** The house rule as somebody wrote it; null while it is made from the answers. */
+  readonly rule: string | null;
+};
+
+/** Answers given within a round, by department; days in Japan. */
+export type SelfRound = {
+  readonly day: string;
+  readonly departments: ReadonlyArray<{ readonly name: string; readonly answers: Answers }>;
+};
+
+/** Who does a task until when, and how one sees that it is done. `done` is the day. */
+export type TaskNote = {
+  readonly owner: string;
+  readonly due: string;
+  readonly proof: string;
+  readonly done: string | null;
+};
+
 /** What each tool keeps; its `kind` is the kind of the check. */
-export type CheckContent = SiteContent;
+export type CheckContent = SiteContent | SelfContent;

@@ -40,6 +40,8 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
   const isOpen = newest?.state === "waiting" || newest?.state === "running";
   const title = words.title(shownHost(check.content.site));
   const findings = done?.verdict ? orderedFindings(done.verdict) : null;
+  // Of a site that was not reached there is nothing to say: neither what to mend nor that all is well.
+  const wasSeen = done?.verdict != null && (done.verdict.grade !== null || done.verdict.findings.length > 0);
   return (
     <Layout locale={locale} path={to.siteCheck(secret)} title={title} secret="address" hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} locale={locale} />
@@ -55,15 +57,19 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
       {done?.verdict && findings ? (
         <>
           <GradeCard verdict={done.verdict} run={done} locale={locale} />
-          <h2>
-            <Say words={words.mendTitle} />
-          </h2>
+          {wasSeen ? (
+            <h2>
+              <Say words={words.mendTitle} />
+            </h2>
+          ) : null}
           {findings.mend.length === 0 ? (
-            <Text words={words.fine} />
+            done.verdict.grade === null ? null : (
+              <Text words={words.fine} />
+            )
           ) : (
             <FindingList findings={findings.mend} locale={locale} />
           )}
-          <HosterCard {...props} guessed={done.evidence?.hoster ?? null} />
+          {wasSeen ? <HosterCard {...props} guessed={done.evidence?.hoster ?? null} /> : null}
           {findings.later.length === 0 ? null : (
             <details>
               <summary>

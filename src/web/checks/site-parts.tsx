@@ -25,7 +25,8 @@ export function findingLines(verdict: Verdict, locale: Locale): string {
   const { mend, later } = orderedFindings(verdict);
   const words = siteFindingWords[locale];
   const lines = (mend.length > 0 ? mend : later).map(({ id }) => `・${words[id].what} ${words[id].todo}`);
-  return lines.length > 0 ? lines.join("\n") : siteCheckWords[locale].fine;
+  if (lines.length > 0) return lines.join("\n");
+  return verdict.grade === null ? "" : siteCheckWords[locale].fine;
 }
 
 export function GradeCard({ verdict, run, locale }: { verdict: Verdict; run: SiteRun; locale: Locale }): VNode {

@@ -4,10 +4,10 @@ import { shownHost } from "#src/domain/checks/site/site-address.ts";
 import type { StoredSiteCheck } from "#src/domain/checks/site/site-checks.ts";
 import type { SiteRun } from "#src/domain/checks/site/site-queue.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { PlainLines } from "#src/web/checks/plain-lines.tsx";
 import { findingLines, GradeCard, HistoryTable, orderedFindings } from "#src/web/checks/site-parts.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
-import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -42,7 +42,7 @@ export function SiteLetterPage({ locale, secret, check, run, verdict }: SheetPro
         lead={words.letterLead}
         above={<Back locale={locale} secret={secret} />}
       />
-      <TextArea locale={locale} name="letter" label={words.letterTitle} value={plainWords(text)} rows={26} />
+      <PlainLines text={plainWords(text)} />
     </Layout>
   );
 }
@@ -65,7 +65,7 @@ export function SiteBoardPage({ locale, secret, check, run, verdict, runs }: She
         <Say words={words.mendTitle} />
       </h2>
       {mend.length === 0 ? (
-        <Text words={words.fine} />
+        <Text words={verdict.grade === null ? words.noGrade : words.fine} />
       ) : (
         <ol>
           {mend.map(({ id }) => (

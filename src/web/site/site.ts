@@ -26,6 +26,8 @@ import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.
 import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
 import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
 import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
+import { selfCheckRoutes } from "#src/web/checks/self-check-routes.tsx";
+import { serviceRoutes } from "#src/web/checks/service-routes.tsx";
 import { siteCheckRoutes } from "#src/web/checks/site-check-routes.tsx";
 import { deskRoutes } from "#src/web/desks/desk-routes.tsx";
 import { importRoutes } from "#src/web/desks/importing/import-routes.tsx";
@@ -95,6 +97,8 @@ export function site(services: Services, openApi: object): Hono {
     deskReportRoutes(pages, services);
     followedRoutes(pages, services);
     siteCheckRoutes(pages, services);
+    selfCheckRoutes(pages, services);
+    serviceRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);
   }

@@ -1,0 +1,209 @@
+import type { Context, Hono } from "hono";
+import type { SelfContent } from "#src/domain/checks/check-content.ts";
+import { changeCheck, deleteCheck, findCheck, keepCheck, type StoredCheck } from "#src/domain/checks/keep-check.ts";
+import { answersOf, mostDepartments, withAnswers, withTask } from "#src/domain/checks/self/self-check.ts";
+import { type ItemId, selfItems } from "#src/domain/checks/self/self-items.ts";
+import { scoreOf } from "#src/domain/checks/self/self-score.ts";
+import type { Services } from "#src/http/services.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
+import { attachInOneStep } from "#src/web/checks/attach-check.ts";
+import { readSelfAnswers, readTaskNote } from "#src/web/checks/read-self-check.ts";
+import { SelfCheckPage } from "#src/web/checks/self-check-page.tsx";
+import { itemLabel, SelfFormPage, SelfPaperPage } from "#src/web/checks/self-form-page.tsx";
+import { maxRuleLength, ruleText, SelfRulesPage } from "#src/web/checks/self-rules-page.tsx";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
+import { dayInJapan } from "#src/web/kit/formats.ts";
+import { links } from "#src/web/links.ts";
+import { type Fields, privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { selfCheckWords } from "#src/words/self-check-words.ts";
+import { siteCheckWords } from "#src/words/site-check-words.ts";
+
+type StoredSelfCheck = StoredCheck<SelfContent>;
+const nothingTyped = () => "";
+
+/** The telework self-check: answers become points, a plan, and a house rule; opened by its key alone. */
+export function selfCheckRoutes(pages: Hono, services: Services): void {
+  const { db, world } = services;
+  const today = () => dayInJapan(world.clock.now());
+
+  const checkOf = async (c: Context): Promise<StoredSelfCheck> => {
+    privately(c);
+    const check = await findCheck(db, "self", c.req.param("secret") ?? "");
+    if (!check) throw new Refusal("not-found");
+    return check;
+  };
+  const here = (c: Context) => links(c.get("locale")).selfCheck(c.req.param("secret") ?? "");
+
+  const showForm = (c: Context, typed: (name: string) => string, problems: readonly FieldProblem[] = []) => {
+    const locale = c.get("locale");
+    const to = links(locale);
+    const secret = c.req.param("secret");
+    return show(
+      c,
+      <SelfFormPage
+        locale={locale}
+        path={secret === undefined ? to.selfChecks : to.selfCheckDo(secret, "answers")}
+        action={secret === undefined ? to.selfChecks : to.selfCheckDo(secret, "answers")}
+        typed={typed}
+        problems={problems}
+        removed={c.req.query("done") === "removed"}
+        isSecret={secret !== undefined}
+        submitId={submitIds(services)("self")}
+      />,
+      problems.length > 0 ? 422 : 200,
+    );
+  };
+
+  const showCheck = (
+    c: Context,
+    check: StoredSelfCheck,
+    typed = nothingTyped as (name: string) => string,
+    problems: readonly FieldProblem[] = [],
+  ) =>
+    show(
+      c,
+      <SelfCheckPage
+        locale={c.get("locale")}
+        secret={c.req.param("secret") ?? ""}
+        content={check.content}
+        problems={problems}
+        typed={typed}
+        submitId={submitIds(services)}
+      />,
+      problems.length > 0 ? 422 : 200,
+    );
+
+  pages.get("/self-check", (c) => {
+    c.header("cache-control", "no-store");
+    return showForm(c, nothingTyped);
+  });
+  pages.get("/self-check-paper", (c) => show(c, <SelfPaperPage locale={c.get("locale")} />));
+
+  pages.post("/self-check", async (c) => {
+    const fields = await readForm(c);
+    const locale = c.get("locale");
+    const given = readSelfAnswers(fields, selfCheckWords[locale].problems);
+    if ("problems" in given) return showForm(c, fields.one, given.problems);
+    // Solved before the transaction: nothing waits on it.
+    const content = await withAnswers(null, given, today());
+    const { secret } = await submitted(services, c, { fields, action: "self-check" }, (tx) =>
+      keepCheck(tx, world, { content, locale }),
+    );
+    return seeOther(c, links(locale).selfCheck(secret));
+  });
+
+  pages.get("/self-check/:secret", async (c) => showCheck(c, await checkOf(c)));
+
+  pages.get("/self-check/:secret/answers", async (c) => {
+    const { content } = await checkOf(c);
+    const last = content.rounds.at(-1)?.departments.at(-1);
+    const typed: Record<string, string> = {
+      department: last?.name ?? "",
+      hours: String(content.limits.hours),
+      yen: String(content.limits.yen),
+      ...Object.fromEntries(selfItems.map((item) => [`q${item}`, last?.answers[item] ?? ""])),
+    };
+    return showForm(c, (name) => typed[name] ?? "");
+  });
+  pages.post("/self-check/:secret/answers", async (c) => {
+    const check = await checkOf(c);
+    const fields = await readForm(c);
+    const words = selfCheckWords[c.get("locale")].problems;
+    const given = readSelfAnswers(fields, words);
+    if ("problems" in given) return showForm(c, fields.one, given.problems);
+    const names = check.content.rounds.at(-1)?.departments.map(({ name }) => name) ?? [];
+    if (names.length >= mostDepartments && !names.includes(given.department))
+      return showForm(c, fields.one, [{ field: "department", words: words.departments }]);
+    await submitted(services, c, { fields, action: `answers ${check.id}` }, async (tx) => {
+      const now = await findCheck(tx, "self", c.req.param("secret"));
+      const content = await withAnswers(now?.content ?? check.content, given, today());
+      await changeCheck<SelfContent>(tx, world, check, () => ({ content }));
+      return {};
+    });
+    return seeOther(c, here(c));
+  });
+
+  pages.post("/self-check/:secret/task", async (c) => {
+    const check = await checkOf(c);
+    const fields = await readForm(c);
+    const item = selfItems.find((one) => one === fields.one("item"));
+    if (item === undefined) throw new Refusal("invalid-body");
+    const note = readTaskNote(
+      fields,
+      item,
+      check.content.tasks[item]?.done ?? null,
+      today(),
+      selfCheckWords[c.get("locale")].problems,
+    );
+    if ("problems" in note) return showCheck(c, check, fields.one, note.problems);
+    await submitted(services, c, { fields, action: `task ${check.id}` }, async (tx) => {
+      await changeCheck<SelfContent>(tx, world, check, (content) => ({ content: withTask(content, item, note) }));
+      return {};
+    });
+    return seeOther(c, `${here(c)}#task-${item}`);
+  });
+
+  pages.get("/self-check/:secret/rules", async (c) => {
+    const { content } = await checkOf(c);
+    return showRules(c, content.rule ?? ruleText(content, c.get("locale")));
+  });
+  pages.post("/self-check/:secret/rules", async (c) => {
+    const check = await checkOf(c);
+    const fields = await readForm(c);
+    const rule = fields.one("text");
+    if ([...rule].length > maxRuleLength) return showRules(c, rule, selfCheckWords[c.get("locale")].problems.text);
+    await submitted(services, c, { fields, action: `rules ${check.id}` }, async (tx) => {
+      await changeCheck<SelfContent>(tx, world, check, (content) => ({
+        content: { ...content, rule: rule.trim() === "" ? null : rule },
+      }));
+      return {};
+    });
+    return seeOther(c, links(c.get("locale")).selfCheckDo(c.req.param("secret"), "rules"));
+  });
+  const showRules = (c: Context, text: string, problem?: string) => {
+    const props = {
+      locale: c.get("locale"),
+      secret: c.req.param("secret") ?? "",
+      text,
+      submitId: submitIds(services)("rules"),
+    };
+    const problems = problem === undefined ? [] : [{ field: "text", words: problem }];
+    return show(c, <SelfRulesPage {...props} problems={problems} />, problem === undefined ? 200 : 422);
+  };
+
+  pages.post("/self-check/:secret/attach", async (c) => {
+    const check = await checkOf(c);
+    const fields = await readForm(c);
+    const address = await attachInOneStep(services, c, fields, check, summaryOf(c, check.content));
+    if (address !== null) return seeOther(c, address);
+    return showCheck(c, check, fields.one, [{ field: "to", words: siteCheckWords[c.get("locale")].attachUnknown }]);
+  });
+
+  // Deleting twice is once: what is gone already says the same.
+  pages.post("/self-check/:secret/remove", async (c) => {
+    privately(c);
+    const fields: Fields = await readForm(c);
+    const check = await findCheck(db, "self", c.req.param("secret"));
+    if (check)
+      await submitted(services, c, { fields, action: `remove ${check.id}` }, async (tx) => {
+        await deleteCheck(tx, world, check, "asker");
+        return {};
+      });
+    return seeOther(c, `${links(c.get("locale")).selfChecks}?done=removed`);
+  });
+  for (const what of ["task", "attach", "remove"] as const)
+    pages.get(`/self-check/:secret/${what}`, (c) => seeOther(c, here(c)));
+}
+
+/** The points and the first tasks, for a consultation. */
+function summaryOf(c: Context, content: SelfContent): string {
+  const locale = c.get("locale");
+  const words = selfCheckWords[locale];
+  const tasks = content.plan.tasks
+    .slice(0, 8)
+    .map(
+      ({ item, kind }: { item: ItemId; kind: keyof typeof words.kinds }) =>
+        `・${words.kinds[kind]}: ${itemLabel(item, locale)}`,
+    );
+  return words.requestText(String(scoreOf(answersOf(content.rounds.at(-1)))), tasks.join("\n") || words.nothing);
+}

@@ -1,0 +1,140 @@
+import type { VNode } from "preact";
+import { type ItemId, partOf, selfAnswers, selfItems } from "#src/domain/checks/self/self-items.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { DataTable } from "#src/web/kit/data-table.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { selfCheckWords } from "#src/words/self-check-words.ts";
+import { selfItemWords } from "#src/words/self-item-words.ts";
+
+export type SelfFormPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly action: string;
+  readonly typed: (name: string) => string;
+  readonly problems: readonly FieldProblem[];
+  readonly removed: boolean;
+  /** A page behind a key. */
+  readonly isSecret: boolean;
+  readonly submitId: string;
+};
+
+/** An item with the number of the form: `3. …`, those of ours as `家1`. */
+export function itemLabel(item: ItemId, locale: Locale): string {
+  return `${item.startsWith("h") ? `+${item.slice(1)}` : item}. ${selfItemWords[locale][item]}`;
+}
+
+/** The questions, four answers each. */
+export function SelfFormPage(props: SelfFormPageProps): VNode {
+  const { locale, problems, typed } = props;
+  const words = selfCheckWords[locale];
+  return (
+    <Layout
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      hasErrors={problems.length > 0}
+      {...(props.isSecret ? { secret: "address" as const } : {})}
+    >
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      {props.removed ? (
+        <Notice kind="done">
+          <Text words={words.removed} />
+        </Notice>
+      ) : null}
+      <Text words={words.whatNot} />
+      <div class="actions">
+        <ButtonLink words={words.paper} href={links(locale).selfPaper} look="quiet" />
+      </div>
+      <form method="post" action={props.action}>
+        <SubmitId id={props.submitId} />
+        <TextField
+          locale={locale}
+          name="department"
+          label={words.department}
+          hint={words.departmentHint}
+          value={typed("department")}
+          error={problemOf(problems, "department")}
+        />
+        {selfItems.map((item, i) => (
+          <>
+            {i === 0 || partOf(selfItems[i - 1] ?? item) !== partOf(item) ? (
+              <h2>
+                <Say words={words.parts[partOf(item)]} />
+              </h2>
+            ) : null}
+            <RadioGroup
+              locale={locale}
+              name={`q${item}`}
+              legend={itemLabel(item, locale)}
+              compact
+              choices={selfAnswers.map((answer) => ({
+                value: answer,
+                label: words.answers[answer],
+                checked: typed(`q${item}`) === answer,
+              }))}
+            />
+          </>
+        ))}
+        <TextField
+          locale={locale}
+          name="hours"
+          label={words.hours}
+          unit={words.hoursUnit}
+          inputmode="numeric"
+          width="short"
+          value={typed("hours")}
+          error={problemOf(problems, "hours")}
+        />
+        <TextField
+          locale={locale}
+          name="yen"
+          label={words.yen}
+          unit={words.yenUnit}
+          inputmode="numeric"
+          width="short"
+          value={typed("yen")}
+          error={problemOf(problems, "yen")}
+        />
+        <div class="actions">
+          <Button words={words.submit} />
+        </div>
+      </form>
+    </Layout>
+  );
+}
+
+/** The same questions on paper, with the same numbers and a box for each answer. */
+export function SelfPaperPage({ locale }: { locale: Locale }): VNode {
+  const words = selfCheckWords[locale];
+  return (
+    <Layout locale={locale} path={links(locale).selfPaper} title={words.paper}>
+      <PageTitle words={words.title} locale={locale} lead={words.paperLead} />
+      <p>
+        <Say words={words.department} />
+        {": ____________________"}
+      </p>
+      <DataTable
+        caption={words.title}
+        columns={[
+          { key: "item", head: words.title },
+          ...selfAnswers.map((answer) => ({ key: answer, head: words.answers[answer] })),
+        ]}
+        rows={selfItems.map((item) => ({
+          id: item,
+          cells: {
+            item: <Say words={itemLabel(item, locale)} />,
+            ...Object.fromEntries(selfAnswers.map((answer) => [answer, "□"])),
+          },
+        }))}
+      />
+      <Text words={words.basis} small />
+    </Layout>
+  );
+}

@@ -1,0 +1,73 @@
+import type { VNode } from "preact";
+import type { SelfContent } from "#src/domain/checks/check-content.ts";
+import { ruleItems } from "#src/domain/checks/self/self-check.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { PlainLines } from "#src/web/checks/plain-lines.tsx";
+import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextArea } from "#src/web/kit/form-fields.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { links } from "#src/web/links.ts";
+import { plainWords } from "#src/words/furigana.ts";
+import { selfCheckWords } from "#src/words/self-check-words.ts";
+import { selfItemWords } from "#src/words/self-item-words.ts";
+import { siteCheckWords } from "#src/words/site-check-words.ts";
+
+export const maxRuleLength = 5000;
+
+/** The house rule that the answers make, in plain text. */
+export function ruleText(content: SelfContent, locale: Locale): string {
+  const words = selfCheckWords[locale];
+  const { kept, soon } = ruleItems(content);
+  const lines = (items: readonly (typeof kept)[number][]) => items.map((item) => `・${selfItemWords[locale][item]}`);
+  const parts = [words.rulesHead, ...lines(kept)];
+  if (soon.length > 0) parts.push("", words.rulesSoon, ...lines(soon));
+  return plainWords([...parts, "", words.rulesCall].join("\n"));
+}
+
+/** The rule to change, keep and print. */
+export function SelfRulesPage(props: {
+  locale: Locale;
+  secret: string;
+  text: string;
+  problems: readonly FieldProblem[];
+  submitId: string;
+}): VNode {
+  const { locale, secret, problems } = props;
+  const words = selfCheckWords[locale];
+  const to = links(locale);
+  return (
+    <Layout
+      locale={locale}
+      path={to.selfCheckDo(secret, "rules")}
+      title={words.rulesTitle}
+      secret="address"
+      hasErrors={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle
+        words={words.rulesTitle}
+        locale={locale}
+        above={<ButtonLink words={siteCheckWords[locale].back} href={to.selfCheck(secret)} look="text" />}
+      />
+      <Text words={words.rulesLead} />
+      <PlainLines text={props.text} />
+      <form method="post" action={to.selfCheckDo(secret, "rules")}>
+        <SubmitId id={props.submitId} />
+        <TextArea
+          locale={locale}
+          name="text"
+          label={words.rulesLabel}
+          value={props.text}
+          rows={30}
+          maxLength={maxRuleLength}
+          error={problemOf(problems, "text")}
+        />
+        <div class="actions">
+          <Button words={words.rulesSave} />
+        </div>
+      </form>
+    </Layout>
+  );
+}

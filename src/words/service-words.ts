@@ -1,0 +1,94 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  title: "支援メニュー",
+  lead: "よくある五つの困りごとに、その場で使える道具を用意しました。登録は要りません。",
+  forWhom: "こんなとき",
+  whatHappens: "すること",
+  howLong: "かかる時間",
+  whatToBring: "用意するもの",
+  start: "はじめる",
+  open: "くわしく見る",
+  menu: "支援メニューに戻る",
+  steps: {
+    site: "サイトの住所を入れて、いま調べる",
+    self: "25の問いに答えて、計画を作る",
+    hearing: "いくつかの問いに答えて、提案を見る",
+  },
+  stepTitle: "いま、できる一歩",
+  hearingLabel: "あなたの団体のこと（続けて書き足せます）",
+  hearingHint: "人数、いま困っていること、電話しかない人のことなど。個人の名前は書かないでください。",
+  hearingSubmit: "この内容で相談をはじめる",
+  texts: {
+    "education-consultation-online":
+      "教育相談や学習支援を、離れていても続けられるようにしたい。予約を受け、顔や声や文字で話し、記録を残したい。機器や回線のない子どももいる。",
+    "consultation-online":
+      "相談窓口が混み合う。予約や順番待ちを整え、電話や文字でも相談を受けたい。電話しかない人もいる。",
+    "online-meetings": "オンラインで会議を開きたい。固定電話しかない人も一緒に参加できるようにしたい。",
+  },
+  person: "書くのが難しいときは、電話や対面で話せる窓口もあります。",
+  desks: "窓口をさがす",
+};
+
+const easy: SameShape<typeof ja> = {
+  title: "{助|たす}けの メニュー",
+  lead: "よくある {五|いつ}つの {困|こま}りごとを、ここで {助|たす}けます。{登録|とうろく}は いりません。",
+  forWhom: "どんなとき",
+  whatHappens: "すること",
+  howLong: "かかる {時間|じかん}",
+  whatToBring: "{用意|ようい}するもの",
+  start: "はじめる",
+  open: "くわしく {見|み}る",
+  menu: "メニューに {戻|もど}る",
+  steps: {
+    site: "ホームページの {住所|じゅうしょ}を {入|い}れて {調|しら}べる",
+    self: "{質問|しつもん}に {答|こた}えて {計画|けいかく}を {作|つく}る",
+    hearing: "{質問|しつもん}に {答|こた}えて {方法|ほうほう}を {見|み}る",
+  },
+  stepTitle: "{今|いま} できること",
+  hearingLabel: "あなたの {団体|だんたい}のこと（{書|か}きたしても いいです）",
+  hearingHint: "{人数|にんずう}や {困|こま}っていること。{人|ひと}の {名前|なまえ}は {書|か}かないでください。",
+  hearingSubmit: "{相談|そうだん}を はじめる",
+  texts: {
+    "education-consultation-online":
+      "{勉強|べんきょう}の {相談|そうだん}を、オンラインで {続|つづ}けたい。{予約|よやく}を {受|う}けて、{顔|かお}や {声|こえ}や {文字|もじ}で {話|はな}したい。パソコンや スマホが ない {子|こ}どもも いる。",
+    "consultation-online":
+      "{相談|そうだん}の {窓口|まどぐち}が {混|こ}む。{予約|よやく}を {受|う}けて、{電話|でんわ}や {文字|もじ}で {相談|そうだん}したい。{電話|でんわ}しか ない {人|ひと}も いる。",
+    "online-meetings":
+      "オンラインで {会議|かいぎ}を したい。{固定電話|こていでんわ}しか ない {人|ひと}も {一緒|いっしょ}に {出|で}たい。",
+  },
+  person: "{書|か}くのが {難|むずか}しいときは、{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}が あります。",
+  desks: "{窓口|まどぐち}を さがす",
+};
+
+const en: SameShape<typeof ja> = {
+  title: "Support menu",
+  lead: "For five common worries, each with a tool to use right now. No registration.",
+  forWhom: "When to use it",
+  whatHappens: "What happens",
+  howLong: "How long it takes",
+  whatToBring: "What to have at hand",
+  start: "Begin",
+  open: "See more",
+  menu: "Back to the support menu",
+  steps: {
+    site: "Enter your site's address and check it now",
+    self: "Answer 25 questions and get a plan",
+    hearing: "Answer a few questions and see a proposal",
+  },
+  stepTitle: "The first step, now",
+  hearingLabel: "About your organisation (add to it as you like)",
+  hearingHint: "How many people, what is hard, who has only a telephone. Please leave out personal names.",
+  hearingSubmit: "Begin with this",
+  texts: {
+    "education-consultation-online":
+      "We wish to continue educational counselling and tutoring remotely: booking, talking face to face, by voice or text, and keeping records. Some children have no device or connection.",
+    "consultation-online":
+      "Our consultation desk is crowded. We wish to take bookings, manage the queue, and take consultations by telephone and text. Some people have only a telephone.",
+    "online-meetings": "We wish to hold meetings online, so that people who have only a landline can take part.",
+  },
+  person: "If writing is hard, there are desks to talk to by telephone or in person.",
+  desks: "Find a desk",
+};
+
+export const serviceWords: Localized<typeof ja> = { ja, "ja-easy": easy, en };
