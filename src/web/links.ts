@@ -1,4 +1,5 @@
 import { isCitizenLocale, isLocale, type Locale } from "#src/kernel/i18n.ts";
+import { checkLinks } from "#src/web/checks/check-links.ts";
 import { assetUrl } from "#src/web/kit/assets.ts";
 
 /** Every address of the product. Japanese has no prefix; `/en`, `/ja-easy` otherwise. The API and assets have no language. */
@@ -112,20 +113,7 @@ export function links(locale: Locale) {
     deskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}`,
     mapDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/mapping`,
     actOnDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/act`,
-    /** The support menu, and one of its five services. */
-    services: `${at}/services`,
-    service: (id: string) => `${at}/services/${encodeURIComponent(id)}`,
-    /** GET the questions, POST answers; the form on paper; what a key opens; POST what is done with it. */
-    selfChecks: `${at}/self-check`,
-    selfPaper: `${at}/self-check-paper`,
-    selfCheck: (secret: string) => `${at}/self-check/${encodeURIComponent(secret)}`,
-    selfCheckDo: (secret: string, what: SelfCheckAction) => `${at}/self-check/${encodeURIComponent(secret)}/${what}`,
-    /** GET the form, POST an address; what a key opens; POST what is done with it. */
-    siteChecks: `${at}/site-check`,
-    siteCheck: (secret: string) => `${at}/site-check/${encodeURIComponent(secret)}`,
-    siteCheckDo: (secret: string, what: SiteCheckAction) => `${at}/site-check/${encodeURIComponent(secret)}/${what}`,
-    siteCheckPage: (secret: string, page: "letter" | "board") =>
-      `${at}/site-check/${encodeURIComponent(secret)}/${page}`,
+    ...checkLinks(at),
     privacy: `${at}/privacy`,
     accessibility: `${at}/accessibility`,
     about: `${at}/about`,
@@ -253,12 +241,6 @@ export function queryOf(fields: ReadonlyArray<readonly [string, string]>): strin
   const given = fields.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]);
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
-
-/** What is done with a self-check. */
-export type SelfCheckAction = "answers" | "task" | "rules" | "attach" | "remove";
-
-/** What is done with a site check. */
-export type SiteCheckAction = "again" | "hoster" | "mail" | "attach" | "remove";
 
 /** Pages that look into a proposal. */
 /** Pages that look into a plan, in the order in which they are linked. */

@@ -10,11 +10,12 @@ import { clientAddress, countedAddress } from "#src/http/client-address.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { attachInOneStep } from "#src/web/checks/attach-check.ts";
+import type { SiteCheckAction } from "#src/web/checks/check-links.ts";
 import { SiteCheckPage, type SiteCheckPageProps } from "#src/web/checks/site-check-page.tsx";
 import { SiteFormPage } from "#src/web/checks/site-form-page.tsx";
 import { findingLines } from "#src/web/checks/site-parts.tsx";
 import { SiteBoardPage, SiteLetterPage } from "#src/web/checks/site-sheets.tsx";
-import { links, type SiteCheckAction } from "#src/web/links.ts";
+import { links } from "#src/web/links.ts";
 import {
   type Fields,
   oneLine,

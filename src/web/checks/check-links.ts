@@ -1,0 +1,25 @@
+/** What is done with a self-check. */
+export type SelfCheckAction = "answers" | "task" | "rules" | "attach" | "remove";
+
+/** What is done with a site check. */
+export type SiteCheckAction = "again" | "hoster" | "mail" | "attach" | "remove";
+
+/** The addresses of the support menu and its tools, as a part of `links`; `at` is the language's prefix. */
+export function checkLinks(at: string) {
+  return {
+    /** The support menu, and one of its five services. */
+    services: `${at}/services`,
+    service: (id: string) => `${at}/services/${encodeURIComponent(id)}`,
+    /** GET the questions, POST answers; the form on paper; what a key opens; POST what is done with it. */
+    selfChecks: `${at}/self-check`,
+    selfPaper: `${at}/self-check-paper`,
+    selfCheck: (secret: string) => `${at}/self-check/${encodeURIComponent(secret)}`,
+    selfCheckDo: (secret: string, what: SelfCheckAction) => `${at}/self-check/${encodeURIComponent(secret)}/${what}`,
+    /** GET the form, POST an address; what a key opens; POST what is done with it. */
+    siteChecks: `${at}/site-check`,
+    siteCheck: (secret: string) => `${at}/site-check/${encodeURIComponent(secret)}`,
+    siteCheckDo: (secret: string, what: SiteCheckAction) => `${at}/site-check/${encodeURIComponent(secret)}/${what}`,
+    siteCheckPage: (secret: string, page: "letter" | "board") =>
+      `${at}/site-check/${encodeURIComponent(secret)}/${page}`,
+  } as const;
+}
