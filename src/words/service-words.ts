@@ -2,6 +2,7 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "支援メニュー",
+  fromHome: "支援メニュー（サイトの点検、テレワークの自己点検など）",
   lead: "よくある五つの困りごとに、その場で使える道具を用意しました。登録は要りません。",
   forWhom: "こんなとき",
   whatHappens: "すること",
@@ -32,6 +33,7 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "{助|たす}けの メニュー",
+  fromHome: "{助|たす}けの メニュー（ホームページの {点検|てんけん}など）",
   lead: "よくある {五|いつ}つの {困|こま}りごとを、ここで {助|たす}けます。{登録|とうろく}は いりません。",
   forWhom: "どんなとき",
   whatHappens: "すること",
@@ -63,6 +65,7 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "Support menu",
+  fromHome: "Support menu (website check, telework self-check and more)",
   lead: "For five common worries, each with a tool to use right now. No registration.",
   forWhom: "When to use it",
   whatHappens: "What happens",

@@ -14,6 +14,7 @@ import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { homeWords } from "#src/words/home-words.ts";
+import { serviceWords } from "#src/words/service-words.ts";
 
 export type HomePageProps = {
   readonly locale: Locale;
@@ -107,6 +108,11 @@ export function HomePage({ locale, path, submitId, text = "", problems = [], dem
             <Text words={paragraph} />
           ))}
           <ul class="links">
+            <li>
+              <a href={to.services}>
+                <Say words={serviceWords[locale].fromHome} />
+              </a>
+            </li>
             <li>
               <a href={to.route}>
                 <Say words={embedWords[locale].entry} />
