@@ -46,6 +46,14 @@ describe("emergencyOrder, worked examples", () => {
     expect(all.indexOf("inochi-free-dial"), "closed at noon").toBeGreaterThan(all.indexOf("inochi-navi-dial"));
   });
 
+  it("shows the support centre before the police line for sexual crime, which no other crime leads to", () => {
+    expect(keys(ask({ kinds: ["sexual-violence"], at: night })).slice(0, 2)).toEqual([
+      "sexual-violence-8891",
+      "police-sexual-crime-8103",
+    ]);
+    expect(keys(ask({ kinds: ["crime"], at: night, limit: 99 }))).not.toContain("police-sexual-crime-8103");
+  });
+
   it("leads a child to desks for children, and an adult not first", () => {
     expect(keys(ask({ kinds: ["child-abuse"], danger: { level: "concern", who: "served" } }))[0]).toBe(
       "child-abuse-189",

@@ -40,7 +40,8 @@ export type EmergencyDesk = {
  * 6. made for more of the dangers asked about
  * 7. made for less besides them
  * 8. danger to people served: desks that take calls of helpers
- * 9. key, so that the order never changes by itself
+ * 9. one with a number that works from every telephone
+ * 10. key, so that the order never changes by itself
  */
 export function emergencyOrder(desks: readonly Desk[], question: EmergencyQuestion): EmergencyDesk[] {
   const { danger, kinds, can = canUseAnything, prefecture, at, limit = 5 } = question;
@@ -61,6 +62,8 @@ export function emergencyOrder(desks: readonly Desk[], question: EmergencyQuesti
   const childRank = ({ desk }: EmergencyDesk) => Number(desk.x_yorozu.forChildren && !child);
   const helperRank = ({ desk }: EmergencyDesk) =>
     Number(danger.who === "served" && !desk.x_yorozu.callers.includes("helper"));
+  const lineRank = ({ desk: { phones } }: EmergencyDesk) =>
+    Number(phones.length > 0 && !phones.some(({ x_yorozu: x }) => x.area.length === 0 && x.notFrom.length === 0));
   const order = (a: EmergencyDesk, b: EmergencyDesk) =>
     rescueRank(a) - rescueRank(b) ||
     childRank(a) - childRank(b) ||
@@ -68,6 +71,7 @@ export function emergencyOrder(desks: readonly Desk[], question: EmergencyQuesti
     b.fits.length - a.fits.length ||
     a.desk.x_yorozu.dangers.length - b.desk.x_yorozu.dangers.length ||
     helperRank(a) - helperRank(b) ||
+    lineRank(a) - lineRank(b) ||
     (a.desk.x_yorozu.key < b.desk.x_yorozu.key ? -1 : 1);
   return candidates.toSorted(order).slice(0, limit);
 }
