@@ -64,6 +64,12 @@ export const dangerFrames: readonly DangerFrame[] = [
   { id: "the mind fails", urgent: false, all: [["mind-failing"], [...someone, ...live]] },
   { id: "somebody is missing", urgent: true, all: [["missing"], ["someone-served", "frail"]] },
   { id: "somebody does not answer", urgent: true, all: [["no-answer"], ["for-days", "someone-served"]] },
+  { id: "held and made to serve", urgent: true, all: [["confined"], ["exploited", "sexual"]] },
+  { id: "threatened at the door", urgent: true, all: [["close-by"], ["wish-to-kill", "weapon"]] },
+  { id: "a child is struck", urgent: true, all: [["struck"], ["frail"]] },
+  { id: "thrown out with a child", urgent: true, all: [["no-place-to-sleep"], ["frail"]] },
+  { id: "bleeds with child", urgent: true, all: [["body-failing"], ["giving-birth", "hidden-pregnancy"]] },
+  { id: "a body fails of a sudden", urgent: true, all: [["body-failing"], ["now"]] },
   { id: "caught by a disaster", urgent: true, all: [["disaster"], ["now", "frail", "alone", "body-failing"]] },
 ];
 

@@ -4,6 +4,11 @@ import { abroadIdeas } from "#src/domain/advice/understanding/lexicon/danger-ide
 import { calmIdeas, graveTheme, settingIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-calm.ts";
 import { englishIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-english.ts";
 import { harmIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-harm.ts";
+import {
+  indirectAbroad,
+  indirectEnglish,
+  indirectJapanese,
+} from "#src/domain/advice/understanding/lexicon/danger-ideas-indirect.ts";
 import { needIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-need.ts";
 import { selfIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-self.ts";
 import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
@@ -66,17 +71,19 @@ let all: Find | null = null;
 /** The ideas told in a danger text, in order of their ends. Each language is compiled when it is first met. */
 export function findIdeas(text: string): IdeaHit[] {
   if (/[ぁ-ゖ]/.test(text)) {
-    japanese ??= ideaFinder([...phrasesOf(groups, /\s+/), ...themes]);
+    japanese ??= ideaFinder([...phrasesOf(groups, /\s+/), ...phrasesOf(indirectJapanese, /\s+/), ...themes]);
     return japanese(text);
   }
   if (/^[\t\n\r -~‘’“”…–—]*$/.test(text) && englishWords.test(text)) {
-    english ??= ideaFinder([...phrasesOf(englishIdeas, /\|/), ...themes]);
+    english ??= ideaFinder([...phrasesOf(englishIdeas, /\|/), ...phrasesOf(indirectEnglish, /\|/), ...themes]);
     return english(text);
   }
   all ??= ideaFinder([
     ...phrasesOf(groups, /\s+/),
     ...phrasesOf(abroadIdeas, /\|/),
+    ...phrasesOf(indirectAbroad, /\|/),
     ...phrasesOf(englishIdeas, /\|/),
+    ...phrasesOf(indirectEnglish, /\|/),
     ...themes,
   ]);
   return all(text);

@@ -13,6 +13,7 @@ export const dangerLearnedFrom = [
   "desk",
   "danger-by-desk",
   "writer-2",
+  "danger-told-indirectly",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
