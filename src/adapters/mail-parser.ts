@@ -15,7 +15,8 @@ export const mailParser: MailParser = {
       messageId: mail.messageId ?? null,
       refersTo: [...new Set([mail.inReplyTo ?? [], [mail.references ?? []].flat().reverse()].flat())],
       from: from?.address ? { name: from.name ?? "", address: from.address } : null,
-      subject: mail.subject ?? "",
+      // Longer is nobody's subject, and patterns are tried on it.
+      subject: (mail.subject ?? "").slice(0, 1000),
       text: mail.text ?? "",
       headers: {
         autoSubmitted: headerOf(mail, "auto-submitted"),

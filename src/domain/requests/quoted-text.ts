@@ -38,7 +38,11 @@ function startOfQuote(lines: readonly string[]): number {
   return isInterleaved ? trailing : Math.min(headed, trailing);
 }
 
+/** A line that heads a quotation names a person and a date. What is longer is none, and no pattern is tried on it. */
+const longestHead = 500;
+
 function isHead(lines: readonly string[], line: string, i: number): boolean {
+  if (line.length > longestHead) return false;
   if (heads.some((head) => head.test(line))) {
     // A date with a colon also heads somebody's own list: only with a quotation or a block below is it a head.
     const next = lines.slice(i + 1).find((one) => one.trim() !== "") ?? "";

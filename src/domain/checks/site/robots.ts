@@ -13,6 +13,9 @@ export function mayFollow(robotsTxt: string, path: string): boolean {
   return longest.length === 0 || longest.some(({ allow }) => allow);
 }
 
+/** Longer lines are no rules: an address is not longer. */
+const longestLine = 2000;
+
 type Rule = { readonly allow: boolean; readonly pattern: string };
 
 function rulesFor(text: string): Rule[] {
@@ -20,8 +23,9 @@ function rulesFor(text: string): Rule[] {
   let names: string[] = [];
   let inRules = false;
   for (const line of text.split(/\r\n|\n|\r/).slice(0, 5000)) {
-    const [, key, value = ""] = /^\s*(user-agent|allow|disallow)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? [];
+    const [, key, rest = ""] = /^\s*(user-agent|allow|disallow)\s*:([^#]*)/i.exec(line.slice(0, longestLine)) ?? [];
     if (key === undefined) continue;
+    const value = rest.trim();
     if (key.toLowerCase() === "user-agent") {
       if (inRules) names = [];
       inRules = false;

@@ -52,13 +52,16 @@ function closeOf(html: string, name: string, from: number): number {
 
 function readAttributes(html: string, from: number): { attributes: Record<string, string>; end: number } {
   const attributes: Record<string, string> = Object.create(null);
-  // One attribute, or the end of the tag; sticky, so that nothing is read twice.
+  // One attribute, or the end of the tag; sticky, so that nothing is read twice. What is no attribute leads to the next
+  // ">" behind it, and a tag that never ends is the last, so that no page makes us read it again and again.
   const next = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)?))?)/y;
-  next.lastIndex = from;
+  let at = from;
   for (;;) {
+    next.lastIndex = at;
     const found = next.exec(html);
-    if (!found) return { attributes, end: Math.max(from, html.indexOf(">", from) + 1) || html.length };
-    if (found[1]) return { attributes, end: next.lastIndex };
+    if (!found) return { attributes, end: html.indexOf(">", at) + 1 || html.length };
+    at = next.lastIndex;
+    if (found[1]) return { attributes, end: at };
     const name = (found[2] ?? "").toLowerCase();
     if (!(name in attributes)) attributes[name] = unescaped(found[3] ?? found[4] ?? found[5] ?? "");
   }
@@ -76,9 +79,34 @@ function unescaped(value: string): string {
 
 /** The addresses that a style sheet loads: `url(…)` and `@import`, without those in comments and without `data:`. */
 export function addressesInCss(css: string): string[] {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, " ");
-  const found = plain.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi);
-  return [...found]
-    .map(([, a, b, c, d, e]) => a ?? b ?? c ?? d ?? e ?? "")
+  const plain = withoutComments(css);
+  const imported = plain.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/gi);
+  return [
+    ...plain
+      .split(/\burl\(/i)
+      .slice(1)
+      .map(addressInUrl),
+    ...[...imported].map(([, a, b]) => a ?? b ?? ""),
+  ]
+    .map((address) => address.trim())
     .filter((address) => address !== "" && !/^data:/i.test(address));
+}
+
+/** What stands behind `url(`, up to its closing bracket; "" where it has none. */
+function addressInUrl(rest: string): string {
+  const [, a, b, c] = /^(?:\s*"([^"]*)"\s*\)|\s*'([^']*)'\s*\)|([^)"']*)\))/.exec(rest) ?? [];
+  return a ?? b ?? c ?? "";
+}
+
+/** A comment that never ends goes on to the end. */
+function withoutComments(css: string): string {
+  let plain = "";
+  for (let at = 0; ; ) {
+    const open = css.indexOf("/*", at);
+    if (open < 0) return plain + css.slice(at);
+    plain += `${css.slice(at, open)} `;
+    const close = css.indexOf("*/", open + 2);
+    if (close < 0) return plain;
+    at = close + 2;
+  }
 }
