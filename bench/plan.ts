@@ -8,7 +8,7 @@ import { caseOn, type Size, shippedCatalogue, syntheticCatalogue } from "./plan-
  * other in one thread, processor time beside the clock: `node bench/plan.ts [seeds]`. The generator and its densities stand in `plan-cases.ts`.
  */
 const seeds = Number(process.argv[2] ?? 100);
-const large = Math.max(5, Math.round(seeds / 4));
+const large = Math.max(5, Math.ceil(seeds * 0.3));
 const solver = await inlineSolver();
 const shipped = shippedCatalogue();
 const synthetic = syntheticCatalogue(1, 120, 50);
