@@ -29,6 +29,9 @@ export function shippedModel(): LinearModel {
 }
 
 const mostWords = 4;
+/** The part of a short text that the model must have met before it judges; of a long one, that part of `fewFeatures`. */
+const leastKnown = 0.35;
+const fewFeatures = 40;
 
 type SeenStretch = { readonly features: SeenFeatures; readonly names: readonly string[]; readonly vector: Vector };
 
@@ -73,7 +76,9 @@ class HeardLabel implements LearnedScore {
 /** By label, from the stretch (whole text or sentence) that speaks for it most. */
 export function learnedScores(stretches: readonly SeenFeatures[], model = shippedModel()): Map<string, LearnedScore> {
   const seen = stretches.map((features): SeenStretch => {
-    const names = [...features.keys()].filter((name) => model.features.has(name));
+    const known = [...features.keys()].filter((name) => model.features.has(name));
+    // Of letters in no order something is always known; it says nothing.
+    const names = known.length < leastKnown * Math.min(features.size, fewFeatures) ? [] : known;
     return { features, names, vector: vectorOf(model, names) };
   });
   const sums = seen.map(({ vector }) => logits(model, vector));
