@@ -155,6 +155,51 @@ describe("members", () => {
     expect((await get(`/h/${secret}`)).status).toBe(200);
   });
 
+  it("take nothing with them that they made meanwhile: consultations, repeats, requests, invitations", async () => {
+    const [owner, other] = [await whole.person(), await whole.person()];
+    const { home } = await claimed(owner.cookie);
+    expect((await join(home, owner.cookie, other.cookie, "owner")).status).toBe(303);
+    const begun = place(await post(`${home}/hearings`, { text }, other.cookie));
+    const page = await (await get(home, other.cookie)).text();
+    const [, hearing = ""] = /action="([^"]*\/hearings\/[^"]*\/open)"/.exec(page) ?? [];
+    const opened = place(await post(hearing, {}, other.cookie));
+    const repeats = [place(await post(`${begun}/repeat`, {})), place(await post(`${opened}/repeat`, {}))];
+    await post(`${opened}/ask`, { step: "send", name: "山田", mail: "y@example.org", phone: "", message: "" });
+    const [row] = await whole.database.sql`select number from requests order by number desc limit 1`;
+    const asked = await (await get(`${opened}/asked/${row?.number}`)).text();
+    const [, follow = ""] = /href="(\/r\/[\w-]{32})"/.exec(asked) ?? [];
+    const invited = await (await post(`${home}/invitations`, { role: "owner" }, other.cookie)).text();
+    const [, invitation = ""] = /(\/join\/[\w-]{32})/.exec(invited) ?? [];
+    const mine = await (await post(`${home}/invitations`, { role: "member" }, owner.cookie)).text();
+    const kept = [begun, opened, ...repeats, follow, invitation];
+    for (const path of kept) expect((await get(path)).status, path).toBe(200);
+    expect((await post(`${home}/people/${other.accountId}`, { to: "" }, owner.cookie)).status).toBe(303);
+    for (const path of kept) expect((await get(path)).status, path).toBe(path === invitation ? 410 : 404);
+    expect((await post(invitation, {}, other.cookie)).status).toBe(410);
+    expect((await get(home, other.cookie)).status).toBe(404);
+    // What the others invited to stays, and so does what was begun.
+    expect((await get(/(\/join\/[\w-]{32})/.exec(mine)?.[1] ?? "")).status).toBe(200);
+    expect((await (await get(home, owner.cookie)).text()).match(/\/hearings\/[^"]*\/open"/g)).toHaveLength(4);
+  });
+
+  it("open nothing by kept addresses when their duty or their account ends", async () => {
+    const [owner, centre] = [await whole.person(), await whole.person()];
+    const administrator = await whole.administrator();
+    const { home } = await claimed(owner.cookie);
+    const grant = (coordinator: string) => post("/team/people", { mail: centre.mail, coordinator }, administrator);
+    await grant("yes");
+    expect((await join(home, owner.cookie, centre.cookie, "coordinator")).status).toBe(303);
+    const begun = place(await post(`${home}/hearings`, { text }, centre.cookie));
+    await grant("yes");
+    expect((await get(begun)).status).toBe(200);
+    await grant("");
+    expect((await get(begun)).status).toBe(404);
+    const owned = place(await post(`${home}/hearings`, { text }, owner.cookie));
+    expect((await get(owned)).status).toBe(200);
+    await post(`/team/${owner.accountId}/active`, { active: "no" }, administrator);
+    expect((await get(owned)).status).toBe(404);
+  });
+
   it("always have an owner, who cannot leave alone", async () => {
     const [owner, member] = [await whole.person(), await whole.person()];
     const { home } = await claimed(owner.cookie);

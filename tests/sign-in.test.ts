@@ -153,6 +153,8 @@ describe("one's own page", () => {
     const ask = async (mail: string) => (await post("/me/mail", { mail }, mine.cookie)).headers.get("location");
     expect(await ask("fresh@example.org")).toBe(await ask(other.mail));
     const fresh = (await mailTo("fresh@example.org")).path;
+    await post("/sign-in/mail", { mail: mine.mail });
+    const old = (await mailTo(mine.mail)).path;
     expect((await get(fresh, other.cookie)).status).toBe(200);
     expect((await post(fresh, {}, other.cookie)).status).toBe(410);
     expect((await post(fresh, {}, mine.cookie)).headers.get("location")).toBe("/me?done=mail-changed");
@@ -160,6 +162,8 @@ describe("one's own page", () => {
     expect((await post((await mailTo(other.mail)).path, {}, mine.cookie)).status).toBe(422);
     const [row] = await whole.database.sql`select mail from accounts where id = ${mine.accountId}`;
     expect(row?.mail).toBe("fresh@example.org");
+    // Whoever reads the old address cannot come in any more, with what was sent there before.
+    expect((await post("/sign-in", { token: old.split("/").at(-1)?.replace(/\?.*/, "") ?? "" })).status).toBe(410);
   });
 
   it("is not there for strangers, who are led to signing in and on", async () => {

@@ -18,7 +18,7 @@ export async function peopleWithDuties(db: Reader): Promise<Account[]> {
 }
 
 /**
- * Makes somebody who is not of the team an adviser or a coordinator, or takes it away.
+ * Makes somebody who is not of the team an adviser or a coordinator, or takes it away; their account's id.
  *
  * @throws Refusal `account-unknown` when no such account has this address
  */
@@ -27,7 +27,7 @@ export async function grantDuties(
   world: World,
   by: Member,
   { mail, isAdviser, isCoordinator }: { mail: string; isAdviser: boolean; isCoordinator: boolean },
-): Promise<void> {
+): Promise<string> {
   const account = await accountByMail(tx, mail);
   if (account?.role !== "person") throw new Refusal("account-unknown", "mail");
   await tx.update(accounts).set({ isAdviser, isCoordinator }).where(eq(accounts.id, account.id));
@@ -41,4 +41,5 @@ export async function grantDuties(
     subjectId: account.id,
     detail,
   });
+  return account.id;
 }

@@ -77,7 +77,7 @@ export async function addToTeam(
   return id;
 }
 
-/** Changes one's own name and address. @throws Refusal `mail-taken`, `not-found` */
+/** Changes one's own name and address. Links that went to the old address open nothing any more. @throws Refusal `mail-taken`, `not-found` */
 export async function changeAccount(
   tx: Tx,
   world: World,
@@ -92,8 +92,10 @@ export async function changeAccount(
       .where(and(sql`lower(${accounts.mail}) = lower(${mail})`, ne(accounts.id, id)));
     if (taken) throw new Refusal("mail-taken", "mail");
   }
-  const [changed] = await tx.update(accounts).set({ name, mail }).where(eq(accounts.id, id)).returning();
-  if (!changed) throw new Refusal("not-found");
+  const [before] = await tx.select({ mail: accounts.mail }).from(accounts).where(eq(accounts.id, id)).for("update");
+  if (!before) throw new Refusal("not-found");
+  await tx.update(accounts).set({ name, mail }).where(eq(accounts.id, id));
+  if (before.mail !== mail) await tx.delete(signInLinks).where(eq(signInLinks.accountId, id));
   await recordEvent(tx, world, { actor: by.accountId, action: "accounts.changed", subjectId: id });
 }
 

@@ -157,6 +157,18 @@ export async function withdrawInvitation(
   });
 }
 
+/** Withdraws what somebody invited to who may invite no longer: a link that they kept would let them in again. */
+export async function withdrawInvitationsOf(
+  tx: Tx,
+  world: World,
+  by: { readonly accountId: string },
+  { organisationId, accountId }: { organisationId: string; accountId: string },
+): Promise<void> {
+  const open = await openInvitations(tx, organisationId, world.clock.now());
+  for (const { id, invitedBy } of open)
+    if (invitedBy === accountId) await withdrawInvitation(tx, world, by, { organisationId, id });
+}
+
 function stillOpen(now: Date) {
   return and(
     isNull(organisationInvitations.usedAt),

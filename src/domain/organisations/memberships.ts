@@ -2,6 +2,7 @@ import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import type { Actor } from "#src/domain/accounts/actor.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { withdrawInvitationsOf } from "#src/domain/organisations/invitations.ts";
 import type { MemberRole, Standing } from "#src/domain/organisations/organisation-policy.ts";
 import { organisationMembers, organisations } from "#src/domain/organisations/organisations-tables.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -59,7 +60,8 @@ export async function membersOf(db: Reader, organisationId: string): Promise<Org
 }
 
 /**
- * Changes what a member is, or takes them out (null). Leaving is taking oneself out, which needs no owner.
+ * Changes what a member is, or takes them out (null). Leaving is taking oneself out, which needs no owner. Whoever is an
+ * owner no longer, has no invitations open either.
  *
  * @throws Refusal `last-owner` when nobody would be left to decide; `not-a-coordinator` for making somebody from outside
  * an owner or the other way round (they are invited anew); `not-found`
@@ -87,6 +89,8 @@ export async function changeMember(
     throw new Refusal("last-owner");
   if (to === null) await tx.delete(organisationMembers).where(here);
   else await tx.update(organisationMembers).set({ role: to }).where(here);
+  if (before.role === "owner" && to !== "owner")
+    await withdrawInvitationsOf(tx, world, by, { organisationId, accountId });
   await recordEvent(tx, world, {
     actor: by.accountId,
     action: to === null ? "organisations.member-removed" : "organisations.member-changed",

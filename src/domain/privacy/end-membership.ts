@@ -1,7 +1,7 @@
 import type { Tx } from "#src/db/write.ts";
 import { dropHearingKeys } from "#src/domain/advice/hearing/organisation-hearings.ts";
 import { partsOf } from "#src/domain/organisations/claim-organisation.ts";
-import { changeMember } from "#src/domain/organisations/memberships.ts";
+import { changeMember, organisationsOfAccount } from "#src/domain/organisations/memberships.ts";
 import { dropRequestKeys } from "#src/domain/requests/organisation-requests.ts";
 import type { World } from "#src/kernel/world.ts";
 
@@ -18,6 +18,19 @@ export async function endMembership(
   { organisationId, accountId }: { organisationId: string; accountId: string },
 ): Promise<void> {
   await changeMember(tx, world, by, { organisationId, accountId, to: null });
+  await dropKeys(tx, accountId, organisationId);
+}
+
+/**
+ * Takes the keys away that were made for somebody as a coordinator, or in any role (`all`): their duty or their account
+ * has ended, while what they are in the organisations stays for the case that it begins again.
+ */
+export async function dropMemberKeys(tx: Tx, accountId: string, of: "coordinator" | "all"): Promise<void> {
+  for (const { id, role } of await organisationsOfAccount(tx, accountId))
+    if (of === "all" || role === of) await dropKeys(tx, accountId, id);
+}
+
+async function dropKeys(tx: Tx, accountId: string, organisationId: string): Promise<void> {
   const parts = await partsOf(tx, organisationId);
   await dropHearingKeys(tx, accountId, parts);
   await dropRequestKeys(tx, accountId, parts);

@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { firstTeam } from "#src/domain/accounts/teams.ts";
-import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { type Hearing, memberOfKey } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
 import { dueAt } from "#src/domain/requests/due-time.ts";
+import { putMemberRequestKey } from "#src/domain/requests/organisation-requests.ts";
 import { makeReplyToken, putReplyToken } from "#src/domain/requests/reply-tokens.ts";
 import { putRequestKey, requestKey } from "#src/domain/requests/request-keys.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
@@ -78,7 +79,10 @@ export async function submitRequest(
     createdAt: world.clock.now(),
     changedAt: world.clock.now(),
   });
-  await putRequestKey(tx, world, { organisationId, id }, requestKey(secret, id));
+  const key = requestKey(secret, id);
+  const accountId = await memberOfKey(tx, secret);
+  if (accountId === null) await putRequestKey(tx, world, { organisationId, id }, key);
+  else await putMemberRequestKey(tx, world, { organisationId, id }, { key, accountId });
   if (receiptId !== null) await putReplyToken(tx, world, { organisationId, id }, replyToken);
   await recordEvent(tx, world, { actor: "asker", action: "requests.submitted", organisationId, subjectId: id });
   return { id, number };

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { grantDuties, peopleWithDuties } from "#src/domain/accounts/outside-duties.ts";
 import { accountById } from "#src/domain/accounts/team.ts";
 import { closeTeam, type Duties, openTeam, renameTeam, setDuties, teamsOf } from "#src/domain/accounts/teams.ts";
+import { dropMemberKeys } from "#src/domain/privacy/end-membership.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -140,6 +141,7 @@ export function dutyRoutes(pages: Hono, services: Services): void {
     try {
       await submitted(services, c, { fields, action: `duties ${id}` }, async (tx) => {
         await setDuties(tx, world, me, id, typed);
+        if (!typed.isCoordinator) await dropMemberKeys(tx, id, "coordinator");
         return {};
       });
     } catch (error) {
@@ -176,7 +178,8 @@ export function dutyRoutes(pages: Hono, services: Services): void {
     const mail = oneLine(fields.one("mail"));
     try {
       await submitted(services, c, { fields, action: "grant duties" }, async (tx) => {
-        await grantDuties(tx, world, me, { mail, ...duties });
+        const id = await grantDuties(tx, world, me, { mail, ...duties });
+        if (!duties.isCoordinator) await dropMemberKeys(tx, id, "coordinator");
         return {};
       });
     } catch (error) {

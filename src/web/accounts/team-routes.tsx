@@ -6,6 +6,7 @@ import { invitationLifeMs, makeSignInLink } from "#src/domain/accounts/sign-in.t
 import { accountById, addToTeam, changeAccount, setActive, teamOf } from "#src/domain/accounts/team.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
+import { dropMemberKeys } from "#src/domain/privacy/end-membership.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -110,6 +111,7 @@ export function teamRoutes(pages: Hono, services: Services): void {
     const active = fields.one("active") === "yes";
     await submitted(services, c, { fields, action: `team active ${id}` }, async (tx) => {
       await setActive(tx, world, me, id, active);
+      if (!active) await dropMemberKeys(tx, id, "all");
       return {};
     });
     return seeOther(c, `${links(c.get("locale")).team}?done=${active ? "back" : "gone"}`);

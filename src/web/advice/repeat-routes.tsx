@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { findHearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { findHearing, hearingById, memberOfKey } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import type { Services } from "#src/http/services.ts";
@@ -26,6 +26,7 @@ export function repeatRoutes(pages: Hono, services: Services): void {
         edits,
         organisationId,
         repeats: id,
+        by: await memberOfKey(tx, secretOf(c)),
       });
       await promiseProposal(tx, saved);
       return saved;

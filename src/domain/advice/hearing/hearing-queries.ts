@@ -20,6 +20,15 @@ export async function findHearing(db: Reader, secret: string): Promise<Hearing |
   return row?.hearing ?? null;
 }
 
+/** The member for whom this key was made; null where it is the asker's own. What comes of such a key goes with it. */
+export async function memberOfKey(db: Reader, secret: string): Promise<string | null> {
+  const [row] = await db
+    .select({ accountId: hearingKeys.accountId })
+    .from(hearingKeys)
+    .where(eq(hearingKeys.secretHash, secretHash(secret)));
+  return row?.accountId ?? null;
+}
+
 /** A hearing by its ids: for jobs, which hold no key. */
 export async function hearingById(db: Reader, organisationId: string, id: string): Promise<Hearing | null> {
   const [row] = await db

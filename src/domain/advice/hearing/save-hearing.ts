@@ -19,8 +19,8 @@ export type SaveHearing = {
   readonly answers?: readonly Answer[];
   /** Of an organisation that is there already, whose people may start hearings; a new unclaimed one where not told. */
   readonly organisationId?: string;
-  /** Who starts it; "asker" where it is somebody without an account. */
-  readonly by?: string;
+  /** The account of the organisation's member who starts it, whose key goes when they leave; none where it is an asker. */
+  readonly by?: string | null;
   readonly filledBy?: FilledBy;
   /** An older hearing of the same organisation, from which it is begun again. */
   readonly repeats?: string;
@@ -52,8 +52,11 @@ export async function saveHearing(
     createdAt: now,
     changedAt: now,
   });
-  await tx.insert(hearingKeys).values({ secretHash: secretHash(secret), organisationId, hearingId: id });
-  const actor = command.by ?? "asker";
+  const { by: accountId = null } = command;
+  await tx
+    .insert(hearingKeys)
+    .values({ secretHash: secretHash(secret), organisationId, hearingId: id, accountId, createdAt: now });
+  const actor = accountId ?? "asker";
   await recordEvent(tx, world, { actor, action: "advice.hearing-saved", organisationId, subjectId: id });
   return { organisationId, id, secret, version: 1 };
 }
