@@ -5,8 +5,12 @@ import type { TableRow } from "#src/engines/tables/read-csv.ts";
  * objects' keys, named by the document's `header` where it has one for them (`{"header": {"tel": "電話"}}`, for several
  * lists one header each); where there are several lists, a first column says which (its name in `index`, or its key).
  * `line` counts the objects from 1. `notices`: sentences beside the data, such as its licence. Null where it holds no list.
+ * At most `mostRows` objects and `mostColumns` of their keys are read.
  */
-export function readJsonLists(document: unknown): {
+export function readJsonLists(
+  document: unknown,
+  mostRows: number,
+): {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   readonly notices: readonly string[];
@@ -17,24 +21,26 @@ export function readJsonLists(document: unknown): {
   if (lists.length === 0) return null;
   const top: Record<string, unknown> = isObject(document) ? document : {};
   const several = lists.length > 1;
-  const columns: string[] = several ? [listColumn] : [];
+  const columns = new Map<string, number>(several ? [[listColumn, 0]] : []);
   const rows: TableRow[] = [];
   for (const { key, items } of lists) {
     const names = namesOf(top.header, key);
     const index = isObject(top.index) ? top.index[key] : undefined;
     for (const item of items) {
+      if (rows.length >= mostRows) break;
       const cells: string[] = several ? [typeof index === "string" ? index : key] : [];
       for (const [field, value] of Object.entries(item)) {
         const name = names(field);
-        let column = columns.indexOf(name);
-        if (column < 0) column = columns.push(name) - 1;
+        const column = columns.get(name) ?? columns.size;
+        if (column >= mostColumns) continue;
+        columns.set(name, column);
         const text = cellText(value);
         cells[column] = cells[column] ? `${cells[column]}\n${text}` : text;
       }
       rows.push({ line: rows.length + 1, cells });
     }
   }
-  const header = columns;
+  const header = [...columns.keys()];
   return {
     header,
     notices,
@@ -45,6 +51,7 @@ export function readJsonLists(document: unknown): {
 /** The column that says which list a row came from. */
 export const listColumn = "分類";
 const deepest = 4;
+const mostColumns = 200;
 
 function collect(
   key: string,
@@ -65,11 +72,13 @@ function collect(
 function namesOf(header: unknown, list: string): (field: string) => string {
   const all: Record<string, unknown> = isObject(header) ? header : {};
   const own = isObject(all[list]) ? all[list] : all;
+  const uses = new Map<unknown, number>();
+  for (const name of Object.values(own)) uses.set(name, (uses.get(name) ?? 0) + 1);
   return (field) => {
-    const name = own[field];
+    const name = Object.hasOwn(own, field) ? own[field] : undefined;
     if (typeof name !== "string" || name.trim() === "") return field;
     // Two keys under one name (merged cells of a sheet) are two columns.
-    const isShared = Object.entries(own).some(([other, same]) => other !== field && same === name);
+    const isShared = (uses.get(name) ?? 0) > 1;
     return `${name.replaceAll(/\s+/g, " ").trim()}${isShared ? `（${field}）` : ""}`;
   };
 }

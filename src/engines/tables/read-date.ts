@@ -13,6 +13,7 @@ export type SlashOrder = "month-first" | "day-first";
  */
 export function readDate(cell: string, order: SlashOrder = "month-first"): ReadDate {
   const text = cell
+    .slice(0, longestDate)
     .normalize("NFKC")
     .replaceAll(/[‐‑‒–—−ー]/g, "-")
     .replaceAll(/[((](月|火|水|木|金|土|日)(曜日?)?[))]/g, "")
@@ -26,6 +27,9 @@ export function readDate(cell: string, order: SlashOrder = "month-first"): ReadD
   if (/^\d{1,2}(月|[/-])\d{1,2}日?$/.test(text)) return { unreadable: "no-year" };
   return { unreadable: "not-a-date" };
 }
+
+/** No date is longer, with a weekday, a time and words behind. */
+const longestDate = 100;
 
 /** Which order the cells of a column speak for: a part above 12 can only be a day. */
 export function slashOrder(cells: Iterable<string>): SlashOrder {

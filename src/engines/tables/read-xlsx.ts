@@ -26,10 +26,10 @@ type Book = { shared: readonly string[]; dates: ReadonlySet<number>; epoch: numb
 
 function* rowsOf(xml: string, book: Book): Generator<TableRow> {
   let line = 0;
-  for (const [, head = "", body = ""] of xml.matchAll(/<row\b([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)) {
+  for (const { head, body } of elements(xml, "row")) {
     line = Number(/\br="(\d+)"/.exec(head)?.[1] ?? line + 1);
     const cells: string[] = [];
-    for (const [, attributes = "", inner = ""] of body.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+    for (const { head: attributes, body: inner } of elements(body, "c")) {
       const column = columnOf(/\br="([A-Z]+)\d+"/.exec(attributes)?.[1]) ?? cells.length;
       if (column >= mostColumns) continue;
       while (cells.length < column) cells.push("");
@@ -41,7 +41,8 @@ function* rowsOf(xml: string, book: Book): Generator<TableRow> {
 
 function cellText(attributes: string, inner: string, { shared, dates, epoch }: Book): string {
   const type = /\bt="(\w+)"/.exec(attributes)?.[1];
-  const value = unescaped(/<v>(.*?)<\/v>/s.exec(inner)?.[1] ?? "");
+  const [written] = elements(inner, "v");
+  const value = unescaped(written?.body ?? "");
   if (type === "s") return shared[Number(value)] ?? "";
   if (type === "inlineStr") return texts(inner);
   if (type === "b") return value === "1" ? "TRUE" : "FALSE";
@@ -59,23 +60,63 @@ function dateOf(days: number, epoch: number): string | null {
 /** Cell formats that show a date: the built-in 14-17, 22, 27-36, 50-58 (§18.8.30) and own ones with a year or a day in them. */
 function dateStyles(xml: string): ReadonlySet<number> {
   const own = new Set<number>();
-  for (const [, id = "", code = ""] of xml.matchAll(/<numFmt\b[^>]*?numFmtId="(\d+)"[^>]*?formatCode="([^"]*)"/g))
+  for (const { head } of elements(xml, "numFmt")) {
+    const id = /\bnumFmtId="(\d+)"/.exec(head)?.[1];
+    // 255 signs at most (§18.8.30).
+    const code = (/\bformatCode="([^"]*)"/.exec(head)?.[1] ?? "").slice(0, 1000);
     if (/[yd]/i.test(code.replaceAll(/&quot;.*?&quot;|\[[^\]]*\]|\\./g, ""))) own.add(Number(id));
-  const formats = /<cellXfs\b.*?<\/cellXfs>/s.exec(xml)?.[0] ?? "";
-  const styles = [...formats.matchAll(/<xf\b[^>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
+  }
+  const [formats] = elements(xml, "cellXfs");
+  const styles = [...elements(formats?.body ?? "", "xf")].map(({ head }) =>
+    Number(/\bnumFmtId="(\d+)"/.exec(head)?.[1] ?? Number.NaN),
+  );
   const isDate = (id: number) =>
     (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) || own.has(id);
   return new Set(styles.flatMap((id, style) => (isDate(id) ? [style] : [])));
 }
 
 function sharedStrings(xml: string): string[] {
-  return [...xml.matchAll(/<si\b[^>]*?(?:\/>|>(.*?)<\/si>)/gs)].map(([, inner = ""]) => texts(inner));
+  return [...elements(xml, "si")].map(({ body }) => texts(body));
 }
 
 /** The text of a rich or plain string, without its reading (`rPh`). */
 function texts(xml: string): string {
-  const plain = xml.replaceAll(/<rPh\b.*?<\/rPh>/gs, "");
-  return [...plain.matchAll(/<t\b[^>]*?(?:\/>|>(.*?)<\/t>)/gs)].map(([, inner = ""]) => unescaped(inner)).join("");
+  const readings = [...elements(xml, "rPh")];
+  const plain = readings.length === 0 ? [xml] : between(xml, readings);
+  return plain.flatMap((part) => [...elements(part, "t")].map(({ body }) => unescaped(body))).join("");
+}
+
+type Element = { readonly head: string; readonly body: string; readonly from: number; readonly to: number };
+
+/**
+ * The elements of this name, which hold none of the same name, with their attributes and content. Read once from the
+ * front: an element that is not closed is the last, however many begin behind it.
+ */
+function* elements(xml: string, name: string): Generator<Element> {
+  for (let at = 0; ; ) {
+    const from = xml.indexOf(`<${name}`, at);
+    if (from < 0) return;
+    const inside = from + name.length + 1;
+    at = inside;
+    if (!/[\s/>]/.test(xml[inside] ?? "")) continue;
+    const end = xml.indexOf(">", inside);
+    if (end < 0) return;
+    at = end + 1;
+    if (xml[end - 1] === "/") {
+      yield { head: xml.slice(inside, end - 1), body: "", from, to: at };
+      continue;
+    }
+    const close = xml.indexOf(`</${name}>`, end);
+    if (close < 0) return;
+    at = close + name.length + 3;
+    yield { head: xml.slice(inside, end), body: xml.slice(end + 1, close), from, to: at };
+  }
+}
+
+/** What stands outside these elements. */
+function between(xml: string, found: readonly Element[]): string[] {
+  const ends = [0, ...found.map(({ to }) => to)];
+  return [...found.map(({ from }) => from), xml.length].map((from, i) => xml.slice(ends[i], from));
 }
 
 function unescaped(xml: string): string {

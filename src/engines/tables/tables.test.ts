@@ -155,13 +155,16 @@ describe("archives and workbooks", () => {
 
 describe("readJsonLists", () => {
   it("takes all lists as one table, with the document's own names", () => {
-    const read = readJsonLists({
-      source: "見本市 / CC BY",
-      index: { data_01: "保育所", data_02: "児童館" },
-      header: { data_01: { name: "施設名", tel: "電話" }, data_02: { name: "施設名", fax: "ＦＡＸ" } },
-      data_01: [{ name: "第一", tel: "0100-00-0001" }],
-      data_02: [{ name: "第二", fax: null, floor: 2 }],
-    });
+    const read = readJsonLists(
+      {
+        source: "見本市 / CC BY",
+        index: { data_01: "保育所", data_02: "児童館" },
+        header: { data_01: { name: "施設名", tel: "電話" }, data_02: { name: "施設名", fax: "ＦＡＸ" } },
+        data_01: [{ name: "第一", tel: "0100-00-0001" }],
+        data_02: [{ name: "第二", fax: null, floor: 2 }],
+      },
+      10,
+    );
     expect(read).toEqual({
       header: ["分類", "施設名", "電話", "ＦＡＸ", "floor"],
       notices: ["見本市 / CC BY"],
@@ -170,7 +173,7 @@ describe("readJsonLists", () => {
         { line: 2, cells: ["児童館", "第二", "", "", "2"] },
       ],
     });
-    expect(readJsonLists([{ a: 1 }])?.header).toEqual(["a"]);
-    expect(readJsonLists({ a: "b" })).toBeNull();
+    expect(readJsonLists([{ a: 1 }], 10)?.header).toEqual(["a"]);
+    expect(readJsonLists({ a: "b" }, 10)).toBeNull();
   });
 });
