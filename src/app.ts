@@ -9,8 +9,10 @@ import {
   readProfiles,
   readSupportServices,
 } from "#src/adapters/catalogue-files.ts";
+import { guardedClient } from "#src/adapters/guarded-client.ts";
 import { mailParser } from "#src/adapters/mail-parser.ts";
 import { greets, receiveMailOn } from "#src/adapters/mail-receiver.ts";
+import { openIdProvider } from "#src/adapters/openid-provider.ts";
 import { siteCheckAgent, siteVisitor } from "#src/adapters/site-visitor.ts";
 import { smtpPort } from "#src/adapters/smtp.ts";
 import { freeJobsOfTheDead, migrateJobs } from "#src/db/migrate-jobs.ts";
@@ -99,6 +101,7 @@ export async function startApp(
     route: lazyDeskRouter(() => directory.last.desks, understand, nextTurn),
     understand,
     solver: sharingSolver(threads, rememberedAnswers),
+    providers: config.providers.map((one) => openIdProvider(one, guardedClient(`yorozu (+${config.baseUrl})`), clock)),
     ready: () => database.ready(),
   };
   const app = buildServer(services, [...assets.values()]);

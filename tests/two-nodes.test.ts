@@ -41,6 +41,7 @@ beforeAll(async () => {
     trustProxy: false,
     metricsToken: undefined,
     operatorName: undefined,
+    providers: [],
   };
   const node = await startApp({ config, database: first.database.database, log: silentLog, clock: systemClock });
   second = { url, close: node.close };

@@ -1,4 +1,5 @@
 import type { Db } from "#src/db/write.ts";
+import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.ts";
 import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
@@ -34,6 +35,8 @@ export type Services = {
   readonly route: DeskRouter;
   readonly understand: (text: string) => Understanding;
   readonly solver: PlanSolver;
+  /** Other services that people may sign in at, in the order of their buttons. */
+  readonly providers: readonly Provider[];
   /** Database reachable and migrated, catalogue in force. */
   readonly ready: () => Promise<boolean>;
 };

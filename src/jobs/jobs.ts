@@ -1,5 +1,6 @@
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { write } from "#src/db/write.ts";
+import { forgetProviderAttempts } from "#src/domain/accounts/identities.ts";
 import { forgetChallenges } from "#src/domain/accounts/passkeys.ts";
 import { deleteEnded } from "#src/domain/accounts/sign-in.ts";
 import { previewEdit } from "#src/domain/advice/catalogue/editing/preview-edit.ts";
@@ -150,6 +151,7 @@ export function makeJobs(
         await forgetBrakes(tx, now);
         await deleteEnded(tx, now);
         await forgetChallenges(tx, now);
+        await forgetProviderAttempts(tx, now);
         await forgetTrail(tx, now);
         await forgetHearingKeys(tx, now);
         await forgetRequestKeys(tx, new Date(now.getTime() - memberKeyLifeMs));

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import { type ProviderSettings, readProviders } from "#src/kernel/provider-settings.ts";
 
 /** What an operator decided, read once at the start and checked. */
 export type Config = {
@@ -25,6 +26,8 @@ export type Config = {
   metricsToken: string | undefined;
   /** Who runs this installation, as shown on pages; undefined: not told. */
   operatorName: string | undefined;
+  /** Other services that people may sign in at, in the order of their buttons. */
+  providers: readonly ProviderSettings[];
 };
 
 /**
@@ -94,6 +97,9 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     problems.push("METRICS_TOKEN must be 16 to 200 letters and digits, as a monitoring server sends it after Bearer.");
   }
 
+  const elsewhere = readProviders(given);
+  problems.push(...elsewhere.problems);
+
   if (problems.length > 0 || port === undefined) return { problems };
   const origin = baseUrl === undefined ? defaultBaseUrl(host, port) : new URL(baseUrl).origin;
   return {
@@ -108,6 +114,7 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     trustProxy: trustProxy === "1",
     metricsToken,
     operatorName: given("OPERATOR_NAME"),
+    providers: elsewhere.providers,
   };
 }
 

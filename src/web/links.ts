@@ -189,6 +189,15 @@ export function links(locale: Locale) {
     passkeys: `${at}/me/passkeys`,
     passkeyFinish: `${at}/me/passkeys/finish`,
     passkeyRemove: `${at}/me/passkeys/remove`,
+    /** POST: signing in at another service begins. */
+    signInWith: (provider: string) => `${at}/sign-in/with/${encodeURIComponent(provider)}`,
+    /** Whom another service knows and we do not: GET what there is to do; POST a new account; POST into one's own. */
+    connect: `${at}/connect`,
+    connectNew: `${at}/connect/new`,
+    connectMine: `${at}/connect/mine`,
+    /** POST: a service is connected; POST: it no longer is. */
+    identities: `${at}/me/identities`,
+    identityRemove: `${at}/me/identities/remove`,
     /** POST: one's own name and address. */
     teamMe: `${at}/team/me`,
     /** POST: a mail with a link to sign in. */

@@ -57,6 +57,9 @@ const ja = {
   "not-a-coordinator": "団体の外から手伝う人（コーディネーター）の役割は、管理者から任された人だけが持てます。",
   "last-administrator": "管理者がいなくなるので、できません。先に、ほかの人を管理者にしてください。",
   "passkey-failed": "パスキーが使えませんでした。もう一度ためしてください。",
+  "provider-failed": "ほかのサービスでのサインインが、できませんでした。もう一度ためしてください。",
+  "identity-taken": "この外部のアカウントは、よろずの別のアカウントにつながっています。",
+  "last-way-in": "これを消すと、サインインする方法がなくなります。先に、メールアドレスかほかの方法を加えてください。",
   "too-many-passkeys": "パスキーが多すぎます。使わないものを消してください。",
   "last-owner": "代表の人がいなくなるので、できません。先に、ほかの人を代表にしてください。",
   "too-many-invitations": "使われていない招待が多すぎます。要らないものを取り消してください。",
@@ -134,6 +137,10 @@ const easy: SameShape<typeof ja> = {
   "last-administrator":
     "{管理者|かんりしゃ}が いなくなるので、できません。{先|さき}に、ほかの {人|ひと}を {管理者|かんりしゃ}に してください。",
   "passkey-failed": "パスキーが {使|つか}えませんでした。もう{一度|いちど} してください。",
+  "provider-failed": "ほかの サービスで サインイン できませんでした。もう{一度|いちど} してください。",
+  "identity-taken": "この アカウントは、よろずの {別|べつ}の アカウントに つながっています。",
+  "last-way-in":
+    "これを {消|け}すと、サインイン できなくなります。{先|さき}に、メールアドレスか ほかの {方法|ほうほう}を {増|ふ}やしてください。",
   "too-many-passkeys": "パスキーが {多|おお}すぎます。{使|つか}わないものを {消|け}してください。",
   "last-owner":
     "{代表|だいひょう}の {人|ひと}が いなくなるので、できません。{先|さき}に、ほかの {人|ひと}を {代表|だいひょう}に してください。",
@@ -209,6 +216,9 @@ const en: SameShape<typeof ja> = {
     "Only somebody whom an administrator made a coordinator can act for an organisation from outside.",
   "last-administrator": "Nobody would be left to run this. Please make somebody else an administrator first.",
   "passkey-failed": "The passkey did not work. Please try again.",
+  "provider-failed": "Signing in at the other service did not work. Please try again.",
+  "identity-taken": "That account is connected to another account of Yorozu.",
+  "last-way-in": "Without it you could not sign in any more. Please add a mail address or another way first.",
   "too-many-passkeys": "There are too many passkeys. Please remove those that are not used.",
   "last-owner": "Nobody would be left to decide. Please make somebody else an owner first.",
   "too-many-invitations": "Too many invitations are open. Please withdraw those that are not needed.",

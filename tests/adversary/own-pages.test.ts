@@ -45,6 +45,22 @@ const own: Record<string, Own> = {
   "POST /me/passkeys/finish": { who: "signed-in" },
   "GET /me/passkeys/remove": { who: "anybody" },
   "POST /me/passkeys/remove": { who: "signed-in", fields: { id: "nothing" } },
+  "GET /sign-in/with/:provider": { who: "anybody" },
+  "POST /sign-in/with/:provider": { who: "anybody" },
+  "GET /sign-in/with/:provider/back": { who: "anybody" },
+  "GET /connect": { who: "anybody" },
+  "GET /connect/new": { who: "anybody" },
+  "POST /connect/new": { who: "anybody" },
+  "GET /connect/mine": { who: "anybody" },
+  "POST /connect/mine": { who: "signed-in", fields: {} },
+  "GET /me/identities": { who: "anybody" },
+  // No service is configured here; tests/sign-in-elsewhere.test.ts has two.
+  "POST /me/identities": { who: "signed-in" },
+  "GET /me/identities/remove": { who: "anybody" },
+  "POST /me/identities/remove": {
+    who: "signed-in",
+    fields: { issuer: "https://login.example.org", subject: "nobody" },
+  },
   "POST /me/sessions/end-others": { who: "signed-in", fields: {} },
   "POST /me/sessions/:session/end": { who: "signed-in", fields: {} },
   "GET /organisations": { who: "signed-in" },
@@ -178,7 +194,7 @@ async function makeOrganisation(): Promise<Ids> {
 const none = "N".repeat(32);
 const address = (route: string, at: Ids = ids) =>
   (route.split(" ")[1] ?? "").replaceAll(/:(\w+)/g, (_, name: string) => {
-    const values: Record<string, string> = { ...at, link: none, secret: mine.secret };
+    const values: Record<string, string> = { ...at, link: none, provider: "openid", secret: mine.secret };
     if (route.includes("/join/")) values.invitation = none;
     if (route.includes("/sessions/")) values.id = at.session;
     if (route.includes("/team/")) Object.assign(values, { group: at.team, person: at.staff });

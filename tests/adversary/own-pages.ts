@@ -3,7 +3,7 @@
  * is one, is walked in own-pages.test.ts, which knows every one of them.
  */
 export function isOfAccounts(route: string): boolean {
-  return /^[A-Z]+ (\/me(\/|$)|\/organisations(\/|$)|\/join\/|\/h\/:secret\/organisation$|\/team\/(people|groups)(\/|$)|\/trail$|\/sign-in\/passkey)/.test(
+  return /^[A-Z]+ (\/me(\/|$)|\/organisations(\/|$)|\/join\/|\/h\/:secret\/organisation$|\/team\/(people|groups)(\/|$)|\/trail$|\/sign-in\/passkey|\/sign-in\/with\/|\/connect(\/|$))/.test(
     route,
   );
 }

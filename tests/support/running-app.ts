@@ -23,6 +23,7 @@ export async function runningApp(overrides: Partial<Config> = {}): Promise<Runni
     trustProxy: false,
     metricsToken: undefined,
     operatorName: undefined,
+    providers: [],
     ...overrides,
   };
   const app = await startApp({ config, database: database.database, log: silentLog, clock: systemClock });

@@ -74,6 +74,7 @@ export async function wholeApp(): Promise<WholeApp> {
       trustProxy: false,
       metricsToken: undefined,
       operatorName: undefined,
+      providers: [],
     },
     db,
     world,
@@ -94,6 +95,7 @@ export async function wholeApp(): Promise<WholeApp> {
     ),
     understand,
     solver: sharingSolver(threads, 100),
+    providers: [],
     ready: async () => true,
   };
   return {

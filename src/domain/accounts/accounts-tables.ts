@@ -2,6 +2,7 @@ import { bigint, boolean, pgTable, primaryKey, text, timestamp, uuid } from "dri
 import { bytea } from "#src/db/bytea.ts";
 import { roles } from "#src/domain/accounts/actor.ts";
 import { locales } from "#src/kernel/i18n.ts";
+import { providerIds } from "#src/kernel/provider-settings.ts";
 
 export const accounts = pgTable("accounts", {
   id: uuid().primaryKey(),
@@ -105,3 +106,25 @@ export const identities = pgTable(
   },
   (table) => [primaryKey({ columns: [table.issuer, table.subject] })],
 );
+
+export const providerAttempts = pgTable("provider_attempts", {
+  stateHash: bytea("state_hash").primaryKey(),
+  provider: text({ enum: providerIds }).notNull(),
+  nonce: text().notNull(),
+  codeVerifier: text("code_verifier").notNull(),
+  next: text(),
+  locale: text({ enum: locales }).notNull().default("ja"),
+  accountId: uuid("account_id"),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+});
+
+export const pendingIdentities = pgTable("pending_identities", {
+  tokenHash: bytea("token_hash").primaryKey(),
+  issuer: text().notNull(),
+  subject: text().notNull(),
+  method: text({ enum: providerIds }).notNull(),
+  name: text().notNull(),
+  mail: text(),
+  next: text(),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+});

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, isNull, lt } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { accounts, passkeyChallenges, passkeys } from "#src/domain/accounts/accounts-tables.ts";
 import { type NewSession, openSession } from "#src/domain/accounts/sign-in.ts";
+import { keepAWayIn } from "#src/domain/accounts/ways-in.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { secretHash } from "#src/kernel/chance.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -149,14 +150,15 @@ export async function finishPasskeySignIn(
   return openSession(tx, world, passkey.accountId, "passkey", device);
 }
 
-/** Removes a passkey of this account; another's is left alone. */
+/** Removes a passkey of this account; another's is left alone. @throws Refusal `last-way-in` */
 export async function removePasskey(tx: Tx, world: World, accountId: string, id: string): Promise<void> {
   const removed = await tx
     .delete(passkeys)
     .where(and(eq(passkeys.accountId, accountId), eq(passkeys.credentialId, id)))
     .returning({ id: passkeys.credentialId });
-  if (removed.length > 0)
-    await recordEvent(tx, world, { actor: accountId, action: "accounts.passkey-removed", subjectId: accountId });
+  if (removed.length === 0) return;
+  await keepAWayIn(tx, accountId);
+  await recordEvent(tx, world, { actor: accountId, action: "accounts.passkey-removed", subjectId: accountId });
 }
 
 /** Forgets challenges that are too old. */

@@ -6,6 +6,7 @@ import {
   identities,
   mailLinks,
   passkeys,
+  providerAttempts,
   sessions,
   signInLinks,
   teamMembers,
@@ -61,8 +62,8 @@ export async function isLastAdministrator(db: Reader, accountId: string): Promis
  */
 export async function eraseAccount(tx: Tx, world: World, accountId: string, by: string): Promise<void> {
   const now = world.clock.now();
-  for (const table of [sessions, signInLinks, mailLinks, consents, passkeys, identities, teamMembers] as const)
-    await tx.delete(table).where(eq(table.accountId, accountId));
+  const tables = [sessions, signInLinks, mailLinks, consents, passkeys, identities, providerAttempts, teamMembers];
+  for (const table of tables) await tx.delete(table).where(eq(table.accountId, accountId));
   const [account] = await tx.select({ mail: accounts.mail }).from(accounts).where(eq(accounts.id, accountId));
   if (account?.mail) await tx.delete(mailLinks).where(sql`lower(${mailLinks.mail}) = lower(${account.mail})`);
   await tx

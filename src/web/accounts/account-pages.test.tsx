@@ -36,6 +36,8 @@ describe.each(locales)("pages of accounts, %s", (locale) => {
       sent: false,
       signedIn: false,
       next: null,
+      providers: [],
+      failed: undefined,
       passkeys: true,
     };
     const offered = renderPage(<SignInStartPage {...start} mailLeaves />);

@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { type Tx, write } from "#src/db/write.ts";
-import { isOfTeam, isSignedIn } from "#src/domain/accounts/actor.ts";
+import { isSignedIn } from "#src/domain/accounts/actor.ts";
 import { relyingParty } from "#src/domain/accounts/passkeys.ts";
-import { actorOf, type NewSession, signIn, signOut } from "#src/domain/accounts/sign-in.ts";
+import { signIn, signOut } from "#src/domain/accounts/sign-in.ts";
 import { linkForMail, mailLinkOf, signUp } from "#src/domain/accounts/sign-up.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { queueMail } from "#src/domain/notify/queue-mail.ts";
@@ -13,9 +13,10 @@ import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { deviceName } from "#src/web/accounts/device-name.ts";
+import { enter } from "#src/web/accounts/enter.ts";
 import { ExpiredLinkPage } from "#src/web/accounts/expired-link-page.tsx";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
-import { giveSession, sessionOf, takeSession } from "#src/web/accounts/session-cookie.ts";
+import { sessionOf, takeSession } from "#src/web/accounts/session-cookie.ts";
 import { SignInPage } from "#src/web/accounts/sign-in-page.tsx";
 import { SignInStartPage, type SignInStartPageProps } from "#src/web/accounts/sign-in-start-page.tsx";
 import { consentText, SignUpPage } from "#src/web/accounts/sign-up-page.tsx";
@@ -26,6 +27,7 @@ import { notKept, oneLine, privately, readForm, seeOther, show, submitIds, submi
 import { accountMailWords } from "#src/words/account-mail-words.ts";
 import { mailWords } from "#src/words/mail-words.ts";
 import { meWords } from "#src/words/me-words.ts";
+import { providerWords } from "#src/words/provider-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
 /** Longer than writing a link takes. */
@@ -39,15 +41,6 @@ const longestName = 100;
 export function accountRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
 
-  /** Hands over the session, ends the one that came with the request, and goes on. */
-  const enter = async (c: Context, opened: NewSession, next: string | null): Promise<Response> => {
-    const before = sessionOf(c, config.baseUrl);
-    if (before) await write(db, (tx) => signOut(tx, before));
-    giveSession(c, config.baseUrl, opened);
-    const to = links(c.get("locale"));
-    const actor = await actorOf(db, opened.session, world.clock.now());
-    return seeOther(c, next ?? (isOfTeam(actor) ? to.requests : to.me));
-  };
   const expired = (c: Context) => {
     const locale = c.get("locale");
     return show(c, <ExpiredLinkPage locale={locale} path={links(locale).signInStart} />, 410);
@@ -72,7 +65,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
     const fields = await readForm(c);
     try {
       const opened = await write(db, (tx) => signIn(tx, world, fields.one("token"), device(c)));
-      return await enter(c, opened, safeNext(fields.one("next")));
+      return await enter(services, c, opened, { next: safeNext(fields.one("next")), locale: c.get("locale") });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "expired") throw error;
       return expired(c);
@@ -98,7 +91,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
     const consent = { locale, text: consentText(locale) };
     try {
       const opened = await write(db, (tx) => signUp(tx, world, token, { name, consent, device: device(c) }));
-      return await enter(c, opened, next);
+      return await enter(services, c, opened, { next, locale });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "expired") throw error;
       return expired(c);
@@ -117,6 +110,8 @@ export function accountRoutes(pages: Hono, services: Services): void {
         submitId={submitIds(services)("mail")}
         signedIn={isSignedIn(c.get("actor"))}
         passkeys={relyingParty(config.baseUrl) !== null}
+        providers={services.providers}
+        failed={providerFailure(locale, c)}
         {...form}
       />,
       form.problem === undefined ? 200 : 422,
@@ -188,7 +183,15 @@ async function mailLink(
   await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
 }
 
-function signUpProblems(locale: Locale, name: string, agrees: boolean): FieldProblem[] {
+/** What is said after signing in elsewhere led to nothing. */
+function providerFailure(locale: Locale, c: Context): string | undefined {
+  const { failed, cancelled } = providerWords[locale];
+  const what = c.req.method === "GET" ? c.req.query("with") : undefined;
+  return what === "failed" ? failed : what === "cancelled" ? cancelled : undefined;
+}
+
+/** What is wrong with a form that makes an account. */
+export function signUpProblems(locale: Locale, name: string, agrees: boolean): FieldProblem[] {
   const words = meWords[locale].signUp.problems;
   const problems: FieldProblem[] = [];
   if (name === "") problems.push({ field: "name", words: words["name-missing"] });

@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
+import type { MyIdentity } from "#src/domain/accounts/identities.ts";
 import type { MySession } from "#src/domain/accounts/my-sessions.ts";
 import type { MyPasskey } from "#src/domain/accounts/passkeys.ts";
+import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { IdentityList } from "#src/web/accounts/identity-list.tsx";
 import { PasskeyList } from "#src/web/accounts/passkey-list.tsx";
 import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -22,11 +25,15 @@ export type MePageProps = {
   readonly isAdministrator: boolean;
   readonly sessions: readonly MySession[];
   readonly passkeys: readonly MyPasskey[];
+  readonly identities: readonly MyIdentity[];
+  /** Other services that people may sign in at here. */
+  readonly providers: readonly Pick<Provider, "id" | "name" | "issuer">[];
   /** Whether browsers have passkeys for this address. */
   readonly possible: boolean;
   readonly mailLeaves: boolean;
   readonly submitId: (form: string) => string;
   readonly done: string | undefined;
+  readonly notDone: string | undefined;
   readonly typed: { readonly name?: string; readonly mail?: string };
   readonly problems: readonly FieldProblem[];
 };
@@ -43,6 +50,11 @@ export function MePage(props: MePageProps): VNode {
       {props.done === undefined ? null : (
         <Notice kind="done">
           <Text words={props.done} />
+        </Notice>
+      )}
+      {props.notDone === undefined ? null : (
+        <Notice kind="info">
+          <Text words={props.notDone} />
         </Notice>
       )}
       <Ways {...props} />
@@ -62,6 +74,7 @@ export function MePage(props: MePageProps): VNode {
         <MailForm {...props} />
       </Card>
       <PasskeyList {...props} />
+      <IdentityList {...props} />
       <Sessions {...props} />
       <Card title={words.dataTitle} id="data">
         <Text words={words.dataLead} />

@@ -1,24 +1,24 @@
 import type { Context, Hono } from "hono";
-import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { isOfTeam } from "#src/domain/accounts/actor.ts";
+import { identitiesOf } from "#src/domain/accounts/identities.ts";
 import { endOtherSessions, endSession, sessionsOf } from "#src/domain/accounts/my-sessions.ts";
 import { passkeysOf, relyingParty } from "#src/domain/accounts/passkeys.ts";
-import { confirmMail, mailLinkOf, makeMailLink } from "#src/domain/accounts/sign-up.ts";
+import { confirmMail, mailLinkOf } from "#src/domain/accounts/sign-up.ts";
 import { accountById, canChangeTeam, changeAccount } from "#src/domain/accounts/team.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
-import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { mailConfirmation } from "#src/web/accounts/confirm-mail.ts";
 import { ConfirmMailPage } from "#src/web/accounts/confirm-mail-page.tsx";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { MePage, type MePageProps } from "#src/web/accounts/me-page.tsx";
 import { sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
-import { accountMailWords } from "#src/words/account-mail-words.ts";
 import { meWords } from "#src/words/me-words.ts";
 import { passkeyWords } from "#src/words/passkey-words.ts";
+import { providerWords } from "#src/words/provider-words.ts";
 
 const longestName = 100;
 
@@ -40,6 +40,14 @@ export function meRoutes(pages: Hono, services: Services): void {
       "ended-others": words.othersEnded,
       passkey: passkeyWords[locale].list.added,
       "passkey-removed": passkeyWords[locale].list.removed,
+      "identity-added": providerWords[locale].list.added,
+      "identity-removed": providerWords[locale].list.removed,
+    };
+    const notDone: Readonly<Record<string, string>> = {
+      failed: providerWords[locale].failed,
+      cancelled: providerWords[locale].cancelled,
+      taken: providerWords[locale].taken,
+      last: providerWords[locale].last,
     };
     const page: MePageProps = {
       locale,
@@ -48,10 +56,13 @@ export function meRoutes(pages: Hono, services: Services): void {
       isAdministrator: canChangeTeam(actor),
       sessions: await sessionsOf(db, actor.accountId, sessionOf(c, config.baseUrl) ?? "", world.clock.now()),
       passkeys: await passkeysOf(db, actor.accountId),
+      identities: await identitiesOf(db, actor.accountId),
+      providers: services.providers,
       possible: relyingParty(config.baseUrl) !== null,
       mailLeaves: config.smtpUrl !== undefined,
       submitId: submitIds(services),
       done: c.req.method === "GET" ? said[c.req.query("done") ?? ""] : undefined,
+      notDone: notDone[c.req.query("with") ?? ""],
       typed: {},
       problems: [],
       ...back,
@@ -89,13 +100,7 @@ export function meRoutes(pages: Hono, services: Services): void {
         problems: [{ field: "mail", words: meWords[locale].me.mailInvalid }],
       });
     await submitted(services, c, { fields, action: "me mail", limit: "sign-in" }, async (tx) => {
-      // Whether the address has an account is told to nobody but its owner, by the link.
-      const token = await makeMailLink(tx, world, { purpose: "change-mail", mail, accountId });
-      if (token === null) return {};
-      const words = accountMailWords[locale].changeMail;
-      const body = words.body(`${config.baseUrl}${links(locale).meMailConfirm(token)}`);
-      await queueMail(tx, world, { organisationId: null, to: mail, locale, subject: words.subject, body });
-      await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
+      await mailConfirmation(tx, services, { accountId, mail, locale });
       return {};
     });
     return seeOther(c, `${links(locale).me}?done=mail`);

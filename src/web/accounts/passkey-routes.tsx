@@ -1,6 +1,5 @@
 import type { Context, Hono } from "hono";
 import { write } from "#src/db/write.ts";
-import { isOfTeam } from "#src/domain/accounts/actor.ts";
 import {
   finishPasskey,
   finishPasskeySignIn,
@@ -10,17 +9,16 @@ import {
   startPasskey,
   startPasskeySignIn,
 } from "#src/domain/accounts/passkeys.ts";
-import { actorOf, signOut } from "#src/domain/accounts/sign-in.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import { allowOwnScript } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { deviceName } from "#src/web/accounts/device-name.ts";
+import { enter } from "#src/web/accounts/enter.ts";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { PasskeyPage, type PasskeyPageProps } from "#src/web/accounts/passkey-page.tsx";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
-import { giveSession, sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { links } from "#src/web/links.ts";
 import { notKept, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 
@@ -61,14 +59,7 @@ export function passkeyRoutes(pages: Hono, services: Services): void {
       const opened = await write(db, (tx) =>
         finishPasskeySignIn(tx, world, partyOf(), { response, device: device(c) }),
       );
-      const before = sessionOf(c, config.baseUrl);
-      if (before) await write(db, (tx) => signOut(tx, before));
-      giveSession(c, config.baseUrl, opened);
-      const to = links(c.get("locale"));
-      return seeOther(
-        c,
-        next ?? (isOfTeam(await actorOf(db, opened.session, world.clock.now())) ? to.requests : to.me),
-      );
+      return await enter(services, c, opened, { next, locale: c.get("locale") });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "passkey-failed") throw error;
       return askToSignIn(c, next, true);
@@ -100,10 +91,15 @@ export function passkeyRoutes(pages: Hono, services: Services): void {
     const { accountId } = signedInOf(c);
     const fields = await readForm(c);
     const id = fields.one("id");
-    await submitted(services, c, { fields, action: "remove passkey" }, async (tx) => {
-      await removePasskey(tx, world, accountId, id);
-      return {};
-    });
+    try {
+      await submitted(services, c, { fields, action: "remove passkey" }, async (tx) => {
+        await removePasskey(tx, world, accountId, id);
+        return {};
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== "last-way-in") throw error;
+      return seeOther(c, `${links(c.get("locale")).me}?with=last`);
+    }
     return seeOther(c, `${links(c.get("locale")).me}?done=passkey-removed#passkeys`);
   });
 

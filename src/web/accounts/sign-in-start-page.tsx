@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { AccountNoticeProps } from "#src/web/accounts/account-notice.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -8,7 +9,9 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { accountsWords } from "#src/words/accounts-words.ts";
+import { literal } from "#src/words/furigana.ts";
 import { passkeyWords } from "#src/words/passkey-words.ts";
+import { providerWords } from "#src/words/provider-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
 export type SignInStartPageProps = AccountNoticeProps & {
@@ -24,6 +27,10 @@ export type SignInStartPageProps = AccountNoticeProps & {
   readonly next: string | null;
   /** Browsers have passkeys for this address. */
   readonly passkeys: boolean;
+  /** Other services that people may sign in at here. */
+  readonly providers: readonly Pick<Provider, "id" | "name">[];
+  /** What came of signing in elsewhere, where that was nothing. */
+  readonly failed: string | undefined;
   /** Somebody is signed in here already. */
   readonly signedIn: boolean;
 };
@@ -53,6 +60,11 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
           <Text words={byMail.sentNot} small />
         </Notice>
       ) : null}
+      {props.failed === undefined ? null : (
+        <Notice kind="info">
+          <Text words={props.failed} />
+        </Notice>
+      )}
       {props.mailLeaves ? (
         <form method="post" action={to.signInMail} novalidate>
           <SubmitId id={props.submitId} />
@@ -82,6 +94,13 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
           <Button words={passkeyWords[locale].signIn.start} look="quiet" />
         </form>
       ) : null}
+      {props.providers.map(({ id, name }) => (
+        <form method="post" action={to.signInWith(id)}>
+          <SubmitId id={`${props.submitId}.${id}`} />
+          {props.next === null ? null : <Hidden fields={{ next: props.next }} />}
+          <Button words={providerWords[locale].signIn(literal(name))} look="quiet" />
+        </form>
+      ))}
       <h2>
         <Say words={words.noMailTitle} />
       </h2>
