@@ -70,7 +70,7 @@ await page.fill(
   "#reply-body",
   "ご連絡ありがとうございます。まず、電話しかない方に何人くらい会うことが多いか、教えてください。",
 );
-await page.click("form[action$='/reply'] button");
+await page.click("form[action$='/reply'] button:not([name])");
 await page.fill("#note-body", "担当会議で共有ずみ。");
 await page.click("form[action$='/note'] button");
 await page.goto(`${origin}${asked}`);
