@@ -4,6 +4,8 @@ import { changeCheck, deleteCheck, findCheck, keepCheck, type StoredCheck } from
 import { answersOf, mostDepartments, withAnswers, withTask } from "#src/domain/checks/self/self-check.ts";
 import { type ItemId, selfItems } from "#src/domain/checks/self/self-items.ts";
 import { scoreOf } from "#src/domain/checks/self/self-score.ts";
+import { clientAddress } from "#src/http/client-address.ts";
+import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { attachInOneStep } from "#src/web/checks/attach-check.ts";
@@ -23,7 +25,7 @@ const nothingTyped = () => "";
 
 /** The telework self-check: answers become points, a plan, and a house rule; opened by its key alone. */
 export function selfCheckRoutes(pages: Hono, services: Services): void {
-  const { db, world } = services;
+  const { db, world, config } = services;
   const today = () => dayInJapan(world.clock.now());
 
   const checkOf = async (c: Context): Promise<StoredSelfCheck> => {
@@ -84,7 +86,8 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     const given = readSelfAnswers(fields, selfCheckWords[locale].problems);
     if ("problems" in given) return showForm(c, fields.one, given.problems);
-    // Solved before the transaction: nothing waits on it.
+    // Solved before the transaction: nothing waits on it. So it is counted by itself.
+    await countCall(db, world.clock.now(), "solve", clientAddress(c, config.trustProxy));
     const content = await withAnswers(null, given, today());
     const { secret } = await submitted(services, c, { fields, action: "self-check" }, (tx) =>
       keepCheck(tx, world, { content, locale }),

@@ -102,7 +102,9 @@ export function followedRoutes(pages: Hono, services: Services): void {
     });
     if (problems.length > 0) return showFollowed(c, request, { typed: fields.one("body"), problems });
     const danger = services.understand(body).danger.level;
-    await submitted(services, c, { fields, action: `write ${request.id}` }, async (tx) => {
+    // Files fill the disk: as many a minute as requests, not as words.
+    const limit = files.length > 0 ? "ask" : "change";
+    await submitted(services, c, { fields, action: `write ${request.id}`, limit }, async (tx) => {
       await writeAsAsker(tx, world, request, { body, danger, files }, askerWroteMail(config.baseUrl));
       await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
       return {};

@@ -9,7 +9,7 @@ import type { Verdict } from "#src/domain/checks/site/judge-site.ts";
 import type { SiteAddress } from "#src/domain/checks/site/site-address.ts";
 import type { SiteEvidence } from "#src/domain/checks/site/site-evidence.ts";
 import { finishRun, queueRun, type SiteRun } from "#src/domain/checks/site/site-queue.ts";
-import { queueMail } from "#src/domain/notify/queue-mail.ts";
+import { queueBraked } from "#src/domain/notify/queue-mail.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { World } from "#src/kernel/world.ts";
 
@@ -63,6 +63,12 @@ export async function queueDue(tx: Tx, world: World): Promise<number> {
   return due.length;
 }
 
+/**
+ * So many an hour reach one address, whoever typed it and for however many sites: anybody can type anybody's. What is held
+ * back is told at the next look.
+ */
+const remindersAnHour = 5;
+
 /** The words of a reminder; the way in hands them over. */
 export type SiteReminder = (facts: { site: string; ends: string; days: number; key: string; locale: Locale }) => {
   subject: string;
@@ -88,23 +94,20 @@ export async function concludeRun(
   // NOTE a run belongs to a check of this kind.
   const content = check.content as SiteContent;
   const due = dueReminder(result.verdict.certificateEnds, now, content.reminded);
+  let isTold = false;
   if (due !== null && check.mail !== null) {
     const key = world.chance.secret();
     await putCheckKey(tx, world, check, key);
     const words = reminder({ site: content.site, ...due, key, locale: check.locale });
-    await queueMail(tx, world, {
-      organisationId: check.organisationId,
-      to: check.mail,
-      locale: check.locale,
-      ...words,
-    });
+    const mail = { organisationId: check.organisationId, to: check.mail, locale: check.locale, ...words };
+    isTold = (await queueBraked(tx, world, mail, remindersAnHour)) !== null;
     await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
   }
   await tx
     .update(checks)
     .set({
       nextAt: nextLook(result.verdict, now, check.changedAt),
-      ...(due && check.mail ? { content: { ...content, reminded: due } } : {}),
+      ...(due && isTold ? { content: { ...content, reminded: due } } : {}),
     })
     .where(here);
   return true;

@@ -128,4 +128,44 @@ describe("the queue of site checks", () => {
     const states = await database.sql`select state, count(*)::int n from site_runs group by state`;
     expect(states.map(({ state, n }) => [state, n])).toEqual([["done", 200]]);
   });
+
+  it("lets nobody fill a letter box: five reminders an hour reach an address, the others wait for the next look", async () => {
+    for (let i = 0; i < 8; i += 1) await start(`r${i}.test`, "anna");
+    await database.sql`update checks set mail = 'somebody@example.org'`;
+    const day = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000).toISOString();
+    const certificate = {
+      issuer: "x",
+      names: [],
+      validFrom: day(-80),
+      validTo: day(5),
+      keyKind: "ec",
+      keyBits: 256,
+    } as const;
+    const visit: VisitSite = async (url) => ({
+      ...(await answer(url)),
+      secure: url.startsWith("https:") ? { problem: null, protocol: "TLSv1.3", certificate } : null,
+    });
+    const failures: unknown[] = [];
+    const sweeper = siteSweeper({
+      db: database.db,
+      world,
+      visit,
+      pause: async (ms) => {
+        if (ms > 1000) world.pass(ms);
+      },
+      reminder: () => ({ subject: "", body: "" }),
+      failed: (error) => failures.push(error),
+    });
+    const told = async () => {
+      await sweeper.sweep();
+      const [row] = await database.sql`
+        select (select count(*)::int from outbox where to_address = 'somebody@example.org') mails,
+          (select count(*)::int from checks where content->'reminded' <> 'null') reminded`;
+      return { ...row };
+    };
+    expect(await told()).toEqual({ mails: 5, reminded: 5 });
+    world.pass(26 * 3_600_000);
+    expect(await told()).toEqual({ mails: 8, reminded: 8 });
+    expect(failures).toEqual([]);
+  });
 });
