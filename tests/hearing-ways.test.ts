@@ -198,7 +198,7 @@ describe("a text that is not for tools, or not in a language that is read", () =
     expect(other).not.toMatch(/action="[^"]*\/proposal"/);
     expect(other).not.toMatch(/action="[^"]*\/answers"/);
     const both = await page("オンライン相談を始めたい。あわせて労務の就業規則も見直したい。");
-    expect(both).toContain("一部は、ほかの窓口も要りそうです");
+    expect(both).toContain("ほかの窓口にも相談したほうがよさそうです");
     expect(both).toMatch(/action="[^"]*\/proposal"/);
   });
 });

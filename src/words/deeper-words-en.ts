@@ -3,7 +3,7 @@ import type { DeeperWords } from "#src/words/deeper-words.ts";
 export const deeperEn: DeeperWords = {
   changes: {
     title: "What else would reach those who are left out",
-    lead: "Money, time, devices and helping hands were added one at a time and the plan was solved anew, to find the smallest change that helps.",
+    lead: "Money, time, devices and helping hands are added one at a time and the plan is solved anew, to find the smallest change that helps.",
     allReached: "Every must reaches everyone. Nothing is missing.",
     uncovered: "Musts that are not reached now",
     noMeans: "What nothing in the catalogue can do (no addition changes that)",
@@ -27,7 +27,7 @@ export const deeperEn: DeeperWords = {
   },
   stability: {
     title: "What would have to change before the plan changes",
-    lead: "Prices, limits, numbers of people and answers were moved one at a time and solved anew, to find where the combination changes. Everything else stays as it is.",
+    lead: "Prices, limits, numbers of people and answers are moved one at a time and solved anew, to find where the combination changes. Everything else stays as it is.",
     steady: "Nothing that was moved changes the combination.",
     captions: {
       prices: "Prices now and where the combination changes",
@@ -64,7 +64,7 @@ export const deeperEn: DeeperWords = {
     answersNone: (count) => `Answers were turned round one at a time, ${count} in all. None changes the combination.`,
     must: (what) => `If “${what}” is a must`,
     want: (what) => `If “${what}” is not a must but would be nice`,
-    access: (who, what) => `If for ${who} it is really “${what}”`,
+    access: (who, what) => `If it is “${what}” for ${who}`,
     comes: (names) => `${names} comes in`,
     leaves: (names) => `${names} goes`,
     tier: "another price plan",

@@ -5,7 +5,7 @@ import { deeperEn } from "#src/words/deeper-words-en.ts";
 const ja = {
   changes: {
     title: "あと何があれば、届かない人に届くか",
-    lead: "足りないお金・時間・道具・人手を一つずつ足して計算し直し、いちばん小さい変え方をさがしました。",
+    lead: "足りないお金・時間・道具・人手を一つずつ足して計算し、いちばん小さい変え方をさがします。",
     allReached: "「必ず」は、全部届いています。足りないものはありません。",
     uncovered: "いま届いていない「必ず」",
     noMeans: "一覧のどれを使ってもできないこと（何を足しても変わりません）",
@@ -29,7 +29,7 @@ const ja = {
   },
   stability: {
     title: "何が変わると、この提案が変わるか",
-    lead: "値段・上限・人数・答えを一つずつ動かして計算し直し、組み合わせが変わる境目をさがしました。ほかの条件は、いまのままです。",
+    lead: "値段・上限・人数・答えを一つずつ動かして計算し、どこで組み合わせが変わるかをさがします。ほかの条件は、いまのままです。",
     steady: "動かした中に、組み合わせが変わるものはありませんでした。",
     captions: {
       prices: "いまの値段と、組み合わせが変わる値段",
@@ -46,7 +46,7 @@ const ja = {
     },
     perHead: "（1人分）",
     now: "いま",
-    border: "変わる境目",
+    border: "組み合わせが変わるところ",
     after: "変わると",
     from: (value: string) => `${value}以上`,
     until: (value: string) => `${value}以下`,
@@ -54,7 +54,7 @@ const ja = {
     neverDown: (value: string) => `${value}まで減っても変わらない`,
     limits: "決めた上限",
     limit: "上限",
-    takes: "使う分（これより小さいと組めない）",
+    takes: "必要な額（これより少ないと、この案は作れません）",
     more: "ここまで増やすと変わる",
     people: "人数",
     who: "だれの人数",
@@ -68,12 +68,13 @@ const ja = {
       `答えを一つずつ逆にして、${count}通り確かめました。どれでも、組み合わせは変わりません。`,
     must: (what: string) => `「${what}」が「必ず」なら`,
     want: (what: string) => `「${what}」が「必ず」でなく「できれば」なら`,
-    access: (who: string, what: string) => `${who}が、じつは「${what}」なら`,
-    comes: (names: string) => `${names}が入る`,
-    leaves: (names: string) => `${names}がなくなる`,
-    tier: "料金コースが変わる",
-    lost: (count: string) => `「必ず」が${count}件届かなくなる`,
-    checked: "境目は、その両側を計算して確かめたものです。2つ以上が同時に動いたときのことは、ここには入っていません。",
+    access: (who: string, what: string) => `もし${who}が「${what}」なら`,
+    comes: (names: string) => `${names}が加わります`,
+    leaves: (names: string) => `${names}は使わなくなります`,
+    tier: "料金コースが変わります",
+    lost: (count: string) => `「必ず」が${count}件届かなくなります`,
+    checked:
+      "変わるところは、その両側を計算して確かめたものです。2つ以上が同時に動いたときのことは、ここには入っていません。",
   },
   others: {
     title: "ほかの組み合わせ",

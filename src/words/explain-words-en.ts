@@ -6,7 +6,7 @@ export const explainEn: ExplainWords = {
     title: "Look into this proposal",
     lead: "Each of these changes a condition, works everything out again and tells what comes of it.",
     pages: {
-      why: "What each thing is needed for",
+      why: "What happens without it (each thing in turn)",
       whyNot: "Why is this not included?",
       changes: "What it would take to reach everybody",
       stability: "What would have to change before the proposal does",
@@ -48,7 +48,7 @@ export const explainEn: ExplainWords = {
   changed: "What you told us has changed since. This answers what you had told us before.",
   proved: "Everything here was found by working the plan out again. The hours are our estimates.",
   levels: {
-    musts: (rank) => `Share of musts not reached (worst-off group ${rank})`,
+    musts: (rank) => `Share of musts not reached (${rank === "1" ? "the worst-off group" : `worst-off group ${rank}`})`,
     names: {
       "makeshift-musts": "Musts met only as a makeshift",
       "monthly-minutes": "Work a month",
@@ -80,13 +80,13 @@ export const explainEn: ExplainWords = {
     wonWants: "Nice-to-haves reached",
     worse: "Still reached, but less well",
     better: "Reached better",
-    comes: "Comes in instead",
-    leaves: "Goes",
+    comes: "Newly used",
+    leaves: "No longer used",
     forWhom: (fn, who) => `${fn} (${who})`,
   },
   why: {
-    title: "What each thing is needed for",
-    lead: "Each thing was taken out in turn and the plan worked out again: who would lose what, and what would be needed instead.",
+    title: "What happens without it",
+    lead: "Each thing is taken out in turn and the plan worked out again, to see who would lose what, and what would be needed instead.",
     serves: "What it does",
     breaks: (count) => `Without it, ${count} of the musts would no longer be reached.`,
     replaced: "Without it every must would still be reached, with something else in its place:",

@@ -2,7 +2,7 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "人数が増えたら、どうなるか",
-  lead: "人数を1人から200人まで変えて計算し直しました。いちばん良い組み合わせが、何人で、なぜ変わるかです。人数のほかの条件は、いまのままです。",
+  lead: "人数を1人から200人まで変えて計算すると、いちばん良い組み合わせが、何人で、なぜ変わるかが分かります。人数のほかの条件は、いまのままです。",
   staff: "スタッフの人数",
   served: "利用者の人数",
   now: (people: string) => `いまは${people}です。`,
@@ -23,11 +23,14 @@ const ja = {
   lost: (count: string) =>
     `それまでの組み合わせのままだと、「必ず」が${count}件届かなくなります（人数の上限や、決めた上限をこえるためです）。`,
   tier: "使うものは同じです。人数が、いまの料金コースで使える範囲をこえるので、コースと料金が変わります。",
-  range: (from: string, to: string) => `手間の見積もりが3割ずれていても、境目は${from}から${to}の間です。`,
+  range: (from: string, to: string) =>
+    from === to
+      ? `手間の見積もりが3割ずれても、変わるのは${from}からです。`
+      : `手間の見積もりが3割ずれても、変わるのは${from}から${to}の間です。`,
   rangeFrom: (from: string) =>
     `手間の見積もりが3割ずれると、早ければ${from}から変わります。遅いほうは、200人までに変わらないこともあります。`,
   rangeTo: (to: string) =>
-    `手間の見積もりが3割ずれると、もっと少ない人数でも、はじめから新しい組み合わせが良いことがあります。遅くても${to}からです。`,
+    `手間の見積もりが3割ずれると、もっと少ない人数でも、はじめから新しい組み合わせが良いことがあります。遅くとも${to}になれば変わります。`,
   rangeOpen: "手間の見積もりが3割ずれると、どちらが良いかは人数では決まりません。",
   preparing: (weeks: string) => `新しい組み合わせの準備には、およそ${weeks}かかります。`,
   weeks: { week: "1週間", month: "1か月", quarter: "3か月" },
@@ -35,23 +38,23 @@ const ja = {
     title: (people: string) => `${people}になると、組み合わせが変わります`,
     near: (left: string, weeks: string) => `あと${left}です。準備に${weeks}ほどかかるので、早めに始めてください。`,
     future: (then: string, weeks: string) =>
-      `${then}になる見込みとのことなので、それまでに境目をこえます。準備に${weeks}ほどみてください。`,
+      `${then}になる見込みとのことなので、それまでに、組み合わせが変わる人数をこえます。準備に${weeks}ほどみてください。`,
   },
   experience: {
     title: "実際の団体の経験",
     body: "スタッフが30人から40人になるころに、個人向けの連絡アプリから団体向けのものに移ったという声が、2020年のNPO向けIT活用相談会の報告（DRIVEメディア、2020年6月5日）にあります。経験として並べたもので、上の計算には使っていません。",
     differs:
-      "計算の境目とちがうときは、計算が比べているのが料金・手間の見積もり・覚えることだけだからです。辞めた人の扱い、記録の残し方、公私の区別をどこまで大事にするかで、早くも遅くもなります。「必ず」に入れると、計算に入ります。",
+      "計算した人数とちがうときは、計算が比べているのが料金・手間の見積もり・覚えることだけだからです。辞めた人の扱い、記録の残し方、公私の区別をどこまで大事にするかで、早くも遅くもなります。「必ず」に入れると、計算に入ります。",
   },
   exact: (step: string) =>
-    `50人までは1人ずつ、そのあとは${step}人おきに解き、組み合わせが変わるところは1人ずつ確かめました。`,
+    `50人までは1人ずつ、そのあとは${step}人おきに計算し、組み合わせが変わるところは1人ずつ確かめました。`,
 };
 
 type GrowthWords = SameShape<typeof ja>;
 
 const easy: GrowthWords = {
   title: "{人|ひと}が {増|ふ}えると、どう なりますか",
-  lead: "{人数|にんずう}を 1{人|にん}から 200{人|にん}まで {変|か}えて、{計算|けいさん}しました。いちばん よい {方法|ほうほう}が、{何人|なんにん}で {変|か}わるかです。ほかは いまと {同|おな}じです。",
+  lead: "{人数|にんずう}を 1{人|にん}から 200{人|にん}まで {変|か}えて {計算|けいさん}すると、いちばん よい {方法|ほうほう}が {何人|なんにん}で {変|か}わるか、わかります。ほかは いまと {同|おな}じです。",
   staff: "スタッフの {人数|にんずう}",
   served: "{使|つか}う{人|ひと}の {人数|にんずう}",
   now: (people) => `いまは ${people}です。`,
@@ -72,11 +75,13 @@ const easy: GrowthWords = {
   lost: (count) => `{前|まえ}の {方法|ほうほう}では、「かならず」が ${count}こ {届|とど}きません。`,
   tier: "{使|つか}うものは {同|おな}じです。{人数|にんずう}が {増|ふ}えて、{値段|ねだん}の コースが {変|か}わります。",
   range: (from, to) =>
-    `{時間|じかん}の {見積|みつ}もりが 30% ちがっても、${from}から ${to}の {間|あいだ}で {変|か}わります。`,
+    from === to
+      ? `{時間|じかん}の {見積|みつ}もりが 30% ちがっても、${from}から {変|か}わります。`
+      : `{時間|じかん}の {見積|みつ}もりが 30% ちがっても、${from}から ${to}の {間|あいだ}で {変|か}わります。`,
   rangeFrom: (from) =>
     `{時間|じかん}の {見積|みつ}もりが 30% ちがうと、${from}から {変|か}わることが あります。200{人|にん}まで {変|か}わらないことも あります。`,
   rangeTo: (to) =>
-    `{時間|じかん}の {見積|みつ}もりが 30% ちがうと、はじめから {新|あたら}しい {方法|ほうほう}が よいことも あります。おそくても ${to}からです。`,
+    `{時間|じかん}の {見積|みつ}もりが 30% ちがうと、はじめから {新|あたら}しい {方法|ほうほう}が よいことも あります。おそくても ${to}に なれば {変|か}わります。`,
   rangeOpen:
     "{時間|じかん}の {見積|みつ}もりが 30% ちがうと、どちらが よいかは {人数|にんずう}だけでは {決|き}まりません。",
   preparing: (weeks) => `{新|あたら}しい {方法|ほうほう}の {準備|じゅんび}に、だいたい ${weeks} かかります。`,
@@ -100,7 +105,7 @@ const easy: GrowthWords = {
 
 const en: GrowthWords = {
   title: "What happens as you grow",
-  lead: "The number of people was varied from 1 to 200 and solved anew: at which sizes the best combination changes, to what, and why. Everything else stays as it is.",
+  lead: "Solving for every number of people from 1 to 200 shows at which sizes the best combination changes, to what, and why. Everything else stays as it is.",
   staff: "Number of staff",
   served: "Number of people served",
   now: (people) => `Now: ${people}.`,
@@ -121,7 +126,10 @@ const en: GrowthWords = {
   lost: (count) =>
     `With the earlier combination some musts would no longer be reached (${count}): its sizes end, or a limit of yours is passed.`,
   tier: "The same things are used. The number of people passes the range of the present price plan, so plan and price change.",
-  range: (from, to) => `If our estimates of hours are 30% off, the border lies between ${from} and ${to}.`,
+  range: (from, to) =>
+    from === to
+      ? `Even if our estimates of hours are 30% off, it changes from ${from}.`
+      : `Even if our estimates of hours are 30% off, it changes between ${from} and ${to}.`,
   rangeFrom: (from) =>
     `If our estimates of hours are 30% off, it changes from ${from} at the earliest; at the latest not before 200.`,
   rangeTo: (to) =>

@@ -44,7 +44,7 @@ const ja = {
   showYourWords: "あなたの言葉を見る",
   usingNow: (name: string) => `いま使っているもの：${name}`,
   notWanted: (name: string) => `使いたくないもの：${name}（提案から外します）`,
-  nearServices: (names: string) => `近い支援メニュー：${names}`,
+  nearServices: "近い支援メニュー",
   questionAbove: "あと少しだけ教えてください",
   next: "次へ",
   numberLabel: "数字で書いてください",
@@ -68,7 +68,7 @@ const ja = {
     notSo: "違っていたら、したいことを書き足してください。続けて考えます。",
   },
   partly: {
-    title: "一部は、ほかの窓口も要りそうです",
+    title: "ほかの窓口にも相談したほうがよさそうです",
     body: (kinds: string) =>
       `${kinds}のことは、ここでは分かりません。あわせて次の窓口をお使いください。残りは、このまま一緒に考えます。`,
     bodyPlain:
@@ -89,7 +89,8 @@ const ja = {
   desksAbove: "まず、このページのいちばん上の窓口をお使いください。道具や工夫より、人の助けが先だと思います。",
   askPerson: "人に相談する",
   findDesks: "窓口をさがす",
-  secretNote: "このページのアドレスは、あなたの相談を開く鍵です。人に見せるときは、見るだけのリンクを作れます。",
+  secretNote:
+    "このページのアドレスを知っている人は、だれでもこの相談を開けます。人に教えないでください。人に見せるときは、見るだけのリンクを作れます。",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -137,7 +138,7 @@ const easy: SameShape<typeof ja> = {
   showYourWords: "あなたの ことばを {見|み}る",
   usingNow: (name) => `いま {使|つか}っているもの：${name}`,
   notWanted: (name) => `{使|つか}いたくないもの：${name}（{提案|ていあん}に {入|い}れません）`,
-  nearServices: (names) => `{近|ちか}い メニュー：${names}`,
+  nearServices: "{近|ちか}い メニュー",
   questionAbove: "もう{少|すこ}し {教|おし}えてください",
   next: "つぎへ",
   numberLabel: "{数字|すうじ}で {書|か}いてください",
@@ -184,7 +185,7 @@ const easy: SameShape<typeof ja> = {
   askPerson: "{人|ひと}に {相談|そうだん}する",
   findDesks: "{窓口|まどぐち}を さがす",
   secretNote:
-    "この ページの アドレスは、あなたの {相談|そうだん}を {開|あ}ける かぎです。ほかの{人|ひと}に {見|み}せるときは、{見|み}るだけの リンクを {作|つく}ることが できます。",
+    "この ページの アドレスを {知|し}っている{人|ひと}は、だれでも この {相談|そうだん}を {開|あ}けます。{人|ひと}に {教|おし}えないでください。ほかの{人|ひと}に {見|み}せるときは、{見|み}るだけの リンクを {作|つく}ることが できます。",
 };
 
 const en: SameShape<typeof ja> = {
@@ -230,7 +231,7 @@ const en: SameShape<typeof ja> = {
   showYourWords: "Show your words",
   usingNow: (name) => `Used now: ${name}`,
   notWanted: (name) => `Not wanted: ${name} (left out of proposals)`,
-  nearServices: (names) => `Support services close to this: ${names}`,
+  nearServices: "Support services close to this",
   questionAbove: "One more thing",
   next: "Next",
   numberLabel: "Write a number",
@@ -276,7 +277,7 @@ const en: SameShape<typeof ja> = {
   askPerson: "Ask a person",
   findDesks: "Find a desk",
   secretNote:
-    "The address of this page is the key to your consultation. To show it to others, you can make a read-only link.",
+    "Whoever knows the address of this page can open your consultation. Please keep it to yourself. To show it to others, you can make a read-only link.",
 };
 
 /** The page that shows what was understood. */

@@ -1,9 +1,9 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
-  title: "「こうできたら」を、いつもの言葉で",
+  title: "「こうできたら」を、ふだんの言葉で書いてください",
   audience: "NPO・市民活動団体のための、ITよろず相談",
-  lead: "困りごとや思いつきを書くと、道具と人の工夫を組み合わせて、だれも取り残さない方法をその場でお見せします。",
+  lead: "困りごとや思いつきを書くと、道具と人の工夫を組み合わせて、すぐに案をお見せします。届かない人がいるときは、それも正直に書きます。",
   label: "どんな活動をしていて、何ができるようになりたいですか",
   hint: "だれが、何に困っているか。人数やお金も、分かる範囲で。個人の名前や住所は書かないでください。",
   submit: "相談をはじめる",
@@ -12,7 +12,7 @@ const ja = {
     register: "登録は要りません",
     secret: "秘密は守ります",
     free: "無料です",
-    atOnce: "答えはその場で出ます",
+    atOnce: "すぐに案が出ます",
   },
   examplesTitle: "たとえば、こんな相談",
   useExample: "この文を使って書く",
@@ -45,7 +45,7 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   title: "「こう できたら いいな」を {教|おし}えてください",
   audience: "NPOや ボランティアの {団体|だんたい}の、ITの {相談|そうだん}",
-  lead: "{困|こま}っていることや、したいことを {書|か}いてください。みんなが {助|たす}かる {方法|ほうほう}を すぐに {見|み}せます。",
+  lead: "{困|こま}っていることや、したいことを {書|か}いてください。すぐに {方法|ほうほう}を {見|み}せます。{使|つか}えない{人|ひと}が いるときは、それも {書|か}きます。",
   label: "どんな {活動|かつどう}を していますか。{何|なに}が できるように なりたいですか",
   hint: "だれが、{何|なに}に {困|こま}っていますか。{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}は {書|か}かないでください。",
   submit: "{相談|そうだん}を はじめる",
@@ -54,7 +54,7 @@ const easy: SameShape<typeof ja> = {
     register: "{登録|とうろく}は いりません",
     secret: "{秘密|ひみつ}を {守|まも}ります",
     free: "お{金|かね}は いりません",
-    atOnce: "{答|こた}えは すぐに {出|で}ます",
+    atOnce: "{方法|ほうほう}が すぐに {出|で}ます",
   },
   examplesTitle: "たとえば、こんな {相談|そうだん}",
   useExample: "この {文|ぶん}を {使|つか}って {書|か}く",
@@ -77,7 +77,7 @@ const easy: SameShape<typeof ja> = {
     { when: "たしかめる", what: "どう わかったかを {見|み}せます。ちがうところは {直|なお}すことが できます。" },
     {
       when: "{方法|ほうほう}を {見|み}る",
-      what: "{道具|どうぐ}と {人|ひと}の くふうの {組|く}み{合|あ}わせを {見|み}せます。お{金|かね}と {時間|じかん}も わかります。{助|たす}からない{人|ひと}が いるときは、かならず {書|か}きます。",
+      what: "{道具|どうぐ}と {人|ひと}の くふうの {組|く}み{合|あ}わせを {見|み}せます。お{金|かね}と {時間|じかん}も わかります。{使|つか}えない{人|ひと}が いるときは、かならず {書|か}きます。",
     },
     {
       when: "{人|ひと}に {聞|き}く",
@@ -91,7 +91,7 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   title: "Tell us what you wish you could do",
   audience: "IT help for nonprofits and community groups",
-  lead: "Write down a problem or a half-formed idea. We combine existing tools and human practices into a way that leaves nobody behind.",
+  lead: "Write down a problem or a half-formed idea. We combine existing tools and human practices and show you a plan right away. If it leaves somebody out, we say so.",
   label: "What does your organisation do, and what would you like to be able to do?",
   hint: "For whom, what is hard, how many people, what budget. Please leave out personal names.",
   submit: "Continue",
@@ -100,7 +100,7 @@ const en: SameShape<typeof ja> = {
     register: "No registration",
     secret: "Confidential",
     free: "Free of charge",
-    atOnce: "An answer at once",
+    atOnce: "A plan right away",
   },
   examplesTitle: "Things people might ask",
   useExample: "Start from this",

@@ -82,7 +82,7 @@ const ja = {
       {
         title: "何をするものか",
         body: [
-          "「こうできたら」を書くと、世の中にある道具と人の工夫を組み合わせて、だれも取り残さない方法を提案します。決められないときは、人に相談できます。",
+          "「こうできたら」を書くと、世の中にある道具と人の工夫を組み合わせて、だれも取り残さないことを目ざして提案します。届かない人がいるときは、それも書きます。決められないときは、人に相談できます。",
           "提案は、選んだ条件の中でいちばん良い組み合わせを計算して出します。確かめきれていないときは、そう書きます。",
         ],
       },
@@ -191,14 +191,14 @@ const easy: SameShape<typeof ja> = {
       {
         title: "{何|なに}を するか",
         body: [
-          "したいことを {書|か}くと、{道具|どうぐ}と {人|ひと}の くふうを {組|く}み{合|あ}わせて、みんなが {助|たす}かる {方法|ほうほう}を {考|かんが}えます。{人|ひと}に {相談|そうだん}することも できます。",
+          "したいことを {書|か}くと、{道具|どうぐ}と {人|ひと}の くふうを {組|く}み{合|あ}わせて、{方法|ほうほう}を {考|かんが}えます。{人|ひと}に {相談|そうだん}することも できます。",
           "いちばん いい {方法|ほうほう}を コンピューターで {計算|けいさん}します。まだ わからないときは、そう {書|か}きます。",
         ],
       },
       {
         title: "{約束|やくそく}",
         body: [
-          "{助|たす}からない{人|ひと}が いるときは、かならず {書|か}きます。",
+          "{使|つか}えない{人|ひと}が いるときは、かならず {書|か}きます。",
           "お{金|かね}や {電話|でんわ}の {番号|ばんごう}には、どこで いつ {調|しら}べたかを {書|か}きます。",
           "{書|か}いていないことを {考|かんが}えたときは、「たぶん」と {書|か}きます。",
           "{広告|こうこく}は ありません。",
@@ -296,7 +296,7 @@ const en: SameShape<typeof ja> = {
       {
         title: "What it does",
         body: [
-          "You write what you wish you could do. It combines tools and human practices that already exist into a way that leaves nobody behind. If you cannot decide, you can ask a person.",
+          "You write what you wish you could do. It combines tools and human practices that already exist into a plan that aims to leave nobody behind, and says so if it does. If you cannot decide, you can ask a person.",
           "A proposal is computed as the best combination within your conditions. Where that could not be proved, it says so.",
         ],
       },

@@ -40,8 +40,8 @@ export const proposalEn: ProposalWords = {
       take: (plan) => `If you take “${plan}” instead`,
       uses: "It uses",
       gains: "You gain",
-      givesUp: "You give up",
-      nothing: "nothing",
+      givesUp: "Drawbacks",
+      nothing: "none found",
       better: (fns) => `better reach (${fns})`,
       worse: (fns) => `weaker reach (${fns})`,
       monthly: { less: (yen) => `${yen} a month cheaper`, more: (yen) => `${yen} a month more` },
@@ -59,15 +59,15 @@ export const proposalEn: ProposalWords = {
     },
     caption: "The proposals side by side.",
     initial: "Cost at the start",
-    reach: "How well it reaches people",
-    reachCount: (full, part, none) => `○${full} △${part} ×${none}`,
+    reach: "What is essential reaches people",
+    reachCount: (full, part, none) => `fully ${full}, with something lacking ${part}, not ${none}`,
     plusFees: "plus fees",
     plusUnpriced: (count) => `and ${count} to ask a price for`,
   },
   organisation: "The organisation itself",
   leftBehind: {
     title: "Some people are not reached",
-    lead: "You marked these as essential, and this proposal does not reach them.",
+    lead: "You marked these as essential, and with this proposal they do not reach everybody.",
     cannot: (fn) => `${fn}: not reached`,
     noMeans: (fns) =>
       `No tool and no practice on our list can do ${fns}. There may be one elsewhere: please ask a person.`,
@@ -86,12 +86,12 @@ export const proposalEn: ProposalWords = {
     ask: "Ask a person about those who are not reached",
     desks: "Find another desk",
     allReached: {
-      title: "Everything essential reaches everyone",
-      body: "Everything you marked as essential reaches all the people listed here.",
+      title: "What is essential should reach everyone listed here",
+      body: "By our calculation nothing you marked as essential leaves anyone out. Please check once you have begun.",
     },
     reachedInPart: {
       title: "Reached, but with something lacking",
-      body: "Where you see △ it works, just about. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
+      body: "Where you see △ it works, but not well enough to be content. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
     },
     noMusts: {
       title: "Nothing was marked as essential",
@@ -112,7 +112,7 @@ export const proposalEn: ProposalWords = {
   },
   coverage: {
     title: "Who is reached by what",
-    caption: "Rows: people. Columns: what should be possible.",
+    caption: "Left column: people. Top row: what should be possible.",
     captionOf: (who) => `For: ${who}`,
     none: "There is no table, because nothing is wanted yet.",
   },
@@ -133,7 +133,7 @@ export const proposalEn: ProposalWords = {
     byWay: (who, way) => `${who}: ${way}`,
     provides: (who, people) => `Provided to ${who}, ${people}.`,
     noRole: "Something else in the plan needs it.",
-    neededBy: (names) => `“${names}” needs it.`,
+    neededBy: (names) => `Needed by ${names}.`,
     monthly: (yen) => `${yen} a month`,
     initial: (yen) => `${yen} once`,
     free: "¥0",
@@ -226,7 +226,7 @@ export const proposalEn: ProposalWords = {
       "data-sensitivity-unknown": () =>
         "How sensitive your data is is not known, so no tool was left out for that reason.",
       "staff-turnover-assumed": ({ value }) =>
-        `For the effort we supposed that ${value} of 1,000 staff change in a year (Survey on Employment Trends of the Ministry of Health, Labour and Welfare, all industries, 2023; there is no figure for nonprofits alone).`,
+        `For the effort we supposed that about ${Math.round(Number(value) / 10)}% of the staff change in a year (Survey on Employment Trends of the Ministry of Health, Labour and Welfare, all industries, 2023; there is no figure for nonprofits alone).`,
       "setup-needs-it-person": ({ key }) =>
         `Setting up ${key} takes somebody who knows IT. Whether you have one was not counted; if not, please ask a person first.`,
       "deadline-not-planned": ({ value }) =>

@@ -33,12 +33,12 @@ const ja = {
   } satisfies Record<Exclude<LimitKey, "deadline" | "futureWhen">, string>,
   wishes: {
     text: "このうち、できるようにしたいことはどれですか",
-    reason: "書いてくださった言葉だけでは、決めきれなかったことです。",
+    reason: "書いてくださった文からは、はっきり分かりませんでした。",
     ticked: "はじめから印が付いているものは、したいことと受け取りました。違うものは外してください。",
     none: "このなかにはない",
   },
   decides: {
-    reach: (what: string) => `答えによって、「${what}」が届かない人が出るかどうかが変わります。`,
+    reach: (what: string) => `この答えで、「${what}」が届かない人がいるかどうかが分かります。`,
     hours: (hours: string) => `答えによって、スタッフの手間が月に${hours}時間ほど変わります。`,
   },
   number: (number: string, most: string) => `質問 ${number}（多くても${most}つまでです）`,
@@ -84,13 +84,13 @@ const easy: SameShape<typeof ja> = {
   },
   wishes: {
     text: "したいことは どれですか",
-    reason: "{書|か}いてある ことばだけでは、わからなかったことです。",
+    reason: "{書|か}いてある {文|ぶん}では、はっきり わかりませんでした。",
     ticked:
       "はじめから しるしが あるものは、したいことだと {思|おも}いました。ちがうものは しるしを {取|と}ってください。",
     none: "この {中|なか}に ない",
   },
   decides: {
-    reach: (what) => `{答|こた}えで、「${what}」が {使|つか}えない{人|ひと}が いるかどうかが {変|か}わります。`,
+    reach: (what) => `この {答|こた}えで、「${what}」が できない{人|ひと}が いるかどうかが わかります。`,
     hours: (hours) =>
       `{答|こた}えで、スタッフの {仕事|しごと}が 1か{月|げつ}に ${hours}{時間|じかん}くらい {変|か}わります。`,
   },
@@ -132,12 +132,12 @@ const en: SameShape<typeof ja> = {
   },
   wishes: {
     text: "Which of these do you want to be possible?",
-    reason: "Your words alone left these open.",
+    reason: "What you wrote does not say clearly.",
     ticked: "Those with a tick were taken as wanted; untick what is wrong.",
     none: "None of these",
   },
   decides: {
-    reach: (what) => `The answer changes whether “${what}” leaves somebody out.`,
+    reach: (what) => `The answer tells whether “${what}” leaves somebody out.`,
     hours: (hours) => `The answer changes the work of your staff by about ${hours} hours a month.`,
   },
   number: (number, most) => `Question ${number} (${most} at most)`,

@@ -3,7 +3,7 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   title: "支援メニュー",
   fromHome: "支援メニュー（サイトの点検、テレワークの自己点検など）",
-  lead: "よくある五つの困りごとに、その場で使える道具を用意しました。登録は要りません。",
+  lead: "よくある五つの困りごとに、すぐに使える道具を用意しました。登録は要りません。",
   forWhom: "こんなとき",
   whatHappens: "すること",
   howLong: "かかる時間",
@@ -12,7 +12,7 @@ const ja = {
   open: "くわしく見る",
   menu: "支援メニューに戻る",
   steps: {
-    site: "サイトの住所を入れて、いま調べる",
+    site: "サイトのアドレス（URL）を入れて、いま調べる",
     self: "25の問いに答えて、計画を作る",
     hearing: "いくつかの問いに答えて、提案を見る",
   },

@@ -8,16 +8,17 @@ const ja = {
   form: {
     title: "ウェブサイトの安全を調べる",
     lead: "住所（URL）を入れると、訪れた人に何が見えるかを外から調べ、だれに何を頼めばよいかをお伝えします。",
-    label: "ウェブサイトの住所（URL）",
+    label: "ウェブサイトのアドレス（URL）",
     hint: "例: www.example.jp　日本語のドメインや、全角のままでもかまいません。",
     submit: "調べる",
     manners: "相手に負担をかけないよう、1回の点検で30回まで、0.5秒以上あけて開きます。パスワードは要りません。",
     ownOnly: "自分の団体のサイト、または頼まれたサイトを調べてください。",
   },
   problems: {
-    "address-empty": "ウェブサイトの住所（URL）を入れてください。",
+    "address-empty": "ウェブサイトのアドレス（URL）を入れてください。",
     "address-unreadable": "住所の形を確かめてください。例: www.example.jp",
-    "address-is-mail": "これはメールアドレスのようです。ウェブサイトの住所（www. などで始まるもの）を入れてください。",
+    "address-is-mail":
+      "これはメールアドレスのようです。ウェブサイトのアドレス（www. などで始まるもの）を入れてください。",
     "address-no-site": "ドメイン（点の入った名前）まで入れてください。例: example.jp",
     "mail-invalid": "メールアドレスの形を確かめてください。例: name@example.jp",
   } satisfies Record<SiteAddressProblem | "mail-invalid", string>,

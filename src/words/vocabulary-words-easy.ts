@@ -170,12 +170,12 @@ export const vocabularyEasy: VocabularyWords = {
     },
     dataSensitivity: {
       name: "{使|つか}う {情報|じょうほう}",
-      question: "いちばん {大切|たいせつ}に する {情報|じょうほう}は どれですか",
+      question: "いちばん {人|ひと}に {知|し}られたくない {情報|じょうほう}は どれですか",
       hint: "これを {見|み}て、{使|つか}ってもいい {道具|どうぐ}を {選|えら}びます。",
     },
     newThings: {
       name: "{一度|いちど}に はじめる {新|あたら}しいこと",
-      question: "{新|あたら}しいことは {一度|いちど}に いくつまで できますか",
+      question: "{新|あたら}しい {道具|どうぐ}や やりかたは、{一度|いちど}に いくつまで できますか",
       hint: "わからないときは 1 か 2 に してください。",
     },
     legalForm: {
@@ -235,11 +235,11 @@ export const vocabularyEasy: VocabularyWords = {
     other: "そのほか",
   },
   services: {
-    "education-consultation-online": "{教育|きょういく}の {相談|そうだん}を インターネットで する",
-    "consultation-online": "{相談|そうだん}を インターネットで {受|う}ける",
-    "online-meetings": "インターネットの {会議|かいぎ}",
-    "telework-security": "{家|いえ}で {安全|あんぜん}に {働|はたら}く",
-    "website-https": "ウェブサイトを {安全|あんぜん}に する",
+    "education-consultation-online": "{勉強|べんきょう}の{相談|そうだん}をネットでする",
+    "consultation-online": "{相談|そうだん}をネットや{電話|でんわ}でする",
+    "online-meetings": "オンライン{会議|かいぎ}の{相談|そうだん}",
+    "telework-security": "{家|いえ}で{安全|あんぜん}に{働|はたら}く{相談|そうだん}",
+    "website-https": "ホームページを{安全|あんぜん}にする",
   },
   functionGroups: {
     talk: "{話|はな}す・{相談|そうだん}を {受|う}ける",

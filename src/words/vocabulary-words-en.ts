@@ -152,12 +152,12 @@ export const vocabularyEn: VocabularyWords = {
     deadline: { name: "By when", question: "When do you want to begin?", hint: "For example: next month, from April." },
     dataSensitivity: {
       name: "Information you handle",
-      question: "What is the most sensitive information you handle?",
+      question: "Which of the information you handle should others least get to know?",
       hint: "It decides which tools may be used.",
     },
     newThings: {
       name: "New things at a time",
-      question: "How many new things can you begin at a time?",
+      question: "How many new tools or ways of working can you take on at a time?",
       hint: "Too much to learn does not last. If in doubt, write 1 or 2.",
     },
     legalForm: {
@@ -215,11 +215,11 @@ export const vocabularyEn: VocabularyWords = {
     other: "other matters",
   },
   services: {
-    "education-consultation-online": "Education consultations online",
-    "consultation-online": "Consultations online",
+    "education-consultation-online": "Education consultation online",
+    "consultation-online": "Consultation online",
     "online-meetings": "Online meetings",
     "telework-security": "Security when working from home",
-    "website-https": "Safe connections to your website (HTTPS)",
+    "website-https": "HTTPS for your website",
   },
   functionGroups: {
     talk: "Talk and give advice",

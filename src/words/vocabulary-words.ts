@@ -193,12 +193,12 @@ const ja = {
     },
     dataSensitivity: {
       name: "扱う情報",
-      question: "いちばん慎重に扱う情報はどれですか",
+      question: "扱う情報のうち、いちばん人に知られたくないものはどれですか",
       hint: "これに合わせて、使ってよい道具を選びます。",
     },
     newThings: {
       name: "一度に始める新しいこと",
-      question: "新しいことは、一度にいくつまで始められますか",
+      question: "新しい道具ややり方は、一度にいくつまでなら無理がないですか",
       hint: "覚えることが多いと続きません。迷ったら 1 か 2 にしてください。",
     },
     legalForm: {
@@ -252,11 +252,11 @@ const ja = {
     other: "そのほか",
   },
   services: {
-    "education-consultation-online": "教育相談をオンラインで",
-    "consultation-online": "相談対応をオンラインで",
-    "online-meetings": "オンライン会議",
-    "telework-security": "在宅勤務の情報セキュリティ",
-    "website-https": "ウェブサイトの安全な通信（常時SSL）",
+    "education-consultation-online": "教育相談のオンライン化",
+    "consultation-online": "相談対応のオンライン化",
+    "online-meetings": "オンライン会議の相談",
+    "telework-security": "テレワークの情報セキュリティ",
+    "website-https": "ウェブサイトの常時SSL化",
   },
   functionGroups: {
     talk: "話す・相談を受ける",

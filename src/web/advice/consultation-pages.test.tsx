@@ -17,6 +17,7 @@ import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 const desk: DeskShown = {
   key: "sample",
@@ -170,10 +171,21 @@ describe("the page that shows what was understood", () => {
   test("tells why a question is asked, with what was computed, and shows wishes that were understood as ticked", () => {
     const html = renderPage(hearing("ja", { question: asked("access:hearing:s1", reach) }));
     expect(html).toContain("文字や手話の用意が要るか");
-    expect(html).toMatch(/「[^」]+」が届かない人が出るかどうか/);
+    expect(html).toMatch(/「[^」]+」が届かない人がいるかどうか/);
     const wishes = renderPage(hearing("ja", { question: asked("wishes:talk-by-voice+read-aloud") }));
     expect(wishes).toMatch(/value="talk-by-voice"[^>]*checked/);
     expect(wishes).not.toMatch(/value="read-aloud"[^>]*checked/);
+  });
+
+  test("leads to the support menu that is near, by the menu's own names", () => {
+    const menu: ReadonlyArray<{ id: string; name: Record<Locale, string> }> = JSON.parse(
+      readFileSync(new URL("../../../catalogue/services.json", import.meta.url), "utf8"),
+    );
+    for (const locale of locales)
+      expect(vocabularyWords[locale].services).toEqual(
+        Object.fromEntries(menu.map(({ id, name }) => [id, name[locale]])),
+      );
+    expect(renderPage(hearing("ja"))).toContain('<a href="/services/consultation-online">相談対応のオンライン化</a>');
   });
 
   test("shows an answer that was given when it is asked again", () => {

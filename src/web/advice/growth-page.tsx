@@ -4,7 +4,7 @@ import type { GrowthBand, GrowthLine } from "#src/domain/advice/explaining/growt
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame, ExplainState } from "#src/web/advice/explain-frame.tsx";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
-import { functionName, meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
+import { functionName, meansName, type ProposalFacts, plainList, quotedList } from "#src/web/advice/proposal-facts.ts";
 import { Card, Notice, Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDuration, formatNumber, formatPeople, formatYen } from "#src/web/kit/formats.ts";
@@ -209,7 +209,7 @@ function Turn({ facts, band, before }: { facts: ProposalFacts; band: GrowthBand;
 }
 
 function wonNames(facts: ProposalFacts, wanted: readonly { readonly function: string }[]): string {
-  return plainList([...new Set(wanted.map((one) => functionName(facts, one.function)))], facts.locale);
+  return quotedList([...new Set(wanted.map((one) => functionName(facts, one.function)))], facts.locale);
 }
 
 /** The longest of the times in which the steps of what is new are to be done. */

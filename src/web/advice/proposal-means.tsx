@@ -6,6 +6,7 @@ import {
   meansName,
   type ProposalFacts,
   plainList,
+  quotedList,
   wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
@@ -118,7 +119,7 @@ function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: 
   if (roles.length + created.length === 0) {
     const users = proposal.means.filter(({ id }) => facts.means.get(id)?.requires.includes(proposed.id));
     const names = users.map(({ id }) => meansName(facts, id));
-    return <Text words={names.length === 0 ? words.noRole : words.neededBy(plainList(names, locale))} small />;
+    return <Text words={names.length === 0 ? words.noRole : words.neededBy(quotedList(names, locale))} small />;
   }
   return (
     <ul class="roles">

@@ -121,18 +121,18 @@ describe("the proposal page", () => {
       coverage: cheapProposal.coverage.map((one) => ({ ...one, must: true, quality })),
     });
     const whole = page("ja", { proposals: [reached(3)] });
-    expect(whole).toContain("必ずのことは、みんなに届きます");
+    expect(whole).toContain("必要なことは、ここに挙げた人たち全員に届く見込みです");
     expect(whole).not.toContain("left-behind");
     const inPart = page("ja", { proposals: [reached(2)] });
     expect(inPart).toContain("届きますが、足りないところがあります");
-    expect(inPart).not.toContain("みんなに届きます");
+    expect(inPart).not.toContain("全員に届く見込み");
   });
 
   test("no must at all is not called success", () => {
     const wants = { ...cheapProposal, coverage: cheapProposal.coverage.map((one) => ({ ...one, must: false })) };
     const said = page("ja", { proposals: [wants] });
     expect(said).toContain("「必ず」としたことはありません");
-    expect(said).not.toContain("みんなに届きます");
+    expect(said).not.toContain("全員に届く見込み");
   });
 
   test("a price that is not known is to be asked and not in the total, by name", () => {

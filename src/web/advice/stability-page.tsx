@@ -11,7 +11,7 @@ import type {
 } from "#src/domain/advice/explaining/stability.ts";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame, ExplainState } from "#src/web/advice/explain-frame.tsx";
-import { functionName, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { functionName, meansName, type ProposalFacts, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessFact, limitValue } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
@@ -211,7 +211,7 @@ function thenWords(facts: ProposalFacts, change: PlanChange): string {
   const { locale } = facts;
   const words = deeperWords[locale].stability;
   const names = (ids: readonly string[]): string =>
-    plainList(
+    quotedList(
       ids.map((id) => meansName(facts, id)),
       locale,
     );

@@ -107,11 +107,15 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
         </ul>
         {understanding.services.length === 0 ? null : (
           <p class="small">
-            <Say
-              words={words.nearServices(
-                understanding.services.map(({ id }) => names.services[id]).join(locale === "en" ? ", " : "、"),
-              )}
-            />
+            <Say words={words.nearServices} />
+            {understanding.services.map(({ id }, i) => (
+              <>
+                {i > 0 ? (locale === "en" ? ", " : "、") : locale === "en" ? ": " : "："}
+                <a href={to.service(id)}>
+                  <Say words={names.services[id]} />
+                </a>
+              </>
+            ))}
           </p>
         )}
         <details>

@@ -174,6 +174,7 @@ function Footer({ locale }: { locale: Locale }): VNode {
         <ul>
           {(
             [
+              [to.services, words.services],
               [to.privacy, words.privacy],
               [to.accessibility, words.accessibility],
               [to.about, words.about],
