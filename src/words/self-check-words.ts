@@ -50,8 +50,14 @@ const ja = {
   differing: "部署で答えが違う番号",
   weakest: "全体は、番号ごとにいちばん弱い答えで数えています（よろずの決め方）。",
   planTitle: "計画",
-  planLead: (hours: string, yen: string) =>
-    `${hours}時間、${yen}の中で、危なさがいちばん減る組み合わせを計算しました。時間あたりの効き目が大きい順です。`,
+  limitHint: "空のままにすると、上限なしで計画します。",
+  within: (hours: string | null, yen: string | null) =>
+    [hours === null ? "" : `${hours}時間`, yen === null ? "" : yen].filter(Boolean).join("、"),
+  planLead: (limits: string) =>
+    `${limits}の中で、危なさがいちばん減る組み合わせを計算しました。時間あたりの効き目が大きい順です。`,
+  planAll: "時間もお金も上限がないので、することをすべて並べました。時間あたりの効き目が大きい順です。",
+  nothingFits: (limits: string, count: string) =>
+    `${limits}の中で始められることは、一つもありません。することが${count}件残っています。時間やお金の上限を変えると、計画を作れます。`,
   proved: "これより減らせる組み合わせがないことを確かめました。",
   estimate: "時間、お金、効き目は、10人までの団体を考えた、よろずの見積もりです。",
   kinds: { "find-out": "調べる", finish: "仕上げる", begin: "始める" } satisfies Record<TaskKind, string>,
@@ -130,8 +136,13 @@ const easy: SameShape<typeof ja> = {
   differing: "{答|こた}えが ちがう {番号|ばんごう}",
   weakest: "いちばん {弱|よわ}い {答|こた}えで {数|かぞ}えます。",
   planTitle: "{計画|けいかく}",
-  planLead: (hours, yen) =>
-    `${hours}{時間|じかん}、${yen}で、{危|あぶ}ないことが いちばん {減|へ}るように {計算|けいさん}しました。`,
+  limitHint: "{書|か}かないと、いくらでも {使|つか}えると {考|かんが}えます。",
+  within: (hours, yen) =>
+    [hours === null ? "" : `${hours}{時間|じかん}`, yen === null ? "" : yen].filter(Boolean).join("、"),
+  planLead: (limits) => `${limits}で、{危|あぶ}ないことが いちばん {減|へ}るように {計算|けいさん}しました。`,
+  planAll: "{時間|じかん}も お{金|かね}も {決|き}めていないので、することを {全部|ぜんぶ} {並|なら}べました。",
+  nothingFits: (limits, count) =>
+    `${limits}で できることは、ありません。することが ${count}こ {残|のこ}っています。{時間|じかん}や お{金|かね}を {変|か}えると、{計画|けいかく}を {作|つく}れます。`,
   proved: "これより いい {組|く}み{合|あ}わせは ありません。",
   estimate: "{時間|じかん}と お{金|かね}は、だいたいの {数字|すうじ}です。",
   kinds: { "find-out": "{調|しら}べる", finish: "おわりまで する", begin: "はじめる" },
@@ -210,8 +221,14 @@ const en: SameShape<typeof ja> = {
   differing: "Numbers on which departments differ",
   weakest: "The whole counts the weakest answer to each number (a rule of ours).",
   planTitle: "Plan",
-  planLead: (hours, yen) =>
-    `Within ${hours} hours and ${yen}, this is the choice that lowers the most risk; what helps most per hour comes first.`,
+  limitHint: "Left empty, there is no limit.",
+  within: (hours, yen) =>
+    [hours === null ? "" : `${hours} hours`, yen === null ? "" : yen].filter(Boolean).join(" and "),
+  planLead: (limits) =>
+    `Within ${limits}, this is the choice that lowers the most risk; what helps most per hour comes first.`,
+  planAll: "Without a limit on time or money, everything is listed; what helps most per hour comes first.",
+  nothingFits: (limits, count) =>
+    `Nothing can be begun within ${limits}; ${count} things are left to do. Change the hours or the money, and there is a plan.`,
   proved: "It is proved that no other choice lowers more.",
   estimate: "Times, costs and effects are our estimates for groups of up to ten.",
   kinds: { "find-out": "Find out", finish: "Finish", begin: "Begin" },

@@ -14,9 +14,9 @@ export function readSelfAnswers(fields: Fields, words: Words): GivenAnswers | Pr
   const yen = numberOf(fields.one("yen"), 10_000_000);
   const problems: FieldProblem[] = [];
   if ([...department].length > 60) problems.push({ field: "department", words: words.department });
-  if (hours === null) problems.push({ field: "hours", words: words.hours });
-  if (yen === null) problems.push({ field: "yen", words: words.yen });
-  if (hours === null || yen === null || problems.length > 0) return { problems };
+  if (hours === "wrong") problems.push({ field: "hours", words: words.hours });
+  if (yen === "wrong") problems.push({ field: "yen", words: words.yen });
+  if (hours === "wrong" || yen === "wrong" || problems.length > 0) return { problems };
   const answers = Object.fromEntries(
     selfItems.map((item) => [item, selfAnswers.find((answer) => answer === fields.one(`q${item}`)) ?? "unknown"]),
   );
@@ -46,11 +46,11 @@ export function readTaskNote(
   };
 }
 
-/** A whole number as people type it, in full-width digits or with commas; empty counts as nothing to spend. */
-function numberOf(typed: string, most: number): number | null {
+/** A whole number as people type it, in full-width digits or with commas; empty is no limit (null), never 0. */
+function numberOf(typed: string, most: number): number | null | "wrong" {
   const plain = oneLine(typed).replace(/,/g, "");
-  if (plain === "") return 0;
-  return /^\d{1,9}$/.test(plain) && Number(plain) <= most ? Number(plain) : null;
+  if (plain === "") return null;
+  return /^\d{1,9}$/.test(plain) && Number(plain) <= most ? Number(plain) : "wrong";
 }
 
 function isDay(text: string): boolean {

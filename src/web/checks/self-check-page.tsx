@@ -37,7 +37,11 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
   const answers = answersOf(round);
   const score = scoreOf(answers);
   const band = bandOf(score);
-  const unknown = content.plan.tasks.concat(content.plan.later).filter(({ kind }) => kind === "find-out").length;
+  const { tasks, later } = content.plan;
+  const nothingFits = tasks.length === 0 && later.length > 0;
+  const unknown = later.some(({ kind }) => kind === "find-out")
+    ? 0
+    : tasks.filter(({ kind }) => kind === "find-out").length;
   return (
     <Layout
       locale={locale}
@@ -52,7 +56,7 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
         kind={band === "all" ? "done" : band === "few" ? "left-behind" : "warn"}
         title={words.score(formatNumber(score, locale))}
       >
-        <Text words={words.bands[band]} />
+        {nothingFits ? null : <Text words={words.bands[band]} />}
         {unknown === 0 ? null : <Text words={words.unknowns(String(unknown))} />}
         <Text words={words.security} small />
         <p class="source">
@@ -65,10 +69,7 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
       <h2>
         <Say words={words.planTitle} />
       </h2>
-      <Text words={words.planLead(formatNumber(content.limits.hours, locale), formatYen(content.limits.yen, locale))} />
-      {content.plan.proved ? <Text words={words.proved} /> : null}
-      <Text words={words.estimate} small />
-      {content.plan.tasks.length === 0 && content.plan.later.length === 0 ? <Text words={words.nothing} /> : null}
+      <PlanLead content={content} locale={locale} />
       {content.plan.tasks.map((task) => (
         <TaskCard {...props} task={task} />
       ))}
@@ -110,6 +111,36 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
         <Button words={words.remove} look="text" />
       </form>
     </Layout>
+  );
+}
+
+/** What the plan is best within, or that nothing fits: an empty plan is never praised. */
+function PlanLead({ content, locale }: { content: SelfContent; locale: Locale }): VNode {
+  const words = selfCheckWords[locale];
+  const { plan, limits } = content;
+  if (plan.tasks.length === 0)
+    return plan.later.length === 0 ? (
+      <Text words={words.nothing} />
+    ) : (
+      <Notice kind="warn">
+        <Text words={words.nothingFits(limitWords(content, locale), formatNumber(plan.later.length, locale))} />
+      </Notice>
+    );
+  const isLimited = limits.hours !== null || limits.yen !== null;
+  return (
+    <>
+      <Text words={isLimited ? words.planLead(limitWords(content, locale)) : words.planAll} />
+      {isLimited && plan.proved ? <Text words={words.proved} /> : null}
+      <Text words={words.estimate} small />
+    </>
+  );
+}
+
+function limitWords({ limits }: SelfContent, locale: Locale): string {
+  const words = selfCheckWords[locale];
+  return words.within(
+    limits.hours === null ? null : formatNumber(limits.hours, locale),
+    limits.yen === null ? null : formatYen(limits.yen, locale),
   );
 }
 

@@ -102,8 +102,8 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
     const last = content.rounds.at(-1)?.departments.at(-1);
     const typed: Record<string, string> = {
       department: last?.name ?? "",
-      hours: String(content.limits.hours),
-      yen: String(content.limits.yen),
+      hours: String(content.limits.hours ?? ""),
+      yen: String(content.limits.yen ?? ""),
       ...Object.fromEntries(selfItems.map((item) => [`q${item}`, last?.answers[item] ?? ""])),
     };
     return showForm(c, (name) => typed[name] ?? "");

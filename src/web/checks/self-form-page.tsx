@@ -86,6 +86,7 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
           locale={locale}
           name="hours"
           label={words.hours}
+          hint={words.limitHint}
           unit={words.hoursUnit}
           inputmode="numeric"
           width="short"
@@ -96,6 +97,7 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
           locale={locale}
           name="yen"
           label={words.yen}
+          hint={words.limitHint}
           unit={words.yenUnit}
           inputmode="numeric"
           width="short"

@@ -76,6 +76,24 @@ describe("the plan", () => {
     );
   });
 
+  it("leaves nothing out for a limit that was not given, and puts nothing in where nothing can be spent", async () => {
+    await fc.assert(
+      fc.asyncProperty(answered, fc.nat({ max: 20 }), fc.nat({ max: 9000 }), async (answers, hours, yen) => {
+        const all = await planSelfCheck(answers, { hours: null, yen: null });
+        expect(all.later).toEqual([]);
+        const rich = { hours: 1000, yen: 10_000_000 };
+        expect(await planSelfCheck(answers, { hours, yen: null })).toEqual(
+          await planSelfCheck(answers, { hours, yen: rich.yen }),
+        );
+        expect(await planSelfCheck(answers, { hours: null, yen })).toEqual(
+          await planSelfCheck(answers, { hours: rich.hours, yen }),
+        );
+        expect((await planSelfCheck(answers, { hours: 0, yen: 0 })).tasks).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it("lowers as much as any choice can", async () => {
     const some = ["1", "3", "4", "11", "21", "24", "25", "h6", "h7"] as const;
     await fc.assert(

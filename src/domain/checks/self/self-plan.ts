@@ -4,7 +4,8 @@ import { modelBuilder } from "#src/engines/optimise/integer-model.ts";
 import type { Problem } from "#src/engines/optimise/lexicographic-problem.ts";
 import { type WarmSolver, warmSolver } from "#src/engines/optimise/warm-solver.ts";
 
-export type SelfLimits = { readonly hours: number; readonly yen: number };
+/** Null: no limit was given; then nothing is left out for it. */
+export type SelfLimits = { readonly hours: number | null; readonly yen: number | null };
 
 /** `find-out`: nobody knows; `finish`: half is there; `begin`: nothing is. */
 export type TaskKind = "find-out" | "finish" | "begin";
@@ -44,7 +45,7 @@ export function taskOf(item: ItemId, answer: SelfAnswer): SelfTask | null {
 }
 
 /**
- * The model: which tasks to do, so that Σ minutes and Σ yen keep the limits and nothing is done before what it needs.
+ * The model: which tasks to do, so that Σ minutes and Σ yen keep the limits that were given and nothing is done before what it needs.
  * First as much is lowered as can be, then in as few minutes, then for as few yen.
  */
 export function planProblem(tasks: readonly SelfTask[], limits: SelfLimits): Problem {
@@ -52,16 +53,18 @@ export function planProblem(tasks: readonly SelfTask[], limits: SelfLimits): Pro
   const columns = tasks.map(({ item }) => model.binary(item));
   const terms = (of: (task: SelfTask) => number): Array<[number, number]> =>
     tasks.map((task, i) => [columns[i] ?? -1, of(task)]);
-  model.atMost(
-    "minutes",
-    terms(({ minutes }) => minutes),
-    Math.floor(limits.hours * 60),
-  );
-  model.atMost(
-    "yen",
-    terms(({ yen }) => yen),
-    limits.yen,
-  );
+  if (limits.hours !== null)
+    model.atMost(
+      "minutes",
+      terms(({ minutes }) => minutes),
+      Math.floor(limits.hours * 60),
+    );
+  if (limits.yen !== null)
+    model.atMost(
+      "yen",
+      terms(({ yen }) => yen),
+      limits.yen,
+    );
   tasks.forEach((task, i) => {
     for (const before of neededBy(task)) {
       const at = tasks.findIndex(({ item }) => item === before);
