@@ -6,7 +6,7 @@ const ja = {
   failed: "ほかのサービスでのサインインが、できませんでした。もう一度ためすか、別の方法でサインインしてください。",
   cancelled: "サインインを取りやめました。何も変わっていません。",
   taken: "その外部のアカウントは、よろずの別のアカウントにつながっています。そちらで外してから、つないでください。",
-  last: "それを消すと、サインインする方法がなくなります。先に、メールアドレスかほかの方法を加えてください。",
+  last: "まだ消していません。消すと、サインインする方法がなくなります。先に、メールアドレスかほかの方法を加えてください。",
   going: {
     title: (name: string) => `${name}へ移ります`,
     lead: "自動で移らないときは、下のボタンを押してください。",
@@ -52,7 +52,7 @@ const easy: SameShape<typeof ja> = {
     "ほかの サービスで サインイン できませんでした。もう{一度|いちど} するか、ほかの {方法|ほうほう}で サインインしてください。",
   cancelled: "サインインを やめました。{何|なに}も {変|か}わっていません。",
   taken: "その アカウントは、よろずの {別|べつ}の アカウントに つながっています。",
-  last: "それを {消|け}すと、サインイン できなくなります。{先|さき}に、メールアドレスか ほかの {方法|ほうほう}を {増|ふ}やしてください。",
+  last: "まだ {消|け}していません。{消|け}すと、サインイン できなくなります。{先|さき}に、メールアドレスか ほかの {方法|ほうほう}を {増|ふ}やしてください。",
   going: {
     title: (name) => `${name}へ {行|い}きます`,
     lead: "{画面|がめん}が {変|か}わらないときは、{下|した}の ボタンを {押|お}してください。",
@@ -98,7 +98,7 @@ const en: SameShape<typeof ja> = {
   failed: "Signing in at the other service did not work. Please try again, or sign in another way.",
   cancelled: "You stopped signing in. Nothing was changed.",
   taken: "That account is connected to another account of Yorozu. Please disconnect it there first.",
-  last: "Without it you could not sign in any more. Please add a mail address or another way first.",
+  last: "It was not removed: without it you could not sign in any more. Please add a mail address or another way first.",
   going: {
     title: (name) => `Going on to ${name}`,
     lead: "If nothing happens by itself, please press the button.",

@@ -23,6 +23,7 @@ import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
 import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
+import type { ServedAsset } from "#src/http/assets.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
 import { silentLog } from "#src/kernel/log.ts";
@@ -34,6 +35,8 @@ import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
 export type WholeApp = {
   app: Hono;
   services: Services;
+  /** Our own files, for another server of the same services. */
+  assets: readonly ServedAsset[];
   database: TestDatabase;
   world: ReturnType<typeof aWorld>;
   /** A cookie header of the administrator; of somebody else of the team. */
@@ -101,6 +104,7 @@ export async function wholeApp(): Promise<WholeApp> {
   return {
     app: buildServer(services, [...assets.values()]),
     services,
+    assets: [...assets.values()],
     database,
     world,
     async administrator() {

@@ -55,7 +55,9 @@ export function IdentityList({ locale, identities, providers, submitId }: Identi
         <form method="post" action={to.identities}>
           <SubmitId id={submitId(`connect.${id}`)} />
           <Hidden fields={{ provider: id }} />
-          <Button words={words.add(literal(name))} look="quiet" />
+          <div class="actions">
+            <Button words={words.add(literal(name))} look="quiet" />
+          </div>
         </form>
       ))}
     </Card>

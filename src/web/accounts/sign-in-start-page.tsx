@@ -91,14 +91,18 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
           <SubmitId id={`${props.submitId}.passkey`} />
           {props.next === null ? null : <Hidden fields={{ next: props.next }} />}
           <Text words={passkeyWords[locale].signIn.startLead} />
-          <Button words={passkeyWords[locale].signIn.start} look="quiet" />
+          <div class="actions">
+            <Button words={passkeyWords[locale].signIn.start} look="quiet" />
+          </div>
         </form>
       ) : null}
       {props.providers.map(({ id, name }) => (
         <form method="post" action={to.signInWith(id)}>
           <SubmitId id={`${props.submitId}.${id}`} />
           {props.next === null ? null : <Hidden fields={{ next: props.next }} />}
-          <Button words={providerWords[locale].signIn(literal(name))} look="quiet" />
+          <div class="actions">
+            <Button words={providerWords[locale].signIn(literal(name))} look="quiet" />
+          </div>
         </form>
       ))}
       <h2>
