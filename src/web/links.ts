@@ -105,6 +105,11 @@ export function links(locale: Locale) {
     /** GET the form, POST what is wrong with an entry; POST whether somebody got through. */
     reportDesk: (key: string) => `${at}/desks/${encodeURIComponent(key)}/report`,
     deskAttempts: (key: string) => `${at}/desks/${encodeURIComponent(key)}/attempts`,
+    /** The team's form of an entry, and what was changed of it; POST: a change is taken back. */
+    editDesk: (key: string) => `${at}/desks/${encodeURIComponent(key)}/edit`,
+    deskHistory: (key: string) => `${at}/desks/${encodeURIComponent(key)}/history`,
+    undoDeskChange: (key: string, change: string) =>
+      `${at}/desks/${encodeURIComponent(key)}/history/${encodeURIComponent(change)}/undo`,
     /** The directory for other programs. */
     hsds: "/hsds/v3",
     hsdsPackage: "/hsds/v3/datapackage.zip",

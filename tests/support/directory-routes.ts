@@ -5,14 +5,22 @@ import { startImport } from "#src/domain/desks/importing/start-import.ts";
 import type { WholeApp } from "#tests/support/whole-app.ts";
 
 /** Pages for whoever keeps the directory. */
-export const keepersPages = ["/desk-imports", "/desk-imports/:id", "/desks/work"];
+export const keepersPages = [
+  "/desk-imports",
+  "/desk-imports/:id",
+  "/desks/work",
+  "/desks/:key/edit",
+  "/desks/:key/history",
+];
 
-/** POSTs for whoever keeps the directory; replayed in tests/desk-imports.test.ts. */
+/** POSTs for whoever keeps the directory; replayed in tests/desk-imports.test.ts and tests/desk-editing.test.ts. */
 export const keepersPosts = [
   "/desk-imports",
   "/desk-imports/:id/mapping",
   "/desk-imports/:id/act",
   "/desks/work/:id/settle",
+  "/desks/:key/edit",
+  "/desks/:key/history/:change/undo",
 ].map((path) => `POST ${path}`);
 
 /** What anybody may look at or tell; the POSTs are replayed in tests/desk-care.test.ts. */
@@ -34,5 +42,10 @@ export async function directorySamples({ database, services, world }: WholeApp):
   const command = { fileName: "見本.csv", bytes, opened, source, isWhole: true, by: String(account?.id) };
   const id = await write(services.db, (tx) => startImport(tx, world, command));
   const { key } = services.desks[0]?.x_yorozu ?? { key: "" };
-  return { "/desk-imports/:id": `/desk-imports/${id}`, "/desks/:key/report": `/desks/${key}/report` };
+  return {
+    "/desk-imports/:id": `/desk-imports/${id}`,
+    "/desks/:key/report": `/desks/${key}/report`,
+    "/desks/:key/edit": `/desks/${key}/edit`,
+    "/desks/:key/history": `/desks/${key}/history`,
+  };
 }

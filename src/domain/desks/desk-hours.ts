@@ -75,6 +75,7 @@ function holdsOn(rule: DeskSchedule, day: number): "yes" | "no" | "maybe" {
   const date = isoDateOf(day);
   if (rule.valid_from !== undefined && date < rule.valid_from) return "no";
   if (rule.valid_to !== undefined && date > rule.valid_to) return "no";
+  if (rule.x_yorozu.closedOn?.some(({ from, to }) => from <= date && date <= to)) return "no";
   const break_ = rule.x_yorozu.closed?.find(({ from, to }) => isWithinYear(date.slice(5), from, to));
   if (break_?.sure) return "no";
   const holidays = rule.x_yorozu.holidays ?? "open";

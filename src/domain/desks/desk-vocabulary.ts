@@ -46,3 +46,7 @@ export const failingLines = ["ip-phone", "dial-line", "prepaid-mobile", "relay-s
 
 /** RFC 5545 weekdays, Monday first. */
 export const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+
+/** Who confirms facts: the desk itself, the team (it called, it was there), or a page that was read. */
+export const confirmers = ["provider", "team", "page"] as const;
+export type Confirmer = (typeof confirmers)[number];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import {
   channels,
+  confirmers,
   deskKinds,
   deskThemes,
   failingLines,
@@ -28,6 +29,15 @@ const byMonthDay = z.string().regex(/^-?([1-9]|[12]\d|3[01])(,-?([1-9]|[12]\d|3[
 
 const languageSchema = z.strictObject({ id: uuid, service_id: uuid.optional(), name: text, code: languageCode });
 
+/** What HSDS cannot say of a number. */
+export const phoneExtension = z.strictObject({
+  kind: z.enum(phoneKinds),
+  pays: z.enum(["nobody", "caller", "unknown"]),
+  /** ISO 3166-2 codes of the prefectures from which this number is called; empty: from anywhere. */
+  area: z.array(z.string().regex(/^JP-\d\d$/)),
+  notFrom: z.array(z.enum(failingLines)),
+});
+
 const phoneSchema = z.strictObject({
   id: uuid,
   service_id: uuid,
@@ -35,13 +45,19 @@ const phoneSchema = z.strictObject({
   type: z.enum(["voice", "fax", "text", "textphone", "video", "cell"]),
   description: text,
   languages: z.array(languageSchema).optional(),
-  x_yorozu: z.strictObject({
-    kind: z.enum(phoneKinds),
-    pays: z.enum(["nobody", "caller", "unknown"]),
-    /** ISO 3166-2 codes of the prefectures from which this number is called; empty: from anywhere. */
-    area: z.array(z.string().regex(/^JP-\d\d$/)),
-    notFrom: z.array(z.enum(failingLines)),
-  }),
+  x_yorozu: phoneExtension,
+});
+
+/** What HSDS cannot say of hours. */
+export const scheduleExtension = z.strictObject({
+  by: z.enum(channels),
+  holidays: z.enum(holidayRules).optional(),
+  /** Days of each year on which the rule does not hold; `sure: false` where only custom says so. */
+  closed: z.array(z.strictObject({ from: monthDay, to: monthDay, sure: z.boolean() })).optional(),
+  /** Single days or spells on which the rule does not hold, both ends included. */
+  closedOn: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() })).optional(),
+  /** Only for callers in these languages; absent: for all of the desk's. */
+  languages: z.array(languageCode).optional(),
 });
 
 /**
@@ -62,14 +78,7 @@ const scheduleSchema = z
     closes_at: clockTime.optional(),
     description: text.optional(),
     attending_type: text,
-    x_yorozu: z.strictObject({
-      by: z.enum(channels),
-      holidays: z.enum(holidayRules).optional(),
-      /** Days of each year on which the rule does not hold; `sure: false` where only custom says so. */
-      closed: z.array(z.strictObject({ from: monthDay, to: monthDay, sure: z.boolean() })).optional(),
-      /** Only for callers in these languages; absent: for all of the desk's. */
-      languages: z.array(languageCode).optional(),
-    }),
+    x_yorozu: scheduleExtension,
   })
   .refine((s) => (s.opens_at === undefined) === (s.closes_at === undefined), "opens_at and closes_at belong together")
   .refine((s) => s.opens_at === undefined || (s.freq !== undefined && s.timezone === 9), "hours need freq, timezone 9")
@@ -111,6 +120,8 @@ const extensionSchema = z.strictObject({
   factsDate: partialDate.nullable(),
   /** A page that was read states number or address; it was not dialled. */
   verified: z.boolean(),
+  /** Who confirmed the facts at `factsDate`, where somebody did after the files were written. */
+  confirmedBy: z.enum(confirmers).optional(),
 });
 
 /** One entry of the desk files. Fields are those of HSDS 3.0 `service`; see `x_yorozu` for ours. */

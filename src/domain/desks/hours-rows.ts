@@ -1,4 +1,4 @@
-import type { Desk } from "#src/domain/desks/desk.ts";
+import type { Desk, DeskSchedule } from "#src/domain/desks/desk.ts";
 import { type Channel, type HolidayRule, weekdays } from "#src/domain/desks/desk-vocabulary.ts";
 
 type Weekday = (typeof weekdays)[number];
@@ -15,6 +15,10 @@ export type HoursRow = {
   readonly holidays: HolidayRule;
   /** Sure closures, `MM-DD` both ends included. */
   readonly closed: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  /** Days and spells on which it does not hold, `YYYY-MM-DD`. */
+  readonly closedOn: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  /** The spell for which alone these hours hold, in place of the usual ones; null: they are the usual ones. */
+  readonly only: { readonly from: string; readonly to: string } | null;
   /** ISO 639 codes when the row is for some languages only. */
   readonly languages: readonly string[] | null;
 };
@@ -41,7 +45,16 @@ export function hoursRows(desk: Desk): HoursRow[] {
         : null,
       holidays: rule.x_yorozu.holidays ?? "open",
       closed: rule.x_yorozu.closed?.filter((gap) => gap.sure).map(({ from, to }) => ({ from, to })) ?? [],
+      closedOn: rule.x_yorozu.closedOn ?? [],
+      only: spellOf(rule),
       languages: rule.x_yorozu.languages ?? null,
     };
   });
+}
+
+/** The days for which a rule stands in place of the usual hours: it holds on every day of one spell. */
+export function spellOf(rule: DeskSchedule): { from: string; to: string } | null {
+  const { valid_from: from, valid_to: to, byday, opens_at: opens } = rule;
+  if (from === undefined || to === undefined || opens === undefined) return null;
+  return byday?.split(",").length === weekdays.length ? { from, to } : null;
 }

@@ -1,5 +1,6 @@
 import { type Desk, deskSchema } from "#src/domain/desks/desk.ts";
 import { deskUuid } from "#src/domain/desks/desk-id.ts";
+import type { PhoneKind } from "#src/domain/desks/desk-vocabulary.ts";
 
 /**
  * The desks of the files in `catalogue/desks` (all their arrays as one), in the order given.
@@ -35,7 +36,8 @@ function nameOf(entry: unknown): string | null {
   return typeof extension.key === "string" ? extension.key : null;
 }
 
-function faultsBetweenFields(desk: Desk): string[] {
+/** What is wrong between the fields of a desk, a sentence each. */
+export function faultsBetweenFields(desk: Desk): string[] {
   const { x_yorozu: x } = desk;
   const faults: string[] = [];
   const expect = (holds: boolean, fault: string) => {
@@ -69,14 +71,15 @@ function faultsBetweenFields(desk: Desk): string[] {
   return faults;
 }
 
-function kindOfNumber(number: string): string {
+/** How a number is charged, as its first digits tell. */
+export function kindOfNumber(number: string): Exclude<PhoneKind, "fax"> {
   if (/^(#\d{4}|\d{3})$/.test(number)) return "short-number";
   if (number.startsWith("0570")) return "paid-0570";
   return /^0(120|800)/.test(number) ? "toll-free" : "paid-number";
 }
 
 /** True when every kanji stands in a hand-marked ruby, `{窓口|まどぐち}`. */
-function hasAllFurigana(text: string): boolean {
+export function hasAllFurigana(text: string): boolean {
   return !/[\p{Script=Han}{}|]/u.test(
     text.replaceAll(/\{[^{}|]+\|[\p{Script=Hiragana}\p{Script=Katakana}ー]+\}/gu, ""),
   );

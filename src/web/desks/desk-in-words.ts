@@ -109,7 +109,10 @@ export function listed(names: readonly string[], locale: Locale): string {
 
 function hoursLine(row: HoursRow, locale: Locale): string {
   const words = desksWords[locale];
-  const days = [daysWords(row, locale), ...row.monthDays.map((day) => words.monthDay(day))].filter(Boolean);
+  const days = [
+    row.only === null ? daysWords(row, locale) : spellWords(row.only, locale),
+    ...row.monthDays.map((day) => words.monthDay(day)),
+  ].filter(Boolean);
   const hours =
     row.hours === null
       ? words.hoursUnknown
@@ -124,11 +127,17 @@ function hoursLine(row: HoursRow, locale: Locale): string {
     ...row.closed.map(({ from, to }) =>
       from === to ? words.closedDay(yearDay(from, locale)) : words.closed(yearDay(from, locale), yearDay(to, locale)),
     ),
+    ...row.closedOn.map((spell) => words.closedDay(spellWords(spell, locale))),
     row.languages === null ? "" : words.forLanguages(languageList(row.languages, locale)),
   ].filter(Boolean);
   const line = [...days, hours].join(" ");
   if (notes.length === 0) return line;
   return locale === "en" ? `${line} (${listed(notes, locale)})` : `${line}（${listed(notes, locale)}）`;
+}
+
+/** 2026年12月5日; 2026年12月5日〜2026年12月8日. */
+function spellWords({ from, to }: { from: string; to: string }, locale: Locale): string {
+  return from === to ? formatDate(from, locale) : `${formatDate(from, locale)}〜${formatDate(to, locale)}`;
 }
 
 /** 毎日; 月〜金; 月・水・金; 第2土曜. */

@@ -13,6 +13,7 @@ import { formatDate } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { deskEditWords } from "#src/words/desk-edit-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { prefectureName } from "#src/words/prefecture-words.ts";
 
@@ -28,6 +29,8 @@ export type DeskPageProps = {
   /** Keys of the desks chosen for a list so far. */
   readonly listed: readonly string[];
   readonly submitId: string;
+  /** Whether whoever looks may edit it. */
+  readonly forKeeper?: boolean;
   readonly at: Date;
   readonly demo?: boolean;
 };
@@ -79,6 +82,7 @@ export function DeskPage(props: DeskPageProps): VNode {
       <Text words={own.factsDate === null ? words.factsUnknown : words.factsDate(formatDate(own.factsDate, locale))} />
       <Text words={own.verified ? words.verified : words.unverified} small />
       <SourceList sources={own.sources.map(({ url, date }) => ({ url, date }))} locale={locale} />
+      {props.forKeeper ? <KeepersLinks deskKey={own.key} locale={locale} /> : null}
       <AfterwardsCards
         desk={desk}
         locale={locale}
@@ -87,6 +91,27 @@ export function DeskPage(props: DeskPageProps): VNode {
         submitId={props.submitId}
       />
     </Layout>
+  );
+}
+
+function KeepersLinks({ deskKey, locale }: { deskKey: string; locale: Locale }): VNode {
+  const words = deskEditWords[locale].links;
+  const to = links(locale);
+  return (
+    <Card title={words.title}>
+      <ul>
+        <li>
+          <a href={to.editDesk(deskKey)}>
+            <Say words={words.edit} />
+          </a>
+        </li>
+        <li>
+          <a href={to.deskHistory(deskKey)}>
+            <Say words={words.history} />
+          </a>
+        </li>
+      </ul>
+    </Card>
   );
 }
 

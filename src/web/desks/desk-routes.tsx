@@ -5,6 +5,7 @@ import type { Desk } from "#src/domain/desks/desk.ts";
 import { type OpenState, openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearches } from "#src/domain/desks/desk-text-search.ts";
 import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
+import { canKeepDirectory } from "#src/domain/desks/directory-policy.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -15,12 +16,13 @@ import { deskReach } from "#src/web/desks/desk-reach.ts";
 import { isNarrowed, readDeskSearch } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
+import { editDeskRoutes } from "#src/web/desks/editing/edit-desk-routes.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { findDesks } from "#src/web/desks/find-desks.ts";
 import { keptPages } from "#src/web/kept-pages.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
-import { pathOf, show, submitIds } from "#src/web/page-context.ts";
+import { notKept, pathOf, show, submitIds } from "#src/web/page-context.ts";
 
 /** A desk whose hours are worked out when somebody asks for them, once: of thousands only those that are shown are. */
 class HoursWhenAsked implements OpenDesk {
@@ -81,6 +83,7 @@ export function deskRoutes(pages: Hono, services: Services): void {
   });
 
   const reach = deskReach(services);
+  editDeskRoutes(pages, services);
   careRoutes(pages, services, withHours, reach);
 
   pages.get("/desks", async (c) => {
@@ -100,9 +103,12 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const desk = services.directory.last.deskByKey.get(c.req.param("key"));
     if (!desk) throw new Refusal("not-found");
     const at = services.world.clock.now();
+    const isKeeper = canKeepDirectory(c.get("actor"));
+    if (isKeeper) notKept(c);
     return show(
       c,
       <DeskPage
+        forKeeper={isKeeper}
         locale={locale}
         path={pathOf(c)}
         shown={withHours(desk, at)}

@@ -1,5 +1,11 @@
-import type { Desk, DeskPhone, DeskSchedule } from "#src/domain/desks/desk.ts";
-import { type DeskTheme, deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
+import {
+  type Desk,
+  type DeskPhone,
+  type DeskSchedule,
+  phoneExtension,
+  scheduleExtension,
+} from "#src/domain/desks/desk.ts";
+import { type Confirmer, confirmers, type DeskTheme, deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
 import { type HsdsRecord, isRecord, type Lookup } from "#src/domain/desks/hsds/hsds-record.ts";
 
 /** What an import says about where its services stand in the directory; on a service as `x_listing`. */
@@ -41,6 +47,8 @@ function strangersDesk(service: HsdsRecord, organization: Desk["organization"]):
     ...(url === null ? [] : [{ kind: "web-page" as const, address: url }]),
   ];
   const assured = text(service.assured_date);
+  const confirmed = confirmationOf(service);
+  const page = webAddress(confirmed?.source) ?? url;
   const everywhere = (words: string) => ({ ja: words, "ja-easy": words, en: words });
   return {
     id,
@@ -81,9 +89,10 @@ function strangersDesk(service: HsdsRecord, organization: Desk["organization"]):
       interpretedLanguages: [],
       foreignLanguagesBy: [],
       prefectures: [...listing.prefectures],
-      sources: url === null ? [] : [{ url, date: assured === "" ? null : assured }],
+      sources: page === null ? [] : [{ url: page, date: assured === "" ? null : assured }],
       factsDate: assured === "" ? null : assured,
-      verified: false,
+      verified: confirmed !== null,
+      ...(confirmed === null ? {} : { confirmedBy: confirmed.by }),
     },
   };
 }
@@ -105,6 +114,13 @@ export function listingOf(service: HsdsRecord): Listing {
   };
 }
 
+/** Who confirmed an imported service here (`x_confirmed`), and by which page; null where nobody did. */
+function confirmationOf(service: HsdsRecord): { by: Confirmer; source: unknown } | null {
+  const given: Record<string, unknown> = Object(service.x_confirmed);
+  const by = confirmers.find((each) => each === given.by);
+  return by === undefined ? null : { by, source: given.source };
+}
+
 function phoneOf(phone: HsdsRecord, serviceId: string): DeskPhone[] {
   const number = text(phone.number);
   if (number === "") return [];
@@ -118,6 +134,7 @@ function phoneOf(phone: HsdsRecord, serviceId: string): DeskPhone[] {
         : digits.startsWith("0570")
           ? "paid-0570"
           : "paid-number";
+  const said = phoneExtension.safeParse(phone.x_yorozu);
   return [
     {
       id: phone.id,
@@ -125,7 +142,9 @@ function phoneOf(phone: HsdsRecord, serviceId: string): DeskPhone[] {
       number,
       type: type === "fax" ? "fax" : "voice",
       description: text(phone.description) || number,
-      x_yorozu: { kind, pays: kind === "toll-free" ? "nobody" : "caller", area: [], notFrom: [] },
+      x_yorozu: said.success
+        ? said.data
+        : { kind, pays: kind === "toll-free" ? "nobody" : "caller", area: [], notFrom: [] },
     },
   ];
 }
@@ -142,6 +161,8 @@ function scheduleOf(rule: HsdsRecord, serviceId: string, by: "voice" | "visit"):
     (rule.timezone === undefined || rule.timezone === 9) &&
     ["count", "byweekno", "bymonthday", "byyearday"].every((field) => rule[field] === undefined);
   const description = [rule.description, rule.notes].map(text).find((words) => words !== "");
+  // What somebody typed here says more than the source's rule can.
+  const said = scheduleExtension.safeParse(rule.x_yorozu);
   const shared = {
     id: rule.id,
     service_id: serviceId,
@@ -149,7 +170,7 @@ function scheduleOf(rule: HsdsRecord, serviceId: string, by: "voice" | "visit"):
     ...(isDay(rule.valid_to) ? { valid_to: rule.valid_to } : {}),
     ...(description === undefined ? {} : { description }),
     attending_type: text(rule.attending_type) || by,
-    x_yorozu: { by, holidays: "unknown" as const },
+    x_yorozu: said.success ? said.data : { by, holidays: "unknown" as const },
   };
   if (!isWeekly || opens === null || closes === null) return shared;
   return { ...shared, freq: "WEEKLY", byday, timezone: 9, opens_at: opens, closes_at: closes };

@@ -54,6 +54,11 @@ function ofHsds({ line, kind, raw, told }: RawRecord, { sourceId }: StagingConte
     return { line, records: [], problems };
   }
   const records = split(kind, record).map((each) => {
+    // Confirmed is what somebody confirmed here, whatever a file says.
+    if ("x_confirmed" in each.record) {
+      const { x_confirmed: _theirs, ...plain } = each.record;
+      return { kind: each.kind, record: { ...plain, id: each.record.id } };
+    }
     if (each.kind !== "service" || each.record.x_yorozu === undefined) return each;
     // A list of nothing has no row in the tabular form.
     const whole = { ...noLists, ...each.record };

@@ -9,6 +9,7 @@ import {
 import { isHardToReach, tellAttempt } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { disputedRecords } from "#src/domain/desks/directory/directory-queries.ts";
+import { latestEdits } from "#src/domain/desks/editing/edit-desk.ts";
 import { clientAddress, countedAddress } from "#src/http/client-address.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
@@ -28,6 +29,7 @@ import { deskCareWords } from "#src/words/desk-care-words.ts";
 
 /** Desks on one list to hand over. */
 const mostListed = 10;
+const shownEdits = 20;
 /** Reports on one page. */
 const shownReports = 100;
 
@@ -73,6 +75,7 @@ export function careRoutes(
         reports={reports.map((report) => ({ report, desk: byId.get(report.serviceId) }))}
         hard={last.desks.filter((desk) => isHardToReach(attempts.get(desk.id)))}
         conflicts={disputed.map(({ id, name }) => ({ id, name, key: byId.get(id)?.x_yorozu.key ?? null }))}
+        latest={await latestEdits(db, shownEdits)}
         submitIds={submitIds(services)}
       />,
     );

@@ -10,6 +10,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
+import { deskEditWords } from "#src/words/desk-edit-words.ts";
 
 export type WorkPageProps = {
   readonly locale: Locale;
@@ -17,11 +18,12 @@ export type WorkPageProps = {
   readonly reports: ReadonlyArray<{ readonly report: StoredReport; readonly desk: Desk | undefined }>;
   readonly hard: readonly Desk[];
   readonly conflicts: ReadonlyArray<{ readonly id: string; readonly name: string; readonly key: string | null }>;
+  readonly latest: ReadonlyArray<{ readonly id: string; readonly name: string; readonly key: string }>;
   readonly submitIds: (form: string) => string;
 };
 
 /** What there is to do for the directory: reports, desks that nobody gets through to, entries that two sides changed. */
-export function WorkPage({ locale, path, reports, hard, conflicts, submitIds }: WorkPageProps): VNode {
+export function WorkPage({ locale, path, reports, hard, conflicts, latest, submitIds }: WorkPageProps): VNode {
   const all = deskCareWords[locale];
   const words = all.work;
   const to = links(locale);
@@ -71,7 +73,8 @@ export function WorkPage({ locale, path, reports, hard, conflicts, submitIds }: 
         locale={locale}
         desks={hard.map((desk) => ({ key: desk.x_yorozu.key, name: desk.x_yorozu.name[locale] }))}
       />
-      <Desks title={words.conflicts} locale={locale} desks={conflicts} />
+      <Desks title={words.conflicts} locale={locale} desks={conflicts} isEdit />
+      <Desks title={deskEditWords[locale].latest} locale={locale} desks={latest} isEdit />
     </Layout>
   );
 }
@@ -80,8 +83,11 @@ function Desks(props: {
   title: string;
   locale: Locale;
   desks: ReadonlyArray<{ key: string | null; name: string }>;
+  /** Whether what matters is what was changed of it. */
+  isEdit?: boolean;
 }): VNode | null {
   if (props.desks.length === 0) return null;
+  const to = links(props.locale);
   return (
     <>
       <h2>
@@ -89,7 +95,13 @@ function Desks(props: {
       </h2>
       <ul>
         {props.desks.map(({ key, name }) => (
-          <li>{key === null ? name : <a href={links(props.locale).desk(key)}>{<Say words={name} />}</a>}</li>
+          <li>
+            {key === null ? (
+              name
+            ) : (
+              <a href={props.isEdit ? to.deskHistory(key) : to.desk(key)}>{<Say words={name} />}</a>
+            )}
+          </li>
         ))}
       </ul>
     </>

@@ -1,0 +1,199 @@
+import type { VNode } from "preact";
+import type { Difference } from "#src/domain/advice/catalogue/editing/three-way.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { confirmers } from "#src/domain/desks/desk-vocabulary.ts";
+import { deskStatuses, payers, type TypedDesk } from "#src/domain/desks/editing/desk-form.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { DifferenceTable } from "#src/web/desks/editing/difference-table.tsx";
+import { HoursFields } from "#src/web/desks/editing/hours-fields.tsx";
+import { textFields } from "#src/web/desks/editing/read-desk-form.ts";
+import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { Checkbox, FieldGroup, RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { formatDate } from "#src/web/kit/formats.ts";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { deskEditWords } from "#src/words/desk-edit-words.ts";
+
+export type EditDeskPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly desk: Desk;
+  readonly isOurs: boolean;
+  readonly source: string;
+  readonly seq: number;
+  readonly typed: TypedDesk;
+  readonly reason: string;
+  readonly kept: readonly string[];
+  readonly disputes: readonly Difference[];
+  readonly problems: readonly FieldProblem[];
+  readonly submitId: string;
+};
+
+/** The whole entry of a desk as one form for the team. */
+export function EditDeskPage(props: EditDeskPageProps): VNode {
+  const { locale, desk, typed, problems } = props;
+  const all = deskEditWords[locale];
+  const words = all.form;
+  const own = desk.x_yorozu;
+  const to = links(locale);
+  const title = words.title(own.name[locale]);
+  return (
+    <Layout locale={locale} path={props.path} title={title} hasErrors={problems.length > 0} secret="session">
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle
+        words={title}
+        locale={locale}
+        lead={words.lead}
+        above={
+          <a href={to.deskHistory(own.key)}>
+            <Say words={all.links.history} />
+          </a>
+        }
+      />
+      <Text words={words.from(props.source)} small />
+      {props.disputes.length === 0 ? null : (
+        <Notice kind="warn" title={words.disputed}>
+          <Text words={words.disputedLead} />
+          <DifferenceTable
+            locale={locale}
+            heads={{ old: all.history.source, now: all.history.ours }}
+            rows={props.disputes.map(({ path, file, ours }) => ({ path, old: file, now: ours }))}
+          />
+        </Notice>
+      )}
+      <form method="post" action={to.editDesk(own.key)}>
+        <SubmitId id={props.submitId} />
+        <Hidden fields={{ seq: String(props.seq) }} />
+        <Texts {...props} />
+        <RadioGroup
+          locale={locale}
+          name="status"
+          legend={words.status}
+          compact
+          choices={deskStatuses.map((one) => ({ value: one, label: all.statuses[one], checked: typed.status === one }))}
+        />
+        <h2>
+          <Say words={words.phonesTitle} />
+        </h2>
+        {typed.phones.map((phone, i) => (
+          <FieldGroup legend={words.phone(i + 1)}>
+            <Hidden fields={{ [`p${i}-id`]: phone.id }} />
+            <div class="two">
+              <TextField
+                locale={locale}
+                name={`p${i}-number`}
+                label={words.number}
+                hint={phone.id === "" ? undefined : words.numberHint}
+                value={phone.number}
+                inputmode="tel"
+                autocomplete="off"
+                error={problemOf(problems, `p${i}-number`)}
+              />
+              <Select
+                locale={locale}
+                name={`p${i}-pays`}
+                label={words.paysLabel}
+                value={phone.pays}
+                options={payers.map((one) => ({ value: one, label: all.pays[one] }))}
+              />
+            </div>
+            <TextField
+              locale={locale}
+              name={`p${i}-description`}
+              label={words.phoneWords}
+              value={phone.description}
+              error={problemOf(problems, `p${i}-description`)}
+            />
+            <Checkbox locale={locale} name={`p${i}-fax`} label={words.isFax} checked={phone.isFax} />
+          </FieldGroup>
+        ))}
+        <HoursFields locale={locale} typed={typed} kept={props.kept} problems={problems} />
+        <Confirmation {...props} />
+        <TextField
+          locale={locale}
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          value={props.reason}
+          error={problemOf(problems, "reason")}
+        />
+        <div class="actions">
+          <Button words={words.send} />
+        </div>
+      </form>
+    </Layout>
+  );
+}
+
+function Texts({ locale, typed, isOurs, problems }: EditDeskPageProps): VNode {
+  const all = deskEditWords[locale];
+  const words = all.form;
+  return (
+    <>
+      <h2>
+        <Say words={words.textsTitle} />
+      </h2>
+      {isOurs ? null : <Text words={words.strangerHint} small />}
+      {textFields(isOurs).map(({ text, language }) => {
+        const shared = {
+          locale,
+          name: `${text}-${language}`,
+          label: isOurs ? `${all.texts[text]}（${all.languages[language]}）` : all.texts[text],
+          hint: language === "ja-easy" ? words.easyHint : undefined,
+          value: typed.texts[text][language],
+          error: problemOf(problems, `${text}-${language}`),
+        };
+        return text === "name" ? <TextField {...shared} /> : <TextArea {...shared} rows={2} />;
+      })}
+    </>
+  );
+}
+
+/** Who confirmed the facts last, and fields for whoever did now. */
+function Confirmation({ locale, desk, typed, problems }: EditDeskPageProps): VNode {
+  const all = deskEditWords[locale];
+  const words = all.form;
+  const { factsDate, confirmedBy } = desk.x_yorozu;
+  const by = confirmedBy === undefined ? words.files : all.confirmers[confirmedBy];
+  return (
+    <>
+      <h2>
+        <Say words={words.confirmTitle} />
+      </h2>
+      <Text words={words.confirmLead} />
+      <Text words={factsDate === null ? words.lastUnknown : words.last(formatDate(factsDate, locale), by)} small />
+      <div class="two">
+        <Select
+          locale={locale}
+          name="confirmed-by"
+          label={words.confirmedBy}
+          value={typed.confirmed.by}
+          error={problemOf(problems, "confirmed-by")}
+          options={[
+            { value: "", label: words.nobody },
+            ...confirmers.map((one) => ({ value: one, label: all.confirmers[one] })),
+          ]}
+        />
+        <TextField
+          locale={locale}
+          name="confirmed-on"
+          label={words.confirmedOn}
+          type="date"
+          value={typed.confirmed.on}
+          error={problemOf(problems, "confirmed-on")}
+        />
+      </div>
+      <TextField
+        locale={locale}
+        name="confirmed-source"
+        label={words.source}
+        type="url"
+        value={typed.confirmed.source}
+        error={problemOf(problems, "confirmed-source")}
+      />
+    </>
+  );
+}
