@@ -10,7 +10,12 @@ prepareForTests();
 const bin = join(root, "node_modules/.bin");
 const { status } = spawnSync(
   join(bin, "vitest"),
-  ["run", "tests/adversary/naughty-strings.test.ts", "tests/adversary/public-instances.test.ts"],
+  [
+    "run",
+    "tests/adversary/naughty-strings.test.ts",
+    "tests/adversary/public-instances.test.ts",
+    "src/domain/desks/importing/real-data.db.test.ts",
+  ],
   {
     cwd: root,
     stdio: "inherit",

@@ -21,7 +21,7 @@ const confirmers: Record<Confirmer, string> = {
 const problems: Record<DeskProblem["code"], string> = {
   missing: "ここを書いてください。",
   long: "長すぎます。短くしてください。",
-  furigana: "漢字はすべて {漢字|かんじ} の形で、読みを付けてください。",
+  furigana: "漢字はすべて ｛漢字｜かんじ｝ の形で、読みを付けてください。",
   number: "電話番号を、0から始まる形（例: 03-1234-5678）か、3けたの番号か、#と4けたで書いてください。",
   noWay: "電話もオンラインもない窓口は載せられません。番号を書いてください。",
   by: "だれが確かめたかを選んでください。",
@@ -48,7 +48,7 @@ const ja = {
     from: (source: string) => `元の情報: ${source}`,
     status: "受け付け",
     textsTitle: "名前と説明",
-    easyHint: "漢字は {漢字|かんじ} の形で書きます。",
+    easyHint: "漢字は ｛漢字｜かんじ｝ の形で書きます。",
     strangerHint: "取り込んだ窓口の文は、元の情報の言葉で載ります。",
     phonesTitle: "電話とFAX",
     phone: (n: number) => `電話 ${n}`,
@@ -94,6 +94,7 @@ const ja = {
     disputedLead: "保存すると、直した内容のほうを残します。元の情報に合わせるときは、下の欄を書きかえて保存します。",
   },
   history: {
+    parts: { phones: "電話", schedules: "受付時間", name: "名前", status: "受け付け", assured_date: "確かめた日" },
     title: (name: string) => `「${name}」の記録`,
     lead: "新しいものから並びます。1つずつ元に戻せます。",
     none: "まだ、だれも直していません。",
@@ -213,6 +214,13 @@ const easy: SameShape<typeof ja> = {
     disputedLead: "{保存|ほぞん}すると、{直|なお}したほうが{残|のこ}ります。",
   },
   history: {
+    parts: {
+      phones: "{電話|でんわ}",
+      schedules: "{時間|じかん}",
+      name: "{名前|なまえ}",
+      status: "やっているか",
+      assured_date: "{確|たし}かめた{日|ひ}",
+    },
     title: (name) => `「${name}」の{記録|きろく}`,
     lead: "{新|あたら}しいものが{先|さき}です。1つずつ{元|もと}に{戻|もど}せます。",
     none: "まだ、だれも{直|なお}していません。",
@@ -253,7 +261,7 @@ const en: SameShape<typeof ja> = {
   problems: {
     missing: "Please fill this in.",
     long: "This is too long.",
-    furigana: "Give every kanji its reading, as {漢字|かんじ}.",
+    furigana: "Give every kanji its reading, as ｛kanji｜reading｝.",
     number: "Write a number that begins with 0 (such as 03-1234-5678), three digits, or # and four digits.",
     noWay: "A desk with neither telephone nor online way cannot be listed. Give a number.",
     by: "Choose who confirmed it.",
@@ -273,7 +281,7 @@ const en: SameShape<typeof ja> = {
     from: (source) => `Source: ${source}`,
     status: "Offered?",
     textsTitle: "Name and description",
-    easyHint: "Write kanji as {漢字|かんじ}.",
+    easyHint: "Write kanji as ｛kanji｜reading｝.",
     strangerHint: "Texts of an imported desk are shown in the words of its source.",
     phonesTitle: "Telephone and fax",
     phone: (n) => `Number ${n}`,
@@ -319,6 +327,7 @@ const en: SameShape<typeof ja> = {
     disputedLead: "Saving keeps the edited side. To take the source's, write it into the fields below and save.",
   },
   history: {
+    parts: { phones: "Telephone", schedules: "Hours", name: "Name", status: "Offered?", assured_date: "Confirmed on" },
     title: (name) => `What was changed of “${name}”`,
     lead: "The newest first. Each change can be taken back.",
     none: "Nobody has changed it yet.",

@@ -87,7 +87,7 @@ describe("the form of an entry", () => {
     const record = recordOf(aDesk("edited"));
     const now = edited(record, (typed) => ({
       ...typed,
-      texts: { ...typed.texts, name: { ja: "新しい窓口", "ja-easy": "{新|あたら}しいまどぐち", en: "New desk" } },
+      texts: { ...typed.texts, name: { ja: "新しい窓口", "ja-easy": "｛新｜あたら｝しいまどぐち", en: "New desk" } },
       phones: [{ id: "", number: "０３（１２３４）５６７８", isFax: false, description: "昼", pays: "caller" }],
       hours: [weekdaysRow],
     }));

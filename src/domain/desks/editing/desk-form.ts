@@ -82,7 +82,7 @@ export function deskProblems(record: HsdsRecord, desk: Desk, typed: TypedDesk, t
       const isNeeded = text !== "note" || needed.some((each) => typed.texts.note[each].trim() !== "");
       if (value === "" && isNeeded) put(field, "missing");
       if (value.length > longest[text]) put(field, "long");
-      if (locale === "ja-easy" && !hasAllFurigana(value)) put(field, "furigana");
+      if (locale === "ja-easy" && !hasAllFurigana(withReadings(value))) put(field, "furigana");
     }
   typed.phones.forEach((phone, i) => {
     if (phone.number.trim() === "") return;
@@ -219,10 +219,15 @@ function isNumber(number: string): boolean {
 function trimmedTexts({ texts }: TypedDesk): TypedDesk["texts"] {
   const trimmed = (text: EditedText) => ({
     ja: texts[text].ja.trim(),
-    "ja-easy": texts[text]["ja-easy"].trim(),
+    "ja-easy": withReadings(texts[text]["ja-easy"]),
     en: texts[text].en.trim(),
   });
   return { name: trimmed("name"), forWhom: trimmed("forWhom"), note: trimmed("note") };
+}
+
+/** Readings may be typed with the wide signs of a Japanese keyboard too: ｛漢字｜かんじ｝. */
+function withReadings(text: string): string {
+  return text.trim().replaceAll("｛", "{").replaceAll("｜", "|").replaceAll("｝", "}");
 }
 
 function textOf(value: unknown): string {

@@ -66,7 +66,8 @@ function sound(entity: HsdsEntityName, raw: unknown, context: Context): HsdsReco
   for (const [field, { required, type }] of Object.entries(fields)) {
     if (!required || record[field] !== undefined) continue;
     tell("field-missing", field, "");
-    if (field === "name" || field === "number") return null;
+    // Nothing can be put in place of these.
+    if (field === "name" || field === "number" || forms[type]) return null;
     record[field] = type.split("|")[0] === "string" || !type.includes("|") ? "" : type.split("|")[0];
   }
   return { ...record, id: String(record.id) };
@@ -85,6 +86,9 @@ function readField(value: unknown, type: string, scope: string): { value?: unkno
     const lower = text.toLowerCase();
     return uuid.test(lower) ? { value: lower } : { value: deskUuid(`${scope}/id/${text}`), fault: "id-not-uuid" };
   }
+  // A day with a time of day is that day.
+  const [, day] = type === "date" ? (/^(\d{4}-\d\d-\d\d)T/.exec(text) ?? []) : [];
+  if (day !== undefined && forms.date?.(day)) return { value: day, fault: "field-wrong" };
   if (type.includes("|")) return type.split("|").includes(text) ? { value: text } : { fault: "field-wrong" };
   return (forms[type]?.(text) ?? true) ? { value: text } : { fault: "field-wrong" };
 }

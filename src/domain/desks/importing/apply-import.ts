@@ -33,7 +33,10 @@ export async function applyImport(db: Db, clock: Clock, importId: string): Promi
       insert into desk_records (kind, id, source_id, body, seq, changed_at)
       select kind, id, ${sourceId}::uuid, body, ${seq}, ${at.toISOString()}::timestamptz from desk_applied where action in ('add', 'change')
       on conflict (kind, id) do update
-        set body = excluded.body, seq = excluded.seq, changed_at = excluded.changed_at, gone_at = null`);
+        set body = excluded.body, seq = excluded.seq, changed_at = excluded.changed_at, gone_at = null,
+          edited = case when desk_records.source_id = excluded.source_id then desk_records.edited end,
+          edited_from = case when desk_records.source_id = excluded.source_id then desk_records.edited_from end,
+          source_id = excluded.source_id`);
     await tx.execute(sql`
       update desk_records r set edited = a.body, edited_from = r.body, seq = ${seq}, changed_at = ${at.toISOString()}::timestamptz
       from desk_applied a where a.action = 'edit' and r.kind = a.kind and r.id = a.id`);

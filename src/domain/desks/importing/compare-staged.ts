@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
+import { filesSource } from "#src/domain/desks/directory/install-desks.ts";
 import type { ImportResult } from "#src/domain/desks/importing/import-result.ts";
 
 /**
  * What an import does with each record that it has or, where it is the whole of its source, has no more. `add`: new, or back
- * again. `change`: its source says something else now. `edit`: a service of another source, which keeps what it says
+ * again; also what another source had and has no more (but not a desk that the program itself dropped). `change`: its source says something else now. `edit`: a service of another source, which keeps what it says
  * beside. `foreign`: of another source and not a service, or not of the same making: left as it is. `gone`. `same`.
  */
 export function stagedActions(importId: string, sourceId: string, isWhole: boolean): SQL {
@@ -14,6 +15,7 @@ export function stagedActions(importId: string, sourceId: string, isWhole: boole
         when r.source_id = ${sourceId}::uuid and r.gone_at is not null then 'add'
         when r.source_id = ${sourceId}::uuid and r.body = s.body then 'same'
         when r.source_id = ${sourceId}::uuid then 'change'
+        when r.gone_at is not null and r.source_id <> ${filesSource}::uuid then 'add'
         when r.gone_at is not null then 'foreign'
         when coalesce(r.edited, r.body) = s.body then 'same'
         when s.kind = 'service' and (r.body ? 'x_yorozu') = (s.body ? 'x_yorozu') then 'edit'

@@ -75,6 +75,7 @@ const names: Readonly<Record<Exclude<ImportField, "keep" | "leave">, readonly st
     "organization",
     "organisation",
     "organization_name",
+    "contact_name",
   ],
   description: [
     "詳細",

@@ -3,6 +3,7 @@ import { migrateJobs } from "#src/db/migrate-jobs.ts";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import { makeAdministratorLink } from "#src/domain/accounts/sign-in.ts";
+import { aWholeService } from "#src/domain/desks/directory/directory.factory.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
 import { hsdsFaultsOfWhole } from "#src/domain/desks/hsds-schema.factory.ts";
@@ -204,4 +205,39 @@ describe("importing a table of somebody else's", () => {
       ]),
     );
   });
+
+  it("takes over what another source had and has no more, and gives it back when it is undone", async () => {
+    const { schedules: _hours, ...service } = aWholeService(1);
+    const records = JSON.stringify([
+      { ...service, metadata: [{ ...aChange, last_action_date: "2008-09-15T15:53:00Z" }] },
+    ]);
+    const first = await applied(records, { name: "まちがえた名前" });
+    await write(database.db, (tx) => orderImport(tx, first.id, "undo"));
+    await undoImport(database.db, world.clock, first.id);
+    directory.recheck();
+    const second = await applied(records, { name: "正しい名前" });
+    expect(second.result).toMatchObject({ added: 1, foreign: 0, problems: { "field-wrong": 1 } });
+    const now = await directory.current();
+    const entry = now.records.service.get(service.id);
+    expect(entry).toMatchObject({
+      sourceId: second.sourceId,
+      record: { metadata: [{ last_action_date: "2008-09-15" }] },
+    });
+    expect(hsdsFaultsOfWhole("service", hsdsWhole(now, "service", service.id))).toEqual([]);
+    await write(database.db, (tx) => orderImport(tx, second.id, "undo"));
+    await undoImport(database.db, world.clock, second.id);
+    directory.recheck();
+    expect(await names()).toEqual([]);
+  });
 });
+
+const aChange = {
+  id: "0190b000-0000-7000-8000-000000000001",
+  resource_id: "0190b000-0000-7000-8000-000000000002",
+  resource_type: "service",
+  last_action_type: "create",
+  field_name: "name",
+  previous_value: "a",
+  replacement_value: "b",
+  updated_by: "c",
+};

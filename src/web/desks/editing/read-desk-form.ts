@@ -4,8 +4,8 @@ import type { Fields } from "#src/web/page-context.ts";
 
 /** No entry has so many; a form that says so is none of ours. */
 const mostRows = 60;
-/** Empty rows at the end of each list of the form. */
-export const spareRows = 2;
+/** Empty rows at the end of each list of the form: who needs more saves in between. */
+const spareRows = 1;
 
 /** The form of an entry as it was sent, as typed. */
 export function readDeskForm(fields: Fields): TypedDesk {
