@@ -98,6 +98,26 @@ await page.fill("input[name=name]", "見本の団体");
 await page.click("form[action$='/organisation'] button");
 const organisation = new URL(page.url()).pathname;
 
+await page.goto(`${origin}${hearing}/meeting-kit`);
+for (const [name, value] of Object.entries({
+  purpose: "12月の集まり",
+  day: "2026-12-20",
+  time: "14:00",
+  minutes: "90",
+  helpers: "4",
+  yen: "5000",
+  name1: "電話だけの人",
+  people1: "10",
+  name2: "聞こえない人",
+  people2: "2",
+}))
+  await page.fill(`input[name=${name}]`, value);
+await page.selectOption("select[name=wayIn1]", "landline");
+await page.selectOption("select[name=wayIn2]", "smartphone");
+await page.check("input[name=needs2][value=deaf]");
+await Promise.all([page.waitForNavigation(), page.click("form[action$='/meeting-kit'] button")]);
+const meeting = new URL(page.url()).pathname;
+
 const pages = {
   home: "/",
   form: "/form",
@@ -139,6 +159,10 @@ const pages = {
   shared,
   open: "/open",
   followed,
+  "meeting-form": `${hearing}/meeting-kit`,
+  "meeting-kit": meeting,
+  "meeting-invitation": `${meeting}/invitation`,
+  "meeting-script": `${meeting}/script`,
   emergency: "/emergency",
   route: "/route",
   "route-list": "/route/list?desk=yorisoi-hotline&desk=self-reliance-desks",

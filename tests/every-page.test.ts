@@ -70,6 +70,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/site-check/:secret": `/site-check/${site}`,
     "/site-check/:secret/letter": `/site-check/${site}/letter`,
     "/site-check/:secret/board": `/site-check/${site}/board`,
+    "/h/:secret/meeting-kit": `/h/${secret}/meeting-kit`,
     "/h/:secret/why": `/h/${secret}/why`,
     "/h/:secret/why-not": whyNot,
     "/h/:secret/changes": `/h/${secret}/changes`,

@@ -14,6 +14,7 @@ const ja = {
   steps: {
     site: "サイトのアドレス（URL）を入れて、いま調べる",
     self: "25の問いに答えて、計画を作る",
+    meeting: "だれが参加するかを入れて、会議のしたくを作る",
     hearing: "いくつかの問いに答えて、提案を見る",
   },
   stepTitle: "いま、できる一歩",
@@ -25,7 +26,6 @@ const ja = {
       "教育相談や学習支援を、離れていても続けられるようにしたい。予約を受け、顔や声や文字で話し、記録を残したい。機器や回線のない子どももいる。",
     "consultation-online":
       "相談窓口が混み合う。予約や順番待ちを整え、電話や文字でも相談を受けたい。電話しかない人もいる。",
-    "online-meetings": "オンラインで会議を開きたい。固定電話しかない人も一緒に参加できるようにしたい。",
   },
   person: "書くのが難しいときは、電話や対面で話せる窓口もあります。",
   desks: "窓口をさがす",
@@ -45,6 +45,7 @@ const easy: SameShape<typeof ja> = {
   steps: {
     site: "ホームページの {住所|じゅうしょ}を {入|い}れて {調|しら}べる",
     self: "{質問|しつもん}に {答|こた}えて {計画|けいかく}を {作|つく}る",
+    meeting: "だれが {出|で}るかを {書|か}いて、{会議|かいぎ}の {準備|じゅんび}を {作|つく}る",
     hearing: "{質問|しつもん}に {答|こた}えて {方法|ほうほう}を {見|み}る",
   },
   stepTitle: "{今|いま} できること",
@@ -56,8 +57,6 @@ const easy: SameShape<typeof ja> = {
       "{勉強|べんきょう}の {相談|そうだん}を、オンラインで {続|つづ}けたい。{予約|よやく}を {受|う}けて、{顔|かお}や {声|こえ}や {文字|もじ}で {話|はな}したい。パソコンや スマホが ない {子|こ}どもも いる。",
     "consultation-online":
       "{相談|そうだん}の {窓口|まどぐち}が {混|こ}む。{予約|よやく}を {受|う}けて、{電話|でんわ}や {文字|もじ}で {相談|そうだん}したい。{電話|でんわ}しか ない {人|ひと}も いる。",
-    "online-meetings":
-      "オンラインで {会議|かいぎ}を したい。{固定電話|こていでんわ}しか ない {人|ひと}も {一緒|いっしょ}に {出|で}たい。",
   },
   person: "{書|か}くのが {難|むずか}しいときは、{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}が あります。",
   desks: "{窓口|まどぐち}を さがす",
@@ -77,6 +76,7 @@ const en: SameShape<typeof ja> = {
   steps: {
     site: "Enter your site's address and check it now",
     self: "Answer 25 questions and get a plan",
+    meeting: "Say who takes part and make the meeting kit",
     hearing: "Answer a few questions and see a proposal",
   },
   stepTitle: "The first step, now",
@@ -88,7 +88,6 @@ const en: SameShape<typeof ja> = {
       "We wish to continue educational counselling and tutoring remotely: booking, talking face to face, by voice or text, and keeping records. Some children have no device or connection.",
     "consultation-online":
       "Our consultation desk is crowded. We wish to take bookings, manage the queue, and take consultations by telephone and text. Some people have only a telephone.",
-    "online-meetings": "We wish to hold meetings online, so that people who have only a landline can take part.",
   },
   person: "If writing is hard, there are desks to talk to by telephone or in person.",
   desks: "Find a desk",

@@ -1,7 +1,7 @@
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { secretHash } from "#src/kernel/chance.ts";
 import { aSiteCheck } from "#tests/support/a-site-check.ts";
-import { aSelfCheck } from "#tests/support/check-routes.ts";
+import { aMeetingKit, aSelfCheck } from "#tests/support/check-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A text from which people, wishes and limits are heard. */
@@ -32,6 +32,8 @@ export type FullCase = {
   readonly siteKey: string;
   /** Opens a self-check. */
   readonly selfKey: string;
+  /** Opens a meeting kit. */
+  readonly meetingKey: string;
 };
 
 export type Contact = Readonly<Record<"name" | "organisationName" | "mail" | "phone" | "message", string>>;
@@ -72,6 +74,7 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
     wish: file.understanding.needs[0]?.function ?? "",
     siteKey: await aSiteCheck(whole),
     selfKey: await aSelfCheck(whole),
+    meetingKey: await aMeetingKit(whole),
   };
 }
 

@@ -360,7 +360,8 @@ describe("permission walk", () => {
 /** What an address answers to somebody who may not: nothing to be found, except where saying "done" gives nothing away. */
 function statusesOf(route: string): readonly number[] {
   if (/^GET \/self-check\/:secret\/(task|attach|remove)$/.test(route)) return [303];
-  if (/^POST \/(h|site-check|self-check)\/:secret\/remove$/.test(route)) return [303];
+  if (/^GET \/meeting-kit\/:secret\/(blanks|attach|remove)$/.test(route)) return [303];
+  if (/^POST \/(h|site-check|self-check|meeting-kit)\/:secret\/remove$/.test(route)) return [303];
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
   if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];

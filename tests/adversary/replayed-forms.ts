@@ -1,4 +1,5 @@
 import { caseText, type FullCase } from "#tests/adversary/full-case.ts";
+import { aMeeting } from "#tests/support/check-routes.ts";
 
 /** Who asks, in every case. */
 export const contact = {
@@ -323,6 +324,39 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["mail"],
     }),
   },
+  "POST /meeting-kit": {
+    meeting: () => ({ path: "/meeting-kit", fields: aMeeting, other: { helpers: "5" }, typed: ["purpose", "name1"] }),
+  },
+  "POST /h/:secret/meeting-kit": {
+    meeting: ({ secret }) => ({
+      path: `/h/${secret}/meeting-kit`,
+      fields: aMeeting,
+      other: { helpers: "5" },
+      typed: ["purpose", "name1"],
+    }),
+  },
+  "POST /meeting-kit/:secret/answers": {
+    meeting: ({ meetingKey }) => ({
+      path: `/meeting-kit/${meetingKey}/answers`,
+      fields: { ...aMeeting, helpers: "2" },
+      other: { helpers: "3" },
+      typed: ["purpose", "name1"],
+    }),
+  },
+  "POST /meeting-kit/:secret/blanks": {
+    blanks: ({ meetingKey }) => ({
+      path: `/meeting-kit/${meetingKey}/blanks`,
+      fields: { link: "https://meet.example.org/a", number: "03-0000-0000", code: "123", contact: "山田" },
+      other: { number: "03-0000-0001" },
+      typed: ["link", "contact"],
+    }),
+  },
+  "POST /meeting-kit/:secret/attach": {
+    "a new consultation": ({ meetingKey }) => ({ path: `/meeting-kit/${meetingKey}/attach`, fields: {} }),
+  },
+  "POST /meeting-kit/:secret/remove": {
+    remove: ({ meetingKey }) => ({ path: `/meeting-kit/${meetingKey}/remove`, fields: {} }),
+  },
   "POST /self-check": {
     answers: () => ({
       path: "/self-check",
@@ -413,4 +447,5 @@ export const noCase: FullCase = {
   wish: "",
   siteKey: "",
   selfKey: "",
+  meetingKey: "",
 };

@@ -11,10 +11,39 @@ export async function aSelfCheck(whole: WholeApp): Promise<string> {
   return secret;
 }
 
+/** A meeting of people with and without internet, as its form is sent. */
+export const aMeeting = {
+  purpose: "12月の集まり",
+  day: "2026-12-20",
+  time: "14:00",
+  minutes: "90",
+  helpers: "4",
+  yen: "5000",
+  name1: "スタッフ",
+  people1: "4",
+  wayIn1: "pc",
+  name2: "電話だけの人",
+  people2: "6",
+  wayIn2: "landline",
+} as const;
+
+/** A meeting kit by its form; the key that opens it. */
+export async function aMeetingKit(whole: WholeApp, fields: Record<string, string> = aMeeting): Promise<string> {
+  const answer = await whole.app.request(`${testUrl}/meeting-kit`, formPost({ submitId: submitId(), ...fields }));
+  const [, secret] = /\/meeting-kit\/([\w-]{32})$/.exec(answer.headers.get("location") ?? "") ?? [];
+  if (answer.status !== 303 || !secret) throw new Error(`no meeting kit: ${answer.status}`);
+  return secret;
+}
+
 /** One real address for each page of the self-check and the support menu. */
 export async function checkSamples(whole: WholeApp): Promise<Record<string, string>> {
   const self = await aSelfCheck(whole);
+  const kit = await aMeetingKit(whole);
   return {
+    "/meeting-kit/:secret": `/meeting-kit/${kit}`,
+    "/meeting-kit/:secret/answers": `/meeting-kit/${kit}/answers`,
+    "/meeting-kit/:secret/invitation": `/meeting-kit/${kit}/invitation`,
+    "/meeting-kit/:secret/script": `/meeting-kit/${kit}/script`,
     "/self-check/:secret": `/self-check/${self}`,
     "/self-check/:secret/answers": `/self-check/${self}/answers`,
     "/self-check/:secret/rules": `/self-check/${self}/rules`,
@@ -22,11 +51,15 @@ export async function checkSamples(whole: WholeApp): Promise<Record<string, stri
   };
 }
 
-/** They only lead on. */
-export const checkLeadOn = ["task", "attach", "remove"].map((what) => `/self-check/:secret/${what}`);
+/** They only lead on, or are no page. */
+export const checkLeadOn = ["task", "attach", "remove"]
+  .map((what) => `/self-check/:secret/${what}`)
+  .concat(["blanks", "attach", "remove", "meeting.ics"].map((what) => `/meeting-kit/:secret/${what}`));
 
 /** For everybody. */
 export const checkPublic = [
+  "GET /meeting-kit",
+  "POST /meeting-kit",
   "GET /self-check",
   "POST /self-check",
   "GET /self-check-paper",

@@ -1,3 +1,5 @@
+import type { MeetingAsk } from "#src/domain/checks/meeting/meeting-ask.ts";
+import type { MeetingPlan } from "#src/domain/checks/meeting/plan-meeting.ts";
 import type { ItemId } from "#src/domain/checks/self/self-items.ts";
 import type { SelfLimits, SelfPlan } from "#src/domain/checks/self/self-plan.ts";
 import type { Answers } from "#src/domain/checks/self/self-score.ts";
@@ -38,5 +40,17 @@ export type TaskNote = {
   readonly done: string | null;
 };
 
+/** What goes onto invitations and is known to the asker alone; empty = a gap to be filled in by hand. */
+export const meetingBlanks = ["link", "number", "code", "contact"] as const;
+export type MeetingBlanks = Readonly<Record<(typeof meetingBlanks)[number], string>>;
+
+/** What a meeting kit keeps: what was asked, how everybody takes part. */
+export type MeetingContent = {
+  readonly kind: "meeting";
+  readonly ask: MeetingAsk;
+  readonly plan: MeetingPlan;
+  readonly blanks: MeetingBlanks;
+};
+
 /** What each tool keeps; its `kind` is the kind of the check. */
-export type CheckContent = SiteContent | SelfContent;
+export type CheckContent = SiteContent | SelfContent | MeetingContent;

@@ -1,6 +1,9 @@
 /** What is done with a self-check. */
 export type SelfCheckAction = "answers" | "task" | "rules" | "attach" | "remove";
 
+/** What is done with a meeting kit, and its sheets. */
+export type MeetingKitPart = "answers" | "blanks" | "attach" | "remove" | "invitation" | "script" | "meeting.ics";
+
 /** What is done with a site check. */
 export type SiteCheckAction = "again" | "hoster" | "mail" | "attach" | "remove";
 
@@ -15,6 +18,11 @@ export function checkLinks(at: string) {
     selfPaper: `${at}/self-check-paper`,
     selfCheck: (secret: string) => `${at}/self-check/${encodeURIComponent(secret)}`,
     selfCheckDo: (secret: string, what: SelfCheckAction) => `${at}/self-check/${encodeURIComponent(secret)}/${what}`,
+    /** GET the form, POST who takes part; the same for a hearing; what a key opens; its sheets, POST what is done with it. */
+    meetingKits: `${at}/meeting-kit`,
+    meetingKitOf: (hearing: string) => `${at}/h/${encodeURIComponent(hearing)}/meeting-kit`,
+    meetingKit: (secret: string) => `${at}/meeting-kit/${encodeURIComponent(secret)}`,
+    meetingKitDo: (secret: string, what: MeetingKitPart) => `${at}/meeting-kit/${encodeURIComponent(secret)}/${what}`,
     /** GET the form, POST an address; what a key opens; POST what is done with it. */
     siteChecks: `${at}/site-check`,
     siteCheck: (secret: string) => `${at}/site-check/${encodeURIComponent(secret)}`,

@@ -47,13 +47,13 @@ export function readTaskNote(
 }
 
 /** A whole number as people type it, in full-width digits or with commas; empty is no limit (null), never 0. */
-function numberOf(typed: string, most: number): number | null | "wrong" {
+export function numberOf(typed: string, most: number): number | null | "wrong" {
   const plain = oneLine(typed).replace(/,/g, "");
   if (plain === "") return null;
   return /^\d{1,9}$/.test(plain) && Number(plain) <= most ? Number(plain) : "wrong";
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const moment = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);

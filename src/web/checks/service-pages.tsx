@@ -71,6 +71,7 @@ function FirstStep({ locale, id, submitId }: { locale: Locale; id: string; submi
   const to = links(locale);
   const tools: Readonly<Record<string, { href: string; words: string }>> = {
     "website-https": { href: to.siteChecks, words: words.steps.site },
+    "online-meetings": { href: to.meetingKits, words: words.steps.meeting },
     "telework-security": { href: to.selfChecks, words: words.steps.self },
   };
   const tool = tools[id];
