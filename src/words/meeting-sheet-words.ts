@@ -7,10 +7,10 @@ export const betweenSteps = "\n\n";
 
 const ja = {
   back: "会議のしたくに戻る",
-  invitationLead: "印刷して郵便で送れます。ほかの言葉の紙は、上の「言葉」で切り替えて開きます。",
+  invitationLead: "印刷して郵便で送れます。ほかの言葉の紙は、この画面の上の「やさしい日本語」「English」から開きます。",
   dear: (purpose: string) => `「${purpose}」のご案内`,
   when: "いつ",
-  whenText: (day: string, time: string, minutes: string) => `${day} ${time}から${minutes}`,
+  whenText: (day: string, from: string, to: string) => `${day} ${from}から${to}まで`,
   from: "15分前から入れます。遅れても、途中で抜けてもかまいません。",
   channels: {
     screen: "画面で入る方",
@@ -102,7 +102,7 @@ const easy: SameShape<typeof ja> = {
   invitationLead: "{印刷|いんさつ}して {送|おく}れます。",
   dear: (purpose) => `「${purpose}」の お{知|し}らせ`,
   when: "いつ",
-  whenText: (day, time, minutes) => `${day} ${time}から ${minutes}`,
+  whenText: (day, from, to) => `${day} ${from}から ${to}まで`,
   from: "15{分|ふん} {前|まえ}から {入|はい}れます。{遅|おく}れても いいです。",
   channels: {
     screen: "{画面|がめん}で {出|で}る {人|ひと}",
@@ -193,7 +193,7 @@ const en: SameShape<typeof ja> = {
   invitationLead: "To print and post. Open it in the other languages by the language links.",
   dear: (purpose) => `Invitation: ${purpose}`,
   when: "When",
-  whenText: (day, time, minutes) => `${day}, ${time} (Japan), ${minutes}`,
+  whenText: (day, from, to) => `${day}, ${from} to ${to} (Japan)`,
   from: "You can come in 15 minutes earlier. Coming late or leaving early is fine.",
   channels: { screen: "By screen", phone: "By telephone", called: "We call you", room: "In the room" },
   steps: {

@@ -4,7 +4,7 @@ import { segmentOf } from "#src/domain/checks/meeting/meeting-ask.ts";
 import { channelOfGroup, type RoleCount, rolesOf, tasksOf } from "#src/domain/checks/meeting/meeting-roles.ts";
 import { type GroupPlan, groupPlans } from "#src/domain/checks/meeting/plan-meeting.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { formatDate, formatDuration } from "#src/web/kit/formats.ts";
+import { formatDate } from "#src/web/kit/formats.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { meetingWords } from "#src/words/meeting-words.ts";
 
@@ -27,13 +27,21 @@ export function meetingFacts({ ask, plan }: MeetingContent, catalogue: MeetingCa
 }
 
 /** How a group takes part: the ways with what they belong to; none while it is left out. */
-export function waysInWords(plan: GroupPlan, { meansById }: MeetingCatalogue, locale: Locale): string[] {
-  const words = plan.ways.flatMap(({ means: id, way }) => {
+export function waysInWords(plan: GroupPlan, catalogue: MeetingCatalogue, locale: Locale): string[] {
+  return plan.quality === 0 ? [] : wayNames(plan.ways, catalogue, locale);
+}
+
+function wayNames(
+  ways: ReadonlyArray<{ readonly means: string; readonly way: string }>,
+  { meansById }: MeetingCatalogue,
+  locale: Locale,
+): string[] {
+  const names = ways.flatMap(({ means: id, way }) => {
     const means = meansById.get(id);
     const name = means?.ways.find((one) => one.id === way)?.name[locale];
-    return means && name !== undefined ? [`${name} (${means.name[locale]})`] : [];
+    return means && name !== undefined ? [meetingWords[locale].way(name, means.name[locale])] : [];
   });
-  return [...new Set(plan.quality === 0 ? [] : words)];
+  return [...new Set(names)];
 }
 
 /** What a group must be given first: means that create an access, and the place where they find it. */
@@ -51,9 +59,10 @@ export function insteadWords(index: number, content: MeetingContent, catalogue: 
   const group = content.ask.groups[index];
   if (!group) return [];
   const { id } = segmentOf(group, index);
-  return (content.plan.instead?.means ?? [])
-    .filter(({ serves }) => serves.some(({ segment }) => segment === id))
-    .flatMap(({ id: means }) => catalogue.meansById.get(means)?.name[locale] ?? []);
+  const ways = (content.plan.instead?.means ?? []).flatMap((means) =>
+    means.serves.filter(({ segment }) => segment === id).map(({ way }) => ({ means: means.id, way })),
+  );
+  return wayNames(ways, catalogue, locale);
 }
 
 /** The groups that are in the meeting by their channel. */
@@ -61,8 +70,9 @@ export function channelsOf(facts: MeetingFacts, catalogue: MeetingCatalogue) {
   return facts.plans.filter(({ quality }) => quality > 0).map((plan) => channelOfGroup(plan, catalogue.meansById));
 }
 
+/** Day, beginning and end. */
 export function whenParts({ ask }: MeetingContent, locale: Locale) {
-  return [formatDate(ask.day, locale), ask.time, formatDuration(ask.minutes, locale)] as const;
+  return [formatDate(ask.day, locale), clockAt(ask.time, 0), clockAt(ask.time, ask.minutes)] as const;
 }
 
 /** The clock at so many minutes from the beginning, in Japan. */

@@ -186,7 +186,7 @@ function MeansList({ locale, content, catalogue }: MeetingKitPageProps): VNode {
             {name === undefined ? null : (
               <>
                 <Say words={name} />
-                {", "}
+                {" / "}
               </>
             )}
             <Say words={price} />
@@ -195,6 +195,20 @@ function MeansList({ locale, content, catalogue }: MeetingKitPageProps): VNode {
                 words={means.factsDate === null ? words.factsUnknown : words.facts(formatDate(means.factsDate, locale))}
               />
             </p>
+            {means.cautions.length === 0 ? null : (
+              <details>
+                <summary>
+                  <Say words={words.cautions} />
+                </summary>
+                <ul>
+                  {means.cautions.map((caution) => (
+                    <li>
+                      <Say words={caution[locale]} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </li>
         );
       })}

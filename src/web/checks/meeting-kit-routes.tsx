@@ -8,6 +8,8 @@ import { groupsOf, type MeetingAsk } from "#src/domain/checks/meeting/meeting-as
 import { type CalendarEntry, calendarOf } from "#src/domain/checks/meeting/meeting-calendar.ts";
 import { dayBefore, daysBefore } from "#src/domain/checks/meeting/meeting-script.ts";
 import { planMeeting } from "#src/domain/checks/meeting/plan-meeting.ts";
+import { clientAddress } from "#src/http/client-address.ts";
+import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { segmentName } from "#src/web/advice/understanding-in-words.ts";
@@ -60,9 +62,11 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     );
   };
 
-  /** Solved before any transaction: nothing waits on it. */
-  const planned = async (ask: MeetingAsk) =>
-    planMeeting(ask, await services.catalogue.current(), services.solver, forPage);
+  /** Solved before any transaction: nothing waits on it. So it is counted by itself. */
+  const planned = async (c: Context, ask: MeetingAsk) => {
+    await countCall(db, world.clock.now(), "solve", clientAddress(c, services.config.trustProxy));
+    return planMeeting(ask, await services.catalogue.current(), services.solver, forPage);
+  };
 
   const showKit = async (c: Context, kit: StoredKit, typed = (_: string) => "", problems: FieldProblem[] = []) =>
     show(
@@ -91,7 +95,7 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     const ask = readMeeting(fields, meetingFormWords[locale].problems);
     if ("problems" in ask)
       return showForm(c, { path: links(locale).meetingKits, typed: fields.record(), problems: ask.problems });
-    const content: MeetingContent = { kind: "meeting", ask, plan: await planned(ask), blanks: noBlanks };
+    const content: MeetingContent = { kind: "meeting", ask, plan: await planned(c, ask), blanks: noBlanks };
     const { secret } = await submitted(services, c, { fields, action: "meeting-kit" }, (tx) =>
       keepCheck(tx, world, { content, locale }),
     );
@@ -119,7 +123,7 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     const ask = readMeeting(fields, meetingFormWords[locale].problems);
     const path = links(locale).meetingKitOf(secretOf(c));
     if ("problems" in ask) return showForm(c, { path, typed: fields.record(), problems: ask.problems, isSecret: true });
-    const content: MeetingContent = { kind: "meeting", ask, plan: await planned(ask), blanks: noBlanks };
+    const content: MeetingContent = { kind: "meeting", ask, plan: await planned(c, ask), blanks: noBlanks };
     const { secret } = await submitted(services, c, { fields, action: `meeting-kit ${id}` }, async (tx) => {
       const kept = await keepCheck(tx, world, { content, locale, organisationId });
       await attachCheck(tx, world, kept, { kind: "hearing", organisationId, id }, secretOf(c));
@@ -142,7 +146,7 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     const path = links(c.get("locale")).meetingKitDo(secretOf(c), "answers");
     if ("problems" in ask)
       return showForm(c, { path, typed: fields.record(), problems: ask.problems, isSecret: true, isAgain: true });
-    const plan = await planned(ask);
+    const plan = await planned(c, ask);
     await submitted(services, c, { fields, action: `answers ${kit.id}` }, async (tx) => {
       await changeCheck<MeetingContent>(tx, world, kit, (content) => ({ content: { ...content, ask, plan } }));
       return {};
