@@ -251,7 +251,10 @@ describe("an answer that is not as it should be opens nothing", () => {
 
     const mixed = openId.approve(await begin(one), who);
     mixed.pathname = "/sign-in/with/line/back";
+    const asked = line.asked.get("/token");
     await refused(one, await one.get(mixed.href));
+    // The code of one service is not shown to the other.
+    expect(line.asked.get("/token")).toBe(asked);
   });
 
   it("a code that was used, also under a fresh state; another issuer beside it", async () => {
