@@ -60,6 +60,8 @@ for (const [name, set] of [
   ["desk-queries", older],
   ["held-out", labelled("route/held-out.tsv")],
   ["unseen", labelled("route/unseen.tsv")],
+  ["stories", labelled("route/stories.tsv")],
+  ["stories, general desks not counted", withoutGeneral(labelled("route/stories.tsv"))],
   ["strangers", labelled("route/strangers.tsv")],
   ["strangers, general desks not counted", withoutGeneral(labelled("route/strangers.tsv"))],
 ] as const) {
@@ -109,6 +111,7 @@ for (const [name, unfit] of [
     ],
   ],
   ["no desk fits, held out", rows("route/held-out-out-of-scope.tsv").map(([, text = ""]) => text)],
+  ["no desk fits, stories", rows("route/stories-out-of-scope.tsv").map(([, text = ""]) => text)],
   ["no desk fits, strangers", rows("route/strangers-out-of-scope.tsv").map(([, text = ""]) => text)],
 ] as const) {
   const wrongly = await only(unfit, (answer) => !answer.abstained);
@@ -116,7 +119,13 @@ for (const [name, unfit] of [
     `${name}: ${unfit.length} texts, abstained ${unfit.length - wrongly.length}; not from: ${wrongly.join(" / ") || "none"}`,
   );
 }
-for (const file of ["emergency", "held-out-emergency", "strangers-emergency"]) {
+for (const file of [
+  "emergency",
+  "held-out-emergency",
+  "emergency-roundabout",
+  "emergency-roundabout-2",
+  "strangers-emergency",
+]) {
   const emergencies = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const missed = await only(emergencies, (answer) => !answer.desks[0]?.emergency);
   console.log(

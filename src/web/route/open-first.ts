@@ -1,7 +1,7 @@
 import type { RoutedDesk } from "#src/domain/desks/routing/route.ts";
 
 /** Desks as likely as the first, give or take, change places so that those that answer now come first. */
-const asLikely = 0.1;
+const asLikely = 0.05;
 
 /** The desks in the order in which to try them: among the likeliest, open ones first; the others in their order. */
 export function openFirst(desks: readonly RoutedDesk[]): RoutedDesk[] {

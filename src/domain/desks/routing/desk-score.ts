@@ -11,6 +11,8 @@ export type ToldText = {
   readonly prefecture: string | null;
   readonly audience: "person" | "organisation" | null;
   readonly child: boolean | null;
+  /** How strongly the words tell each trouble, 0..1. */
+  readonly strength: ReadonlyMap<string, number>;
   /** Troubles told that some desk speaks of. */
   readonly asked: readonly string[];
   /** All troubles told, and who the writer is by them. */
@@ -65,10 +67,11 @@ export function troubleWeight(id: string, rarity: ReadonlyMap<string, number>): 
 export function scoreDesk(profile: DeskProfile, told: ToldText, rarity: ReadonlyMap<string, number>): DeskScore {
   const { desk, speaksOf } = profile;
   const troubles = told.asked.filter((id) => speaksOf.has(id));
-  const weight = (id: string) => troubleWeight(id, rarity);
+  const weight = (id: string) => troubleWeight(id, rarity) * (told.strength.get(id) ?? 1);
   const all = told.asked.reduce((sum, id) => sum + weight(id), 0);
   const topical = troubles.reduce((sum, id) => sum + weight(id) * (speaksOf.get(id) ?? 0), 0);
-  const covered = all === 0 ? 0 : topical / all;
+  const plainest = Math.max(0, ...troubles.map((id) => told.strength.get(id) ?? 1));
+  const covered = all === 0 ? 0 : (topical / all) * (0.5 + 0.5 * plainest);
   const focus = 1 / (1 + 0.06 * Math.max(0, speaksOf.size - 2));
   const worded = told.shared.get(desk.id) ?? 0;
   const speaks = speaksLanguage(profile, told.language);
@@ -111,7 +114,15 @@ function isForeign({ language }: ToldText): boolean {
   return language !== null && language !== "ja";
 }
 
-/** The share of right desks among first ones of such a score, a logistic curve through those of `npm run bench:route`. */
-export function confidenceOf(score: number): number {
-  return Math.round((1 / (1 + Math.exp(-9 * (score - 0.3)))) * 100) / 100;
+/** A desk of a lower score is not shown. */
+export const leastScore = 0.146;
+
+/**
+ * How likely a first desk of such a score is a right one, by how many words tell it, and whether the text is in another
+ * language (general desks are right more often there). A logistic curve through the first desks of texts whose words had
+ * not been worked on; how well it holds for a set left out stands in `bench/README.md`.
+ */
+export function confidenceOf(score: number, words: number, isForeignText: boolean): number {
+  const odds = -1.04 + 2.34 * score + 0.34 * Math.min(words, 3) + (isForeignText ? 1.11 : 0);
+  return Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100;
 }

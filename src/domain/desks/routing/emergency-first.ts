@@ -10,8 +10,9 @@ import type { CanUse } from "#src/domain/desks/what-a-person-can-use.ts";
 /** At most four, so that what else the text tells is still seen. */
 const mostUrgent = 4;
 
-/** Heard by its own words or plainly: as sure as this rule can be. */
+/** By its own words: as sure as this rule can be; and by what the understanding heard alone. */
 const emergencyConfidence = 0.95;
+const heardConfidence = 0.8;
 
 type Told = {
   readonly danger: EmergencyHeard;
@@ -55,7 +56,7 @@ export function emergencyFirst(
       desk,
       way,
       emergency: true,
-      confidence: emergencyConfidence,
+      confidence: danger.troubles.length > 0 ? emergencyConfidence : heardConfidence,
       words: danger.words,
       troubles: danger.troubles,
       speaks: speaksLanguage(profileOf.get(desk.id) ?? { desk, speaksOf: new Map(), madeFor: [] }, language),

@@ -1,5 +1,6 @@
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type DangerKind, type DangerLevel, type DangerWho, dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import { sceneWords } from "#src/domain/desks/routing/trouble-lexicon-told.ts";
 import { troubleOf } from "#src/domain/desks/routing/troubles.ts";
 
 /** Danger told in a text. */
@@ -13,6 +14,9 @@ export type EmergencyHeard = {
   readonly troubles: readonly string[];
 };
 
+/** Somebody cannot wait, and what the danger is no word says: the police and the ambulance ask. */
+const unnamed: readonly DangerKind[] = ["violence", "medical"];
+
 /** What the trained ear takes for danger in short texts that tell of other troubles. */
 const oftenMisheard: ReadonlySet<DangerKind> = new Set(["medical", "crime"]);
 
@@ -23,16 +27,32 @@ const oftenMisheard: ReadonlySet<DangerKind> = new Set(["medical", "crime"]);
  */
 export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, heard: Understanding): EmergencyHeard {
   const named = [...told.keys()].filter((id) => (troubleOf(id)?.dangers.length ?? 0) > 0);
-  const others = [...told.keys()].filter((id) => !named.includes(id) && !besideDanger.has(id));
+  const isHeld = heard.danger.level === "urgent" && heard.danger.kinds?.includes("crime");
+  const others = [...told].flatMap(([id, words]) =>
+    named.includes(id) ||
+    besideDanger.has(id) ||
+    (isHeld && besideBeingHeld.has(id)) ||
+    words.every((word) => sceneWords.has(word))
+      ? []
+      : [id],
+  );
   const isWork =
     heard.needs.length > 0 && (heard.scope === "it" || heard.scope === "partly") && told.has("organisation");
   const isTopic = heard.danger.level === "none" && isWork;
   const kindsNamed = named.flatMap((id) => troubleOf(id)?.dangers ?? []);
   const kindsHeard = heard.danger.level === "none" ? [] : (heard.danger.kinds ?? []);
-  const kinds = dangerKinds.filter(
+  const sureKinds = dangerKinds.filter(
     (kind) =>
-      kindsNamed.includes(kind) || (kindsHeard.includes(kind) && (!oftenMisheard.has(kind) || others.length === 0)),
+      (kindsNamed.includes(kind) && !(kind === "crime" && told.has("dementia"))) ||
+      (kindsHeard.includes(kind) && (!oftenMisheard.has(kind) || others.length === 0)),
   );
+  const isUnnamed =
+    sureKinds.length === 0 &&
+    heard.danger.level === "urgent" &&
+    others.length === 0 &&
+    !told.has("mind") &&
+    !told.has("lonely");
+  const kinds = isUnnamed ? unnamed : sureKinds;
   const sure =
     kinds.length > 0 &&
     !isTopic &&
@@ -57,6 +77,9 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
 
 /** And what it hardly ever takes for it. */
 const seldomMisheard: ReadonlySet<DangerKind> = new Set(["suicide", "violence", "no-shelter"]);
+
+/** Who is held was lured there, or is made to work. */
+const besideBeingHeld = new Set(["fraud", "law", "wages"]);
 
 /** Troubles that are told with danger and do not explain it away. */
 const besideDanger = new Set([

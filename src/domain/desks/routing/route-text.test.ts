@@ -174,6 +174,59 @@ describe("emergencies", () => {
   });
 });
 
+describe("when no special desk is sure", () => {
+  const nothingSure = "夫の会社で働くことになって、息子の学校も近いです。落ち着きません";
+
+  test("somebody who takes any trouble is among the first three", () => {
+    const found = route(nothingSure);
+    expect(found.desks.length).toBeGreaterThan(0);
+    const place = found.desks.findIndex(({ desk }) => desk.x_yorozu.key === found.persons[0]?.desk.x_yorozu.key);
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(place).toBeLessThan(3);
+  });
+
+  test("but not for the work of an organisation", () => {
+    const [person] = route("団体の理事会の進め方を相談したい").persons;
+    expect(keys("団体の理事会の進め方を相談したい").slice(0, 3)).not.toContain(person?.desk.x_yorozu.key);
+  });
+
+  test("the place of a story alone is told less surely than a trouble in plain words", () => {
+    const [scene] = route("夫が会社で同じ話をします").desks;
+    const [plain] = route("会社が残業代を払ってくれません").desks;
+    expect(scene?.confidence ?? 0).toBeLessThan(plain?.confidence ?? 0);
+  });
+
+  test("no desk is surer than one before it", () => {
+    for (const text of [nothingSure, "借金と家賃", "I cannot repay my loans", "在留カードをなくした"]) {
+      const sure = route(text).desks.map(({ confidence }) => confidence);
+      expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe("danger told in roundabout ways", () => {
+  test.each([
+    "standing on the bridge, tell my kids I'm sorry",
+    "父が急に口の片方が下がって、ろれつがまわりません",
+    "楼上的人在打小孩,孩子一直尖叫",
+    "Chủ nợ đang đập cửa đòi chém em",
+    "Me trancaram aqui e me obrigam a atender homens",
+    "家が火事だ",
+    "レイプされた",
+    "我被强奸了",
+  ])("%s: emergency desks first", (text) => {
+    expect(route(text).desks[0]?.emergency).toBe(true);
+  });
+
+  test.each(["今日の夕飯は何にしよう", "Thời tiết hôm nay thế nào", "駅のホームで友だちを待っています"])(
+    "%s: none",
+    (text) => {
+      expect(route(text).danger.level).toBe("none");
+      expect(route(text).desks.some(({ emergency }) => emergency)).toBe(false);
+    },
+  );
+});
+
 describe("the words of troubles", () => {
   test("every trouble has words in Japanese and English, each found by itself", () => {
     for (const { id, words } of troubles) {
@@ -188,6 +241,16 @@ describe("the words of troubles", () => {
           expect([...troublesIn(text, language).keys()], `${id}: ${word}`).toContain(id);
         }
     }
+  });
+
+  test("a story is told by things near each other, not by things far apart; what is shown are the words that stood there", () => {
+    expect(troublesIn("先月のバイト代がまだ振り込まれない", "ja").get("wages")).toContain("バイト代 … 振り込ま");
+    const apart = `米びつを買いました。${"とてもよい天気なので公園まで歩いて花を見ました。".repeat(3)}空がきれいです`;
+    expect([...troublesIn(apart, "ja").keys()]).not.toContain("poverty");
+    expect([...troublesIn("米びつがもう空です", "ja").keys()]).toContain("poverty");
+    expect([...troublesIn("meu marido não me deixa ver meu dinheiro e me controla", "pt").keys()]).toContain(
+      "partner-violence",
+    );
   });
 
   test("marks may be left out in Vietnamese and Portuguese", () => {

@@ -2,12 +2,19 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DeskProfile } from "#src/domain/desks/routing/desk-profile.ts";
-import { confidenceOf, scoreDesk, speaksLanguage, type ToldText } from "#src/domain/desks/routing/desk-score.ts";
+import {
+  confidenceOf,
+  leastScore,
+  scoreDesk,
+  speaksLanguage,
+  type ToldText,
+} from "#src/domain/desks/routing/desk-score.ts";
 import { emergencyFirst } from "#src/domain/desks/routing/emergency-first.ts";
 import { emergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
 import { placeTold } from "#src/domain/desks/routing/place-told.ts";
 import type { Route, RouteAsk, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { routeQuestion } from "#src/domain/desks/routing/route-question.ts";
+import { sceneWords } from "#src/domain/desks/routing/trouble-lexicon-told.ts";
 import { troubleOf, troublesIn } from "#src/domain/desks/routing/troubles.ts";
 import { compareWays, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
@@ -27,9 +34,6 @@ export function routableDesks(profiles: readonly DeskProfile[]): RoutableDesks {
   const rarity = new Map([...counts].map(([id, count]) => [id, Math.log(1 + profiles.length / (count + 0.5))]));
   return { profiles, rarity };
 }
-
-/** Below this a desk is not shown, and if the best is below it nothing is said to fit. */
-export const leastConfidence = 0.2;
 
 const longestText = 2_000;
 /** So many are weighed by their hours too, which cost more to work out than all the rest. */
@@ -59,6 +63,7 @@ export function routeText(
     prefecture,
     audience: ask.audience ?? null,
     child: ask.child ?? null,
+    strength: strengthOf(troubles),
     asked: [...troubles.keys()].filter((id) => rarity.has(id)),
     who: new Set([
       ...[...troubles.keys()].flatMap((id) => [id, ...(troubleOf(id)?.implies ?? [])]),
@@ -69,9 +74,11 @@ export function routeText(
   const danger = emergencyHeard(troubles, heard);
   const child = ask.child ?? aboutChild(text);
   const urgent = danger.sure ? emergencyFirst(profiles, { danger, language, can, child, prefecture, at: ask.at }) : [];
-  const others = fittingDesks(profiles, rarity, told, can, ask.at, troubles).filter(
+  const persons = personsWhoListen(profiles, told, can, ask.at);
+  const fitting = fittingDesks(profiles, rarity, told, can, ask.at, troubles).filter(
     ({ desk }) => !urgent.some((one) => one.desk.id === desk.id),
   );
+  const others = urgent.length > 0 ? fitting : withLifeline(fitting, persons, told, danger.level !== "none");
   const confidence = urgent[0]?.confidence ?? others[0]?.confidence ?? 0;
   return {
     language,
@@ -79,9 +86,9 @@ export function routeText(
     danger,
     troubles: told.asked,
     desks: [...urgent, ...others].slice(0, Math.max(ask.limit ?? usualLimit, urgent.length)),
-    abstained: confidence < leastConfidence,
+    abstained: urgent.length + others.length === 0,
     confidence,
-    persons: personsWhoListen(profiles, told, can, ask.at),
+    persons,
     question:
       urgent.length > 0
         ? null
@@ -91,6 +98,15 @@ export function routeText(
             child: ask.child ?? (told.who.has("child-own") ? true : null),
           }),
   };
+}
+
+/** A trouble told only by where or of whom the story is may be another one. */
+const sceneStrength = 0.3;
+
+function strengthOf(troubles: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
+  return new Map(
+    [...troubles].map(([id, words]) => [id, words.every((word) => sceneWords.has(word)) ? sceneStrength : 1] as const),
+  );
 }
 
 function wordsShared(index: Pick<SearchIndex, "search">, text: string): ReadonlyMap<string, number> {
@@ -109,7 +125,7 @@ function fittingDesks(
 ): RoutedDesk[] {
   return profiles
     .map((profile) => ({ desk: profile.desk, ...scoreDesk(profile, told, rarity) }))
-    .filter(({ score }) => confidenceOf(score) >= leastConfidence)
+    .filter(({ score }) => score >= leastScore)
     .toSorted((a, b) => b.score - a.score || byKey(a.desk, b.desk))
     .slice(0, mostWeighed)
     .map((one) => ({ ...one, way: wayToDesk(one.desk, can, at), score: Math.round(one.score * 1e4) / 1e4 }))
@@ -121,17 +137,45 @@ function fittingDesks(
         compareWays(a.way, b.way) ||
         byKey(a.desk, b.desk),
     )
-    .map(({ desk, way, score, troubles: shared, speaks, near }) => ({
-      desk,
-      way,
-      emergency: false,
-      confidence: confidenceOf(score),
-      words: [...new Set(shared.flatMap((id) => troubles.get(id) ?? []))],
-      troubles: shared,
-      speaks,
-      near,
-    }))
-    .filter(({ confidence }) => confidence >= leastConfidence);
+    .map(({ desk, way, score, troubles: shared, speaks, near }) => {
+      const words = [...new Set(shared.flatMap((id) => troubles.get(id) ?? []))];
+      const isForeignText = told.language !== null && told.language !== "ja";
+      const confidence = confidenceOf(score, words.length, isForeignText);
+      return { desk, way, emergency: false, confidence, words, troubles: shared, speaks, near };
+    })
+    .map((one, place, all) => ({
+      ...one,
+      // No desk is surer than one before it.
+      confidence: Math.min(...all.slice(0, place + 1).map(({ confidence }) => confidence)),
+    }));
+}
+
+/** Somebody who takes any trouble stands third at the latest where no desk is as sure as this. */
+const sureEnough = 0.7;
+const lifelineConfidence = 0.35;
+const lastPlaceOfLifeline = 2;
+
+/** The same desks and, where none is sure or danger was only thought of, one that listens to anybody. Not for the work of an organisation. */
+function withLifeline(
+  fitting: readonly RoutedDesk[],
+  persons: readonly RoutedDesk[],
+  { who, audience }: ToldText,
+  isDangerThoughtOf: boolean,
+): RoutedDesk[] {
+  const first = fitting[0];
+  const lifeline = persons[0];
+  const isWork = audience === "organisation" || ["organisation", "employer", "founding"].some((id) => who.has(id));
+  if (!lifeline || isWork || (first ? first.confidence >= sureEnough : !isDangerThoughtOf)) return [...fitting];
+  const place = fitting.findIndex(({ desk }) => desk.id === lifeline.desk.id);
+  if (place >= 0 && place <= lastPlaceOfLifeline) return [...fitting];
+  const rest = fitting.filter((_, i) => i !== place);
+  const before = rest.slice(0, lastPlaceOfLifeline);
+  const confidence = Math.min(lifelineConfidence, ...before.map((one) => one.confidence));
+  return [
+    ...before,
+    { ...(fitting[place] ?? lifeline), confidence },
+    ...rest.slice(lastPlaceOfLifeline).map((one) => ({ ...one, confidence: Math.min(one.confidence, confidence) })),
+  ];
 }
 
 /** Whether a desk has a way in that the writer can use, in whatever language. */

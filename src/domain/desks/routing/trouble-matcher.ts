@@ -8,8 +8,8 @@ export type TroubleMatcher = (
   guess: boolean,
 ) => ReadonlyMap<string, readonly string[]>;
 
-/** One way to tell a trouble; `told` looks for all of it in a text where its first part may stand. */
-type Word = { readonly trouble: string; readonly shown: string; readonly told: (text: string) => boolean };
+/** One way to tell a trouble; `told` gives the words as they are shown if all of it stands in a text, else null. */
+type Word = { readonly trouble: string; readonly told: (text: string) => string | null };
 
 /** The words of one language: which of them may stand in a text, without trying each. */
 type LanguageWords = (text: string, starts: ReadonlySet<string>) => Iterable<Word>;
@@ -27,9 +27,10 @@ export function createTroubleMatcher(troubles: readonly Trouble[]): TroubleMatch
       const found = new Map<string, string[]>();
       for (const code of new Set(tried)) {
         const text = textIn(code);
-        for (const { trouble, shown, told } of byLanguage.get(code)?.(text, starts) ?? []) {
+        for (const { trouble, told } of byLanguage.get(code)?.(text, starts) ?? []) {
           const words = found.get(trouble) ?? [];
-          if (told(text) && !words.includes(shown)) found.set(trouble, [...words, shown]);
+          const shown = told(text);
+          if (shown !== null && !words.includes(shown)) found.set(trouble, [...words, shown]);
         }
       }
       return found;
@@ -54,6 +55,10 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
   const inside: Array<readonly [first: string, Word]> = [];
   const whole = new Map<string, Word[]>();
   const add = (trouble: string, written: string, bare: boolean) => {
+    if (written.includes("{")) {
+      addStory(trouble, written, bare);
+      return;
+    }
     const shown = written.replaceAll("_", " ").replaceAll("*", "").replaceAll("+", " … ");
     const [first = "", ...rest] = written.split("+").map((part) => {
       const plain = plainText(part.replaceAll("_", " "));
@@ -61,15 +66,30 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
     });
     // NOTE Latin letters among kanji are words too: IT is not in "title"
     if (spaceless.has(code) && !/^[a-z0-9 ]+$/.test(first)) {
-      inside.push([first, { trouble, shown, told: (text) => rest.every((part) => text.includes(part)) }]);
+      const all = (text: string) => (rest.every((part) => text.includes(part)) ? shown : null);
+      inside.push([first, { trouble, told: all }]);
       return;
     }
     const tests = [first, ...rest].map((part) => wholeWords(part, spaceless.has(code) ? "a-z0-9" : "\\p{L}\\p{N}"));
     const start = startOf(first);
     whole.set(start, [
       ...(whole.get(start) ?? []),
-      { trouble, shown, told: (text) => tests.every((test) => test.test(text)) },
+      { trouble, told: (text) => (tests.every((test) => test.test(text)) ? shown : null) },
     ]);
+  };
+  /** `{a,b}+{c,d}`: looked for where any of the first part stands. */
+  const addStory = (trouble: string, written: string, bare: boolean) => {
+    const fold = (word: string) => {
+      const plain = plainText(word.replaceAll("_", " "));
+      return code === "ja" ? foldJapanese(plain) : bare || unmarked.has(code) ? withoutMarks(plain) : plain;
+    };
+    const parts = written.split("+").map((part) => part.replace(/[{}]/g, "").split(",").map(fold));
+    const told = storyFinder(parts, spaceless.has(code));
+    for (const first of parts[0] ?? []) {
+      const word = { trouble, told };
+      if (spaceless.has(code) && !/^[a-z0-9 ]+$/.test(first)) inside.push([first, word]);
+      else whole.set(startOf(first), [...(whole.get(startOf(first)) ?? []), word]);
+    }
   };
   for (const { id, words } of troubles)
     for (const word of words.get(code) ?? []) {
@@ -84,6 +104,33 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
     }
     for (const start of starts) yield* whole.get(start) ?? [];
   };
+}
+
+/** So far apart the parts of a story may stand: characters, about two clauses. */
+const storyReach = { spaceless: 40, spaced: 90 } as const;
+
+/** The words found, one of each part and all within reach of the first, or null. */
+function storyFinder(parts: ReadonlyArray<readonly string[]>, isSpaceless: boolean): (text: string) => string | null {
+  const reach = isSpaceless ? storyReach.spaceless : storyReach.spaced;
+  let tests: RegExp[] | null = null;
+  return (text) => {
+    tests ??= parts.map((part) => anyOf(part, isSpaceless));
+    const [first = [], ...rest] = tests.map((test) => [...text.matchAll(test)]);
+    for (const one of first) {
+      const near = rest.map((found) => found.find(({ index }) => Math.abs(index - one.index) <= reach));
+      if (near.every((other) => other !== undefined)) return [one, ...near].map(([word]) => word).join(" … ");
+    }
+    return null;
+  };
+}
+
+function anyOf(words: readonly string[], isSpaceless: boolean): RegExp {
+  const sources = words.map((word) =>
+    isSpaceless && !/^[a-z0-9 ]+$/.test(word)
+      ? word.replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+      : wholeWords(word, isSpaceless ? "a-z0-9" : "\\p{L}\\p{N}").source,
+  );
+  return new RegExp(sources.join("|"), "gu");
 }
 
 /** Shorter ones without their marks are other words: "no" is nợ, and no. */

@@ -4,6 +4,7 @@ import { dangerTroubles } from "#src/domain/desks/routing/trouble-lexicon-danger
 import { lifeTroubles } from "#src/domain/desks/routing/trouble-lexicon-life.ts";
 import { moreWords } from "#src/domain/desks/routing/trouble-lexicon-more.ts";
 import { placeTroubles } from "#src/domain/desks/routing/trouble-lexicon-place.ts";
+import { toldTroubles } from "#src/domain/desks/routing/trouble-lexicon-told.ts";
 import { createTroubleMatcher, type TroubleMatcher } from "#src/domain/desks/routing/trouble-matcher.ts";
 
 /*
@@ -12,7 +13,7 @@ import { createTroubleMatcher, type TroubleMatcher } from "#src/domain/desks/rou
  *
  * Form: `= id`, then `for` where the trouble says who somebody is (a desk made for such people is for nobody else), `+id`
  * for who else that tells of, `!kind` for dangers that the words tell of, and `now` where those cannot wait. Then lines of a language and its words: `_` is a space, `*` any ending,
- * `a+b` both in any order. Japanese, Chinese and Korean words are found anywhere, the others as whole words.
+ * `a+b` both in any order, `{a,b}+{c,d}` one of each near each other. Japanese, Chinese and Korean words are found anywhere, the others as whole words.
  */
 export type Trouble = {
   readonly id: string;
@@ -25,7 +26,7 @@ export type Trouble = {
 };
 
 export const troubles: readonly Trouble[] = joined(
-  [dangerTroubles, lifeTroubles, placeTroubles, moreWords].flatMap(parseTroubles),
+  [dangerTroubles, lifeTroubles, placeTroubles, moreWords, toldTroubles].flatMap(parseTroubles),
 );
 
 /** A trouble written in several places is one: its first head, the words of all. */

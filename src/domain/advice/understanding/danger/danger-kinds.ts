@@ -20,18 +20,31 @@ const fire =
   /火事|燃え|炎|煙|ガス漏れ|放火|\bfire\b|smoke|着火|起火|불이|cháy|incêndio|आगलागी|sunog|incendio|kebakaran|ไฟไหม้/;
 const sea = /海に流|ぼーと|船|沖|岸に戻|溺れ.{0,8}海|海で/;
 
-/** The kinds of danger that windows tell of, in the order of the vocabulary, a child's matter first; none where none is told. */
-export function dangerKindsOf(windows: readonly DangerWindow[]): DangerKind[] {
+/** The kinds of danger that windows tell of, in the order of the vocabulary, a child's matter first; none where none is told. Where it cannot wait, ideas tell them without a frame too. */
+export function dangerKindsOf(windows: readonly DangerWindow[], isUrgent: boolean): DangerKind[] {
+  const framed = kindsToldBy(windows, false);
+  const told = framed.size > 0 || !isUrgent ? framed : kindsToldBy(windows, true);
+  const kinds = dangerKinds.filter((kind) => told.has(kind));
+  return told.has("child-abuse") ? ["child-abuse", ...kinds.filter((kind) => kind !== "child-abuse")] : kinds;
+}
+
+/** Of many things and of nothing yet: they call for no desk without a frame. */
+const vague = new Set(["no-money", "no-worth", "exploited", "papers-kept"]);
+
+function kindsToldBy(windows: readonly DangerWindow[], withoutFrame: boolean): Set<DangerKind> {
   const told = new Set<DangerKind>();
   for (const { ideas, said } of windows) {
     const ids = new Set(ideas.map(({ idea }) => idea));
     const framed = new Set(framesOf(ids).flatMap(({ all }) => all[0] ?? []));
     for (const [idea, kind] of Object.entries(kindOfIdea)) {
-      if (!ids.has(idea) || !(plain.has(idea) || framed.has(idea as keyof typeof kindOfIdea))) continue; // NOTE keys of kindOfIdea
+      const isTold =
+        plain.has(idea) ||
+        framed.has(idea as keyof typeof kindOfIdea) || // NOTE keys of kindOfIdea
+        (withoutFrame && !vague.has(idea));
+      if (!ids.has(idea) || !isTold) continue;
       told.add(idea === "disaster" && !fire.test(said) ? (sea.test(said) ? "sea" : "medical") : kind);
     }
     if (child.test(said) && [...ids].some((id) => harmToChild.has(id))) told.add("child-abuse");
   }
-  const kinds = dangerKinds.filter((kind) => told.has(kind));
-  return told.has("child-abuse") ? ["child-abuse", ...kinds.filter((kind) => kind !== "child-abuse")] : kinds;
+  return told;
 }

@@ -51,7 +51,10 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   return {
     level: isUrgent(deciding) ? "urgent" : "concern",
     who: served ? "served" : "writer",
-    kinds: dangerKindsOf(chosen.map(({ window }) => window)),
+    kinds: dangerKindsOf(
+      chosen.map(({ window }) => window),
+      isUrgent(deciding),
+    ),
     spans: spansOfDanger(
       reading,
       chosen.map(({ window }) => window),

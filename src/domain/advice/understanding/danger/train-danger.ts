@@ -14,6 +14,7 @@ export const dangerLearnedFrom = [
   "danger-by-desk",
   "writer-2",
   "danger-told-indirectly",
+  "troubles-of-life",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
