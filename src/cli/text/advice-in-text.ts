@@ -40,7 +40,7 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
     const { totals } = proposal;
     lines.push(
       `── ${proposal.kinds.join(" = ")}${proposal.optimal ? "（これより良い組み合わせはない）" : "（計算の途中）"}`,
-      `   毎月 ${totals.monthlyYen.toLocaleString("ja")}円  はじめ ${totals.initialYen.toLocaleString("ja")}円  準備 ${hours(totals.setupMinutes)}  毎月の手間 ${hours(totals.monthlyMinutes)}`,
+      `   毎月 ${sumOf(proposal, "monthlyYen")}  はじめ ${sumOf(proposal, "initialYen")}  準備 ${hours(totals.setupMinutes)}  毎月の手間 ${hours(totals.monthlyMinutes)}`,
       ...proposal.means.map(
         (means) =>
           `   + ${meansName(means.id)} (${means.id}${means.tier ? `/${means.tier}` : ""})  ${means.monthlyYen === null ? "価格は問い合わせ" : `${means.monthlyYen.toLocaleString("ja")}円/月`}`,
@@ -56,6 +56,12 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
     );
   }
   return lines.join("\n");
+}
+
+/** A sum, never as if it were whole where a price in it is not known. */
+function sumOf({ totals, means }: Proposal, part: "monthlyYen" | "initialYen"): string {
+  const rest = means.some((one) => one[part] === null) ? "＋問い合わせ分" : "";
+  return `${totals[part].toLocaleString("ja")}円${rest}`;
 }
 
 function hours(minutes: number): string {

@@ -34,6 +34,7 @@ export type ProposedMeans = {
   }>;
   /** Why it is in the plan: what would be lost without it. */
   readonly reason: "only-way" | "least-burden" | "creates-access" | "required";
+  /** Null = to be asked; the other of the two may be known, and is in the totals then. */
   readonly initialYen: number | null;
   readonly monthlyYen: number | null;
   readonly setupMinutes: number;
@@ -78,7 +79,7 @@ export type Proposal = {
     readonly monthlyYen: number;
     readonly initialYen: number;
     readonly firstYearYen: number;
-    /** Ids of means whose price is to be asked; their cost is not in the totals. */
+    /** Ids of means with a price to be asked; of these only what is known is in the totals. */
     readonly unpriced: readonly string[];
     /**
      * Means that keep a part of each payment (percent; null = not known how much): their cost depends on what is given

@@ -3,6 +3,7 @@ import type { StoredExplanation } from "#src/domain/advice/explaining/explanatio
 import type { GrowthBand, GrowthLine } from "#src/domain/advice/explaining/growth.ts";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame, ExplainState } from "#src/web/advice/explain-frame.tsx";
+import { yenWords } from "#src/web/advice/known-money.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { functionName, meansName, type ProposalFacts, plainList, quotedList } from "#src/web/advice/proposal-facts.ts";
 import { Card, Notice, Text } from "#src/web/kit/blocks.tsx";
@@ -12,6 +13,7 @@ import { LineChart } from "#src/web/kit/line-chart.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { plainWords } from "#src/words/furigana.ts";
 import { growthWords } from "#src/words/growth-words.ts";
+import { moneyWords } from "#src/words/money-words.ts";
 
 /** The function whose threshold practitioners speak of. */
 const staffChat = "chat-among-staff";
@@ -118,7 +120,7 @@ function bandCells(facts: ProposalFacts, line: GrowthLine, band: GrowthBand): Re
     size: <Say words={words.sizes(formatPeople(band.from, locale), formatPeople(band.to, locale))} />,
     means: <Say words={`${names.length > 0 ? plainList(names, locale) : words.nothing}${missed}`} />,
     minutes: <Say words={range((point) => formatDuration(point.monthlyMinutes, locale))} />,
-    yen: <Say words={range((point) => formatYen(point.monthlyYen, locale))} />,
+    yen: <Say words={range((point) => yenWords(point.monthlyYen, !point.unpriced, locale))} />,
   };
 }
 
@@ -136,18 +138,20 @@ function Charts({ facts, line, title }: { facts: ProposalFacts; line: GrowthLine
       what: words.minutes,
       points: line.points.map(({ heads, monthlyMinutes }) => ({ x: heads, y: monthlyMinutes })),
       formatY: (y: number) => plain(formatDuration(y, locale)),
+      note: null,
     },
     {
       what: words.yen,
       points: line.points.map(({ heads, monthlyYen }) => ({ x: heads, y: monthlyYen })),
       formatY: (y: number) => plain(formatYen(y, locale)),
+      note: line.points.some(({ unpriced }) => unpriced) ? moneyWords[locale].chart : null,
     },
   ];
   return (
     <>
       {charts
         .filter(({ points }) => points.some(({ y }) => y > 0))
-        .map(({ what, points, formatY }) => (
+        .map(({ what, points, formatY, note }) => (
           <div>
             <p>
               <strong>
@@ -161,6 +165,7 @@ function Charts({ facts, line, title }: { facts: ProposalFacts; line: GrowthLine
               formatX={formatX}
               formatY={formatY}
             />
+            {note === null ? null : <Text words={note} small />}
           </div>
         ))}
     </>

@@ -3,11 +3,13 @@ import { type KeptHearing, writeKept } from "#src/domain/advice/hearing/kept-fil
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { htmlLang } from "#src/kernel/i18n.ts";
-import { functionName, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { sumWords } from "#src/web/advice/known-money.ts";
+import { NotKnown } from "#src/web/advice/proposal-costs.tsx";
+import { functionName, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
 import { planName } from "#src/web/advice/proposal-plans.tsx";
 import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { formatDay, formatDuration, formatYen } from "#src/web/kit/formats.ts";
+import { formatDay, formatDuration } from "#src/web/kit/formats.ts";
 import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { UnderstandingSummary } from "#src/web/requests/understanding-summary.tsx";
 import { plainWords } from "#src/words/furigana.ts";
@@ -83,8 +85,8 @@ function Plan({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal })
   const { totals } = proposal;
   const colon = locale === "en" ? ": " : "：";
   const figures = [
-    [words.monthly, formatYen(totals.monthlyYen, locale)],
-    [words.initial, formatYen(totals.initialYen, locale)],
+    [words.monthly, sumWords(proposal, "monthlyYen", locale)],
+    [words.initial, sumWords(proposal, "initialYen", locale)],
     [words.setup, formatDuration(totals.setupMinutes, locale)],
     [words.effort, formatDuration(totals.monthlyMinutes, locale)],
   ] as const;
@@ -101,16 +103,7 @@ function Plan({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal })
           </li>
         ))}
       </ul>
-      {totals.unpriced.length === 0 ? null : (
-        <Text
-          words={all.costs.unpriced(
-            plainList(
-              totals.unpriced.map((id) => meansName(facts, id)),
-              locale,
-            ),
-          )}
-        />
-      )}
+      <NotKnown facts={facts} proposal={proposal} />
       {left.length === 0 ? null : (
         <>
           <h3>

@@ -10,6 +10,7 @@ import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
+import { moneyWords } from "#src/words/money-words.ts";
 
 /** What another plan has otherwise: who loses or gains what, which means come and go, and every level that differs. */
 export function PlanChangeParts(props: { facts: ProposalFacts; change: PlanChange; headings?: 3 | 4 }): VNode {
@@ -110,6 +111,7 @@ export function levelName(name: string, locale: Locale): string {
   const words = explainWords[locale].levels;
   const [, rank] = /^musts-(\d+)$/.exec(name) ?? [];
   if (rank !== undefined) return words.musts(rank);
+  if (name === "first-year-yen") return moneyWords[locale].knownYear(words.names[name]);
   const names: Readonly<Record<string, string>> = words.names;
   return names[name] ?? words.other;
 }

@@ -1,15 +1,18 @@
+import { isWorse, type LevelChange } from "#src/domain/advice/explaining/compare-plans.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { isWholeSum, type MoneyPart, sumWords } from "#src/web/advice/known-money.ts";
 import { functionName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
-import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
+import { moneyWords } from "#src/words/money-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /** What changes for the reader who takes another plan than the one that is open, each in a few words. */
 export type Differences = { readonly gains: readonly string[]; readonly givesUp: readonly string[] };
 
 /**
- * What `other` gains and gives up beside `open`: what reaches better or worse (by the mark ○△×), money, time, new
- * things. Figures that are equal are not told; money is told of what has a price, and how many prices are to be asked for.
+ * What `other` gains and gives up beside `open`: what reaches better or worse, money, time, new things. Figures that are
+ * equal are not told. A plan with a price or a fee that is not known is never called cheaper; how many prices are to be
+ * asked for is told.
  */
 export function planDifferences(facts: ProposalFacts, open: Proposal, other: Proposal): Differences {
   const { locale } = facts;
@@ -31,8 +34,13 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
   const yen: Format = (amount) => formatYen(amount, locale);
   const time: Format = (minutes) => formatDuration(minutes, locale);
   const by = (figure: Figure) => other.totals[figure] - open.totals[figure];
-  compare(by("monthlyYen"), words.monthly.less, words.monthly.more, yen);
-  compare(by("initialYen"), words.initial.less, words.initial.more, yen);
+  for (const part of ["monthlyYen", "initialYen"] as const) {
+    const name = part === "monthlyYen" ? "monthly" : "initial";
+    const told = moneyDifference(open, other, part);
+    const least = (amount: string) => (told === "at-least" ? moneyWords[locale].atLeast(amount) : amount);
+    if (told === "unclear") givesUp.push(moneyWords[locale].unclear[name](sumWords(other, part, locale)));
+    else compare(by(part), words[name].less, words[name].more, (amount) => least(yen(amount)));
+  }
   const toAsk = other.totals.unpriced.length - open.totals.unpriced.length;
   compare(toAsk, words.unpriced.less, words.unpriced.more, String);
   compare(by("setupMinutes"), words.setup.less, words.setup.more, time);
@@ -41,19 +49,63 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
   return { gains, givesUp };
 }
 
+/**
+ * Whether the difference of the known yen is the difference. What is not known can only make its plan dearer: so it is
+ * `at-least` that much where it stands on the dearer side alone, else nothing can be said.
+ */
+function moneyDifference(open: Proposal, other: Proposal, part: MoneyPart): "exact" | "at-least" | "unclear" {
+  const [openWhole, otherWhole] = [isWholeBeside(open, other, part), isWholeBeside(other, open, part)];
+  const difference = other.totals[part] - open.totals[part];
+  if (difference === 0 || (openWhole && otherWhole)) return "exact";
+  return (difference < 0 ? otherWhole : openWhole) ? "at-least" : "unclear";
+}
+
+function isWholeBeside(plan: Proposal, beside: Proposal, part: MoneyPart): boolean {
+  const fees = (of: Proposal) => (of.totals.unpricedFees ?? []).map(({ means }) => means);
+  // The same fee on both sides says nothing for either.
+  const hasFee = part === "monthlyYen" && fees(plan).some((means) => !fees(beside).includes(means));
+  return isWholeSum(plan, part) && !hasFee;
+}
+
+/**
+ * The first level of the open plan's kind at which the other is worse: what decided between them. Null where the values
+ * of the other are not known or not worse.
+ */
+export function decidingLevel(open: Proposal, other: Proposal): LevelChange | null {
+  const { totals, coverage } = other;
+  const figures: Readonly<Record<string, number>> = {
+    ...Object.fromEntries(other.levels.map(({ name, value }) => [name, value])),
+    "makeshift-musts": coverage.filter(({ must, quality }) => must && quality === 1).length,
+    "monthly-minutes": totals.monthlyMinutes,
+    "setup-minutes": totals.setupMinutes,
+    "new-things": totals.newThings,
+    "unpriced-means": totals.unpriced.length,
+    "first-year-yen": totals.firstYearYen,
+  };
+  for (const { name, unit, value } of open.levels) {
+    const after = figures[name] ?? (name.startsWith("musts-") ? 0 : undefined);
+    if (after === undefined) return null;
+    const level = { name, unit, before: value, after };
+    if (after !== value) return isWorse(level) ? level : null;
+  }
+  return null;
+}
+
 type Format = (amount: number) => string;
 type Figure = "monthlyYen" | "initialYen" | "setupMinutes" | "monthlyMinutes" | "newThings";
 
-/** Functions that somebody is reached with better or worse. One that is better for some and worse for others is both. */
+/**
+ * Functions that somebody is reached with better or worse, by the quality: a makeshift and what is good enough are one
+ * mark in the table, but count apart. One that is better for some and worse for others is both.
+ */
 function reachDifferences(open: Proposal, other: Proposal): { better: string[]; worse: string[] } {
-  const rank = { none: 0, part: 1, full: 2 } as const;
   const key = (one: Proposal["coverage"][number]) => JSON.stringify([one.segment, one.function]);
-  const before = new Map(open.coverage.map((one) => [key(one), rank[markOf(one.quality)]]));
+  const before = new Map(open.coverage.map((one) => [key(one), one.quality]));
   const changed = (sign: 1 | -1) =>
     other.coverage
       .filter((one) => {
         const was = before.get(key(one));
-        return was !== undefined && Math.sign(rank[markOf(one.quality)] - was) === sign;
+        return was !== undefined && Math.sign(one.quality - was) === sign;
       })
       .map((one) => one.function);
   return { better: [...new Set(changed(1))], worse: [...new Set(changed(-1))] };

@@ -3,6 +3,7 @@ import { type OpenTask, openTasks } from "#src/domain/advice/proposals/open-task
 import { vendorQuestions } from "#src/domain/advice/proposals/vendor-questions.ts";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame } from "#src/web/advice/explain-frame.tsx";
+import { sumWords } from "#src/web/advice/known-money.ts";
 import { PracticalSteps } from "#src/web/advice/practical-steps.tsx";
 import { functionName, meansName, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { Cautions } from "#src/web/advice/proposal-grounds.tsx";
@@ -11,7 +12,7 @@ import { keyNames } from "#src/web/advice/proposal-uncovered.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
+import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { practicalWords } from "#src/words/practical-words.ts";
@@ -204,11 +205,11 @@ function Worked({ facts, proposal, locale }: PracticalProps): VNode {
       markOf(covered.quality) === "full" ? words.aimPeople(people) : words.aimPart(people),
     ] as const;
   });
-  const { monthlyMinutes, monthlyYen } = proposal.totals;
+  const { monthlyMinutes } = proposal.totals;
   const all = [
     ...rows,
     [words.hours, words.aimHours(formatDuration(monthlyMinutes, locale))] as const,
-    [words.money, words.aimMoney(formatYen(monthlyYen, locale))] as const,
+    [words.money, words.aimMoney(sumWords(proposal, "monthlyYen", locale))] as const,
   ];
   return (
     <section>

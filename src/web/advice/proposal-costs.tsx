@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { isEstimate, priceWords, sumWords } from "#src/web/advice/known-money.ts";
 import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { tierOf } from "#src/web/advice/proposal-means.tsx";
 import { accessFact } from "#src/web/advice/understanding-in-words.ts";
@@ -8,6 +9,7 @@ import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { moneyWords } from "#src/words/money-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type CostProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
@@ -46,12 +48,22 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
             what: <Say words={givenAccess(created.access, facts)} />,
             people: <Say words={formatPeople(created.people, locale)} />,
             by: <Say words={meansName(facts, created.means)} />,
-            cost: <Say words={yenOrAsk(created.yen, facts)} />,
+            cost: <Say words={createdCost(created, facts, proposal)} />,
           },
         }))}
       />
     </section>
   );
+}
+
+/** What is not known of a means that does nothing but this is told as in its own row. */
+function createdCost(created: ReturnType<typeof alike>[number], facts: ProposalFacts, proposal: Proposal): string {
+  if (created.yen !== null) return formatYen(created.yen, facts.locale);
+  const means = proposal.means.find(({ id }) => id === created.means);
+  const alone = alike(proposal.creates).filter((one) => one.means === created.means).length === 1;
+  return means && alone && means.serves.length === 0
+    ? priceWords(means, "firstYearYen", facts.locale)
+    : proposalWords[facts.locale].costs.ask;
 }
 
 type Created = Proposal["creates"][number];
@@ -74,8 +86,6 @@ export function Costs({ facts, proposal }: CostProps): VNode {
   const { totals } = proposal;
   const costing = proposal.means.filter((means) => means.monthlyYen !== 0 || means.initialYen !== 0);
   const fees = totals.unpricedFees ?? [];
-  const firstYear = (means: ProposedMeans): number | null =>
-    means.monthlyYen === null || means.initialYen === null ? null : means.initialYen + 12 * means.monthlyYen;
   return (
     <section>
       <h2 id="costs">
@@ -100,9 +110,9 @@ export function Costs({ facts, proposal }: CostProps): VNode {
                 cells: {
                   item: <Say words={meansName(facts, means.id)} />,
                   how: <Say words={calculation(facts, proposal, means)} />,
-                  monthly: <Say words={yenOrAsk(means.monthlyYen, facts)} />,
-                  initial: <Say words={yenOrAsk(means.initialYen, facts)} />,
-                  firstYear: <Say words={yenOrAsk(firstYear(means), facts)} />,
+                  monthly: <Say words={priceWords(means, "monthlyYen", locale)} />,
+                  initial: <Say words={priceWords(means, "initialYen", locale)} />,
+                  firstYear: <Say words={priceWords(means, "firstYearYen", locale)} />,
                 },
               })),
               {
@@ -110,27 +120,14 @@ export function Costs({ facts, proposal }: CostProps): VNode {
                 cells: {
                   item: <Say words={words.total} />,
                   how: "",
-                  monthly: <Total yen={totals.monthlyYen} facts={facts} />,
-                  initial: <Total yen={totals.initialYen} facts={facts} />,
-                  firstYear: <Total yen={totals.firstYearYen} facts={facts} />,
+                  monthly: <Total words={sumWords(proposal, "monthlyYen", locale)} />,
+                  initial: <Total words={sumWords(proposal, "initialYen", locale)} />,
+                  firstYear: <Total words={sumWords(proposal, "firstYearYen", locale)} />,
                 },
               },
             ]}
           />
-          {totals.unpriced.length === 0 ? null : (
-            <p>
-              <strong>
-                <Say
-                  words={words.unpriced(
-                    plainList(
-                      totals.unpriced.map((id) => meansName(facts, id)),
-                      locale,
-                    ),
-                  )}
-                />
-              </strong>
-            </p>
-          )}
+          <NotKnown facts={facts} proposal={proposal} />
           <Text words={words.rule} small />
           {costing.every((means) => tierOf(facts.means.get(means.id), means)?.taxIncluded === true) ? null : (
             <Text words={words.tax} small />
@@ -156,16 +153,43 @@ function feeNames(facts: ProposalFacts, fees: NonNullable<Proposal["totals"]["un
   );
 }
 
-function Total({ yen, facts }: { yen: number; facts: ProposalFacts }): VNode {
+function Total({ words }: { words: string }): VNode {
   return (
     <strong>
-      <Say words={formatYen(yen, facts.locale)} />
+      <Say words={words} />
     </strong>
   );
 }
 
-function yenOrAsk(yen: number | null, facts: ProposalFacts): string {
-  return yen === null ? proposalWords[facts.locale].costs.ask : formatYen(yen, facts.locale);
+/** By name, what is not in the sum, and of what only a part is. */
+export function NotKnown({ facts, proposal }: CostProps): VNode | null {
+  const { locale } = facts;
+  const unknown = proposal.means.filter(({ id }) => proposal.totals.unpriced.includes(id));
+  const [inPart, whole] = [unknown.filter(isEstimate), unknown.filter((means) => !isEstimate(means))];
+  const names = (means: readonly ProposedMeans[]): string =>
+    plainList(
+      means.map(({ id }) => meansName(facts, id)),
+      locale,
+    );
+  if (unknown.length === 0) return null;
+  return (
+    <>
+      {whole.length === 0 ? null : (
+        <p>
+          <strong>
+            <Say words={proposalWords[locale].costs.unpriced(names(whole))} />
+          </strong>
+        </p>
+      )}
+      {inPart.length === 0 ? null : (
+        <p>
+          <strong>
+            <Say words={moneyWords[locale].inPart(names(inPart))} />
+          </strong>
+        </p>
+      )}
+    </>
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { Means, Tier, Way } from "#src/domain/advice/means.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { priceWords } from "#src/web/advice/known-money.ts";
 import {
   functionName,
   meansName,
@@ -15,6 +17,7 @@ import { Tag, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { moneyWords } from "#src/words/money-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type MeansProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
@@ -82,9 +85,11 @@ function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: Proposed
   const { monthlyYen, initialYen } = proposed;
   const tier = tierOf(facts.means.get(proposed.id), proposed);
   const lines: string[] = [];
-  if (monthlyYen === null || initialYen === null) lines.push(words.ask);
-  if (monthlyYen !== null && monthlyYen > 0) lines.push(words.monthly(formatYen(monthlyYen, locale)));
-  if (initialYen !== null && initialYen > 0) lines.push(words.initial(formatYen(initialYen, locale)));
+  if ((monthlyYen ?? 0) > 0) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
+  if ((initialYen ?? 0) > 0) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
+  if (monthlyYen === null && initialYen === null) lines.push(words.ask);
+  else if (initialYen === null) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
+  else if (monthlyYen === null) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
   const free = lines.length === 0;
   const [first = words.free, ...more] = lines;
   return (
@@ -104,6 +109,12 @@ function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: Proposed
         <span class="small">
           <br />
           <Say words={taxWords(facts, tier)} />
+        </span>
+      )}
+      {tier === undefined || !tier.feePercent ? null : (
+        <span class="small">
+          <br />
+          <Say words={feeExample(tier, tier.feePercent, locale)} />
         </span>
       )}
     </p>
@@ -215,6 +226,19 @@ function reasonWords({ locale }: ProposalFacts, proposal: Proposal, proposed: Pr
 export function tierOf(means: Means | undefined, proposed: ProposedMeans): Tier | undefined {
   return means?.tiers.find(({ id }) => id === proposed.tier);
 }
+
+/** What a percentage comes to for a round sum, with the tax where it is not in it. */
+function feeExample({ taxIncluded }: Tier, percent: number, locale: Locale): string {
+  const words = moneyWords[locale].fee;
+  const rate = taxIncluded === false ? percent * (1 + consumptionTax) : percent;
+  const fee = Math.round((exampleYen * rate) / 100);
+  const tax = taxIncluded === null ? words.taxUnknown : words.taxIncluded;
+  return words.example(formatYen(exampleYen, locale), formatYen(fee, locale), tax);
+}
+
+const exampleYen = 100_000;
+/** Of fees for services in Japan. */
+const consumptionTax = 0.1;
 
 function taxWords(facts: ProposalFacts, tier: Tier): string {
   const words = proposalWords[facts.locale].means.tax;

@@ -143,6 +143,44 @@ describe("the proposal page", () => {
     expect(html).toContain("115,200円");
   });
 
+  test("a price known in part stands in its own row as an estimate, and no sum with it looks whole", () => {
+    const means = sampleProposal.means.map((one) => (one.id === "lend-tablets" ? { ...one, monthlyYen: 48_000 } : one));
+    const totals = { ...sampleProposal.totals, monthlyYen: 57_600, firstYearYen: 691_200 };
+    const inPart = page("ja", { proposals: [{ ...sampleProposal, means, totals }] });
+    for (const [column, yen] of [
+      ["毎月", "48,000円（見込み）"],
+      ["はじめ", "問い合わせ"],
+      ["1年目", "576,000円＋問い合わせ分"],
+    ])
+      expect(inPart).toContain(`<td data-label="${column}" class="right">${yen}</td>`);
+    for (const sum of [
+      "<strong>57,600円</strong>",
+      "<strong>0円＋問い合わせ分</strong>",
+      "<strong>691,200円＋問い合わせ分</strong>",
+    ])
+      expect(inPart).toContain(sum);
+    expect(inPart).toContain("値段の一部が分かりません：見本のタブレット貸し出し");
+    expect(inPart).not.toContain("合計に入っていません：");
+  });
+
+  test("what a fee of a percentage comes to is worked out for a round sum, with tax where it is not in it", () => {
+    const withFee = (taxIncluded: boolean | null) => {
+      const { facts, ...rest } = sampleProposalPage("ja");
+      const means = new Map(facts.means);
+      const bridge = means.get("bridge");
+      if (bridge)
+        means.set("bridge", {
+          ...bridge,
+          tiers: bridge.tiers.map((tier) => ({ ...tier, taxIncluded, feePercent: 8 })),
+        });
+      return renderPage(<ProposalPage {...rest} facts={{ ...facts, means }} />).replace(/<wbr\/?>/g, "");
+    };
+    expect(withFee(false)).toContain("たとえば100,000円を受け取ると、手数料は約8,800円（税込）");
+    expect(withFee(true)).toContain("手数料は約8,000円（税込）");
+    expect(withFee(null)).toContain("手数料は約8,000円（税込か税別かは不明）");
+    expect(html).not.toContain("手数料は約");
+  });
+
   test("a calculation that does not give the sum is not shown", () => {
     const means = sampleProposal.means.map((one) => (one.id === "bridge" ? { ...one, monthlyYen: 9601 } : one));
     expect(page("ja", { proposals: [{ ...sampleProposal, means }] })).not.toContain("1,200円 × 8人");

@@ -1,11 +1,14 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { planDifferences } from "#src/web/advice/plan-differences.ts";
+import { sumWords } from "#src/web/advice/known-money.ts";
+import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
+import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
-import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
+import { formatDuration } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { moneyWords } from "#src/words/money-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /** What a plan is best at: 手間がいちばん少ない・お金がいちばん少ない. */
@@ -106,6 +109,7 @@ function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; h
   const { locale } = facts;
   const words = proposalWords[locale].plan.differences;
   const { gains, givesUp } = planDifferences(facts, props.open, other);
+  const why = givesUp.length === 0 ? decidedWords(props.open, other, locale) : null;
   const told = (items: readonly string[]) => (items.length === 0 ? words.nothing : plainList(items, locale));
   return (
     <>
@@ -123,7 +127,7 @@ function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; h
               ),
             ],
             [words.gains, told(gains)],
-            [words.givesUp, told(givesUp)],
+            [words.givesUp, why ?? told(givesUp)],
           ] as const
         ).map(([label, value]) => (
           <div>
@@ -140,17 +144,37 @@ function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; h
   );
 }
 
+/** Of the musts that are reached in part, those that are met as a makeshift only: they count before hours and money. */
+function makeshiftWords({ coverage }: Proposal, locale: Locale): string | undefined {
+  const count = coverage.filter(({ must, quality }) => must && quality === 1).length;
+  return count === 0 ? undefined : moneyWords[locale].makeshift(count);
+}
+
+/** Of a plan that gives nothing up that is seen: the level by which the open one stands before it. */
+function decidedWords(open: Proposal, other: Proposal, locale: Locale): string | null {
+  const level = decidingLevel(open, other);
+  return (
+    level &&
+    moneyWords[locale].decided(
+      levelName(level.name, locale),
+      levelValue(level.unit, level.before, locale),
+      levelValue(level.unit, level.after, locale),
+    )
+  );
+}
+
 type Figures = ReadonlyArray<readonly [label: string, value: string, beside?: string | undefined]>;
 
 /** Money, time, new things, and how far the musts reach, as ○△× with their counts. */
-export function figuresOf({ totals, coverage }: Proposal, locale: Locale): Figures {
+export function figuresOf(proposal: Proposal, locale: Locale): Figures {
+  const { totals, coverage } = proposal;
   const words = proposalWords[locale].plan;
   const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
   const count = (mark: (typeof musts)[number]) => musts.filter((one) => one === mark).length;
   return [
     [
       words.monthly,
-      formatYen(totals.monthlyYen, locale),
+      sumWords(proposal, "monthlyYen", locale),
       [
         totals.unpriced.length === 0 ? "" : words.plusUnpriced(totals.unpriced.length),
         (totals.unpricedFees ?? []).length === 0 ? "" : words.plusFees,
@@ -158,10 +182,10 @@ export function figuresOf({ totals, coverage }: Proposal, locale: Locale): Figur
         .filter(Boolean)
         .join(locale === "en" ? "; " : "、") || undefined,
     ],
-    [words.initial, formatYen(totals.initialYen, locale)],
+    [words.initial, sumWords(proposal, "initialYen", locale)],
     [words.setup, formatDuration(totals.setupMinutes, locale)],
     [words.effort, formatDuration(totals.monthlyMinutes, locale)],
     [words.newThings, words.newThingsCount(totals.newThings)],
-    [words.reach, words.reachCount(count("full"), count("part"), count("none"))],
+    [words.reach, words.reachCount(count("full"), count("part"), count("none")), makeshiftWords(proposal, locale)],
   ];
 }

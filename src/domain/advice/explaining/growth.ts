@@ -12,7 +12,7 @@ export type GrowthPoint = {
   readonly heads: number;
   readonly monthlyYen: number;
   readonly monthlyMinutes: number;
-  /** Some price is to be asked and is not in the yen. */
+  /** Some monthly price is to be asked and is not in the yen. */
   readonly unpriced: boolean;
 };
 
@@ -144,9 +144,9 @@ function runsOf(solved: ReadonlyArray<readonly [number, Proposal]>): Array<Array
   return runs;
 }
 
-function pointOf(heads: number, { totals }: Proposal): GrowthPoint {
+function pointOf(heads: number, { totals, means }: Proposal): GrowthPoint {
   const { monthlyYen, monthlyMinutes } = totals;
-  return { heads, monthlyYen, monthlyMinutes, unpriced: totals.unpriced.length > 0 };
+  return { heads, monthlyYen, monthlyMinutes, unpriced: means.some((one) => one.monthlyYen === null) };
 }
 
 /** At the first size of the new combination: what the old one would be there, against it. */

@@ -29,6 +29,23 @@ test("lending to people and serving them by the same means is one hour, not two"
   expect(proposals[0]?.totals.monthlyMinutes).toBe(320);
 });
 
+test("of a price known in part the known part is told in its row and in the sum, and the plan is still one with a price to ask", async () => {
+  const rental = aMeans("rental", {
+    ways: [aWay("w", { f: 2 })],
+    tiers: [aTier({ monthlyYen: 4_000, initialYen: null, perHead: true, heads: "served" })],
+  });
+  const { proposals } = await planProposals(
+    anInput({ f: ["a"] }, { segments: [aSegment("a", { size: 20 })] }),
+    aCatalogue([rental]),
+    solver,
+  );
+  expect(proposals[0]?.means).toMatchObject([{ id: "rental", monthlyYen: 80_000, initialYen: null }]);
+  expect(proposals[0]?.totals).toMatchObject({ monthlyYen: 80_000, initialYen: 0, unpriced: ["rental"] });
+  const asked = aMeans("asked", { ...rental, id: "asked", tiers: [aTier({ monthlyYen: null, initialYen: null })] });
+  const other = await planProposals(anInput({ f: ["a"] }, { segments: [aSegment("a")] }), aCatalogue([asked]), solver);
+  expect(other.proposals[0]?.means).toMatchObject([{ monthlyYen: null, initialYen: null }]);
+});
+
 test("the lack that stands in the way of most ways is named first", async () => {
   const ways = [aWay("v", { f: 2 }, { device: ["pc"], line: ["good"] }), aWay("w", { f: 2 }, { line: ["good"] })];
   const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a", { access: { device: ["none"], line: "none" } })] });

@@ -128,6 +128,9 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
       forPeople(candidate.monthlyMinutesPerPerson, (one) => one.minutesPerPerson * peopleOf(one.segment)),
     newThings: candidate.newThings,
     unpriced: isUnpriced(offer) || creations.some(isUnpriced),
+    /** Which of the two prices is not known in full. */
+    unknownInitial: [offer, ...creations].some((price) => price.initialYen === null),
+    unknownMonthly: [offer, ...creations].some((price) => price.monthlyYen === null),
   };
 }
 

@@ -139,8 +139,8 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
     ways: [...new Set(serves.map(({ way }) => way))].sort(),
     serves,
     reason: reasonOf(told, judged, planned, serves.length > 0),
-    initialYen: own.unpriced ? null : own.initialYen,
-    monthlyYen: own.unpriced ? null : own.monthlyYen,
+    initialYen: own.unknownInitial ? null : own.initialYen,
+    monthlyYen: own.unknownMonthly ? null : own.monthlyYen,
     setupMinutes: own.setupMinutes,
     monthlyMinutes: own.monthlyMinutes,
     change: changeOf(

@@ -1,0 +1,72 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  plusAsk: (known: string) => `${known}＋問い合わせ分`,
+  estimate: (yen: string) => `${yen}（見込み）`,
+  inPart: (names: string) =>
+    `次のものは、値段の一部が分かりません：${names}。合計には、分かっている分だけを見込みとして入れました。申し込む前に、必ず問い合わせてください。`,
+  atLeast: (yen: string) => `${yen}以上`,
+  unclear: {
+    monthly: (yen: string) => `毎月のお金は、分からない値段や手数料があるので、くらべられない（${yen}）`,
+    initial: (yen: string) => `はじめのお金は、分からない値段があるので、くらべられない（${yen}）`,
+  },
+  chart: "問い合わせないと分からない値段は、この図に入っていません。",
+  knownYear: (name: string) => `${name}（分かっている分）`,
+  makeshift: (count: number) => `うち間に合わせ ${count}`,
+  decided: (level: string, open: string, other: string) =>
+    `表の数字ではありませんが、くらべる順で先になる「${level}」で差がつきました（表示中の案は${open}、この案は${other}）。`,
+  fee: {
+    example: (received: string, fee: string, tax: string) =>
+      `たとえば${received}を受け取ると、手数料は約${fee}（${tax}）`,
+    taxIncluded: "税込",
+    taxUnknown: "税込か税別かは不明",
+  },
+};
+
+const easy: SameShape<typeof ja> = {
+  plusAsk: (known) => `${known}と、{聞|き}かないと わからない お{金|かね}`,
+  estimate: (yen) => `${yen}くらい`,
+  inPart: (names) =>
+    `つぎのものは、{値段|ねだん}が {少|すこ}し わかりません：${names}。わかっている お{金|かね}だけ「ぜんぶで」に {入|い}れました。{申|もう}し{込|こ}む{前|まえ}に、かならず {聞|き}いてください。`,
+  atLeast: (yen) => `${yen}か、もっと`,
+  unclear: {
+    monthly: (yen) =>
+      `{毎月|まいつき}の お{金|かね}は、わからない {値段|ねだん}が あるので {比|くら}べられません（${yen}）`,
+    initial: (yen) => `はじめの お{金|かね}は、わからない {値段|ねだん}が あるので {比|くら}べられません（${yen}）`,
+  },
+  chart: "{聞|き}かないと わからない {値段|ねだん}は、この {図|ず}に {入|はい}っていません。",
+  knownYear: (name) => `${name}（わかっている お{金|かね}）`,
+  makeshift: (count) => `そのうち ${count}こは、{少|すこ}しだけ できます`,
+  decided: (level, open, other) =>
+    `「${level}」で {違|ちが}いが あります（{今|いま} {見|み}ている {方法|ほうほう}は ${open}、この {方法|ほうほう}は ${other}）。`,
+  fee: {
+    example: (received, fee, tax) => `たとえば ${received} もらうと、{手数料|てすうりょう}は だいたい ${fee}（${tax}）`,
+    taxIncluded: "{税金|ぜいきん}も {入|はい}っています",
+    taxUnknown: "{税金|ぜいきん}が {入|はい}っているか わかりません",
+  },
+};
+
+const en: SameShape<typeof ja> = {
+  plusAsk: (known) => `${known} + what is to be asked`,
+  estimate: (yen) => `${yen} (estimate)`,
+  inPart: (names) =>
+    `The price of these is known in part: ${names}. Only what is known is in the total, as an estimate. Be sure to ask before you sign up.`,
+  atLeast: (yen) => `at least ${yen}`,
+  unclear: {
+    monthly: (yen) => `cost a month cannot be compared while a price or fee is not known (${yen})`,
+    initial: (yen) => `cost at the start cannot be compared while a price is not known (${yen})`,
+  },
+  chart: "Prices that are to be asked are not in this chart.",
+  knownYear: (name) => `${name} (as far as known)`,
+  makeshift: (count) => `${count} of these as a makeshift only`,
+  decided: (level, open, other) =>
+    `nothing in the table; “${level}”, which counts earlier, decided (${open} in the proposal shown, ${other} in this one)`,
+  fee: {
+    example: (received, fee, tax) => `For example, of ${received} received about ${fee} is the fee (${tax})`,
+    taxIncluded: "tax included",
+    taxUnknown: "not known whether with tax",
+  },
+};
+
+/** Money of which a part is not known, and what decided between plans. */
+export const moneyWords: Localized<typeof ja> = { ja, "ja-easy": easy, en };
