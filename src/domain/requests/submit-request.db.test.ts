@@ -36,6 +36,16 @@ describe("submitRequest", () => {
     expect(new Set(mails.map(({ subject }) => subject))).toEqual(new Set(sent.map(({ number }) => `受付 ${number}`)));
   });
 
+  it("fills nobody's mailbox: after twenty in an hour requests are kept and no receipt leaves", async () => {
+    const to = { mail: "victim@example.org" };
+    for (let i = 0; i < 21; i++) await send(to);
+    const count = async (table: string) =>
+      (
+        await database.sql`select count(*)::int n from ${database.sql(table)} where ${database.sql(table === "outbox" ? "to_address" : "mail")} = ${to.mail}`
+      )[0]?.n;
+    expect([await count("requests"), await count("outbox")]).toEqual([21, 20]);
+  });
+
   it("needs no mail address where there is a telephone, and then mails nothing", async () => {
     const before = (await database.sql`select count(*)::int n from outbox`)[0]?.n;
     await send({ mail: "", phone: "０３-1234-5678".normalize("NFKC") });

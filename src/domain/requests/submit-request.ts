@@ -4,7 +4,7 @@ import { firstTeam } from "#src/domain/accounts/teams.ts";
 import { type Hearing, memberOfKey } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
-import { queueMail } from "#src/domain/notify/queue-mail.ts";
+import { queueBraked } from "#src/domain/notify/queue-mail.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
 import { dueAt } from "#src/domain/requests/due-time.ts";
 import { putMemberRequestKey } from "#src/domain/requests/organisation-requests.ts";
@@ -14,6 +14,9 @@ import { requests } from "#src/domain/requests/requests-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
+
+/** Anybody may type anybody's address: more notices than this do not leave for one in an hour. The request is kept all the same. */
+const receiptsAnHour = 20;
 
 export type SubmitRequest = {
   hearing: Hearing;
@@ -46,10 +49,11 @@ export async function submitRequest(
   const number = await nextNumber(tx);
   const replyToken = makeReplyToken(world);
   const receiptId = contact.mail
-    ? await queueMail(
+    ? await queueBraked(
         tx,
         world,
         { organisationId, to: contact.mail, locale, ...receipt({ number, name: contact.name }) },
+        receiptsAnHour,
         { kind: "notice", replyToken, refersTo: [] },
       )
     : null;
