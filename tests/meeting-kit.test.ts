@@ -42,6 +42,7 @@ describe("the meeting kit", () => {
 
   it("begins with the people of a consultation and is attached to it", async () => {
     const secret = await aHearingByForm(whole.app, "利用者10人は固定電話しかない。オンラインで集まりを続けたい。");
+    expect(await page(`/h/${secret}/proposal`)).toContain(`href="/h/${secret}/meeting-kit"`);
     const form = await page(`/h/${secret}/meeting-kit`);
     expect(form).toMatch(/<option value="landline" selected/);
     expect(form).toContain('value="10"');
