@@ -131,7 +131,7 @@ export function MeetingScriptPage(props: SheetProps): VNode {
         rows={scriptOf(content.ask.minutes, roles).map(({ at, who, step, turn }, i) => ({
           id: String(i),
           cells: {
-            at: clockAt(content.ask.time, at),
+            at: <span class="nowrap">{clockAt(content.ask.time, at)}</span>,
             who: (
               <Say
                 words={turn === undefined ? roleNames[who][0] : `${roleNames[who][0]} ${words.turn(String(turn))}`}
