@@ -1,19 +1,24 @@
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
+import { wordsTold } from "#src/domain/desks/routing/words-told.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
 import { languageName } from "#src/words/language-words.ts";
 import { prefectureName } from "#src/words/prefecture-words.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
 
-/** Why a desk is shown, a sentence each: what it helps with, that it speaks the language, that it is of the place. */
-export function reasonsInWords(routed: RoutedDesk, route: Route, locale: CitizenLocale): string[] {
+/**
+ * Why a desk is shown, a sentence each: what was written that it helps with, that it speaks the language, that it is
+ * of the place. `text` is what was written: its own words are told, not the stems that were looked for.
+ */
+export function reasonsInWords(routed: RoutedDesk, route: Route, locale: CitizenLocale, text: string): string[] {
   const words = citizenWords(locale);
   const { prefectures } = routed.desk.x_yorozu;
   const places = prefectures.map((code) => prefectureInWords(code, locale)).join(locale === "en" ? ", " : "、");
   const between = locale.startsWith("ja") || locale === "zh-Hans" ? "・" : ", ";
-  const told = tellingWords(routed.words);
+  const told = wordsTold(routed, text);
+  const quotes = locale.startsWith("ja") ? "」「" : "”, “";
   return [
     told.length > 0
-      ? words.reason(told.slice(0, mostWords).join(between))
+      ? words.reasonTold(told.slice(0, mostWords).join(quotes))
       : routed.emergency
         ? words.reason(route.danger.kinds.map((kind) => words.dangers[kind]).join(between))
         : words.reasonWords,
@@ -23,12 +28,6 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
 }
 
 const mostWords = 3;
-
-/** Words without those that say the same in part (家賃, 家賃が), and without those that are only parts of a phrase. */
-function tellingWords(words: readonly string[]): string[] {
-  const whole = words.filter((word) => !word.includes("…"));
-  return whole.filter((word) => !whole.some((other) => other !== word && word.includes(other)));
-}
 
 /** Names of places are Latin letters where a language has no words of ours. */
 export function prefectureInWords(code: string, locale: CitizenLocale): string {

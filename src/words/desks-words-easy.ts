@@ -134,6 +134,7 @@ export const desksEasy: DesksWords = {
   open: {
     now: "いま {開|ひら}いています",
     always: "いま {開|ひら}いています（24{時間|じかん}）",
+    anytime: { read: "いつでも {見|み}られます", send: "いつでも {送|おく}れます" },
     until: (when) => `いま {開|ひら}いています（${when}まで）`,
     closed: "いまは {閉|し}まっています",
     opensAt: (when) => `いまは {閉|し}まっています。つぎは ${when}から`,

@@ -102,6 +102,7 @@ export const desksEn: DesksWords = {
   open: {
     now: "Open now",
     always: "Open now (24 hours)",
+    anytime: { read: "There to read at any time", send: "Write at any time" },
     until: (when) => `Open now (until ${when})`,
     closed: "Closed now",
     opensAt: (when) => `Closed now. Opens ${when}`,

@@ -122,6 +122,7 @@ const ja = {
   open: {
     now: "いま開いています",
     always: "いま開いています（24時間）",
+    anytime: { read: "いつでも見られます", send: "いつでも送れます" },
     until: (when: string) => `いま開いています（${when}まで）`,
     closed: "いまは閉まっています",
     opensAt: (when: string) => `いまは閉まっています。次は${when}から`,

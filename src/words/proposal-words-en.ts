@@ -31,6 +31,20 @@ export const proposalEn: ProposalWords = {
     open: "Show this proposal",
     kinds: { "least-burden": "Least effort", "least-cost": "Least money", "best-quality": "Best quality" },
     and: ", ",
+    first: {
+      "least-burden": "Without reaching people less well:",
+      "least-cost": "With known prices, without reaching fewer people:",
+      "best-quality": "",
+    },
+    more: {
+      work: (plan) => `“${plan}” shows more work a month than another proposal.`,
+      money: (plan) => `“${plan}” shows more money a month than another proposal.`,
+      reached: "Leaving fewer people out came first.",
+      makeshift: (count) =>
+        `Reaching people well came first (in the one with less work, this many more are reached only in part: ${count}).`,
+      unpriced: "The other uses something whose price is not known and not counted.",
+      year: "What counts is the first year in all, with the cost at the start.",
+    },
     monthly: "Cost a month",
     setup: "Time to set up",
     effort: "Work a month",

@@ -42,6 +42,7 @@ export const routeEasy: RouteWords = {
   personTitle: "どれも ちがうとき、{人|ひと}に {聞|き}きたいとき",
   personText: "どんなことでも、{何回|なんかい}でも {話|はな}せます。",
   reason: (words) => `「${words}」の {相談|そうだん}が できます`,
+  reasonTold: (words) => `「${words}」と {書|か}いてあったので、ここに {出|だ}しました`,
   reasonSpeaks: (language) => `${language}で {話|はな}せます`,
   reasonNear: (place) => `${place}の {窓口|まどぐち}です`,
   reasonOnly: (place) => `${place}の {人|ひと}の {窓口|まどぐち}です`,

@@ -128,7 +128,7 @@ export function routeApi(api: OpenAPIHono, services: Services): void {
         ...(child === undefined ? {} : { child }),
         ...(limit === undefined ? {} : { limit }),
       });
-      return c.json(documented(routeBody(route, locale ?? null, services.config.baseUrl)), 200);
+      return c.json(documented(routeBody(route, text, locale ?? null, services.config.baseUrl)), 200);
     },
   );
 }

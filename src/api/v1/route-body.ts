@@ -6,9 +6,9 @@ import { prefectureCodes } from "#src/words/prefecture-words.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
 
 /** A route as the API sends it, in the language asked for, else in that of the text, else in Japanese. */
-export function routeBody(route: Route, asked: CitizenLocale | null, baseUrl: string) {
+export function routeBody(route: Route, text: string, asked: CitizenLocale | null, baseUrl: string) {
   const locale = asked ?? localeOf(route.language);
-  const desk = (routed: RoutedDesk) => deskBody(routed, route, locale, baseUrl);
+  const desk = (routed: RoutedDesk) => deskBody(routed, route, text, locale, baseUrl);
   return {
     language: route.language,
     place: route.prefecture,
@@ -21,7 +21,7 @@ export function routeBody(route: Route, asked: CitizenLocale | null, baseUrl: st
   };
 }
 
-function deskBody(routed: RoutedDesk, route: Route, locale: CitizenLocale, baseUrl: string) {
+function deskBody(routed: RoutedDesk, route: Route, text: string, locale: CitizenLocale, baseUrl: string) {
   const { desk, way, emergency, confidence, troubles } = routed;
   const own = desk.x_yorozu;
   const read = isLocale(locale) ? locale : "en";
@@ -35,7 +35,7 @@ function deskBody(routed: RoutedDesk, route: Route, locale: CitizenLocale, baseU
     url: `${baseUrl}${locale === "ja" ? "" : `/${locale}`}/desks/${encodeURIComponent(own.key)}`,
     emergency,
     confidence,
-    reason: plainWords(reasonsInWords(routed, route, locale).join(locale.startsWith("ja") ? "。" : ". ")),
+    reason: plainWords(reasonsInWords(routed, route, locale, text).join(locale.startsWith("ja") ? "。" : ". ")),
     troubles: [...troubles],
     way: way.by,
     open: {

@@ -5,6 +5,8 @@ import { sumWords } from "#src/web/advice/known-money.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
+import { whyMore } from "#src/web/advice/why-more.ts";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { formatDuration } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -44,9 +46,16 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
             {proposals.map((proposal, i) => (
               <th scope="col" class={i === chosen ? "open" : undefined}>
                 {proposal.kinds.map((kind) => (
-                  <span class="kind">
-                    <Say words={words.kinds[kind]} />
-                  </span>
+                  <>
+                    {words.first[kind] === "" ? null : (
+                      <span class="beside">
+                        <Say words={words.first[kind]} />
+                      </span>
+                    )}
+                    <span class="kind">
+                      <Say words={words.kinds[kind]} />
+                    </span>
+                  </>
                 ))}
                 {proposals.length === 1 ? null : i === chosen ? (
                   <span class="tag sure">
@@ -88,6 +97,9 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
           ))}
         </tbody>
       </table>
+      {whyMore(proposals, locale).map((why) => (
+        <Text words={why} small />
+      ))}
       {open === undefined || proposals.length === 1 ? null : (
         <ul class="other-plans">
           {proposals.map((proposal, i) =>

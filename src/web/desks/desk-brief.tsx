@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { SmallLink } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -59,7 +59,7 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list }: De
         </span>
       ) : null}
       <span class={shown[way].state === "open" ? "small answers" : "small"}>
-        <Say words={openWords(shown[way], at, locale)} />
+        <Say words={openWords(shown[way], at, locale, way === "text" ? anytimeOf(desk) : null)} />
       </span>
       {phone === undefined ? null : (
         <span class="small">

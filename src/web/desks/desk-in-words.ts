@@ -44,11 +44,27 @@ export function phoneFacts(phone: DeskPhone, locale: Locale): string {
   return facts.filter(Boolean).join(locale === "en" ? "; " : "。");
 }
 
-/** Whether it is open now and until when, or when it opens next, in Japan time. */
-export function openWords(open: OpenState, at: Date, locale: Locale): string {
+/** A page is no desk that somebody sits at: it is read at any time, and a letter is sent at any time. */
+export type Anytime = "read" | "send";
+
+/** How the written ways of a desk need nobody there; null where somebody answers at once, as in a chat. */
+export function anytimeOf(desk: Desk): Anytime | null {
+  const kinds = desk.x_yorozu.online.map(({ kind }) => kind);
+  if (kinds.length === 0 || kinds.some((kind) => kind === "chat" || kind === "line")) return null;
+  return kinds.every((kind) => kind === "web-page") ? "read" : "send";
+}
+
+/**
+ * Whether it is open now and until when, or when it opens next, in Japan time. `anytime` when it is the written way
+ * that is told of.
+ */
+export function openWords(open: OpenState, at: Date, locale: Locale, anytime: Anytime | null = null): string {
   const words = desksWords[locale].open;
   if (open.state === "unknown") return words.unknown;
-  if (open.state === "open") return open.until === null ? words.always : words.until(whenWords(open.until, at, locale));
+  if (open.state === "open") {
+    if (open.until !== null) return words.until(whenWords(open.until, at, locale));
+    return anytime === null ? words.always : words.anytime[anytime];
+  }
   return open.opensAt === null ? words.closed : words.opensAt(whenWords(open.opensAt, at, locale));
 }
 

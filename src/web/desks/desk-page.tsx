@@ -5,7 +5,7 @@ import type { ToldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { AfterwardsCards, ReachNotice } from "#src/web/desks/care/reach-cards.tsx";
-import { hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { ToldCard } from "#src/web/desks/told-card.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
@@ -142,7 +142,7 @@ function OpenLine({
   return (
     <p>
       <strong>
-        <Say words={openWords(shown[by], at, locale)} />
+        <Say words={openWords(shown[by], at, locale, by === "text" ? anytimeOf(shown.desk) : null)} />
       </strong>
     </p>
   );

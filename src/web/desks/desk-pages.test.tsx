@@ -7,7 +7,7 @@ import { openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
-import { hoursLines, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, hoursLines, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
 import { readDeskSearch } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
@@ -149,10 +149,22 @@ describe("a desk in words", () => {
     expect(hoursLines(aDesk("x", {}, [rule]), "ja")).toEqual(["第2土曜 10:00〜12:00（12月29日〜1月3日は休み）"]);
   });
 
+  test("a page is read and a letter sent at any time; a chat is answered by somebody", () => {
+    const kinds = (...all: Array<"chat" | "mail" | "web-page">) =>
+      anytimeOf(aDesk("x", { online: all.map((kind) => ({ kind, address: "https://example.org" })) }));
+    expect([kinds(), kinds("web-page"), kinds("mail", "web-page"), kinds("chat", "web-page")]).toEqual([
+      null,
+      "read",
+      "send",
+      null,
+    ]);
+  });
+
   test("open and closed are told from the moment of the page", () => {
     const soon = new Date("2026-11-25T09:00:00+09:00");
     const later = new Date("2026-12-01T09:00:00+09:00");
     expect(openWords({ state: "open", until: null }, at, "ja")).toBe("いま開いています（24時間）");
+    expect(openWords({ state: "open", until: null }, at, "ja", "read")).toBe("いつでも見られます");
     expect(openWords({ state: "open", until: new Date("2026-11-24T22:00:00+09:00") }, at, "ja")).toBe(
       "いま開いています（今日22:00まで）",
     );

@@ -4,7 +4,7 @@ import { desksForKinds } from "#src/domain/desks/desks-for-kinds.ts";
 import type { WayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { openWords } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, openWords } from "#src/web/desks/desk-in-words.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { links } from "#src/web/links.ts";
 
@@ -25,7 +25,7 @@ export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale):
     href: links(locale).desk(key),
     phone: phone?.number ?? null,
     free: phone ? (phone.x_yorozu.pays === "unknown" ? null : phone.x_yorozu.pays === "nobody") : null,
-    hours: openWords(way.open, at, locale),
+    hours: openWords(way.open, at, locale, phone === undefined ? anytimeOf(desk) : null),
     what: forWhom[locale],
     factsDate,
   };

@@ -28,6 +28,14 @@ describe("marks of evidence", () => {
     );
   });
 
+  test("a full stop is no evidence, alone or behind the words", () => {
+    const marked = (evidence: Array<readonly [number, number]>) =>
+      renderToString(<MarkedText text="ベトナム語。来て" items={[{ number: 1, evidence }]} />);
+    expect(marked([[0, 6]])).toBe("<mark>ベトナム語<sup>1</sup></mark>。来て");
+    expect(marked([[5, 8]])).toBe("ベトナム語。<mark>来て<sup>1</sup></mark>");
+    expect(marked([[5, 6]])).toBe("ベトナム語。来て");
+  });
+
   test("the parts joined are the text, whatever the offsets", () => {
     fc.assert(
       fc.property(text, items, (typed, evidence) => {
@@ -55,7 +63,10 @@ describe("marks of evidence", () => {
         for (const part of markEvidence(typed, evidence)) {
           const whole = at + part.text.length;
           const over = evidence.filter((item) =>
-            item.evidence.some(([start, end]) => moved(typed, start) <= at && moved(typed, end) >= whole),
+            item.evidence.some((span) => {
+              const [start, end] = shown(typed, span);
+              return start <= at && end >= whole;
+            }),
           );
           if (part.text !== "") expect(part.numbers).toEqual(over.map(({ number }) => number));
           at = whole;
@@ -70,9 +81,7 @@ describe("marks of evidence", () => {
         const parts = markEvidence(typed, evidence);
         for (const { number, evidence: spansOf } of evidence) {
           const ends = new Set(
-            spansOf
-              .map(([start, end]) => [moved(typed, start), moved(typed, end)])
-              .flatMap(([start = 0, end = 0]) => (end > start ? [end] : [])),
+            spansOf.map((span) => shown(typed, span)).flatMap(([start, end]) => (end > start ? [end] : [])),
           );
           expect(parts.filter((part) => part.ending.includes(number)).length).toBe(ends.size);
         }
@@ -80,6 +89,14 @@ describe("marks of evidence", () => {
     );
   });
 });
+
+/** The span that counts: without the stops and breaks at its ends, empty where there is nothing else. */
+function shown(typed: string, span: readonly [number, number]): readonly [number, number] {
+  let [start, end] = [moved(typed, span[0]), moved(typed, span[1])];
+  while (start < end && "。\n".includes(typed.charAt(start))) start++;
+  while (start < end && "。\n".includes(typed.charAt(end - 1))) end--;
+  return [start, end];
+}
 
 /** The offset that counts: inside the text, and before a character rather than in its middle. */
 function moved(typed: string, at: number): number {

@@ -16,12 +16,14 @@ export type NumberedEvidence = { readonly number: number; readonly evidence: Evi
 /**
  * Splits the text at the edges of all evidence (UTF-16 offsets [start, end) into the text as typed). The parts joined
  * are the text, whatever the offsets: those outside it are cut off, and an edge inside a character moves before it.
- * A part that several items took carries all their numbers.
+ * A part that several items took carries all their numbers. Stops and spaces at the ends of evidence are no evidence.
  */
 export function markEvidence(text: string, items: readonly NumberedEvidence[]): readonly MarkedPart[] {
-  const spans = items.flatMap(({ number, evidence }) =>
-    evidence.map(([start, end]) => ({ number, start: edge(text, start), end: edge(text, end) })),
-  );
+  const spans = items
+    .flatMap(({ number, evidence }) =>
+      evidence.map(([start, end]) => ({ number, ...worded(text, edge(text, start), edge(text, end)) })),
+    )
+    .filter(({ start, end }) => end > start);
   const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
@@ -60,6 +62,15 @@ export function MarkedText({ text, items }: { text: string; items: readonly Numb
 /** The numbers that lead from an item to its words above, or stand beside them. */
 export function EvidenceNumbers({ numbers }: { numbers: readonly number[] }): VNode | null {
   return numbers.length === 0 ? null : <sup>{numbers.join("・")}</sup>;
+}
+
+/** The stretch without what is neither letter, figure nor sign at its ends; empty when there is nothing else. */
+function worded(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  const told = text.slice(from, to);
+  const start = from + (/^(?:(?![%％])[\p{P}\s])*/u.exec(told)?.[0].length ?? 0);
+  return start >= to
+    ? { start: from, end: from }
+    : { start, end: from + told.replace(/(?:(?![%％])[\p{P}\s])+$/u, "").length };
 }
 
 function edge(text: string, offset: number): number {

@@ -5,7 +5,7 @@ import { openState } from "#src/domain/desks/desk-hours.ts";
 import { languageInWords } from "#src/http/route-in-words.ts";
 import type { CitizenLocale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
-import { hoursLines } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, hoursLines } from "#src/web/desks/desk-in-words.ts";
 import { Card, PageTitle } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
@@ -101,7 +101,9 @@ export function AbroadEmergencyPage({ locale, at, desks }: AbroadPageProps & { d
                     ) : (
                       <PhoneShown desk={desk} phone={phone} locale={locale} />
                     )}
-                    <span class="small">{openInWords(openState(desk, at), at, locale)}</span>
+                    <span class="small">
+                      {openInWords(openState(desk, at), at, locale, phone === undefined ? anytimeOf(desk) : null)}
+                    </span>
                   </li>
                 );
               })}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { prefectureInWords, reasonsInWords } from "#src/http/route-in-words.ts";
 import type { CitizenLocale } from "#src/kernel/i18n.ts";
+import { anytimeOf } from "#src/web/desks/desk-in-words.ts";
 import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden } from "#src/web/kit/buttons.tsx";
 import { RadioGroup, Select } from "#src/web/kit/form-fields.tsx";
@@ -100,10 +101,16 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
   const words = citizenWords(locale);
   return (
     <ul class="desks">
-      {props.desks.map((routed) => {
+      {props.desks.map((routed, i) => {
         const { desk, way } = routed;
+        const before = props.desks[i - 1];
         const phone = form.by === "text" ? undefined : firstPhone(desk);
-        const reasons = props.plain ? [] : reasonsInWords(routed, route, locale);
+        // What the desk above is shown for is not said again.
+        const said = before === undefined ? [] : reasonsInWords(before, route, locale, form.text);
+        const reasons = props.plain
+          ? []
+          : reasonsInWords(routed, route, locale, form.text).filter((reason) => !said.includes(reason));
+        const text = way.by === "text" || (way.by === null && desk.phones.length === 0);
         return (
           <li>
             <DeskName desk={desk} locale={locale} framed={framed} />
@@ -116,7 +123,13 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
             {phone === undefined ? null : <PhoneShown desk={desk} phone={phone} locale={locale} />}
             {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
             <span class={way.open.state === "open" ? "small answers" : "small"}>
-              <Say words={way.by === null && form.by !== "" ? words.cannotUse : openInWords(way.open, at, locale)} />
+              <Say
+                words={
+                  way.by === null && form.by !== ""
+                    ? words.cannotUse
+                    : openInWords(way.open, at, locale, text ? anytimeOf(desk) : null)
+                }
+              />
             </span>
           </li>
         );

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { OpenState } from "#src/domain/desks/desk-hours.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
-import { onlineHref, openWords } from "#src/web/desks/desk-in-words.ts";
+import { type Anytime, onlineHref, openWords } from "#src/web/desks/desk-in-words.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { readLocale } from "#src/web/route/citizen-layout.tsx";
@@ -12,8 +12,8 @@ import { plainWords } from "#src/words/furigana.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
 
 /** Whether a desk answers now, with times of Japan as people of the language write them. */
-export function openInWords(open: OpenState, at: Date, locale: CitizenLocale): string {
-  if (isLocale(locale)) return openWords(open, at, locale);
+export function openInWords(open: OpenState, at: Date, locale: CitizenLocale, anytime: Anytime | null = null): string {
+  if (isLocale(locale)) return openWords(open, at, locale, anytime);
   const words = citizenWords(locale);
   const when = (moment: Date) =>
     new Intl.DateTimeFormat(locale, {
@@ -26,7 +26,10 @@ export function openInWords(open: OpenState, at: Date, locale: CitizenLocale): s
       hour12: false,
     }).format(moment);
   if (open.state === "unknown") return words.openUnknown;
-  if (open.state === "open") return open.until === null ? `${words.open} (24h)` : words.openUntil(when(open.until));
+  if (open.state === "open") {
+    if (open.until !== null) return words.openUntil(when(open.until));
+    return anytime === null ? `${words.open} (24h)` : "24h";
+  }
   return open.opensAt === null ? words.closed : words.opensAt(when(open.opensAt));
 }
 

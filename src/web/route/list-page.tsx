@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
-import { hoursLines } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, hoursLines } from "#src/web/desks/desk-in-words.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -43,7 +43,9 @@ export function ListPage({ locale, bare, desks, at }: ListPageProps): VNode {
               </span>
             ))}
             <span class="small">
-              <Say words={openInWords(openState(desk, at), at, locale)} />
+              <Say
+                words={openInWords(openState(desk, at), at, locale, desk.phones.length === 0 ? anytimeOf(desk) : null)}
+              />
             </span>
             {desk.x_yorozu.factsDate === null ? null : (
               <span class="small">

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { openWords } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
@@ -44,7 +44,13 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
                 ))}
                 <OnlineWays desk={desk} locale={locale} />
                 <span class="small">
-                  <Say words={openWords(desk.phones.length > 0 ? voice : text, at, locale)} />
+                  <Say
+                    words={
+                      desk.phones.length > 0
+                        ? openWords(voice, at, locale)
+                        : openWords(text, at, locale, anytimeOf(desk))
+                    }
+                  />
                 </span>
                 <a class="small-link" href={to.shortList(keys.filter((key) => key !== desk.x_yorozu.key))}>
                   <Say words={words.remove} />
