@@ -125,6 +125,7 @@ for (const file of [
   "emergency-roundabout",
   "emergency-roundabout-2",
   "strangers-emergency",
+  "strangers-2-emergency",
 ]) {
   const emergencies = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const missed = await only(emergencies, (answer) => !answer.desks[0]?.emergency);
@@ -132,6 +133,11 @@ for (const file of [
     `${file}: ${emergencies.length} texts, emergency desks first ${emergencies.length - missed.length}; not: ${missed.join(" / ") || "none"}`,
   );
 }
+const calm = rows("route/strangers-2-calm.tsv").map(([, text = ""]) => text);
+const alarmed = await only(calm, (answer) => answer.desks[0]?.emergency === true);
+console.log(
+  `strangers-2-calm: ${calm.length} texts with words of danger and no danger, told as emergencies ${alarmed.length}`,
+);
 const sorted = times.toSorted((a, b) => a - b);
 console.log(
   `one text p50 ${sorted[Math.floor(sorted.length / 2)]?.toFixed(1)} ms, p99 ${sorted[Math.floor(sorted.length * 0.99)]?.toFixed(1)} ms`,
