@@ -126,7 +126,8 @@ const ja = {
     caption: "案をならべて、くらべてください。",
     initial: "はじめのお金",
     reach: "必要なことが届くか",
-    reachCount: (full: number, part: number, none: number) => `届く ${full}、足りない点あり ${part}、届かない ${none}`,
+    reachCount: (full: number, part: number, none: number) =>
+      `届く\u00a0${full}、足りない点あり\u00a0${part}、届かない\u00a0${none}`,
     plusFees: "ほかに手数料",
     plusUnpriced: (count: number) => `ほかに問い合わせ ${count}件`,
   },
