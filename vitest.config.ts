@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "tests/browser/**"],
     setupFiles: ["tests/setup.ts"],
     globalSetup: ["src/db/testing-server.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
