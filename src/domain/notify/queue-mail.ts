@@ -68,6 +68,8 @@ export async function queueBraked(
   mostAnHour: number,
   thread: Thread | null = null,
 ): Promise<string | null> {
+  // One at a time for an address: of two that count at once both would find room.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(lower(${mail.to}), 0))`);
   const since = new Date(world.clock.now().getTime() - hourMs);
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
