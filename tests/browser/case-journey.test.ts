@@ -150,7 +150,8 @@ async function mailServer() {
     server,
     url: `smtp://127.0.0.1:${port}`,
     async to(mail: string, wanted: (text: string) => boolean): Promise<string> {
-      for (let i = 0; i < 200; i++) {
+      // An answer can be taken back for 20 seconds before it leaves.
+      for (let i = 0; i < 450; i++) {
         const found = received.find((one) => one.to === mail && wanted(one.text));
         if (found) return found.text;
         await new Promise((resolve) => setTimeout(resolve, 100));
