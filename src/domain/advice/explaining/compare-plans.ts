@@ -23,7 +23,7 @@ export type PlanChange = {
   /** Ids of means that only one of them has. */
   readonly leaves: readonly string[];
   readonly comes: readonly string[];
-  /** Levels whose values differ, in the order in which they are decided. */
+  /** Levels that both decide by and whose values differ, in the order in which they are decided. */
   readonly levels: readonly LevelChange[];
   readonly totals: Readonly<Record<FigureName, number>>;
 };
@@ -77,16 +77,24 @@ export function isWorse({ name, before, after }: LevelChange): boolean {
 
 function levelChanges(first: Proposal, second: Proposal): LevelChange[] {
   const names = [...new Set([...first.levels, ...second.levels].map(({ name }) => name))];
-  // Shares of musts that are nought are left out of `levels` after the first, so a level that is absent is 0.
-  const order = (name: string): number => (name.startsWith("musts-") ? 0 : 1);
+  const order = (name: string): number => (isShareOfMusts(name) ? 0 : 1);
   return [...names]
     .sort((a, b) => order(a) - order(b))
     .flatMap((name): LevelChange[] => {
       const [a, b] = [first, second].map((plan) => plan.levels.find((level) => level.name === name));
       const unit = a?.unit ?? b?.unit;
-      const [before, after] = [a?.value ?? 0, b?.value ?? 0];
-      return unit === undefined || before === after ? [] : [{ name, unit, before, after }];
+      const [before, after] = [a, b].map((level) => level?.value ?? (isShareOfMusts(name) ? 0 : undefined));
+      const known = unit !== undefined && before !== undefined && after !== undefined;
+      return !known || before === after ? [] : [{ name, unit, before, after }];
     });
+}
+
+/**
+ * Shares of musts that are nought are left out of `levels` after the first: absent means 0. Any other level is absent
+ * where the kind of plan does not decide by it, so its value is not known and nothing is said of it.
+ */
+function isShareOfMusts(name: string): boolean {
+  return name.startsWith("musts-");
 }
 
 function totalsOf(first: Proposal, second: Proposal): Record<FigureName, number> {

@@ -4,7 +4,7 @@ const lists: Record<Audience, string> = {
   staff:
     "take-calls-as-team chat-among-staff share-files edit-together manage-tasks plan-shifts report-and-hand-over work-from-home-safely reach-office-data-remotely train-staff track-attendance keep-case-records handle-expenses",
   served:
-    "consult-by-text consult-by-form answer-automatically route-to-right-desk call-and-check-in keep-company book-a-time queue-without-crowding hand-over-goods reach-by-paper visit-at-home arrange-transport teach-class-live teach-by-recording hand-out-and-collect-work tutor-one-to-one hold-event-online register-participants interpret-language translate-text write-easy-japanese read-aloud explain-with-pictures assist-in-person broadcast-to-people-served receive-documents-safely receive-payment",
+    "consult-by-text consult-by-form answer-automatically route-to-right-desk call-and-check-in contact-safely keep-company book-a-time queue-without-crowding hand-over-goods reach-by-paper visit-at-home arrange-transport teach-class-live teach-by-recording hand-out-and-collect-work tutor-one-to-one hold-event-online register-participants interpret-language translate-text write-easy-japanese read-aloud explain-with-pictures assist-in-person broadcast-to-people-served receive-documents-safely receive-payment",
   both: "talk-by-voice talk-face-to-face-remotely meet-in-group-remotely join-by-landline run-hybrid collect-answers caption-live transcribe interpret-sign relay-phone teach-device-use provide-device provide-connection coordinate-volunteers match-helpers",
   public:
     "publish-website spread-on-social-media send-newsletter find-people-in-need be-found take-donations crowdfund sell-online recruit-volunteers",

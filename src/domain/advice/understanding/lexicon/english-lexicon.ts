@@ -26,6 +26,9 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
   "call-and-check-in": `
 80 hear_from_them|hear_from_people|know_how_they_are|hear_how_they_are
 85 check_in_on|check_on|wellbeing_call|welfare_check|see_how_they_are|regular_call|call_them_regularly|safety_check|make_sure_they_are`,
+  "contact-safely": `
+90 safe_contact|safely_contact|contact_safely|contact_them_safely|safe_way_to_reach|without_anyone_noticing|without_being_noticed|without_their_knowing
+85 husband|partner|abuser|parent|parents|family|violen|abus contact|reach|message|call|email|write find_out|finds_out|see_it|read_it|notice|secret|without_telling|monitor|watch ~80`,
   "keep-company": `85 lonely|loneliness|isolat|keep_company|befriend|social_gathering|hang_out|place_to_be|feel_alone|drop-in`,
   "book-a-time": `85 book_a|booking|appointment|reserv|schedule_a_time|time_slot`,
   "queue-without-crowding": `85 queue|crowd|waiting_room|long_line|wait_in_line|stand_in_line`,
