@@ -40,6 +40,11 @@ export function plainWords(words: string): string {
   return shownText(words.includes("{") ? words.replaceAll(furigana, "$1") : words);
 }
 
+/** The words as a label that a style sheet writes, where ruby cannot stand: by their readings where they have them. */
+export function labelWords(words: string): string {
+  return shownText(readingOf(words));
+}
+
 /** The words for an `<option>`, where ruby cannot stand: with their reading behind them in brackets where they have one. */
 export function optionWords(words: string): string {
   const plain = plainWords(words);

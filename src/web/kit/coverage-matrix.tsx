@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Say } from "#src/web/kit/say.tsx";
-import { plainWords } from "#src/words/furigana.ts";
+import { labelWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 /** How well a wish reaches people: of the planner's quality 3 is full, 2 and 1 are part, 0 is none. */
@@ -58,14 +58,14 @@ export function CoverageMatrix(props: {
             {props.functions.map((fn) => {
               const cell = props.cell(segment.id, fn.id);
               return cell === null ? (
-                <td class="unasked" data-label={plainWords(fn.name)}>
+                <td class="unasked" data-label={labelWords(fn.name)}>
                   <span aria-hidden="true">―</span>
                   <span class="vh">
                     <Say words={words.unasked} />
                   </span>
                 </td>
               ) : (
-                <td class={cell.mark} data-label={plainWords(fn.name)}>
+                <td class={cell.mark} data-label={labelWords(fn.name)}>
                   <b class="m" aria-hidden="true">
                     {signs[cell.mark]}
                   </b>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { Say } from "#src/web/kit/say.tsx";
-import { plainWords } from "#src/words/furigana.ts";
+import { labelWords } from "#src/words/furigana.ts";
 
 export type Column = { readonly key: string; readonly head: string; readonly align?: "right" };
 export type Row = {
@@ -8,7 +8,10 @@ export type Row = {
   readonly cells: Readonly<Record<string, ComponentChildren>>;
 };
 
-/** A table that becomes one card a row on a phone. The first column is the head of its row. `dense` is for staff. */
+/**
+ * A table that becomes one card a row on a phone; one of two columns fits there as it is and stays a table. The first
+ * column is the head of its row. `dense` is for staff.
+ */
 export function DataTable(props: {
   caption: string;
   columns: readonly Column[];
@@ -23,8 +26,9 @@ export function DataTable(props: {
         <Say words={props.empty} />
       </p>
     );
+  const shape = props.columns.length > 2 ? "stack" : "pairs";
   return (
-    <table class={props.dense ? "stack dense" : "stack"}>
+    <table class={props.dense ? `${shape} dense` : shape}>
       <caption>
         <Say words={props.caption} />
       </caption>
@@ -44,7 +48,7 @@ export function DataTable(props: {
               i === 0 ? (
                 <th scope="row">{row.cells[column.key]}</th>
               ) : (
-                <td data-label={plainWords(column.head)} class={column.align}>
+                <td data-label={labelWords(column.head)} class={column.align}>
                   {row.cells[column.key]}
                 </td>
               ),

@@ -165,6 +165,17 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <a href={to.textModules}>
           <Say words={desk.modules.title} />
         </a>
+        <a href={to.channels}>
+          <Say words={channelWords[locale].title} />
+        </a>
+        <a href={to.catalogueEdits}>
+          <Say words={catalogueEditWords[locale].list.title} />
+        </a>
+        {props.leadsTeam ? (
+          <a href={to.team}>
+            <Say words={teamWords[locale].title} />
+          </a>
+        ) : null}
       </p>
       <Views {...props} />
       <QueueTools {...tools} />
@@ -184,24 +195,9 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
       )}
       {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
-      <p>
-        <a href={to.channels}>
-          <Say words={channelWords[locale].title} />
-        </a>
-      </p>
-      {props.leadsTeam ? (
-        <p>
-          <a href={to.team}>
-            <Say words={teamWords[locale].title} />
-          </a>
-        </p>
-      ) : null}
       <form method="post" action={to.signOut}>
         <div class="actions">
           <Button words={words.signOut} look="quiet" />
-          <a href={to.catalogueEdits}>
-            <Say words={catalogueEditWords[locale].list.title} />
-          </a>
         </div>
       </form>
     </Layout>
