@@ -89,7 +89,11 @@ describe("parts", () => {
     ];
     const rows = [{ id: "1", cells: { name: "電話", yen: "0円" } }];
     const html = renderToString(<DataTable caption="x" columns={columns} rows={rows} />);
-    expect(html).toContain('<th scope="row">電話</th><td data-label="値段" class="right">0円</td>');
+    expect(html).toContain('<th scope="row">電話</th><td data-label="ねだん" class="right">0円</td>');
+    // Two columns fit on a phone as they are.
+    expect(html).toContain('<table class="pairs">');
+    const three = [...columns, { key: "more", head: "ほか" }];
+    expect(renderToString(<DataTable caption="x" columns={three} rows={rows} />)).toContain('<table class="stack">');
     expect(renderToString(<DataTable caption="x" columns={columns} rows={[]} empty="ありません" />)).toBe(
       '<p class="empty">ありません</p>',
     );
