@@ -43,6 +43,9 @@ type Line = {
   };
 };
 
+/** They know pages that ask several things at once. */
+export const answersPages = true;
+
 /**
  * Askers of our own, for trying the bench: written by the same people as the questions, with the same tables of chances,
  * and so flattering. Truth: the labelled functions for everybody of their kind, the labelled access and limits, and for
@@ -121,7 +124,7 @@ function asker({ text, expect }: Line, below: (below: number) => number): Asker 
   };
 }
 
-function truthful({ id }: SentQuestion, { needs, segments, limits }: PlanInput): AnswerValue | null {
+function truthful({ id, options }: SentQuestion, { needs, segments, limits }: PlanInput): AnswerValue | null {
   const [kind = "", first = "", second = ""] = id.split(":");
   if (kind === "wishes") {
     const wanted = first.split("+").filter((one) => needs.some((need) => need.function === one));
@@ -133,6 +136,13 @@ function truthful({ id }: SentQuestion, { needs, segments, limits }: PlanInput):
     const device = [access.device].flat().filter((one) => one !== "none" && one !== "unknown");
     const has = [...device, ...([access.phone].flat().includes("landline") ? ["landline"] : [])];
     return has.length > 0 ? has : ["none"];
+  }
+  if (kind === "circumstances") {
+    const access: Readonly<Record<string, unknown>> = segments.find((segment) => segment.id === second)?.access ?? {};
+    const holds = options
+      .map(({ value }) => value)
+      .filter((value) => value === `${value.split("=")[0]}=${access[value.split("=")[0] ?? ""]}`);
+    return holds.length > 0 ? holds : ["none"];
   }
   if (kind === "access") {
     const value = segments.find((segment) => segment.id === second)?.access[first as "line"];

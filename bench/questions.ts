@@ -5,7 +5,14 @@ import { parseArgs } from "node:util";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
-import { answerProblem } from "#src/domain/advice/hearing/questions.ts";
+import {
+  type AnswerValue,
+  accessOf,
+  answerProblem,
+  circumstanceKeys,
+  type Question,
+} from "#src/domain/advice/hearing/questions.ts";
+import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { askedOf } from "#src/domain/advice/questions/next-question.ts";
@@ -14,9 +21,10 @@ import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 import { questionInWords } from "#src/words/word-question.ts";
 import type { Asker, Heard } from "./question-askers.ts";
+import { lossesOf } from "./question-losses.ts";
 import { strategies } from "./question-strategies.ts";
 
-// node bench/questions.ts [--cases FILE.jsonl] [--askers FILE.ts] [--limit 300] [--seed 1] [--show]: simulated askers
+// node bench/questions.ts [--cases FILE.jsonl] [--askers FILE.ts] [--limit 300] [--seed 1] [--show] [--lost]: simulated askers
 // answer the questions of a strategy; then the plan made from what is understood is followed in the true world. See
 // "Questions" in bench/README.md.
 
@@ -27,9 +35,14 @@ const { values: given } = parseArgs({
     limit: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
     show: { type: "boolean", default: false },
+    lost: { type: "boolean", default: false },
   },
 });
-type Module = { makeAskers(lines: readonly unknown[], seed: number): Asker[] };
+type Module = {
+  makeAskers(lines: readonly unknown[], seed: number): Asker[];
+  /** A page that asks several things of a group is put to the askers of this file as it is, not thing by thing. */
+  answersPages?: boolean;
+};
 const module: Module = await import(pathToFileURL(resolve(given.askers)).href);
 const lines = readFileSync(given.cases, "utf8")
   .trim()
@@ -49,11 +62,13 @@ for (const [number, asker] of askers.entries()) {
   const heard: Heard = { text: asker.text, understanding: understand(asker.text), answers: [] };
   const { truth, answer } = asker.meet(heard.understanding);
   let most = Number.POSITIVE_INFINITY;
-  for (const strategy of strategies) {
+  for (const strategy of given.lost ? strategies.slice(0, 1) : strategies) {
     const end = await hear(strategy, heard, answer, most, number);
     // The others may ask as many as the first did.
     if (strategy.name === "voi") most = end.answers.length;
-    outcomes.get(strategy.name)?.push({ ...(await judged(end, truth)), asked: end.answers.length });
+    const outcome = { ...(await judged(planInputOf(end.understanding), truth)), asked: end.answers.length };
+    outcomes.get(strategy.name)?.push(outcome);
+    if (given.lost && outcome.musts > 0) await tellLosses(number, end, truth);
   }
   if (given.show) console.log(number, outcomes.get("voi")?.at(-1), asker.text.slice(0, 60));
 }
@@ -74,7 +89,10 @@ async function hear(
     if (strategy.name === "voi") tookMs.push(performance.now() - started);
     if (!question) break;
     const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
-    const said = answer({ id: question.id, text, reason, type: question.type, options });
+    const said =
+      question.kind === "circumstances" && !module.answersPages
+        ? inParts(question, answer)
+        : answer({ id: question.id, text, reason, type: question.type, options });
     if (answerProblem(question, said)) throw new Error(`${question.id}: ${JSON.stringify(said)} is no answer`);
     const kept: Answer = { question: question.id, answer: said };
     heard = {
@@ -86,10 +104,26 @@ async function hear(
   return heard;
 }
 
+/**
+ * A page of circumstances for askers who know only questions about one thing: each is asked by itself, and what somebody
+ * does not know stays unticked, as on the page. わからない where none of it is known.
+ */
+function inParts(page: Question, answer: ReturnType<Asker["meet"]>["answer"]): AnswerValue | null {
+  const parts = circumstanceKeys(page).map((key) => {
+    const question = accessOf(key, page.segment ?? "");
+    if (!question) throw new Error(`${page.id} asks what is not asked`);
+    const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
+    return { key, said: answer({ id: question.id, text, reason, type: question.type, options }) };
+  });
+  if (parts.every(({ said }) => said === null)) return null;
+  const ticked = parts.map(({ key, said }) => `${key}=${said}`).filter((option) => page.options.includes(option));
+  return ticked.length > 0 ? ticked : ["none"];
+}
+
 /** The plan for what is understood, followed in the true world, against the best plan there. */
-async function judged(heard: Heard, truth: ReturnType<Asker["meet"]>["truth"]) {
+async function judged(base: PlanInput, truth: PlanInput) {
   const weighing = {
-    base: planInputOf(heard.understanding),
+    base,
     worlds: [{ input: truth, by: "solve" as const }],
     mostSolved: 1,
   };
@@ -97,6 +131,13 @@ async function judged(heard: Heard, truth: ReturnType<Asker["meet"]>["truth"]) {
   const [regret] = regrets;
   if (!regret) throw new Error("the true world was not solved");
   return { worth: regretWorth(regret), musts: regret.musts, people: regret.people, minutes: regret.minutes };
+}
+
+async function tellLosses(number: number, heard: Heard, truth: PlanInput): Promise<void> {
+  const causes = await lossesOf(heard, truth, async (base) => (await judged(base, truth)).musts);
+  console.log(
+    `${number}\t${causes.join(" | ")}\t${heard.answers.map(({ question }) => question).join(" ")}\t${heard.text}`,
+  );
 }
 
 function report(): void {

@@ -37,6 +37,11 @@ const ja = {
     ticked: "はじめから印が付いているものは、したいことと受け取りました。違うものは外してください。",
     none: "このなかにはない",
   },
+  circumstances: {
+    text: "この方たちに、あてはまることはありますか",
+    reason: "見落とすと、提案した方法を使えない人が出てしまうからです。多くの方にあてはまるものを選んでください。",
+    none: "どれもあてはまらない",
+  },
   decides: {
     reach: (what: string) => `この答えで、「${what}」が届かない人がいるかどうかが分かります。`,
     hours: (hours: string) => `答えによって、スタッフの手間が月に${hours}時間ほど変わります。`,
@@ -89,6 +94,12 @@ const easy: SameShape<typeof ja> = {
       "はじめから しるしが あるものは、したいことだと {思|おも}いました。ちがうものは しるしを {取|と}ってください。",
     none: "この {中|なか}に ない",
   },
+  circumstances: {
+    text: "この{人|ひと}たちに あてはまることは ありますか",
+    reason:
+      "{使|つか}えない{人|ひと}が いないように {聞|き}きます。{多|おお}くの{人|ひと}に あてはまるものを {選|えら}んでください。",
+    none: "どれも あてはまらない",
+  },
   decides: {
     reach: (what) => `この {答|こた}えで、「${what}」が できない{人|ひと}が いるかどうかが わかります。`,
     hours: (hours) =>
@@ -134,6 +145,11 @@ const en: SameShape<typeof ja> = {
     text: "Which of these do you want to be possible?",
     reason: "What you wrote does not say clearly.",
     ticked: "Those with a tick were taken as wanted; untick what is wrong.",
+    none: "None of these",
+  },
+  circumstances: {
+    text: "Does any of this hold for them?",
+    reason: "If we overlook it, they could not use what we propose. Tick what holds for most of them.",
     none: "None of these",
   },
   decides: {

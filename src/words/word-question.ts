@@ -66,6 +66,16 @@ function plainQuestion(
       const { question: text, values } = vocabulary.access[key];
       return { text, reason: reasons.access[key], options: labelled(values), unit: "" };
     }
+    case "circumstances":
+      return {
+        text: reasons.circumstances.text,
+        reason: reasons.circumstances.reason,
+        options: question.options.map((value) => ({
+          value,
+          label: value === "none" ? reasons.circumstances.none : circumstanceLabel(value, locale),
+        })),
+        unit: "",
+      };
     case "limit": {
       // NOTE a question of this kind has a key of a limit that is no phrase (`limitOf`).
       const key = question.key as Exclude<LimitKey, "deadline" | "futureWhen">;
@@ -79,6 +89,13 @@ function plainQuestion(
       return { text, reason, options: labelled(options), unit };
     }
   }
+}
+
+function circumstanceLabel(option: string, locale: Locale): string {
+  const [key = "", value = ""] = option.split("=");
+  // NOTE options of such a question are made of keys of access (`circumstancesOf`).
+  const values: Readonly<Record<string, string>> = vocabularyWords[locale].access[key as AccessKey].values;
+  return values[value] ?? option;
 }
 
 function unitOf(key: LimitKey, locale: Locale): string {

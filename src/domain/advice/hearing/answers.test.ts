@@ -5,6 +5,7 @@ import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding
 import { editSchema } from "#src/domain/advice/hearing/edits.ts";
 import {
   answerProblem,
+  circumstances,
   questionIdMost,
   questionOf,
   wishesMost,
@@ -12,7 +13,7 @@ import {
 } from "#src/domain/advice/hearing/questions.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
-import { accessKeys, limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { type AccessKey, accessKeys, accessValues, isSetKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
 
 const u = anUnderstanding();
 const answered = (question: string, answer: string | number | readonly string[]) =>
@@ -21,6 +22,7 @@ const answered = (question: string, answer: string | number | readonly string[])
 describe("the id of a question", () => {
   const ids = [
     ...["wishes:book-a-time", "wishes:book-a-time+read-aloud", "served-devices:served-2", "staff-count", "it-person"],
+    ...["circumstances:line:served-1", "circumstances:line+hearing+skill:served-2"],
     ...accessKeys.filter((key) => key !== "device" && key !== "phone").map((key) => `access:${key}:served-1`),
     ...limitKeys
       .filter((key) => !["deadline", "futureWhen", "staffCount", "monthlyYen", "itPerson"].includes(key))
@@ -39,6 +41,12 @@ describe("the id of a question", () => {
     `wishes:${functionIds.slice(0, wishesMost + 1).join("+")}`,
     "served-devices:nobody",
     "access:device:served-1",
+    "circumstances::served-1",
+    "circumstances:line:nobody",
+    "circumstances:line+line:served-1",
+    "circumstances:line+device:served-1",
+    "circumstances:line+constructor:served-1",
+    `circumstances:${Object.keys(circumstances).join("+")}:served-1`,
     "access:shoes:served-1",
     "access:line:nobody",
     "limit:deadline",
@@ -73,6 +81,31 @@ describe("an answer", () => {
     expect({ ...heard, segments: [] }).toEqual({ ...u, segments: [] });
     expect(answered("limit:dataSensitivity", "sensitive").limits.dataSensitivity?.value).toBe("sensitive");
     expect(answered("monthly-budget", 0).limits.monthlyYen?.value).toBe(0);
+  });
+
+  it("about circumstances takes the hardest that is ticked of each, and the usual of what is not ticked", () => {
+    const question = "circumstances:line+hearing+skill:served-1";
+    const changed = answered(question, ["line=metered", "line=none", "skill=little"]);
+    expect(changed.segments[0]?.access).toEqual({
+      ...u.segments[0]?.access,
+      line: "none",
+      hearing: "full",
+      skill: "little",
+    });
+    expect(changed.segments[0]?.accessDetail.hearing).toMatchObject({ assumed: false, confidence: 1 });
+    expect({ ...changed, segments: changed.segments.slice(1) }).toEqual({ ...u, segments: u.segments.slice(1) });
+    const usual = { line: "good", hearing: "full", skill: "some" };
+    expect(answered(question, ["none"]).segments[0]?.access).toMatchObject(usual);
+  });
+
+  it("about circumstances can only say what the vocabulary has, the usual never among what is hard", () => {
+    for (const [key, { usual, hard }] of Object.entries(circumstances)) {
+      const values: readonly string[] = accessValues[key as AccessKey];
+      for (const value of [usual, ...hard]) expect(values).toContain(value);
+      expect(hard).not.toContain(usual);
+    }
+    const left = accessKeys.filter((key) => !isSetKey(key) && !Object.hasOwn(circumstances, key));
+    expect(left).toEqual([]);
   });
 
   it("about wishes takes what is ticked as sure, adds it for the people it concerns, and takes out what is not", () => {

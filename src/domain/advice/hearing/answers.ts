@@ -1,5 +1,11 @@
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
-import { type AnswerValue, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import {
+  type AnswerValue,
+  circumstanceKeys,
+  circumstances,
+  type Question,
+  questionOf,
+} from "#src/domain/advice/hearing/questions.ts";
 import { audienceOf, usualKind } from "#src/domain/advice/understanding/function-audiences.ts";
 import type { Access, Understanding } from "#src/domain/advice/understanding.ts";
 import type { LimitKey, SegmentKind } from "#src/domain/advice/vocabulary.ts";
@@ -23,6 +29,8 @@ export function editsOfAnswer(understanding: Understanding, { question: id, answ
       const key = question.key as keyof Access;
       return question.segment === null ? [] : [{ op: "set-access", segment: question.segment, key, value }];
     }
+    case "circumstances":
+      return question.segment === null ? [] : circumstanceEdits(question, question.segment, values);
     default: {
       // NOTE all other kinds ask for a limit, and carry its key.
       const key = question.key as LimitKey;
@@ -83,6 +91,15 @@ export function freeSegmentId(understanding: Understanding, after = 0): string {
     if (free === after) return `added-${n}`;
     free += 1;
   }
+}
+
+/** What is ticked holds, the hardest of each key; of what is not ticked the usual does. */
+function circumstanceEdits(question: Question, segment: string, ticked: readonly string[]): Edit[] {
+  return circumstanceKeys(question).map((key) => {
+    const { usual, hard } = circumstances[key];
+    const value = [...hard].reverse().find((one) => ticked.includes(`${key}=${one}`)) ?? usual;
+    return { op: "set-access", segment, key, value };
+  });
 }
 
 /** A smartphone and a mobile phone can also be spoken into; nothing of the list means no device and no telephone. */

@@ -18,6 +18,7 @@ export type QuestionKind =
   | "wishes"
   | "served-devices"
   | "access"
+  | "circumstances"
   | "staff-count"
   | "monthly-budget"
   | "it-person"
@@ -26,7 +27,7 @@ export type QuestionKind =
 /**
  * A question to ask, without words: those stand in the message catalogues. The id says all of it, so that an answer can
  * be taken long after it was asked: `wishes:FUNCTION+FUNCTION…`, `served-devices:SEGMENT`, `access:KEY:SEGMENT`,
- * `limit:KEY`, `staff-count`, `monthly-budget`, `it-person`.
+ * `circumstances:KEY+KEY…:SEGMENT`, `limit:KEY`, `staff-count`, `monthly-budget`, `it-person`.
  */
 export type Question = {
   readonly id: string;
@@ -61,9 +62,11 @@ export function questionOf(understanding: Understanding, id: string): Question |
         ? devicesOf(first)
         : kind === "access" && isAccessKey(first) && has(second)
           ? accessOf(first, second)
-          : kind === "limit" && isLimitKey(first)
-            ? limitOf(first)
-            : (plainQuestions.find((one) => one.id === id) ?? null);
+          : kind === "circumstances" && has(second)
+            ? circumstancesOf(first.split("+"), second)
+            : kind === "limit" && isLimitKey(first)
+              ? limitOf(first)
+              : (plainQuestions.find((one) => one.id === id) ?? null);
   return question?.id === id ? question : null;
 }
 
@@ -96,6 +99,54 @@ export function devicesOf(segment: string): Question {
 export function accessOf(key: AccessKey, segment: string): Question | null {
   if (isSetKey(key)) return null;
   return { id: `access:${key}:${segment}`, kind: "access", segment, key, type: "one", options: accessValues[key] };
+}
+
+/**
+ * What makes things hard, by key, the hardest last, and what holds of people of whom none of it is said. All but devices
+ * and telephones, which have a page of their own (`devicesOf`).
+ */
+export const circumstances = {
+  line: { usual: "good", hard: ["slow", "metered", "none"] },
+  hearing: { usual: "full", hard: ["hard", "deaf"] },
+  sight: { usual: "full", hard: ["low", "blind"] },
+  speech: { usual: "full", hard: ["limited"] },
+  hands: { usual: "full", hard: ["limited"] },
+  japanese: { usual: "fluent", hard: ["everyday", "little"] },
+  literacy: { usual: "full", hard: ["limited"] },
+  skill: { usual: "some", hard: ["little"] },
+  account: { usual: "yes", hard: ["no"] },
+  email: { usual: "yes", hard: ["no"] },
+  privacy: { usual: "yes", hard: ["elsewhere", "no"] },
+  place: { usual: "japan", hard: ["abroad"] },
+  mobility: { usual: "full", hard: ["limited", "none"] },
+} as const satisfies Partial<Record<AccessKey, { usual: string; hard: readonly string[] }>>;
+
+export type CircumstanceKey = keyof typeof circumstances;
+
+/** No more keys than this on one page: about nine things to tick. */
+export const circumstancesMost = 6;
+
+/** Which of these things hold of a group, all on one page; options are `KEY=VALUE` and `none`. Null as `wishesOf`. */
+export function circumstancesOf(keys: readonly string[], segment: string): Question | null {
+  const known = keys.filter(isCircumstance);
+  if (known.length < keys.length || keys.length > circumstancesMost || new Set(keys).size < keys.length) return null;
+  return {
+    id: `circumstances:${keys.join("+")}:${segment}`,
+    kind: "circumstances",
+    segment,
+    key: null,
+    type: "many",
+    options: [...known.flatMap((key) => circumstances[key].hard.map((value) => `${key}=${value}`)), "none"],
+  };
+}
+
+/** The keys that a question about circumstances asks of. */
+export function circumstanceKeys({ id }: Question): CircumstanceKey[] {
+  return (id.split(":")[1] ?? "").split("+").filter(isCircumstance);
+}
+
+function isCircumstance(text: string): text is CircumstanceKey {
+  return Object.hasOwn(circumstances, text);
 }
 
 /** A limit as a question; phrases (deadlines) are not asked. */

@@ -3,9 +3,11 @@ import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding
 import {
   type AnswerValue,
   accessOf,
+  circumstanceKeys,
   devicesOf,
   limitOf,
   type Question,
+  questionOf,
   wishesOf,
 } from "#src/domain/advice/hearing/questions.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
@@ -55,11 +57,14 @@ const doubtfulNeedBelow = 0.75;
 const wishFrom = 0.04;
 const wishesWeighed = 14;
 
-/** Questions about access and limits that are unknown or doubtful and were not asked yet, those that concern most first. */
+/**
+ * Questions about access and limits that are unknown or doubtful and were not asked yet, those that concern most first.
+ * Access is weighed key by key; what is worth asking of the same people comes on one page (`mostWorth`).
+ */
 export function candidateQuestions(asked: Asked, catalogue: PlanCatalogue): CandidateQuestion[] {
   const { understanding, answers } = asked;
   if (understanding.needs.length === 0) return [];
-  const before = new Set(answers.map(({ question }) => question));
+  const before = new Set(answers.flatMap(({ question }) => [question, ...singleIds(understanding, question)]));
   const found = [
     ...understanding.segments.flatMap((segment) => accessQuestions(understanding, segment, catalogue)),
     ...askedLimits.flatMap((key) => limitQuestion(understanding, key, catalogue)),
@@ -67,6 +72,13 @@ export function candidateQuestions(asked: Asked, catalogue: PlanCatalogue): Cand
   return found
     .filter(({ question, affects }) => !before.has(question.id) && affects > 0)
     .sort((a, b) => b.affects - a.affects || (a.question.id < b.question.id ? -1 : 1));
+}
+
+/** The questions that a page of circumstances asks at once, as ids of their own. */
+function singleIds(understanding: Understanding, id: string): string[] {
+  const question = questionOf(understanding, id);
+  if (question?.kind !== "circumstances" || question.segment === null) return [];
+  return circumstanceKeys(question).map((key) => `access:${key}:${question.segment}`);
 }
 
 /** Wishes that are doubtful, the likeliest to be otherwise first; none twice. */

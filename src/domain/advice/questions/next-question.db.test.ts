@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { circumstanceKeys, type Question } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
 import {
@@ -38,6 +39,14 @@ const ask = (hearing: ReturnType<typeof heard>, by: PlanSolver = solver) =>
   nextQuestion(database.db, world, { catalogue, solver: by }, hearing, {});
 const kept = async () => (await database.sql`select count(*)::int n from question_choices`)[0]?.n;
 
+/** What a question asks about, one by one. */
+const factsOf = (question: Question) =>
+  question.kind === "circumstances"
+    ? circumstanceKeys(question).map((key) => `access:${key}:${question.segment}`)
+    : question.kind === "wishes"
+      ? question.options.filter((id) => id !== "none")
+      : [question.id];
+
 /** A solver of a machine on which too much waits. */
 const busy = (): PlanSolver => ({ ...solver, weigh: () => Promise.reject(new Refusal("busy")) });
 
@@ -55,10 +64,13 @@ describe("the next question", () => {
 
   it("is not asked again after わからない, and ends after a few", async () => {
     const answers: Answer[] = [];
+    const known: string[] = [];
     for (;;) {
       const next = await ask(heard(crowded, answers));
       if (!next) break;
       expect(answers.map(({ question }) => question)).not.toContain(next.question.id);
+      for (const fact of factsOf(next.question)) expect(known, "nothing is asked twice").not.toContain(fact);
+      known.push(...factsOf(next.question));
       answers.push({ question: next.question.id, answer: null });
     }
     expect(answers.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import type { AnswerValue, Question } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanOptions, PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { type Weighed, weighWorlds } from "#src/domain/advice/planning/weigh-worlds.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
@@ -19,9 +20,9 @@ import type { World } from "#src/kernel/world.ts";
 /** No more questions than this in a hearing; the rest is assumed, and said so. */
 export const maxQuestions = 6;
 /** Worlds that are solved for one question. */
-const mostSolved = 12;
+const mostSolved = 30;
 /** Counted up when the rules of choosing change, so that nothing chosen by older rules is found. */
-const rules = 1;
+const rules = 2;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 /** How long a page waits for a question that nobody prepared; then it asks what concerns most. */
@@ -59,16 +60,7 @@ export async function prepareQuestions(db: Db, world: World, parts: Parts, heari
   if (!now) return;
   const { question } = now;
   const { understanding } = hearing;
-  const likely = candidateQuestions(askedOf(hearing), parts.catalogue)
-    .find((one) => one.question.id === question.id)
-    ?.worlds.toSorted((a, b) => b.chance - a.chance)
-    .slice(0, preparedMost);
-  const wanted = question.options.filter((id) => understanding.needs.some((need) => need.function === id));
-  const answers: Array<Answer["answer"]> = [
-    null,
-    ...(likely ?? []).map(({ answer }) => answer),
-    ...(question.kind === "wishes" ? [wanted.length > 0 ? wanted : ["none"]] : []),
-  ];
+  const answers = [null, ...likelyAnswers(askedOf(hearing), parts.catalogue, question)];
   for (const answer of answers) {
     const given = { question: question.id, answer };
     await nextQuestion(
@@ -86,6 +78,18 @@ export async function prepareQuestions(db: Db, world: World, parts: Parts, heari
 }
 
 const preparedMost = 3;
+
+/** The answers that people give most, as far as the chances tell; wishes as they were understood, circumstances usual. */
+function likelyAnswers(asked: Asked, catalogue: Catalogue, question: Question): AnswerValue[] {
+  if (question.kind === "circumstances") return [["none"]];
+  const wanted = question.options.filter((id) => asked.understanding.needs.some((need) => need.function === id));
+  if (question.kind === "wishes") return [wanted.length > 0 ? wanted : ["none"]];
+  const worlds = candidateQuestions(asked, catalogue).find((one) => one.question.id === question.id)?.worlds ?? [];
+  return worlds
+    .toSorted((a, b) => b.chance - a.chance)
+    .slice(0, preparedMost)
+    .map(({ answer }) => answer);
+}
 
 /** Choices that nobody needs any more: hearings change, and catalogues do. */
 export async function forgetChoices(tx: Tx, now: Date): Promise<void> {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitOf } from "#src/domain/advice/hearing/questions.ts";
+import { accessOf, limitOf } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { Regret } from "#src/domain/advice/planning/weigh-worlds.ts";
 import type { CandidateQuestion, DoubtfulWish } from "#src/domain/advice/questions/candidate-questions.ts";
 import { mostAffected, mostWorth } from "#src/domain/advice/questions/question-worth.ts";
-import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
+import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 const input: PlanInput = { needs: [], segments: [], limits: {} };
 const people = (count: number): Regret => ({
@@ -16,6 +16,12 @@ const people = (count: number): Regret => ({
 });
 const minutes = (count: number): Regret => ({ people: 0, musts: 0, minutes: count, lost: null });
 const all = (regrets: ReadonlyArray<Regret | null>) => ({ regrets, complete: true, people: 20, musts: 40 });
+
+function ofPeople(key: AccessKey, chances: readonly number[], segment = "s", affects = 1): CandidateQuestion {
+  const question = accessOf(key, segment);
+  if (!question) throw new Error("no question");
+  return { question, worlds: chances.map((chance, i) => ({ answer: `${i}`, chance, input })), affects };
+}
 
 function ask(key: LimitKey, chances: readonly number[], affects = 1): CandidateQuestion {
   const question = limitOf(key);
@@ -47,6 +53,23 @@ describe("the worth of a question", () => {
     const wishes = [wish("read-aloud", 0.5), wish("book-a-time", 0.2), wish("transcribe", 0.9)];
     const chosen = mostWorth({ candidates: [], wishes }, all([people(10), people(40), people(0)]));
     expect(chosen).toMatchObject({ question: { id: "wishes:book-a-time+read-aloud" }, worth: 13, decides: null });
+  });
+
+  it("of what is asked of the same people is that of all on one page, and what is known to be worthless is not on it", () => {
+    const candidates = [
+      ofPeople("skill", [0.5, 0.5]),
+      ofPeople("line", [0.5, 0.5]),
+      ofPeople("hearing", [0.5, 0.5]),
+      ofPeople("privacy", [0.5, 0.5]),
+      ofPeople("email", [1], "other"),
+      ask("dataSensitivity", [1]),
+    ];
+    // Of privacy one world was not solved: it costs nothing to ask along.
+    const weighed = [0, 8, 0, 4, 0, 0, 0].map(people);
+    const chosen = mostWorth({ candidates, wishes: [] }, all([...weighed, null, people(3), people(5)]));
+    expect(chosen).toMatchObject({ question: { id: "circumstances:line+skill+privacy:s" }, worth: 6 });
+    const alone = mostWorth({ candidates: candidates.slice(4), wishes: [] }, all([people(9), people(5)]));
+    expect(alone?.question.id).toBe("access:email:other");
   });
 
   it("too small for anybody to be troubled gives no question", () => {

@@ -1,6 +1,13 @@
-import { type Question, wishesMost, wishesOf } from "#src/domain/advice/hearing/questions.ts";
+import {
+  circumstancesMost,
+  circumstancesOf,
+  type Question,
+  wishesMost,
+  wishesOf,
+} from "#src/domain/advice/hearing/questions.ts";
 import type { Regret, Weighed } from "#src/domain/advice/planning/weigh-worlds.ts";
 import type { CandidateQuestion, DoubtfulWish } from "#src/domain/advice/questions/candidate-questions.ts";
+import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** What the answer of a question decides, for the reason that is shown. */
 export type Decides =
@@ -52,15 +59,21 @@ export type Weighable = {
 export function mostWorth({ candidates, wishes }: Weighable, weighed: Weighed): ChosenQuestion | null {
   const ofWishes = wishes.map((wish, i) => ({ wish, regret: weighed.regrets[i] ?? null }));
   let at = wishes.length;
-  const chosen = candidates.map((one): ChosenQuestion => {
+  const chosen = candidates.map((one): PagePart => {
     const regrets = one.worlds.map((world, i) => ({ chance: world.chance, regret: weighed.regrets[at + i] ?? null }));
     at += one.worlds.length;
     const unseen = isShown(one.question) ? unseenPart : 1;
     const sum = regrets.reduce((worth, { chance, regret }) => worth + (regret ? chance * regretWorth(regret) : 0), 0);
-    return { question: one.question, worth: unseen * sum, by: "value", decides: decidesMost(regrets) };
+    const chosen: ChosenQuestion = {
+      question: one.question,
+      worth: unseen * sum,
+      by: "value",
+      decides: decidesMost(regrets),
+    };
+    return { chosen, mayAdd: regrets.some(({ regret }) => regret === null) ? one.affects : 0 };
   });
   const asked = wishQuestion(ofWishes);
-  const [best] = [...(asked ? [asked] : []), ...chosen].sort(byWorth);
+  const [best] = [...(asked ? [asked] : []), ...onPages(chosen)].sort(byWorth);
   const enough = Math.max(worthFrom.people, worthFrom.part * weighed.musts);
   return best && best.worth >= enough ? best : null;
 }
@@ -70,12 +83,42 @@ export function mostAffected({ candidates, wishes }: Weighable): ChosenQuestion 
   const likely = wishes.filter(({ chance }) => chance >= 0.2).slice(0, wishesMost);
   const question = likely.length > 0 ? wishesOf(likely.map((wish) => wish.function)) : null;
   const affected = likely.reduce((sum, { chance, means }) => sum + Math.min(chance, 1 - chance) * means, 0);
-  const all = [
-    ...(question ? [{ question, worth: affected }] : []),
-    ...candidates.map((one) => ({ question: one.question, worth: one.affects })),
-  ];
-  const [best] = all.sort(byWorth);
-  return best && best.worth >= 1 ? { ...best, by: "affected", decides: null } : null;
+  const all = [...(question ? [{ question, worth: affected }] : [])].map(
+    (one): ChosenQuestion => ({ ...one, by: "affected", decides: null }),
+  );
+  const concerned = candidates.map(
+    (one): PagePart => ({
+      chosen: { question: one.question, worth: one.affects, by: "affected", decides: null },
+      mayAdd: 0,
+    }),
+  );
+  const [best] = [...all, ...onPages(concerned)].sort(byWorth);
+  return best && best.worth >= 1 ? best : null;
+}
+
+/** `mayAdd`: how much it may concern where its worth is not known in full; what is worth asking takes it along. */
+type PagePart = { readonly chosen: ChosenQuestion; readonly mayAdd: number };
+
+/**
+ * What is worth asking of the same people's access stands on one page, worth what its parts are together: they are ticked
+ * in one look, and most answers are "none of these". What is known to be worthless is not on it.
+ */
+function onPages(parts: readonly PagePart[]): ChosenQuestion[] {
+  const ofAccess = parts.filter(({ chosen }) => chosen.question.kind === "access");
+  const segments = new Set(ofAccess.map(({ chosen }) => chosen.question.segment));
+  const pages = [...segments].flatMap((segment): ChosenQuestion[] => {
+    const together = ofAccess
+      .filter(({ chosen, mayAdd }) => chosen.question.segment === segment && (chosen.worth > 0 || mayAdd > 0))
+      .sort((a, b) => b.chosen.worth - a.chosen.worth || b.mayAdd - a.mayAdd || byWorth(a.chosen, b.chosen))
+      .slice(0, circumstancesMost);
+    const [most] = together;
+    if (!most || segment === null) return [];
+    const keys = accessKeys.filter((key) => together.some(({ chosen }) => chosen.question.key === key));
+    const page = circumstancesOf(keys, segment);
+    if (!page || together.length === 1) return [most.chosen];
+    return [{ ...most.chosen, question: page, worth: together.reduce((sum, { chosen }) => sum + chosen.worth, 0) }];
+  });
+  return [...parts.filter((part) => !ofAccess.includes(part)).map(({ chosen }) => chosen), ...pages];
 }
 
 function byWorth(a: { question: Question; worth: number }, b: { question: Question; worth: number }): number {
