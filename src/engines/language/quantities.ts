@@ -29,9 +29,9 @@ const roughAfter =
   "(?:ほど|くらい|ぐらい|前後|程度|ばかり|ちょっと|そこそこ|弱|強|近く|以内|以下|未満|まで|以上|超|余り)?";
 const per =
   "(?:(?<per>1か月|一か月|ひと月|月々|毎月|月額|月間|月に|月|年間|年額|毎年|年に|年|週に|毎週|週|1日に|一日に|1日|一日|毎日|1人|一人|1人あたり|一人あたり)(?:に|で|あたり|当たり|、|:| )*)?";
-const perAfter = "(?:\\s*[/・]\\s*(?<perAfter>月|年|週|日|人))?";
+const perAfter = "(?:\\s*[/・]\\s*(?:1|一)?(?<perAfter>月|年|週|日|人))?";
 /** 2~3人, 20人から30人, 2、3人; but スタッフ3人、5人のボランティア are two counts: a comma joins only bare numerals. */
-const range = `(?<a>${num})(?:(?:(?<same>人|名|円|台|件|割|時間)?(?:~|-|から|または|か)|[、,])(?<b>${num}))?`;
+const range = `(?<a>${num})(?:(?:(?<same>人|名|円|台|件|割|時間)?(?:~|-|→|から|または|か)|[、,])(?<b>${num}))?`;
 
 const people = new RegExp(
   `${rough}${range}(?<unit>人|名様|名|にん)(?!(?:に(?:1|一)(?:人|名))|[1一]台|あたり|当たり|ひとり|暮らし|親|前(?!後)|称|案内|物|簿|刺|義|前|札|字|づ|作)${roughAfter}`,
@@ -39,13 +39,18 @@ const people = new RegExp(
 );
 const households = new RegExp(`${rough}${range}(?<unit>世帯|家庭|家族|軒|組)${roughAfter}`, "g");
 const yen = new RegExp(`${per}${rough}[¥\\\\]?\\s*${range}(?<unit>円|えん|yen)${roughAfter}${perAfter}`, "g");
+/** ¥3,000, jpy 3000: the mark alone says that it is money. */
+const yenMarked = new RegExp(
+  `${per}${rough}(?:[¥\\\\]|jpy)\\s*(?<a>${num})${roughAfter}${perAfter}(?!\\s*(?:円|えん|yen))`,
+  "g",
+);
 const yenBare = new RegExp(
   `(?<=予算|費用|お金|コスト|上限|月々|毎月|月額|初期費用)(?:は|が|で|も|を)?(?:${per})${rough}(?<a>${num})(?<unit>万|千)?(?=ほど|くらい|ぐらい|まで|程度|以内|以下|です|しか|、|。|\\s|$)`,
   "g",
 );
 /** 月2万まで, 初期10万以内, 資金は自腹で10万: 万 and 千 of money without 円. */
 const yenOfTenThousands =
-  /(?<=(?<per>(?<![0-9一二三四五六七八九十か])月(?:々|額)?)(?:は|に|で)?|初期(?:費用)?(?:は|に|で)?|予算(?:は|が|も)?[^。、0-9]{0,4}(?:[0-9]回分の)?|資金(?:は|が)?[^。、0-9]{0,4}|自腹で|費用?は)(?<a>[0-9.]+[万千]|[一二三四五六七八九十]+[万千])(?![0-9円えん人名部枚件本通台個票アヵ歩冊世戸軒])/g;
+  /(?<=(?<per>(?<![0-9一二三四五六七八九十か])月(?:々|額)?)(?:は|に|で)?|(?:初期|導入)(?:費用)?(?:は|に|で)?|予算(?:は|が|も)?[^。、0-9]{0,4}(?:[0-9]回分の)?|資金(?:は|が)?[^。、0-9]{0,4}|自腹で|費用?は)(?<a>[0-9.]+[万千]|[一二三四五六七八九十]+[万千])(?![0-9円えん人名部枚件本通台個票アヵ歩冊世戸軒])/g;
 const shareTenths = new RegExp(
   `${rough}${range}割(?<half>半|[0-9一二三四五六七八九]分)?(?!引|り|増|安|当|高|愛|と)${roughAfter}`,
   "g",
@@ -92,6 +97,7 @@ export function quantities(text: string): Quantity[] {
     ...ranged(text, people, "people"),
     ...ranged(text, households, "households"),
     ...ranged(text, yen, "yen"),
+    ...ranged(text, yenMarked, "yen"),
     ...bareYen(text),
     ...ranged(text, hours, "hours"),
     ...ranged(text, times, "times"),
@@ -106,7 +112,7 @@ export function quantities(text: string): Quantity[] {
 }
 
 const becomesAfter =
-  /^(?:ほど|くらい|ぐらい|程度|前後)?(?:に(?:も)?(?:は)?(?:なる|なり|なっ|増|減|す(?:る|べ)|した|拡|ふえ|達|膨)|へ(?:と)?(?:増|拡)|まで(?:増|ふえ|拡|減)|体制|規模に)/;
+  /^(?:ほど|くらい|ぐらい|程度|前後)?(?:に(?:も)?(?:は)?(?:なる|なり|なっ|増|減|す(?:る|べ)|した|拡|広げ|ふえ|達|膨)|へ(?:と)?(?:増|拡|広げ)|まで(?:増|ふえ|拡|減)|規模に)/;
 
 type Made = Pick<Quantity, "start" | "end" | "kind" | "value" | "low"> & Partial<Quantity>;
 
@@ -117,6 +123,7 @@ function quantity(text: string, made: Made): Quantity {
     unit: "",
     becomes:
       becomesAfter.test(text.slice(made.end, made.end + 14)) ||
+      (made.value > made.low && text.slice(made.start, made.end).includes("→")) ||
       (/まで$/.test(text.slice(made.start, made.end)) && /^(?:増|ふえ|拡)/.test(text.slice(made.end))),
     ...made,
   };

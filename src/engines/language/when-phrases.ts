@@ -7,7 +7,14 @@ export type WhenPhrase = {
 };
 
 const number = "(?<![0-9一二三四五六七八九十])[0-9一二三四五六七八九十半数]{1,4}";
+const weekday = "[月火水木金土日]曜日?";
 const points = [
+  `(?:再来月|来月|今月)の?${number}日`,
+  `(?:今度|次|再来週|来週|今週|月末|再来月|来月|今月)の(?:第[1-5一二三四五])?${weekday}`,
+  `${number}月の?第[1-5一二三四五]${weekday}`,
+  `あと${number}(?:日|週間|か月|ヶ月|カ月|ケ月)`,
+  "来年の今日",
+  "(?<![0-9一-龠々ァ-ヺー])(?:春|夏|秋|冬)(?=に|には|まで|から)",
   `(?:再来年|来年|今年)の?${number}月(?:${number}日|上旬|中旬|下旬|末|頃|ごろ|初め|はじめ)?`,
   "再来(?:年度?|月|週)",
   "来(?:年度?|月|週|春|夏|秋|冬|期)",
@@ -28,7 +35,10 @@ const phrase = new RegExp(`(?:${points.join("|")})(?:までに|まで|中に|中
 export function whenPhrases(text: string): WhenPhrase[] {
   return [...text.matchAll(phrase)].flatMap((match) => {
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    if (/^(?:前|間|生|目|歳|代|分の|回|1回|に[0-9一二三]回)/.test(tail) || /[0-9一]$/.test(text.slice(0, match.index)))
+    if (
+      /^(?:前|間(?!に合)|生|目|歳|代|分の|回|1回|に[0-9一二三]回)/.test(tail) ||
+      /[0-9一]$/.test(text.slice(0, match.index))
+    )
       return [];
     if (/^[0-9一二三四五六七八九十]+年$/.test(match[0]) && !/^[0-9]{4}/.test(match[0])) return [];
     return [
@@ -36,7 +46,7 @@ export function whenPhrases(text: string): WhenPhrase[] {
         start: match.index,
         end: match.index + match[0].length,
         isDeadline:
-          /(?:までに|まで|中に|以内に|以内|中|内に)$/.test(match[0]) ||
+          /^あと|(?:までに|まで|中に|以内に|以内|中|内に|内には)$/.test(match[0]) ||
           /^(?:の|に)?(?:総会|開催|開始|スタート|オープン)/.test(tail),
       },
     ];

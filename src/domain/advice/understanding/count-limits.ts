@@ -1,46 +1,7 @@
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/understanding/reading.ts";
+import { type Counted, lastNamedGroup, whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import type { Quantity } from "#src/engines/language/quantities.ts";
-
-const staffWords =
-  "スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|教師|教員|カウンセラー|コーディネーター|訪問員|推進員|中の人|作る人|返す役|受けたの|人手|人数|ヘルパー|看護師|事務員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|団体|法人|組織|体制|チーム|私たち|仲間";
-const volunteerWords =
-  "運転してくれる方|運転してくれる人|運転ボランティア|サポーター|読み手|手伝いたい人|手伝える人|手伝ってくれる人|ボランティア|協力者|お手伝い|有志";
-const servedWords =
-  "利用者|会員|参加者|登録者|子ども|児童|生徒|学生|高齢者|お年寄り|世帯|家庭|家族|保護者|受講生|受講者|学習者|相談者|通所者|入所者|入居者|患者|当事者|住民|親子|利用|登録|通って|支援し|見守り|対象|外国人|難民|実習生|園児|若者|女性|組合員|障害者|被災者|部員|ob";
-const near = (words: string) => ({
-  before: new RegExp(
-    `(?:${words})(?:さん|たち|者|数|の数|の人数|人数)?(?:(?:は|が|も|を|には|として)?(?:現在|今|いま|昼だけ|あわせて|毎回|毎週|いつも|全部で|全員で|合わせて|合計|総勢|約|私を(?:入れて|含めて|含め)|有給|常勤|だいたい|わずか|たった|、|:|で|計)*)$`,
-  ),
-  after: new RegExp(
-    `^(?:ほど|くらい|ぐらい|前後|程度|弱|強|近く|以上|規模)?(?:の|が|は|で)?(?:任意|小さな|小さい|小規模な|若い|地元の|常勤|有給|非常勤|正規|専従|登録|主婦の|高齢の|不登校の|障害のある|一人暮らしの|外国籍の|ひとり親の)*(?:${words})`,
-  ),
-});
-const staff = near(staffWords);
-const volunteers = near(volunteerWords);
-const served = near(servedWords);
-const notRegular = /(?:定員|部屋|会場|席|収容|イベント|大会|講演会?|参加枠)(?:は|が|の|に|で)?(?:約|およそ|最大)?$/;
-const actsAs =
-  /^(?:ほど|くらい|ぐらい)?(?:だけ)?(?:で(?:は)?(?:活動|運営|やって|回|切り盛り|仕事|働|続け|対応|順番|分け|手分け|交代|担当|受け|取|当番)|交代)/;
-/** うちは5人で, うちみたいな7人の所. */
-const ourselves = /うち(?:は|ら|みたいな|のような|の団体は|の会は)?[^。、]{0,10}$/;
-/** 現地スタッフ2名, 1人のスタッフに集中, 聴覚障害の職員が1人: some of those who work, not all. */
-const someOfStaff =
-  /現地の?(?:スタッフ|職員)$|(?:障害|ろう者?|難聴|けが|病|在住|育休|産休|新人|若手)[^。、]{0,6}(?:スタッフ|職員|相談員|理事)(?:が|は)?$/;
-
-/** 聴覚障害のある参加者が2人います: some of those served, not all. */
-const someOfThem =
-  /(?:障害|聞こえ|見え|耳|目|難聴|ろう|車いす|日本語|スマホ|パソコン|電話)[^。、]{0,12}が(?:約|およそ)?$/;
-
-/** So many children may be the writer's own. */
-const mostOwnChildren = 6;
-const fewestHouseholds = 4;
-
-/** 講師は大学生15人, 保健推進員(主婦40人: who they are besides. */
-const staffBySort =
-  /(?:講師|先生|職員|スタッフ|相談員|指導員|推進員|支援員|訪問員)(?:は|が|\()(?:大学生|学生|主婦|元教師|社会人|若い人|高齢者|ボランティア|パート)(?:の)?$/;
-
-type Counted = "staffCount" | "volunteerCount" | "servedCount";
 
 /** How many people work for the organisation, help it or are served by it, today and later. */
 export function countLimits(reading: Reading): LimitFind[] {
@@ -48,21 +9,39 @@ export function countLimits(reading: Reading): LimitFind[] {
   for (const quantity of reading.quantities) {
     if (isGrowth(reading, quantity)) {
       const { low, start, end } = quantity;
-      found.push({ key: "staffCount", value: low, confidence: 0.9, spans: [[start, end]], rule: "from … to …" });
+      const key = whoseCount(reading, quantity)?.key ?? lastNamedGroup(reading, start) ?? "staffCount";
+      found.push({ key, value: low, confidence: 0.9, spans: [[start, end]], rule: "from … to …" });
+      if (key === "servedCount") continue;
     }
     if ((quantity.kind !== "people" && quantity.kind !== "households") || isPart(reading, quantity)) continue;
-    const key = keyOf(reading, quantity);
-    if (quantity.becomes || willBe(reading, quantity)) {
-      if (key !== "servedCount") found.push(...future(reading, quantity, key !== null));
-      continue;
-    }
-    if (key) found.push(find(key, quantity));
+    const whose = whoseCount(reading, quantity);
+    if (whose?.key !== "servedCount" && (quantity.becomes || willBe(reading, quantity)))
+      found.push(
+        ...(hasBecome(reading, quantity) && whose
+          ? [find(whose.key, 0.8, quantity)]
+          : future(reading, quantity, whose !== null)),
+      );
+    else if (whose && !quantity.becomes && !isOneOfMany(reading, quantity))
+      found.push(find(whose.key, whose.confidence, quantity));
   }
-  return [...found, ...unitless(reading), ...alone(reading), ...growth(reading, found)];
+  found.push(...nowBeside(reading, found));
+  return [
+    ...summed(reading, found),
+    ...unitless(reading),
+    ...alone(reading),
+    ...nobodyHelps(reading),
+    ...growth(reading, found),
+  ];
 }
 
 /** 会員420、役員9: a number right behind those served. */
 function unitless({ text }: Reading): LimitFind[] {
+  const staff = /(?:スタッフ|職員|メンバー)(?:は|が)?(?<n>[0-9]{1,3})(?=[、。,)\s]|$)/.exec(text);
+  if (staff?.groups) {
+    const spans = [[staff.index, staff.index + staff[0].length]] as const;
+    const value = Number(staff.groups.n);
+    return [{ key: "staffCount", value, confidence: 0.7, spans, rule: "number behind those who work" }];
+  }
   const match =
     /(?:会員|利用者|登録者|生徒|受講生)(?:は|が|数は?)?(?:約|現在)?(?<n>[0-9]{2,5})(?![0-9.,年月日時円回号件通台割%人名世歳代か点万千])/.exec(
       text,
@@ -74,8 +53,16 @@ function unitless({ text }: Reading): LimitFind[] {
   return [{ key: "servedCount", value, confidence: 0.7, spans: [[start, end]], rule: "number behind those served" }];
 }
 
-function find(key: Counted, quantity: Quantity): LimitFind {
-  const confidence = quantity.unit === "人" && quantity.rough ? 0.85 : 0.9;
+/** 職員1人が休む, 利用者1人: one of them. That they are one in all has to be said: 1人だけ, 1人で回す. */
+function isOneOfMany({ text }: Reading, { value, start, end }: Quantity): boolean {
+  return (
+    value === 1 &&
+    (!/^(?:だけ|しか|のみ|です|で(?:運営|回|切り盛り|やって|活動)|[。、]|$)/.test(text.slice(end, end + 10)) ||
+      /(?:専任|担当|兼任|詳しい)[^。]{0,6}$/.test(text.slice(0, start)))
+  );
+}
+
+function find(key: Counted, confidence: number, quantity: Quantity): LimitFind {
   return {
     key,
     value: Math.round(quantity.value),
@@ -85,33 +72,10 @@ function find(key: Counted, quantity: Quantity): LimitFind {
   };
 }
 
-function keyOf(reading: Reading, quantity: Quantity): Counted | null {
-  const sentence = reading.sentences[sentenceAt(reading, quantity.start)];
-  const head = reading.text.slice(Math.max(sentence?.start ?? 0, quantity.start - 24), quantity.start);
-  const tail = reading.text.slice(quantity.end, quantity.end + 24);
-  if (quantity.kind === "households")
-    return notRegular.test(head) || /(?:1日|毎日|毎朝|毎週|月に|週に?)$/.test(head) || quantity.value < fewestHouseholds
-      ? null
-      : "servedCount";
-  if (/^(?:ほど|くらい)?(?:が|も|に)(?:手伝|協力|力を貸)/.test(tail)) return "volunteerCount";
-  if (volunteers.before.test(head) || volunteers.after.test(tail)) return "volunteerCount";
-  if (/^\(?(?:全員|みんな|みな)ボランティア/.test(tail) && staff.before.test(head)) return "volunteerCount";
-  if (someOfStaff.test(head) || /^(?:ずつ|目)/.test(tail)) return null;
-  if (staff.before.test(head) || staffBySort.test(head) || /(?:[。、]|^)人は$/.test(head)) return "staffCount";
-  if (/子ども(?:が|は)?$/.test(head) && quantity.value <= mostOwnChildren) return null;
-  if (served.before.test(head)) return notRegular.test(head) || someOfThem.test(head) ? null : "servedCount";
-  if (staff.after.test(tail)) return quantity.value === 1 ? null : "staffCount";
-  if (served.after.test(tail)) return notRegular.test(head) ? null : "servedCount";
-  if (actsAs.test(tail) || (ourselves.test(head) && /^(?:で|の(?:所|団体|会))/.test(tail))) return "staffCount";
-  if (/(?:スタッフ|職員|メンバー)[^。、]{0,6}と(?:ボランティア)[^。、]{0,3}$/.test(head)) return "volunteerCount";
-  if (/^(?:を|に)(?:支援|見守|訪問|サポート|教え|預か)/.test(tail)) return "servedCount";
-  return null;
-}
-
 /** 12人から25人に増える: both, now and later. */
 function isGrowth(reading: Reading, quantity: Quantity): boolean {
   const grows = quantity.kind === "people" && quantity.becomes && quantity.low < quantity.value;
-  return grows && reading.text.slice(quantity.start, quantity.end).includes("から");
+  return grows && /から|→/.test(reading.text.slice(quantity.start, quantity.end));
 }
 
 /** 50人のうち20人, 30人中10人, 5人は持っていない: not how many there are in all. */
@@ -129,16 +93,30 @@ function isPart(reading: Reading, quantity: Quantity): boolean {
 function willBe(reading: Reading, quantity: Quantity): boolean {
   const tail = reading.text.slice(quantity.end, quantity.end + 16);
   return (
-    /^(?:ほど|くらい|程度)?(?:に|へ|まで|体制|規模)[^。、]{0,6}(?:なる|なり|増|拡|ふえ|する予定|したい|目指|予定)/.test(
+    /(?:目標|目指すは)(?:は)?$/.test(reading.text.slice(Math.max(0, quantity.start - 5), quantity.start)) ||
+    /までに(?:は)?[^。、]{0,4}$/.test(reading.text.slice(Math.max(0, quantity.start - 8), quantity.start)) ||
+    /^に(?:[。!?\n]|$)/.test(tail) ||
+    (/^体制/.test(tail) && isOfLater(reading, quantity.start)) ||
+    /^(?:ほど|くらい|程度)?(?:の所帯に|の団体に|規模に|に|へ|まで|体制|規模)[^。、]{0,6}(?:なる|なり|増|拡|ふえ|する予定|したい|目指|予定)/.test(
       tail,
-    ) || /^(?:の(?:職員|スタッフ|採用))?(?:を)?(?:増やす|増える|採用(?:する)?予定|採用する)/.test(tail)
+    ) ||
+    /^(?:の(?:職員|スタッフ|採用))?(?:を)?(?:増やす|増える|採用(?:する)?予定|採用する)/.test(tail)
   );
 }
 
+/** A time to come is named before it in the sentence. */
+function isOfLater(reading: Reading, place: number): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, place)];
+  return reading.when.some(({ start }) => start >= (sentence?.start ?? 0) && start < place);
+}
+
+/** 12人に増えました: so many are there now. */
+function hasBecome({ text }: Reading, { end }: Quantity): boolean {
+  return /(?:なった|なりました|増えた|増えました|増えて|なって)/.test(text.slice(end, end + 8));
+}
+
 function future(reading: Reading, quantity: Quantity, isStaff: boolean): LimitFind[] {
-  const past = /(?:なった|なりました|増えた|増えました|増えて|なって)/.test(
-    reading.text.slice(quantity.end, quantity.end + 8),
-  );
+  const past = hasBecome(reading, quantity);
   const sentence = reading.sentences[sentenceAt(reading, quantity.start)];
   const when =
     reading.when.findLast(({ start }) => start >= (sentence?.start ?? 0) && start < quantity.start) ??
@@ -166,6 +144,43 @@ function future(reading: Reading, quantity: Quantity, isStaff: boolean): LimitFi
       rule: "when it becomes",
     });
   return finds;
+}
+
+/** 今は10人ですが来年は15人に増やします: those of now are of the same kind as those of later. */
+function nowBeside({ quantities, text }: Reading, found: readonly LimitFind[]): LimitFind[] {
+  if (!found.some(({ key }) => key === "futureStaffCount") || found.some(({ key }) => key === "staffCount")) return [];
+  const now = quantities.find(
+    ({ kind, start }) =>
+      kind === "people" && /(?:今|いま|現在)(?:は|の)?$/.test(text.slice(Math.max(0, start - 4), start)),
+  );
+  if (!now || found.some(({ spans }) => spans[0]?.[0] === now.start)) return [];
+  return [find("staffCount", 0.65, now)];
+}
+
+/** 常勤3人と非常勤4人: those who work are all of them. */
+function summed({ text }: Reading, found: readonly LimitFind[]): LimitFind[] {
+  const staff = found.filter(({ key, rule }) => key === "staffCount" && rule.endsWith("near words"));
+  const [first, second] = staff;
+  const [a, b] = [first?.spans[0], second?.spans[0]];
+  if (!first || !a || !b || staff.length !== 2) return [...found];
+  const full = /常勤|正職員|職員/.test(text.slice(Math.max(0, a[0] - 5), a[0]));
+  const joined = /^(?:と|、|・|,|に)?(?:あと)?(?:非常勤|パート|アルバイト|嘱託)(?:が|の職員|職員|さん)?$/.test(
+    text.slice(a[1], b[0]),
+  );
+  if (!full || !joined) return [...found];
+  const value = Number(first.value) + Number(second?.value);
+  return [...found, { ...first, value, confidence: 0.92, spans: [a, b], rule: "full time and part time" }];
+}
+
+/** ボランティアはゼロ, 一人もいない. */
+function nobodyHelps({ text }: Reading): LimitFind[] {
+  const none =
+    /ボランティア(?:さん)?(?:は|が)?(?:[^。、]{0,6}→|今は|いまは)?(?:(?:一人|1人|ひとり)も(?:い|おら)|ゼロ|0人|皆無)/.exec(
+      text,
+    );
+  if (!none) return [];
+  const spans = [[none.index, none.index + none[0].length]] as const;
+  return [{ key: "volunteerCount", value: 0, confidence: 0.8, spans, rule: "nobody helps" }];
 }
 
 /** 来年は人数が大きく増える: when, though nobody says to how many. */
@@ -199,10 +214,16 @@ function whenEnd(reading: Reading, start: number, end: number): number {
 /** 私一人で運営, 一人でやっています. */
 function alone(reading: Reading): LimitFind[] {
   const match =
-    /(?:私|代表|自分|スタッフ|職員|事務局|常勤)(?:が|は|も)?(?:ほぼ|実質)?(?:一人|1人|ひとり)(?:だけ(?:で|です|の|。|$)|で(?:運営|回し|切り盛り|やって|全部|活動)|です|しか|。|$)|(?:一人|1人|ひとり)で(?:運営|回して|切り盛り|全部やって|団体を)/.exec(
+    /(?:人手|事務局?|スタッフ|職員|運営|常勤)(?:は|が)(?:私|自分|代表|わたし)(?:だけ|のみ|(?:ひとり|一人|1人)(?:だけ)?(?:で|です)?)?(?:[。、(]|です|$)|(?:事務|運営|団体|活動)を(?:私)?(?:一人|1人|ひとり)で|(?:私|わたし)は(?:一人|1人|ひとり)[。、]|(?:私|代表|自分|スタッフ|職員|事務局|常勤)(?:が|は|も)?(?:ほぼ|実質)?(?:一人|1人|ひとり)(?:だけ(?:で|です|の|。|$)|で(?:運営|回し|切り盛り|やって|全部|活動)|です|しか|。|$)|(?:一人|1人|ひとり)で(?:運営|回して|切り盛り|全部やって|団体を)/.exec(
       reading.text,
     );
-  if (!match || /うち|ボランティア/.test(reading.text.slice(Math.max(0, match.index - 4), match.index))) return [];
+  if (
+    !match ||
+    /うち|ボランティア|(?:経理|会計|広報|総務|事務|担当|受付|送迎)は?$/.test(
+      reading.text.slice(Math.max(0, match.index - 6), match.index),
+    )
+  )
+    return [];
   return [
     {
       key: "staffCount",

@@ -19,6 +19,11 @@ describe("ways in which strangers told their limits", () => {
     ["パソコンに詳しい人が産休に入りました。聞ける人がほしい。", { itPerson: "none" }],
     ["申込書をスキャンしたい。3月末までに。", { deadline: "3月末まで" }],
     ["講演を配信したい。締切は11月10日です。", { deadline: "11月10日" }],
+    ["利用者の給料ではなく、アルバイトの給料計算が遅れる。20人。", { staffCount: 20 }],
+    ["会のメーリングリストが使えなくなる。移す先がほしい。150人。", { servedCount: 150 }],
+    ["We're 11 → 25 by April and nobody finds anything.", { staffCount: 11, futureStaffCount: 25 }],
+    ["Our team: 4 staff, 30 volunteers. ¥15,000 a month max.", { staffCount: 4, monthlyYen: 15_000 }],
+    ["We open in June and have maybe 6 hours for it. No budget.", { deadline: "June", setupHours: 6, monthlyYen: 0 }],
     ["記録に病名が入るので、持ち出しが心配です。", { dataSensitivity: "sensitive" }],
   ])("%s", (text, limits) => {
     expect(limitsOf(text)).toMatchObject(limits);
@@ -32,6 +37,10 @@ describe("ways in which strangers told their limits", () => {
     ["1日3軒を回っています。順番を組みたい。", "servedCount"],
     ["要約筆記をつける予算がない。字幕を出したい。", "initialYen"],
     ["一般社団法人として登記したい。", "legalForm"],
+    ["来週、担当者が辞めた話を理事会でした。", "deadline"],
+    ["4月に事務所を移転しました。電話を見直したい。", "deadline"],
+    ["職員1人が休むと電話が止まる。", "staffCount"],
+    ["一般社団法人とNPO法人、どちらを作るべきか迷う。", "legalForm"],
     ["通帳を預かっていた人が亡くなった。", "staffCount"],
   ])("%s: not %s", (text, key) => {
     expect(limitsOf(text)).not.toHaveProperty(key);

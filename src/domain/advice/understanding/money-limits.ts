@@ -5,12 +5,17 @@ import type { Quantity } from "#src/engines/language/quantities.ts";
 const notForTools =
   /参加費|会費|寄付(?!で買)|助成|補助金|家賃|目標|月謝|給料|給与|時給|売上|売り上げ|募金|集め|受講料|利用料|単価|賃金|謝金|交通費|年商|事業費|値段で売|販売|借金|負債|収入|年収|クラウドファンディング|被害|利用者(?:の|が)|家庭(?:の|が)|食費|料金|手数料|かかって|払って|毎月かか|(?:通信|印刷|切手|郵送|電話)(?:費|代)|圧迫|(?:すす|勧)められ|見積|請求/;
 const forTools =
-  /予算|かけられ|出せ|使え|以内|まで|上限|程度なら|くらいなら|ぐらいなら|費用|お金|初期|導入|コスト|払え|捻出|用意でき|なら(?:何とか|なんとか|出|大丈夫)|購入|買/;
+  /予算|かけられ|出せ|使え|以内|まで|上限|限度|精一杯|程度なら|くらいなら|ぐらいなら|費用|お金|初期|導入|コスト|払え|捻出|用意でき|資金|自腹|あてられ|充て|最初|に(?:収め|おさめ|抑え)|なら(?:何とか|なんとか|出|大丈夫)|購入|買/;
 const nothing =
-  /毎月(?:は|に)?(?:ほぼ|ほとんど)?ゼロ|月々(?:は|の支払いは)(?:払え|出せ)(?:ない|ませ)|金(?:は|が|も)ない(?:[。、]|$)|予算(?:は)?(?::|ゼロ)|お金も(?:人も|時間も|人手も)*(?:ない|なく)|(?:1|一)円も(?:かけ|出せ|使え|ない)|(?:月額|毎月)(?:の)?(?:料金|費用|お金)?(?:が|の)?(?:かかる|発生する)(?:もの|サービス|ツール)?は(?:使え|無理|難し|払え)|お金(?:は|を|が)?(?:ほとんど|あまり|一切|全く|まったく)?(?:かけられない|かけられず|かけずに|かけたくない|ない|なく|出せない|掛けられ|使えない|かけない)|予算(?:は|が|も)?(?:ほとんど|ほぼ|まったく|全く|一切|全然)?(?:ない|なく|ゼロ|0(?!円)|つかない|取れない|ありませ|出ない|限られ)|費用(?:は|を|が)?(?:ほとんど|あまり|一切)?(?:かけられない|かけずに|かけられず|出せない|かけたくない|ない|捻出でき)|(?:無料|タダ|ただ|無償|(?<![0-9,.万千百])0円|ゼロ円|フリー)(?:で|の(?:もの|ツール|アプリ|サービス|方法|ソフト|範囲|まま)|なら|に(?:したい|抑え)|で使え|じゃないと|が(?:いい|条件|希望))|資金(?:が|は)?(?:ほとんど)?ない|お金をかけ(?:ない|ず)|コスト(?:を|は)?かけ(?:られない|ずに|ない)|低予算|お金に余裕がない|(?:有料|有償)(?:の(?:もの|ツール|サービス))?は(?:無理|難しい|使えない|だめ)/;
+  /初期(?:費用)?(?:は|も)(?:ゼロ|0円|かけ(?:られ|た))|(?:月々|毎月)かかる(?:もの|サービス)は(?:避け|困|無理|だめ|使え)|(?:買う|購入する)(?:余裕|お金|予算)(?:は|が|も)(?:ない|なく)|毎月(?:は|に)?(?:ほぼ|ほとんど)?ゼロ|月々(?:は|の支払いは)(?:払え|出せ)(?:ない|ませ)|金(?:は|が|も)ない(?:[。、]|$)|予算(?:は)?(?::|ゼロ)|(?:お金|予算)(?:は|が)(?:ゼロ|皆無)|お金も(?:人も|時間も|人手も)*(?:ない|なく)|(?:1|一)円も(?:かけ|出せ|使え|ない)|(?:月額|毎月)(?:の)?(?:料金|費用|お金)?(?:が|の)?(?:かかる|発生する)(?:もの|サービス|ツール)?は(?:使え|無理|難し|払え)|お金(?:は|を|が)?(?:ほとんど|あまり|一切|全く|まったく)?(?:かけられない|かけられず|かけずに|かけたくない|ない|なく|出せない|掛けられ|使えない|かけない)|予算(?:は|が|も)?(?:ほとんど|ほぼ|まったく|全く|一切|全然)?(?:ない|なく|ゼロ|0(?!円)|つかない|取れない|ありませ|出ない|限られ)|費用(?:は|を|が)?(?:ほとんど|あまり|一切)?(?:かけられない|かけずに|かけられず|出せない|かけたくない|ない|捻出でき)|(?:無料|タダ|ただ|無償|(?<![0-9,.万千百])0円|ゼロ円|フリー)(?:で|の(?:もの|ツール|アプリ|サービス|方法|ソフト|範囲|まま|[^。、]{1,8}(?:ツール|アプリ|サービス|ソフト|システム))|なら|に(?:したい|抑え)|で使え|じゃないと|が(?:いい|条件|希望))|資金(?:が|は)?(?:ほとんど)?ない|お金をかけ(?:ない|ず)|コスト(?:を|は)?かけ(?:られない|ずに|ない)|低予算|お金に余裕がない|(?:有料|有償)(?:の(?:もの|ツール|サービス))?は(?:無理|難しい|使えない|だめ)/;
 
 /** A sum by the month or year beside these, with no word of spending, is what comes in. */
 const comesIn = /寄付|募金|会費|売上|売り上げ|収入|参加費|支援金|月謝|利用料/;
+
+/** 20万円あります, 手元に2万円しかない, 60万円の助成が決まった, with something to buy in the text. */
+const atHand =
+  /手元[にの][^。]{0,6}¥|¥(?:ほど|くらい|だけ)?(?:が|は)?(?:あ(?:る|り(?!ませ))|しか(?:ない|なく)|集まっ)|¥の(?:助成|補助)(?:金)?(?:が|を)[^。]{0,6}(?:決ま|もら|いただ|受け|通)/;
+const toBuy = /買|揃え|そろえ|導入|入れたい|機材|端末|パソコン|マイク|タブレット|ソフト|カメラ/;
 
 /** Yen for tools and devices: once and by the month. A year's budget is given by the month, rounded down. */
 export function moneyLimits(reading: Reading): LimitFind[] {
@@ -21,26 +26,58 @@ export function moneyLimits(reading: Reading): LimitFind[] {
     const head = reading.text.slice(Math.max(sentence?.start ?? 0, quantity.start - 18), quantity.start);
     const tail = reading.text.slice(quantity.end, Math.min(sentence?.end ?? 0, quantity.end + 14));
     const around = `${head}${reading.text.slice(quantity.start, quantity.end)}${tail}`;
-    const offered = /^(?:くらい|ぐらい|程度|まで)?(?:なら|は)[^。]{0,10}(?:出せ|払[えう]|かけられ|捻出)/.test(
-      reading.text.slice(quantity.end),
-    );
-    if ((!offered && notForTools.test(`${head}${tail}`)) || quantity.per === "person" || quantity.per === "day")
+    const said = reading.text.slice(quantity.start, quantity.end);
+    const behind = reading.text.slice(quantity.end);
+    let offered =
+      /^(?:くらい|ぐらい|程度|まで)?(?:(?:なら|は|を)[^。]{0,10}(?:出せ|払[えう]|かけられ|捻出|使え)|に(?:収め|おさめ|抑え))/.test(
+        behind,
+      ) ||
+      /(?:初期(?:費用)?|導入(?:費用)?|準備金|設備費|備品費|機材費|予算)(?:は|に|で|として|が)?$/.test(head) ||
+      (/(?:助成|補助)(?:金)?(?:は|が|で|を|の)?[^。]{0,10}$/.test(head) &&
+        /^(?:くらい|ぐらい|程度|ほど|弱|余り)?(?:を|が|の)?[^。、]{0,6}(?:もら|いただ|頂|残|あ[りる]|つい|出[るた]|取れ|通っ|決ま|範囲|内で|おり|使)/.test(
+          behind,
+        ));
+    if (/^が(?:精一杯|精いっぱい|限度|上限|限界)/.test(behind)) offered = true;
+    if (
+      /(?:まで|以内|くらい|程度|ほど)$/.test(said) &&
+      /^(?:で|は|なら)?[^。、]{0,12}(?:揃え|買[えいう]|導入|作[りる]|始め|済ま)/.test(behind)
+    )
+      offered = true;
+    if (/(?:代|費|分)として$/.test(head) || /^を(?:用意|確保|準備)/.test(behind)) offered = true;
+    if (/(?:通信|電話|印刷|郵送)(?:費|代)(?:は|も)?$/.test(head) && /(?:まで|以内)$/.test(said)) offered = true;
+    if (
+      (!offered &&
+        !(atHand.test(`${head}¥${behind.slice(0, 16)}`) && toBuy.test(reading.text)) &&
+        notForTools.test(`${head}${tail}`)) ||
+      quantity.per === "person" ||
+      quantity.per === "day"
+    )
       continue;
-    if (!offered && !forTools.test(around) && (quantity.per === null || comesIn.test(reading.text))) continue;
+    if (/(?:1|一)人(?:あたり|当たり|につき)(?:の)?(?:月|年)?$/.test(head)) continue;
+    const inHand = quantity.per === null && atHand.test(`${head}¥${behind.slice(0, 16)}`) && toBuy.test(reading.text);
+    if (!offered && !inHand && !forTools.test(around) && (quantity.per === null || comesIn.test(reading.text)))
+      continue;
     found.push(yenFind(quantity, head));
   }
   const free = nothing.exec(reading.text);
   if (
     free &&
-    !/(?:を(?:つける|雇う|頼む|払う)|もう)$/.test(reading.text.slice(Math.max(0, free.index - 5), free.index)) &&
+    !/(?:を(?:つける|雇う|払う)|もう)$/.test(reading.text.slice(Math.max(0, free.index - 5), free.index)) &&
+    !/^[^。]{0,24}(?:方々|(?:困って|苦し)[^。]{0,6}(?:人|方)|人たち|人が多|家庭|世帯|利用者|子ども|生徒|学生)/.test(
+      reading.text.slice(free.index + free[0].length),
+    ) &&
     !/^(?:い(?:け|く)|でき)[^。]{0,4}[??]/.test(reading.text.slice(free.index + free[0].length)) &&
-    !/(?:無料|無償|ただ|タダ)で(?:配|提供|貸|教|開|相談|参加|学|渡|届|食|宿|支援)|ただの|ただで(?:さえ|すら)/.test(
+    !/(?:無料|無償|ただ|タダ)で(?:や[っる]|手伝|支え|運[びん]|直[しす]|訳|配|提供|貸|教|開|相談|参加|学|渡|届|食|宿|支援)|ただの|ただで(?:さえ|すら)/.test(
       reading.text.slice(free.index, free.index + 10),
     )
   ) {
     const spans = [[free.index, free.index + free[0].length]] as const;
     const only = /毎月|月々|月額/.test(reading.text.slice(Math.max(0, free.index - 6), free.index + free[0].length));
     found.push({ key: "monthlyYen", value: 0, confidence: 0.8, spans, rule: "no money" });
+    const once = /^(?:買う|購入|初期)|(?:買う|購入する|揃える|頼む|雇う)$/.test(
+      reading.text.slice(Math.max(0, free.index - 4), free.index + 2),
+    );
+    if (once) found.pop();
     if (!only) found.push({ key: "initialYen", value: 0, confidence: 0.8, spans, rule: "no money" });
   }
   return found;
@@ -48,7 +85,7 @@ export function moneyLimits(reading: Reading): LimitFind[] {
 
 function yenFind(quantity: Quantity, head: string): LimitFind {
   const spans = [[quantity.start, quantity.end]] as const;
-  const monthly = quantity.per === "month" || /毎月|月々|月額|月に|ひと月/.test(head.slice(-8));
+  const monthly = quantity.per === "month" || /毎月|月々|月額|月に|月は|ひと月/.test(head.slice(-8));
   if (monthly)
     return { key: "monthlyYen", value: Math.round(quantity.value), confidence: 0.9, spans, rule: "yen a month" };
   if (quantity.per === "year" || /年間|年額|年に|1年/.test(head.slice(-8)))
