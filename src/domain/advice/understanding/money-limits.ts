@@ -21,43 +21,20 @@ const toBuy = /買|揃え|そろえ|導入|入れたい|機材|端末|パソコ�
 export function moneyLimits(reading: Reading): LimitFind[] {
   const found: LimitFind[] = [];
   for (const quantity of reading.quantities) {
-    if (quantity.kind !== "yen" || quantity.value < 10) continue;
+    if (quantity.kind !== "yen" || quantity.value < 10 || quantity.per === "person" || quantity.per === "day") continue;
     const sentence = reading.sentences[sentenceAt(reading, quantity.start)];
     const head = reading.text.slice(Math.max(sentence?.start ?? 0, quantity.start - 18), quantity.start);
     const tail = reading.text.slice(quantity.end, Math.min(sentence?.end ?? 0, quantity.end + 14));
-    const around = `${head}${reading.text.slice(quantity.start, quantity.end)}${tail}`;
-    const said = reading.text.slice(quantity.start, quantity.end);
-    const behind = reading.text.slice(quantity.end);
-    let offered =
-      /^(?:くらい|ぐらい|程度|まで)?(?:(?:なら|は|を)[^。]{0,10}(?:出せ|払[えう]|かけられ|捻出|使え)|に(?:収め|おさめ|抑え))/.test(
-        behind,
-      ) ||
-      /(?:初期(?:費用)?|導入(?:費用)?|準備金|設備費|備品費|機材費|予算)(?:は|に|で|として|が)?$/.test(head) ||
-      (/(?:助成|補助)(?:金)?(?:は|が|で|を|の)?[^。]{0,10}$/.test(head) &&
-        /^(?:くらい|ぐらい|程度|ほど|弱|余り)?(?:を|が|の)?[^。、]{0,6}(?:もら|いただ|頂|残|あ[りる]|つい|出[るた]|取れ|通っ|決ま|範囲|内で|おり|使)/.test(
-          behind,
-        ));
-    if (/^が(?:精一杯|精いっぱい|限度|上限|限界)/.test(behind)) offered = true;
-    if (
-      /(?:まで|以内|くらい|程度|ほど)$/.test(said) &&
-      /^(?:で|は|なら)?[^。、]{0,12}(?:揃え|買[えいう]|導入|作[りる]|始め|済ま)/.test(behind)
-    )
-      offered = true;
-    if (/(?:代|費|分)として$/.test(head) || /^を(?:用意|確保|準備)/.test(behind)) offered = true;
-    if (/(?:通信|電話|印刷|郵送)(?:費|代)(?:は|も)?$/.test(head) && /(?:まで|以内)$/.test(said)) offered = true;
-    if (
-      (!offered &&
-        !(atHand.test(`${head}¥${behind.slice(0, 16)}`) && toBuy.test(reading.text)) &&
-        notForTools.test(`${head}${tail}`)) ||
-      quantity.per === "person" ||
-      quantity.per === "day"
-    )
-      continue;
     if (/(?:1|一)人(?:あたり|当たり|につき)(?:の)?(?:月|年)?$/.test(head)) continue;
-    const inHand = quantity.per === null && atHand.test(`${head}¥${behind.slice(0, 16)}`) && toBuy.test(reading.text);
-    if (!offered && !inHand && !forTools.test(around) && (quantity.per === null || comesIn.test(reading.text)))
+    const said = reading.text.slice(quantity.start, quantity.end);
+    const behind = reading.text.slice(quantity.end, quantity.end + 40);
+    if (isOffered(head, said, behind) || (quantity.per === null && isInHand(reading, head, behind))) {
+      found.push(yenFind(quantity, head));
       continue;
-    found.push(yenFind(quantity, head));
+    }
+    if (notForTools.test(`${head}${tail}`)) continue;
+    if (forTools.test(`${head}${said}${tail}`) || (quantity.per !== null && !comesIn.test(reading.text)))
+      found.push(yenFind(quantity, head));
   }
   const free = nothing.exec(reading.text);
   if (
@@ -97,4 +74,28 @@ function yenFind(quantity: Quantity, head: string): LimitFind {
       rule: "yen a year / 12",
     };
   return { key: "initialYen", value: Math.round(quantity.value), confidence: 0.85, spans, rule: "yen once" };
+}
+
+/** Said to be there to spend, whatever it comes from: 会費から月5千円なら出せる, 通信費は2万円まで, 助成金が20万円ついた. */
+function isOffered(head: string, said: string, behind: string): boolean {
+  const capped = /(?:まで|以内|くらい|程度|ほど)$/.test(said);
+  return (
+    /^(?:くらい|ぐらい|程度|まで)?(?:(?:なら|は|を)[^。]{0,10}(?:出せ|払[えう]|かけられ|捻出|使え)|に(?:収め|おさめ|抑え))/.test(
+      behind,
+    ) ||
+    /^が(?:精一杯|精いっぱい|限度|上限|限界)|^を(?:用意|確保|準備)/.test(behind) ||
+    (capped && /^(?:で|は|なら)?[^。、]{0,12}(?:揃え|買[えいう]|導入|作[りる]|始め|済ま)/.test(behind)) ||
+    /(?:初期(?:費用)?|導入(?:費用)?|準備金|設備費|備品費|機材費|予算)(?:は|に|で|として|が)?$|(?:代|費|分)として$/.test(
+      head,
+    ) ||
+    (/(?:まで|以内)$/.test(said) && /(?:通信|電話|印刷|郵送)(?:費|代)(?:は|も)?$/.test(head)) ||
+    (/(?:助成|補助)(?:金)?(?:は|が|で|を|の)?[^。]{0,10}$/.test(head) &&
+      /^(?:くらい|ぐらい|程度|ほど|弱|余り)?(?:を|が|の)?[^。、]{0,6}(?:もら|いただ|頂|残|あ[りる]|つい|出[るた]|取れ|通っ|決ま|範囲|内で|おり|使)/.test(
+        behind,
+      ))
+  );
+}
+
+function isInHand({ text }: Reading, head: string, behind: string): boolean {
+  return atHand.test(`${head}¥${behind.slice(0, 16)}`) && toBuy.test(text);
 }
