@@ -17,7 +17,7 @@ import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { secretHash } from "#src/kernel/chance.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { aSiteCheck } from "#tests/support/a-site-check.ts";
-import { checkLeadOn, checkSamples } from "#tests/support/check-routes.ts";
+import { anAttachedCheck, checkLeadOn, checkSamples } from "#tests/support/check-routes.ts";
 import { directorySamples, keepersPages } from "#tests/support/directory-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 import { askAbout, workExplanations } from "#tests/support/work-explanations.ts";
@@ -39,6 +39,7 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     app,
     "利用者に固定電話しかない人がいる。オンラインで相談を受けたい。スタッフは4人、月3千円まで。",
   );
+  const attached = await anAttachedCheck(whole, secret);
   const contact = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "" };
   const asked = await app.request(
     `${testUrl}/h/${secret}/ask`,
@@ -71,6 +72,11 @@ async function makeSamples(whole: WholeApp): Promise<Record<string, string>> {
     "/site-check/:secret/letter": `/site-check/${site}/letter`,
     "/site-check/:secret/board": `/site-check/${site}/board`,
     "/h/:secret/meeting-kit": `/h/${secret}/meeting-kit`,
+    "/h/:secret/self-check": `/h/${secret}/self-check`,
+    "/h/:secret/site-check": `/h/${secret}/site-check`,
+    "/h/:secret/checks/:check": `/h/${secret}/checks/${attached}`,
+    "/r/:secret/checks/:check": `/r/${requestKey(secret, String(request?.id))}/checks/${attached}`,
+    "/requests/:id/checks/:check": `/requests/${request?.id}/checks/${attached}`,
     "/h/:secret/why": `/h/${secret}/why`,
     "/h/:secret/why-not": whyNot,
     "/h/:secret/changes": `/h/${secret}/changes`,
@@ -221,6 +227,7 @@ const forTheTeam = new Set(
   [
     "/requests",
     "/requests/:id",
+    "/requests/:id/checks/:check",
     "/channels",
     "/request-search",
     "/calls",

@@ -3,7 +3,6 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "オンライン会議のしたく",
-  fromProposal: "この人たちの会議のしたくを作る（役割、招待の文、進め方の紙）",
   lead: "だれが参加するかを入れると、全員が加われる方法を計算します。役割、練習、招待の文、進め方の紙まで作ります。",
   whatNot: "個人の名前は書かず、「電話だけの人」のように組で書いてください。",
   meeting: "会議のこと",
@@ -67,7 +66,6 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "オンライン{会議|かいぎ}の {準備|じゅんび}",
-  fromProposal: "この {人|ひと}たちの {会議|かいぎ}の {準備|じゅんび}を {作|つく}る",
   lead: "だれが {出|で}るかを {書|か}いてください。みんなが {出|で}る {方法|ほうほう}を {計算|けいさん}します。{招待|しょうたい}の {手紙|てがみ}も {作|つく}ります。",
   whatNot:
     "{人|ひと}の {名前|なまえ}は {書|か}かないでください。「{電話|でんわ}だけの {人|ひと}」のように {書|か}いてください。",
@@ -133,7 +131,6 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "Prepare an online meeting",
-  fromProposal: "Make a meeting kit for these people (roles, invitations, running order)",
   lead: "Say who takes part, and the way that includes everyone is worked out: with roles, rehearsal, invitations and a running order.",
   whatNot: 'Please write no names of people; write groups, such as "only a telephone".',
   meeting: "The meeting",

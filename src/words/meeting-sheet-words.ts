@@ -7,7 +7,8 @@ export const betweenSteps = "\n\n";
 
 const ja = {
   back: "会議のしたくに戻る",
-  invitationLead: "印刷して郵便で送れます。ほかの言葉の紙は、この画面の上の「やさしい日本語」「English」から開きます。",
+  invitationLead:
+    "印刷して郵便で送れます。ほかの言葉の紙は、この画面の上の「やさしい日本語」「English」から開きます。入り方の文は、よろずの言葉です。",
   dear: (purpose: string) => `「${purpose}」のご案内`,
   when: "いつ",
   whenText: (day: string, from: string, to: string) => `${day} ${from}から${to}まで`,
@@ -92,14 +93,14 @@ const ja = {
     ],
     ["停電や災害", "会議をやめる。安全を先にする。次の日に、紙と電話で知らせる。"],
   ] as ReadonlyArray<readonly [string, string]>,
-  troubleRule: "分の目安は、よろずの決め方です。",
+  troubleRule: "順番、言葉、分の目安は、よろずの考えです。",
   rehearsal: (purpose: string) => `練習: ${purpose}`,
   rehearsalText: "組ごとに15分ずつ。電話の人とは、本番と同じ番号で試します。",
 };
 
 const easy: SameShape<typeof ja> = {
   back: "{準備|じゅんび}に {戻|もど}る",
-  invitationLead: "{印刷|いんさつ}して {送|おく}れます。",
+  invitationLead: "{印刷|いんさつ}して {送|おく}れます。{文|ぶん}は よろずの {言葉|ことば}です。",
   dear: (purpose) => `「${purpose}」の お{知|し}らせ`,
   when: "いつ",
   whenText: (day, from, to) => `${day} ${from}から ${to}まで`,
@@ -183,14 +184,15 @@ const easy: SameShape<typeof ja> = {
     ["ぜんぶ {止|と}まった", "10{分|ぷん} {待|ま}ちます。みんなに {電話|でんわ}します。"],
     ["{停電|ていでん}や {災害|さいがい}", "{会議|かいぎ}を やめます。{安全|あんぜん}が {先|さき}です。"],
   ],
-  troubleRule: "{時間|じかん}は よろずが {決|き}めました。",
+  troubleRule: "{順番|じゅんばん}や {時間|じかん}は よろずの {考|かんが}えです。",
   rehearsal: (purpose) => `{練習|れんしゅう}: ${purpose}`,
   rehearsalText: "{組|くみ}ごとに 15{分|ふん} {練習|れんしゅう}します。",
 };
 
 const en: SameShape<typeof ja> = {
   back: "Back to the kit",
-  invitationLead: "To print and post. Open it in the other languages by the language links.",
+  invitationLead:
+    "To print and post. Open it in the other languages by the language links. The steps are in our own words.",
   dear: (purpose) => `Invitation: ${purpose}`,
   when: "When",
   whenText: (day, from, to) => `${day}, ${from} to ${to} (Japan)`,
@@ -264,7 +266,7 @@ const en: SameShape<typeof ja> = {
     ["Everything is down", "Wait ten minutes, then ring everybody and go on by telephone or choose another day."],
     ["Power cut or disaster", "Stop. Safety first. Tell everybody the next day by paper and telephone."],
   ],
-  troubleRule: "The minutes are our own rule.",
+  troubleRule: "Order, wording and minutes are our own.",
   rehearsal: (purpose) => `Rehearsal: ${purpose}`,
   rehearsalText: "15 minutes with each group, with callers over the real number.",
 };

@@ -47,7 +47,8 @@ const ja = {
     interpreter: ["通訳", "組ごとに通訳する。1時間を超えるときは二人で交代する。"],
   } satisfies Record<MeetingRole, readonly [string, string]>,
   outside: "外に頼む",
-  rolesRule: "人数はよろずの決め方です。字幕の20分交代は、使うもののページに出どころがあります。",
+  rolesRule:
+    "役割と人数、会議の日までの準備は、よろずの考えです。字幕の20分交代は、使うもののページに出どころがあります。",
   short: (needed: string, have: string) =>
     `団体の中で${needed}要りますが、手伝える人は${have}です。記録と入口を一人で兼ねるか、手伝う人を探してください。`,
   beforeTitle: "会議の日まで",
@@ -71,7 +72,6 @@ const ja = {
   calendar: "カレンダーに入れる（.ics）",
   change: "参加する人を直す",
   remove: "この会議のしたくを消す",
-  keep: "この画面の住所を知っている人だけが開けます。控えておいてください。",
   requestText: (purpose: string, groups: string) =>
     `オンライン会議「${purpose}」をします。参加する人は次のとおりです。\n${groups}\n全員が参加できるように、進め方を一緒に考えてほしいです。`,
   groupText: (name: string, people: string, way: string) => `・${name}（${people}）: ${way}`,
@@ -129,7 +129,7 @@ const easy: SameShape<typeof ja> = {
     interpreter: ["{通訳|つうやく}", "{組|くみ}ごとに {通訳|つうやく}します。"],
   },
   outside: "ほかの {所|ところ}に たのむ",
-  rolesRule: "{人数|にんずう}は よろずが {決|き}めました。",
+  rolesRule: "{役|やく}、{人数|にんずう}、{準備|じゅんび}は よろずの {考|かんが}えです。",
   short: (needed, have) => `${needed} いりますが、${have}です。{手伝|てつだ}う {人|ひと}を さがしてください。`,
   beforeTitle: "{会議|かいぎ}の {日|ひ}まで",
   until: (day) => `${day}まで`,
@@ -157,7 +157,6 @@ const easy: SameShape<typeof ja> = {
   calendar: "カレンダーに {入|い}れる（.ics）",
   change: "{出|で}る {人|ひと}を {直|なお}す",
   remove: "これを {消|け}す",
-  keep: "この ページの {住所|じゅうしょ}を {知|し}っている{人|ひと}だけ {開|ひら}けます。",
   requestText: (purpose, groups) =>
     `オンライン{会議|かいぎ}「${purpose}」を します。{出|で}る {人|ひと}:\n${groups}\nみんなが {出|で}られるように、{一緒|いっしょ}に {考|かんが}えてほしいです。`,
   groupText: (name, people, way) => `・${name}（${people}）: ${way}`,
@@ -208,7 +207,7 @@ const en: SameShape<typeof ja> = {
     interpreter: ["Interpreters", "For each group; two above an hour."],
   },
   outside: "asked elsewhere",
-  rolesRule: "The numbers are our own rule. The source of the 20-minute turns stands with the means.",
+  rolesRule: "Roles, numbers and preparation are our own. The source of the 20-minute turns stands with the means.",
   short: (needed, have) =>
     `You need ${needed} of your own and have ${have}. One may take notes and mind the door, or find more helpers.`,
   beforeTitle: "Until the day",
@@ -232,7 +231,6 @@ const en: SameShape<typeof ja> = {
   calendar: "Add to a calendar (.ics)",
   change: "Change who takes part",
   remove: "Delete this kit",
-  keep: "Only who knows this page's address can open it. Keep it.",
   requestText: (purpose, groups) =>
     `We hold an online meeting, "${purpose}". Who takes part:\n${groups}\nPlease help us to include everybody.`,
   groupText: (name, people, way) => `- ${name} (${people}): ${way}`,

@@ -12,7 +12,7 @@ const ja = {
     "1": "1. 基本のこと（1〜5）",
     "2": "2. 働く人のこと（6〜18）",
     "3": "3. 団体のこと（19〜25）",
-    home: "家で働くときのこと（点数には入りません）",
+    home: "家で働くときのこと（よろずの問い。点数には入りません）",
   },
   answers: {
     yes: "している",
@@ -44,7 +44,10 @@ const ja = {
   } satisfies Record<Band, string>,
   basis: "点数と区分はIPAの自社診断によります（している4点、一部2点、していない0点、わからない−1点）。",
   basisLink: "点数のつけ方の出どころ（2026年11月29日に確認）",
-  security: "この点数は、SECURITY ACTION（IPA）の宣言のときに使えます。",
+  security:
+    "SECURITY ACTION（IPA）の「二つ星」は、この自社診断で様子をつかんだうえで、情報セキュリティ基本方針を決めて外に公開したと、自分で宣言するものです。「一つ星」は、まず情報セキュリティ5か条に取り組むという宣言です。どちらもIPAの認定ではありません。申し込みの決まりは変わるので、IPAのページで確かめてください。",
+  securityLink: "SECURITY ACTION のよくある質問（IPA、2026年11月29日に確認）",
+  unused: "使っていないもの（無線LANなど）の問いは「している」にします（IPAの2018年の診断シートの決まり）。",
   unknowns: (count: string) => `「わからない」が${count}個あります。あとで調べることとして、計画に入れました。`,
   departmentsTitle: "部署ごとの点数",
   differing: "部署で答えが違う番号",
@@ -79,7 +82,7 @@ const ja = {
   compare: { when: "点検した日", points: "点数", change: "前との差" },
   rules: "テレワークのきまり（1枚）を作る",
   rulesTitle: "テレワークのきまり",
-  rulesLead: "答えから作りました。直して印刷できます。",
+  rulesLead: "答えから作りました。直して印刷できます。文はよろずの言葉です。",
   rulesLabel: "きまりの文",
   rulesSave: "この文で残す",
   rulesHead: "わたしたちは、家で働くとき、次のことを守ります。",
@@ -91,7 +94,6 @@ const ja = {
     `テレワークの自己点検をしました（${points}点）。これから次のことをします。\n${tasks}\n進め方を一緒に考えてほしいです。`,
   remove: "この点検を消す",
   removed: "点検を消しました。",
-  keep: "この画面の住所を知っている人だけが開けます。控えておいてください。",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -103,7 +105,7 @@ const easy: SameShape<typeof ja> = {
     "1": "1. {基本|きほん}（1〜5）",
     "2": "2. {働|はたら}く{人|ひと}（6〜18）",
     "3": "3. {団体|だんたい}（19〜25）",
-    home: "{家|いえ}で {働|はたら}くとき（{点|てん}に {入|い}れません）",
+    home: "{家|いえ}で {働|はたら}くとき（よろずの {質問|しつもん}。{点|てん}に {入|い}れません）",
   },
   answers: { yes: "している", partly: "{少|すこ}し している", no: "していない", unknown: "わからない" },
   department: "{場所|ばしょ}の {名前|なまえ}",
@@ -130,7 +132,10 @@ const easy: SameShape<typeof ja> = {
   },
   basis: "{点|てん}は IPAの {診断|しんだん}と {同|おな}じです（4{点|てん}、2{点|てん}、0{点|てん}、−1{点|てん}）。",
   basisLink: "{点|てん}の つけかたが {書|か}いてある ところ",
-  security: "この {点|てん}は、SECURITY ACTION（IPA）に {使|つか}えます。",
+  security:
+    "この {診断|しんだん}を して、{情報|じょうほう}を {守|まも}る {方針|ほうしん}を {決|き}めて {公開|こうかい}すると、SECURITY ACTION（IPA）の「{二|ふた}つ{星|ぼし}」を {自分|じぶん}で {宣言|せんげん}できます。IPAが {認|みと}めた という {意味|いみ}では ありません。",
+  securityLink: "SECURITY ACTION の {質問|しつもん}と {答|こた}え（IPA）",
+  unused: "{使|つか}っていないもの（Wi-Fiなど）は「している」を {選|えら}びます。",
   unknowns: (count) => `「わからない」が ${count} あります。{調|しら}べる {仕事|しごと}に しました。`,
   departmentsTitle: "{場所|ばしょ}ごとの {点|てん}",
   differing: "{答|こた}えが ちがう {番号|ばんごう}",
@@ -164,7 +169,8 @@ const easy: SameShape<typeof ja> = {
   compare: { when: "{日|ひ}", points: "{点|てん}", change: "{前|まえ}との {差|さ}" },
   rules: "{家|いえ}で {働|はたら}く ルール（1{枚|まい}）を {作|つく}る",
   rulesTitle: "{家|いえ}で {働|はたら}く ルール",
-  rulesLead: "{答|こた}えから {作|つく}りました。{直|なお}して {印刷|いんさつ}できます。",
+  rulesLead:
+    "{答|こた}えから {作|つく}りました。{直|なお}して {印刷|いんさつ}できます。{文|ぶん}は よろずの {言葉|ことば}です。",
   rulesLabel: "ルールの {文|ぶん}",
   rulesSave: "この {文|ぶん}を {残|のこ}す",
   rulesHead: "{家|いえ}で {働|はたら}くとき、これを {守|まも}ります。",
@@ -177,7 +183,6 @@ const easy: SameShape<typeof ja> = {
     `{家|いえ}で {働|はたら}くときの {点検|てんけん}を しました（${points}{点|てん}）。\n${tasks}\n{一緒|いっしょ}に {考|かんが}えてほしいです。`,
   remove: "この {点検|てんけん}を {消|け}す",
   removed: "{消|け}しました。",
-  keep: "この ページの {住所|じゅうしょ}を {知|し}っている{人|ひと}だけ {開|ひら}けます。",
 };
 
 const en: SameShape<typeof ja> = {
@@ -188,7 +193,7 @@ const en: SameShape<typeof ja> = {
     "1": "1. Basics (1-5)",
     "2": "2. People at work (6-18)",
     "3": "3. The organisation (19-25)",
-    home: "At home (not counted in the points)",
+    home: "At home (our own questions, not counted in the points)",
   },
   answers: { yes: "Yes", partly: "In part", no: "No", unknown: "Not known" },
   department: "Department or place",
@@ -215,7 +220,10 @@ const en: SameShape<typeof ja> = {
   },
   basis: "Points and bands are IPA's (yes 4, in part 2, no 0, not known -1).",
   basisLink: "Source of the points (looked up 29 November 2026)",
-  security: "The points can be used for IPA's SECURITY ACTION.",
+  security:
+    "For two stars of IPA's SECURITY ACTION an organisation uses this self-check to see where it stands, adopts a basic policy on information security and publishes it, and then declares that itself. One star declares that it will work on IPA's five rules. Neither is a certification by IPA; the terms change, so see IPA's page.",
+  securityLink: "Questions and answers on SECURITY ACTION (IPA, looked up 29 November 2026)",
+  unused: "For what you do not use (wireless LAN, say) choose yes: so said IPA's sheet of 2018.",
   unknowns: (count) => `${count} are not known; finding out is in the plan.`,
   departmentsTitle: "Points by department",
   differing: "Numbers on which departments differ",
@@ -250,7 +258,7 @@ const en: SameShape<typeof ja> = {
   compare: { when: "Date", points: "Points", change: "Change" },
   rules: "Make the one-page house rule",
   rulesTitle: "House rule for working from home",
-  rulesLead: "Made from your answers; change it and print it.",
+  rulesLead: "Made from your answers, in our own words; change it and print it.",
   rulesLabel: "The rule",
   rulesSave: "Keep this text",
   rulesHead: "Working from home, we keep to this.",
@@ -263,7 +271,6 @@ const en: SameShape<typeof ja> = {
     `We did the self-check for working from home (${points} points) and will do this:\n${tasks}\nWe would like somebody to think it through with us.`,
   remove: "Delete this check",
   removed: "The check was deleted.",
-  keep: "Only who knows the address of this page can open it. Keep it.",
 };
 
 export const selfCheckWords: Localized<typeof ja> = { ja, "ja-easy": easy, en };

@@ -80,12 +80,16 @@ const ja = {
   hosterSave: "手順を見る",
   hosterAutomatic:
     "このサービスでは、証明書は自動で付きます。警告が出るときは、独自ドメインの向き先が正しいかを管理画面で確かめ、直らなければ手紙で問い合わせます。",
-  hosterPath: "管理画面で、次の順に押します。",
+  hosterPath: "サーバー会社の管理画面（契約した人が入る画面）で、次の順に進みます。",
+  hosterLogin:
+    "管理画面の住所、ID、パスワードは、契約したときのメールや書類にあります。見つからないときや、契約が別の人の名前のときは、先に下の手紙でその人に頼みます。",
+  hosterManual: "サーバー会社の説明のページ",
   hosterAfter: (time: string) => `済むまでの目安: ${time}`,
   hosterSource: (day: string) => `手順の出どころ（${day} に確認）`,
   hosterUnofficial: "会社自身の説明ではありません。画面が違うときは、手紙で問い合わせてください。",
   hosterNone: "画面の手順はまだ確かめられていません。下の手紙をそのまま送れます。",
-  htaccess: "証明書が付いたら、「常時SSL」や「https 転送」も入れます。見当たらなければ、手紙でお願いできます。",
+  htaccess: (names: string) =>
+    `ここまでで証明書は付きますが、http で開いた人は、まだ守られません。次に、${names} のどれかの設定を探して入れます。見つからないときは、自分でファイルを書き換えず、下の手紙で頼みます。`,
   letter: "頼む手紙を作る",
   letterTitle: "頼む手紙",
   letterLead: "サーバー会社や、サイトを作ってくれた人に、このまま送れます。〔 〕の所だけ書き足してください。",
@@ -223,13 +227,17 @@ const easy: SameShape<typeof ja> = {
   hosterSave: "やりかたを {見|み}る",
   hosterAutomatic:
     "ここでは {証明書|しょうめいしょ}が {自動|じどう}で つきます。{注意|ちゅうい}が {出|で}るときは、{手紙|てがみ}で {聞|き}いてください。",
-  hosterPath: "{会社|かいしゃ}の {画面|がめん}で、この {順番|じゅんばん}に {押|お}します。",
+  hosterPath: "{会社|かいしゃ}の {画面|がめん}で、この {順番|じゅんばん}に します。",
+  hosterLogin:
+    "{画面|がめん}に {入|はい}る IDと パスワードは、{契約|けいやく}したときの メールに あります。なければ、{下|した}の {手紙|てがみ}で {頼|たの}みます。",
+  hosterManual: "{会社|かいしゃ}の {説明|せつめい}の ページ",
   hosterAfter: (time) => `かかる {時間|じかん}: ${time}`,
   hosterSource: (day) => `やりかたが {書|か}いてある ところ（${day}）`,
   hosterUnofficial:
     "{会社|かいしゃ}の {説明|せつめい}では ありません。ちがうときは {手紙|てがみ}で {聞|き}いてください。",
   hosterNone: "やりかたは まだ わかりません。{下|した}の {手紙|てがみ}を {送|おく}れます。",
-  htaccess: "{証明書|しょうめいしょ}が ついたら、「{常時|じょうじ}SSL」も {入|い}れます。",
+  htaccess: (names) =>
+    `{次|つぎ}に ${names} の どれかを {入|い}れます。{見|み}つからないときは、{下|した}の {手紙|てがみ}で {頼|たの}みます。`,
   letter: "{手紙|てがみ}を {作|つく}る",
   letterTitle: "{頼|たの}む {手紙|てがみ}",
   letterLead: "このまま {送|おく}れます。〔 〕の ところだけ {書|か}いてください。",
@@ -361,13 +369,17 @@ const en: SameShape<typeof ja> = {
   hosterSave: "Show the steps",
   hosterAutomatic:
     "Here certificates come by themselves. If there is a warning, check in the control panel where your own domain points; else write the letter.",
-  hosterPath: "In the control panel, press one after the other:",
+  hosterPath:
+    "In the hosting company's control panel (the screen for whoever holds the contract), one after the other:",
+  hosterLogin:
+    "Its address, user name and password are in the mail or papers of the contract. If they cannot be found, or the contract is in somebody else's name, ask that person first with the letter below.",
+  hosterManual: "The company's own page on it",
   hosterAfter: (time) => `Then it takes: ${time}`,
   hosterSource: (day) => `Source of these steps (looked up ${day})`,
   hosterUnofficial: "Not the company's own description. If the screen differs, send the letter.",
   hosterNone: "The steps are not known to us yet. You can send the letter below as it is.",
-  htaccess:
-    "Once there is a certificate, switch on the redirect to https, too; the letter asks for it where there is no switch.",
+  htaccess: (names) =>
+    `Now there is a certificate, but whoever opens http is not protected yet. Look for a setting named ${names} (a redirect). If there is none, do not edit files yourself: ask with the letter below.`,
   letter: "Write the letter",
   letterTitle: "Letter of request",
   letterLead: "Ready to send to the hosting company or to whoever built the site; fill in what stands in [ ].",

@@ -1,7 +1,7 @@
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { secretHash } from "#src/kernel/chance.ts";
 import { aSiteCheck } from "#tests/support/a-site-check.ts";
-import { aMeetingKit, aSelfCheck } from "#tests/support/check-routes.ts";
+import { aMeetingKit, anAttachedCheck, aSelfCheck } from "#tests/support/check-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A text from which people, wishes and limits are heard. */
@@ -32,6 +32,8 @@ export type FullCase = {
   readonly siteKey: string;
   /** Opens a self-check. */
   readonly selfKey: string;
+  /** A self-check that is attached to the hearing and went along with the request. */
+  readonly attachedId: string;
   /** Opens a meeting kit. */
   readonly meetingKey: string;
 };
@@ -46,6 +48,7 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
   const [hearing] = await database.sql`select organisation_id from hearings where id = ${file.id}`;
   const share = await app.request(`${testUrl}/h/${secret}/share`, formPost({ submitId: submitId() }));
   const saved = (share.headers.get("location") ?? "").replace(/#.*/, "");
+  const attachedId = await anAttachedCheck(whole, secret);
   const asked = await app.request(
     `${testUrl}/h/${secret}/ask`,
     formPost({ submitId: submitId(), step: "send", ...contact }),
@@ -72,6 +75,7 @@ export async function aFullCase(whole: WholeApp, contact: Contact, text = caseTe
     followKey: requestKey(secret, String(request?.id)),
     segment: file.understanding.segments[0]?.id ?? "",
     wish: file.understanding.needs[0]?.function ?? "",
+    attachedId,
     siteKey: await aSiteCheck(whole),
     selfKey: await aSelfCheck(whole),
     meetingKey: await aMeetingKit(whole),

@@ -86,7 +86,7 @@ const forEverybody = new Set(
 );
 const forTheTeam = new Set(
   ["GET /requests", "GET /requests/:id", "GET /channels", "POST /channels/seen", "POST /channels/held/:id"].concat(
-    ["GET /requests/:id/files/:file", "POST /requests/:id/entries/:entry/again"],
+    ["GET /requests/:id/files/:file", "GET /requests/:id/checks/:check", "POST /requests/:id/entries/:entry/again"],
     ["POST /requests/:id/entries/:entry/take-back", "GET /request-search", "GET /calls", "POST /calls"],
     [
       "GET /desk-report",
@@ -126,7 +126,14 @@ function ownedRoutes(): string[] {
 /** The address of a route with these keys in it; a parameter without a value here fails the walk. */
 function filled(route: string, at: { secret: string; key: string; id: string; share: string; number: string }): Case {
   const [method = "", pattern = ""] = route.split(" ");
-  const values: Record<string, string> = { ...at, item: "add-need", job: at.id, colleague: at.id, file: at.id };
+  const values: Record<string, string> = {
+    ...at,
+    item: "add-need",
+    job: at.id,
+    colleague: at.id,
+    file: at.id,
+    check: at.id,
+  };
   const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${route}: this walk has no value for :${name}`);

@@ -427,6 +427,28 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
   "POST /site-check/:secret/remove": {
     remove: ({ siteKey }) => ({ path: `/site-check/${siteKey}/remove`, fields: {} }),
   },
+  "POST /h/:secret/self-check": {
+    answers: ({ secret }) => ({
+      path: `/h/${secret}/self-check`,
+      fields: { hours: "8", yen: "3000", q1: "no" },
+      other: { hours: "9" },
+      typed: ["hours"],
+    }),
+  },
+  "POST /h/:secret/site-check": {
+    address: ({ secret }) => ({
+      path: `/h/${secret}/site-check`,
+      fields: { address: "www.example.org" },
+      other: { address: "www.example.net" },
+      typed: ["address"],
+    }),
+  },
+  "POST /h/:secret/checks/:check": {
+    open: ({ secret, attachedId }) => ({ path: `/h/${secret}/checks/${attachedId}`, fields: {} }),
+  },
+  "POST /r/:secret/checks/:check": {
+    open: ({ followKey, attachedId }) => ({ path: `/r/${followKey}/checks/${attachedId}`, fields: {} }),
+  },
   "POST /h/:secret/remove": { remove: ({ secret }) => ({ path: `/h/${secret}/remove`, fields: { confirm: "yes" } }) },
 };
 
@@ -445,6 +467,7 @@ export const noCase: FullCase = {
   colleagueId: "",
   segment: "",
   wish: "",
+  attachedId: "",
   siteKey: "",
   selfKey: "",
   meetingKey: "",

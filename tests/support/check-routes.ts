@@ -1,3 +1,4 @@
+import { secretHash } from "#src/kernel/chance.ts";
 import { formPost, submitId, testUrl, type WholeApp } from "#tests/support/whole-app.ts";
 
 /** A self-check by its form, with nothing known; the key that opens it. */
@@ -9,6 +10,18 @@ export async function aSelfCheck(whole: WholeApp): Promise<string> {
   const [, secret] = /\/self-check\/([\w-]{32})$/.exec(answer.headers.get("location") ?? "") ?? [];
   if (answer.status !== 303 || !secret) throw new Error(`no self-check: ${answer.status}`);
   return secret;
+}
+
+/** A self-check that is begun from a hearing and attached to it: its id. */
+export async function anAttachedCheck(whole: WholeApp, hearing: string): Promise<string> {
+  const answer = await whole.app.request(
+    `${testUrl}/h/${hearing}/self-check`,
+    formPost({ submitId: submitId(), hours: "8", yen: "5000", q1: "no", q2: "yes" }),
+  );
+  const [, secret = ""] = /\/self-check\/([\w-]{32})$/.exec(answer.headers.get("location") ?? "") ?? [];
+  const [row] = await whole.database.sql`select check_id from check_keys where secret_hash = ${secretHash(secret)}`;
+  if (answer.status !== 303 || !row) throw new Error(`no attached self-check: ${answer.status}`);
+  return row.check_id;
 }
 
 /** A meeting of people with and without internet, as its form is sent. */

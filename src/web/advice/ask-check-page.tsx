@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { CheckContent } from "#src/domain/checks/check-content.ts";
 import type { ContactFields } from "#src/domain/requests/contact.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
@@ -6,10 +7,13 @@ import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { askWords } from "#src/words/ask-words.ts";
+import { attachedWords } from "#src/words/attached-words.ts";
 
 export type AskCheckPageProps = ConsultationProps & {
   readonly values: ContactFields;
   readonly hasProposal: boolean;
+  /** What the tools gave and is sent along. */
+  readonly results: ReadonlyArray<CheckContent["kind"]>;
   readonly submitId: string;
 };
 
@@ -56,6 +60,12 @@ export function AskCheckPage(props: AskCheckPageProps): VNode {
             </dt>
             <dd>
               <Say words={props.hasProposal ? words.check.attachedProposal : words.check.attachedText} />
+              {props.results.map((kind) => (
+                <>
+                  <br />
+                  <Say words={attachedWords[locale].kinds[kind]} />
+                </>
+              ))}
             </dd>
           </div>
         </dl>

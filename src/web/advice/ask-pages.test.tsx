@@ -116,7 +116,7 @@ function ask(locale: Locale, overrides: Partial<AskPageProps> = {}): string {
 }
 
 function check(locale: Locale): string {
-  return renderPage(<AskCheckPage {...frame(locale)} values={typed} submitId="once" />);
+  return renderPage(<AskCheckPage {...frame(locale)} values={typed} results={["self"]} submitId="once" />);
 }
 
 function asked(locale: Locale, overrides: Partial<AskedPageProps> = {}): string {

@@ -2,6 +2,8 @@ import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
+import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
+import { carryAttachments } from "#src/domain/checks/attachments.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
 import { requestKey } from "#src/domain/requests/request-keys.ts";
 import { requestOfHearing } from "#src/domain/requests/requests-queries.ts";
@@ -43,7 +45,9 @@ export function askRoutes(pages: Hono, services: Services): void {
     const problems = contactProblems(contact);
     const page = await common(c, hearing);
     if (problems.length > 0) return show(c, <AskPage {...page} values={typedIn(fields)} problems={problems} />, 422);
-    return show(c, <AskCheckPage {...page} values={contact} submitId={submitIds(services)("ask")} />);
+    const attached = await checksAttachedTo(db, [{ kind: "hearing", ...idOf(hearing) }]);
+    const kinds = attached.map(({ check }) => check.kind);
+    return show(c, <AskCheckPage {...page} values={contact} results={kinds} submitId={submitIds(services)("ask")} />);
   });
   pages.get("/h/:secret/ask/check", (c) => seeOther(c, links(c.get("locale")).ask(secretOf(c))));
 
@@ -79,6 +83,7 @@ export function askRoutes(pages: Hono, services: Services): void {
             body: receipt.body({ number: request.number, answers: services.config.mailInUrl !== undefined }),
           }),
         );
+        await carryAttachments(tx, world, idOf(hearing), { ...idOf(hearing), id: sent.id });
         await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
         return sent;
       },
@@ -130,4 +135,8 @@ function contactOf(fields: Fields): ContactFields {
     phone: phoneAsDialled(oneLine(typed.phone)),
     message: typed.message.trim(),
   };
+}
+
+function idOf({ organisationId, id }: Hearing) {
+  return { organisationId, id };
 }

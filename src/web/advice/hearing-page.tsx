@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
@@ -46,6 +46,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly foreign?: { readonly language: ForeignLanguage; readonly desks: readonly DeskShown[] } | null;
   /** Begun from an older hearing. */
   readonly repeats?: boolean;
+  /** What the tools gave and is attached, and the tools that can be used. */
+  readonly tools?: ComponentChildren;
   /** Written for somebody by a helper: `due` while this version was not read back to them, else when it was. */
   readonly readBack?: { readonly due: boolean; readonly at: Date | null };
   /** What the change before this page did, told where it was made. */
@@ -147,6 +149,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           )}
           <AnsweredQuestions {...props} />
           {understanding.needs.length === 0 ? null : <ToProposal {...props} />}
+          {props.tools}
         </div>
         <Card title={words.understood}>
           <ChangeNotice {...understood} change={change} place="top" />

@@ -13,6 +13,7 @@ import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
 import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
+import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { changeOfEdit, itemOfEdit } from "#src/web/advice/item-of-edit.ts";
 import { changeQuery, type LastChange, lastChange } from "#src/web/advice/last-change.ts";
 import { readAnswer } from "#src/web/advice/read-answer.ts";
@@ -160,6 +161,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       version={hearing.version}
       foreign={foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
+      tools={await toolsOf(services, c, hearing)}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, understanding, locale, emergency)}
       {...cameBack}

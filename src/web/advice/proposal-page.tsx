@@ -14,7 +14,6 @@ import { formatDate, formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
-import { meetingFormWords } from "#src/words/meeting-form-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 export type ProposalPageProps = ConsultationProps & {
@@ -38,16 +37,10 @@ export type ProposalPageProps = ConsultationProps & {
   readonly queued?: number;
   /** Desks for what is not for tools (scope `other`, `partly`). */
   readonly desks: readonly DeskShown[];
+  /** What the tools gave and is attached, and the tools that can be used. */
+  readonly tools?: ComponentChildren;
   readonly submitId: string;
 };
-
-/** What a meeting kit prepares. */
-const meetingFunctions: readonly string[] = [
-  "meet-in-group-remotely",
-  "join-by-landline",
-  "hold-event-online",
-  "run-hybrid",
-];
 
 /** The proposal: the heart of the product. Where nothing can be proposed, the page says so. */
 export function ProposalPage(props: ProposalPageProps): VNode {
@@ -72,13 +65,7 @@ export function ProposalPage(props: ProposalPageProps): VNode {
         secret={secret}
       />
       {isProved(props) ? <Text words={words.proved} small /> : null}
-      {understanding.needs.some((need) => meetingFunctions.includes(need.function)) ? (
-        <p>
-          <a href={links(locale).meetingKitOf(secret)}>
-            <Say words={meetingFormWords[locale].fromProposal} />
-          </a>
-        </p>
-      ) : null}
+      {props.tools}
       <p class="after">
         <Say words={words.printHint} /> <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
       </p>

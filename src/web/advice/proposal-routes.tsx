@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { VNode } from "preact";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { type Proposal, proposalKinds } from "#src/domain/advice/proposal.ts";
@@ -12,6 +13,7 @@ import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-page.tsx";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
@@ -38,8 +40,14 @@ export function proposalRoutes(pages: Hono, services: Services): void {
     const asked = c.req.query("plan");
     const plan = proposalKinds.find((kind) => kind === asked) ?? "";
     const queued = stamp.proposalId === null ? (services.solver.waiting ?? 0) : 0;
-    const key = [secret, c.get("locale"), plan, version, minute, queued, ...Object.values(stamp)].join(" ");
-    const page = await kept(key, async () => renderProposal(services, c, await hearingOfPage(services, c), plan));
+    const attached = await attachedTo(services, stamp.hearing);
+    const results = attached.map(({ check, run }) => `${check.id}.${check.version}.${run?.id}`);
+    const { hearing: _hearing, ...rest } = stamp;
+    const key = [secret, c.get("locale"), plan, version, minute, queued, ...results, ...Object.values(rest)].join(" ");
+    const page = await kept(key, async () => {
+      const hearing = await hearingOfPage(services, c);
+      return renderProposal(services, c, hearing, { plan, tools: await toolsOf(services, c, hearing, attached) });
+    });
     return c.html(page.replaceAll(idMark, submitIds(services)("proposal")));
   });
 
@@ -75,7 +83,12 @@ export function proposalRoutes(pages: Hono, services: Services): void {
   });
 }
 
-async function renderProposal(services: Services, c: Context, hearing: Hearing, plan: string): Promise<string> {
+async function renderProposal(
+  services: Services,
+  c: Context,
+  hearing: Hearing,
+  { plan, tools }: { plan: string; tools: VNode },
+): Promise<string> {
   const locale = c.get("locale");
   const secret = secretOf(c);
   const shown = await snapshotOf(services, hearing);
@@ -99,6 +112,7 @@ async function renderProposal(services: Services, c: Context, hearing: Hearing, 
       running={shown.running}
       queued={services.solver.waiting ?? 0}
       desks={desksForHearing(services, hearing.understanding, locale, emergency)}
+      tools={tools}
       submitId={idMark}
     />,
   );

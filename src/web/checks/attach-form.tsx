@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -13,10 +13,12 @@ export function AttachForm(props: {
   submitId: (form: string) => string;
   typed?: string | undefined;
   problems?: readonly FieldProblem[];
+  attached?: ComponentChildren;
 }): VNode {
   const words = siteCheckWords[props.locale];
   return (
     <Card title={words.askTitle} accent id="ask">
+      {props.attached}
       <Text words={words.askLead} />
       <form method="post" action={props.action}>
         <SubmitId id={props.submitId("ask")} />

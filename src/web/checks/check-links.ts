@@ -18,6 +18,16 @@ export function checkLinks(at: string) {
     selfPaper: `${at}/self-check-paper`,
     selfCheck: (secret: string) => `${at}/self-check/${encodeURIComponent(secret)}`,
     selfCheckDo: (secret: string, what: SelfCheckAction) => `${at}/self-check/${encodeURIComponent(secret)}/${what}`,
+    /** What is attached: GET to read; POST to open it for changes. Of a hearing, of a request for its asker, for the team. */
+    hearingCheck: (secret: string, check: string) =>
+      `${at}/h/${encodeURIComponent(secret)}/checks/${encodeURIComponent(check)}`,
+    followedCheck: (key: string, check: string) =>
+      `${at}/r/${encodeURIComponent(key)}/checks/${encodeURIComponent(check)}`,
+    requestCheck: (id: string, check: string) =>
+      `${at}/requests/${encodeURIComponent(id)}/checks/${encodeURIComponent(check)}`,
+    /** The tools begun from a hearing: what was heard is filled in, the result is attached. */
+    selfCheckOf: (hearing: string) => `${at}/h/${encodeURIComponent(hearing)}/self-check`,
+    siteCheckOf: (hearing: string) => `${at}/h/${encodeURIComponent(hearing)}/site-check`,
     /** GET the form, POST who takes part; the same for a hearing; what a key opens; its sheets, POST what is done with it. */
     meetingKits: `${at}/meeting-kit`,
     meetingKitOf: (hearing: string) => `${at}/h/${encodeURIComponent(hearing)}/meeting-kit`,

@@ -1,9 +1,8 @@
 import type { Context, Hono } from "hono";
-import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { forPage } from "#src/domain/advice/proposals/propose.ts";
-import { attachCheck } from "#src/domain/checks/attachments.ts";
 import type { MeetingContent } from "#src/domain/checks/check-content.ts";
-import { changeCheck, deleteCheck, findCheck, keepCheck, type StoredCheck } from "#src/domain/checks/keep-check.ts";
+import { changeCheck, keepCheck, type StoredCheck } from "#src/domain/checks/keep-check.ts";
 import { groupsOf, type MeetingAsk } from "#src/domain/checks/meeting/meeting-ask.ts";
 import { type CalendarEntry, calendarOf } from "#src/domain/checks/meeting/meeting-calendar.ts";
 import { dayBefore, daysBefore } from "#src/domain/checks/meeting/meeting-script.ts";
@@ -11,9 +10,9 @@ import { planMeeting } from "#src/domain/checks/meeting/plan-meeting.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
-import { Refusal } from "#src/kernel/refusal.ts";
 import { segmentName } from "#src/web/advice/understanding-in-words.ts";
 import { attachInOneStep } from "#src/web/checks/attach-check.ts";
+import { attachedNote, checkContext } from "#src/web/checks/check-context.tsx";
 import { meetingSummary } from "#src/web/checks/meeting-facts.ts";
 import { MeetingFormPage, type MeetingFormPageProps } from "#src/web/checks/meeting-form-page.tsx";
 import { MeetingKitPage } from "#src/web/checks/meeting-kit-page.tsx";
@@ -22,7 +21,7 @@ import { fieldsOfMeeting, readBlanks, readMeeting } from "#src/web/checks/read-m
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { dayInJapan, formatPeople } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
-import { privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { meetingFormWords } from "#src/words/meeting-form-words.ts";
 import { meetingSheetWords } from "#src/words/meeting-sheet-words.ts";
@@ -36,21 +35,7 @@ const noBlanks = { link: "", number: "", code: "", contact: "" };
 /** The meeting kit: who takes part becomes a plan, roles, invitations and a running order; opened by its key alone. */
 export function meetingKitRoutes(pages: Hono, services: Services): void {
   const { db, world } = services;
-  const secretOf = (c: Context) => c.req.param("secret") ?? "";
-  const here = (c: Context) => links(c.get("locale")).meetingKit(secretOf(c));
-
-  const kitOf = async (c: Context): Promise<StoredKit> => {
-    privately(c);
-    const kit = await findCheck(db, "meeting", secretOf(c));
-    if (!kit) throw new Refusal("not-found");
-    return kit;
-  };
-  const hearingOf = async (c: Context) => {
-    privately(c);
-    const hearing = await findHearing(db, secretOf(c));
-    if (!hearing) throw new Refusal("not-found");
-    return hearing;
-  };
+  const { secretOf, here, checkOf: kitOf, hearingOf, attachTo, removeRoute } = checkContext(services, "meeting");
 
   const showForm = (c: Context, state: FormState) => {
     const props = { problems: [], notice: null, isSecret: false, isAgain: false, ...state };
@@ -75,6 +60,7 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
         locale={c.get("locale")}
         secret={secretOf(c)}
         content={kit.content}
+        attached={await attachedNote(services, c, kit)}
         catalogue={await services.catalogue.current()}
         today={dayInJapan(world.clock.now())}
         problems={problems}
@@ -89,18 +75,23 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     const notice = c.req.query("done") === "removed" ? "removed" : null;
     return showForm(c, { path: links(c.get("locale")).meetingKits, typed: {}, notice });
   });
-  pages.post("/meeting-kit", async (c) => {
+  /** Who takes part becomes a kit: by itself, or for the hearing that it is attached to. */
+  const begin = async (c: Context, path: string, hearing: Hearing | null) => {
     const fields = await readForm(c);
     const locale = c.get("locale");
     const ask = readMeeting(fields, meetingFormWords[locale].problems);
     if ("problems" in ask)
-      return showForm(c, { path: links(locale).meetingKits, typed: fields.record(), problems: ask.problems });
+      return showForm(c, { path, typed: fields.record(), problems: ask.problems, isSecret: hearing !== null });
     const content: MeetingContent = { kind: "meeting", ask, plan: await planned(c, ask), blanks: noBlanks };
-    const { secret } = await submitted(services, c, { fields, action: "meeting-kit" }, (tx) =>
-      keepCheck(tx, world, { content, locale }),
-    );
+    const action = `meeting-kit${hearing === null ? "" : ` ${hearing.id}`}`;
+    const { secret } = await submitted(services, c, { fields, action }, async (tx) => {
+      if (hearing === null) return keepCheck(tx, world, { content, locale });
+      const kept = await keepCheck(tx, world, { content, locale, organisationId: hearing.organisationId });
+      return attachTo(tx, hearing, kept, secretOf(c));
+    });
     return seeOther(c, links(locale).meetingKit(secret));
-  });
+  };
+  pages.post("/meeting-kit", async (c) => begin(c, links(c.get("locale")).meetingKits, null));
 
   // From a consultation: its people are in the form already, and the kit is attached to it.
   pages.get("/h/:secret/meeting-kit", async (c) => {
@@ -116,21 +107,9 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     const path = links(locale).meetingKitOf(secretOf(c));
     return showForm(c, { path, typed, isSecret: true, notice: groups.length > 0 ? "from-hearing" : null });
   });
-  pages.post("/h/:secret/meeting-kit", async (c) => {
-    const { organisationId, id } = await hearingOf(c);
-    const fields = await readForm(c);
-    const locale = c.get("locale");
-    const ask = readMeeting(fields, meetingFormWords[locale].problems);
-    const path = links(locale).meetingKitOf(secretOf(c));
-    if ("problems" in ask) return showForm(c, { path, typed: fields.record(), problems: ask.problems, isSecret: true });
-    const content: MeetingContent = { kind: "meeting", ask, plan: await planned(c, ask), blanks: noBlanks };
-    const { secret } = await submitted(services, c, { fields, action: `meeting-kit ${id}` }, async (tx) => {
-      const kept = await keepCheck(tx, world, { content, locale, organisationId });
-      await attachCheck(tx, world, kept, { kind: "hearing", organisationId, id }, secretOf(c));
-      return { secret: kept.secret };
-    });
-    return seeOther(c, links(locale).meetingKit(secret));
-  });
+  pages.post("/h/:secret/meeting-kit", async (c) =>
+    begin(c, links(c.get("locale")).meetingKitOf(secretOf(c)), await hearingOf(c)),
+  );
 
   pages.get("/meeting-kit/:secret", async (c) => showKit(c, await kitOf(c)));
 
@@ -194,20 +173,7 @@ export function meetingKitRoutes(pages: Hono, services: Services): void {
     return showKit(c, kit, fields.one, [{ field: "to", words: siteCheckWords[locale].attachUnknown }]);
   });
 
-  // Deleting twice is once: what is gone already says the same.
-  pages.post("/meeting-kit/:secret/remove", async (c) => {
-    privately(c);
-    const fields = await readForm(c);
-    const kit = await findCheck(db, "meeting", secretOf(c));
-    if (kit)
-      await submitted(services, c, { fields, action: `remove ${kit.id}` }, async (tx) => {
-        await deleteCheck(tx, world, kit, "asker");
-        return {};
-      });
-    return seeOther(c, `${links(c.get("locale")).meetingKits}?done=removed`);
-  });
-  for (const what of ["blanks", "attach", "remove"] as const)
-    pages.get(`/meeting-kit/:secret/${what}`, (c) => seeOther(c, here(c)));
+  removeRoute(pages, ["blanks", "attach"]);
 }
 
 /** The rehearsal and the meeting itself. */

@@ -1,3 +1,4 @@
+import type { Limits } from "#src/domain/advice/understanding.ts";
 import type { TaskNote } from "#src/domain/checks/check-content.ts";
 import type { GivenAnswers } from "#src/domain/checks/self/self-check.ts";
 import { type ItemId, selfAnswers, selfItems } from "#src/domain/checks/self/self-items.ts";
@@ -6,6 +7,14 @@ import { type Fields, oneLine } from "#src/web/page-context.ts";
 
 type Words = Readonly<Record<"hours" | "yen" | "department" | "due" | "text", string>>;
 type Problems = { readonly problems: readonly FieldProblem[] };
+
+/** The fields of the form that a hearing has answered already: hours until the start, yen that can be spent once. */
+export function heardForSelfCheck({ setupHours, initialYen }: Limits): Record<string, string> {
+  return {
+    ...(setupHours ? { hours: String(Math.floor(setupHours.value)) } : {}),
+    ...(initialYen ? { yen: String(initialYen.value) } : {}),
+  };
+}
 
 /** The answers of a department with the limits of the plan; a question without an answer is 分からない. */
 export function readSelfAnswers(fields: Fields, words: Words): GivenAnswers | Problems {

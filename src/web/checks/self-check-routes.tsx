@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { SelfContent } from "#src/domain/checks/check-content.ts";
-import { changeCheck, deleteCheck, findCheck, keepCheck, type StoredCheck } from "#src/domain/checks/keep-check.ts";
+import { changeCheck, findCheck, keepCheck, type StoredCheck } from "#src/domain/checks/keep-check.ts";
 import { answersOf, mostDepartments, withAnswers, withTask } from "#src/domain/checks/self/self-check.ts";
 import { type ItemId, selfItems } from "#src/domain/checks/self/self-items.ts";
 import { scoreOf } from "#src/domain/checks/self/self-score.ts";
@@ -9,14 +10,15 @@ import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { attachInOneStep } from "#src/web/checks/attach-check.ts";
-import { readSelfAnswers, readTaskNote } from "#src/web/checks/read-self-check.ts";
+import { attachedNote, checkContext } from "#src/web/checks/check-context.tsx";
+import { heardForSelfCheck, readSelfAnswers, readTaskNote } from "#src/web/checks/read-self-check.ts";
 import { SelfCheckPage } from "#src/web/checks/self-check-page.tsx";
 import { itemLabel, SelfFormPage, SelfPaperPage } from "#src/web/checks/self-form-page.tsx";
 import { maxRuleLength, ruleText, SelfRulesPage } from "#src/web/checks/self-rules-page.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { dayInJapan } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
-import { type Fields, privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 
@@ -28,35 +30,31 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
   const today = () => dayInJapan(world.clock.now());
 
-  const checkOf = async (c: Context): Promise<StoredSelfCheck> => {
-    privately(c);
-    const check = await findCheck(db, "self", c.req.param("secret") ?? "");
-    if (!check) throw new Refusal("not-found");
-    return check;
-  };
-  const here = (c: Context) => links(c.get("locale")).selfCheck(c.req.param("secret") ?? "");
+  const { secretOf, here, checkOf, hearingOf, attachTo, removeRoute } = checkContext(services, "self");
 
-  const showForm = (c: Context, typed: (name: string) => string, problems: readonly FieldProblem[] = []) => {
-    const locale = c.get("locale");
-    const to = links(locale);
-    const secret = c.req.param("secret");
+  const showForm = (
+    c: Context,
+    path: string,
+    typed: (name: string) => string,
+    problems: readonly FieldProblem[] = [],
+  ) => {
+    const notice = path === links(c.get("locale")).selfCheckOf(secretOf(c)) ? "from-hearing" : null;
     return show(
       c,
       <SelfFormPage
-        locale={locale}
-        path={secret === undefined ? to.selfChecks : to.selfCheckDo(secret, "answers")}
-        action={secret === undefined ? to.selfChecks : to.selfCheckDo(secret, "answers")}
+        locale={c.get("locale")}
+        path={path}
         typed={typed}
         problems={problems}
-        removed={c.req.query("done") === "removed"}
-        isSecret={secret !== undefined}
+        notice={c.req.query("done") === "removed" ? "removed" : notice}
+        isSecret={secretOf(c) !== ""}
         submitId={submitIds(services)("self")}
       />,
       problems.length > 0 ? 422 : 200,
     );
   };
 
-  const showCheck = (
+  const showCheck = async (
     c: Context,
     check: StoredSelfCheck,
     typed = nothingTyped as (name: string) => string,
@@ -66,8 +64,9 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
       c,
       <SelfCheckPage
         locale={c.get("locale")}
-        secret={c.req.param("secret") ?? ""}
+        secret={secretOf(c)}
         content={check.content}
+        attached={await attachedNote(services, c, check)}
         problems={problems}
         typed={typed}
         submitId={submitIds(services)}
@@ -77,23 +76,37 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
 
   pages.get("/self-check", (c) => {
     c.header("cache-control", "no-store");
-    return showForm(c, nothingTyped);
+    return showForm(c, links(c.get("locale")).selfChecks, nothingTyped);
   });
   pages.get("/self-check-paper", (c) => show(c, <SelfPaperPage locale={c.get("locale")} />));
 
-  pages.post("/self-check", async (c) => {
+  /** The first answers become a check: by itself, or for the hearing that it is attached to. */
+  const begin = async (c: Context, path: string, hearing: Hearing | null) => {
     const fields = await readForm(c);
     const locale = c.get("locale");
     const given = readSelfAnswers(fields, selfCheckWords[locale].problems);
-    if ("problems" in given) return showForm(c, fields.one, given.problems);
+    if ("problems" in given) return showForm(c, path, fields.one, given.problems);
     // Solved before the transaction: nothing waits on it. So it is counted by itself.
     await countCall(db, world.clock.now(), "solve", clientAddress(c, config.trustProxy));
     const content = await withAnswers(null, given, today());
-    const { secret } = await submitted(services, c, { fields, action: "self-check" }, (tx) =>
-      keepCheck(tx, world, { content, locale }),
-    );
+    const action = `self-check${hearing === null ? "" : ` ${hearing.id}`}`;
+    const { secret } = await submitted(services, c, { fields, action }, async (tx) => {
+      if (hearing === null) return keepCheck(tx, world, { content, locale });
+      const kept = await keepCheck(tx, world, { content, locale, organisationId: hearing.organisationId });
+      return attachTo(tx, hearing, kept, secretOf(c));
+    });
     return seeOther(c, links(locale).selfCheck(secret));
+  };
+  pages.post("/self-check", async (c) => begin(c, links(c.get("locale")).selfChecks, null));
+
+  // From a consultation: its people, time and money are in the form already, and the check is attached to it.
+  pages.get("/h/:secret/self-check", async (c) => {
+    const typed = heardForSelfCheck((await hearingOf(c)).understanding.limits);
+    return showForm(c, links(c.get("locale")).selfCheckOf(secretOf(c)), (name) => typed[name] ?? "");
   });
+  pages.post("/h/:secret/self-check", async (c) =>
+    begin(c, links(c.get("locale")).selfCheckOf(secretOf(c)), await hearingOf(c)),
+  );
 
   pages.get("/self-check/:secret", async (c) => showCheck(c, await checkOf(c)));
 
@@ -106,17 +119,18 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
       yen: String(content.limits.yen ?? ""),
       ...Object.fromEntries(selfItems.map((item) => [`q${item}`, last?.answers[item] ?? ""])),
     };
-    return showForm(c, (name) => typed[name] ?? "");
+    return showForm(c, links(c.get("locale")).selfCheckDo(secretOf(c), "answers"), (name) => typed[name] ?? "");
   });
   pages.post("/self-check/:secret/answers", async (c) => {
     const check = await checkOf(c);
     const fields = await readForm(c);
     const words = selfCheckWords[c.get("locale")].problems;
     const given = readSelfAnswers(fields, words);
-    if ("problems" in given) return showForm(c, fields.one, given.problems);
+    const path = links(c.get("locale")).selfCheckDo(secretOf(c), "answers");
+    if ("problems" in given) return showForm(c, path, fields.one, given.problems);
     const names = check.content.rounds.at(-1)?.departments.map(({ name }) => name) ?? [];
     if (names.length >= mostDepartments && !names.includes(given.department))
-      return showForm(c, fields.one, [{ field: "department", words: words.departments }]);
+      return showForm(c, path, fields.one, [{ field: "department", words: words.departments }]);
     await submitted(services, c, { fields, action: `answers ${check.id}` }, async (tx) => {
       const now = await findCheck(tx, "self", c.req.param("secret"));
       const content = await withAnswers(now?.content ?? check.content, given, today());
@@ -182,20 +196,7 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
     return showCheck(c, check, fields.one, [{ field: "to", words: siteCheckWords[c.get("locale")].attachUnknown }]);
   });
 
-  // Deleting twice is once: what is gone already says the same.
-  pages.post("/self-check/:secret/remove", async (c) => {
-    privately(c);
-    const fields: Fields = await readForm(c);
-    const check = await findCheck(db, "self", c.req.param("secret"));
-    if (check)
-      await submitted(services, c, { fields, action: `remove ${check.id}` }, async (tx) => {
-        await deleteCheck(tx, world, check, "asker");
-        return {};
-      });
-    return seeOther(c, `${links(c.get("locale")).selfChecks}?done=removed`);
-  });
-  for (const what of ["task", "attach", "remove"] as const)
-    pages.get(`/self-check/:secret/${what}`, (c) => seeOther(c, here(c)));
+  removeRoute(pages, ["task", "attach"]);
 }
 
 /** The points and the first tasks, for a consultation. */

@@ -23,6 +23,7 @@ async function page(hours: string, yen: string): Promise<string> {
       secret="secret"
       content={content}
       problems={[]}
+      attached={null}
       typed={() => ""}
       submitId={(form) => form}
     />,

@@ -9,16 +9,17 @@ import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { attachedWords } from "#src/words/attached-words.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
 import { selfItemWords } from "#src/words/self-item-words.ts";
 
 export type SelfFormPageProps = {
   readonly locale: Locale;
+  /** Its own address, which takes the form too. */
   readonly path: string;
-  readonly action: string;
   readonly typed: (name: string) => string;
   readonly problems: readonly FieldProblem[];
-  readonly removed: boolean;
+  readonly notice: "removed" | "from-hearing" | null;
   /** A page behind a key. */
   readonly isSecret: boolean;
   readonly submitId: string;
@@ -43,16 +44,17 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
     >
       <ErrorSummary problems={problems} locale={locale} />
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {props.removed ? (
-        <Notice kind="done">
-          <Text words={words.removed} />
+      {props.notice === null ? null : (
+        <Notice kind={props.notice === "removed" ? "done" : "info"}>
+          <Text words={props.notice === "removed" ? words.removed : attachedWords[locale].fromHearing} />
         </Notice>
-      ) : null}
+      )}
       <Text words={words.whatNot} />
+      <Text words={words.unused} />
       <div class="actions">
         <ButtonLink words={words.paper} href={links(locale).selfPaper} look="quiet" />
       </div>
-      <form method="post" action={props.action}>
+      <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
         <TextField
           locale={locale}

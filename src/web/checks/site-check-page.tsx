@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Hoster } from "#src/domain/checks/site/hosters.ts";
 import { shownHost } from "#src/domain/checks/site/site-address.ts";
 import type { StoredSiteCheck } from "#src/domain/checks/site/site-checks.ts";
@@ -28,6 +28,8 @@ export type SiteCheckPageProps = {
   readonly problems: readonly FieldProblem[];
   readonly typed: { readonly mail?: string; readonly to?: string };
   readonly submitId: (form: string) => string;
+  /** To what the result is attached already. */
+  readonly attached: ComponentChildren;
 };
 
 /** What was found about a site, how it is mended, and what can be done with it. */
@@ -84,6 +86,7 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
             submitId={props.submitId}
             typed={props.typed.to}
             problems={problems}
+            attached={props.attached}
           />
           <MailCard {...props} />
           <HistoryTable runs={runs} locale={locale} />
@@ -109,6 +112,9 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
     </Layout>
   );
 }
+
+/** What hosters call the setting that leads from http to https. */
+const redirectNames = "「常時SSL」「HTTPS転送」「リダイレクト」";
 
 function HosterCard(props: SiteCheckPageProps & { guessed: string | null }): VNode {
   const { locale, secret, check, hosters } = props;
@@ -136,7 +142,7 @@ function HosterCard(props: SiteCheckPageProps & { guessed: string | null }): VNo
         </div>
       </form>
       {hoster === undefined ? null : <HosterSteps hoster={hoster} locale={locale} />}
-      {hoster === undefined || hoster.automatic ? null : <Text words={words.htaccess} />}
+      {hoster === undefined || hoster.redirectIncluded ? null : <Text words={words.htaccess(redirectNames)} />}
       <div class="actions">
         <ButtonLink words={words.letter} href={to.siteCheckPage(secret, "letter")} />
       </div>
@@ -150,6 +156,7 @@ function HosterSteps({ hoster, locale }: { hoster: Hoster; locale: Locale }): VN
   return (
     <>
       <Text words={hoster.automatic ? words.hosterAutomatic : words.hosterPath} />
+      {hoster.automatic ? null : <Text words={words.hosterLogin} />}
       {hoster.path.length === 0 ? null : (
         <ol lang="ja">
           {hoster.path.map((step) => (
@@ -166,6 +173,13 @@ function HosterSteps({ hoster, locale }: { hoster: Hoster; locale: Locale }): VN
         </p>
       )}
       {hoster.official ? null : <Text words={words.hosterUnofficial} small />}
+      {hoster.manual === null ? null : (
+        <p class="source">
+          <a href={hoster.manual} rel="noreferrer">
+            <Say words={words.hosterManual} />
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,66 +1,46 @@
 import { createHash } from "node:crypto";
 import type { Context, Hono } from "hono";
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { SiteContent } from "#src/domain/checks/check-content.ts";
-import { changeCheck, deleteCheck, findCheck } from "#src/domain/checks/keep-check.ts";
+import { changeCheck } from "#src/domain/checks/keep-check.ts";
 import { readSiteAddress } from "#src/domain/checks/site/site-address.ts";
 import { lookAgain, type StoredSiteCheck, startSiteCheck } from "#src/domain/checks/site/site-checks.ts";
 import { placeInQueue, runsOf } from "#src/domain/checks/site/site-queue.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
 import { clientAddress, countedAddress } from "#src/http/client-address.ts";
 import type { Services } from "#src/http/services.ts";
-import { Refusal } from "#src/kernel/refusal.ts";
 import { attachInOneStep } from "#src/web/checks/attach-check.ts";
+import { attachedNote, checkContext } from "#src/web/checks/check-context.tsx";
 import type { SiteCheckAction } from "#src/web/checks/check-links.ts";
 import { SiteCheckPage, type SiteCheckPageProps } from "#src/web/checks/site-check-page.tsx";
 import { SiteFormPage } from "#src/web/checks/site-form-page.tsx";
 import { findingLines } from "#src/web/checks/site-parts.tsx";
 import { SiteBoardPage, SiteLetterPage } from "#src/web/checks/site-sheets.tsx";
 import { links } from "#src/web/links.ts";
-import {
-  type Fields,
-  oneLine,
-  privately,
-  readForm,
-  seeOther,
-  show,
-  submitIds,
-  submitted,
-} from "#src/web/page-context.ts";
+import { type Fields, oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 
 /** A site is checked, the result is opened by its key alone: no account, no session. */
 export function siteCheckRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
+  const { secretOf, here, checkOf, hearingOf, attachTo, removeRoute } = checkContext(services, "site");
 
   const requesterOf = (c: Context) =>
     createHash("sha256")
       .update(`site ${countedAddress(clientAddress(c, config.trustProxy))}`)
       .digest("base64url");
 
-  const showForm = (
-    c: Context,
-    typed = "",
-    code?: keyof (typeof siteCheckWords)["ja"]["problems"],
-    removed = false,
-  ) => {
+  const showForm = (c: Context, path: string, typed = "", code?: keyof (typeof siteCheckWords)["ja"]["problems"]) => {
     const locale = c.get("locale");
     const problems = code === undefined ? [] : [{ field: "address", words: siteCheckWords[locale].problems[code] }];
-    const props = {
-      locale,
-      path: links(locale).siteChecks,
-      typed,
-      problems,
-      removed,
-      submitId: submitIds(services)("site"),
-    };
-    return show(c, <SiteFormPage {...props} />, problems.length > 0 ? 422 : 200);
-  };
-
-  const checkOf = async (c: Context): Promise<StoredSiteCheck> => {
-    privately(c);
-    const check = await findCheck(db, "site", c.req.param("secret") ?? "");
-    if (!check) throw new Refusal("not-found");
-    return check;
+    const isOfHearing = secretOf(c) !== "";
+    const notice = isOfHearing ? "of-hearing" : c.req.query("done") === "removed" ? "removed" : null;
+    const submitId = submitIds(services)("site");
+    return show(
+      c,
+      <SiteFormPage {...{ locale, path, typed, problems, notice, submitId }} isSecret={isOfHearing} />,
+      problems.length > 0 ? 422 : 200,
+    );
   };
 
   const showCheck = async (
@@ -82,6 +62,7 @@ export function siteCheckRoutes(pages: Hono, services: Services): void {
         runs={runs}
         before={newest && isOpen ? await placeInQueue(db, world.clock.now(), newest) : 0}
         hosters={services.hosters}
+        attached={await attachedNote(services, c, check)}
         problems={shown.problems ?? []}
         typed={shown.typed ?? {}}
         submitId={submitIds(services)}
@@ -92,20 +73,35 @@ export function siteCheckRoutes(pages: Hono, services: Services): void {
 
   pages.get("/site-check", (c) => {
     c.header("cache-control", "no-store");
-    return showForm(c, c.req.query("address") ?? "", undefined, c.req.query("done") === "removed");
+    return showForm(c, links(c.get("locale")).siteChecks, c.req.query("address") ?? "");
   });
 
-  pages.post("/site-check", async (c) => {
+  /** An address becomes a check: by itself, or for the hearing that it is attached to. */
+  const begin = async (c: Context, path: string, hearing: Hearing | null) => {
     const fields = await readForm(c);
     const typed = fields.one("address");
     const address = readSiteAddress(typed);
-    if (typeof address === "string") return showForm(c, typed, address);
+    if (typeof address === "string") return showForm(c, path, typed, address);
     const locale = c.get("locale");
-    const { secret } = await submitted(services, c, { fields, action: "site-check", limit: "ask" }, (tx) =>
-      startSiteCheck(tx, world, { address, requester: requesterOf(c), locale }),
-    );
+    const start = { address, requester: requesterOf(c), locale };
+    const action = `site-check${hearing === null ? "" : ` ${hearing.id}`}`;
+    const { secret } = await submitted(services, c, { fields, action, limit: "ask" }, async (tx) => {
+      if (hearing === null) return startSiteCheck(tx, world, start);
+      const kept = await startSiteCheck(tx, world, { ...start, organisationId: hearing.organisationId });
+      return attachTo(tx, hearing, kept, secretOf(c));
+    });
     return seeOther(c, links(locale).siteCheck(secret));
+  };
+  pages.post("/site-check", async (c) => begin(c, links(c.get("locale")).siteChecks, null));
+
+  // From a consultation: the check is attached to it.
+  pages.get("/h/:secret/site-check", async (c) => {
+    await hearingOf(c);
+    return showForm(c, links(c.get("locale")).siteCheckOf(secretOf(c)));
   });
+  pages.post("/h/:secret/site-check", async (c) =>
+    begin(c, links(c.get("locale")).siteCheckOf(secretOf(c)), await hearingOf(c)),
+  );
 
   pages.get("/site-check/:secret", async (c) => showCheck(c, await checkOf(c)));
 
@@ -134,8 +130,6 @@ export function siteCheckRoutes(pages: Hono, services: Services): void {
       seeOther(c, links(c.get("locale")).siteCheck(c.req.param("secret") ?? "")),
     );
   };
-  const here = (c: Context) => links(c.get("locale")).siteCheck(c.req.param("secret") ?? "");
-
   action("again", async (c, check, fields) => {
     await submitted(services, c, { fields, action: `again ${check.id}`, limit: "ask" }, async (tx) => {
       await lookAgain(tx, world, check, requesterOf(c));
@@ -186,17 +180,5 @@ export function siteCheckRoutes(pages: Hono, services: Services): void {
     });
   });
 
-  // Deleting twice is once: what is gone already says the same.
-  pages.post("/site-check/:secret/remove", async (c) => {
-    privately(c);
-    const fields = await readForm(c);
-    const check = await findCheck(db, "site", c.req.param("secret"));
-    if (check)
-      await submitted(services, c, { fields, action: `remove ${check.id}` }, async (tx) => {
-        await deleteCheck(tx, world, check, "asker");
-        return {};
-      });
-    return seeOther(c, `${links(c.get("locale")).siteChecks}?done=removed`);
-  });
-  pages.get("/site-check/:secret/remove", (c) => seeOther(c, here(c)));
+  removeRoute(pages, []);
 }

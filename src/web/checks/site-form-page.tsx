@@ -5,7 +5,7 @@ import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
-import { links } from "#src/web/links.ts";
+import { attachedWords } from "#src/words/attached-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 
 /** Where the address of a site is typed. */
@@ -14,22 +14,31 @@ export function SiteFormPage(props: {
   path: string;
   typed: string;
   problems: readonly FieldProblem[];
-  /** A check was just deleted. */
-  removed: boolean;
+  /** A check was just deleted; the check will be attached to a consultation. */
+  notice: "removed" | "of-hearing" | null;
+  isSecret: boolean;
   submitId: string;
 }): VNode {
   const { locale, problems } = props;
   const words = siteCheckWords[locale].form;
   return (
-    <Layout locale={locale} path={props.path} title={words.title} hasErrors={problems.length > 0}>
+    <Layout
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      hasErrors={problems.length > 0}
+      {...(props.isSecret ? { secret: "address" as const } : {})}
+    >
       <ErrorSummary problems={problems} locale={locale} />
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {props.removed ? (
-        <Notice kind="done">
-          <Text words={siteCheckWords[locale].removed} />
+      {props.notice === null ? null : (
+        <Notice kind={props.notice === "removed" ? "done" : "info"}>
+          <Text
+            words={props.notice === "removed" ? siteCheckWords[locale].removed : attachedWords[locale].attachesTo}
+          />
         </Notice>
-      ) : null}
-      <form method="post" action={links(locale).siteChecks}>
+      )}
+      <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
         <TextField
           locale={locale}

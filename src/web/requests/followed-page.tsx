@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
 import type { Rating } from "#src/domain/requests/close-words.ts";
@@ -40,6 +40,8 @@ export type FollowedPageProps = {
   readonly done: "written" | "solved" | undefined;
   /** What was said at the end, where it was. */
   readonly rating: Rating | null;
+  /** What the tools gave and was sent along. */
+  readonly attached?: ComponentChildren;
   readonly typed: string;
   readonly problems: readonly FieldProblem[];
   readonly submitId: (form: string) => string;
@@ -79,6 +81,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
         )}
         <Text words={words.keep} small />
       </Card>
+      {props.attached}
       <h2>
         <Say words={caseWords[locale].conversation} />
       </h2>

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
+import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
 import { familyOf, isSameAsker } from "#src/domain/requests/case-family.ts";
 import { entriesForAsker } from "#src/domain/requests/case-queries.ts";
 import { kindAnswers, rate, ratingOf, solvedAnswers } from "#src/domain/requests/close-words.ts";
@@ -12,6 +13,8 @@ import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { emergencyDesks } from "#src/web/advice/hearing-context.ts";
+import { AttachedChecks } from "#src/web/checks/attached-checks.tsx";
+import { targetsOf } from "#src/web/checks/attached-targets.ts";
 import { links } from "#src/web/links.ts";
 import { privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { FollowedPage, type FollowedPageProps } from "#src/web/requests/followed-page.tsx";
@@ -61,6 +64,14 @@ export function followedRoutes(pages: Hono, services: Services): void {
         danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
         done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
         rating={await ratingOf(db, request)}
+        attached={
+          <AttachedChecks
+            locale={locale}
+            attached={await checksAttachedTo(db, targetsOf([request]))}
+            catalogue={await services.catalogue.current()}
+            hrefOf={(check) => links(locale).followedCheck(secret, check)}
+          />
+        }
         typed={shown.typed ?? ""}
         problems={shown.problems ?? []}
         submitId={submitIds(services)}

@@ -60,6 +60,8 @@ export type RequestPageProps = {
   /** What was said and the answer to it; what can be done with it. */
   readonly talk: VNode;
   readonly controls: VNode;
+  /** What the tools gave and was sent along. */
+  readonly attached?: VNode;
   /** How far it is, in words. */
   readonly state: string;
   /** A change was made just now, in words; or why one was not. */
@@ -136,6 +138,7 @@ export function RequestPage(props: RequestPageProps): VNode {
               part.numbers.length === 0 ? part.text : <mark>{part.text}</mark>,
             )}
           </blockquote>
+          {props.attached}
           {props.talk}
         </div>
         <div>

@@ -3,6 +3,7 @@ import type { Member, SignedIn } from "#src/domain/accounts/actor.ts";
 import { teamOf } from "#src/domain/accounts/team.ts";
 import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { eventsOf } from "#src/domain/audit/audit-queries.ts";
+import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { mailState, mailStates } from "#src/domain/notify/notify-queries.ts";
 import { otherMailsOf } from "#src/domain/requests/answer-asker.ts";
@@ -23,6 +24,8 @@ import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { chosenPlan } from "#src/web/advice/proposal-page.tsx";
+import { AttachedChecks } from "#src/web/checks/attached-checks.tsx";
+import { targetsOf } from "#src/web/checks/attached-targets.ts";
 import { Card } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -120,6 +123,14 @@ export async function showRequest(
       done={cameBack === null ? doneWords(c.req.query("done"), locale) : undefined}
       changed={cameBack?.changed ? words.reply.changed : undefined}
       problems={cameBack?.problems ?? []}
+      attached={
+        <AttachedChecks
+          locale={locale}
+          attached={await checksAttachedTo(db, targetsOf(family))}
+          catalogue={current}
+          hrefOf={(check) => links(locale).requestCheck(request.id, check)}
+        />
+      }
       talk={
         <>
           <EntryFiles

@@ -28,6 +28,7 @@ import { apiReferenceRoutes } from "#src/web/api-reference/api-reference-routes.
 import { catalogueRoutes } from "#src/web/catalogue/catalogue-routes.tsx";
 import { editingRoutes } from "#src/web/catalogue/editing/editing-routes.tsx";
 import { proposeRoutes } from "#src/web/catalogue/editing/propose-routes.tsx";
+import { attachedRoutes } from "#src/web/checks/attached-routes.tsx";
 import { meetingKitRoutes } from "#src/web/checks/meeting-kit-routes.tsx";
 import { selfCheckRoutes } from "#src/web/checks/self-check-routes.tsx";
 import { serviceRoutes } from "#src/web/checks/service-routes.tsx";
@@ -104,6 +105,7 @@ export function site(services: Services, openApi: object): Hono {
     siteCheckRoutes(pages, services);
     meetingKitRoutes(pages, services);
     selfCheckRoutes(pages, services);
+    attachedRoutes(pages, services);
     serviceRoutes(pages, services);
     if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);

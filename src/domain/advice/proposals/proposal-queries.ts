@@ -31,6 +31,7 @@ export async function proposalById(db: Reader, organisationId: string, id: strin
 
 /** What a page that shows a hearing's proposal depends on, without the proposal itself: cheap to ask for at each reading. */
 export type ProposalStamp = {
+  readonly hearing: { readonly organisationId: string; readonly id: string };
   readonly hearingVersion: number;
   readonly dangerLevel: string;
   readonly proposalId: string | null;
@@ -40,8 +41,15 @@ export type ProposalStamp = {
 /** The stamp of the hearing that this key opens, or null when it opens none. */
 export async function proposalStamp(db: Reader, secret: string): Promise<ProposalStamp | null> {
   if (!looksLikeSecret(secret)) return null;
-  const [row] = await db.execute<{ version: number; danger: string; id: string | null; status: string | null }>(sql`
-    select h.version, h.understanding #>> '{danger,level}' as danger, p.id, p.status
+  const [row] = await db.execute<{
+    organisation_id: string;
+    hearing_id: string;
+    version: number;
+    danger: string;
+    id: string | null;
+    status: string | null;
+  }>(sql`
+    select h.organisation_id, h.id as hearing_id, h.version, h.understanding #>> '{danger,level}' as danger, p.id, p.status
     from hearing_keys k
     join hearings h on h.organisation_id = k.organisation_id and h.id = k.hearing_id
     left join lateral (
@@ -50,7 +58,9 @@ export async function proposalStamp(db: Reader, secret: string): Promise<Proposa
       order by hearing_version desc, created_at desc limit 1
     ) p on true
     where k.secret_hash = ${secretHash(secret)}`);
-  return row ? { hearingVersion: row.version, dangerLevel: row.danger, proposalId: row.id, status: row.status } : null;
+  if (!row) return null;
+  const hearing = { organisationId: row.organisation_id, id: row.hearing_id };
+  return { hearing, hearingVersion: row.version, dangerLevel: row.danger, proposalId: row.id, status: row.status };
 }
 
 export async function solveById(db: Reader, id: string) {

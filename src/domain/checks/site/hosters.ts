@@ -6,13 +6,17 @@ const hosterSchema = z
     name: z.string(),
     /** The certificate comes by itself as soon as the domain leads there. */
     automatic: z.boolean(),
-    /** What is pressed one after the other, in the words of the hoster's screens; empty: not known, a letter is written. */
+    /** What is pressed one after the other, with the words of the hoster's screens in 「」; empty: not known, a letter is written. */
     path: z.array(z.string()),
+    /** Who opens http is led to https afterwards, without a further setting. */
+    redirectIncluded: z.boolean(),
     /** How long it takes then, in the source's words. */
     after: z.string().nullable(),
     source: z.url().nullable(),
     /** The source is the hoster's own. */
     official: z.boolean(),
+    /** The hoster's own page on it, where its address is known: named for readers, not read by us. */
+    manual: z.url().nullable(),
     checkedAt: z.iso.date(),
   })
   .refine(
