@@ -45,6 +45,7 @@ import type { Log } from "#src/kernel/log.ts";
 import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
 import { buildServer } from "#src/server.ts";
 import { siteReminderMail } from "#src/web/checks/site-reminder-mail.ts";
+import { keeperMail } from "#src/web/desks/keeping/keeper-mail.ts";
 import { assetNames, registerAssets } from "#src/web/kit/assets.ts";
 import { links } from "#src/web/links.ts";
 import { followUpMail } from "#src/web/outcomes/follow-up-mail.ts";
@@ -125,7 +126,7 @@ export async function startApp(
   const jobs = await runJobs({
     connectionString: database.url,
     log,
-    jobs: makeJobs(services, mailChannels(services), followUpMail(config.baseUrl), sites),
+    jobs: makeJobs(services, mailChannels(services), followUpMail(config.baseUrl), sites, keeperMail(config.baseUrl)),
     crontab,
   });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));

@@ -22,7 +22,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "domain/accounts": ["kernel", "db", "domain/audit"],
   "domain/notify": ["kernel", "db", "domain/audit"],
   "domain/advice": ["kernel", "db", "engines/language", "engines/optimise", "domain/organisations", "domain/audit"],
-  "domain/desks": ["kernel", "db", "engines/language", "engines/search", "engines/tables", "domain/advice"],
+  "domain/desks": ["kernel", "db", "engines/language", "engines/search", "engines/tables", "domain/advice"].concat([
+    "domain/notify",
+    "domain/audit",
+  ]),
   "domain/requests": [
     "kernel",
     "db",

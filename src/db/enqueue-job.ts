@@ -16,6 +16,7 @@ export type JobPayloads = {
   "apply-desk-import": { importId: string };
   "undo-desk-import": { importId: string };
   "follow-up": Record<string, never>;
+  "ask-desk-keepers": Record<string, never>;
   "count-changes": Record<string, never>;
   "check-sites": Record<string, never>;
   "clean-up": Record<string, never>;

@@ -7,6 +7,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "not-allowed": 403,
   "forbidden-origin": 403,
   expired: 410,
+  "link-used": 410,
   "submit-id-reused": 409,
   "edit-open": 409,
   "edit-decided": 409,

@@ -19,6 +19,9 @@ import { forgetTrail } from "#src/domain/audit/audit-queries.ts";
 import { deleteStaleChecks } from "#src/domain/checks/keep-check.ts";
 import { forgetBrakes } from "#src/domain/checks/site/site-queue.ts";
 import { forgetAttempts } from "#src/domain/desks/care/reachability.ts";
+import { forgetLinks } from "#src/domain/desks/keeping/keeper-links.ts";
+import type { KeeperMail } from "#src/domain/desks/keeping/keeper-mail.ts";
+import { forgetVacancies } from "#src/domain/desks/keeping/tell-vacancy.ts";
 import { type ChannelName, noteChannel } from "#src/domain/notify/channel-health.ts";
 import { deliverMail, type MailPort } from "#src/domain/notify/deliver-mail.ts";
 import { forgetIncoming, requeueIncoming } from "#src/domain/notify/receive-mail.ts";
@@ -37,7 +40,7 @@ import type { Jobs } from "#src/jobs/run-jobs.ts";
 
 /**
  * Mail, channels and sites are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). How it
- * went is asked at 10:20 in Japan; what is missing in all is counted at night there.
+ * went is asked at 10:20 in Japan, desks whether their entries are right at 10:40; what is missing in all is counted at night there.
  */
 export const crontab = [
   "* * * * * deliver-mail",
@@ -45,6 +48,7 @@ export const crontab = [
   "* * * * * check-sites",
   "*/5 * * * * escalate",
   "20 1 * * * follow-up",
+  "40 1 * * * ask-desk-keepers",
   "40 16 * * * count-changes",
   "10 4 * * * clean-up",
 ].join("\n");
@@ -70,6 +74,7 @@ export function makeJobs(
   mail: MailChannels = { out: null, in: null },
   followUp: FollowUpMail | null = null,
   sites: SiteSweeper | null = null,
+  keeperMail: KeeperMail | null = null,
 ): Jobs {
   const { db, world, log, catalogue, solver } = services;
   return {
@@ -119,7 +124,7 @@ export function makeJobs(
     async "preview-edit"({ editId }) {
       await previewEdit(db, { catalogue: await catalogue.current(), solver }, editId);
     },
-    ...deskJobs(services),
+    ...deskJobs(services, keeperMail),
     async escalate() {
       const told = await write(db, (tx) => escalateOverdue(tx, world, overdueMail(services.config.baseUrl)));
       if (told > 0) log.info("overdue-told", { told });
@@ -144,6 +149,8 @@ export function makeJobs(
       await write(db, async (tx) => {
         await forgetSubmissions(tx, now);
         await forgetAttempts(tx, now);
+        await forgetLinks(tx, now);
+        await forgetVacancies(tx, now);
         await forgetCalls(tx, now);
         await forgetCases(tx, now);
         await forgetIncoming(tx, now);

@@ -1,6 +1,8 @@
 import { isCitizenLocale, isLocale, type Locale } from "#src/kernel/i18n.ts";
 import { checkLinks } from "#src/web/checks/check-links.ts";
+import { deskLinks } from "#src/web/desks/desk-links.ts";
 import { assetUrl } from "#src/web/kit/assets.ts";
+import { queryOf } from "#src/web/query-of.ts";
 
 /** Every address of the product. Japanese has no prefix; `/en`, `/ja-easy` otherwise. The API and assets have no language. */
 export function links(locale: Locale) {
@@ -91,33 +93,7 @@ export function links(locale: Locale) {
     route: `${at}/route`,
     /** How other sites show the finder. */
     embed: `${at}/embed`,
-    desks: `${at}/desks`,
-    emergency: `${at}/emergency`,
-    desk: (key: string) => `${at}/desks/${encodeURIComponent(key)}`,
-    /** The directory with desks chosen for a list; the list, as a page and as text. Desks by their keys. */
-    desksListing: (keys: readonly string[]) => `${at}/desks${queryOf(keys.map((key) => ["list", key]))}`,
-    shortList: (keys: readonly string[]) => `${at}/desks/list${queryOf(keys.map((key) => ["id", key]))}`,
-    shortListText: (keys: readonly string[]) => `${at}/desks/list.txt${queryOf(keys.map((key) => ["id", key]))}`,
-    deskRules: `${at}/desks/rules`,
-    /** What there is to do for the directory; POST: a report was looked at. */
-    deskWork: `${at}/desks/work`,
-    settleDeskReport: (id: string) => `${at}/desks/work/${encodeURIComponent(id)}/settle`,
-    /** GET the form, POST what is wrong with an entry; POST whether somebody got through. */
-    reportDesk: (key: string) => `${at}/desks/${encodeURIComponent(key)}/report`,
-    deskAttempts: (key: string) => `${at}/desks/${encodeURIComponent(key)}/attempts`,
-    /** The team's form of an entry, and what was changed of it; POST: a change is taken back. */
-    editDesk: (key: string) => `${at}/desks/${encodeURIComponent(key)}/edit`,
-    deskHistory: (key: string) => `${at}/desks/${encodeURIComponent(key)}/history`,
-    undoDeskChange: (key: string, change: string) =>
-      `${at}/desks/${encodeURIComponent(key)}/history/${encodeURIComponent(change)}/undo`,
-    /** The directory for other programs. */
-    hsds: "/hsds/v3",
-    hsdsPackage: "/hsds/v3/datapackage.zip",
-    /** Importing desks: all imports, one, and POSTs of what its columns are and of what is done with it. */
-    deskImports: `${at}/desk-imports`,
-    deskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}`,
-    mapDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/mapping`,
-    actOnDeskImport: (id: string) => `${at}/desk-imports/${encodeURIComponent(id)}/act`,
+    ...deskLinks(at),
     ...checkLinks(at),
     privacy: `${at}/privacy`,
     accessibility: `${at}/accessibility`,
@@ -248,12 +224,6 @@ export function links(locale: Locale) {
     openapi: "/api/openapi.json",
     asset: assetUrl,
   } as const;
-}
-
-/** `?a=1&b=2` of what is not empty; nothing where all is. */
-export function queryOf(fields: ReadonlyArray<readonly [string, string]>): string {
-  const given = fields.filter(([, value]) => value !== "").map(([name, value]): [string, string] => [name, value]);
-  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
 
 /** Pages that look into a proposal. */

@@ -138,6 +138,7 @@ export const desksEn: DesksWords = {
     byMeaning: "No desk mentions these words. These help with something close to them.",
     none: "No desk fits. Dropping one condition may help.",
     wider: {
+      room: "Include desks without free places",
       open: "Include desks that are closed now",
       by: "Either by telephone or in writing",
       place: "Anywhere in Japan",

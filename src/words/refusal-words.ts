@@ -11,6 +11,9 @@ const ja = {
   "body-too-large": "送られたものが大きすぎました。短くしてお試しください。",
   "forbidden-origin": "このサイトの画面から送られたと確かめられませんでした。画面を開き直してお試しください。",
   expired: "期限が過ぎたため、もう使えません。",
+  "link-used":
+    "このリンクはもう使われたか、期限が過ぎています。窓口のページの「この窓口の方へ」から、新しいリンクを頼めます。",
+  "too-many-keepers": "この窓口の情報を直せる人は、10人までです。",
   "mail-invalid": "メールアドレスの形を確かめてください。例: name@example.jp",
   "name-too-long": "名前が長すぎます。短くしてください。",
   "not-signed-in": "開くための鍵がありません。",
@@ -89,6 +92,9 @@ const easy: SameShape<typeof ja> = {
   "forbidden-origin":
     "この サイトから {送|おく}ったものか、わかりませんでした。{画面|がめん}を もう{一度|いちど} {開|ひら}いてください。",
   expired: "{期限|きげん}が {過|す}ぎました。もう {使|つか}えません。",
+  "link-used":
+    "このリンクは もう {使|つか}えません。{窓口|まどぐち}のページの「この{窓口|まどぐち}の{人|ひと}へ」から {新|あたら}しいリンクを {頼|たの}めます。",
+  "too-many-keepers": "この{窓口|まどぐち}を {直|なお}せる{人|ひと}は 10{人|にん}までです。",
   "mail-invalid": "メールアドレスを {見|み}てください。{例|れい}: name@example.jp",
   "name-too-long": "{名前|なまえ}が {長|なが}すぎます。{短|みじか}く してください。",
   "not-signed-in": "{開|ひら}くための {鍵|かぎ}が ありません。",
@@ -169,6 +175,9 @@ const en: SameShape<typeof ja> = {
   "body-too-large": "What you sent is too large. Please make it shorter.",
   "forbidden-origin": "We could not be sure that this was sent from a page of this site. Please open the page again.",
   expired: "The time limit has passed. This can no longer be used.",
+  "link-used":
+    "This link was used already, or is too old. On the page of the desk, “For people of this desk” sends a new one.",
+  "too-many-keepers": "At most ten people may keep the entry of a desk.",
   "mail-invalid": "Please check the mail address. Example: name@example.jp",
   "name-too-long": "The name is too long. Please shorten it.",
   "not-signed-in": "The key that opens this is missing.",

@@ -8,6 +8,8 @@ import {
   everybodysDeskPosts,
   keepersPages,
   keepersPosts,
+  keptDeskPages,
+  keptDeskPosts,
   standardForm,
 } from "#tests/support/directory-routes.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
@@ -102,7 +104,12 @@ const forTheTeam = new Set(
   ),
 );
 /** Walked in tests/desk-imports.test.ts. */
-const forKeepers = new Set([...keepersPages.map((path) => `GET ${path}`), ...keepersPosts]);
+const forKeepers = new Set([
+  ...keepersPages.map((path) => `GET ${path}`),
+  ...keepersPosts,
+  ...keptDeskPages,
+  ...keptDeskPosts,
+]);
 /** Walked in tests/catalogue-editing.test.ts. */
 const forEditors = new Set(
   ["GET /catalogue-edits", "GET /catalogue-edits/:id"]

@@ -13,7 +13,7 @@ import {
 } from "#tests/adversary/full-case.ts";
 import { isOfAccounts } from "#tests/adversary/own-pages.ts";
 import { contact, type Form, forms, noCase } from "#tests/adversary/replayed-forms.ts";
-import { everybodysDeskPosts, keepersPosts } from "#tests/support/directory-routes.ts";
+import { everybodysDeskPosts, keepersPosts, keptDeskPosts } from "#tests/support/directory-routes.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -90,6 +90,7 @@ describe("replaying a POST", () => {
         ...ofMail,
         ...ofTheDesk,
         ...keepersPosts,
+        ...keptDeskPosts,
         ...everybodysDeskPosts,
       ].sort(),
     ).toEqual(routesOf(whole, "POST").filter((route) => !isOfAccounts(route)));

@@ -6,6 +6,9 @@ import { hsdsQuery } from "#src/api/hsds/hsds-query.ts";
 import { dataPackage } from "#src/domain/desks/directory/data-package.ts";
 import type { Directory } from "#src/domain/desks/directory/directory.ts";
 import { type HsdsListKind, hsdsList, hsdsListed, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
+import { serviceCapacity } from "#src/domain/desks/keeping/service-capacity.ts";
+import { vacanciesAt, vacancyOf } from "#src/domain/desks/keeping/tell-vacancy.ts";
+import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 
@@ -29,7 +32,7 @@ const freshSeconds = 60;
  */
 export function hsdsApi(services: Services): Hono {
   const api = new Hono();
-  const { directory, config } = services;
+  const { directory, config, db, world } = services;
 
   api.get("/", (c) => c.json({ version: "3.0", profile: `${config.baseUrl}/desks/rules`, openapi_url: openApiUrl }));
 
@@ -54,6 +57,13 @@ export function hsdsApi(services: Services): Hono {
     });
   });
 
+  // Not of HSDS 3.0: all places free now, as 3.1 describes them.
+  api.get("/x_service_capacities", async (c) => {
+    const vacancies = await vacanciesAt(db, world.clock.now());
+    c.header("cache-control", `public, max-age=${freshSeconds}`);
+    return c.json({ contents: [...vacancies].map(([id, vacancy]) => serviceCapacity(id, vacancy)) });
+  });
+
   for (const [path, kind] of entriesOf(lists)) {
     api.get(`/${path}`, async (c) => {
       const now = await directory.current();
@@ -73,16 +83,17 @@ export function hsdsApi(services: Services): Hono {
       const id = c.req.param("id").toLowerCase();
       const whole = hsdsWhole(now, kind, id, query);
       if (!whole) throw new Refusal("not-found");
-      if (isKnown(c, now)) return c.body(null, 304);
-      return c.json(whole);
+      const vacancy = kind === "service" ? await vacancyOf(db, id, world.clock.now()) : null;
+      if (isKnown(c, now, vacancy)) return c.body(null, 304);
+      return c.json(vacancy ? { ...whole, x_service_capacity: [serviceCapacity(id, vacancy)] } : whole);
     });
   }
   return api;
 }
 
 /** Sets what a cache needs; whether the caller already has this version. */
-function isKnown(c: Context, { version }: Directory): boolean {
-  const tag = `W/"${version}"`;
+function isKnown(c: Context, { version }: Directory, vacancy: Vacancy | null = null): boolean {
+  const tag = `W/"${version}${vacancy ? `-${vacancy.toldAt.getTime()}` : ""}"`;
   c.header("etag", tag);
   c.header("cache-control", `public, max-age=${freshSeconds}`);
   return (c.req.header("if-none-match") ?? "").split(",").some((one) => one.trim() === tag);

@@ -3,6 +3,8 @@ import { eraseAccount, idlePeople, isLastAdministrator, personRows } from "#src/
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingsOf } from "#src/domain/advice/hearing/organisation-hearings.ts";
 import { countEventsOf } from "#src/domain/audit/audit-queries.ts";
+import { forgetKeeper } from "#src/domain/desks/keeping/keep-desk.ts";
+import { countKept } from "#src/domain/desks/keeping/keeping-queries.ts";
 import { countMailsOf, forgetAddress } from "#src/domain/notify/forget-address.ts";
 import { partsOf } from "#src/domain/organisations/claim-organisation.ts";
 import { dissolveOrganisation } from "#src/domain/organisations/dissolve-organisation.ts";
@@ -23,6 +25,8 @@ export type DeletionPlan = {
     readonly identities: number;
     readonly consents: number;
     readonly mails: number;
+    /** Entries of the directory that they keep, or asked to. */
+    readonly desks: number;
     /** Organisations that nobody else belongs to, with their hearings. */
     readonly organisations: ReadonlyArray<Named & { readonly hearings: number }>;
     /** Organisations that the person leaves. */
@@ -68,6 +72,7 @@ export async function deletionPlan(db: Reader, accountId: string): Promise<Delet
       identities: rows.identities.length,
       consents: rows.consents.length,
       mails: mail === null ? 0 : await countMailsOf(db, mail),
+      desks: mail === null ? 0 : await countKept(db, mail),
       organisations: dissolved,
       memberships: left,
     },
@@ -102,6 +107,7 @@ export async function deletePerson(tx: Tx, world: World, accountId: string, by: 
   if (mail !== null) {
     await forgetPersonInRequests(tx, world, mail);
     await forgetAddress(tx, mail);
+    await forgetKeeper(tx, mail);
   }
   await eraseAccount(tx, world, accountId, by);
 }

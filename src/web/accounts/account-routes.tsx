@@ -22,8 +22,9 @@ import { SignInStartPage, type SignInStartPageProps } from "#src/web/accounts/si
 import { consentText, SignUpPage } from "#src/web/accounts/sign-up-page.tsx";
 import { SignedOutPage } from "#src/web/accounts/signed-out-page.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
-import { links, queryOf } from "#src/web/links.ts";
+import { links } from "#src/web/links.ts";
 import { notKept, oneLine, privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { queryOf } from "#src/web/query-of.ts";
 import { accountMailWords } from "#src/words/account-mail-words.ts";
 import { mailWords } from "#src/words/mail-words.ts";
 import { meWords } from "#src/words/me-words.ts";

@@ -6,7 +6,8 @@ import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-er
 import { Checkbox, TextField } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
-import { links, queryOf } from "#src/web/links.ts";
+import { links } from "#src/web/links.ts";
+import { queryOf } from "#src/web/query-of.ts";
 import { literal, plainWords } from "#src/words/furigana.ts";
 import { meWords } from "#src/words/me-words.ts";
 import { pageWords } from "#src/words/page-words.ts";

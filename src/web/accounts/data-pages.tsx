@@ -117,7 +117,7 @@ export function DeletedPage({ locale }: { locale: Locale }): VNode {
 
 function goesInWords({ goes }: DeletionPlan, locale: Locale): string[] {
   const words = dataWords[locale].remove;
-  const counted = (["sessions", "passkeys", "identities", "mails"] as const).filter((key) => goes[key] > 0);
+  const counted = (["sessions", "passkeys", "identities", "mails", "desks"] as const).filter((key) => goes[key] > 0);
   return [
     words.account,
     ...counted.map((key) => words[key](formatNumber(goes[key], locale))),

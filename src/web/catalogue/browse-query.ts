@@ -1,6 +1,7 @@
 import { type BrowseQuery, isPriceBand } from "#src/domain/advice/catalogue/browse-catalogue.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { links, queryOf } from "#src/web/links.ts";
+import { links } from "#src/web/links.ts";
+import { queryOf } from "#src/web/query-of.ts";
 
 /** What the address of the list says: the question, what is to be compared, and the page. */
 export type ListAddress = BrowseQuery & { readonly picked: readonly string[]; readonly page: number };

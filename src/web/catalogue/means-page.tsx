@@ -14,7 +14,8 @@ import { Card, Notice, PageTitle, Steps, Tag, Text } from "#src/web/kit/blocks.t
 import { formatDate, formatDuration } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
-import { links, queryOf } from "#src/web/links.ts";
+import { links } from "#src/web/links.ts";
+import { queryOf } from "#src/web/query-of.ts";
 import { browseWords } from "#src/words/browse-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";

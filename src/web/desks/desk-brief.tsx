@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
+import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { anytimeOf, languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
+import { vacancyAge, vacancyWords } from "#src/web/desks/keeping/vacancy-cards.tsx";
 import { SmallLink } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
@@ -19,12 +21,14 @@ export type DeskBriefProps = {
   readonly by: "voice" | "text";
   /** Which languages are spoken is told too: where that is what the reader looks for. */
   readonly languages?: boolean;
+  /** Places free now, where somebody told. */
+  readonly vacancy?: Vacancy | undefined;
   /** Keys on the list to hand over so far; absent where there is no list to put it on. */
   readonly list?: readonly string[];
 };
 
 /** A desk in four lines: name, for whom, one way in that can be tapped, whether somebody answers now. An item of `ul.desks`. */
-export function DeskBrief({ shown, at, locale, by, languages = false, list }: DeskBriefProps): VNode {
+export function DeskBrief({ shown, at, locale, by, languages = false, list, vacancy }: DeskBriefProps): VNode {
   const { desk } = shown;
   const own = desk.x_yorozu;
   const words = desksWords[locale];
@@ -52,6 +56,11 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list }: De
         <a class="phone" href={telHref(phone.number)} aria-label={`${plainWords(own.name[locale])} ${phone.number}`}>
           {phone.number}
         </a>
+      )}
+      {vacancy === undefined ? null : (
+        <span class={vacancy.available > 0 ? "small answers" : "small"}>
+          <Say words={vacancyWords(vacancy, locale)} /> <Say words={vacancyAge(vacancy, at, locale)} />
+        </span>
       )}
       {phone !== undefined && phone.x_yorozu.notFrom.length > 0 && own.note !== undefined ? (
         <span class="small">

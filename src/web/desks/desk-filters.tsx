@@ -6,6 +6,7 @@ import { Button, Hidden } from "#src/web/kit/buttons.tsx";
 import { Checkbox, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { prefectureCodes, prefectureName } from "#src/words/prefecture-words.ts";
 
@@ -67,6 +68,13 @@ export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSe
             }))}
           />
           <Checkbox locale={locale} name="open" value="1" label={words.openNow} checked={search.openNow} />
+          <Checkbox
+            locale={locale}
+            name="room"
+            value="1"
+            label={deskKeepingWords[locale].room.filter}
+            checked={search.room === true}
+          />
           <Button words={words.narrow} look="quiet" />
         </div>
       </details>

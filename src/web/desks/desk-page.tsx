@@ -2,11 +2,13 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Attempts } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { ToldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
+import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { AfterwardsCards, ReachNotice } from "#src/web/desks/care/reach-cards.tsx";
 import { anytimeOf, hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
+import { VacancyCard } from "#src/web/desks/keeping/vacancy-cards.tsx";
 import { ToldCard } from "#src/web/desks/told-card.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
@@ -14,6 +16,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskEditWords } from "#src/words/desk-edit-words.ts";
+import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { prefectureName } from "#src/words/prefecture-words.ts";
 
@@ -24,6 +27,10 @@ export type DeskPageProps = {
   /** What its source says, where it is none of ours. */
   readonly told: ToldOfDesk | null;
   readonly attempts: Attempts | undefined;
+  /** The desk was asked whether its entry is right, and did not answer. */
+  readonly isUnanswered?: boolean;
+  /** Places free now. */
+  readonly vacancy?: Vacancy | undefined;
   /** What somebody just told of it. */
   readonly thanks: "attempt" | "report" | null;
   /** Keys of the desks chosen for a list so far. */
@@ -49,9 +56,16 @@ export function DeskPage(props: DeskPageProps): VNode {
         lead={own.forWhom[locale]}
         above={<BackLink locale={locale} />}
       />
-      <ReachNotice desk={desk} attempts={props.attempts} at={props.at} locale={locale} />
+      <ReachNotice
+        desk={desk}
+        attempts={props.attempts}
+        isUnanswered={props.isUnanswered ?? false}
+        at={props.at}
+        locale={locale}
+      />
       <div class="two">
         <div>
+          {props.vacancy ? <VacancyCard vacancy={props.vacancy} at={props.at} locale={locale} /> : null}
           {desk.phones.length === 0 ? null : <Phones {...props} />}
           {own.online.length === 0 ? null : (
             <Card title={words.online}>
@@ -108,6 +122,11 @@ function KeepersLinks({ deskKey, locale }: { deskKey: string; locale: Locale }):
         <li>
           <a href={to.deskHistory(deskKey)}>
             <Say words={words.history} />
+          </a>
+        </li>
+        <li>
+          <a href={to.deskKeepers(deskKey)}>
+            <Say words={deskKeepingWords[locale].team.link} />
           </a>
         </li>
       </ul>

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
-import { type Attempts, isHardToReach, isStale } from "#src/domain/desks/care/reachability.ts";
+import { isHardToReach, isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { type OpenState, openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearches } from "#src/domain/desks/desk-text-search.ts";
@@ -12,13 +12,15 @@ import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { careRoutes } from "#src/web/desks/care/care-routes.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
-import { deskReach } from "#src/web/desks/desk-reach.ts";
+import { deskReach, type Told } from "#src/web/desks/desk-reach.ts";
 import { isNarrowed, readDeskSearch } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { editDeskRoutes } from "#src/web/desks/editing/edit-desk-routes.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { findDesks } from "#src/web/desks/find-desks.ts";
+import { keepersRoutes } from "#src/web/desks/keeping/keepers-routes.tsx";
+import { keptDeskRoutes } from "#src/web/desks/keeping/kept-desk-routes.tsx";
 import { keptPages } from "#src/web/kept-pages.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
@@ -85,6 +87,8 @@ export function deskRoutes(pages: Hono, services: Services): void {
   const reach = deskReach(services);
   editDeskRoutes(pages, services);
   careRoutes(pages, services, withHours, reach);
+  keptDeskRoutes(pages, services, reach);
+  keepersRoutes(pages, services, reach);
 
   pages.get("/desks", async (c) => {
     const locale = c.get("locale");
@@ -92,10 +96,15 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const search = readDeskSearch((name) => c.req.query(name), c.req.queries("list"));
     const all = allWithHours(at);
     // Themes alone need no search.
-    const found = !isNarrowed(search)
-      ? { desks: [], byMeaning: false }
-      : findDesks(all, search, services.understand, likest, locale, doubted(await reach.attempts(), at));
-    return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
+    if (!isNarrowed(search)) {
+      const found = { desks: [], byMeaning: false };
+      return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
+    }
+    const told = await reach.told();
+    const { vacancyOf } = told;
+    const found = findDesks(all, search, services.understand, likest, locale, doubted(told, at), vacancyOf);
+    const shown = { all, found, search, vacancyOf, at };
+    return show(c, <DesksPage locale={locale} path={pathOf(c)} {...shown} />);
   });
 
   pages.get("/desks/:key", async (c) => {
@@ -105,6 +114,7 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const at = services.world.clock.now();
     const isKeeper = canKeepDirectory(c.get("actor"));
     if (isKeeper) notKept(c);
+    const { attempts, unanswered, vacancyOf } = await reach.told();
     return show(
       c,
       <DeskPage
@@ -113,7 +123,9 @@ export function deskRoutes(pages: Hono, services: Services): void {
         path={pathOf(c)}
         shown={withHours(desk, at)}
         told={toldOfDesk(services.directory.last, desk.id)}
-        attempts={(await reach.attempts()).get(desk.id)}
+        attempts={attempts.get(desk.id)}
+        isUnanswered={unanswered.has(desk.id)}
+        vacancy={vacancyOf(desk.id)}
         thanks={c.req.query("told") === "attempt" ? "attempt" : c.req.query("told") === "report" ? "report" : null}
         listed={(c.req.queries("list") ?? []).slice(0, 10)}
         submitId={submitIds(services)("attempt")}
@@ -123,15 +135,15 @@ export function deskRoutes(pages: Hono, services: Services): void {
   });
 }
 
-/** Desks that stand after others of the same fit: hard to reach, or with old facts. */
-function doubted(attempts: ReadonlyMap<string, Attempts>, at: Date): (desk: Desk) => boolean {
+/** Desks that stand after others of the same fit: hard to reach, with old facts, or that did not say whether theirs are right. */
+function doubted({ attempts, unanswered }: Told, at: Date): (desk: Desk) => boolean {
   const day = Math.floor(at.getTime() / 86_400_000);
   if (staleKept.day !== day) staleKept = { day, known: new WeakMap() };
   const { known } = staleKept;
   return (desk) => {
     const stale = known.get(desk) ?? isStale(desk, at);
     known.set(desk, stale);
-    return stale || isHardToReach(attempts.get(desk.id));
+    return stale || unanswered.has(desk.id) || isHardToReach(attempts.get(desk.id));
   };
 }
 

@@ -11,6 +11,8 @@ export type DeskSearch = {
   readonly by: "voice" | "text" | "";
   /** Only desks that surely answer now, by that way. */
   readonly openNow: boolean;
+  /** Only desks that told of free places, and that still holds. */
+  readonly room?: boolean;
   /** From 1. */
   readonly page: number;
   /** Keys of the desks chosen for a list to hand over: kept in the address while one goes on looking. */
@@ -29,6 +31,7 @@ export function readDeskSearch(query: (name: string) => string | undefined, list
     place: /^JP-(0[1-9]|[1-3]\d|4[0-7])$/.test(place) ? place : "",
     by: by === "voice" || by === "text" ? by : "",
     openNow: query("open") === "1",
+    ...(query("room") === "1" ? { room: true } : {}),
     page: Number.isInteger(page) && page >= 1 && page <= 1_000 ? page : 1,
     ...(chosen.length === 0 ? {} : { list: chosen }),
   };
@@ -42,6 +45,7 @@ export function deskQuery(search: DeskSearch): string {
   if (search.place !== "") fields.set("place", search.place);
   if (search.by !== "") fields.set("by", search.by);
   if (search.openNow) fields.set("open", "1");
+  if (search.room === true) fields.set("room", "1");
   if (search.page > 1) fields.set("page", String(search.page));
   for (const key of search.list ?? []) fields.append("list", key);
   return fields.size === 0 ? "" : `?${fields}`;
@@ -53,6 +57,6 @@ export function isNarrowed(search: DeskSearch): boolean {
 }
 
 /** Whether one of the folded conditions is set, so that they must be seen. */
-export function hasConditions({ place, by, openNow }: DeskSearch): boolean {
-  return place !== "" || by !== "" || openNow;
+export function hasConditions({ place, by, openNow, room }: DeskSearch): boolean {
+  return place !== "" || by !== "" || openNow || room === true;
 }

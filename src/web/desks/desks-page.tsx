@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
+import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { DeskBrief } from "#src/web/desks/desk-brief.tsx";
 import { DeskFilters } from "#src/web/desks/desk-filters.tsx";
@@ -25,6 +26,8 @@ export type DesksPageProps = {
   /** What was found, in order. */
   readonly found: FoundDesks;
   readonly search: DeskSearch;
+  /** Places free now at a desk, where somebody told. */
+  readonly vacancyOf?: (serviceId: string) => Vacancy | undefined;
   readonly at: Date;
   readonly demo?: boolean;
 };
@@ -120,7 +123,7 @@ function countsOf(all: readonly OpenDesk[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function Found({ locale, found, search, at }: DesksPageProps): VNode {
+function Found({ locale, found, search, at, vacancyOf }: DesksPageProps): VNode {
   const words = desksWords[locale];
   const { desks } = found;
   const pages = Math.max(1, Math.ceil(desks.length / desksOnPage));
@@ -151,6 +154,7 @@ function Found({ locale, found, search, at }: DesksPageProps): VNode {
               by={search.by === "text" ? "text" : "voice"}
               languages={locale !== "ja" || search.theme === "foreign"}
               list={search.list ?? []}
+              vacancy={vacancyOf?.(desk.desk.id)}
             />
           ))}
         </ul>
@@ -165,6 +169,7 @@ function Found({ locale, found, search, at }: DesksPageProps): VNode {
 function Nothing({ locale, search }: { locale: Locale; search: DeskSearch }): VNode {
   const words = desksWords[locale].list;
   const wider: ReadonlyArray<readonly [string, DeskSearch]> = [
+    ...(search.room === true ? [[words.wider.room, { ...search, room: false, page: 1 }] as const] : []),
     ...(search.openNow ? [[words.wider.open, { ...search, openNow: false, page: 1 }] as const] : []),
     ...(search.by === "" ? [] : [[words.wider.by, { ...search, by: "", page: 1 } as const] as const]),
     ...(search.place === "" ? [] : [[words.wider.place, { ...search, place: "", page: 1 }] as const]),

@@ -26,8 +26,10 @@ export function findDesks(
   likest: (text: string) => readonly string[],
   locale: Locale,
   isDoubted: (desk: Desk) => boolean = () => false,
+  vacancyOf: (serviceId: string) => { readonly available: number } | undefined = () => undefined,
 ): FoundDesks {
-  const fitting = all.filter((shown) => fits(shown, search));
+  const hasRoom = ({ desk }: OpenDesk) => (vacancyOf(desk.id)?.available ?? 0) > 0;
+  const fitting = all.filter((shown) => fits(shown, search) && (search.room !== true || hasRoom(shown)));
   const asked = foldWords(search.q).split(/\s+/).filter(Boolean).map(saying);
   const said = fitting.filter(({ desk }) => asked.every((isIn) => isIn(wordsOf(desk, locale))));
   const byMeaning = asked.length > 0 && said.length === 0;

@@ -2,7 +2,7 @@ import { type DangerLevel, dangerLevels } from "#src/domain/advice/vocabulary.ts
 import { type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import { isLocale, type Locale } from "#src/kernel/i18n.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
-import { queryOf } from "#src/web/links.ts";
+import { queryOf } from "#src/web/query-of.ts";
 
 /** What the address of the queue asks for; what it says wrongly is not asked. */
 export type QueueAsked = {

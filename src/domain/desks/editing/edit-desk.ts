@@ -37,7 +37,10 @@ export type DeskEdit = {
   readonly record: HsdsRecord;
   readonly reason: string;
 };
-type Editor = { readonly accountId: string };
+/** Somebody of the team by their account, or of the desk, who needs none. */
+export type Editor =
+  | { readonly role: "team"; readonly accountId: string }
+  | { readonly role: "provider"; readonly accountId: null };
 
 /**
  * Puts an edited entry in force, in place of what its source says. Edited to what the source says, it follows the source again.
@@ -48,6 +51,26 @@ export async function editDesk(tx: Tx, world: World, by: Editor, edit: DeskEdit)
   const stored = await lockedService(tx, edit.id);
   if (stored.seq !== edit.seq) throw new Refusal("changed-meanwhile");
   await putEdit(tx, world, by, stored, edit.record, edit.reason);
+}
+
+/**
+ * Changes an entry as it is now, whatever anybody changed before; whether that was a change at all.
+ *
+ * @throws Refusal `not-found`, `entry-faulty`
+ */
+export async function changeDesk(
+  tx: Tx,
+  world: World,
+  by: Editor,
+  id: string,
+  change: (record: HsdsRecord) => HsdsRecord,
+  reason: string,
+): Promise<boolean> {
+  const stored = await lockedService(tx, id);
+  const record = change(shownOf(stored));
+  if (same(record, shownOf(stored))) return false;
+  await putEdit(tx, world, by, stored, record, reason);
+  return true;
 }
 
 /**
@@ -97,7 +120,7 @@ async function putEdit(
       at,
       kind: "service",
       recordId: stored.id,
-      byRole: "team",
+      byRole: by.role,
       accountId: by.accountId,
       reason,
       before,

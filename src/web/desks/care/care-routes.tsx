@@ -10,6 +10,7 @@ import { isHardToReach, tellAttempt } from "#src/domain/desks/care/reachability.
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { disputedRecords } from "#src/domain/desks/directory/directory-queries.ts";
 import { latestEdits } from "#src/domain/desks/editing/edit-desk.ts";
+import { waitingKeepers } from "#src/domain/desks/keeping/keeping-queries.ts";
 import { clientAddress, countedAddress } from "#src/http/client-address.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
@@ -65,7 +66,7 @@ export function careRoutes(
     const { last } = directory;
     const byId = new Map(last.desks.map((desk) => [desk.id, desk]));
     const reports = await openReports(db, shownReports);
-    const attempts = await reach.attempts();
+    const { attempts, unanswered } = await reach.told();
     const disputed = await disputedRecords(db, shownReports);
     return show(
       c,
@@ -74,6 +75,11 @@ export function careRoutes(
         path={pathOf(c)}
         reports={reports.map((report) => ({ report, desk: byId.get(report.serviceId) }))}
         hard={last.desks.filter((desk) => isHardToReach(attempts.get(desk.id)))}
+        unanswered={last.desks.filter((desk) => unanswered.has(desk.id))}
+        waiting={(await waitingKeepers(db, shownReports)).map((keeper) => ({
+          keeper,
+          desk: byId.get(keeper.serviceId),
+        }))}
         conflicts={disputed.map(({ id, name }) => ({ id, name, key: byId.get(id)?.x_yorozu.key ?? null }))}
         latest={await latestEdits(db, shownEdits)}
         submitIds={submitIds(services)}

@@ -7,11 +7,14 @@ import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
+import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 
 /** What stands above a desk's ways in, where there is something to know before one tries. */
 export function ReachNotice(props: {
   desk: Desk;
   attempts: Attempts | undefined;
+  /** The desk was asked whether its entry is right, and did not answer. */
+  isUnanswered: boolean;
   at: Date;
   locale: Locale;
 }): VNode | null {
@@ -23,6 +26,11 @@ export function ReachNotice(props: {
         <Notice kind="warn" title={words.hard}>
           <Text words={words.hardMore(attempts.through, attempts.through + attempts.not)} />
         </Notice>
+      ) : null}
+      {props.isUnanswered ? (
+        <p>
+          <Tag kind="assume" words={deskKeepingWords[locale].unanswered} />
+        </p>
       ) : null}
       {isStale(props.desk, props.at) ? (
         <p>
@@ -77,6 +85,11 @@ export function AfterwardsCards(props: {
             <li>
               <a href={to.shortList([...props.listed, key])}>
                 <Say words={words.list.add} />
+              </a>
+            </li>
+            <li>
+              <a href={to.claimDesk(key)}>
+                <Say words={deskKeepingWords[locale].claim.link} />
               </a>
             </li>
           </ul>

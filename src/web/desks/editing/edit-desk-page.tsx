@@ -16,6 +16,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskEditWords } from "#src/words/desk-edit-words.ts";
+import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 
 export type EditDeskPageProps = {
   readonly locale: Locale;
@@ -30,9 +31,11 @@ export type EditDeskPageProps = {
   readonly disputes: readonly Difference[];
   readonly problems: readonly FieldProblem[];
   readonly submitId: string;
+  /** Somebody of the desk at a mailed link: where the form goes, and back. They confirm by saving, and tell no reason. */
+  readonly keeper?: { readonly action: string; readonly back: string };
 };
 
-/** The whole entry of a desk as one form for the team. */
+/** The whole entry of a desk as one form, for the team or for the desk itself. */
 export function EditDeskPage(props: EditDeskPageProps): VNode {
   const { locale, desk, typed, problems } = props;
   const all = deskEditWords[locale];
@@ -40,21 +43,24 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
   const own = desk.x_yorozu;
   const to = links(locale);
   const title = words.title(own.name[locale]);
+  const { keeper } = props;
+  const keeping = deskKeepingWords[locale].keep;
+  const secret = keeper === undefined ? "session" : "address";
   return (
-    <Layout locale={locale} path={props.path} title={title} hasErrors={problems.length > 0} secret="session">
+    <Layout locale={locale} path={props.path} title={title} hasErrors={problems.length > 0} secret={secret}>
       <ErrorSummary problems={problems} locale={locale} />
       <PageTitle
         words={title}
         locale={locale}
-        lead={words.lead}
+        lead={keeper === undefined ? words.lead : keeping.editLead}
         above={
-          <a href={to.deskHistory(own.key)}>
-            <Say words={all.links.history} />
+          <a href={keeper === undefined ? to.deskHistory(own.key) : keeper.back}>
+            <Say words={keeper === undefined ? all.links.history : keeping.title(own.name[locale])} />
           </a>
         }
       />
-      <Text words={words.from(props.source)} small />
-      {props.disputes.length === 0 ? null : (
+      {keeper === undefined ? <Text words={words.from(props.source)} small /> : null}
+      {props.disputes.length === 0 || keeper !== undefined ? null : (
         <Notice kind="warn" title={words.disputed}>
           <Text words={words.disputedLead} />
           <DifferenceTable
@@ -64,17 +70,11 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
           />
         </Notice>
       )}
-      <form method="post" action={to.editDesk(own.key)}>
+      <form method="post" action={keeper?.action ?? to.editDesk(own.key)}>
         <SubmitId id={props.submitId} />
         <Hidden fields={{ seq: String(props.seq) }} />
         <Texts {...props} />
-        <RadioGroup
-          locale={locale}
-          name="status"
-          legend={words.status}
-          compact
-          choices={deskStatuses.map((one) => ({ value: one, label: all.statuses[one], checked: typed.status === one }))}
-        />
+        {keeper === undefined ? <Status {...props} /> : null}
         <h2>
           <Say words={words.phonesTitle} />
         </h2>
@@ -111,20 +111,37 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
           </FieldGroup>
         ))}
         <HoursFields locale={locale} typed={typed} kept={props.kept} problems={problems} />
-        <Confirmation {...props} />
-        <TextField
-          locale={locale}
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={props.reason}
-          error={problemOf(problems, "reason")}
-        />
+        {keeper === undefined ? (
+          <>
+            <Confirmation {...props} />
+            <TextField
+              locale={locale}
+              name="reason"
+              label={words.reason}
+              hint={words.reasonHint}
+              value={props.reason}
+              error={problemOf(problems, "reason")}
+            />
+          </>
+        ) : null}
         <div class="actions">
           <Button words={words.send} />
         </div>
       </form>
     </Layout>
+  );
+}
+
+function Status({ locale, typed }: EditDeskPageProps): VNode {
+  const all = deskEditWords[locale];
+  return (
+    <RadioGroup
+      locale={locale}
+      name="status"
+      legend={all.form.status}
+      compact
+      choices={deskStatuses.map((one) => ({ value: one, label: all.statuses[one], checked: typed.status === one }))}
+    />
   );
 }
 

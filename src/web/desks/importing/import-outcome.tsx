@@ -7,7 +7,8 @@ import { Notice, SummaryList } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
-import { links, queryOf } from "#src/web/links.ts";
+import { links } from "#src/web/links.ts";
+import { queryOf } from "#src/web/query-of.ts";
 import { deskImportWords } from "#src/words/desk-import-words.ts";
 
 /** How many problems stand on one page. */
