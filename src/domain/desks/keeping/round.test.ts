@@ -4,17 +4,17 @@ import { dayMs, isUnanswered, nextStep, type Round } from "#src/domain/desks/kee
 import { readVacancy } from "#src/domain/desks/keeping/vacancy.ts";
 
 const start = new Date("2026-04-01T01:00:00Z");
-const after = (days: number) => new Date(start.getTime() + days * dayMs);
+const onDay = (days: number) => new Date(start.getTime() + days * dayMs);
 const begun: Round = { since: start, askedAt: null, remindedAt: null, unanswered: 0 };
 
 describe("the question every half year", () => {
   it("is asked after 182 days, reminded after 14, and doubted after 14 more", () => {
-    expect([181, 182].map((day) => nextStep(begun, after(day)))).toEqual([null, "ask"]);
-    const asked = { ...begun, askedAt: after(182), unanswered: 1 };
-    expect([195, 196].map((day) => nextStep(asked, after(day)))).toEqual([null, "remind"]);
-    const reminded = { ...asked, remindedAt: after(196) };
-    expect([209, 210].map((day) => isUnanswered(reminded, after(day)))).toEqual([false, true]);
-    expect([363, 364].map((day) => nextStep(reminded, after(day)))).toEqual([null, "ask"]);
+    expect([181, 182].map((day) => nextStep(begun, onDay(day)))).toEqual([null, "ask"]);
+    const asked = { ...begun, askedAt: onDay(182), unanswered: 1 };
+    expect([195, 196].map((day) => nextStep(asked, onDay(day)))).toEqual([null, "remind"]);
+    const reminded = { ...asked, remindedAt: onDay(196) };
+    expect([209, 210].map((day) => isUnanswered(reminded, onDay(day)))).toEqual([false, true]);
+    expect([363, 364].map((day) => nextStep(reminded, onDay(day)))).toEqual([null, "ask"]);
   });
 
   it("never sends more than four mails, on whatever days it is looked at, and doubts only after a reminder", () => {
@@ -25,7 +25,7 @@ describe("the question every half year", () => {
         const sent: number[] = [];
         for (const step of steps) {
           day += step;
-          const now = after(day);
+          const now = onDay(day);
           if (isUnanswered(round, now)) expect(sent.length).toBeGreaterThanOrEqual(2);
           const next = nextStep(round, now);
           if (next === null) continue;

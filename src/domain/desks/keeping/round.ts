@@ -21,7 +21,9 @@ export const mostUnanswered = 2;
 export function nextStep({ since, askedAt, remindedAt, unanswered }: Round, now: Date): "ask" | "remind" | null {
   if (askedAt === null) return daysSince(since, now) >= askedEveryDays ? "ask" : null;
   if (remindedAt === null) return daysSince(askedAt, now) >= patienceDays ? "remind" : null;
-  return unanswered < mostUnanswered && daysSince(askedAt, now) >= askedEveryDays ? "ask" : null;
+  // A reminder that left late gets its time too.
+  const isOver = daysSince(askedAt, now) >= askedEveryDays && daysSince(remindedAt, now) >= patienceDays;
+  return unanswered < mostUnanswered && isOver ? "ask" : null;
 }
 
 /** Whether the desk was asked, reminded, and did not answer: its entry is marked and stands after others. */
