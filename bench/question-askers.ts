@@ -19,7 +19,7 @@ export type SentQuestion = {
   readonly id: string;
   readonly text: string;
   readonly reason: string;
-  readonly type: "one" | "many" | "number";
+  readonly type: "one" | "many" | "number" | "numbers";
   readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
 };
 
@@ -147,6 +147,13 @@ function truthful({ id, options }: SentQuestion, { needs, segments, limits }: Pl
   if (kind === "access") {
     const value = segments.find((segment) => segment.id === second)?.access[first as "line"];
     return typeof value === "string" && value !== "unknown" ? value : null;
+  }
+  if (kind === "limits") {
+    const told = first.split("+").flatMap((key) => {
+      const value = limits[key as keyof typeof limits];
+      return value === undefined ? [] : [`${key}=${value}`];
+    });
+    return told.length > 0 ? told : null;
   }
   const plain: Record<string, string> = {
     "staff-count": "staffCount",

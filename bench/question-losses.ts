@@ -133,10 +133,11 @@ function whyLimit({ answers }: Heard, key: LimitKey, mine: unknown, right: unkno
 }
 
 function asked(answers: readonly Answer[], id: string, otherwise: string): string {
-  const [, key = "", segment = ""] = id.split(":");
+  const [, key = "", segment = ""] = (id === "monthly-budget" ? "limit:monthlyYen" : id).split(":");
   const found = answers.find(({ question }) => {
-    const [kind, keys = "", of] = question.split(":");
-    return question === id || (kind === "circumstances" && of === segment && keys.split("+").includes(key));
+    const [kind, keys = "", of = ""] = question.split(":");
+    const isPage = kind === "circumstances" || kind === "limits";
+    return question === id || (isPage && of === segment && keys.split("+").includes(key));
   });
   return !found ? otherwise : found.answer === null ? "asked, not known" : "asked, and another of the group";
 }

@@ -5,13 +5,7 @@ import { parseArgs } from "node:util";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
-import {
-  type AnswerValue,
-  accessOf,
-  answerProblem,
-  circumstanceKeys,
-  type Question,
-} from "#src/domain/advice/hearing/questions.ts";
+import { type AnswerValue, answerProblem, partsOfPage, type Question } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
@@ -90,7 +84,7 @@ async function hear(
     if (!question) break;
     const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
     const said =
-      question.kind === "circumstances" && !module.answersPages
+      partsOfPage(question).length > 0 && !module.answersPages
         ? inParts(question, answer)
         : answer({ id: question.id, text, reason, type: question.type, options });
     if (answerProblem(question, said)) throw new Error(`${question.id}: ${JSON.stringify(said)} is no answer`);
@@ -105,18 +99,19 @@ async function hear(
 }
 
 /**
- * A page of circumstances for askers who know only questions about one thing: each is asked by itself, and what somebody
- * does not know stays unticked, as on the page. わからない where none of it is known.
+ * A page that asks several things, for askers who know only questions about one: each is asked by itself, and what
+ * somebody does not know stays unticked or empty, as on the page. わからない where none of it is known.
  */
 function inParts(page: Question, answer: ReturnType<Asker["meet"]>["answer"]): AnswerValue | null {
-  const parts = circumstanceKeys(page).map((key) => {
-    const question = accessOf(key, page.segment ?? "");
-    if (!question) throw new Error(`${page.id} asks what is not asked`);
+  const parts = partsOfPage(page).map((question) => {
     const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
-    return { key, said: answer({ id: question.id, text, reason, type: question.type, options }) };
+    return { key: question.key, said: answer({ id: question.id, text, reason, type: question.type, options }) };
   });
-  if (parts.every(({ said }) => said === null)) return null;
-  const ticked = parts.map(({ key, said }) => `${key}=${said}`).filter((option) => page.options.includes(option));
+  const known = parts.filter(({ said }) => said !== null);
+  if (known.length === 0) return null;
+  const told = known.map(({ key, said }) => `${key}=${said}`);
+  if (page.type === "numbers") return told;
+  const ticked = told.filter((option) => page.options.includes(option));
   return ticked.length > 0 ? ticked : ["none"];
 }
 

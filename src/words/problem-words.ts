@@ -3,6 +3,8 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 /** What is wrong with a field of a correction or an answer, by its code. */
 const ja = {
   "choose-one": "ひとつ選んでください。分からなければ「わからない」で構いません。",
+  "choose-some": "あてはまるものを選んでください。分からなければ「わからない」で構いません。",
+  "write-a-number": "わかるものに数字を書いてください。分からなければ「わからない」を押してください。",
   "choose-who": "だれのためかを選んでください。",
   "not-a-number": "数字で書いてください。例: 8　全角でも構いません。",
   "not-yen": "金額を数字で書いてください。例: 3000　使えるお金がなければ 0",
@@ -16,6 +18,9 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   "choose-one": "ひとつ {選|えら}んでください。わからないときは 「わからない」で いいです。",
+  "choose-some": "あてはまるものを {選|えら}んでください。わからないときは 「わからない」で いいです。",
+  "write-a-number":
+    "わかるものに {数字|すうじ}を {書|か}いてください。わからないときは 「わからない」を おしてください。",
   "choose-who": "だれのためか {選|えら}んでください。",
   "not-a-number": "{数字|すうじ}で {書|か}いてください。{例|れい}: 8",
   "not-yen": "お{金|かね}を {数字|すうじ}で {書|か}いてください。{例|れい}: 3000",
@@ -29,6 +34,8 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   "choose-one": "Please choose one. “I don't know” is a fine answer.",
+  "choose-some": "Please tick what holds. “I don't know” is a fine answer.",
+  "write-a-number": "Please write a number where you know it, or press “I don't know”.",
   "choose-who": "Please choose who it is for.",
   "not-a-number": "Please write a number, for example 8.",
   "not-yen": "Please write an amount in yen, for example 3000, or 0.",

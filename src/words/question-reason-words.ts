@@ -42,6 +42,12 @@ const ja = {
     reason: "見落とすと、提案した方法を使えない人が出てしまうからです。多くの方にあてはまるものを選んでください。",
     none: "どれもあてはまらない",
   },
+  limits: {
+    text: "使えるお金と時間は、どのくらいですか",
+    reason:
+      "その範囲で続けられる方法だけをお見せするためです。わかるものだけで構いません。使えないときは 0 と書いてください。",
+    hours: "時間",
+  },
   decides: {
     reach: (what: string) => `この答えで、「${what}」が届かない人がいるかどうかが分かります。`,
     hours: (hours: string) => `答えによって、スタッフの手間が月に${hours}時間ほど変わります。`,
@@ -100,6 +106,12 @@ const easy: SameShape<typeof ja> = {
       "{使|つか}えない{人|ひと}が いないように {聞|き}きます。{多|おお}くの{人|ひと}に あてはまるものを {選|えら}んでください。",
     none: "どれも あてはまらない",
   },
+  limits: {
+    text: "{使|つか}える お{金|かね}と {時間|じかん}は どのくらいですか",
+    reason:
+      "{続|つづ}けられる {方法|ほうほう}だけを {見|み}せるために {聞|き}きます。わかるものだけで いいです。ないときは 0 と {書|か}いてください。",
+    hours: "{時間|じかん}",
+  },
   decides: {
     reach: (what) => `この {答|こた}えで、「${what}」が できない{人|ひと}が いるかどうかが わかります。`,
     hours: (hours) =>
@@ -151,6 +163,11 @@ const en: SameShape<typeof ja> = {
     text: "Does any of this hold for them?",
     reason: "If we overlook it, they could not use what we propose. Tick what holds for most of them.",
     none: "None of these",
+  },
+  limits: {
+    text: "How much money and time can you spend?",
+    reason: "We show only what you can keep up. Fill in what you know, and 0 where there is none.",
+    hours: "hours",
   },
   decides: {
     reach: (what) => `The answer tells whether “${what}” leaves somebody out.`,

@@ -1,4 +1,4 @@
-import type { Question } from "#src/domain/advice/hearing/questions.ts";
+import { type Question, spentLimits } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -13,7 +13,8 @@ export type QuestionInWords = {
   readonly text: string;
   /** Why it is asked: what its answer decides. */
   readonly reason: string;
-  readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  /** `unit`: behind the number of an option that asks for one. */
+  readonly options: ReadonlyArray<{ readonly value: string; readonly label: string; readonly unit?: string }>;
   /** Behind a number; empty where there is none. */
   readonly unit: string;
 };
@@ -76,6 +77,15 @@ function plainQuestion(
         })),
         unit: "",
       };
+    case "limits":
+      return {
+        text: reasons.limits.text,
+        reason: reasons.limits.reason,
+        options: spentLimits
+          .filter((key) => question.options.includes(key))
+          .map((key) => ({ value: key, label: vocabulary.limits[key].name, unit: unitOf(key, locale) })),
+        unit: "",
+      };
     case "limit": {
       // NOTE a question of this kind has a key of a limit that is no phrase (`limitOf`).
       const key = question.key as Exclude<LimitKey, "deadline" | "futureWhen">;
@@ -101,5 +111,6 @@ function circumstanceLabel(option: string, locale: Locale): string {
 function unitOf(key: LimitKey, locale: Locale): string {
   const { "staff-count": people, "monthly-budget": yen } = questionWords[locale];
   if (/Yen$/.test(key)) return yen.unit;
+  if (key === "setupHours") return questionReasonWords[locale].limits.hours;
   return /Count$/.test(key) ? people.unit : "";
 }

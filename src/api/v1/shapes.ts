@@ -79,7 +79,10 @@ export const questionShape = z
     id: z.string(),
     text: z.string(),
     reason: z.string(),
-    type: z.enum(["one", "many", "number"]),
+    type: z.enum(["one", "many", "number", "numbers"]).openapi({
+      description:
+        "`numbers`: the answer has VALUE=NUMBER for each option whose number is known, such as `monthlyYen=3000`.",
+    }),
     options: z.array(z.object({ value: z.string(), label: z.string() })),
   })
   .openapi("Question");

@@ -54,6 +54,13 @@ function answerInWords(
 ): string {
   if (answer === null) return questionReasonWords[locale].unknown;
   if (typeof answer === "number") return `${formatNumber(answer, locale)}${locale === "en" && unit ? " " : ""}${unit}`;
-  const labels = [answer].flat().map((value) => options.find((option) => option.value === value)?.label ?? value);
+  const labels = [answer].flat().map((value) => {
+    const option = options.find((one) => one.value === value);
+    const [key = "", number = ""] = value.split("=");
+    const asked = option ? undefined : options.find((one) => one.value === key);
+    if (!asked) return option?.label ?? value;
+    const space = locale === "ja" ? "" : " ";
+    return `${asked.label} ${formatNumber(Number(number), locale)}${asked.unit ? space : ""}${asked.unit ?? ""}`;
+  });
   return labels.join(locale === "en" ? ", " : "、");
 }

@@ -39,7 +39,8 @@ const asked = (id: string, decides: ChosenQuestion["decides"] = null): ChosenQue
 const [devices, money, itPerson] = [asked("served-devices:s1"), asked("monthly-budget"), asked("it-person")];
 const reach = { kind: "reach", function: "talk-by-voice", segment: "s1" } as const;
 const everyQuestion = [
-  ...[devices, money, itPerson, asked("wishes:talk-by-voice+read-aloud")],
+  ...[devices, money, itPerson, asked("wishes:talk-by-voice+read-aloud"), asked("limits:monthlyYen+setupHours")],
+  asked("circumstances:line+hearing+japanese+privacy+skill+mobility:s1", reach),
   ...accessKeys
     .filter((key) => key !== "device" && key !== "phone")
     .map((key) => asked(`access:${key}:s1`, key === "hearing" ? reach : { kind: "hours", hours: 12 })),
@@ -194,6 +195,23 @@ describe("the page that shows what was understood", () => {
     expect(html).toMatch(/name="answer"[^>]*value="3000"/);
     expect(html).toContain("3,000円");
     expect(html).toContain('href="/h/key?ask=monthly-budget#question"');
+  });
+
+  test("asks several numbers in fields of their own, and shows what was typed, the error and the answers in words", () => {
+    const spent = asked("limits:monthlyYen+setupHours");
+    const problems = [{ field: "answer.setupHours", words: "数字で" }];
+    const typed = { answer: ["monthlyYen=3千円", "setupHours=すこし"] };
+    const html = renderPage(hearing("ja", { question: spent, problems, typed }));
+    expect(html).toMatch(/<input id="answer\.monthlyYen"[^>]*value="3千円"/);
+    expect(html).toMatch(/<input id="answer\.setupHours"[^>]*value="すこし"[^>]*aria-invalid="true"/);
+    expect(html).toContain('href="#answer.setupHours"');
+    const answers = [
+      { question: spent.question.id, answer: ["monthlyYen=3000"] },
+      { question: "circumstances:line+hearing:s1", answer: ["hearing=deaf", "line=none"] },
+    ];
+    const answered = renderPage(hearing("ja", { answers }));
+    expect(answered).toContain("毎月使えるお金 3,000円");
+    expect(answered).toContain("耳が聞こえない、ネットにつながる回線がない");
   });
 
   test("begins its title with エラー when a form came back", () => {

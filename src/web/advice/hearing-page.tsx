@@ -144,7 +144,7 @@ export function HearingPage(props: HearingPageProps): VNode {
               submitId={props.submitId("answer")}
               version={props.version}
               typed={props.typed?.answer}
-              error={problemOf(problems, "answer")}
+              problems={problems}
             />
           )}
           <AnsweredQuestions {...props} />

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { answerProblem, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { answerProblem, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Services } from "#src/http/services.ts";
@@ -16,7 +16,7 @@ import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { changeOfEdit, itemOfEdit } from "#src/web/advice/item-of-edit.ts";
 import { changeQuery, type LastChange, lastChange } from "#src/web/advice/last-change.ts";
-import { readAnswer } from "#src/web/advice/read-answer.ts";
+import { readAnswer, typedAnswer, wrongField } from "#src/web/advice/read-answer.ts";
 import { type EditProblem, readEdit } from "#src/web/advice/read-edit.ts";
 import { searchFunctions } from "#src/web/advice/search-functions.ts";
 import { TextPage } from "#src/web/advice/text-page.tsx";
@@ -41,16 +41,14 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     const fields = await readForm(c);
     const question = questionOf(hearing.understanding, fields.one("question"));
     if (!question) throw new Refusal("stale-form");
-    const answer = readAnswer(question, fields.all("answer"));
-    const wrong = answer === undefined ? "choose-one" : answerProblem(question, answer);
+    const typed = typedAnswer(question, fields);
+    const answer = readAnswer(question, typed);
+    const wrong = answer === undefined ? "nothing" : answerProblem(question, answer);
     if (wrong || answer === undefined) {
-      const code: ProblemCode = wrong === "not-a-number" ? wrong : "choose-one";
-      const problems = [{ field: "answer", words: problemWords[c.get("locale")][code] }];
-      return showHearing(services, c, hearing, {
-        problems,
-        typed: { answer: fields.all("answer") },
-        ask: question.id,
-      });
+      const code: ProblemCode = wrong === "not-a-number" ? wrong : nothingGiven[question.type];
+      const field = wrongField(question, typed);
+      const problems = [{ field, words: problemWords[c.get("locale")][code] }];
+      return showHearing(services, c, hearing, { problems, typed: { answer: typed }, ask: question.id });
     }
     const done = await changeByForm(services, c, fields, "answer", () => ({
       kind: "answer",
@@ -106,6 +104,13 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
 }
+
+const nothingGiven = {
+  one: "choose-one",
+  many: "choose-some",
+  number: "write-a-number",
+  numbers: "write-a-number",
+} as const satisfies Record<Question["type"], ProblemCode>;
 
 /** The page of the hearing, at what was changed. */
 function changedAddress(c: Context, change: Parameters<typeof changeQuery>[0]): string {

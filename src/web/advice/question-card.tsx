@@ -4,10 +4,12 @@ import type { Question } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { numberField } from "#src/web/advice/read-answer.ts";
 import { segmentName } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -29,7 +31,7 @@ export type QuestionCardProps = {
   readonly submitId: string;
   readonly version: number;
   readonly typed?: readonly string[] | undefined;
-  readonly error?: string | undefined;
+  readonly problems?: readonly FieldProblem[] | undefined;
 };
 
 /** One question with its reason; わからない is always an answer (`answer=unknown`). */
@@ -46,7 +48,10 @@ export function QuestionCard(props: QuestionCardProps): VNode {
   const ticked = props.typed ?? tickedBefore(props);
   const unknown = { value: "unknown", label: kitWords[locale].unknown };
   const choices = [...asked.options, unknown].map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
-  const common = { locale, name: "answer", legend: asked.text, legendAsHeading: true, choices, error: props.error };
+  const isNumber = question.type === "number" || question.type === "numbers";
+  const alone = { value: "", label: words.numberLabel, unit: asked.unit };
+  const error = problemOf(props.problems, "answer");
+  const common = { locale, name: "answer", legend: asked.text, legendAsHeading: true, choices, error };
   return (
     <Card accent id="question">
       <p class="small">
@@ -59,33 +64,40 @@ export function QuestionCard(props: QuestionCardProps): VNode {
         {question.type === "many" ? (
           <Checkboxes {...common} hint={`${asked.reason}${locale === "ja" ? "" : " "}${words.several}`} />
         ) : null}
-        {question.type === "number" ? (
+        {isNumber ? (
           <>
             <h2>
               <Say words={asked.text} />
             </h2>
             <Text words={asked.reason} small />
-            <TextField
-              locale={locale}
-              name="answer"
-              label={words.numberLabel}
-              value={ticked[0] === "unknown" ? "" : ticked[0]}
-              inputmode="numeric"
-              width="short"
-              unit={asked.unit}
-              error={props.error}
-            />
+            {(question.type === "numbers" ? asked.options : [alone]).map(({ value, label, unit }) => (
+              <TextField
+                locale={locale}
+                name={value === "" ? "answer" : numberField(value)}
+                label={label}
+                value={numberTyped(ticked, value)}
+                inputmode="numeric"
+                width="short"
+                {...(unit ? { unit } : {})}
+                error={value === "" ? error : problemOf(props.problems, numberField(value))}
+              />
+            ))}
           </>
         ) : null}
         <div class="actions">
           <Button words={words.next} />
-          {question.type === "number" ? (
-            <Button words={kitWords[locale].unknown} look="quiet" name="answer" value="unknown" />
-          ) : null}
+          {isNumber ? <Button words={kitWords[locale].unknown} look="quiet" name="answer" value="unknown" /> : null}
         </div>
       </form>
     </Card>
   );
+}
+
+/** What stands in a field for a number; `key` is empty where it is the only one. */
+function numberTyped(ticked: readonly string[], key: string): string {
+  const typed = ticked.filter((one) => one !== "unknown");
+  if (key === "") return typed[0] ?? "";
+  return typed.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1) ?? "";
 }
 
 /** Which question it is, and of whom. */

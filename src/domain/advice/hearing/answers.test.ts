@@ -6,6 +6,7 @@ import { editSchema } from "#src/domain/advice/hearing/edits.ts";
 import {
   answerProblem,
   circumstances,
+  partsOfPage,
   questionIdMost,
   questionOf,
   wishesMost,
@@ -22,6 +23,7 @@ const answered = (question: string, answer: string | number | readonly string[])
 describe("the id of a question", () => {
   const ids = [
     ...["wishes:book-a-time", "wishes:book-a-time+read-aloud", "served-devices:served-2", "staff-count", "it-person"],
+    ...["limits:monthlyYen+newThings", "limits:setupHours"],
     ...["circumstances:line:served-1", "circumstances:line+hearing+skill:served-2"],
     ...accessKeys.filter((key) => key !== "device" && key !== "phone").map((key) => `access:${key}:served-1`),
     ...limitKeys
@@ -41,6 +43,10 @@ describe("the id of a question", () => {
     `wishes:${functionIds.slice(0, wishesMost + 1).join("+")}`,
     "served-devices:nobody",
     "access:device:served-1",
+    "limits:",
+    "limits:staffCount",
+    "limits:monthlyYen+monthlyYen",
+    "limits:monthlyYen:served-1",
     "circumstances::served-1",
     "circumstances:line:nobody",
     "circumstances:line+line:served-1",
@@ -96,6 +102,24 @@ describe("an answer", () => {
     expect({ ...changed, segments: changed.segments.slice(1) }).toEqual({ ...u, segments: u.segments.slice(1) });
     const usual = { line: "good", hearing: "full", skill: "some" };
     expect(answered(question, ["none"]).segments[0]?.access).toMatchObject(usual);
+  });
+
+  it("about what may be spent sets the numbers that are known, and leaves the others as they are", () => {
+    const { limits } = answered("limits:monthlyYen+initialYen+newThings", ["initialYen=0", "newThings=2"]);
+    expect([limits.initialYen?.value, limits.newThings?.value]).toEqual([0, 2]);
+    expect(limits.monthlyYen).toEqual(u.limits.monthlyYen);
+  });
+
+  it("about what may be spent is whole numbers of what is asked, each once", () => {
+    const question = questionOf(u, "limits:monthlyYen+newThings");
+    if (!question) throw new Error("no question");
+    expect(partsOfPage(question).map(({ id }) => id)).toEqual(["monthly-budget", "limit:newThings"]);
+    expect(answerProblem(question, ["monthlyYen=3000"])).toBeNull();
+    expect(answerProblem(question, "monthlyYen=100000000")).toBeNull();
+    for (const wrong of [3000, "x", [], ["initialYen=1"], ["monthlyYen=1", "monthlyYen=2"]])
+      expect(answerProblem(question, wrong), JSON.stringify(wrong)).toBe("not-an-option");
+    for (const wrong of ["", "-1", "1.5", "NaN", "1e3", "1=1", "100000001", "1000000000"])
+      expect(answerProblem(question, [`monthlyYen=${wrong}`]), wrong).toBe("not-a-number");
   });
 
   it("about circumstances can only say what the vocabulary has, the usual never among what is hard", () => {

@@ -31,6 +31,12 @@ export function editsOfAnswer(understanding: Understanding, { question: id, answ
     }
     case "circumstances":
       return question.segment === null ? [] : circumstanceEdits(question, question.segment, values);
+    case "limits":
+      return values.map((value) => {
+        const [key, number] = value.split("=");
+        // NOTE an answer of this kind was checked to have keys of limits and whole numbers (`answerProblem`).
+        return { op: "set-limit", key: key as LimitKey, value: Number(number) };
+      });
     default: {
       // NOTE all other kinds ask for a limit, and carry its key.
       const key = question.key as LimitKey;

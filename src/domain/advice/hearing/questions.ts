@@ -22,12 +22,13 @@ export type QuestionKind =
   | "staff-count"
   | "monthly-budget"
   | "it-person"
-  | "limit";
+  | "limit"
+  | "limits";
 
 /**
  * A question to ask, without words: those stand in the message catalogues. The id says all of it, so that an answer can
  * be taken long after it was asked: `wishes:FUNCTION+FUNCTION…`, `served-devices:SEGMENT`, `access:KEY:SEGMENT`,
- * `circumstances:KEY+KEY…:SEGMENT`, `limit:KEY`, `staff-count`, `monthly-budget`, `it-person`.
+ * `circumstances:KEY+KEY…:SEGMENT`, `limit:KEY`, `limits:KEY+KEY…`, `staff-count`, `monthly-budget`, `it-person`.
  */
 export type Question = {
   readonly id: string;
@@ -36,8 +37,11 @@ export type Question = {
   readonly segment: string | null;
   /** What is asked, for kinds that ask of several things. */
   readonly key: AccessKey | LimitKey | null;
-  readonly type: "one" | "many" | "number";
-  /** Values that may be chosen, without わからない; empty for a number. `none` = none of these. */
+  readonly type: "one" | "many" | "number" | "numbers";
+  /**
+   * Values that may be chosen, without わからない; empty for a number. `none` = none of these. For several numbers the keys;
+   * the answer has `KEY=NUMBER` for each that is known.
+   */
   readonly options: readonly string[];
 };
 
@@ -64,9 +68,11 @@ export function questionOf(understanding: Understanding, id: string): Question |
           ? accessOf(first, second)
           : kind === "circumstances" && has(second)
             ? circumstancesOf(first.split("+"), second)
-            : kind === "limit" && isLimitKey(first)
-              ? limitOf(first)
-              : (plainQuestions.find((one) => one.id === id) ?? null);
+            : kind === "limits"
+              ? limitsOf(first.split("+"))
+              : kind === "limit" && isLimitKey(first)
+                ? limitOf(first)
+                : (plainQuestions.find((one) => one.id === id) ?? null);
   return question?.id === id ? question : null;
 }
 
@@ -149,6 +155,32 @@ function isCircumstance(text: string): text is CircumstanceKey {
   return Object.hasOwn(circumstances, text);
 }
 
+/** What may be spent, which people know or not in one look: asked on one page. */
+export const spentLimits = [
+  "monthlyYen",
+  "initialYen",
+  "setupHours",
+  "newThings",
+] as const satisfies readonly LimitKey[];
+
+/** What may be spent, on one page. Null as `wishesOf`. */
+export function limitsOf(keys: readonly string[]): Question | null {
+  if (!keys.every(isSpent) || new Set(keys).size < keys.length) return null;
+  return { id: `limits:${keys.join("+")}`, kind: "limits", segment: null, key: null, type: "numbers", options: keys };
+}
+
+function isSpent(text: string): boolean {
+  return spentLimits.some((key) => key === text);
+}
+
+/** The questions that a page asks at once, as questions of their own; none for a question that asks one thing. */
+export function partsOfPage(question: Question): Question[] {
+  if (question.kind === "limits")
+    return spentLimits.filter((key) => question.options.includes(key)).flatMap((key) => limitOf(key) ?? []);
+  if (question.kind !== "circumstances") return [];
+  return circumstanceKeys(question).flatMap((key) => accessOf(key, question.segment ?? "") ?? []);
+}
+
 /** A limit as a question; phrases (deadlines) are not asked. */
 export function limitOf(key: LimitKey): Question | null {
   const plain = plainQuestions.find((one) => one.key === key);
@@ -171,14 +203,29 @@ const plainQuestions: readonly Question[] = [
 /** Why an answer cannot be taken: it is not one of the options, or not a whole number that can be true. */
 export function answerProblem(question: Question, answer: AnswerValue | null): "not-an-option" | "not-a-number" | null {
   if (answer === null) return null;
-  if (question.type === "number")
-    return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000
-      ? null
-      : "not-a-number";
+  if (question.type === "number") return isWhole(answer) ? null : "not-a-number";
+  if (question.type === "numbers") return numbersProblem(question, answer);
   const values = typeof answer === "string" ? [answer] : answer;
   if (typeof values === "number" || values.length === 0) return "not-an-option";
   if (question.type === "one" && values.length > 1) return "not-an-option";
   return values.every((value) => question.options.includes(value)) ? null : "not-an-option";
+}
+
+/** A whole number that can be true of yen, people, hours or things. */
+function isWhole(answer: unknown): boolean {
+  return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000;
+}
+
+function numbersProblem({ options }: Question, answer: AnswerValue): "not-an-option" | "not-a-number" | null {
+  const parts = typeof answer === "number" ? [] : [answer].flat().map((part) => part.split("="));
+  const keys = parts.map(([key = ""]) => key);
+  if (keys.length === 0 || new Set(keys).size < keys.length) return "not-an-option";
+  if (!keys.every((key) => options.includes(key))) return "not-an-option";
+  return parts.every(
+    ([, typed = "", ...more]) => more.length === 0 && /^\d{1,9}$/.test(typed) && isWhole(Number(typed)),
+  )
+    ? null
+    : "not-a-number";
 }
 
 function isAccessKey(text: string): text is AccessKey {

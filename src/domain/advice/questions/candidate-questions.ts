@@ -3,9 +3,9 @@ import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding
 import {
   type AnswerValue,
   accessOf,
-  circumstanceKeys,
   devicesOf,
   limitOf,
+  partsOfPage,
   type Question,
   questionOf,
   wishesOf,
@@ -74,11 +74,10 @@ export function candidateQuestions(asked: Asked, catalogue: PlanCatalogue): Cand
     .sort((a, b) => b.affects - a.affects || (a.question.id < b.question.id ? -1 : 1));
 }
 
-/** The questions that a page of circumstances asks at once, as ids of their own. */
+/** The questions that a page asks at once, as ids of their own. */
 function singleIds(understanding: Understanding, id: string): string[] {
   const question = questionOf(understanding, id);
-  if (question?.kind !== "circumstances" || question.segment === null) return [];
-  return circumstanceKeys(question).map((key) => `access:${key}:${question.segment}`);
+  return question === null ? [] : partsOfPage(question).map((part) => part.id);
 }
 
 /** Wishes that are doubtful, the likeliest to be otherwise first; none twice. */

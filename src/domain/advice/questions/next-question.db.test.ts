@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
-import { circumstanceKeys, type Question } from "#src/domain/advice/hearing/questions.ts";
+import { partsOfPage, type Question } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
 import {
@@ -40,12 +40,11 @@ const ask = (hearing: ReturnType<typeof heard>, by: PlanSolver = solver) =>
 const kept = async () => (await database.sql`select count(*)::int n from question_choices`)[0]?.n;
 
 /** What a question asks about, one by one. */
-const factsOf = (question: Question) =>
-  question.kind === "circumstances"
-    ? circumstanceKeys(question).map((key) => `access:${key}:${question.segment}`)
-    : question.kind === "wishes"
-      ? question.options.filter((id) => id !== "none")
-      : [question.id];
+const factsOf = (question: Question) => {
+  const parts = partsOfPage(question).map(({ id }) => id);
+  const wishes = question.kind === "wishes" ? question.options.filter((id) => id !== "none") : [];
+  return parts.length + wishes.length > 0 ? [...parts, ...wishes] : [question.id];
+};
 
 /** A solver of a machine on which too much waits. */
 const busy = (): PlanSolver => ({ ...solver, weigh: () => Promise.reject(new Refusal("busy")) });

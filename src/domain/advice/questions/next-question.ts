@@ -81,6 +81,7 @@ const preparedMost = 3;
 
 /** The answers that people give most, as far as the chances tell; wishes as they were understood, circumstances usual. */
 function likelyAnswers(asked: Asked, catalogue: Catalogue, question: Question): AnswerValue[] {
+  if (question.kind === "limits") return [];
   if (question.kind === "circumstances") return [["none"]];
   const wanted = question.options.filter((id) => asked.understanding.needs.some((need) => need.function === id));
   if (question.kind === "wishes") return [wanted.length > 0 ? wanted : ["none"]];

@@ -72,6 +72,12 @@ describe("the worth of a question", () => {
     expect(alone?.question.id).toBe("access:email:other");
   });
 
+  it("of what may be spent is that of all on one page", () => {
+    const candidates = [ask("newThings", [1]), ask("monthlyYen", [1]), ask("setupHours", [1]), ask("legalForm", [1])];
+    const chosen = mostWorth({ candidates, wishes: [] }, all([people(4), people(6), people(0), people(2)]));
+    expect(chosen).toMatchObject({ question: { id: "limits:monthlyYen+newThings" }, worth: 2.5 });
+  });
+
   it("too small for anybody to be troubled gives no question", () => {
     const candidates = [ask("dataSensitivity", [0.5, 0.5])];
     expect(mostWorth({ candidates, wishes: [] }, all([people(0), people(0)]))).toBeNull();

@@ -1,7 +1,9 @@
 import {
   circumstancesMost,
   circumstancesOf,
+  limitsOf,
   type Question,
+  spentLimits,
   wishesMost,
   wishesOf,
 } from "#src/domain/advice/hearing/questions.ts";
@@ -36,10 +38,8 @@ const worthFrom = { people: 0.3, part: 0.005 } as const;
  * people have, or how careful data must be treated, is followed.
  */
 const unseenPart = 0.25;
-const shownLimits: readonly string[] = ["monthlyYen", "initialYen", "setupHours", "newThings"];
-
 function isShown({ key }: Question): boolean {
-  return shownLimits.includes(key ?? "");
+  return spentLimits.some((spent) => spent === key);
 }
 
 /** One regret in the unit of worths. */
@@ -100,25 +100,43 @@ export function mostAffected({ candidates, wishes }: Weighable): ChosenQuestion 
 type PagePart = { readonly chosen: ChosenQuestion; readonly mayAdd: number };
 
 /**
- * What is worth asking of the same people's access stands on one page, worth what its parts are together: they are ticked
- * in one look, and most answers are "none of these". What is known to be worthless is not on it.
+ * What is worth asking of the same people's access stands on one page, and so does what may be spent; a page is worth
+ * what its parts are together. What is known to be worthless is not on it.
  */
 function onPages(parts: readonly PagePart[]): ChosenQuestion[] {
   const ofAccess = parts.filter(({ chosen }) => chosen.question.kind === "access");
-  const segments = new Set(ofAccess.map(({ chosen }) => chosen.question.segment));
-  const pages = [...segments].flatMap((segment): ChosenQuestion[] => {
-    const together = ofAccess
-      .filter(({ chosen, mayAdd }) => chosen.question.segment === segment && (chosen.worth > 0 || mayAdd > 0))
-      .sort((a, b) => b.chosen.worth - a.chosen.worth || b.mayAdd - a.mayAdd || byWorth(a.chosen, b.chosen))
-      .slice(0, circumstancesMost);
-    const [most] = together;
-    if (!most || segment === null) return [];
-    const keys = accessKeys.filter((key) => together.some(({ chosen }) => chosen.question.key === key));
-    const page = circumstancesOf(keys, segment);
-    if (!page || together.length === 1) return [most.chosen];
-    return [{ ...most.chosen, question: page, worth: together.reduce((sum, { chosen }) => sum + chosen.worth, 0) }];
-  });
-  return [...parts.filter((part) => !ofAccess.includes(part)).map(({ chosen }) => chosen), ...pages];
+  const segments = new Set(ofAccess.flatMap(({ chosen }) => chosen.question.segment ?? []));
+  const ofLimits = parts.filter(({ chosen }) => isShown(chosen.question));
+  return [
+    ...parts.filter((part) => !ofAccess.includes(part) && !ofLimits.includes(part)).map(({ chosen }) => chosen),
+    ...onOnePage(ofLimits, (keys) => limitsOf(spentLimits.filter((key) => keys.includes(key)))),
+    ...[...segments].flatMap((segment) =>
+      onOnePage(
+        ofAccess.filter(({ chosen }) => chosen.question.segment === segment),
+        (keys) =>
+          circumstancesOf(
+            accessKeys.filter((key) => keys.includes(key)),
+            segment,
+          ),
+      ),
+    ),
+  ];
+}
+
+/** The parts that are worth most as one question; a part that is alone stays as it is. */
+function onOnePage(
+  parts: readonly PagePart[],
+  pageOf: (keys: ReadonlyArray<Question["key"]>) => Question | null,
+): ChosenQuestion[] {
+  const together = parts
+    .filter(({ chosen, mayAdd }) => chosen.worth > 0 || mayAdd > 0)
+    .sort((a, b) => b.chosen.worth - a.chosen.worth || b.mayAdd - a.mayAdd || byWorth(a.chosen, b.chosen))
+    .slice(0, circumstancesMost);
+  const [most] = together;
+  if (!most) return [];
+  const page = together.length === 1 ? null : pageOf(together.map(({ chosen }) => chosen.question.key));
+  if (!page) return [most.chosen];
+  return [{ ...most.chosen, question: page, worth: together.reduce((sum, { chosen }) => sum + chosen.worth, 0) }];
 }
 
 function byWorth(a: { question: Question; worth: number }, b: { question: Question; worth: number }): number {

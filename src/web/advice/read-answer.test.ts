@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { limitsOf, wishesOf } from "#src/domain/advice/hearing/questions.ts";
+import { readAnswer, typedAnswer, wrongField } from "#src/web/advice/read-answer.ts";
+import type { Fields } from "#src/web/page-context.ts";
+
+const spent = limitsOf(["monthlyYen", "newThings"]);
+const wishes = wishesOf(["read-aloud"]);
+if (!spent || !wishes) throw new Error("no question");
+
+const form = (values: Record<string, string[]>): Fields => ({
+  one: (name) => values[name]?.[0] ?? "",
+  all: (name) => values[name] ?? [],
+  record: () => values,
+});
+const typed = (values: Record<string, string[]>) => typedAnswer(spent, form(values));
+
+test("several numbers are read as people type them, what is left empty is not known", () => {
+  const both = typed({ "answer.monthlyYen": ["３千円"], "answer.newThings": [" 2 "] });
+  expect(readAnswer(spent, both)).toEqual(["monthlyYen=3000", "newThings=2"]);
+  expect(readAnswer(spent, typed({ "answer.newThings": ["0"] }))).toEqual(["newThings=0"]);
+});
+
+test("nothing written is no answer; the button for わからない is one, whatever stands in the fields", () => {
+  expect(readAnswer(spent, typed({ "answer.monthlyYen": ["  "] }))).toBeUndefined();
+  expect(readAnswer(spent, typed({ answer: ["unknown"], "answer.monthlyYen": ["5"] }))).toBeNull();
+  expect(readAnswer(wishes, typedAnswer(wishes, form({})))).toBeUndefined();
+});
+
+test("an error is told at the number that is none, else at the first", () => {
+  const wrong = typed({ "answer.monthlyYen": ["300"], "answer.newThings": ["すこし"] });
+  expect(readAnswer(spent, wrong)).toEqual(["monthlyYen=300", "newThings=NaN"]);
+  expect(wrongField(spent, wrong)).toBe("answer.newThings");
+  expect(wrongField(spent, typed({}))).toBe("answer.monthlyYen");
+  expect(wrongField(wishes, [])).toBe("answer");
+});
