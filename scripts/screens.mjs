@@ -112,6 +112,7 @@ for (const [name, value] of Object.entries({
   people2: "2",
 }))
   await page.fill(`input[name=${name}]`, value);
+if (await page.locator("input[name=people3]").count()) await page.fill("input[name=people3]", "5");
 await page.selectOption("select[name=wayIn1]", "landline");
 await page.selectOption("select[name=wayIn2]", "smartphone");
 await page.check("input[name=needs2][value=deaf]");
