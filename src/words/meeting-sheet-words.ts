@@ -57,6 +57,7 @@ const ja = {
   breaksText: (contact: string) =>
     `もう一度、はじめから入ってください。だめなときは、ここに電話してください。\n${contact}`,
   scriptTitle: "進め方の紙",
+  scriptOf: (purpose: string) => `「${purpose}」の進め方`,
   scriptLead: "司会と係の人が、手元に置いて使います。",
   at: "時刻",
   who: "だれ",
@@ -150,6 +151,7 @@ const easy: SameShape<typeof ja> = {
   breaksText: (contact) =>
     `もう{一度|いちど}、はじめから してください。できないときは、ここに {電話|でんわ}してください。\n${contact}`,
   scriptTitle: "{進|すす}め{方|かた}の {紙|かみ}",
+  scriptOf: (purpose: string) => `「${purpose}」の {進|すす}め{方|かた}`,
   scriptLead: "{会議|かいぎ}の とき、これを {見|み}ながら します。",
   at: "{時間|じかん}",
   who: "だれ",
@@ -233,6 +235,7 @@ const en: SameShape<typeof ja> = {
   breaks: "If it does not work or breaks off",
   breaksText: (contact) => `Begin again from the first step. If that fails, call here.\n${contact}`,
   scriptTitle: "Running order",
+  scriptOf: (purpose: string) => `Running order: ${purpose}`,
   scriptLead: "For the host and the helpers, to have at hand.",
   at: "Time",
   who: "Who",

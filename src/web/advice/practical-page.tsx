@@ -55,6 +55,7 @@ function Summary({ facts, proposal, locale }: PracticalProps): VNode {
       </h2>
       <DataTable
         caption={words.summary}
+        underHeading
         columns={[
           { key: "figure", head: words.figure },
           { key: "value", head: words.value },

@@ -116,13 +116,14 @@ export function MeetingScriptPage(props: SheetProps): VNode {
       secret="address"
     >
       <PageTitle
-        words={`${words.scriptTitle}: ${literal(content.ask.purpose)}`}
+        words={words.scriptOf(literal(content.ask.purpose))}
         locale={locale}
         lead={words.scriptLead}
         above={<Back {...props} />}
       />
       <DataTable
         caption={words.scriptTitle}
+        underHeading
         columns={[
           { key: "at", head: words.at },
           { key: "who", head: words.who },

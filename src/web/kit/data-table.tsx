@@ -14,6 +14,8 @@ export type Row = {
  */
 export function DataTable(props: {
   caption: string;
+  /** The heading right above says the same: the caption is there for screen readers only. */
+  underHeading?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
   dense?: boolean;
@@ -29,7 +31,7 @@ export function DataTable(props: {
   const shape = props.columns.length > 2 ? "stack" : "pairs";
   return (
     <table class={props.dense ? `${shape} dense` : shape}>
-      <caption>
+      <caption class={props.underHeading ? "vh" : undefined}>
         <Say words={props.caption} />
       </caption>
       <thead>
