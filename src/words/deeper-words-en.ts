@@ -64,9 +64,9 @@ export const deeperEn: DeeperWords = {
     answersNone: (count) => `Answers were turned round one at a time, ${count} in all. None changes the combination.`,
     must: (what) => `If “${what}” is a must`,
     want: (what) => `If “${what}” is not a must but would be nice`,
-    access: (who, what) => `If it is “${what}” for ${who}`,
-    comes: (names) => `${names} comes in`,
-    leaves: (names) => `${names} goes`,
+    access: (who, what) => `If “${what}” is true of: ${who}`,
+    comes: (names) => `added: ${names}`,
+    leaves: (names) => `no longer used: ${names}`,
     tier: "another price plan",
     lost: (count) => `musts no longer reached: ${count}`,
     checked:

@@ -88,6 +88,7 @@ export function LevelTable({ facts, levels }: { facts: ProposalFacts; levels: re
   if (levels.length === 0) return <Text words={words.same} />;
   return (
     <DataTable
+      flat
       caption={words.caption}
       columns={[
         { key: "what", head: words.what },

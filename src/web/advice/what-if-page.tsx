@@ -121,6 +121,7 @@ function Result(props: WhatIfProps & { tried: Proposal }): VNode {
         </strong>
       </p>
       <DataTable
+        flat
         caption={words.caption}
         columns={[
           { key: "figure", head: words.figure },

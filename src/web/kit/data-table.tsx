@@ -19,6 +19,8 @@ export function DataTable(props: {
   columns: readonly Column[];
   rows: readonly Row[];
   dense?: boolean;
+  /** What stands in it is short, and compared across: it stays a table on a phone. */
+  flat?: boolean;
   /** What to say when there is no row; the table is not drawn then. */
   empty?: string;
 }): VNode {
@@ -28,7 +30,7 @@ export function DataTable(props: {
         <Say words={props.empty} />
       </p>
     );
-  const shape = props.columns.length > 2 ? "stack" : "pairs";
+  const shape = props.columns.length > 2 && !props.flat ? "stack" : "pairs";
   return (
     <table class={props.dense ? `${shape} dense` : shape}>
       <caption class={props.underHeading ? "vh" : undefined}>

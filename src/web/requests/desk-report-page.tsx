@@ -40,6 +40,7 @@ export function DeskReportPage({ locale, path, report, names }: DeskReportPagePr
           <DataTable
             dense
             caption={words.load}
+            underHeading
             empty={words.noLoad}
             columns={[
               { key: "who", head: words.who },
@@ -157,7 +158,7 @@ function MonthBars({ months, locale }: { months: readonly MonthFigures[]; locale
         const x = Math.round(i * step) + 4;
         return (
           <>
-            <path d={`M${x} ${height - below}v${-tall}h${Math.round(step) - 8}v${tall}z`} />
+            <path fill="var(--deep)" d={`M${x} ${height - below}v${-tall}h${Math.round(step) - 8}v${tall}z`} />
             <text x={x} y={height - below - tall - 3}>
               {arrived === 0 ? "" : formatNumber(arrived, locale)}
             </text>
