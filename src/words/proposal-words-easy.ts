@@ -188,7 +188,7 @@ export const proposalEasy: ProposalWords = {
     verify: "{申|もう}し{込|こ}む{前|まえ}に {調|しら}べてください",
     verifyPractice: "はじめる{前|まえ}に {調|しら}べてください",
     generalKnowledge: "みんなが {知|し}っていることだけで {書|か}きました。",
-    more: "{値段|ねだん}・{決|き}まり・どこで {調|しら}べたか",
+    more: "だれに {役|やく}に {立|た}つか・{決|き}まり・どこで {調|しら}べたか",
     unknownMeans: "いまの {一覧|いちらん}には もう ありません。",
   },
   access: {

@@ -161,7 +161,7 @@ export const proposalEn: ProposalWords = {
     verify: "Please check before you sign up",
     verifyPractice: "Please check before you begin",
     generalKnowledge: "Based on general knowledge only.",
-    more: "Price, conditions, sources",
+    more: "Who it serves, why, conditions, sources",
     unknownMeans: "No longer on our list.",
   },
   access: {

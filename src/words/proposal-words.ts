@@ -213,7 +213,7 @@ const ja = {
     verify: "申し込む前に確かめてください",
     verifyPractice: "始める前に確かめてください",
     generalKnowledge: "一般に知られていることだけをもとにしています。",
-    more: "値段・条件・出どころ",
+    more: "だれに役立つか・選んだわけ・条件・出どころ",
     unknownMeans: "いまの一覧にはもうありません。",
   },
   access: {

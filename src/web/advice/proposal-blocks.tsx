@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { ExplainLinks } from "#src/web/advice/explain-links.tsx";
+import { Brief } from "#src/web/advice/proposal-brief.tsx";
 import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
 import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
@@ -27,7 +28,7 @@ export type ProposalBlocksProps = {
   readonly secret: string | null;
 };
 
-/** Everything of a proposal in its order: plans, who is not reached, who × what, means, costs, steps, grounds. */
+/** Everything of a proposal in its order: in short, who is not reached, plans, who × what, steps, means, costs, grounds. */
 export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: ProposalBlocksProps): VNode | null {
   const { locale } = facts;
   const words = proposalWords[locale];
@@ -35,9 +36,10 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
   if (proposal === undefined) return null;
   return (
     <>
-      <PlanTable facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
+      <Brief facts={facts} proposals={proposals} proposal={proposal} href={planHref} />
       <NotReached facts={facts} proposal={proposal} secret={secret} />
       <FirstStep facts={facts} proposal={proposal} />
+      <PlanTable facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
       <Within facts={facts} />
       <h2 id="who">
         <Say words={words.coverage.title} />

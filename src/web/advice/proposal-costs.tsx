@@ -10,6 +10,7 @@ import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyWords } from "#src/words/money-words.ts";
+import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type CostProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
@@ -25,33 +26,38 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
         <Say words={words.title} />
       </h2>
       <Text words={words.lead} />
-      <DataTable
-        caption={words.caption}
-        columns={[
-          { key: "who", head: words.who },
-          { key: "what", head: words.what },
-          { key: "people", head: words.people, align: "right" },
-          { key: "by", head: words.by },
-          { key: "cost", head: words.cost, align: "right" },
-        ]}
-        rows={alike(proposal.creates).map((created, i) => ({
-          id: String(i),
-          cells: {
-            who: (
-              <Say
-                words={plainList(
-                  created.segments.map((segment) => whoName(facts, segment)),
-                  locale,
-                )}
-              />
-            ),
-            what: <Say words={givenAccess(created.access, facts)} />,
-            people: <Say words={formatPeople(created.people, locale)} />,
-            by: <Say words={meansName(facts, created.means)} />,
-            cost: <Say words={createdCost(created, facts, proposal)} />,
-          },
-        }))}
-      />
+      <details>
+        <summary>
+          <Say words={proposalBriefWords[locale].given(String(alike(proposal.creates).length))} />
+        </summary>
+        <DataTable
+          caption={words.caption}
+          columns={[
+            { key: "who", head: words.who },
+            { key: "what", head: words.what },
+            { key: "people", head: words.people, align: "right" },
+            { key: "by", head: words.by },
+            { key: "cost", head: words.cost, align: "right" },
+          ]}
+          rows={alike(proposal.creates).map((created, i) => ({
+            id: String(i),
+            cells: {
+              who: (
+                <Say
+                  words={plainList(
+                    created.segments.map((segment) => whoName(facts, segment)),
+                    locale,
+                  )}
+                />
+              ),
+              what: <Say words={givenAccess(created.access, facts)} />,
+              people: <Say words={formatPeople(created.people, locale)} />,
+              by: <Say words={meansName(facts, created.means)} />,
+              cost: <Say words={createdCost(created, facts, proposal)} />,
+            },
+          }))}
+        />
+      </details>
     </section>
   );
 }
@@ -95,43 +101,51 @@ export function Costs({ facts, proposal }: CostProps): VNode {
         <Text words={fees.length === 0 ? words.nothing : words.nothingButFees} />
       ) : (
         <>
-          <DataTable
-            caption={words.caption}
-            columns={[
-              { key: "item", head: words.item },
-              { key: "how", head: words.how },
-              { key: "monthly", head: words.monthly, align: "right" },
-              { key: "initial", head: words.initial, align: "right" },
-              { key: "firstYear", head: words.firstYear, align: "right" },
-            ]}
-            rows={[
-              ...costing.map((means) => ({
-                id: means.id,
-                cells: {
-                  item: <Say words={meansName(facts, means.id)} />,
-                  how: <Say words={calculation(facts, proposal, means)} />,
-                  monthly: <Say words={priceWords(means, "monthlyYen", locale)} />,
-                  initial: <Say words={priceWords(means, "initialYen", locale)} />,
-                  firstYear: <Say words={priceWords(means, "firstYearYen", locale)} />,
-                },
-              })),
-              {
-                id: "total",
-                cells: {
-                  item: <Say words={words.total} />,
-                  how: "",
-                  monthly: <Total words={sumWords(proposal, "monthlyYen", locale)} />,
-                  initial: <Total words={sumWords(proposal, "initialYen", locale)} />,
-                  firstYear: <Total words={sumWords(proposal, "firstYearYen", locale)} />,
-                },
-              },
-            ]}
-          />
+          <p>
+            <Say words={words.firstYear} /> <Total words={sumWords(proposal, "firstYearYen", locale)} />
+          </p>
           <NotKnown facts={facts} proposal={proposal} />
-          <Text words={words.rule} small />
-          {costing.every((means) => tierOf(facts.means.get(means.id), means)?.taxIncluded === true) ? null : (
-            <Text words={words.tax} small />
-          )}
+          <details>
+            <summary>
+              <Say words={proposalBriefWords[locale].calculation} />
+            </summary>
+            <DataTable
+              caption={words.caption}
+              columns={[
+                { key: "item", head: words.item },
+                { key: "how", head: words.how },
+                { key: "monthly", head: words.monthly, align: "right" },
+                { key: "initial", head: words.initial, align: "right" },
+                { key: "firstYear", head: words.firstYear, align: "right" },
+              ]}
+              rows={[
+                ...costing.map((means) => ({
+                  id: means.id,
+                  cells: {
+                    item: <Say words={meansName(facts, means.id)} />,
+                    how: <Say words={calculation(facts, proposal, means)} />,
+                    monthly: <Say words={priceWords(means, "monthlyYen", locale)} />,
+                    initial: <Say words={priceWords(means, "initialYen", locale)} />,
+                    firstYear: <Say words={priceWords(means, "firstYearYen", locale)} />,
+                  },
+                })),
+                {
+                  id: "total",
+                  cells: {
+                    item: <Say words={words.total} />,
+                    how: "",
+                    monthly: <Total words={sumWords(proposal, "monthlyYen", locale)} />,
+                    initial: <Total words={sumWords(proposal, "initialYen", locale)} />,
+                    firstYear: <Total words={sumWords(proposal, "firstYearYen", locale)} />,
+                  },
+                },
+              ]}
+            />
+            <Text words={words.rule} small />
+            {costing.every((means) => tierOf(facts.means.get(means.id), means)?.taxIncluded === true) ? null : (
+              <Text words={words.tax} small />
+            )}
+          </details>
         </>
       )}
       {fees.length === 0 ? null : <Text words={words.fees(feeNames(facts, fees))} />}
@@ -216,7 +230,8 @@ function calculation(facts: ProposalFacts, proposal: Proposal, means: ProposedMe
   return plainList(parts, locale);
 }
 
-function givenAccess(access: Proposal["creates"][number]["access"], facts: ProposalFacts): string {
+/** What people have after it was provided, in words: 教われば機器を使える. */
+export function givenAccess(access: Proposal["creates"][number]["access"], facts: ProposalFacts): string {
   const keys: readonly AccessKey[] = accessKeys.filter((key) => access[key] !== undefined);
   return plainList(
     keys.map((key) => accessFact(access, key, facts.locale)),

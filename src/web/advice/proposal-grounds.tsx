@@ -8,6 +8,7 @@ import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { type AssumptionCode, assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -29,13 +30,18 @@ export function Cautions({ facts, proposal }: GroundsProps): VNode | null {
         <Say words={words.title} />
       </h2>
       <Text words={words.lead} />
-      <ul>
-        {careful.map((means) => (
-          <li>
-            <Say words={cautionWords(means, locale)} />
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>
+          <Say words={proposalBriefWords[locale].cautions(String(careful.length))} />
+        </summary>
+        <ul>
+          {careful.map((means) => (
+            <li>
+              <Say words={cautionWords(means, locale)} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -38,7 +38,7 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
   const words = proposalWords[locale].means;
   const means = facts.means.get(proposed.id);
   return (
-    <section class="means">
+    <section class="means" id={meansAnchor(proposed.id)}>
       <div class="means-head">
         <h3>
           {means === undefined ? (
@@ -62,10 +62,7 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
         )}
       </p>
       {means === undefined ? <Text words={words.unknownMeans} small /> : <Text words={means.summary[locale]} />}
-      <Roles facts={facts} proposal={proposal} proposed={proposed} />
       <p class="small">
-        <Say words={reasonWords(facts, proposal, proposed)} />
-        <br />
         <Say
           words={words.effort(
             formatDuration(proposed.setupMinutes, locale),
@@ -73,13 +70,25 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
           )}
         />
       </p>
-      {means === undefined ? null : <Details facts={facts} proposed={proposed} means={means} />}
+      <details>
+        <summary>
+          <Say words={words.more} />
+        </summary>
+        <Roles facts={facts} proposal={proposal} proposed={proposed} />
+        <Text words={reasonWords(facts, proposal, proposed)} small />
+        {means === undefined ? null : <Details facts={facts} proposed={proposed} means={means} />}
+      </details>
     </section>
   );
 }
 
+/** Where a means stands on the page of a proposal. */
+export function meansAnchor(id: string): string {
+  return `means-${id}`;
+}
+
 /** The price to the right of the name; what is not known is to be asked, never nought. */
-function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMeans }): VNode {
+export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMeans }): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].means;
   const { monthlyYen, initialYen } = proposed;
@@ -181,10 +190,7 @@ function Details({ facts, proposed, means }: { facts: ProposalFacts; proposed: P
   const words = proposalWords[locale].means;
   const tier = tierOf(means, proposed);
   return (
-    <details>
-      <summary>
-        <Say words={words.more} />
-      </summary>
+    <>
       {tier === undefined ? null : <Text words={words.tier(tier.name[locale])} />}
       {tier?.freeLimits ? (
         <p>
@@ -211,7 +217,7 @@ function Details({ facts, proposed, means }: { facts: ProposalFacts; proposed: P
       </p>
       <SourceList sources={means.sources} locale={locale} />
       {means.generalKnowledge ? <Text words={words.generalKnowledge} small /> : null}
-    </details>
+    </>
   );
 }
 

@@ -66,6 +66,10 @@ export function ProposalPage(props: ProposalPageProps): VNode {
       />
       {isProved(props) ? <Text words={words.proved} small /> : null}
       {props.tools}
+      <p class="small">
+        {props.computedAt === null ? null : <Say words={words.computedOn(formatDay(props.computedAt, locale))} />}{" "}
+        {props.catalogueDate === null ? null : <Say words={words.factsOf(formatDate(props.catalogueDate, locale))} />}
+      </p>
       <p class="after">
         <Say words={words.printHint} /> <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
       </p>
@@ -96,21 +100,11 @@ function leadWords({ locale, proposals, running }: ProposalPageProps): string {
   return proposals.length > 1 ? words.leadMany : words.leadOne;
 }
 
-function Above({ locale, secret, computedAt, catalogueDate }: ProposalPageProps): VNode {
+function Above({ locale, secret }: ProposalPageProps): VNode {
   const words = proposalWords[locale];
   return (
     <>
       <Progress step={3} of={4} locale={locale} />
-      {computedAt === null ? null : (
-        <span>
-          <Say words={words.computedOn(formatDay(computedAt, locale))} />
-        </span>
-      )}
-      {catalogueDate === null ? null : (
-        <span>
-          <Say words={words.factsOf(formatDate(catalogueDate, locale))} />
-        </span>
-      )}
       <a href={links(locale).hearing(secret)}>
         <Say words={words.toUnderstanding} />
       </a>

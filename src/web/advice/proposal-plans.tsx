@@ -11,6 +11,7 @@ import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { formatDuration } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyWords } from "#src/words/money-words.ts";
+import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /** What a plan is best at: 手間がいちばん少ない・お金がいちばん少ない. */
@@ -101,15 +102,20 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
         <Text words={why} small />
       ))}
       {open === undefined || proposals.length === 1 ? null : (
-        <ul class="other-plans">
-          {proposals.map((proposal, i) =>
-            i === chosen ? null : (
-              <li>
-                <Other facts={facts} open={open} other={proposal} href={href(proposal)} />
-              </li>
-            ),
-          )}
-        </ul>
+        <details>
+          <summary>
+            <Say words={proposalBriefWords[locale].others} />
+          </summary>
+          <ul class="other-plans">
+            {proposals.map((proposal, i) =>
+              i === chosen ? null : (
+                <li>
+                  <Other facts={facts} open={open} other={proposal} href={href(proposal)} />
+                </li>
+              ),
+            )}
+          </ul>
+        </details>
       )}
     </>
   );

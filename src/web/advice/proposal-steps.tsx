@@ -5,38 +5,51 @@ import { meansName, type ProposalFacts, requirementsFirst } from "#src/web/advic
 import { Card, Steps, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type Step = Means["steps"][number] & { readonly means: string };
 
-/** What to do this week, this month and within three months; what other things need comes first. */
+/** What to do this week, and folded under it what comes later; what other things need comes first. */
 export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].steps;
   const steps = stepsOf(facts, proposal);
   if (steps.length === 0) return <Text words={words.none} />;
+  const [first, ...later] = whens.filter((when) => steps.some((step) => step.when === when));
+  const listed = (those: ReadonlyArray<Step["when"]>): VNode => (
+    <Steps
+      steps={those.map((when) => ({
+        when: words.when[when],
+        what: (
+          <ul class="step-list">
+            {steps
+              .filter((step) => step.when === when)
+              .map((step) => (
+                <li>
+                  <Say words={step.text[locale]} />
+                  <StepFacts facts={facts} step={step} />
+                </li>
+              ))}
+          </ul>
+        ),
+      }))}
+    />
+  );
   const nobody = facts.limits.itPerson?.value === "none" && steps.some(({ who }) => who === "it");
   return (
     <>
-      <Steps
-        steps={whens
-          .filter((when) => steps.some((step) => step.when === when))
-          .map((when) => ({
-            when: words.when[when],
-            what: (
-              <ul class="step-list">
-                {steps
-                  .filter((step) => step.when === when)
-                  .map((step) => (
-                    <li>
-                      <Say words={step.text[locale]} />
-                      <StepFacts facts={facts} step={step} />
-                    </li>
-                  ))}
-              </ul>
-            ),
-          }))}
-      />
+      {first === undefined ? null : listed([first])}
+      {later.length === 0 ? null : (
+        <details>
+          <summary>
+            <Say
+              words={proposalBriefWords[locale].later(String(steps.filter(({ when }) => later.includes(when)).length))}
+            />
+          </summary>
+          {listed(later)}
+        </details>
+      )}
       {nobody ? <Text words={words.noItPerson} small /> : null}
     </>
   );

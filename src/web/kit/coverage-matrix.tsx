@@ -89,4 +89,5 @@ export function markOf(quality: 0 | 1 | 2 | 3): Mark {
   return quality === 3 ? "full" : quality === 0 ? "none" : "part";
 }
 
-const signs: Readonly<Record<Mark, string>> = { full: "○", part: "△", none: "×" };
+/** The sign of a mark; always with its words beside it. */
+export const signs: Readonly<Record<Mark, string>> = { full: "○", part: "△", none: "×" };
