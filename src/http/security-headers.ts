@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 
-/** Pages load nothing but our own style sheet, and run no script; `allowOwnScript` is the one exception. */
+/** Pages load nothing but our own style sheet, and run no script; `allowOwnScript` and `allowLiveScript` are the exceptions. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -13,6 +13,11 @@ const contentSecurityPolicy = [
 /** Lets this one answer load scripts of our own files, and nothing else: neither inline nor from elsewhere (decision record 10). */
 export function allowOwnScript(c: Context): void {
   c.header("content-security-policy", `${contentSecurityPolicy}; script-src 'self'`);
+}
+
+/** The same for a page whose script asks this address again (decision record 13). */
+export function allowLiveScript(c: Context): void {
+  c.header("content-security-policy", `${contentSecurityPolicy}; script-src 'self'; connect-src 'self'`);
 }
 
 /** Whether what lies under this path is opened by a key that its address or its form holds, never by a session. */

@@ -31,6 +31,7 @@ import { deleteIdlePeople } from "#src/domain/privacy/delete-person.ts";
 import { escalateOverdue } from "#src/domain/requests/escalate.ts";
 import { type Filing, fileMail } from "#src/domain/requests/file-mail.ts";
 import { forgetRequestKeys } from "#src/domain/requests/organisation-requests.ts";
+import { forgetPresence } from "#src/domain/requests/presence.ts";
 import { forgetSubmissions } from "#src/http/once.ts";
 import { overdueMail } from "#src/http/overdue-mail.ts";
 import { forgetCalls } from "#src/http/rate-limit.ts";
@@ -153,6 +154,7 @@ export function makeJobs(
         await forgetVacancies(tx, now);
         await forgetCalls(tx, now);
         await forgetCases(tx, now);
+        await forgetPresence(tx, now);
         await forgetIncoming(tx, now);
         await forgetChoices(tx, now);
         await forgetBrakes(tx, now);

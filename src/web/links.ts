@@ -3,6 +3,7 @@ import { checkLinks } from "#src/web/checks/check-links.ts";
 import { deskLinks } from "#src/web/desks/desk-links.ts";
 import { assetUrl } from "#src/web/kit/assets.ts";
 import { queryOf } from "#src/web/query-of.ts";
+import { caseLinks } from "#src/web/requests/case-links.ts";
 
 /** Every address of the product. Japanese has no prefix; `/en`, `/ja-easy` otherwise. The API and assets have no language. */
 export function links(locale: Locale) {
@@ -102,50 +103,7 @@ export function links(locale: Locale) {
     signIn: (token: string) => `${at}/sign-in/${encodeURIComponent(token)}`,
     /** POST. */
     signOut: `${at}/sign-out`,
-    /** The queue of the team, in one of its views. */
-    requests: `${at}/requests`,
-    request: (id: string) => `${at}/requests/${encodeURIComponent(id)}`,
-    /** POST: what the team does with a request. */
-    requestReply: (id: string) => `${at}/requests/${encodeURIComponent(id)}/reply`,
-    requestNote: (id: string) => `${at}/requests/${encodeURIComponent(id)}/note`,
-    requestAssign: (id: string) => `${at}/requests/${encodeURIComponent(id)}/assign`,
-    requestMove: (id: string) => `${at}/requests/${encodeURIComponent(id)}/move`,
-    /** POST: an answer that failed or came back is sent again. */
-    requestAgain: (id: string, entry: string) =>
-      `${at}/requests/${encodeURIComponent(id)}/entries/${encodeURIComponent(entry)}/again`,
-    requestFile: (id: string, file: string) =>
-      `${at}/requests/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`,
-    /** POST: joins it to another, undoes that, divides it, takes an answer back, who takes part, another team. */
-    requestMerge: (id: string) => `${at}/requests/${encodeURIComponent(id)}/merge`,
-    requestUnmerge: (id: string) => `${at}/requests/${encodeURIComponent(id)}/unmerge`,
-    requestSplit: (id: string) => `${at}/requests/${encodeURIComponent(id)}/split`,
-    requestTakeBack: (id: string, entry: string) =>
-      `${at}/requests/${encodeURIComponent(id)}/entries/${encodeURIComponent(entry)}/take-back`,
-    requestPeople: (id: string) => `${at}/requests/${encodeURIComponent(id)}/people`,
-    requestFinding: (id: string) => `${at}/requests/${encodeURIComponent(id)}/finding`,
-    followedRating: (key: string) => `${at}/r/${encodeURIComponent(key)}/rating`,
-    requestTeam: (id: string) => `${at}/requests/${encodeURIComponent(id)}/team`,
-    /** Texts that are used again and again; POST keeps one or takes it away. */
-    textModules: `${at}/text-modules`,
-    /** A call that came in: GET finds by number; POST makes a request of it. */
-    calls: `${at}/calls`,
-    requestSearch: `${at}/request-search`,
-    /** POST: many at once. */
-    requestsBulk: `${at}/requests-bulk`,
-    /** POST: a narrowed view is kept, or forgotten. */
-    requestFilters: `${at}/request-filters`,
-    deskReport: `${at}/desk-report`,
-    deskReportFile: `${at}/desk-report.csv`,
-    /** How mail stands; POST: what did not arrive was seen; POST: what is done with a mail that was held. */
-    channels: `${at}/channels`,
-    channelsSeen: `${at}/channels/seen`,
-    channelsHeld: (id: string) => `${at}/channels/held/${encodeURIComponent(id)}`,
-    /** Where the asker follows a request. */
-    followed: (key: string) => `${at}/r/${encodeURIComponent(key)}`,
-    /** POST: the asker writes on; the asker says that it is solved. */
-    followedWrite: (key: string) => `${at}/r/${encodeURIComponent(key)}/messages`,
-    followedFile: (key: string, file: string) => `${at}/r/${encodeURIComponent(key)}/files/${encodeURIComponent(file)}`,
-    followedSolved: (key: string) => `${at}/r/${encodeURIComponent(key)}/solved`,
+    ...caseLinks(at),
     /** Who is of the team. */
     team: `${at}/team`,
     /** POST: a person is taken in; is let go or comes back; gets a new link to sign in. */

@@ -113,7 +113,7 @@ const ja = {
     pick: (number: string) => `相談 ${number} を選ぶ`,
     done: (done: string) => `${done}件を変えました。`,
     some: (done: string, left: string) =>
-      `${done}件を変えました。${left}件は、先にほかの人が変えたか、いまの状態からは変えられません。`,
+      `${done}件を変えました。${left}件は、先にほかの人が変えたか、いまの状態からは変えられないか、チェックリストに確かめていないことが残っています。`,
     none: "相談を選んでください。",
   },
   filter: {
@@ -396,7 +396,7 @@ const en: SameShape<typeof ja> = {
     pick: (number) => `Choose request ${number}`,
     done: (done) => `Changed: ${done}.`,
     some: (done, left) =>
-      `Changed: ${done}. Left as they are, because somebody was quicker or their state does not allow it: ${left}.`,
+      `Changed: ${done}. Left as they are, because somebody was quicker, their state does not allow it, or points of a checklist are open: ${left}.`,
     none: "Please choose requests.",
   },
   filter: {

@@ -98,9 +98,10 @@ const forTheTeam = new Set(
       "POST /requests-bulk",
       "POST /request-filters",
     ],
-    ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team", "finding"].map(
-      (what) => `POST /requests/:id/${what}`,
-    ),
+    ["GET /checklists"],
+    ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team", "finding"]
+      .concat(["ticks", "checklists", "seen", "here"])
+      .map((what) => `POST /requests/:id/${what}`),
   ),
 );
 /** Walked in tests/desk-imports.test.ts. */
@@ -118,7 +119,7 @@ const forEditors = new Set(
     .concat(["GET /catalogue/:id/edit/all", "POST /catalogue/:id/edit/all"]),
 );
 const forTheAdministrator = new Set(
-  ["GET /team", "GET /team/:id/link", "POST /team", "POST /team/me"].concat(
+  ["GET /team", "GET /team/:id/link", "POST /team", "POST /team/me", "POST /checklists"].concat(
     ["active", "link"].map((what) => `POST /team/:id/${what}`),
   ),
 );

@@ -270,6 +270,15 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       signedIn: true,
     }),
   },
+  "POST /checklists": {
+    add: () => ({
+      path: "/checklists",
+      fields: { id: "", title: "電話の前に", kind: "by-hand", items: "番号\n名前" },
+      other: { items: "ほかのこと" },
+      typed: ["items"],
+      signedIn: true,
+    }),
+  },
   "POST /text-modules": {
     add: () => ({
       path: "/text-modules",

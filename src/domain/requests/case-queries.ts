@@ -7,8 +7,8 @@ import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { type EntryKind, requestEntries, requests } from "#src/domain/requests/requests-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 
-/** What a queue shows: everything that is to be done now; what is mine or nobody's of it; what rests; what is done. */
-export const queueViews = ["open", "mine", "nobodys", "resting", "closed"] as const;
+/** What a queue shows: everything that is to be done now; what is mine or nobody's of it; where I was called; what rests; what is done. */
+export const queueViews = ["open", "mine", "nobodys", "called", "resting", "closed"] as const;
 export type QueueView = (typeof queueViews)[number];
 
 /** Who looks, and which day it is in Japan (YYYY-MM-DD): what rests until today is to be done today. */
@@ -90,7 +90,11 @@ export async function countViews(db: Reader, looking: Looking): Promise<Record<Q
     .limit(mostCounted + 1)
     .as("some");
   const [{ closed } = { closed: 0 }] = await db.select({ closed: sql<number>`count(*)::int` }).from(some);
-  return { ...(open ?? { open: 0, mine: 0, nobodys: 0, resting: 0 }), closed };
+  const [{ called } = { called: 0 }] = await db
+    .select({ called: sql<number>`count(*)::int` })
+    .from(requests)
+    .where(and(conditionOf("called", looking), ofTeams(looking.teams), ...narrowed(looking.filter)));
+  return { ...(open ?? { open: 0, mine: 0, nobodys: 0, resting: 0 }), called, closed };
 }
 
 function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
@@ -106,6 +110,9 @@ function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
       return sql`(${open} and ${requests.assigneeId} = ${accountId})`;
     case "nobodys":
       return sql`(${open} and ${requests.assigneeId} is null)`;
+    case "called":
+      // Also what is closed or joined by now: a call stays until it was seen.
+      return sql`${requests.id} in (select m.request_id from request_mentions m where m.account_id = ${accountId} and m.seen_at is null)`;
     case "resting":
       return sql`(${notClosed} and ${resting})`;
     case "closed":
@@ -142,6 +149,18 @@ export async function entriesOf(
     .from(requestEntries)
     .where(belongsTo(requestEntries, family))
     .orderBy(asc(requestEntries.createdAt), asc(requestEntries.id));
+}
+
+/** How many entries a case has, with those joined to it. */
+export async function countEntries(
+  db: Reader,
+  family: ReadonlyArray<{ organisationId: string; id: string }>,
+): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(requestEntries)
+    .where(belongsTo(requestEntries, family));
+  return row?.n ?? 0;
 }
 
 /**

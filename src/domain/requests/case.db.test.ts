@@ -237,6 +237,7 @@ describe("the queue", () => {
       open: 4,
       mine: 1,
       nobodys: 3,
+      called: 0,
       resting: 1,
       closed: 1,
     });

@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
-import { accountById } from "#src/domain/accounts/team.ts";
 import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
+import { openItems } from "#src/domain/requests/case-checklists.ts";
+import { readersOf } from "#src/domain/requests/case-readers.ts";
 import { type Move, moveProblems, stateAfterAssigning } from "#src/domain/requests/case-state.ts";
 import { timesAfter } from "#src/domain/requests/due-time.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
@@ -47,15 +48,21 @@ export async function changeCase(
 }
 
 /**
- * Moves a request on by a decision of the team.
+ * Moves a request on by a decision of the team. It is not closed while something is open on its checklists, unless whoever
+ * closes it says so (`despiteOpen`); the trail tells how much was left.
  *
- * @throws Refusal `not-found`, `changed-meanwhile`, or the first of `moveProblems`
+ * @throws Refusal `not-found`, `changed-meanwhile`, `items-open`, or the first of `moveProblems`
  */
 export async function moveCase(
   tx: Tx,
   world: World,
   seen: CaseSeen,
-  { accountId, move, today }: { accountId: string; move: Move; today: string },
+  {
+    accountId,
+    move,
+    today,
+    despiteOpen = false,
+  }: { accountId: string; move: Move; today: string; despiteOpen?: boolean },
 ): Promise<void> {
   const { before, after } = await changeCase(tx, world, seen, (request) => {
     const [problem] = moveProblems(request.state, move, today);
@@ -67,6 +74,8 @@ export async function moveCase(
       waitingSince: move.to === "closed" ? null : request.waitingSince,
     };
   });
+  const left = after.state === "closed" ? (await openItems(tx, after)).length : 0;
+  if (left > 0 && !despiteOpen) throw new Refusal("items-open", "despite");
   await recordEvent(tx, world, {
     actor: accountId,
     action: "requests.moved",
@@ -77,6 +86,7 @@ export async function moveCase(
       to: after.state,
       ...(after.pendingUntil === null ? {} : { until: after.pendingUntil }),
       ...(after.closedBecause === null ? {} : { because: after.closedBecause }),
+      ...(left === 0 ? {} : { left }),
     },
   });
 }
@@ -112,7 +122,7 @@ export async function handOver(
 /**
  * Gives a request to somebody of the team, or to nobody (null).
  *
- * @throws Refusal `not-found`, `changed-meanwhile`; `account-unknown` when there is no such person any more
+ * @throws Refusal `not-found`, `changed-meanwhile`; `account-unknown` when there is no such person any more, or when they cannot read it
  */
 export async function assignCase(
   tx: Tx,
@@ -120,13 +130,12 @@ export async function assignCase(
   seen: CaseSeen,
   { accountId, to }: { accountId: string; to: string | null },
 ): Promise<void> {
-  const assignee = to === null ? null : await accountById(tx, to);
-  if (to !== null && (assignee === null || assignee.role === "person" || assignee.deactivatedAt !== null))
-    throw new Refusal("account-unknown", "assignee");
   const { after } = await changeCase(tx, world, seen, (request) => ({
     assigneeId: to,
     state: stateAfterAssigning(request.state, to !== null),
   }));
+  if (to !== null && !(await readersOf(tx, after)).some(({ id }) => id === to))
+    throw new Refusal("account-unknown", "assignee");
   await recordEvent(tx, world, {
     actor: accountId,
     action: "requests.assigned",

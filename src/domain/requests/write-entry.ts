@@ -27,7 +27,8 @@ export type MailWords = { subject: string; body: string };
 export type AskerWroteMail = (facts: { number: number; id: string }) => MailWords;
 
 /**
- * Writes down what only the team reads: a note, or a call that was made. A call answers the asker, too.
+ * Writes down what only the team reads: a note, or a call that was made. A call answers the asker, too. The request, and
+ * the id of the entry.
  *
  * @throws Refusal `text-empty`, `text-too-long`, `not-found`
  */
@@ -36,7 +37,7 @@ export async function noteForTeam(
   world: World,
   seen: CaseSeen,
   { accountId, body, kind }: { accountId: string; body: string; kind: "note" | "call" },
-): Promise<void> {
+): Promise<{ request: StoredRequest; entryId: string }> {
   checkText(body);
   const { after } = await changeCase(tx, world, seen, (request) =>
     kind === "note"
@@ -47,7 +48,7 @@ export async function noteForTeam(
           waitingSince: null,
         },
   );
-  await putEntry(tx, world, after, { kind, accountId, body, mailId: null });
+  return { request: after, entryId: await putEntry(tx, world, after, { kind, accountId, body, mailId: null }) };
 }
 
 /** What an asker wrote; by mail also by whom, under which Message-ID, and what was quoted below. */

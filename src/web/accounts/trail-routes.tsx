@@ -19,6 +19,7 @@ const prefixesOf: Record<TrailView, readonly string[]> = {
   changes: [
     ...["added", "changed", "closed", "opened-again", "duties-changed", "deleted"].map((verb) => `accounts.${verb}`),
     "teams.",
+    "checklists.",
     "catalogue.",
     "settings.",
   ],

@@ -12,5 +12,5 @@ export function assetUrl(name: AssetName): string {
 }
 
 /** The files under `src/web/kit` that pages link to. */
-export const assetNames = ["style.css", "icon.svg", "passkey.js"] as const;
+export const assetNames = ["style.css", "icon.svg", "passkey.js", "live.js"] as const;
 export type AssetName = (typeof assetNames)[number];

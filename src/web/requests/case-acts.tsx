@@ -13,6 +13,7 @@ import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** The work of a form; the address that it leads to as text, anything else: to the request. */
 type Work = (tx: Tx, seen: CaseSeen, fields: Fields, files: readonly MailFile[]) => Promise<unknown>;
@@ -45,7 +46,8 @@ export function caseActs(services: Services): Act {
 
 /** The form as it was typed, with the refusal in words at its field; null where it is not about the form. */
 function cameBackFor(c: Context, form: CaseForm, refusal: Refusal, fields: Fields) {
-  const typed = Object.fromEntries(Object.entries(fields.record()).map(([name, [value = ""]]) => [name, value]));
+  // What can be chosen several times is ids: they stand in one text.
+  const typed = Object.fromEntries(Object.entries(fields.record()).map(([name, values]) => [name, values.join(" ")]));
   if (refusal.code === "changed-meanwhile") return { form, typed, problems: [], changed: true };
   const locale = c.get("locale");
   const desk = caseDeskWords[locale];
@@ -59,6 +61,7 @@ function cameBackFor(c: Context, form: CaseForm, refusal: Refusal, fields: Field
     "too-long": finding.tooLong,
     "mail-invalid": refusalWords[locale]["mail-invalid"],
     "too-many-people": refusalWords[locale]["too-many-people"],
+    "items-open": teamworkWords[locale].onCase.itemsOpen,
   };
   const said = words[refusal.code];
   if (said === undefined || refusal.field === undefined) return null;

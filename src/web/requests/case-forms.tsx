@@ -1,21 +1,26 @@
 import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import { type CaseState, closingReasons, movesFrom } from "#src/domain/requests/case-state.ts";
+import type { Callable } from "#src/domain/requests/mention.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { FileField } from "#src/web/kit/file-field.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { Checkbox, Checkboxes, RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What can be done with a request by a form that comes back as typed. */
-export type CaseForm = "reply" | "note" | "assign" | "move" | "merge" | "split" | "people" | "team" | "finding";
+export type CaseForm =
+  | ("reply" | "note" | "assign" | "move" | "merge" | "split" | "people" | "team" | "finding")
+  | ("ticks" | "checklist" | "seen");
 
 /** What was typed into a form that came back, and why. */
 export type CameBack = {
@@ -81,10 +86,11 @@ export function ReplyForm(
   );
 }
 
-/** A note or a call, for the team alone. */
-export function NoteForm(props: CaseFormsProps): VNode {
+/** A note or a call, for the team alone; `callable`: who can be called in it. */
+export function NoteForm(props: CaseFormsProps & { readonly callable: readonly Callable[] }): VNode {
   const { locale, request } = props;
   const words = caseWords[locale].noteForm;
+  const { called } = teamworkWords[locale];
   const { typed, problems } = backOf(props, "note");
   return (
     <Card title={words.title} id="note">
@@ -112,6 +118,20 @@ export function NoteForm(props: CaseFormsProps): VNode {
           maxLength={maxEntryLength}
           error={problemOf(problems, "note-body")}
         />
+        {props.callable.length === 0 ? null : (
+          <Checkboxes
+            locale={locale}
+            name="call"
+            legend={called.legend}
+            hint={called.hint}
+            compact
+            choices={props.callable.map(({ id, name }) => ({
+              value: id,
+              label: literal(name),
+              checked: typed.call?.split(" ").includes(id) ?? false,
+            }))}
+          />
+        )}
         <div class="actions">
           <Button words={words.save} look="quiet" />
         </div>
@@ -120,8 +140,10 @@ export function NoteForm(props: CaseFormsProps): VNode {
   );
 }
 
-/** Who has it; `more`: another team may have it. */
-export function AssignForm(props: CaseFormsProps & { readonly more?: VNode }): VNode {
+/** Who has it: one of `readers`, who can read it; `more`: another team may have it. */
+export function AssignForm(
+  props: CaseFormsProps & { readonly readers: readonly Callable[]; readonly more?: VNode },
+): VNode {
   const { locale, request, me } = props;
   const all = caseWords[locale];
   const words = all.assignForm;
@@ -148,7 +170,7 @@ export function AssignForm(props: CaseFormsProps & { readonly more?: VNode }): V
           options={[
             { value: "", label: all.nobody },
             ...props.team
-              .filter(({ id, deactivatedAt }) => deactivatedAt === null || id === request.assigneeId)
+              .filter(({ id }) => id === request.assigneeId || props.readers.some((one) => one.id === id))
               .map(({ id, name }) => ({
                 value: id,
                 label: id === me ? `${literal(name)}（${all.me}）` : literal(name),
@@ -164,11 +186,12 @@ export function AssignForm(props: CaseFormsProps & { readonly more?: VNode }): V
   );
 }
 
-/** How it goes on. */
-export function MoveForm(props: CaseFormsProps): VNode {
+/** How it goes on; `open`: what is left on the checklists, of which whoever closes it is warned. */
+export function MoveForm(props: CaseFormsProps & { readonly open: readonly string[] }): VNode {
   const { locale, request } = props;
   const all = caseWords[locale];
   const words = all.moveForm;
+  const { onCase } = teamworkWords[locale];
   const { typed, problems } = backOf(props, "move");
   const next = movesFrom(request.state);
   return (
@@ -209,6 +232,16 @@ export function MoveForm(props: CaseFormsProps): VNode {
               { value: "", label: words.noReason },
               ...closingReasons.map((reason) => ({ value: reason, label: all.reasons[reason] })),
             ]}
+          />
+        ) : null}
+        {next.includes("closed") && props.open.length > 0 ? (
+          <Checkbox
+            locale={locale}
+            name="despite"
+            label={onCase.openAtClosing(formatNumber(props.open.length, locale))}
+            hint={onCase.openHint(props.open.map(literal).join(locale === "en" ? "; " : "、"))}
+            checked={typed.despite === "yes"}
+            error={problemOf(problems, "despite")}
           />
         ) : null}
         <div class="actions">

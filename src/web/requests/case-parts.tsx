@@ -7,7 +7,7 @@ import type { ShownFile } from "#src/domain/requests/request-files.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
+import { formatDate, formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
@@ -16,6 +16,7 @@ import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What one side or the other said, oldest first. */
 export type ConversationProps = {
@@ -195,7 +196,8 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
   const all = caseWords[locale];
   const words = all.history;
   const desk = caseDeskWords[locale].history;
-  const { from, to, because, until, number } = event.detail;
+  const onCase = teamworkWords[locale].onCase.history;
+  const { from, to, because, until, number, left } = event.detail;
   switch (event.action) {
     case "requests.submitted":
       return words.submitted;
@@ -225,6 +227,16 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
       return desk.personAdded;
     case "requests.person-removed":
       return desk.personRemoved;
+    case "requests.ticked":
+      return onCase.ticked(literal(String(event.detail.words)));
+    case "requests.unticked":
+      return onCase.unticked(literal(String(event.detail.words)));
+    case "requests.checklist-put":
+      return onCase.put(literal(String(event.detail.words)));
+    case "requests.checklist-taken":
+      return onCase.taken(literal(String(event.detail.words)));
+    case "requests.called":
+      return onCase.called(nameOf(String(to), names, locale));
     case "requests.assigned":
       return to === "" || to === undefined ? words.unassigned : words.assigned(nameOf(String(to), names, locale));
     case "requests.moved":
@@ -232,6 +244,7 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
         words.moved(stateWords(from, locale), stateWords(to, locale)),
         isReason(because) ? words.because(all.reasons[because]) : "",
         typeof until === "string" ? words.until(formatDate(until, locale)) : "",
+        typeof left === "number" ? onCase.leftOpen(formatNumber(left, locale)) : "",
       ]
         .filter(Boolean)
         .join(locale === "en" ? ". " : "　");

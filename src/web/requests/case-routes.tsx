@@ -5,6 +5,7 @@ import { familyOf } from "#src/domain/requests/case-family.ts";
 import { caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
 import { assignCase, moveCase } from "#src/domain/requests/change-case.ts";
 import { saveDraft } from "#src/domain/requests/drafts.ts";
+import { callPeople, seeCalls } from "#src/domain/requests/mentions.ts";
 import { fileOf, filesProblem } from "#src/domain/requests/request-files.ts";
 import { maxEntryLength, noteForTeam } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
@@ -14,7 +15,7 @@ import { dayInJapan } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, submitted } from "#src/web/page-context.ts";
 import { type Act, caseActs } from "#src/web/requests/case-acts.tsx";
-import { replyMail } from "#src/web/requests/mail-filing.ts";
+import { calledMail, replyMail } from "#src/web/requests/mail-filing.ts";
 import { fileAnswer } from "#src/web/requests/sent-files.ts";
 import { memberOf, requestOfPage } from "#src/web/requests/show-request.tsx";
 
@@ -37,6 +38,7 @@ export function caseRoutes(pages: Hono, services: Services): void {
       if (problem) throw new Refusal(problem, "files");
       const said = { accountId, body: fields.one("body").trim(), files };
       const entryId = await replyToAsker(tx, world, seen, said, replyMail(config));
+      await seeCalls(tx, world, [seen.id], accountId);
       await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-answers", delayMs: undoMs + 1000 });
       return `${links(c.get("locale")).request(seen.id)}?done=reply#entry-${entryId}`;
     }),
@@ -66,19 +68,18 @@ export function caseRoutes(pages: Hono, services: Services): void {
   });
 
   pages.post("/requests/:id/note", (c) =>
-    act(c, "note", (tx, seen, fields) =>
-      noteForTeam(
-        tx,
-        world,
-        // A note takes nothing away from anybody: it need not have seen the last word.
-        { ...seen, version: null },
-        {
-          accountId: memberOf(c).accountId,
-          body: fields.one("body").trim(),
-          kind: fields.one("kind") === "call" ? "call" : "note",
-        },
-      ),
-    ),
+    act(c, "note", async (tx, seen, fields) => {
+      const { accountId } = memberOf(c);
+      const body = fields.one("body").trim();
+      const kind = fields.one("kind") === "call" ? "call" : "note";
+      // A note takes nothing away from anybody: it need not have seen the last word.
+      const { request, entryId } = await noteForTeam(tx, world, { ...seen, version: null }, { accountId, body, kind });
+      const called = { entryId, accountId, body, also: fields.all("call").filter(isUuid) };
+      const told = await callPeople(tx, world, request, called, calledMail(config.baseUrl));
+      await seeCalls(tx, world, [seen.id], accountId);
+      if (told.length > 0) await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
+      return `${links(c.get("locale")).request(seen.id)}?done=note${told.length > 0 ? `&of=${entryId}` : ""}`;
+    }),
   );
 
   pages.post("/requests/:id/assign", (c) =>
@@ -101,6 +102,7 @@ export function caseRoutes(pages: Hono, services: Services): void {
           because: closingReasons.find((reason) => reason === fields.one("because")) ?? null,
         },
         today: dayInJapan(world.clock.now()),
+        despiteOpen: fields.one("despite") === "yes",
       });
     }),
   );

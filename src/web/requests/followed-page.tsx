@@ -17,6 +17,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { RatingForm } from "#src/web/requests/closing-cards.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
+import { LivePart } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 
@@ -60,6 +61,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
       path={props.path}
       title={title}
       secret="address"
+      script="live.js"
       hasErrors={problems.length > 0}
       danger={
         props.danger === null
@@ -85,7 +87,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
       <h2>
         <Say words={caseWords[locale].conversation} />
       </h2>
-      <ol class="talk">
+      <ol class="talk" id="conversation">
         <li class="from-asker">
           <p class="by">
             <strong>
@@ -109,6 +111,15 @@ export function FollowedPage(props: FollowedPageProps): VNode {
           </li>
         ))}
       </ol>
+      <LivePart
+        locale={locale}
+        address={to.followedNews(props.secret)}
+        method="GET"
+        entries={entries.length}
+        version={0}
+        people={null}
+        path={to.followed(props.secret)}
+      />
       <Card title={words.writeTitle} accent>
         <form method="post" encType="multipart/form-data" action={to.followedWrite(props.secret)}>
           <SubmitId id={props.submitId("write")} />

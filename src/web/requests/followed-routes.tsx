@@ -9,6 +9,7 @@ import { fileOf, filesOf, filesProblem } from "#src/domain/requests/request-file
 import { requestOfKey } from "#src/domain/requests/request-keys.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { entryProblem, solvedByAsker, writeAsAsker } from "#src/domain/requests/write-entry.ts";
+import { allowLiveScript } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -20,8 +21,10 @@ import { privately, readForm, seeOther, show, submitIds, submitted } from "#src/
 import { FollowedPage, type FollowedPageProps } from "#src/web/requests/followed-page.tsx";
 import { askerWroteMail } from "#src/web/requests/mail-filing.ts";
 import { fileAnswer, readFiles, withFiles } from "#src/web/requests/sent-files.ts";
+import { newsWords } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
 
 /** Following a request by its key: no account, no session. */
 export function followedRoutes(pages: Hono, services: Services): void {
@@ -52,6 +55,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
     const done = c.req.query("done");
     const entries = await entriesForAsker(db, request, world.clock.now());
     const { state, pendingUntil } = await survivorOf(db, request);
+    allowLiveScript(c);
     return show(
       c,
       <FollowedPage
@@ -94,6 +98,15 @@ export function followedRoutes(pages: Hono, services: Services): void {
       : null;
     if (!file) throw new Refusal("not-found");
     return fileAnswer(c, file);
+  });
+
+  /** For the script of the page: what came since it was read. */
+  pages.get("/r/:secret/news", async (c) => {
+    const request = await requestOf(c);
+    const entries = await entriesForAsker(db, request, world.clock.now());
+    const seen = Math.max(0, Math.floor(Number(c.req.query("seen")) || 0));
+    const news = newsWords({ entries: entries.length, version: 0 }, { entries: seen, version: 0 }, c.get("locale"));
+    return c.json({ news: news === null ? null : plainWords(news) });
   });
 
   pages.get("/r/:secret", async (c) => showFollowed(c, await requestOf(c)));

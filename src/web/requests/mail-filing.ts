@@ -1,10 +1,12 @@
 import type { MailParser } from "#src/domain/notify/parsed-mail.ts";
 import type { ReplyMail } from "#src/domain/requests/answer-asker.ts";
 import type { Filing } from "#src/domain/requests/file-mail.ts";
+import type { CalledMail } from "#src/domain/requests/mentions.ts";
 import type { AskerWroteMail } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
 import { links } from "#src/web/links.ts";
 import { mailWords } from "#src/words/mail-words.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What files the mail that comes in, with the words that are written back. */
 export function filingOf({ config, understand }: Services, parser: MailParser): Filing {
@@ -41,4 +43,15 @@ export function askerWroteMail(baseUrl: string): AskerWroteMail {
     subject: words.subject(number),
     body: words.body({ number, address: `${baseUrl}${links("ja").request(id)}` }),
   });
+}
+
+/** The notice that somebody was called in a note. */
+export function calledMail(baseUrl: string): CalledMail {
+  return ({ number, id, locale }) => {
+    const words = teamworkWords[locale].called.mail;
+    return {
+      subject: words.subject(String(number)),
+      body: words.body(String(number), `${baseUrl}${links(locale).request(id)}`),
+    };
+  };
 }

@@ -57,6 +57,8 @@ export type RequestPageProps = {
   readonly alarms?: readonly Alarm[];
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
+  /** What stands above all else: that somebody was called here. */
+  readonly top?: VNode;
   /** What was said and the answer to it; what can be done with it. */
   readonly talk: VNode;
   readonly controls: VNode;
@@ -88,6 +90,7 @@ export function RequestPage(props: RequestPageProps): VNode {
       secret="session"
       demo={props.demo ?? false}
       hasErrors={problems.length > 0}
+      script="live.js"
     >
       <ErrorSummary problems={problems} locale={locale} />
       <PageTitle
@@ -123,6 +126,7 @@ export function RequestPage(props: RequestPageProps): VNode {
       )}
       <ChannelAlarms alarms={props.alarms ?? []} locale={locale} />
       <DangerNotice {...props} />
+      {props.top}
       <div class="two">
         <div>
           {request.source === "form" ? (

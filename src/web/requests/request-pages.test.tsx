@@ -121,7 +121,7 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     team: [],
     filters: [],
     submitId: (form) => `0123456789abcdef.${form}`,
-    counts: { open: 120, mine: 3, nobodys: 80, resting: 4, closed: 900 },
+    counts: { open: 120, mine: 3, nobodys: 80, called: 1, resting: 4, closed: 900 },
     leadsTeam: true,
     ...overrides,
   };

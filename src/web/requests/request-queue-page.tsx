@@ -25,6 +25,7 @@ import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What the queue shows of a request. */
 export type QueueRow = {
@@ -176,6 +177,9 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
             <Say words={teamWords[locale].title} />
           </a>
         ) : null}
+        <a href={to.checklists}>
+          <Say words={teamworkWords[locale].checklists.title} />
+        </a>
       </p>
       <Views {...props} />
       <QueueTools {...tools} />

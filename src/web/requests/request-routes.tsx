@@ -1,10 +1,11 @@
 import type { Context, Hono } from "hono";
-import { savepoint, type Tx } from "#src/db/write.ts";
+import { savepoint, type Tx, write } from "#src/db/write.ts";
 import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { caseQueue, countViews } from "#src/domain/requests/case-queries.ts";
 import { assignCase, moveCase } from "#src/domain/requests/change-case.ts";
+import { noteOpened } from "#src/domain/requests/presence.ts";
 import { canReadRequest, teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { requestById } from "#src/domain/requests/requests-queries.ts";
 import { dropFilter, filtersOf, saveFilter } from "#src/domain/requests/saved-filters.ts";
@@ -144,12 +145,18 @@ export function requestRoutes(pages: Hono, services: Services): void {
     return seeOther(c, to);
   });
 
-  pages.get("/requests/:id", async (c) => showRequest(services, c, await requestOfPage(services, c)));
+  pages.get("/requests/:id", async (c) => {
+    const request = await requestOfPage(services, c);
+    const { accountId } = memberOf(c);
+    // Decision record 13: like a line of a log, and in a table that is worth nothing a few minutes later.
+    await write(db, (tx) => noteOpened(tx, world, request.id, accountId));
+    return showRequest(services, c, request);
+  });
 }
 
 /** What concerns one request alone and lets the others go on. */
 function isNoLuck(error: unknown): boolean {
-  const codes = ["not-found", "changed-meanwhile", "case-merged", "move-impossible"];
+  const codes = ["not-found", "changed-meanwhile", "case-merged", "move-impossible", "items-open"];
   return error instanceof Refusal && codes.includes(error.code);
 }
 

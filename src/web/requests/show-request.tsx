@@ -7,16 +7,21 @@ import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { mailState, mailStates } from "#src/domain/notify/notify-queries.ts";
 import { otherMailsOf } from "#src/domain/requests/answer-asker.ts";
+import { checklistsOfCase, openOf } from "#src/domain/requests/case-checklists.ts";
 import { familyOf } from "#src/domain/requests/case-family.ts";
 import { entriesOf } from "#src/domain/requests/case-queries.ts";
+import { readersOf } from "#src/domain/requests/case-readers.ts";
 import { findingOf, ratingOf } from "#src/domain/requests/close-words.ts";
 import { type Draft, draftsOf } from "#src/domain/requests/drafts.ts";
+import { calledIn, openCallsIn } from "#src/domain/requests/mentions.ts";
+import { othersIn } from "#src/domain/requests/presence.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { filesOf } from "#src/domain/requests/request-files.ts";
 import { peopleOf } from "#src/domain/requests/request-people.ts";
 import { canReadRequest, canReadRequests } from "#src/domain/requests/requests-policy.ts";
 import { requestById, type StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { filledIn, type TextModule, textModulesOf } from "#src/domain/requests/text-modules.ts";
+import { allowLiveScript } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { usedChannels } from "#src/http/used-channels.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -31,7 +36,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { notKept, show, submitIds } from "#src/web/page-context.ts";
 import { AssignForm, type CameBack, MoveForm, NoteForm, ReplyForm } from "#src/web/requests/case-forms.tsx";
-import { CaseHistory, Conversation } from "#src/web/requests/case-parts.tsx";
+import { CaseHistory, Conversation, nameOf } from "#src/web/requests/case-parts.tsx";
 import { FindingForm, RatingSeen } from "#src/web/requests/closing-cards.tsx";
 import {
   JoinedNotice,
@@ -45,10 +50,12 @@ import {
 } from "#src/web/requests/desk-forms.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
+import { CalledNotice, ChecklistCard, LivePart, presenceLines } from "#src/web/requests/teamwork-parts.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** Whoever of the team is signed in. Others are told that there is a page for the team, and no more. @throws Refusal `not-signed-in`, `not-allowed` */
 export function memberOf(c: Context): SignedIn & Member {
@@ -107,6 +114,14 @@ export async function showRequest(
   const words = caseWords[locale];
   const into = request.mergedInto === null ? null : await survivorOf(db, request);
   const modules = await textModulesOf(db);
+  const ids = family.map(({ id }) => id);
+  const calls = await openCallsIn(db, ids, member.accountId);
+  const lists = await checklistsOfCase(db, request);
+  const present = await othersIn(db, request.id, member.accountId, now);
+  const readers = await readersOf(db, request);
+  const callable = readers.filter(({ id }) => id !== member.accountId);
+  const told = c.req.query("of") === undefined ? [] : await calledIn(db, ids, c.req.query("of") ?? "");
+  allowLiveScript(c);
   return show(
     c,
     <RequestPage
@@ -120,7 +135,16 @@ export async function showRequest(
       receipt={request.receiptId === null ? null : await mailState(db, request.receiptId)}
       mailLeaves={config.smtpUrl !== undefined}
       state={words.states[request.state]}
-      done={cameBack === null ? doneWords(c.req.query("done"), locale) : undefined}
+      done={
+        cameBack === null
+          ? doneWords(
+              c.req.query("done"),
+              told.map((id) => nameOf(id, names, locale)),
+              locale,
+            )
+          : undefined
+      }
+      top={<CalledNotice locale={locale} requestId={request.id} submitId={forms.submitId} entries={calls} />}
       changed={cameBack?.changed ? words.reply.changed : undefined}
       problems={cameBack?.problems ?? []}
       attached={
@@ -152,14 +176,25 @@ export async function showRequest(
           <h2>
             <Say words={words.conversation} />
           </h2>
-          <Conversation
-            {...forms}
-            entries={entries}
-            names={names}
-            mails={mails}
-            otherMails={otherMails}
-            files={files}
-            now={now}
+          <div id="conversation">
+            <Conversation
+              {...forms}
+              entries={entries}
+              names={names}
+              mails={mails}
+              otherMails={otherMails}
+              files={files}
+              now={now}
+            />
+          </div>
+          <LivePart
+            locale={locale}
+            address={links(locale).requestHere(request.id)}
+            method="POST"
+            entries={entries.length}
+            version={request.version}
+            people={presenceLines(present, names, now, locale)}
+            path={links(locale).request(request.id)}
           />
           {into === null ? (
             <>
@@ -179,7 +214,7 @@ export async function showRequest(
                   />
                 }
               />
-              <NoteForm {...forms} />
+              <NoteForm {...forms} callable={callable} />
             </>
           ) : (
             <JoinedNotice {...forms} into={into} />
@@ -190,8 +225,19 @@ export async function showRequest(
         <>
           {into === null ? (
             <>
-              <AssignForm {...forms} more={<TeamForm {...forms} teams={await teamsOf(db)} teamId={request.teamId} />} />
-              <MoveForm {...forms} />
+              <AssignForm
+                {...forms}
+                readers={readers}
+                more={<TeamForm {...forms} teams={await teamsOf(db)} teamId={request.teamId} />}
+              />
+              <MoveForm {...forms} open={openOf(lists)} />
+              <ChecklistCard
+                locale={locale}
+                requestId={request.id}
+                names={names}
+                submitId={forms.submitId}
+                lists={lists}
+              />
               <Card>
                 <PeopleForm {...forms} people={await peopleOf(db, family)} />
                 <MergeForm {...forms} />
@@ -225,8 +271,11 @@ function begunAnswer(
   return [draft, module === undefined ? "" : filledIn(module.body, request)].filter(Boolean).join("\n\n");
 }
 
-function doneWords(done: string | undefined, locale: Locale): string | undefined {
+/** What happened just now, in words; `told`: the names of who was called in a note. */
+function doneWords(done: string | undefined, told: readonly string[], locale: Locale): string | undefined {
   const words = caseWords[locale];
+  const team = teamworkWords[locale];
+  if (done === "note" && told.length > 0) return team.called.told(told.join(locale === "en" ? ", " : "、"));
   const desk = caseDeskWords[locale];
   const said: Readonly<Record<string, string>> = {
     reply: words.reply.sent,
@@ -241,6 +290,8 @@ function doneWords(done: string | undefined, locale: Locale): string | undefined
     split: desk.split.done,
     people: desk.people.saved,
     team: desk.team.done,
+    ticks: team.onCase.saved,
+    seen: team.called.seenDone,
     finding: deskReportWords[locale].finding.saved,
   };
   return done !== undefined && Object.hasOwn(said, done) ? said[done] : undefined;

@@ -48,6 +48,7 @@ import { caseDeskRoutes } from "#src/web/requests/desk-routes.tsx";
 import { findRoutes } from "#src/web/requests/find-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
+import { teamworkRoutes } from "#src/web/requests/teamwork-routes.tsx";
 import { embedRoutes } from "#src/web/route/embed-routes.tsx";
 import { abroadRoutes, routeRoutes } from "#src/web/route/route-routes.tsx";
 
@@ -99,6 +100,7 @@ export function site(services: Services, openApi: object): Hono {
     requestRoutes(pages, services);
     caseRoutes(pages, services);
     caseDeskRoutes(pages, services);
+    teamworkRoutes(pages, services);
     findRoutes(pages, services);
     deskReportRoutes(pages, services);
     followedRoutes(pages, services);

@@ -1,0 +1,139 @@
+import type { VNode } from "preact";
+import { type ChecklistKind, checklistKinds } from "#src/domain/requests/checklist-kind.ts";
+import type { Checklist } from "#src/domain/requests/checklists.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { Layout } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { literal } from "#src/words/furigana.ts";
+import { requestsWords } from "#src/words/requests-words.ts";
+import { teamworkWords } from "#src/words/teamwork-words.ts";
+
+/** What was typed into a form of a list; `id` "" is a new one. */
+export type TypedChecklist = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly items: string;
+};
+
+export type ChecklistsPageProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly lists: readonly Checklist[];
+  /** Whoever looks may change them. */
+  readonly canChange: boolean;
+  readonly typed: TypedChecklist | null;
+  readonly problems: readonly FieldProblem[];
+  readonly saved: boolean;
+  readonly submitId: (form: string) => string;
+};
+
+/** What is checked in requests of each kind: for the team to read, for an administrator to change. */
+export function ChecklistsPage(props: ChecklistsPageProps): VNode {
+  const { locale, lists, problems } = props;
+  const words = teamworkWords[locale].checklists;
+  const to = links(locale);
+  return (
+    <Layout locale={locale} path={props.path} title={words.title} wide secret="session" hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle
+        words={words.title}
+        locale={locale}
+        lead={words.lead}
+        above={
+          <a href={to.requests}>
+            <Say words={requestsWords[locale].request.back} />
+          </a>
+        }
+      />
+      {props.saved ? (
+        <Notice kind="done">
+          <Text words={words.saved} />
+        </Notice>
+      ) : null}
+      {props.canChange ? null : <Text words={words.onlyLeader} small />}
+      {lists.length === 0 ? <Text words={words.empty} /> : null}
+      {lists.map((list) => (
+        <Card title={literal(list.title)}>
+          <SummaryList locale={locale} rows={[{ label: words.fits, value: <Say words={words.kinds[list.kind]} /> }]} />
+          <ul>
+            {list.items.map((item) => (
+              <li>{item.words}</li>
+            ))}
+          </ul>
+          {props.canChange ? (
+            <details open={props.typed?.id === list.id}>
+              <summary>
+                <Say words={words.edit} />
+              </summary>
+              <ListForm {...props} list={list} />
+              <form method="post" action={to.checklists}>
+                <SubmitId id={props.submitId(`drop-${list.id}`)} />
+                <Hidden fields={{ drop: list.id }} />
+                <div class="actions">
+                  <Button words={words.drop} look="text" about={literal(list.title)} />
+                </div>
+              </form>
+            </details>
+          ) : null}
+        </Card>
+      ))}
+      {props.canChange ? (
+        <Card title={words.add} accent>
+          <ListForm {...props} list={null} />
+        </Card>
+      ) : null}
+    </Layout>
+  );
+}
+
+function ListForm(props: ChecklistsPageProps & { readonly list: Checklist | null }): VNode {
+  const { locale, list } = props;
+  const words = teamworkWords[locale].checklists;
+  const id = list?.id ?? "";
+  const typed = props.typed?.id === id ? props.typed : null;
+  const at = id === "" ? "" : `-${id}`;
+  const problems = typed === null ? [] : props.problems;
+  const kinds: readonly ChecklistKind[] = checklistKinds;
+  return (
+    <form method="post" action={links(locale).checklists}>
+      <SubmitId id={props.submitId(`save${at}`)} />
+      <Hidden fields={{ id }} />
+      <TextField
+        locale={locale}
+        name="title"
+        id={`title${at}`}
+        label={words.name}
+        value={typed?.title ?? list?.title}
+        maxLength={100}
+        error={problemOf(problems, `title${at}`)}
+      />
+      <Select
+        locale={locale}
+        name="kind"
+        id={`kind${at}`}
+        label={words.kind}
+        value={typed?.kind ?? list?.kind ?? "every"}
+        options={kinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        error={problemOf(problems, `kind${at}`)}
+      />
+      <TextArea
+        locale={locale}
+        name="items"
+        id={`items${at}`}
+        label={words.items}
+        hint={list === null ? words.itemsHint : words.itemsEditHint}
+        value={typed?.items ?? list?.items.map((item) => item.words).join("\n")}
+        error={problemOf(problems, `items${at}`)}
+      />
+      <div class="actions">
+        <Button words={words.save} look={id === "" ? "main" : "quiet"} />
+      </div>
+    </form>
+  );
+}
