@@ -52,7 +52,12 @@ describe("joining", () => {
     expect(await page(`/requests/${first.requestId}`)).toContain("あとから二つ目のリンクで");
     expect((await row(first.requestId))?.waiting_since).not.toBeNull();
     expect(await followed(second)).toContain("お返事です");
-    expect(await followed(first)).toContain("あとから二つ目のリンクで");
+    // An address that was typed opens nothing: only a key that was mailed to it shows what was written from there.
+    expect((await followed(first)).includes("あとから二つ目のリンクで")).toBe(false);
+    const [mail] =
+      await sql()`select body from outbox where kind = 'answer' and to_address = 'same@example.org' limit 1`;
+    const mailed = /\/r\/([\w-]{32})/.exec(String(mail?.body))?.[1] ?? "";
+    expect(await page(`/r/${mailed}`, "")).toContain("あとから二つ目のリンクで");
     // Nothing is done with the joined one by a page that is still open.
     expect((await reply(second, "古い画面から")).status).toBe(409);
     expect(await page(`/requests/${second.requestId}`)).toContain(`相談 ${first.number} に合わせてあります`);
@@ -81,6 +86,22 @@ describe("joining", () => {
     expect(mails.map(({ to_address }) => to_address)).toEqual(["one@example.org", "two@example.org"]);
     await post(`/r/${second.followKey}/solved`, {}, "");
     expect((await row(first.requestId))?.state).toBe("in-progress");
+  });
+
+  it("gives whoever typed the address of another nothing of that other's, and closes nothing of theirs", async () => {
+    const victim = await aCase("山田", "victim@example.org", "被害のこと");
+    await post(`/r/${victim.followKey}/messages`, { body: "だれにも言わないで" }, "");
+    const thief = await aCase("山田", "VICTIM@example.org", "同じ件です");
+    await merge(thief, victim);
+    const seen = await followed(thief);
+    for (const words of ["だれにも言わないで", "被害のこと"]) expect(seen.includes(words), words).toBe(false);
+    await post(`/r/${thief.followKey}/solved`, {}, "");
+    expect((await row(victim.requestId))?.state).not.toBe("closed");
+    // The other way round, too: being the one that goes on opens nothing.
+    const third = await aCase("山田", "victim@example.org", "同じ件です");
+    await post(`/requests/${thief.requestId}/unmerge`, {});
+    await merge(victim, third);
+    expect((await followed(third)).includes("だれにも言わないで")).toBe(false);
   });
 
   it("refuses itself, what is joined already, what is not there, and rings; of two crosswise at once one wins", async () => {

@@ -162,6 +162,12 @@ describe("one's own page", () => {
     expect((await post((await mailTo(other.mail)).path, {}, mine.cookie)).status).toBe(422);
     const [row] = await whole.database.sql`select mail from accounts where id = ${mine.accountId}`;
     expect(row?.mail).toBe("fresh@example.org");
+    // Whoever reads the old address is told, and not where to.
+    const told = await whole.database.sql`
+      select body from outbox where to_address = ${mine.mail} and subject like '%サインインの方法が変わりました%'`;
+    expect(told).toHaveLength(1);
+    expect(told[0]?.body).toContain("メールアドレスが変わりました");
+    expect(told[0]?.body).not.toContain("fresh@example.org");
     // Whoever reads the old address cannot come in any more, with what was sent there before.
     expect((await post("/sign-in", { token: old.split("/").at(-1)?.replace(/\?.*/, "") ?? "" })).status).toBe(410);
   });

@@ -243,3 +243,32 @@ describe("who else is here", () => {
     expect((await whole.app.request(`${testUrl}/requests/${made.requestId}/here`, elsewhere)).status).toBe(403);
   });
 });
+
+describe("mail that did not arrive", () => {
+  it("is shown to the team of its request alone, and settled by it alone", async () => {
+    const made = await aCase({ mail: "bounced@example.org" });
+    const [receipt] =
+      await sql()`update outbox set state = 'bounced' where to_address = 'bounced@example.org' returning id`;
+    const [link] =
+      await sql()`insert into outbox (id, to_address, subject, body, locale, state, created_at, next_try_at)
+      values (gen_random_uuid(), 'link@example.org', 'link', '', 'ja', 'failed', now(), now()) returning id`;
+    const elsewhere = await aMember("遠藤");
+    const [team] =
+      await sql()`insert into teams (id, name, created_at) values (gen_random_uuid(), '遠くのグループ', now()) returning id`;
+    await sql()`update team_members set team_id = ${String(team?.id)} where account_id = ${elsewhere.id}`;
+    const shown = async (cookie: string) => {
+      const html = await page("/channels", cookie);
+      return ["bounced@example.org", "link@example.org"].filter((mail) => html.includes(mail));
+    };
+    expect(await shown(one.cookie)).toEqual(["bounced@example.org"]);
+    expect(await shown(elsewhere.cookie)).toEqual([]);
+    expect(await shown(leader)).toEqual(["bounced@example.org", "link@example.org"]);
+    const mail = [String(receipt?.id), String(link?.id)];
+    await post("/channels/seen", { mail }, elsewhere.cookie);
+    expect(await shown(leader)).toHaveLength(2);
+    await post("/channels/seen", { mail }, one.cookie);
+    expect(await shown(leader)).toEqual(["link@example.org"]);
+    await sql()`update requests set team_id = ${String(team?.id)} where id = ${made.requestId}`;
+    expect((await post(`/channels/held/${made.requestId}`, { decision: "drop" }, elsewhere.cookie)).status).toBe(404);
+  });
+});

@@ -1,3 +1,4 @@
+import type { SignInChange } from "#src/domain/accounts/ways-in.ts";
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 /** Mails to people about their own account. Mail is plain text: no marks for furigana. */
@@ -20,6 +21,26 @@ const ja = {
         address,
         "",
         "頼んだ覚えがなければ、このメールは消してください。何も変わりません。",
+      ].join("\n"),
+  },
+  changed: {
+    subject: "【よろず】サインインの方法が変わりました",
+    what: {
+      "mail-changed": "メールアドレスが変わりました。これからは、新しいアドレスにリンクを送ります。",
+      "passkey-added": "パスキーを加えました。",
+      "passkey-removed": "パスキーを消しました。",
+      "identity-added": "外部のアカウントをつなぎました。",
+      "identity-removed": "外部のアカウントを外しました。",
+    } satisfies Record<SignInChange, string>,
+    body: (what: string, at: string, address: string) =>
+      [
+        `あなたのよろずのアカウントで、サインインの方法が変わりました（${at}）。`,
+        "",
+        what,
+        "",
+        "自分で変えたのなら、何もしなくて大丈夫です。",
+        "心当たりがなければ、次のページを開いて、ほかのサインインを終わらせてください。開けないときは、よろずの管理者に知らせてください。",
+        address,
       ].join("\n"),
   },
 };
@@ -45,6 +66,26 @@ const easy: SameShape<typeof ja> = {
         "しらない メールのときは、けしてください。なにも かわりません。",
       ].join("\n"),
   },
+  changed: {
+    subject: "【よろず】サインインの ほうほうが かわりました",
+    what: {
+      "mail-changed": "メールアドレスが かわりました。",
+      "passkey-added": "パスキーを ふやしました。",
+      "passkey-removed": "パスキーを けしました。",
+      "identity-added": "ほかの かいしゃの アカウントを つなぎました。",
+      "identity-removed": "ほかの かいしゃの アカウントを はずしました。",
+    },
+    body: (what, at, address) =>
+      [
+        `あなたの よろずの アカウントで、サインインの ほうほうが かわりました（${at}）。`,
+        "",
+        what,
+        "",
+        "じぶんで かえたときは、なにも しなくて よいです。",
+        "しらないときは、つぎの ページを ひらいて、ほかの サインインを おわらせてください。ひらけないときは、よろずの かんりしゃに しらせてください。",
+        address,
+      ].join("\n"),
+  },
 };
 
 const en: SameShape<typeof ja> = {
@@ -66,6 +107,26 @@ const en: SameShape<typeof ja> = {
         address,
         "",
         "If you did not ask for it, please delete this mail. Nothing will change.",
+      ].join("\n"),
+  },
+  changed: {
+    subject: "Yorozu: how you sign in has changed",
+    what: {
+      "mail-changed": "The mail address was changed. Links to sign in go to the new address from now on.",
+      "passkey-added": "A passkey was added.",
+      "passkey-removed": "A passkey was removed.",
+      "identity-added": "An account at another service was connected.",
+      "identity-removed": "An account at another service was disconnected.",
+    },
+    body: (what, at, address) =>
+      [
+        `How you sign in to your account at Yorozu has changed (${at}).`,
+        "",
+        what,
+        "",
+        "If you did this yourself, there is nothing to do.",
+        "If you did not, please open this page and end the other sessions. If you cannot open it, tell the administrator of this Yorozu.",
+        address,
       ].join("\n"),
   },
 };

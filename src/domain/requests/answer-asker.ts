@@ -190,7 +190,7 @@ async function mailAnswer(
   mail: ReplyMail,
   leavesAt: Date,
 ): Promise<string> {
-  const key = await newRequestKey(tx, world, to.request);
+  const key = await newRequestKey(tx, world, to.request, to.mail);
   const { organisationId } = survivor;
   return queueMail(
     tx,

@@ -40,8 +40,3 @@ export function belongsTo(
     ),
   );
 }
-
-/** Whether two requests were sent by the same asker, as far as an address of mail tells. */
-export function isSameAsker(one: { mail: string | null }, other: { mail: string | null }): boolean {
-  return one.mail !== null && one.mail.toLowerCase() === other.mail?.toLowerCase();
-}

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
-import { belongsTo, isSameAsker, mergedInto } from "#src/domain/requests/case-family.ts";
+import { belongsTo, mergedInto } from "#src/domain/requests/case-family.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
-import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { type FollowedRequest, isOfSameAsker } from "#src/domain/requests/request-keys.ts";
 import { type EntryKind, requestEntries, requests } from "#src/domain/requests/requests-tables.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 
@@ -165,14 +165,13 @@ export async function countEntries(
 
 /**
  * What an asker may read of a request: without notes, calls and machines, and no answer that can still be taken back.
- * Where it was joined to that of another asker: their own words, and the answers since then, which are for both.
+ * Where it was joined to that of another asker: their own words, and the answers since then, which are for both. Who is
+ * another asker is told by the key (`isOfSameAsker`), never by an address that was typed.
  */
-export async function entriesForAsker(db: Reader, request: StoredRequest, now: Date): Promise<StoredEntry[]> {
+export async function entriesForAsker(db: Reader, request: FollowedRequest, now: Date): Promise<StoredEntry[]> {
   const survivor = await survivorOf(db, request);
   const all = [survivor, ...(await mergedInto(db, survivor))];
-  const own = [request, ...(await mergedInto(db, request))];
-  const isOwn = (id: string) =>
-    own.some((one) => one.id === id) || all.some((one) => one.id === id && isSameAsker(one, request));
+  const isOwn = (id: string) => id === request.id || all.some((one) => one.id === id && isOfSameAsker(one, request));
   const since = request.mergedAt;
   return (await entriesOf(db, all)).filter(
     (entry) =>

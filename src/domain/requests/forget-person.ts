@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
-import { requestEntries, requestKeys, requests } from "#src/domain/requests/requests-tables.ts";
+import { requestEntries, requestKeys, requestPeople, requests } from "#src/domain/requests/requests-tables.ts";
 import { withoutPerson, withoutPersonInside } from "#src/domain/requests/without-person.ts";
 import type { World } from "#src/kernel/world.ts";
 
@@ -52,15 +52,18 @@ export async function forgetPersonInRequests(tx: Tx, world: World, mail: string)
       })
       .where(here);
     const entries = await tx
-      .select({ id: requestEntries.id, body: requestEntries.body })
+      .select()
       .from(requestEntries)
       .where(and(eq(requestEntries.organisationId, organisationId), eq(requestEntries.requestId, id)));
     for (const entry of entries) {
       const body = withoutPerson(entry.body, request);
-      if (body !== entry.body)
+      const quoted = entry.quoted === null ? null : withoutPerson(entry.quoted, request);
+      const isTheirs = entry.authorMail?.toLowerCase() === mail.toLowerCase();
+      const author = isTheirs ? { authorName: null, authorMail: null } : {};
+      if (body !== entry.body || quoted !== entry.quoted || isTheirs)
         await tx
           .update(requestEntries)
-          .set({ body })
+          .set({ body, quoted, ...author })
           .where(and(eq(requestEntries.organisationId, organisationId), eq(requestEntries.id, entry.id)));
     }
     await tx
@@ -68,6 +71,8 @@ export async function forgetPersonInRequests(tx: Tx, world: World, mail: string)
       .where(and(eq(requestKeys.organisationId, organisationId), eq(requestKeys.requestId, id)));
     await recordEvent(tx, world, { actor: "system", action: "requests.anonymised", organisationId, subjectId: id });
   }
+  // Where they took part in a request of somebody else.
+  await tx.delete(requestPeople).where(sql`lower(${requestPeople.mail}) = lower(${mail})`);
   return found.length;
 }
 

@@ -70,6 +70,7 @@ export const requestKeys = pgTable("request_keys", {
   organisationId: uuid("organisation_id").notNull(),
   requestId: uuid("request_id").notNull(),
   accountId: uuid("account_id"),
+  mailedHash: bytea("mailed_hash"),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
 });
 

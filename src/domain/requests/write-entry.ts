@@ -4,11 +4,11 @@ import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
 import { queueBraked } from "#src/domain/notify/queue-mail.ts";
-import { isSameAsker } from "#src/domain/requests/case-family.ts";
 import { stateAfterAsker, stateAfterReply } from "#src/domain/requests/case-state.ts";
 import { type CaseSeen, changeCase } from "#src/domain/requests/change-case.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { putFiles } from "#src/domain/requests/request-files.ts";
+import { type FollowedRequest, isOfSameAsker } from "#src/domain/requests/request-keys.ts";
 import { requestById, type StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { type CaseBefore, type EntryKind, requestEntries } from "#src/domain/requests/requests-tables.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -138,15 +138,10 @@ export async function answerCameBack(
 }
 
 /** The asker says that it is solved. Saying it twice is the same. @throws Refusal `not-found` */
-export async function solvedByAsker(
-  tx: Tx,
-  world: World,
-  request: { organisationId: string; id: string },
-): Promise<void> {
-  const own = await requestById(tx, request.id);
-  const survivor = own === null ? null : await survivorOf(tx, own);
+export async function solvedByAsker(tx: Tx, world: World, request: FollowedRequest): Promise<void> {
+  const survivor = await survivorOf(tx, request);
   // What is another asker's matter as well is not closed by one of them.
-  const solved = own !== null && survivor !== null && isSameAsker(own, survivor) ? survivor : request;
+  const solved = isOfSameAsker(survivor, request) ? survivor : request;
   const { before, after } = await changeCase(
     tx,
     world,

@@ -15,6 +15,7 @@ import { deviceName } from "#src/web/accounts/device-name.ts";
 import { enter } from "#src/web/accounts/enter.ts";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { providerCookie, takeProviderCookie } from "#src/web/accounts/provider-cookies.ts";
+import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { notKept, oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { teamWords } from "#src/words/team-words.ts";
@@ -94,7 +95,7 @@ export function connectRoutes(pages: Hono, services: Services): void {
     const pending = await pendingOf(db, token, world.clock.now());
     try {
       await submitted(services, c, { fields, action: "connect mine" }, async (tx) => {
-        await connectPending(tx, world, token, accountId);
+        await tellingOfSignIn(tx, services, accountId, () => connectPending(tx, world, token, accountId));
         return {};
       });
     } catch (error) {

@@ -14,6 +14,7 @@ import { ConfirmMailPage } from "#src/web/accounts/confirm-mail-page.tsx";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { MePage, type MePageProps } from "#src/web/accounts/me-page.tsx";
 import { sessionOf } from "#src/web/accounts/session-cookie.ts";
+import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { meWords } from "#src/words/me-words.ts";
@@ -121,7 +122,7 @@ export function meRoutes(pages: Hono, services: Services): void {
     const fields = await readForm(c);
     try {
       await submitted(services, c, { fields, action: "me mail confirm" }, async (tx) => {
-        await confirmMail(tx, world, accountId, c.req.param("link"));
+        await tellingOfSignIn(tx, services, accountId, () => confirmMail(tx, world, accountId, c.req.param("link")));
         return {};
       });
     } catch (error) {

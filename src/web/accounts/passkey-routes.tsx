@@ -19,6 +19,7 @@ import { enter } from "#src/web/accounts/enter.ts";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { PasskeyPage, type PasskeyPageProps } from "#src/web/accounts/passkey-page.tsx";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
+import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { notKept, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 
@@ -80,7 +81,10 @@ export function passkeyRoutes(pages: Hono, services: Services): void {
     await counted(c);
     const response = jsonIn((await readForm(c)).one("response"));
     try {
-      await write(db, (tx) => finishPasskey(tx, world, partyOf(), { accountId, response, device: device(c) }));
+      const made = { accountId, response, device: device(c) };
+      await write(db, (tx) =>
+        tellingOfSignIn(tx, services, accountId, () => finishPasskey(tx, world, partyOf(), made)),
+      );
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "passkey-failed") throw error;
       return askToMake(c, accountId, true);
@@ -93,7 +97,7 @@ export function passkeyRoutes(pages: Hono, services: Services): void {
     const id = fields.one("id");
     try {
       await submitted(services, c, { fields, action: "remove passkey" }, async (tx) => {
-        await removePasskey(tx, world, accountId, id);
+        await tellingOfSignIn(tx, services, accountId, () => removePasskey(tx, world, accountId, id));
         return {};
       });
     } catch (error) {

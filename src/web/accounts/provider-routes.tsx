@@ -22,6 +22,7 @@ import { GoingOnPage } from "#src/web/accounts/going-on-page.tsx";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { giveProviderCookie, providerCookie, takeProviderCookie } from "#src/web/accounts/provider-cookies.ts";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
+import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { privately, readForm, seeOther, show, submitted } from "#src/web/page-context.ts";
 
@@ -99,7 +100,7 @@ export function providerRoutes(pages: Hono, services: Services): void {
   const connect = async (c: Context, told: ToldIdentity, { accountId, locale }: Attempt) => {
     const actor = c.get("actor");
     if (accountId === null || !isSignedIn(actor) || actor.accountId !== accountId) throw new Refusal("provider-failed");
-    await write(db, (tx) => addIdentity(tx, world, accountId, told));
+    await write(db, (tx) => tellingOfSignIn(tx, services, accountId, () => addIdentity(tx, world, accountId, told)));
     return seeOther(c, `${links(locale).me}?done=identity-added#identities`);
   };
 
@@ -131,7 +132,7 @@ export function providerRoutes(pages: Hono, services: Services): void {
     const identity = { issuer: fields.one("issuer"), subject: fields.one("subject") };
     try {
       await submitted(services, c, { fields, action: "remove identity" }, async (tx) => {
-        await removeIdentity(tx, world, accountId, identity);
+        await tellingOfSignIn(tx, services, accountId, () => removeIdentity(tx, world, accountId, identity));
         return {};
       });
     } catch (error) {

@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
+import { firstTeam } from "#src/domain/accounts/teams.ts";
 import { seeTrouble } from "#src/domain/notify/bounce-mail.ts";
 import { alarmsOf, channelHealth, heldMails, undelivered } from "#src/domain/notify/channel-health.ts";
 import { settleIncoming, takeIncoming } from "#src/domain/notify/receive-mail.ts";
+import { teamsOfMails } from "#src/domain/requests/mail-teams.ts";
 import type { Services } from "#src/http/services.ts";
 import { usedChannels } from "#src/http/used-channels.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
@@ -16,8 +18,22 @@ import { memberOf } from "#src/web/requests/show-request.tsx";
 export function channelRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
 
+  /** Addresses of another team's people are not shown: each sees the mails of its own requests, administrators also those of none. */
+  const undeliveredFor = async (member: ReturnType<typeof memberOf>) => {
+    const mails = await undelivered(db);
+    if (member.role === "administrator") return mails;
+    const teams = await teamsOfMails(
+      db,
+      mails.map(({ id }) => id),
+    );
+    return mails.filter(({ id }) => member.teams.includes(teams.get(id) ?? ""));
+  };
+  /** What nobody knows yet goes to the first team, as the request that it would become. */
+  const decidesHeld = async (member: ReturnType<typeof memberOf>) =>
+    member.role === "administrator" || member.teams.includes((await firstTeam(db)).id);
+
   pages.get("/channels", async (c) => {
-    memberOf(c);
+    const member = memberOf(c);
     const health = await channelHealth(db);
     const used = usedChannels(config);
     const done = c.req.query("done");
@@ -29,8 +45,8 @@ export function channelRoutes(pages: Hono, services: Services): void {
         health={health}
         used={used}
         alarms={alarmsOf(health, used, world.clock.now())}
-        undelivered={await undelivered(db)}
-        held={await heldMails(db)}
+        undelivered={await undeliveredFor(member)}
+        held={(await decidesHeld(member)) ? await heldMails(db) : []}
         done={done === "seen" || done === "decided" ? done : undefined}
         submitId={submitIds(services)}
       />,
@@ -38,9 +54,10 @@ export function channelRoutes(pages: Hono, services: Services): void {
   });
 
   pages.post("/channels/seen", async (c) => {
-    memberOf(c);
+    const member = memberOf(c);
     const fields = await readForm(c);
-    const ids = fields.all("mail").filter(isUuid);
+    const asked = fields.all("mail").filter(isUuid);
+    const ids = (await undeliveredFor(member)).map(({ id }) => id).filter((id) => asked.includes(id));
     await submitted(services, c, { fields, action: "channels seen" }, async (tx) => {
       await seeTrouble(tx, world, ids);
       return {};
@@ -49,9 +66,9 @@ export function channelRoutes(pages: Hono, services: Services): void {
   });
 
   pages.post("/channels/held/:id", async (c) => {
-    memberOf(c);
+    const member = memberOf(c);
     const id = c.req.param("id");
-    if (!isUuid(id)) throw new Refusal("not-found");
+    if (!isUuid(id) || !(await decidesHeld(member))) throw new Refusal("not-found");
     const fields = await readForm(c);
     await submitted(services, c, { fields, action: `held ${id}` }, async (tx) => {
       if (!(await takeIncoming(tx, id, true))) throw new Refusal("not-found");

@@ -1,13 +1,12 @@
 import type { Context, Hono } from "hono";
 import { enqueueJob } from "#src/db/enqueue-job.ts";
 import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
-import { familyOf, isSameAsker } from "#src/domain/requests/case-family.ts";
+import { familyOf } from "#src/domain/requests/case-family.ts";
 import { entriesForAsker } from "#src/domain/requests/case-queries.ts";
 import { kindAnswers, rate, ratingOf, solvedAnswers } from "#src/domain/requests/close-words.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { fileOf, filesOf, filesProblem } from "#src/domain/requests/request-files.ts";
-import { requestOfKey } from "#src/domain/requests/request-keys.ts";
-import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
+import { type FollowedRequest, isOfSameAsker, requestOfKey } from "#src/domain/requests/request-keys.ts";
 import { entryProblem, solvedByAsker, writeAsAsker } from "#src/domain/requests/write-entry.ts";
 import { allowLiveScript } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
@@ -30,7 +29,7 @@ import { plainWords } from "#src/words/furigana.ts";
 export function followedRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
 
-  const requestOf = async (c: Context): Promise<StoredRequest> => {
+  const requestOf = async (c: Context): Promise<FollowedRequest> => {
     privately(c);
     const request = await requestOfKey(db, c.req.param("secret") ?? "");
     if (!request) throw new Refusal("not-found");
@@ -38,14 +37,14 @@ export function followedRoutes(pages: Hono, services: Services): void {
   };
 
   /** The requests whose first files an asker may have: their own, and those of the case that are theirs too. */
-  const readableFamily = async (request: StoredRequest) => {
+  const readableFamily = async (request: FollowedRequest) => {
     const joined = await familyOf(db, await survivorOf(db, request));
-    return joined.filter((one) => one.id === request.id || isSameAsker(one, request));
+    return joined.filter((one) => one.id === request.id || isOfSameAsker(one, request));
   };
 
   const showFollowed = async (
     c: Context,
-    request: StoredRequest,
+    request: FollowedRequest,
     shown: Partial<Pick<FollowedPageProps, "typed" | "problems">> = {},
   ): Promise<Response> => {
     const locale = c.get("locale");
