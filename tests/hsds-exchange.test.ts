@@ -45,6 +45,31 @@ const download = async (path: string) =>
   new Uint8Array(await (await whole.app.request(`${testUrl}/hsds/v3/${path}`)).arrayBuffer());
 
 describe("the directory as a whole, out and in", () => {
+  it("holds no cell that a spreadsheet would run, and comes back to the letter", async () => {
+    const nasty = ['=HYPERLINK("https://example.org/?"&A1,"見る")', "'=1+1", "@SUM(1)", "+1+cmd", "-2+3*A1", "＝1"];
+    const [before] = await whole.database.sql`
+      select id, body from desk_records where kind = 'service' and body->>'x_yorozu' is null order by id limit 1`;
+    const set = async (body: Record<string, unknown>) => {
+      await whole.database.sql`update desk_state set version = version + 1`;
+      await whole.database.sql`
+        update desk_records set seq = (select version from desk_state), body = ${whole.database.sql.json(body as never)}
+        where kind = 'service' and id = ${before?.id}`;
+      whole.services.directory.recheck();
+      return whole.services.directory.current();
+    };
+    for (const text of nasty) {
+      const { version } = await set({ ...before?.body, description: text, x_given: { note: text } });
+      const bytes = await download("datapackage.zip");
+      for (const [name, body] of unzip(bytes) ?? [])
+        if (name.endsWith(".csv"))
+          expect(new TextDecoder().decode(body()), name).not.toMatch(/(^|,|\n)"?(=|@|＝|\+1\+|-2\+)/);
+      const { problems, result, now } = await imported(bytes, "表から");
+      expect([problems, result?.changed, now.version]).toEqual([[], 0, version]);
+      expect(now.records.service.get(String(before?.id))?.record.description).toBe(text);
+    }
+    await set(before?.body);
+  });
+
   it("comes back unchanged from its tables, and nothing is changed by it", async () => {
     const { version } = await whole.services.directory.current();
     const bytes = await download("datapackage.zip");

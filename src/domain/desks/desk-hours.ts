@@ -25,10 +25,30 @@ const daysAhead = 100;
 const roundTheClockDays = 7;
 
 export function openState(desk: Desk, at: Date, wanted: HoursWanted = {}): OpenState {
+  return stateFrom(desk, at, wanted, []);
+}
+
+/**
+ * The same, with the instant before which it stays so: the next time that some hours begin or end, at the latest the end
+ * of the day in Japan. Whoever asks this of thousands asks again only then.
+ */
+export function lastingOpenState(
+  desk: Desk,
+  at: Date,
+  wanted: HoursWanted = {},
+): { readonly state: OpenState; readonly before: Date } {
+  const spans: Span[] = [];
+  const state = stateFrom(desk, at, wanted, spans);
+  let before = instantOf(japanDayOf(at) + 1, 0);
+  for (const { from, to } of spans) for (const edge of [from, to]) if (edge > at && edge < before) before = edge;
+  return { state, before };
+}
+
+/** `spans` takes what was looked at: every span of today at least. */
+function stateFrom(desk: Desk, at: Date, wanted: HoursWanted, spans: Span[]): OpenState {
   const rules = desk.schedules.filter((rule) => isWanted(rule, wanted));
   if (rules.length === 0) return { state: "unknown" };
   const today = japanDayOf(at);
-  const spans: Span[] = [];
   // Day by day, and no further than the answer needs: a directory of thousands asks this of each.
   for (let day = today - 1; day <= today + daysAhead; day++) {
     for (const rule of rules) {

@@ -7,6 +7,8 @@ import type { Services } from "#src/http/services.ts";
 /** What people and desks told lately: who got through, which desks do not answer us, where places are free. */
 export type Told = {
   readonly attempts: ReadonlyMap<string, Attempts>;
+  /** Which reading of the database this is: another number, other facts. */
+  readonly reading: number;
   /** Desks that were asked whether their entry is right and did not answer. */
   readonly unanswered: ReadonlySet<string>;
   /** Places free now; what ended while it was kept is not among them. */
@@ -23,13 +25,18 @@ export type DeskReach = {
 const freshMs = 60_000;
 
 export function deskReach({ db, world }: Services): DeskReach {
-  type Kept = Pick<Told, "attempts" | "unanswered"> & { vacancies: ReadonlyMap<string, Vacancy> };
+  type Kept = Pick<Told, "attempts" | "unanswered" | "reading"> & { vacancies: ReadonlyMap<string, Vacancy> };
   let kept: { readAt: number; told: Promise<Kept> } | null = null;
-  const read = async (now: Date): Promise<Kept> => ({
-    attempts: await attemptsOfAll(db, now),
-    unanswered: await unansweredDesks(db, now),
-    vacancies: await vacanciesAt(db, now),
-  });
+  let readings = 0;
+  const read = async (now: Date): Promise<Kept> => {
+    readings += 1;
+    return {
+      reading: readings,
+      attempts: await attemptsOfAll(db, now),
+      unanswered: await unansweredDesks(db, now),
+      vacancies: await vacanciesAt(db, now),
+    };
+  };
   return {
     async told() {
       const now = world.clock.now();

@@ -2,7 +2,6 @@ import type { Hono } from "hono";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { isHardToReach, isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
-import { type OpenState, openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearches } from "#src/domain/desks/desk-text-search.ts";
 import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import { canKeepDirectory } from "#src/domain/desks/directory-policy.ts";
@@ -14,53 +13,24 @@ import { careRoutes } from "#src/web/desks/care/care-routes.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
 import { deskReach, type Told } from "#src/web/desks/desk-reach.ts";
 import { isNarrowed, readDeskSearch } from "#src/web/desks/desk-search.ts";
-import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { editDeskRoutes } from "#src/web/desks/editing/edit-desk-routes.tsx";
 import { EmergencyPage } from "#src/web/desks/emergency-page.tsx";
 import { findDesks } from "#src/web/desks/find-desks.ts";
 import { keepersRoutes } from "#src/web/desks/keeping/keepers-routes.tsx";
 import { keptDeskRoutes } from "#src/web/desks/keeping/kept-desk-routes.tsx";
+import { keptHours } from "#src/web/desks/kept-hours.ts";
+import { keptSearches } from "#src/web/desks/kept-searches.ts";
 import { keptPages } from "#src/web/kept-pages.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
 import { notKept, pathOf, show, submitIds } from "#src/web/page-context.ts";
 
-/** A desk whose hours are worked out when somebody asks for them, once: of thousands only those that are shown are. */
-class HoursWhenAsked implements OpenDesk {
-  readonly desk: Desk;
-  readonly #at: Date;
-  #voice: OpenState | null = null;
-  #text: OpenState | null = null;
-
-  constructor(desk: Desk, at: Date) {
-    this.desk = desk;
-    this.#at = at;
-  }
-
-  get voice(): OpenState {
-    this.#voice ??= openState(this.desk, this.#at, { by: "voice" });
-    return this.#voice;
-  }
-
-  get text(): OpenState {
-    this.#text ??= openState(this.desk, this.#at, { by: "text" });
-    return this.#text;
-  }
-}
-
 /** The emergency desks, the directory, and a desk's own page. */
 export function deskRoutes(pages: Hono, services: Services): void {
-  const withHours = (desk: Desk, at: Date): OpenDesk => new HoursWhenAsked(desk, at);
-  // Hours of the whole directory are worked out once a minute: they are told in minutes, and cost more than a page.
-  let kept: { minute: number; version: number; all: readonly OpenDesk[] } | null = null;
-  const allWithHours = (at: Date): readonly OpenDesk[] => {
-    const minute = Math.floor(at.getTime() / 60_000);
-    const { version, desks } = services.directory.last;
-    if (kept?.minute !== minute || kept.version !== version)
-      kept = { minute, version, all: desks.map((desk) => withHours(desk, at)) };
-    return kept.all;
-  };
+  const hours = keptHours();
+  const withHours = hours.of;
+  const searches = keptSearches();
   // Built at the first search: it takes some milliseconds and nobody else needs it.
   const textSearch = deskTextSearches();
   const likest = (text: string) => {
@@ -90,21 +60,27 @@ export function deskRoutes(pages: Hono, services: Services): void {
   keptDeskRoutes(pages, services, reach);
   keepersRoutes(pages, services, reach);
 
+  // The same for everybody within a minute, and asked for by many at once.
+  const kept = keptPages(200);
   pages.get("/desks", async (c) => {
     const locale = c.get("locale");
     const at = services.world.clock.now();
     const search = readDeskSearch((name) => c.req.query(name), c.req.queries("list"));
-    const all = allWithHours(at);
-    // Themes alone need no search.
-    if (!isNarrowed(search)) {
-      const found = { desks: [], byMeaning: false };
-      return show(c, <DesksPage locale={locale} path={pathOf(c)} all={all} found={found} search={search} at={at} />);
-    }
+    const { version, desks } = services.directory.last;
     const told = await reach.told();
-    const { vacancyOf } = told;
-    const found = findDesks(all, search, services.understand, likest, locale, doubted(told, at), vacancyOf);
-    const shown = { all, found, search, vacancyOf, at };
-    return show(c, <DesksPage locale={locale} path={pathOf(c)} {...shown} />);
+    const path = pathOf(c);
+    const page = await kept(`${path} ${version} ${told.reading} ${Math.floor(at.getTime() / 60_000)}`, async () => {
+      const all = hours.all(version, desks, at);
+      // Themes alone need no search.
+      const found = isNarrowed(search)
+        ? searches({ all, told, search, locale, at }, () =>
+            findDesks(all, search, services.understand, likest, locale, doubted(told, at), told.vacancyOf),
+          )
+        : { desks: [], byMeaning: false };
+      const shown = { all, found, search, vacancyOf: told.vacancyOf, at };
+      return renderPage(<DesksPage locale={locale} path={path} {...shown} />);
+    });
+    return c.html(page);
   });
 
   pages.get("/desks/:key", async (c) => {

@@ -1,10 +1,15 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Directory } from "#src/domain/desks/directory/directory.ts";
+import { guardedProperty } from "#src/domain/desks/hsds/guarded-package.ts";
 import { hsdsEntities } from "#src/domain/desks/hsds/hsds-entities.ts";
 import { recordKinds } from "#src/domain/desks/hsds/hsds-record.ts";
 import { columnsOf, entityOfTable, makeTables, type Table } from "#src/domain/desks/hsds/tabular.ts";
+import { guardedCell } from "#src/engines/tables/guarded-cell.ts";
 import { writeCsv } from "#src/engines/tables/read-csv.ts";
 import { zip } from "#src/engines/tables/zip.ts";
+
+/** What the description says of the apostrophe before cells that could be formulas; only where it stands it is taken away again. */
+const guardedHow = "An apostrophe stands before cells that a spreadsheet could run as formulas.";
 
 /** After so many records others get their turn. */
 const atOnce = 500;
@@ -26,7 +31,7 @@ export async function dataPackage(directory: Directory): Promise<Buffer> {
   const resources: object[] = [];
   for (const [name, rows] of maker.tables()) {
     const { columns, resource } = described(name, rows);
-    const body = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
+    const body = [columns, ...rows.map((row) => columns.map((column) => guardedCell(row[column] ?? "")))];
     files.push([`${name}.csv`, Buffer.from(writeCsv(body))]);
     resources.push(resource);
     await breathe();
@@ -35,6 +40,7 @@ export async function dataPackage(directory: Directory): Promise<Buffer> {
     name: "yorozu-directory",
     title: "Yorozu: directory of desks (Human Services Data Specification 3.0)",
     profile: "tabular-data-package",
+    [guardedProperty]: guardedHow,
     resources,
   };
   return zip([["datapackage.json", Buffer.from(`${JSON.stringify(description, null, 2)}\n`)], ...files]);

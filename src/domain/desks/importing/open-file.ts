@@ -1,3 +1,4 @@
+import { saysGuarded } from "#src/domain/desks/hsds/guarded-package.ts";
 import type { HsdsEntityName } from "#src/domain/desks/hsds/hsds-entities.ts";
 import type { RecordKind } from "#src/domain/desks/hsds/hsds-record.ts";
 import { currentTables } from "#src/domain/desks/hsds/old-tables.ts";
@@ -6,6 +7,7 @@ import { entityOfTable, recordsOfTables } from "#src/domain/desks/hsds/tabular.t
 import type { ProblemCode } from "#src/domain/desks/importing/import-problem.ts";
 import { type Layout, layoutOf, tableLayout } from "#src/domain/desks/importing/table-layout.ts";
 import { decodeText, type Encoding } from "#src/engines/tables/decode-text.ts";
+import { unguardedCell } from "#src/engines/tables/guarded-cell.ts";
 import { readJsonLists } from "#src/engines/tables/json-lists.ts";
 import { readCsv, type TableRow } from "#src/engines/tables/read-csv.ts";
 import { readXlsx } from "#src/engines/tables/read-xlsx.ts";
@@ -116,13 +118,15 @@ function openArchive(bytes: Uint8Array): OpenedFile | FileFault {
   const sheet = readXlsx(bytes);
   if (sheet) return tableOf(sheet, "xlsx");
   const rows = new Map<string, Array<Record<string, string>>>();
+  const described = [...files].find(([name]) => /(^|\/)datapackage\.json$/i.test(name));
+  const isGuarded = described !== undefined && saysGuarded(decodeText(described[1]())?.text ?? "");
   for (const [name, body] of files) {
     if (!/\.csv$/i.test(name)) continue;
     const text = decodeText(body())?.text;
     if (text === undefined) return "no-text";
     const read = bounded(readCsv(text));
     if (read === null || read.length * (read[0]?.cells.length ?? 0) > mostCells) return "too-many-rows";
-    rows.set(name, objectsOf(read.map(({ cells }) => cells)));
+    rows.set(name, objectsOf(read.map(({ cells }) => (isGuarded ? cells.map(unguardedCell) : cells))));
   }
   if (![...rows.keys()].some((name) => ["service", "organization"].includes(entityOfTable(name) ?? "")))
     return "no-table";
