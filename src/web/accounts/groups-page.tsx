@@ -1,12 +1,11 @@
 import type { VNode } from "preact";
 import type { Team } from "#src/domain/accounts/teams.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -27,23 +26,16 @@ export function GroupsPage(props: GroupsPageProps): VNode {
   const words = dutyWords[locale].groups;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={to.teamGroups} title={words.title} secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.team}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
+    <FormPage
+      locale={locale}
+      path={to.teamGroups}
+      title={words.title}
+      secret="session"
+      lead={words.lead}
+      back={{ href: to.team, words: words.back }}
+      problems={problems}
+      done={props.done}
+    >
       {teams.map((team) => (
         <Card title={literal(team.name)}>
           <Text words={words.members(String(team.members.length))} />
@@ -68,7 +60,7 @@ export function GroupsPage(props: GroupsPageProps): VNode {
           <Button words={words.addButton} />
         </form>
       </Card>
-    </Layout>
+    </FormPage>
   );
 }
 

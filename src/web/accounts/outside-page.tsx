@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { DutyBoxes } from "#src/web/accounts/duties-page.tsx";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
@@ -30,23 +30,16 @@ export function OutsidePage(props: OutsidePageProps): VNode {
   const words = all.outside;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={to.teamOutside} title={words.title} secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.team}>
-            <Say words={teamWords[locale].title} />
-          </a>
-        }
-      />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
+    <FormPage
+      locale={locale}
+      path={to.teamOutside}
+      title={words.title}
+      secret="session"
+      lead={words.lead}
+      back={{ href: to.team, words: teamWords[locale].title }}
+      problems={problems}
+      done={props.done}
+    >
       <DataTable
         caption={words.caption}
         empty={words.none}
@@ -92,6 +85,6 @@ export function OutsidePage(props: OutsidePageProps): VNode {
           </div>
         </form>
       </Card>
-    </Layout>
+    </FormPage>
   );
 }

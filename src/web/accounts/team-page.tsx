@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
@@ -40,23 +40,16 @@ export function TeamPage(props: TeamPageProps): VNode {
   const to = links(locale);
   const problems = cameBack?.problems ?? [];
   return (
-    <Layout locale={locale} path={props.path} title={words.title} secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.requests}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      secret="session"
+      lead={words.lead}
+      back={{ href: to.requests, words: words.back }}
+      problems={problems}
+      done={props.done}
+    >
       {link === null ? null : (
         <Notice kind="info" title={words.linkTitle(literal(link.name))}>
           <Text words={words.linkBody} />
@@ -130,7 +123,7 @@ export function TeamPage(props: TeamPageProps): VNode {
           </form>
         </Card>
       </div>
-    </Layout>
+    </FormPage>
   );
 }
 

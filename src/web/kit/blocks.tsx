@@ -5,7 +5,12 @@ import { Say } from "#src/web/kit/say.tsx";
 import { kitWords } from "#src/words/kit-words.ts";
 
 /** The one h1 of a page, broken between phrases. `above`: the step or the date, small. */
-export function PageTitle(props: { words: string; locale: Locale; lead?: string; above?: ComponentChildren }): VNode {
+export function PageTitle(props: {
+  words: string;
+  locale: Locale;
+  lead?: string | undefined;
+  above?: ComponentChildren;
+}): VNode {
   return (
     <header class="page-title">
       {props.above === undefined ? null : <div class="above">{props.above}</div>}

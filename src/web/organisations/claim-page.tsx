@@ -1,12 +1,11 @@
 import type { VNode } from "preact";
 import type { MyOrganisation } from "#src/domain/organisations/memberships.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { organisationName } from "#src/web/organisations/organisation-list-page.tsx";
 import { keepWords } from "#src/words/keep-words.ts";
@@ -33,27 +32,18 @@ export function ClaimPage(props: ClaimPageProps): VNode {
   const words = organisationWords[locale].claim;
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.claim(secret)}
       title={words.title}
       secret="address"
       current="ask"
-      hasErrors={problems.length > 0}
+      lead={words.lead}
+      back={{ href: to.save(secret), words: keepWords[locale].save.title }}
+      problems={problems}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.save(secret)}>
-            <Say words={keepWords[locale].save.title} />
-          </a>
-        }
-      />
       {props.held !== null ? <Held {...props} held={props.held} /> : <Choice {...props} />}
-    </Layout>
+    </FormPage>
   );
 }
 

@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { accessKeys, accessValues, isSetKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
-import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { editWords } from "#src/words/edit-words.ts";
@@ -45,23 +45,14 @@ export function GroupPage(props: GroupPageProps): VNode {
     />
   );
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.organisationGroup(id, group)}
       title={words.groupTitle}
       secret="session"
-      hasErrors={problems.length > 0}
+      back={{ href: `${to.organisationProfile(id)}#groups`, words: words.title }}
+      problems={problems}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.groupTitle}
-        locale={locale}
-        above={
-          <a href={`${to.organisationProfile(id)}#groups`}>
-            <Say words={words.title} />
-          </a>
-        }
-      />
       <form method="post" action={to.organisationGroup(id, group)} novalidate>
         <SubmitId id={submitId("save")} />
         <Hidden fields={version} />
@@ -120,6 +111,6 @@ export function GroupPage(props: GroupPageProps): VNode {
           <Button words={words.removeGroup} look="quiet" />
         </form>
       )}
-    </Layout>
+    </FormPage>
   );
 }

@@ -1,11 +1,9 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
 
@@ -38,24 +36,15 @@ export function MeansInUsePage(props: MeansInUsePageProps): VNode {
     />
   );
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.organisationMeans(id, place)}
       title={words.meansTitle}
       secret="session"
-      hasErrors={problems.length > 0}
+      lead={words.meansLead}
+      back={{ href: `${to.organisationProfile(id)}#means`, words: words.title }}
+      problems={problems}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.meansTitle}
-        locale={locale}
-        lead={words.meansLead}
-        above={
-          <a href={`${to.organisationProfile(id)}#means`}>
-            <Say words={words.title} />
-          </a>
-        }
-      />
       <form method="post" action={to.organisationMeans(id, place)} novalidate>
         <SubmitId id={submitId("save")} />
         <Hidden fields={version} />
@@ -74,6 +63,6 @@ export function MeansInUsePage(props: MeansInUsePageProps): VNode {
           <Button words={words.removeMeans} look="quiet" />
         </form>
       )}
-    </Layout>
+    </FormPage>
   );
 }

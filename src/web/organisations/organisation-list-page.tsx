@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import type { MyOrganisation } from "#src/domain/organisations/memberships.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -28,29 +28,16 @@ export function OrganisationListPage(props: OrganisationListPageProps): VNode {
   const words = organisationWords[locale].list;
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.organisations}
       title={words.title}
       secret="session"
-      hasErrors={problems.length > 0}
+      lead={words.lead}
+      back={{ href: to.me, words: meWords[locale].me.title }}
+      problems={problems}
+      done={props.done}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.me}>
-            <Say words={meWords[locale].me.title} />
-          </a>
-        }
-      />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
       <DataTable
         caption={words.caption}
         empty={words.none}
@@ -87,7 +74,7 @@ export function OrganisationListPage(props: OrganisationListPageProps): VNode {
           </div>
         </form>
       </Card>
-    </Layout>
+    </FormPage>
   );
 }
 

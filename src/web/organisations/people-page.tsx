@@ -3,13 +3,13 @@ import type { OpenInvitation } from "#src/domain/organisations/invitations.ts";
 import type { OrganisationMember } from "#src/domain/organisations/memberships.ts";
 import type { MemberRole, memberRoles } from "#src/domain/organisations/organisation-policy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -35,29 +35,16 @@ export function PeoplePage(props: PeoplePageProps): VNode {
   const words = organisationWords[locale].people;
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.organisationPeople(id)}
       title={words.title}
       secret="session"
-      hasErrors={problems.length > 0}
+      lead={words.lead}
+      back={{ href: to.organisation(id), words: words.back }}
+      problems={problems}
+      done={props.done}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.organisation(id)}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
       {props.link === null ? null : (
         <Notice kind="info" title={words.linkTitle}>
           <Text words={words.inviteLead} />
@@ -75,7 +62,7 @@ export function PeoplePage(props: PeoplePageProps): VNode {
           <Button words={words.leave} look="danger" />
         </form>
       </Card>
-    </Layout>
+    </FormPage>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import { itPersons, legalForms } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, Select, TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDate, formatYen } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import type { KnownProfile } from "#src/web/organisations/organisation-context.ts";
@@ -35,28 +35,15 @@ export function ProfilePage(props: ProfilePageProps): VNode {
   const words = organisationWords[locale].profile;
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.organisationProfile(id)}
       title={words.title}
       secret="session"
-      hasErrors={problems.length > 0}
+      back={{ href: to.organisation(id), words: words.back }}
+      problems={problems}
+      done={props.done}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        above={
-          <a href={to.organisation(id)}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
       {known.taken.length === 0 ? null : (
         <Notice kind="info">
           <Text words={words.heardNotice(known.taken.map((key) => words[key]).join(words.joined))} />
@@ -65,7 +52,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       <ProfileForm {...props} />
       <Groups {...props} />
       <MeansInUse {...props} />
-    </Layout>
+    </FormPage>
   );
 }
 

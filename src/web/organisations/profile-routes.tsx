@@ -59,6 +59,15 @@ export function profileRoutes(pages: Hono, services: Services): void {
     }
   };
 
+  /** Removes a part, keeps it, or says what is wrong with it; then back to the whole. */
+  const settle = async (c: Context, at: AtOrganisation, fields: Fields, part: SentPart): Promise<Response> => {
+    const removes = fields.one("remove") === "yes";
+    if (!removes && part.problems.length > 0) return part.again(fields, said(c, part.problems));
+    const done = await save(c, at, fields, removes ? part.without : part.kept);
+    if (!done) return part.again(removes ? undefined : fields, quicker(c, part.first));
+    return seeOther(c, `${links(c.get("locale")).organisationProfile(at.organisation.id)}?done=saved#${part.anchor}`);
+  };
+
   const showProfile = async (c: Context, at: AtOrganisation, fields?: Fields, problems: FieldProblem[] = []) => {
     const locale = c.get("locale");
     const known = await knownProfile(services, at.organisation.id);
@@ -116,22 +125,17 @@ export function profileRoutes(pages: Hono, services: Services): void {
     const group = c.req.param("group");
     const known = (await knownProfile(services, at.organisation.id)).profile;
     if (group !== "new" && !known.segments.some(({ id }) => id === group)) throw new Refusal("not-found");
-    const back = `${links(c.get("locale")).organisationProfile(at.organisation.id)}?done=saved#groups`;
-    if (fields.one("remove") === "yes") {
-      const without = (profile: Profile) => ({
-        ...profile,
-        segments: profile.segments.filter(({ id }) => id !== group),
-      });
-      return (await save(c, at, fields, without))
-        ? seeOther(c, back)
-        : showGroup(c, at, undefined, quicker(c, "label"));
-    }
     const { value, problems } = readGroup(fields, group === "new" ? freeGroupId(known.segments) : group);
     const tooMany: Problems =
       group === "new" && known.segments.length >= mostGroups ? [{ field: "label", code: "too-many" }] : [];
-    if (problems.length + tooMany.length > 0) return showGroup(c, at, fields, said(c, [...problems, ...tooMany]));
-    const done = await save(c, at, fields, (profile) => ({ ...profile, segments: put(profile.segments, value) }));
-    return done ? seeOther(c, back) : showGroup(c, at, fields, quicker(c, "label"));
+    return settle(c, at, fields, {
+      anchor: "groups",
+      first: "label",
+      problems: [...problems, ...tooMany],
+      kept: (profile) => ({ ...profile, segments: put(profile.segments, value) }),
+      without: (profile) => ({ ...profile, segments: profile.segments.filter(({ id }) => id !== group) }),
+      again: (typed, wrong) => showGroup(c, at, typed, wrong),
+    });
   });
 
   const placeOf = (c: Context): number | "new" => {
@@ -171,11 +175,6 @@ export function profileRoutes(pages: Hono, services: Services): void {
     const place = placeOf(c);
     const known = (await knownProfile(services, at.organisation.id)).profile;
     if (place !== "new" && known.means[place] === undefined) throw new Refusal("not-found");
-    const back = `${links(c.get("locale")).organisationProfile(at.organisation.id)}?done=saved#means`;
-    if (fields.one("remove") === "yes") {
-      const without = (profile: Profile) => ({ ...profile, means: profile.means.filter((_, i) => i !== place) });
-      return (await save(c, at, fields, without)) ? seeOther(c, back) : showMeans(c, at, undefined, quicker(c, "name"));
-    }
     const catalogue = await services.catalogue.current();
     const idOf = (name: string) =>
       meansNamed([...catalogue.meansById.values()], name) ??
@@ -184,11 +183,28 @@ export function profileRoutes(pages: Hono, services: Services): void {
     const { value, problems } = readMeans(fields, idOf);
     const tooMany: Problems =
       place === "new" && known.means.length >= mostMeans ? [{ field: "name", code: "too-many" }] : [];
-    if (problems.length + tooMany.length > 0) return showMeans(c, at, fields, said(c, [...problems, ...tooMany]));
-    const done = await save(c, at, fields, (profile) => ({ ...profile, means: putMeans(profile.means, place, value) }));
-    return done ? seeOther(c, back) : showMeans(c, at, fields, quicker(c, "name"));
+    return settle(c, at, fields, {
+      anchor: "means",
+      first: "name",
+      problems: [...problems, ...tooMany],
+      kept: (profile) => ({ ...profile, means: putMeans(profile.means, place, value) }),
+      without: (profile) => ({ ...profile, means: profile.means.filter((_, i) => i !== place) }),
+      again: (typed, wrong) => showMeans(c, at, typed, wrong),
+    });
   });
 }
+
+/** One part of a profile as it was sent. */
+type SentPart = {
+  /** Where it stands on the page of the whole. */
+  readonly anchor: string;
+  /** The field to which what concerns the whole form is said. */
+  readonly first: string;
+  readonly problems: Problems;
+  readonly kept: (profile: Profile) => Profile;
+  readonly without: (profile: Profile) => Profile;
+  readonly again: (typed: Fields | undefined, wrong: FieldProblem[]) => Promise<Response>;
+};
 
 function said(c: Context, problems: Problems): FieldProblem[] {
   const words: Readonly<Record<ProfileProblem, string>> = organisationWords[c.get("locale")].profile.problems;

@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
+import { Layout, type LayoutProps } from "#src/web/kit/layout.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+
+export type FormPageProps = Omit<LayoutProps, "hasErrors"> & {
+  readonly lead?: string | undefined;
+  /** The page this one belongs to. */
+  readonly back: { readonly href: string; readonly words: string };
+  /** What is wrong with what was sent; empty before anything was. */
+  readonly problems: readonly FieldProblem[];
+  /** What was done just now, in words. */
+  readonly done?: string | undefined;
+};
+
+/** A page around its forms: what came back wrong on top, the title under the way back, what was done just now. */
+export function FormPage({ lead, back, problems, done, children, ...page }: FormPageProps): VNode {
+  const { locale, title } = page;
+  return (
+    <Layout {...page} hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} locale={locale} />
+      <PageTitle
+        words={title}
+        locale={locale}
+        lead={lead}
+        above={
+          <a href={back.href}>
+            <Say words={back.words} />
+          </a>
+        }
+      />
+      {done === undefined ? null : (
+        <Notice kind="done">
+          <Text words={done} />
+        </Notice>
+      )}
+      {children}
+    </Layout>
+  );
+}
