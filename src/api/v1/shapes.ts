@@ -32,6 +32,7 @@ export const understandingShape = z
       level: z.enum(dangerLevels),
       who: z.enum(dangerWho).nullable(),
       kinds: z.array(z.enum(dangerKinds)).optional(),
+      confidence: z.number().min(0).max(1).optional(),
       evidence,
     }),
     needs: z.array(

@@ -83,6 +83,8 @@ export type Understanding = {
     readonly who: DangerWho | null;
     /** What may be happening, a child's matter first. Hearings kept from before it was told have none. */
     readonly kinds?: readonly DangerKind[];
+    /** 0..1, how likely somebody is in danger, whatever the level. Hearings kept from before it was told have none. */
+    readonly confidence?: number;
     readonly evidence: Evidence;
   };
   readonly needs: readonly Need[];

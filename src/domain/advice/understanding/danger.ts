@@ -28,8 +28,8 @@ export function dangerFinds(reading: Reading, { spans, level, who, because, scor
 }
 
 /** A judgement as the understanding tells it; evidence are offsets into the text as typed. */
-export function dangerOf({ level, who, kinds, spans }: DangerJudgement): Understanding["danger"] {
-  return { level, who, kinds, evidence: spans };
+export function dangerOf({ level, who, kinds, chance, spans }: DangerJudgement): Understanding["danger"] {
+  return { level, who, kinds, confidence: chance, evidence: spans };
 }
 
 /** The folded characters that come from a span of the typed text. */

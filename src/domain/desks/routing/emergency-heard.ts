@@ -21,15 +21,40 @@ const unnamed: readonly DangerKind[] = ["violence", "medical"];
 const oftenMisheard: ReadonlySet<DangerKind> = new Set(["medical", "crime"]);
 
 /**
- * Danger by its own words (`told`, see `troublesIn`) or by what the understanding heard. Heard alone it is sure when it
- * says what the danger is and no other trouble explains the words; a text of an organisation about its work is not in
- * danger for naming one.
+ * How likely the understanding must hold a danger to be (`danger.confidence`). `lived`: below, words of danger are told
+ * of (a film, a figure, long ago, a joke). `thoughtOf`: a line leads to the emergency page. `heard`: danger that only it hears, and that no other trouble explains.
+ * `beside`: one that cannot wait, beside other troubles; less is asked where its kind is known. `surely`: any danger.
+ * Set on `npm run bench:danger-sets`.
  */
-export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, heard: Understanding): EmergencyHeard {
-  const named = [...told.keys()].filter((id) => (troubleOf(id)?.dangers.length ?? 0) > 0);
+const chances = {
+  lived: 0.08,
+  livedAbroad: 0.14,
+  thoughtOf: 0.35,
+  heard: 0.5,
+  beside: 0.9,
+  besideNamed: 0.85,
+  surely: 0.97,
+} as const;
+
+/** What is believed of hearings that do not say how likely. */
+const usualChance = { none: 0.3, concern: 0.7, urgent: 0.8 } as const;
+
+/**
+ * Danger by its own words (`told`, see `troublesIn`) unless the understanding knows them as told of and not lived, or by
+ * what the understanding heard. Heard alone it is sure when it says what the danger is and no other trouble explains the
+ * words, or when it leaves no doubt; a text of an organisation about its work is not in danger for naming one.
+ */
+export function emergencyHeard(
+  told: ReadonlyMap<string, readonly string[]>,
+  heard: Understanding,
+  language: string | null,
+): EmergencyHeard {
+  const chance = heard.danger.confidence ?? usualChance[heard.danger.level];
+  const isLived = chance >= (language === "ja" ? chances.lived : chances.livedAbroad);
+  const named = isLived ? [...told.keys()].filter((id) => (troubleOf(id)?.dangers.length ?? 0) > 0) : [];
   const isHeld = heard.danger.level === "urgent" && heard.danger.kinds?.includes("crime");
   const others = [...told].flatMap(([id, words]) =>
-    named.includes(id) ||
+    (troubleOf(id)?.dangers.length ?? 0) > 0 ||
     besideDanger.has(id) ||
     (isHeld && besideBeingHeld.has(id)) ||
     words.every((word) => sceneWords.has(word))
@@ -39,26 +64,22 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
   const isWork =
     heard.needs.length > 0 && (heard.scope === "it" || heard.scope === "partly") && told.has("organisation");
   const isTopic = heard.danger.level === "none" && isWork;
+  const bar = (heard.danger.kinds?.length ?? 0) > 0 ? chances.besideNamed : chances.beside;
+  const isPlain = (heard.danger.level === "urgent" && chance >= bar) || chance >= chances.surely;
+  const isAlone = heard.danger.level !== "none" && others.length === 0 && chance >= chances.heard;
   const kindsNamed = named.flatMap((id) => troubleOf(id)?.dangers ?? []);
   const kindsHeard = heard.danger.level === "none" ? [] : (heard.danger.kinds ?? []);
   const sureKinds = dangerKinds.filter(
     (kind) =>
       (kindsNamed.includes(kind) && !(kind === "crime" && told.has("dementia"))) ||
-      (kindsHeard.includes(kind) && (!oftenMisheard.has(kind) || others.length === 0)),
+      (kindsHeard.includes(kind) && (!oftenMisheard.has(kind) || isAlone || isPlain)),
   );
   const isUnnamed =
     sureKinds.length === 0 &&
-    heard.danger.level === "urgent" &&
-    others.length === 0 &&
-    !told.has("mind") &&
-    !told.has("lonely");
+    (isPlain || (heard.danger.level === "urgent" && isAlone && !told.has("mind") && !told.has("lonely")));
   const kinds = isUnnamed ? unnamed : sureKinds;
-  const sure =
-    kinds.length > 0 &&
-    !isTopic &&
-    (named.length > 0 ||
-      others.length === 0 ||
-      kindsHeard.some((kind) => seldomMisheard.has(kind) && heard.danger.level === "urgent"));
+  const sure = kinds.length > 0 && !isTopic && (named.length > 0 || isAlone || isPlain);
+  const isThoughtOf = sure || chance >= chances.thoughtOf;
   const level =
     sure && named.some((id) => troubleOf(id)?.cannotWait)
       ? "urgent"
@@ -66,7 +87,7 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
         ? "concern"
         : heard.danger.level;
   return {
-    level: isTopic ? "none" : level,
+    level: isTopic || !isThoughtOf ? "none" : level,
     who: sure ? (heard.danger.who === "served" ? "served" : "writer") : heard.danger.who,
     kinds,
     sure,
@@ -74,9 +95,6 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
     troubles: named,
   };
 }
-
-/** And what it hardly ever takes for it. */
-const seldomMisheard: ReadonlySet<DangerKind> = new Set(["suicide", "violence", "no-shelter"]);
 
 /** Who is held was lured there, or is made to work. */
 const besideBeingHeld = new Set(["fraud", "law", "wages"]);

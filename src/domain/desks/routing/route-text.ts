@@ -71,7 +71,7 @@ export function routeText(
     ]),
     shared: wordsShared(index, text),
   };
-  const danger = emergencyHeard(troubles, heard);
+  const danger = emergencyHeard(troubles, heard, language);
   const child = ask.child ?? aboutChild(text);
   const urgent = danger.sure ? emergencyFirst(profiles, { danger, language, can, child, prefecture, at: ask.at }) : [];
   const persons = personsWhoListen(profiles, told, can, ask.at);

@@ -1,5 +1,6 @@
 import type { Trouble } from "#src/domain/desks/routing/troubles.ts";
 import { wordFinder } from "#src/engines/language/aho-corasick.ts";
+import { withoutMarks } from "#src/engines/language/without-marks.ts";
 
 /** See `troublesIn`. */
 export type TroubleMatcher = (
@@ -171,14 +172,6 @@ function foldJapanese(plain: string): string {
     .replace(/(?<![ぁ-ん])こども|(?<=[、。 ]|^)こども/g, "子ども")
     .replaceAll("障がい", "障害")
     .replaceAll("障碍", "障害");
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replaceAll("đ", "d")
-    .normalize("NFC");
 }
 
 /** Traditional letters of the words of troubles, and their simplified forms, in pairs. */

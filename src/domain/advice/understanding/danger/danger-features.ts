@@ -2,6 +2,7 @@ import { dangerFrames, framesOf } from "#src/domain/advice/understanding/danger/
 import { ideaIds } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
 import type { DangerWindow } from "#src/domain/advice/understanding/danger/danger-window.ts";
 import type { Features } from "#src/engines/language/instance-model.ts";
+import { withoutMarks } from "#src/engines/language/without-marks.ts";
 
 const ideaCount = ideaIds.length;
 const numberOfIdea = new Map<string, number>(ideaIds.map((id, number) => [id, number]));
@@ -10,17 +11,27 @@ const pairsFrom = ideaCount;
 const framesFrom = pairsFrom + (ideaCount * (ideaCount - 1)) / 2;
 const shapesFrom = framesFrom + dangerFrames.length;
 const shapes = 8;
-const gramsFrom = shapesFrom + shapes;
-const gramBuckets = 1 << 14;
+const elsewhereFrom = shapesFrom + shapes;
+const gramsFrom = elsewhereFrom + ideaCount;
+/** So many that runs of letters of nine languages seldom share one. */
+const gramBuckets = 1 << 16;
+const wordsFrom = gramsFrom + gramBuckets;
+const wordBuckets = 1 << 13;
 
 /** How many features there are; the trained weights count on it. */
-export const featureCount = gramsFrom + gramBuckets;
+export const featureCount = wordsFrom + wordBuckets;
 
-/** Ideas are told apart from the letters: one idea weighs as much as all letters of the window together. */
+/** What an idea weighs beside one told alone: in a pair, and in the rest of the text, where it tells what the window is part of. */
 const pairValue = 0.5;
-const gramsTogether = 1.6;
+const elsewhereValue = 0.5;
+/** All letters, and all words, of a window together. */
+const gramsTogether = 4;
+const wordsTogether = 2;
 
-/** What the trained part sees of a window: ideas, pairs of ideas, frames, its shape, and its letters by twos to fours. */
+/**
+ * What the trained part sees of a window: ideas, pairs of ideas, frames, its shape, the ideas of the rest of the text
+ * (a film, a drill, long ago), its letters by twos to fours, and its words where they are set apart by spaces.
+ */
 export function featuresOf(window: DangerWindow): Features {
   const ids: number[] = [];
   const values: number[] = [];
@@ -36,9 +47,14 @@ export function featuresOf(window: DangerWindow): Features {
   });
   for (const { id } of framesOf(ideas)) add(framesFrom + (numberOfFrame.get(id) ?? 0), 1);
   for (const shape of shapesOf(window)) add(shapesFrom + shape, 0.5);
-  const grams = gramsOf(window.said);
-  const value = gramsTogether / Math.sqrt(Math.max(grams.length, 12));
-  for (const gram of grams) add(gramsFrom + gram, value);
+  for (const idea of window.elsewhere) add(elsewhereFrom + (numberOfIdea.get(idea) ?? 0), elsewhereValue);
+  const letters = withoutMarks(window.said).replace(/[0-9]/g, "0");
+  const grams = gramsOf(letters);
+  const gramValue = gramsTogether / Math.sqrt(Math.max(grams.length, 12));
+  for (const gram of grams) add(gramsFrom + gram, gramValue);
+  const words = wordsOf(letters);
+  const wordValue = wordsTogether / Math.sqrt(Math.max(words.length, 6));
+  for (const word of words) add(wordsFrom + word, wordValue);
   return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
 }
 
@@ -52,17 +68,45 @@ function shapesOf({ said, sentences }: DangerWindow): number[] {
   ];
 }
 
-/** Hashes of all runs of two to four letters, each once; digits are one letter, both ends are marked. */
-function gramsOf(said: string): number[] {
-  const text = `\u0002${said.replace(/[0-9]/g, "0")}\u0003`;
+/** Hashes of all runs of two to four letters, each once; both ends are marked. */
+function gramsOf(letters: string): number[] {
+  const text = `\u0002${letters}\u0003`;
   const found = new Set<number>();
   for (let start = 0; start < text.length - 1; start++) {
-    let hash = 0x811c9dc5;
+    let hash = firstHash;
     const longest = Math.min(4, text.length - start);
     for (let size = 1; size <= longest; size++) {
-      hash = Math.imul(hash ^ text.charCodeAt(start + size - 1), 0x01000193);
-      if (size > 1) found.add(((hash ^ (hash >>> 15)) >>> 0) % gramBuckets);
+      hash = hashWith(hash, text.charCodeAt(start + size - 1));
+      if (size > 1) found.add(bucketOf(hash, gramBuckets));
     }
   }
   return [...found];
+}
+
+/** Hashes of the words of scripts with spaces, alone and by twos. */
+function wordsOf(letters: string): number[] {
+  const words = (letters.match(/[\p{L}\p{N}']+/gu) ?? []).filter((word) => !/[ぁ-ゖ一-鿿]/.test(word));
+  const found = new Set<number>();
+  words.forEach((word, place) => {
+    found.add(bucketOf(hashOf(word), wordBuckets));
+    const next = words[place + 1];
+    if (next !== undefined) found.add(bucketOf(hashOf(`${word} ${next}`), wordBuckets));
+  });
+  return [...found];
+}
+
+/** FNV-1a over UTF-16 units. */
+const firstHash = 0x811c9dc5;
+function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function hashOf(text: string): number {
+  let hash = firstHash;
+  for (let at = 0; at < text.length; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function bucketOf(hash: number, buckets: number): number {
+  return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 }

@@ -1,8 +1,13 @@
 import { type IdeaHit, ideaFinder } from "#src/domain/advice/understanding/danger/idea-finder.ts";
-import { ideaPhrases } from "#src/domain/advice/understanding/danger/idea-phrases.ts";
+import { type IdeaPhrase, ideaPhrases } from "#src/domain/advice/understanding/danger/idea-phrases.ts";
 import { abroadIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-abroad.ts";
 import { calmIdeas, graveTheme, settingIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-calm.ts";
 import { englishIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-english.ts";
+import {
+  everydayAbroad,
+  everydayEnglish,
+  everydayJapanese,
+} from "#src/domain/advice/understanding/lexicon/danger-ideas-everyday.ts";
 import { harmIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-harm.ts";
 import {
   indirectAbroad,
@@ -12,8 +17,16 @@ import {
 import { needIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-need.ts";
 import { selfIdeas } from "#src/domain/advice/understanding/lexicon/danger-ideas-self.ts";
 import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
+import { withoutMarks } from "#src/engines/language/without-marks.ts";
 
-const groups = { ...selfIdeas, ...harmIdeas, ...needIdeas, ...calmIdeas, ...settingIdeas } as const;
+const groups = {
+  ...selfIdeas,
+  ...harmIdeas,
+  ...needIdeas,
+  ...calmIdeas,
+  ...settingIdeas,
+  ...everydayJapanese,
+} as const;
 const themeId = "grave-theme";
 export type IdeaId = keyof typeof groups | typeof themeId;
 
@@ -74,14 +87,19 @@ export function findIdeas(text: string): IdeaHit[] {
     japanese ??= ideaFinder([...phrasesOf(groups, /\s+/), ...phrasesOf(indirectJapanese, /\s+/), ...themes]);
     return japanese(text);
   }
-  if (/^[\t\n\r -~‘’“”…–—]*$/.test(text) && englishWords.test(text)) {
-    english ??= ideaFinder([...phrasesOf(englishIdeas, /\|/), ...phrasesOf(indirectEnglish, /\|/), ...themes]);
+  if (isEnglish(text)) {
+    english ??= ideaFinder([
+      ...phrasesOf(englishIdeas, /\|/),
+      ...phrasesOf(indirectEnglish, /\|/),
+      ...phrasesOf(everydayEnglish, /\|/),
+      ...themes,
+    ]);
     return english(text);
   }
   all ??= ideaFinder([
     ...phrasesOf(groups, /\s+/),
-    ...phrasesOf(abroadIdeas, /\|/),
-    ...phrasesOf(indirectAbroad, /\|/),
+    ...withBare([abroadIdeas, indirectAbroad, everydayAbroad].flatMap((ideas) => phrasesOf(ideas, /\|/))),
+    ...phrasesOf(everydayEnglish, /\|/),
     ...phrasesOf(englishIdeas, /\|/),
     ...phrasesOf(indirectEnglish, /\|/),
     ...themes,
@@ -89,9 +107,27 @@ export function findIdeas(text: string): IdeaHit[] {
   return all(text);
 }
 
+/** Latin letters without marks, and one of the commonest words of English. */
+export function isEnglish(text: string): boolean {
+  return /^[\t\n\r -~‘’“”…–—]*$/.test(text) && englishWords.test(text);
+}
+
 const themes = ideaPhrases(themeId, graveTheme, /\|/);
 const englishWords = /\b(?:the|and|is|are|i|my|we|our|a|to|of|in|for|it|you|how|not|help|please)\b/;
 
 function phrasesOf(ideas: Readonly<Record<string, string>>, separator: RegExp) {
   return Object.entries(ideas).flatMap(([idea, notation]) => ideaPhrases(idea, notation, separator));
+}
+
+/** Phrases shorter than this are other words without their marks. */
+const shortestBare = 5;
+
+/** The same phrases and, for people whose keyboard has no marks, those of Latin letters without them. */
+function withBare(phrases: readonly IdeaPhrase[]): IdeaPhrase[] {
+  const bare = phrases.flatMap((phrase) => {
+    const parts = phrase.parts.map(withoutMarks);
+    const isOther = parts.some((part, i) => part !== phrase.parts[i]) && parts.join("").length >= shortestBare;
+    return isOther ? [{ ...phrase, parts }] : [];
+  });
+  return [...phrases, ...bare];
 }

@@ -1,4 +1,4 @@
-import { findIdeas } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
+import { findIdeas, isEnglish } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
 import { dangerText } from "#src/domain/advice/understanding/danger/danger-text.ts";
 import type { IdeaHit } from "#src/domain/advice/understanding/danger/idea-finder.ts";
 import type { MappedText } from "#src/engines/language/mapped-text.ts";
@@ -12,9 +12,18 @@ export type DangerWindow = {
   readonly sentences: number;
   readonly said: string;
   readonly ideas: readonly IdeaHit[];
+  /** Ideas told in the text and not in the window. */
+  readonly elsewhere: ReadonlySet<string>;
 };
 
-export type DangerReading = { readonly mapped: MappedText; readonly windows: readonly DangerWindow[] };
+/** Languages as far as letters tell them: texts of each are spelled in their own way, and not as much was learned of all. */
+export type DangerScript = "japanese" | "chinese" | "english" | "latin" | "other";
+
+export type DangerReading = {
+  readonly mapped: MappedText;
+  readonly script: DangerScript;
+  readonly windows: readonly DangerWindow[];
+};
 
 /** Short sentences are read together, for a child or a learner tells one thing in three of them. */
 const togetherAtMost = 160;
@@ -25,6 +34,7 @@ export function dangerWindows(typed: string): DangerReading {
   const mapped = dangerText(typed);
   const { text } = mapped;
   const ideas = findIdeas(text);
+  const all = new Set(ideas.map(({ idea }) => idea));
   const parts = sentences(text);
   const windows: DangerWindow[] = [];
   const add = (from: number, count: number) => {
@@ -34,10 +44,19 @@ export function dangerWindows(typed: string): DangerReading {
     const { start } = first;
     const { end } = last;
     const inside = within(ideas, start, end);
-    windows.push({ start, end, sentences: count, said: text.slice(start, end), ideas: inside });
+    const told = new Set(inside.map(({ idea }) => idea));
+    const elsewhere = new Set([...all].filter((idea) => !told.has(idea)));
+    windows.push({ start, end, sentences: count, said: text.slice(start, end), ideas: inside, elsewhere });
   };
   for (let count = 1; count <= sentencesTogether; count++) for (const from of parts.keys()) add(from, count);
-  return { mapped, windows };
+  return { mapped, script: scriptOf(text), windows };
+}
+
+function scriptOf(text: string): DangerScript {
+  if (/[ぁ-ゖ]/.test(text)) return "japanese";
+  if (/[가-힣\u0900-\u0dff\u0e00-\u109f]/.test(text)) return "other";
+  if (/[一-鿿]/.test(text)) return "chinese";
+  return isEnglish(text) ? "english" : "latin";
 }
 
 function within(ideas: readonly IdeaHit[], start: number, end: number): IdeaHit[] {

@@ -40,12 +40,13 @@ describe("danger", () => {
     expect(judge(text).level).toBe("none");
   });
 
-  it("is as grave as the gravest of what is told", () => {
+  it("is not hidden by what stands around it, and the gravest decides", () => {
     const dangers = ["利用者さんが最近眠れないと言っています。", "いま橋の上にいます。もう終わりにします。"];
     const between = "会員は80人です。名簿は表計算で作っています。会費は郵便局で集めています。".repeat(3);
     const together = judge(dangers.join(between));
-    for (const text of dangers) expect(together.score).toBeGreaterThanOrEqual(judge(text).score - 1e-9);
     expect(together.level).toBe("urgent");
+    expect(together.spans.length).toBeGreaterThan(1);
+    expect(judge(between).level).toBe("none");
   });
 
   it("tells its kinds, so that the right desks come first", () => {

@@ -15,6 +15,8 @@ export const dangerLearnedFrom = [
   "writer-2",
   "danger-told-indirectly",
   "troubles-of-life",
+  "danger-by-kind-of-error",
+  "danger-and-troubles-of-persons",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */

@@ -1,0 +1,70 @@
+/**
+ * What people say beside words of danger when nobody is in danger (a film, a drill, a figure asked for, long ago, a
+ * scratch, a joke), and what they say when somebody is. Notation as in the lexicons that these add to.
+ */
+export const everydayJapanese = {
+  "drill-or-lesson": `訓練 講習 講座 研修 練習 教室 授業 ごっこ 体験会 勉強会 ロールプレイ 心肺蘇生 救急法 救命講習 応急手当 期末 試験に出 テストに出 集合場所 役に 役をや 役になっ 稽古 演技`,
+  "story-told": `ドラマ 映画 小説 漫画 アニメ 最終回 シーン 主人公 ヒロイン 主役 名作 読み終 観た 見た映画 ゲーム ボス 攻略 対戦 レベル ライブ 推し ニュース ワイドショー テレビで 報道 特集 記事 番組 歌詞 劇 舞台 演劇 怪談 ホラー`,
+  "asks-to-know": `何件 何人くらい どのくらい いつ改正 定義 意味を教え とは何 推移 年代別 県別 都道府県別 統計 白書 課題で レポート 卒論 論文 調べて 調べもの 出典 グラフは どこにありますか 法律上 同じものですか 違いは何 いつまで 何巻 何年もち 出生届 回収日 いくらですか`,
+  "asks-to-give": `寄付 寄贈 募金 手伝いたい 手伝える ボランティアをしたい ボランティアに 恩返し 役に立ちたい 送りたいのですが 受け付けている団体 お礼が言い お礼を言 毛布を送 余った 活動に加わ 語り部 語る会 話を聞く活動 同じ立場の人 同じ経験の`,
+  "small-and-mended": `すりむい すり傷 かすり傷 ばんそうこう 絆創膏 湿布 治りかけ すぐ泣きやん 傷は浅 元気に食べ 無事 大丈夫でし なんともな もう治っ すっかり 再発行 止めて、もう 見つかっ すぐ会え 会えた 安全でし よかった`,
+  "long-ago-and-well": `昔は むかしは 若いころ 若い頃 小学校のころ 中学のころ 学生のころ {年,年も}していません 前です 今は元気 今は平和 今は再婚 今は新しい 今は寮 今は転職 いまは先生 いまは元気 健康そのもの 再婚し 平和です 楽しくやって 幸せに 幸せです もう平気 気持ちの整理`,
+  "laughing-or-idle": `笑った 笑って 笑いすぎ w。 ww (笑) 草 かわいすぎ おいしかっ うまかった おいしい ビール ラーメン 鍋 カレー からあげ 晩ごはん 晩ご飯 おすすめ 観光 旅行 デート 筋トレ アイドル 当たって ホテル 温泉 お菓子 占い 模様替え 寝る。 むかつく 許さん けんかして`,
+  "harmless-visit": `宅配 配達の 荷物が届 ピザ 帰ってきた弟 帰ってきた夫 頼んでた 頼んだ 宅急便 集金 回覧板 セールス`,
+  "birth-or-death-in-peace": `産まれました 生まれました 母子とも 出産予定 里帰り 大往生 香典 喪中 四十九日 お葬式 法事 天寿 老衰 命日`,
+  "child-tells": `ぼくは 僕は わたしは{6,7,8,9,10,11,12,ろく,なな,はち}さい {6,7,8,9,10,11,12}さい ママが ママを パパが パパに パパを お父さんが お母さんが おかあさん おとうさん おとうと いもうと おねえちゃん おにいちゃん おばあちゃんが おじいちゃんが`,
+  "taken-in-other-words": `錠剤 {箱,びん,瓶,袋,シート}…{のん,飲ん,空} {ぜんぶ,全部}…{のん,飲ん,のみ,飲み} 空き箱 空のシート {薬,くすり}…{ぜんぶ,全部,もらってた分} 薬が効いて {ガス栓,元栓}`,
+  "goes-first": `先に行きます 先にいきます 先に行くね 今から行きます {犬,猫,ねこ,いぬ}の…{世話,たの,頼,お願} よろしくたの 冷蔵庫のもの 読むころには 携帯はここで それきり もうじゅうぶん もう十分 みなさんによろしく おやすみなさい もういいかな 終わらせ`,
+  "helper-asks-where": `どこにつな どこへつな どこに連絡 どこに通報 通報すべき 通告すべき 警察を呼 救急車を呼 帰せません 帰したくない かくまって 保護し 今夜だけ どう返せば どう答えれば どう対応 先にこちら どこに相談すべき 記録の仕方 打ち明け`,
+  "held-or-led-away": `鍵をかけ 外から鍵 出してもらえ 返してくれない やめると言ったら 逃がさな 取り上げ とりあげ とられ 預けさせ 見張り 知らない車 乗せられ`,
+  "sudden-sign": `しゃべれなく ろれつ 顔が下が 片方の顔 力が入ら 胸をおさえ 汗びっしょり ヒューヒュー ゼーゼー パンパン 吸い込んで 沈んで 息が変 白目 はさまれ 産気 破水 唇が紫 ゆすっても 呼んでも 反応し 返事がな ぐったり 泣き声が弱`,
+  "follows-or-watches": `待ち伏せ 待っている 待ってる 後ろをついて 車で後ろ あとをつけ 改札にい 家の場所を 住所を知 毎晩電話 無言 人影 ベランダにいる がちゃがちゃ ガチャガチャ`,
+} as const;
+
+export const everydayEnglish = {
+  "drill-or-lesson": `drill|class|course|lesson|training|workshop|rehears*|practise|practice|exam|studying|first aid|first-aid|cpr|meeting point|play about|school play|dummy|role`,
+  "story-told": `movie|film|novel|memoir|book|series|show|episode|scene|thriller|game|level|boss fight|character|finals|team|futsal|match|news|article|documentary|podcast|song|lyrics|watched|reading|finished`,
+  "asks-to-know": `how many|figures|statistics|definition|what's the|for a paper|for my thesis|homework|by age|by year|by prefecture|where do the|register the birth|what does|difference between|legal`,
+  "asks-to-give": `donate|volunteer somewhere|give something back|give back|peer supporter|speak at|speak to|leaflet*|poster*|pamphlet*|handbook|newsletter|looking for a|put up in`,
+  "small-and-mended": `scrape|scratch|plaster on it|band aid|bandaid|fixed it|walking fine|he'll be fine|she'll be fine|he is fine|all good|got it back|found safe|no big deal|healed|everyone healthy|doing well|bit bruised`,
+  "long-ago-and-well": `years ago|in my twenties|as a teen|as a student|when i was a kid|used to|fully recovered|life is good|i'm fine now|i'm glad|now settled|therapy and|well again|long time ago|back in|split up in|in 2009|in 2010|in 2011|in 2012|in 2013|in 2014|in 2015|in 2016|in 2017|in 2018`,
+  "laughing-or-idle": `lol|haha|hahaha|lmao|recommendations|recommend|cheap|coffee|lunch|dinner|pizza|ice cream|onsen|hike|weekend|park near|concert|hostel*|great time|tips|bored|anyone selling`,
+  "harmless-visit": `parcel|delivery|pizza|postman|the neighbour's cat|turned out`,
+  "birth-or-death-in-peace": `passed away|peacefully|funeral*|due in|baby arrived|register the birth|congrat*`,
+  "child-tells": `mommy|mummy|daddy|mum is|mum won't|mum wont|mom won't|my dad is|i'm 7|i'm 8|i'm 9|im 7|im 8|im 9|i'm ten|i am seven|i am eight|i am nine|i'm 10|i'm 11|i'm 12|i'm 13|im 10|im 11|im 12|years old`,
+  "taken-in-other-words": `whole bottle|whole box|the lot|took them all|all of them|took everything|blister packs|empty packs|empty bottles|pills are|swallowed the|took the rest|ears are ringing|seeing double`,
+  "goes-first": `look after my|look after the|feed my cat|won't be needing|its time|it's time|sent the messages|don't look for me|dont look for me|love you all|i've written|written my letters|don't plan to be here|nobody would really mind|nobody would mind|won't be around`,
+  "helper-asks-where": `what do we do|where do we take|who do we call|whom do we call|do we report|must we report|asked us to|told us|in our office|in our kitchen|one of our|at our|ran into our|night staff|how do i answer`,
+  "held-or-led-away": `door bolted|bolted|locked the dorm|locked from|phones taken|took his passport|took her passport|took my|keeps my|keeps our|won't give|police will jail|can't leave|cant leave|takes my card`,
+  "sudden-sign": `wheez*|lips are|mouth is hanging|mouth is|talking nonsense|breathing funny|breathing weird|ear bleeding|blood from|ears bleeding|swallowed a|waters have gone|waters broke|water's broke|weeks|fell off the|ladder|scaffolding|open her eyes|open his eyes|wake up|drooling|can't feel my`,
+  "follows-or-watches": `follows me|following me|waits for me|waiting for me|sitting on the stairs|trying the windows|trying the door|on my street|in the hallway|in the stairwell|outside with|is outside`,
+} as const;
+
+/** Chinese, Vietnamese, Portuguese, Korean, Filipino, Spanish. */
+export const everydayAbroad = {
+  "drill-or-lesson": `演习|急救课|心肺复苏|上课|培训|讲座|彩排|排练|话剧|考试|期末|训练|diễn tập|tập phòng cháy|tập huấn|lớp sơ|sơ cứu|sơ cấp cứu|khóa học|thi|diễn kịch|đóng vai|simulado|treinamento|curso|aula|palestra|prova|ensaio|teatro|primeiros socorros|훈련|강습|연극|역할|심폐소생|수업|시험|연습|drill|first aid|klase|pagsasanay|thesis|simulacro|curso|primeros auxilios|ensayo|clase`,
+  "story-told": `电影|剧|小说|书里|镜头|女主|男主|主角|游戏|攻略|追完|演得|新闻|报道|纪录片|歌词|phim|truyện|tiểu thuyết|chơi game|màn|nhân vật|nữ chính|nam chính|tin tức|trên báo|đọc|bài hát|filme|série|livro|novela|jogo|fase|personagem|noticiário|jornal|documentário|música|lendo|영화|소설|드라마|주인공|게임|뉴스|기사|노래|pelikula|laro|level|nabalitaan|balita|libro|peli|película|serie|libro|noticias|juego|tesis`,
+  "asks-to-know": `多少|统计|数据|定义|论文|作业用|几月|查一下|哪里登记|出生登记|bao nhiêu|số vụ|thống kê|định nghĩa|tiểu luận|luận văn|giấy khai sinh|theo năm|quantos|quantas|definição|estatística|tcc|faculdade|trabalho da|por ano|onde registro|통계|몇 건|정의|리포트|출생신고|어디서 보|ilan ang|para sa thesis|magparehistro|cuántos|cuántas|estadística|definición|dónde la registro`,
+  "asks-to-give": `捐|志愿者|分享经历|感谢信|回报|宣传册|海报|送旧|哪里收|翻译|tình nguyện|tặng|quyên góp|giúp lại|tờ rơi|áp phích|kể chuyện cho|cần người dịch|chỗ in|doar|doação|voluntári|dar palestra|folheto|cartaz|modelo de|quero ajudar na|봉사|기부|전단지|포스터|돕고 싶|인쇄소|mag-volunteer|gusto kong tumulong|flyer|donar|voluntari|quiero ayudar|folleto`,
+  "small-and-mended": `创可贴|破点皮|擦破|没事|平安|好了|又跑去|找到了|已经挂失|不要紧|dán băng|trầy|không sao|hết rồi|khỏi rồi|ổn rồi|may không|an toàn|đang ăn kem|chạy chơi tiếp|band-aid|curativo|ralou|já sarei|já ta correndo|tudo certo|tudo bem|já passou|que alívio|ainda bem|ninguém se feriu|ninguém se machucou|밴드|까졌는데|괜찮|무사|다행|건강해요|다친 사람 없|gasgas|ayos|buti|walang nasaktan|band-aid|curita|menos mal|nadie salió|está bien|muy bien`,
+  "long-ago-and-well": `小时候|以前|前年|去年|年前|现在很好|现在过得|现在有|已经好了|完全好了|当时|关系很好|hồi nhỏ|hồi mới|trước đây|năm rồi|ngày mới sang|giờ ổn|giờ khỏe|giờ sống|giờ có việc|chuyện cũ|giờ chuyện|từng bị|faz anos|faz sete|faz cinco|quando era pequen|quando eu era|já morei|já passou|hoje sou|hoje to|hoje tenho|hoje me dou|hoje ta|isso foi em|em 2012|em 2014|em 2015|em 2016|어릴 때|예전에|지금은 행복|지금은 잘|잘 지내요|이혼한 지|dati|ngayon may|masaya na|taon na kaming|hace años|hace ocho|cuando era|hoy estoy|ahora tengo`,
+  "laughing-or-idle": `哈哈|笑死|好吃|火锅|周末去|便宜|推荐|气死|累死|饿死|冻死|热死|热得要命|想死 哈|haha|hihi|kkk|kkkk|rsrs|jaja|ㅋㅋ|cười|vui|vui phết|ngon|rẻ|cuối tuần|đi chơi|ăn lẩu|phở|bực ghê|chết mất|chết đi được|muốn xỉu|churrasco|coxinha|passear|barato|que fome|morri de rir|morta de cansada|to morrendo de|맛집|추천|웃겨|죽겠|patay sa tawa|masarap|mura|kainan|pagod na pagod|gutom na gutom|tacos|me muero de|buenos|rico`,
+  "harmless-visit": `外卖|快递|送错|giao nhầm|giao hàng|shipper|entregador|entrega|택배|배달|delivery|repartidor|paquete`,
+  "birth-or-death-in-peace": `母女平安|母子平安|出生登记|安详|葬礼|产科|mẹ tròn con vuông|sinh tuần|tang lễ|nhẹ nhàng|nasceu domingo|deu à luz|certidão|funeral|faleceu dormindo|장례|편히|태어났|mapayapa|libing|nanganak asawa|nació|las dos`,
+  "child-tells": `我六岁|我七岁|我八岁|我九岁|我十岁|我十一岁|我今年|岁 不敢|爸爸|妈妈|con 7 tuổi|con mới|tuổi|mẹ con|ba con|bố con|dượng|eu tenho 7|tenho 7|tenho 8|tenho 9|tenho 10|tenho 11|tenho 12|anos|minha mãe ta|meu padrasto|papai|mamãe|살이에요|살인데|엄마가|아빠가|새아빠|si mama|si papa|si tatay|ako po|tengo 7|tengo 8|tengo 11|mi mamá|mi papá|mi padrastro`,
+  "taken-in-other-words": `都吃了|全吃了|全都吃|一瓶都|一板药|空药盒|吞下去|药起作用|头好晕|hết vỉ|cả lọ|cả vỉ|vỉ thuốc rỗng|nuốt cả|hoa mắt|tay em run|de uma vez|cartela inteira|cartela vazia|engoli|tomei tudo|vendo tudo dobrado|다 삼켰|빈 약|통 다|nilunok ko|lahat ng tableta|caja entera|frasco entero|me tragué|veo doble`,
+  "goes-first": `先走了|下辈子|照顾它|拜托你们|大家保重|放下就走|不会再麻烦|最后一次|em đi trước|nhờ mọi người nuôi|xong hết|đừng buồn|giữ gìn sức khỏe|là em đi|con mệt rồi|cuida dele|cuida dela|cuida da minha|cuida do meu|eu vou indo|fiquem bem|não vou mais dar trabalho|pede desculpa|먼저 갈게|부탁해요 저는|잘 지내라고|전해주세요|mauna na ako|kayo na bahala|ingat kayong|pakisabi kay|cuídense|dile a|me voy`,
+  "helper-asks-where": `我们中心|我们办公室|我们的热线|今晚送去|送去哪里|打几号|打什么|gọi ai|đưa chị đi đâu|văn phòng tụi em|tụi em là nhóm|nhắn là|gọi số nào|nossa sede|somos uma ong|ligo pra quem|onde levo|da nossa turma|우리 공부방|사무실에 있|모셔야|어디로|grupo namin|nuestra oficina|a quién llamo`,
+  "held-or-led-away": `收走|没收|拿着我们的|扣着|锁在宿舍|不让出来|门口有人看着|khóa trái|thu điện thoại|điện thoại bị thu|giữ hết giấy|giữ chiếu|giu ho chieu|bi nhot|nhốt|canh|tranc|pegaram os|ta com nossos|segurou|empreiteira|alojamento|잠갔|뺏|안 돌려주|kinandado|kinuha|hawak ng amo|encierran|encerr|quitaron`,
+  "sudden-sign": `嘴歪|抬不起|脸肿|喘不上|叫不醒|身上很凉|羊水|流血|血喷|脸色发白|冷汗|发抖|头晕|不动了|méo miệng|không nhấc|sưng vù|thở rít|lạnh ngắt|vỡ ối|ra huyết|máu chảy|không nhúc nhích|chóng mặt|boca torta|não levanta o braço|não fala coisa|inchou|chiando|roxo|engasg|gelada|bolsa estourou|sangr|não mexe|não acorda|fico tonta|입이 돌아|팔을 못|부었|쌕쌕|양수|피가 많이|안 움직|어지러|ngumiwi|di maiangat|namaga|hirap huminga|daming dugo|panubigan|di gumagalaw|nahihilo|boca torcida|torció la boca|hinchó|silba|fuente|no se mueve|me mareo`,
+  "follows-or-watches": `跟到|堵在楼下|撬我家|楼下|按门铃|门外|theo em|cạy cửa|đứng ngoài|đứng trước cửa|chặn dưới|me seguiu|forçando|na porta|lá fora|ta vindo|tão na porta|창문을 따|문 앞에서|밖에 있|nagbubukas ng|sa labas|me siguió|en la puerta|fuera del`,
+  "records-of-many": `件数|每年|按县|百分之|mỗi năm|năm ngoái là|por ano|no ano passado|작년에 몇|bawat taon|el año pasado`,
+  denied: `没有人受伤|不是我|没受伤|không phải|không ai bị|não é comigo|ninguém se|아무도 안|hindi naman|nadie`,
+  "no-place-to-sleep": `房东换了锁|赶出|在车站|在公园坐|末班车|thay khóa|ngoài ga|ngủ công viên|trocaram a fechadura|na estação|no parque|dormindo no carro|despejaram|열쇠를 바꿨|역에 있|pinalitan ng may-ari|nasa istasyon|cambiaron la cerradura|en la estación`,
+  "no-food": `只喝水|chỉ uống nước|só com água|물만 마셨|tubig lang|solo con agua`,
+  disaster: `起火|烧到|好大烟|cháy lan|bếp cháy|khói|pegou fogo|pegando fogo|불이 붙|nasusunog|prendió fuego`,
+  "close-by": `在厕所外面|在外面|ngoài nhà vệ sinh|ở trong|do lado de fora|aqui dentro|화장실 밖|sa labas ng banyo|fuera del baño`,
+  weapon: `锤子|búa|martelo|ácido|axit|a xít|망치|martilyo|martillo|泼我`,
+  "place-of-fall": `楼顶|天台|桥上|河边|站在桥|sân thượng|bờ sông|telhado|beira do|옥상|bubong|azotea`,
+  "marks-on-body": `皮带印|vết roi|marca de cinto|벨트 자국|latay|marcas de`,
+} as const;
