@@ -58,6 +58,11 @@ export function featuresOf(window: DangerWindow): Features {
   return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
 }
 
+/** The same of the window alone: how grave a danger is and who bears it stands in its own words. */
+export function ownFeaturesOf(window: DangerWindow): Features {
+  return featuresOf({ ...window, elsewhere: new Set() });
+}
+
 function shapesOf({ said, sentences }: DangerWindow): number[] {
   const length = said.length < 12 ? 0 : said.length < 30 ? 1 : said.length < 80 ? 2 : 3;
   return [

@@ -1,4 +1,4 @@
-import { featuresOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
+import { featuresOf, ownFeaturesOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
 import { type DangerFrame, framesOf } from "#src/domain/advice/understanding/danger/danger-frames.ts";
 import { graveThemeId } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
 import { dangerKindsOf } from "#src/domain/advice/understanding/danger/danger-kinds.ts";
@@ -57,10 +57,10 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   const first = grave[0];
   if (!first) return theme(reading, judged);
   const chosen = withoutOverlap(grave);
-  const isUrgent = ({ window }: Judged) => linearScore(models.urgent, featuresOf(window)) > 0;
+  const isUrgent = ({ window }: Judged) => linearScore(models.urgent, ownFeaturesOf(window)) > 0;
   // Of several dangers the one that cannot wait decides, then the plainest.
   const deciding = chosen.find(isUrgent) ?? first;
-  const served = linearScore(models.served, featuresOf(deciding.window)) > 0;
+  const served = linearScore(models.served, ownFeaturesOf(deciding.window)) > 0;
   return {
     level: isUrgent(deciding) ? "urgent" : "concern",
     who: served ? "served" : "writer",

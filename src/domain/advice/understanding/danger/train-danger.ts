@@ -1,4 +1,4 @@
-import { featureCount, featuresOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
+import { featureCount, featuresOf, ownFeaturesOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
 import type { DangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-window.ts";
 import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
@@ -23,10 +23,15 @@ export const dangerLearnedFrom = [
 export type DangerExample = { readonly text: string; readonly level: DangerLevel; readonly who: DangerWho | null };
 
 /** An example with what the trained part sees of it. Reading is the slow part of training. */
-export type ReadExample = DangerExample & { readonly views: readonly Features[] };
+export type ReadExample = DangerExample & {
+  readonly views: readonly Features[];
+  /** The same windows without what stands around them. */
+  readonly ownViews: readonly Features[];
+};
 
 export function readExample(example: DangerExample): ReadExample {
-  return { ...example, views: dangerWindows(example.text).windows.map(featuresOf) };
+  const { windows } = dangerWindows(example.text);
+  return { ...example, views: windows.map(featuresOf), ownViews: windows.map(ownFeaturesOf) };
 }
 
 /** A danger weighs more than a look-alike: a desk too many is better than one too few. */
@@ -43,7 +48,8 @@ export function trainDanger(examples: readonly ReadExample[]): DangerModels {
     settings,
   );
   const gravest = examples.flatMap((example) => {
-    const view = example.level === "none" ? undefined : bestView(danger, example.views);
+    const best = example.level === "none" ? undefined : bestView(danger, example.views);
+    const view = best && example.ownViews[example.views.indexOf(best)];
     return view ? [{ example, view }] : [];
   });
   const ask = (isTrue: (example: DangerExample) => boolean) =>
