@@ -34,7 +34,7 @@ export type DangerJudgement = {
 export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   japanese: -1.8,
   chinese: -1.5,
-  english: -0.8,
+  english: -0.6,
   latin: -0.6,
   other: -0.8,
 };
@@ -59,7 +59,7 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   const chosen = withoutOverlap(grave);
   const isUrgent = ({ window }: Judged) => linearScore(models.urgent, ownFeaturesOf(window)) > 0;
   // Of several dangers the one that cannot wait decides, then the plainest.
-  const deciding = chosen.find(isUrgent) ?? first;
+  const deciding = chosen.find(isUrgent) ?? grave.find(isUrgent) ?? first;
   const served = linearScore(models.served, ownFeaturesOf(deciding.window)) > 0;
   return {
     level: isUrgent(deciding) ? "urgent" : "concern",
