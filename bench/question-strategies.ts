@@ -4,6 +4,7 @@ import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { seededNumbers } from "#src/domain/advice/planning/planning.factory.ts";
 import { type Asked, candidateQuestions, doubtfulWishes } from "#src/domain/advice/questions/candidate-questions.ts";
 import { chooseQuestion, maxQuestions } from "#src/domain/advice/questions/next-question.ts";
+import { pagesOf } from "#src/domain/advice/questions/question-worth.ts";
 
 type Parts = { readonly catalogue: Catalogue; readonly solver: PlanSolver; readonly seed: number };
 
@@ -34,7 +35,7 @@ export const strategies: readonly Strategy[] = [
   },
   {
     name: "random",
-    /** Any of the questions that `voi` chooses among. */
+    /** Any of the questions that `voi` chooses among, on the same pages. */
     async next(asked, { catalogue, seed }) {
       const wishes = wishesOf(
         doubtfulWishes(asked, catalogue)
@@ -43,7 +44,7 @@ export const strategies: readonly Strategy[] = [
       );
       const all = [
         ...(wishes ? [wishes] : []),
-        ...candidateQuestions(asked, catalogue).map(({ question }) => question),
+        ...pagesOf(candidateQuestions(asked, catalogue)).map(({ question }) => question),
       ];
       const below = seededNumbers(1_000 * seed + asked.answers.length);
       return all.length === 0 ? null : (all[below(all.length)] ?? null);

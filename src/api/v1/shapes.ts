@@ -62,6 +62,10 @@ export const understandingShape = z
       .array(z.object({ id: z.string(), name: z.string(), ...found }))
       .optional()
       .openapi({ description: "Means that are not wanted; they are not proposed." }),
+    doubts: z
+      .array(z.object({ segment: z.string().nullable(), key: z.string(), value: z.string() }))
+      .optional()
+      .openapi({ description: "Asked and answered with I don't know: planned for where no must is lost by it." }),
     currentMeans: z.array(
       z.object({
         id: z.string().nullable(),

@@ -93,4 +93,16 @@ export type Understanding = {
   /** Means that the organisation does not want. Absent in understandings stored before this was read. */
   readonly avoid?: ReadonlyArray<Found & { readonly id: string; readonly name: string }>;
   readonly currentMeans: ReadonlyArray<MeansInUse>;
+  /** What was asked and answered with わからない. Absent where nothing was. */
+  readonly doubts?: readonly Doubt[];
+};
+
+/**
+ * What may well be so and nobody knows: the plan works where it is, if no must is lost by that
+ * (docs/decisions/0013-unknown-takes-the-harder-side.md). `segment` null: of the organisation.
+ */
+export type Doubt = {
+  readonly segment: string | null;
+  readonly key: AccessKey | "dataSensitivity";
+  readonly value: string;
 };

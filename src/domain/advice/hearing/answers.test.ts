@@ -122,6 +122,27 @@ describe("an answer", () => {
       expect(answerProblem(question, [`monthlyYen=${wrong}`]), wrong).toBe("not-a-number");
   });
 
+  it("わからない about access is a doubt on the harder side, unless that is rare, until somebody says how it is", () => {
+    const doubted = (question: string) => editUnderstanding(u, editsOfAnswer(u, { question, answer: null }));
+    const asked = doubted("circumstances:line+hearing+skill:served-1");
+    expect(asked.doubts).toEqual([
+      { segment: "served-1", key: "line", value: "metered" },
+      { segment: "served-1", key: "skill", value: "little" },
+    ]);
+    expect(asked.segments).toEqual(u.segments);
+    expect(doubted("access:place:served-1").doubts).toBeUndefined();
+    expect(doubted("monthly-budget")).toEqual(u);
+    expect(doubted("served-devices:served-1")).toEqual(u);
+    const data = doubted("limit:dataSensitivity");
+    expect(data.doubts).toEqual([{ segment: null, key: "dataSensitivity", value: "sensitive" }]);
+    const said = editUnderstanding(asked, [
+      { op: "set-access", segment: "served-1", key: "line", value: "good" },
+      { op: "set-doubt", segment: "nobody", key: "line", value: "none" },
+    ]);
+    expect(said.doubts).toEqual([{ segment: "served-1", key: "skill", value: "little" }]);
+    expect(editUnderstanding(data, [{ op: "set-limit", key: "dataSensitivity", value: "none" }]).doubts).toEqual([]);
+  });
+
   it("about circumstances can only say what the vocabulary has, the usual never among what is hard", () => {
     for (const [key, { usual, hard }] of Object.entries(circumstances)) {
       const values: readonly string[] = accessValues[key as AccessKey];

@@ -1,13 +1,17 @@
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import {
   type AnswerValue,
+  type CircumstanceKey,
   circumstanceKeys,
   circumstances,
+  isCircumstance,
+  partsOfPage,
   type Question,
   questionOf,
 } from "#src/domain/advice/hearing/questions.ts";
+import { accessChances } from "#src/domain/advice/questions/answer-chances.ts";
 import { audienceOf, usualKind } from "#src/domain/advice/understanding/function-audiences.ts";
-import type { Access, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Access, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { LimitKey, SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
 /** An answer as it is kept. `answer` null = わからない: it is not asked again. */
@@ -16,7 +20,8 @@ export type Answer = { readonly question: string; readonly answer: AnswerValue |
 /** The corrections that an answer stands for, in the understanding as it is when it is given. */
 export function editsOfAnswer(understanding: Understanding, { question: id, answer }: Answer): Edit[] {
   const question = questionOf(understanding, id);
-  if (answer === null || !question) return [];
+  if (!question) return [];
+  if (answer === null) return doubtEdits(understanding, question);
   const values = typeof answer === "number" ? [] : typeof answer === "string" ? [answer] : [...answer];
   switch (question.kind) {
     case "wishes":
@@ -98,6 +103,30 @@ export function freeSegmentId(understanding: Understanding, after = 0): string {
     free += 1;
   }
 }
+
+/** A fact that is asked about and not known is planned for on its harder side, if that side is not rare. */
+function doubtEdits(understanding: Understanding, question: Question): Edit[] {
+  if (question.key === "dataSensitivity")
+    return [{ op: "set-doubt", segment: null, key: "dataSensitivity", value: "sensitive" }];
+  const parts = question.kind === "access" ? [question] : partsOfPage(question);
+  const segment = understanding.segments.find(({ id }) => id === question.segment);
+  return parts.flatMap(({ key }): Edit[] => {
+    if (!segment || !key || !isCircumstance(key)) return [];
+    const value = harderSide(segment, key);
+    return value === null ? [] : [{ op: "set-doubt", segment: segment.id, key, value }];
+  });
+}
+
+/** The likeliest of what makes things hard, where one in ten or more of such people are there; null = it is rare. */
+function harderSide({ kind }: Segment, key: CircumstanceKey): string | null {
+  const hard: readonly string[] = circumstances[key].hard;
+  const [most] = accessChances(kind, key)
+    .filter(({ value }) => hard.includes(value))
+    .toSorted((a, b) => b.chance - a.chance);
+  return most && most.chance >= notRare ? most.value : null;
+}
+
+const notRare = 0.1;
 
 /** What is ticked holds, the hardest of each key; of what is not ticked the usual does. */
 function circumstanceEdits(question: Question, segment: string, ticked: readonly string[]): Edit[] {

@@ -2,6 +2,7 @@ import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type {
   Access,
   AccessValue,
+  Doubt,
   Found,
   Limits,
   Need,
@@ -28,7 +29,9 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
     case "remove-need":
       return removeNeed(u, edit.function, edit.segment);
     case "set-access":
-      return mapSegment(u, edit.segment, (segment) => withAccess(segment, edit.key, edit.value));
+      return mapSegment(withoutDoubt(u, edit.segment, edit.key), edit.segment, (segment) =>
+        withAccess(segment, edit.key, edit.value),
+      );
     case "set-segment":
       return mapSegment(u, edit.segment, (segment) => ({
         ...segment,
@@ -47,7 +50,9 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
         needs: u.needs.flatMap((need) => withoutSegment(need, edit.segment)),
       };
     case "set-limit":
-      return { ...u, limits: withLimit(u.limits, edit.key, edit.value) };
+      return { ...withoutDoubt(u, null, edit.key), limits: withLimit(u.limits, edit.key, edit.value) };
+    case "set-doubt":
+      return withDoubt(u, { segment: edit.segment, key: edit.key, value: edit.value });
     case "remove-avoid":
       return { ...u, avoid: (u.avoid ?? []).filter((means) => means.name !== edit.name) };
     case "set-current-means":
@@ -62,6 +67,18 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
     case "replace":
       return replaceParts(u, edit);
   }
+}
+
+function withDoubt(u: Understanding, doubt: Doubt): Understanding {
+  if (doubt.segment !== null && !u.segments.some(({ id }) => id === doubt.segment)) return u;
+  const others = withoutDoubt(u, doubt.segment, doubt.key).doubts ?? [];
+  return { ...u, doubts: [...others, doubt] };
+}
+
+/** Whoever says how it is has no doubt any more. */
+function withoutDoubt(u: Understanding, segment: string | null, key: string): Understanding {
+  if (!u.doubts?.some((one) => one.segment === segment && one.key === key)) return u;
+  return { ...u, doubts: u.doubts.filter((one) => one.segment !== segment || one.key !== key) };
 }
 
 function setNeed(u: Understanding, edit: Extract<Edit, { op: "set-need" }>): Understanding {

@@ -134,6 +134,13 @@ export const editSchema = z.discriminatedUnion("op", [
   z.object({ op: z.literal("add-current-means"), id: functionId.nullable(), name: words }),
   /** What was refused may be proposed again. */
   z.object({ op: z.literal("remove-avoid"), name: words }),
+  /** わからない: the harder side is planned for where that loses nothing. */
+  z.object({
+    op: z.literal("set-doubt"),
+    segment: segmentId.nullable(),
+    key: z.enum([...accessKeys, "dataSensitivity"] as [AccessKey, ...AccessKey[], "dataSensitivity"]),
+    value: words,
+  }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
   /** The whole of some parts, as the API's PATCH sends them. */
   z.object({

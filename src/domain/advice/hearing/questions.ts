@@ -151,7 +151,7 @@ export function circumstanceKeys({ id }: Question): CircumstanceKey[] {
   return (id.split(":")[1] ?? "").split("+").filter(isCircumstance);
 }
 
-function isCircumstance(text: string): text is CircumstanceKey {
+export function isCircumstance(text: string): text is CircumstanceKey {
   return Object.hasOwn(circumstances, text);
 }
 

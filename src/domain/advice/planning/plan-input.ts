@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CatalogueFunction, EffortRule, Means } from "#src/domain/advice/means.ts";
+import type { Doubt } from "#src/domain/advice/understanding.ts";
 import {
   type AccessKey,
   accessValues,
@@ -104,6 +105,8 @@ export type PlanInput = {
   readonly currentMeans?: readonly string[] | undefined;
   /** Ids of means that are out of the question; a means that requires one of them is, too. */
   readonly avoid?: readonly string[] | undefined;
+  /** What may well be so: see `cautious-case.ts`. */
+  readonly doubts?: readonly Doubt[] | undefined;
 };
 
 /** What is known of functions and means; a catalogue of the room has these and more. */

@@ -1,5 +1,6 @@
 import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
+import { type Cautions, cautionKey, cautiousCase } from "#src/domain/advice/planning/cautious-case.ts";
 import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
 import { type Headcount, headcount } from "#src/domain/advice/planning/headcount.ts";
 import type { PlanCatalogue, PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
@@ -8,7 +9,7 @@ import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
 import { missingOf, type SegmentAccess, segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
-import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
+import { dataSensitivities, type SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
 export type Reduced = {
   readonly planningCase: PlanningCase;
@@ -26,6 +27,11 @@ export type Reduced = {
  * such a means. @throws Error when a need names a segment that does not exist.
  */
 export function reduceCase(input: PlanInput, catalogue: PlanCatalogue): Reduced {
+  return cautiousCase(input, (cautions) => reduceWith(input, catalogue, cautions));
+}
+
+function reduceWith(given: PlanInput, catalogue: PlanCatalogue, cautions: Cautions): Reduced {
+  const input = withCautiousLimits(given, cautions);
   const heads = headcount(input);
   const { functions, rules, meansById, means: allMeans } = catalogueIndex(catalogue);
   const wanted = wantedOf(input, functions);
@@ -36,7 +42,7 @@ export function reduceCase(input: PlanInput, catalogue: PlanCatalogue): Reduced 
     const segment = wish.segment === null ? null : (at.get(wish.segment) ?? null);
     return { ...wish, segment, points: wish.importance * people };
   });
-  const access = segments.map(segmentAccess);
+  const access = segments.map((segment) => withCautions(segment.id, segmentAccess(segment), cautions));
   const people = segments.map((segment) => heads.people.get(segment.id) ?? 1);
   const served = people.reduce((sum, count) => sum + count, 0);
   const context: Context = {
@@ -75,6 +81,21 @@ export function reduceCase(input: PlanInput, catalogue: PlanCatalogue): Reduced 
     access,
     formUnknown,
   };
+}
+
+function withCautions(segment: string, access: SegmentAccess, cautions: Cautions): SegmentAccess {
+  return new Map(
+    [...access].map(([key, known]) => {
+      const value = cautions.get(cautionKey(segment, key));
+      return [key, value === undefined ? known : { values: [value], known: "assumed" }];
+    }),
+  );
+}
+
+function withCautiousLimits(input: PlanInput, cautions: Cautions): PlanInput {
+  const sensitivity = dataSensitivities.find((one) => one === cautions.get(cautionKey("", "dataSensitivity")));
+  if (sensitivity === undefined || input.limits.dataSensitivity !== undefined) return input;
+  return { ...input, limits: { ...input.limits, dataSensitivity: sensitivity } };
 }
 
 type Context = {

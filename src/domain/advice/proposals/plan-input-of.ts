@@ -24,6 +24,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
     // NOTE each value was read from the limit of its own key just above.
     limits: limits as PlanInput["limits"],
     ...(understanding.avoid?.length ? { avoid: [...new Set(understanding.avoid.map(({ id }) => id))] } : {}),
+    ...(understanding.doubts?.length ? { doubts: understanding.doubts } : {}),
     currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
   };
 }

@@ -53,9 +53,11 @@ export type DoubtfulWish = {
 /** Read with less than this is worth asking; access said plainly is read with more. */
 const doubtBelow = 0.6;
 const doubtfulNeedBelow = 0.75;
-/** A function that the text hardly speaks for is not put before people. */
+/** A function that the text hardly speaks for is no reason to ask. */
 const wishFrom = 0.04;
 const wishesWeighed = 14;
+/** A page of wishes offers so many, where the text speaks for so many at all. */
+const wishesAtLeast = 5;
 
 /**
  * Questions about access and limits that are unknown or doubtful and were not asked yet, those that concern most first.
@@ -71,7 +73,15 @@ export function candidateQuestions(asked: Asked, catalogue: PlanCatalogue): Cand
   ];
   return found
     .filter(({ question, affects }) => !before.has(question.id) && affects > 0)
-    .sort((a, b) => b.affects - a.affects || (a.question.id < b.question.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(isForm(b)) - Number(isForm(a)) || b.affects - a.affects || (a.question.id < b.question.id ? -1 : 1),
+    );
+}
+
+/** The legal form opens prices under a budget: few worlds, and solved first. */
+function isForm({ question }: CandidateQuestion): boolean {
+  return question.key === "legalForm";
 }
 
 /** The questions that a page asks at once, as ids of their own. */
@@ -80,23 +90,30 @@ function singleIds(understanding: Understanding, id: string): string[] {
   return question === null ? [] : partsOfPage(question).map((part) => part.id);
 }
 
-/** Wishes that are doubtful, the likeliest to be otherwise first; none twice. */
-export function doubtfulWishes({ understanding, functions, answers }: Asked, catalogue: PlanCatalogue): DoubtfulWish[] {
+/**
+ * Wishes that are doubtful, the likeliest to be otherwise first; none twice. Where few are, what the text hardly speaks
+ * for comes along, once: it costs a look, and what nobody offers is lost.
+ */
+export function doubtfulWishes(asked: Asked, catalogue: PlanCatalogue): DoubtfulWish[] {
+  const { understanding, functions, answers } = asked;
   const before = new Set(
     answers.flatMap(({ question }) => (question.startsWith("wishes:") ? question.slice(7).split("+") : [])),
   );
   const { waysOf } = catalogueIndex(catalogue);
   const needs = new Map(understanding.needs.map((need) => [need.function, need]));
+  const offered = functions
+    // A function that was told and is no need any more was taken out by hand.
+    .filter(({ id, told }) => !told && !needs.has(id))
+    .map(({ id, score }) => ({ id, chance: score, wanted: true }));
   const doubts = [
     ...understanding.needs
       .filter(({ confidence }) => confidence < doubtfulNeedBelow)
       .map((need) => ({ id: need.function, chance: 1 - need.confidence, wanted: false })),
-    // A function that was told and is no need any more was taken out by hand.
-    ...functions
-      .filter(({ id, score, told }) => !told && score >= wishFrom && !needs.has(id))
-      .map(({ id, score }) => ({ id, chance: score, wanted: true })),
+    ...offered.filter(({ chance }) => chance >= wishFrom),
   ];
-  return doubts
+  const isFirst = before.size === 0 && (doubts.length > 0 || understanding.needs.length === 0);
+  const along = isFirst ? offered.filter(({ chance }) => chance < wishFrom).slice(0, atLeast(doubts.length)) : [];
+  return [...doubts, ...along]
     .filter(({ id }) => !before.has(id) && wishesOf([id]) !== null)
     .sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1))
     .slice(0, wishesWeighed)
@@ -106,6 +123,11 @@ export function doubtfulWishes({ understanding, functions, answers }: Asked, cat
       input: worldOf(understanding, `wishes:${id}`, [wanted ? id : "none"]),
       means: new Set(waysOf.get(id)?.map(({ means }) => means.id)).size,
     }));
+}
+
+/** How many are wanting to a page that is worth a look. */
+function atLeast(found: number): number {
+  return Math.max(0, wishesAtLeast - found);
 }
 
 function worldOf(understanding: Understanding, question: string, answer: AnswerValue): PlanInput {
@@ -200,6 +222,7 @@ function meansUnder(understanding: Understanding, key: LimitKey, catalogue: Plan
   const giving = new Map(
     understanding.needs.flatMap((need) => (waysOf.get(need.function) ?? []).map(({ means }) => [means.id, means])),
   );
+  const hasBudget = understanding.limits.monthlyYen !== undefined || understanding.limits.initialYen !== undefined;
   const careful = understanding.needs.some((need) => handlesData(need.function, functions.get(need.function)));
   return [...giving.values()].filter((means) => {
     switch (key) {
@@ -214,7 +237,8 @@ function meansUnder(understanding: Understanding, key: LimitKey, catalogue: Plan
       case "dataSensitivity":
         return careful && means.dataLevel !== "sensitive";
       case "legalForm":
-        return means.tiers.some(({ forForms }) => forForms !== null);
+        // Prices for certain forms change what is reached only where there is a budget.
+        return hasBudget && means.tiers.some(({ forForms }) => forForms !== null);
       default:
         return means.newThings > 0;
     }

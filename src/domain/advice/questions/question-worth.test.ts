@@ -42,11 +42,11 @@ describe("the worth of a question", () => {
     });
   });
 
-  it("of what the proposal's page shows anyway counts a quarter", () => {
+  it("of what the proposal's page shows anyway counts half", () => {
     const candidates = [ask("monthlyYen", [1]), ask("dataSensitivity", [1])];
-    const chosen = mostWorth({ candidates, wishes: [] }, all([people(10), people(3)]));
+    const chosen = mostWorth({ candidates, wishes: [] }, all([people(10), people(6)]));
     expect(chosen?.question.id).toBe("limit:dataSensitivity");
-    expect(mostWorth({ candidates, wishes: [] }, all([people(10), people(2)]))?.worth).toBe(2.5);
+    expect(mostWorth({ candidates, wishes: [] }, all([people(10), people(2)]))?.worth).toBe(5);
   });
 
   it("of doubtful wishes is that of all on the page together, and worthless ones are not on it", () => {
@@ -75,7 +75,7 @@ describe("the worth of a question", () => {
   it("of what may be spent is that of all on one page", () => {
     const candidates = [ask("newThings", [1]), ask("monthlyYen", [1]), ask("setupHours", [1]), ask("legalForm", [1])];
     const chosen = mostWorth({ candidates, wishes: [] }, all([people(4), people(6), people(0), people(2)]));
-    expect(chosen).toMatchObject({ question: { id: "limits:monthlyYen+newThings" }, worth: 2.5 });
+    expect(chosen).toMatchObject({ question: { id: "limits:monthlyYen+newThings" }, worth: 5 });
   });
 
   it("too small for anybody to be troubled gives no question", () => {

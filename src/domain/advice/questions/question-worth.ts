@@ -34,10 +34,10 @@ const worthFrom = { people: 0.3, part: 0.005 } as const;
 
 /**
  * What a proposal costs in yen, hours and new things stands on its page, and whoever finds it too much sets a limit
- * there. A plan that overlooks a limit of that kind is followed one time in four (our estimate); one that overlooks what
+ * there. A plan that overlooks a limit of that kind is followed one time in two (our estimate); one that overlooks what
  * people have, or how careful data must be treated, is followed.
  */
-const unseenPart = 0.25;
+const unseenPart = 0.5;
 function isShown({ key }: Question): boolean {
   return spentLimits.some((spent) => spent === key);
 }
@@ -86,14 +86,18 @@ export function mostAffected({ candidates, wishes }: Weighable): ChosenQuestion 
   const all = [...(question ? [{ question, worth: affected }] : [])].map(
     (one): ChosenQuestion => ({ ...one, by: "affected", decides: null }),
   );
-  const concerned = candidates.map(
-    (one): PagePart => ({
-      chosen: { question: one.question, worth: one.affects, by: "affected", decides: null },
-      mayAdd: 0,
-    }),
-  );
-  const [best] = [...all, ...onPages(concerned)].sort(byWorth);
+  const [best] = [...all, ...pagesOf(candidates)].sort(byWorth);
   return best && best.worth >= 1 ? best : null;
+}
+
+/** What may be asked beside wishes, with what belongs together on one page; worth = what it concerns, not weighed. */
+export function pagesOf(candidates: readonly CandidateQuestion[]): ChosenQuestion[] {
+  return onPages(
+    candidates.map(({ question, affects }) => ({
+      chosen: { question, worth: affects, by: "affected", decides: null },
+      mayAdd: 0,
+    })),
+  );
 }
 
 /** `mayAdd`: how much it may concern where its worth is not known in full; what is worth asking takes it along. */
