@@ -3,7 +3,8 @@ import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
-import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
+import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import { partsOfPage, type Question } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
@@ -98,7 +99,9 @@ describe("the next question", () => {
     const hearing = heard("聴覚障がいのある子の学習支援。オンライン授業の書き起こしが追いつかない。");
     await prepareQuestions(database.db, world, { catalogue, solver }, hearing, {});
     const now = await ask(hearing, busy());
-    const after = await ask({ ...hearing, answers: [{ question: now?.question.id ?? "", answer: null }] }, busy());
+    const given = { question: now?.question.id ?? "", answer: null };
+    const understanding = editUnderstanding(hearing.understanding, editsOfAnswer(hearing.understanding, given));
+    const after = await ask({ ...hearing, understanding, answers: [given] }, busy());
     expect([now?.by, after?.by]).toEqual(["value", "value"]);
   });
 
