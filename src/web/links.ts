@@ -89,7 +89,8 @@ export function links(locale: Locale) {
     /** The whole catalogue as one file. */
     catalogueFile: "/api/v1/catalogue",
     means: (id: string) => `${at}/catalogue/${encodeURIComponent(id)}`,
-    function: (id: string) => `${at}/catalogue/functions/${encodeURIComponent(id)}`,
+    function: (id: string, page = 1) =>
+      `${at}/catalogue/functions/${encodeURIComponent(id)}${page > 1 ? `?page=${page}` : ""}`,
     /** What is the matter: a text of somebody in need is brought to desks. */
     route: `${at}/route`,
     /** How other sites show the finder. */

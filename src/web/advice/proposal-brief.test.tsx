@@ -31,3 +31,12 @@ test("what to do, for how much and for whom stands before everything else", () =
   expect(brief).toContain("毎月のお金");
   expect(brief).toContain("電話だけの高齢の方");
 });
+
+test("whoever is not reached is told what kind of way is lacking, in words of their own access", () => {
+  const html = renderPage(<ProposalPage {...sampleProposalPage("ja")} />);
+  const left = sampleProposal.uncovered.filter(
+    ({ must, why, missing }) => must && why === "no-access" && missing.length > 0,
+  );
+  expect(left.length).toBeGreaterThan(0);
+  expect(html.match(/足りないのは、[^<]*いまのままの人でも「[^<]+」ができる方法です。/)).not.toBeNull();
+});

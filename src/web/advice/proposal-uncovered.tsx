@@ -9,6 +9,7 @@ import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { limitingKeys, proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -143,10 +144,19 @@ function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
   const told = first.missing.filter((key) => !segment || accessValuesOf(segment.access, key).length > 0);
   const untold = first.missing.filter((key) => !told.includes(key));
   return [
-    ...(told.length > 0 ? [words.noAccess(keyNames(told, locale))] : []),
+    ...(told.length > 0 ? [words.noAccess(keyNames(told, locale)), lackWords(facts, alike, told)] : []),
     ...(untold.length > 0 ? [words.notTold(keyNames(untold, locale))] : []),
     ...(first.missing.length === 0 ? [words.noAccessPlain] : []),
   ];
+}
+
+/** What kind of means the world lacks for them. */
+function lackWords(facts: ProposalFacts, alike: readonly Uncovered[], told: readonly AccessKey[]): string {
+  const what = plainList(
+    alike.map((item) => functionName(facts, item.function)),
+    facts.locale,
+  );
+  return proposalBriefWords[facts.locale].lack(keyNames(told, facts.locale), what);
 }
 
 function WhatToDo({

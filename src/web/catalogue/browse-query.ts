@@ -17,7 +17,6 @@ export function readListAddress(
   const one = (name: string) => query.get(name) ?? "";
   const kind = one("kind");
   const cost = one("cost");
-  const page = Math.floor(Number(one("page")));
   return {
     q: one("q").slice(0, 200),
     kind: kind === "tool" || kind === "practice" ? kind : "",
@@ -25,8 +24,14 @@ export function readListAddress(
     who: known.who(one("who")) ? one("who") : "",
     fn: known.fn(one("fn")) ? one("fn") : "",
     picked: [...new Set(query.getAll("id"))].filter((id) => known.means(id)).slice(0, mostCompared),
-    page: page >= 1 && page <= 10_000 ? page : 1,
+    page: readPage(one("page")),
   };
+}
+
+/** The page that an address names; the first when it names none that can be. */
+export function readPage(written: string): number {
+  const page = Math.floor(Number(written));
+  return page >= 1 && page <= 10_000 ? page : 1;
 }
 
 /** The address of the list with something changed; a new question begins at its first page. */

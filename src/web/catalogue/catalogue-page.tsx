@@ -6,9 +6,9 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { asksForSomething, type ListAddress, listAddress } from "#src/web/catalogue/browse-query.ts";
 import { CatalogueSearch } from "#src/web/catalogue/catalogue-search.tsx";
 import { MeansEntries } from "#src/web/catalogue/means-entries.tsx";
+import { PageTurner } from "#src/web/catalogue/page-turner.tsx";
 import { WaysIn } from "#src/web/catalogue/ways-in.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -26,7 +26,6 @@ export type CataloguePageProps = {
   /** One page of what was found. */
   readonly means: readonly Means[];
   readonly total: number;
-  readonly perPage: number;
   /** Nothing is spelt as it was typed: these names are close. */
   readonly near: boolean;
   readonly address: ListAddress;
@@ -58,7 +57,12 @@ export function CataloguePage(props: CataloguePageProps): VNode {
       {address.who === "" ? null : <Text words={own.byWhoNote} small />}
       {address.cost === "" ? null : <Text words={own.bandNote} small />}
       {means.length === 0 ? <Text words={words.none} /> : <MeansEntries {...props} />}
-      <Pages {...props} />
+      <PageTurner
+        locale={locale}
+        page={address.page}
+        total={total}
+        at={(page) => listAddress(address, { page }, locale)}
+      />
       <Notice kind="info">
         <p>
           <a href={to.home}>
@@ -77,29 +81,5 @@ export function CataloguePage(props: CataloguePageProps): VNode {
         </p>
       </Notice>
     </Layout>
-  );
-}
-
-function Pages({ locale, address, total, perPage }: CataloguePageProps): VNode | null {
-  const pages = Math.ceil(total / perPage);
-  if (pages <= 1) return null;
-  const words = browseWords[locale];
-  const at = (page: number) => listAddress(address, { page }, locale);
-  return (
-    <p class="actions">
-      {address.page > 1 ? (
-        <a href={at(address.page - 1)} rel="prev">
-          <Say words={words.previous} />
-        </a>
-      ) : null}
-      <span>
-        <Say words={words.page(formatNumber(address.page, locale), formatNumber(pages, locale))} />
-      </span>
-      {address.page < pages ? (
-        <a href={at(address.page + 1)} rel="next">
-          <Say words={words.next} />
-        </a>
-      ) : null}
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { GivingWay } from "#src/domain/advice/catalogue/browse-catalogue.ts";
 import { parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import { whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -26,8 +27,7 @@ const list = {
   meansOf: new Map([["talk-by-voice", 1]]),
   bands: new Map([["free" as const, 2]]),
   means: sampleMeans,
-  total: sampleMeans.length,
-  perPage: 2,
+  total: 45,
   near: false,
   address: everything,
   picked: [],
@@ -58,9 +58,7 @@ describe.each(locales)("pages of the catalogue, %s", (locale) => {
       <ComparePage {...shared} {...side} means={[]} />,
       <ComparePage {...shared} {...side} means={sampleMeans} tooMany />,
       <DataPage {...shared} version="abc" />,
-      ...sampleFunctions.map((fn) => (
-        <FunctionPage {...shared} fn={fn} means={sampleMeans.filter(({ ways }) => ways.some(gives(fn.id)))} />
-      )),
+      ...sampleFunctions.map((fn) => <FunctionPage {...shared} fn={fn} ways={waysOf(fn.id)} page={2} total={45} />),
       ...sampleMeans.map((means) => <MeansPage {...shared} {...about} means={means} whoCan={whoCan.get(means.id)} />),
       <MeansPage
         {...shared}
@@ -216,7 +214,10 @@ function bridge() {
   return first;
 }
 
-function gives(id: string) {
-  return (way: { readonly gives: ReadonlyArray<{ readonly function: string }> }) =>
-    way.gives.some((given) => given.function === id);
+function waysOf(id: string): GivingWay[] {
+  return sampleMeans.flatMap((means) =>
+    means.ways.flatMap((way) =>
+      way.gives.filter((given) => given.function === id).map((given) => ({ means, way, given })),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import { catalogueChanges } from "#src/domain/advice/catalogue/editing/catalogue
 import { canEditCatalogue } from "#src/domain/advice/catalogue/editing/editing-policy.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import { mostCompared, readListAddress } from "#src/web/catalogue/browse-query.ts";
+import { mostCompared, readListAddress, readPage } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
 import { changesFeed } from "#src/web/catalogue/changes-feed.ts";
 import { ChangesPage } from "#src/web/catalogue/changes-page.tsx";
@@ -13,11 +13,9 @@ import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
 import { MeansPage } from "#src/web/catalogue/means-page.tsx";
 import { nameOrder } from "#src/web/catalogue/name-order.ts";
+import { pageWithin, perPage } from "#src/web/catalogue/page-turner.tsx";
 import { links } from "#src/web/links.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
-
-/** A page of the list: few enough to be light on a bad line, whatever the catalogue holds. */
-const perPage = 20;
 
 /** Changes told on a page and in the feed. */
 const shownChanges = 30;
@@ -41,7 +39,7 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
     const found = browse
       .find(address)
       .toSorted((a, b) => a.rank - b.rank || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    const page = Math.min(address.page, Math.max(1, Math.ceil(found.length / perPage)));
+    const page = pageWithin(address.page, found.length);
     return show(
       c,
       <CataloguePage
@@ -53,7 +51,6 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
         bands={browse.bands}
         means={found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => meansById.get(id) ?? [])}
         total={found.length}
-        perPage={perPage}
         near={found[0]?.rank === 3}
         address={{ ...address, page }}
         picked={address.picked.flatMap((id) => meansById.get(id) ?? [])}
@@ -99,11 +96,22 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
   });
 
   pages.get("/catalogue/functions/:id", async (c) => {
-    const { functionById, means } = await services.catalogue.current();
-    const fn = functionById.get(c.req.param("id"));
+    const catalogue = await services.catalogue.current();
+    const fn = catalogue.functionById.get(c.req.param("id"));
     if (!fn) throw new Refusal("not-found");
-    const giving = means.filter((one) => one.ways.some((way) => way.gives.some((given) => given.function === fn.id)));
-    return show(c, <FunctionPage locale={c.get("locale")} path={pathOf(c)} fn={fn} means={giving} />);
+    const all = browseCatalogue(catalogue, profiles).waysOf.get(fn.id) ?? [];
+    const page = pageWithin(readPage(c.req.query("page") ?? ""), all.length);
+    return show(
+      c,
+      <FunctionPage
+        locale={c.get("locale")}
+        path={pathOf(c)}
+        fn={fn}
+        ways={all.slice((page - 1) * perPage, page * perPage)}
+        page={page}
+        total={all.length}
+      />,
+    );
   });
 
   pages.get("/catalogue/:id", async (c) => {

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
-import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
+import type { GivingWay } from "#src/domain/advice/catalogue/browse-catalogue.ts";
+import type { CatalogueFunction } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { cannotInWords } from "#src/web/catalogue/asks-in-words.ts";
+import { PageTurner } from "#src/web/catalogue/page-turner.tsx";
 import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
@@ -14,23 +16,19 @@ export type FunctionPageProps = {
   readonly locale: Locale;
   readonly path: string;
   readonly fn: CatalogueFunction;
-  /** Means that give it by at least one way. */
-  readonly means: readonly Means[];
+  /** The ways of one page that give it, the best first. */
+  readonly ways: readonly GivingWay[];
+  /** Which page, counted from 1, and how many ways there are in all. */
+  readonly page: number;
+  readonly total: number;
   readonly demo?: boolean;
 };
 
 /** One thing that must be possible: which means give it, how well, and who can hardly use each way. */
-export function FunctionPage({ locale, path, fn, means, demo = false }: FunctionPageProps): VNode {
+export function FunctionPage({ locale, path, fn, ways, page, total, demo = false }: FunctionPageProps): VNode {
   const all = catalogueWords[locale];
   const words = all.fn;
   const to = links(locale);
-  const ways = means
-    .flatMap((one) =>
-      one.ways.flatMap((way) =>
-        way.gives.filter((given) => given.function === fn.id).map((given) => ({ means: one, way, given })),
-      ),
-    )
-    .toSorted((a, b) => b.given.quality - a.given.quality);
   return (
     <Layout locale={locale} path={path} title={fn.name[locale]} current="means" demo={demo}>
       <PageTitle
@@ -94,6 +92,7 @@ export function FunctionPage({ locale, path, fn, means, demo = false }: Function
           }))}
         />
       )}
+      <PageTurner locale={locale} page={page} total={total} at={(at) => to.function(fn.id, at)} />
     </Layout>
   );
 }

@@ -124,3 +124,19 @@ describe("the price band", () => {
     expect(priced(plan("a", null, {}))).toBeNull();
   });
 });
+
+describe("the ways that give a function", () => {
+  it("are all there once, the best first", () => {
+    for (const { id } of catalogue.functions) {
+      const ways = browse.waysOf.get(id) ?? [];
+      const expected = catalogue.means.flatMap((means) =>
+        means.ways.flatMap((way) =>
+          way.gives.filter((given) => given.function === id).map(() => `${means.id}/${way.id}`),
+        ),
+      );
+      expect(ways.map(({ means, way }) => `${means.id}/${way.id}`).toSorted()).toEqual(expected.toSorted());
+      const qualities = ways.map(({ given }) => given.quality);
+      expect(qualities).toEqual(qualities.toSorted((a, b) => b - a));
+    }
+  });
+});

@@ -16,11 +16,20 @@ export type BrowseQuery = {
   readonly fn: string;
 };
 
+/** One way of a means that gives a function. */
+export type GivingWay = {
+  readonly means: Means;
+  readonly way: Means["ways"][number];
+  readonly given: Means["ways"][number]["gives"][number];
+};
+
 /** What browsing needs of a catalogue, worked out once a version. */
 export type BrowseCatalogue = {
   /** The means that fit; with words asked, how they were found, best first. */
   readonly find: (query: BrowseQuery) => readonly MeansHit[];
   readonly whoCan: WhoCanUse;
+  /** Every way that gives a function, by its id: the best first, otherwise in the catalogue's order. */
+  readonly waysOf: ReadonlyMap<string, readonly GivingWay[]>;
   /** How many means give a function, by its id. */
   readonly meansOf: ReadonlyMap<string, number>;
   readonly bands: ReadonlyMap<PriceBand, number>;
@@ -71,9 +80,20 @@ function build(catalogue: Catalogue, profiles: readonly AccessProfile[]): Browse
         .toSorted((a, b) => a.rank - b.rank);
     },
     whoCan,
+    waysOf: waysByFunction(means),
     meansOf: countBy([...gives.values()].flatMap((ids) => [...ids])),
     bands: countBy([...bandOf.values()]),
   };
+}
+
+function waysByFunction(means: readonly Means[]): Map<string, readonly GivingWay[]> {
+  const all = means.flatMap((one) =>
+    one.ways.flatMap((way) => way.gives.map((given): GivingWay => ({ means: one, way, given }))),
+  );
+  const byFunction = Map.groupBy(all, ({ given }) => given.function);
+  return new Map(
+    [...byFunction].map(([id, ways]) => [id, ways.toSorted((a, b) => b.given.quality - a.given.quality)] as const),
+  );
 }
 
 function countBy<T>(values: readonly T[]): Map<T, number> {

@@ -4,9 +4,11 @@ import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/seg
 import {
   assumedConfidence,
   oftenMetered,
+  typicalElder,
   typicalRest,
   typicalServed,
   typicalStaff,
+  typicalYoung,
   usuallyOnline,
 } from "#src/domain/advice/understanding/typical-access.ts";
 import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/advice/understanding.ts";
@@ -198,7 +200,14 @@ function assumeServed(reading: Reading, read: ReadAccess, draft: GroupDraft): Re
   const usual =
     draft.kind === "served" && (isMetOnline(reading) || draft.groups.every(({ id }) => usuallyOnline.has(id)));
   const line = draft.groups.some(({ id }) => oftenMetered.has(id)) ? "metered" : "good";
-  return usual && !told ? assume(read, { ...typicalServed, line }) : read;
+  if (usual && !told) return assume(read, { ...typicalServed, line });
+  const ids = draft.groups.map(({ id }) => id);
+  const atHome = draft.kind === "served" && ids.includes("elder") && !ids.includes("homeless");
+  const toldOfThings = read.access.device !== undefined || read.access.phone !== undefined;
+  if (atHome && !toldOfThings) return assume(read, typicalElder);
+  const own = [read.access.device ?? []].flat();
+  const young = draft.kind === "served" && ids.includes("youth") && own.some((one) => one !== "none");
+  return young ? assume(read, typicalYoung) : read;
 }
 
 /**

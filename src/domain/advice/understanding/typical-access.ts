@@ -47,6 +47,16 @@ export const oftenMetered: ReadonlySet<string> = new Set([
   "job-seeker",
 ]);
 
+/**
+ * Older people of whom nothing is said of devices or telephones: a telephone at home. Of households of older people alone
+ * 80.5 % had one (survey on the use of communications 2023, Ministry of Internal Affairs and Communications, as told by
+ * https://pn.blog.jp/archives/1084994936.html). No device and no skill is assumed of them.
+ */
+export const typicalElder: Access = { phone: ["landline"] };
+
+/** Young people who are said to have a device: nobody has to teach them its use; the line is cautious as below. No figure. */
+export const typicalYoung: Access = { skill: "some", line: "metered" };
+
 /** People who work for an organisation that writes to an online desk. */
 export const typicalStaff: Access = {
   device: ["pc", "smartphone"],
