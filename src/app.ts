@@ -9,6 +9,7 @@ import {
   readProfiles,
   readSupportServices,
 } from "#src/adapters/catalogue-files.ts";
+import { clamd } from "#src/adapters/clamd.ts";
 import { guardedClient } from "#src/adapters/guarded-client.ts";
 import { mailParser } from "#src/adapters/mail-parser.ts";
 import { greets, receiveMailOn } from "#src/adapters/mail-receiver.ts";
@@ -126,7 +127,14 @@ export async function startApp(
   const jobs = await runJobs({
     connectionString: database.url,
     log,
-    jobs: makeJobs(services, mailChannels(services), followUpMail(config.baseUrl), sites, keeperMail(config.baseUrl)),
+    jobs: makeJobs(
+      services,
+      mailChannels(services),
+      followUpMail(config.baseUrl),
+      sites,
+      keeperMail(config.baseUrl),
+      config.clamdUrl === undefined ? null : clamd(config.clamdUrl),
+    ),
     crontab,
   });
   const token = await write(db, (tx) => makeAdministratorLink(tx, world));

@@ -1,6 +1,10 @@
+import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { clamd } from "#src/adapters/clamd.ts";
 import { write } from "#src/db/write.ts";
 import { openTeam } from "#src/domain/accounts/teams.ts";
+import { makeJobs } from "#src/jobs/jobs.ts";
+import { buildServer } from "#src/server.ts";
 import { aFullCase, type FullCase } from "#tests/adversary/full-case.ts";
 import { formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
@@ -270,5 +274,86 @@ describe("mail that did not arrive", () => {
     expect(await shown(leader)).toEqual(["link@example.org"]);
     await sql()`update requests set team_id = ${String(team?.id)} where id = ${made.requestId}`;
     expect((await post(`/channels/held/${made.requestId}`, { decision: "drop" }, elsewhere.cookie)).status).toBe(404);
+  });
+});
+
+describe("files that people send, where a scanner is configured", () => {
+  let scanner: Server;
+  let answer = "stream: OK\0";
+  let address = "";
+  let asked = 0;
+  beforeAll(async () => {
+    // Speaks as clamd does; adapters/clamd.test.ts has the protocol.
+    scanner = createServer((socket) => {
+      let got = "";
+      socket.on("error", () => {});
+      socket.on("data", (bytes) => {
+        got += bytes.toString("latin1");
+        if (got.endsWith("\0\0\0\0")) {
+          asked += 1;
+          socket.write(got.includes("EICAR") ? "stream: Eicar FOUND\0" : answer);
+        }
+      });
+    });
+    await new Promise<void>((resolve) => scanner.listen(0, "127.0.0.1", resolve));
+    const at = scanner.address();
+    address = `tcp://127.0.0.1:${typeof at === "object" ? at?.port : 0}`;
+  });
+  afterAll(() => scanner.close());
+
+  it("are held until they were scanned, opened after it, and never opened when a virus was found", async () => {
+    await sql()`delete from request_files`;
+    const config = { ...whole.services.config, clamdUrl: address };
+    const app = buildServer({ ...whole.services, config }, []);
+    const made = await aCase();
+    const send = async (name: string, content: string) => {
+      const body = new FormData();
+      for (const [key, value] of Object.entries({ submitId: submitId(), body: "添付です" })) body.append(key, value);
+      body.append("files", new File([content], name));
+      const answered = await app.request(`${testUrl}/r/${made.followKey}/messages`, {
+        method: "POST",
+        body,
+        headers: { "sec-fetch-site": "same-origin" },
+      });
+      expect(answered.status).toBe(303);
+      whole.world.pass(61_000);
+      const [file] = await sql()`select id from request_files where name = ${name}`;
+      return String(file?.id);
+    };
+    const open = async (id: string) => {
+      const team = await app.request(`${testUrl}/requests/${made.requestId}/files/${id}`, {
+        headers: { cookie: one.cookie },
+      });
+      const asker = await app.request(`${testUrl}/r/${made.followKey}/files/${id}`);
+      expect(team.status).toBe(asker.status);
+      return asker.status;
+    };
+    const jobs = makeJobs(whole.services, undefined, null, null, null, clamd(address, 2000));
+    const good = await send("good.txt", "よいもの");
+    expect(await open(good)).toBe(409);
+    const waiting = await (await app.request(`${testUrl}/r/${made.followKey}`)).text();
+    expect(waiting).toContain("ウイルスがないか調べています");
+    expect(waiting.includes(`/files/${good}`)).toBe(false);
+
+    // The scanner fails: nothing passes, the team is alarmed, the next minute tries again.
+    answer = "INSTREAM size limit exceeded. ERROR\0";
+    await jobs["scan-files"]({});
+    expect(await open(good)).toBe(409);
+    const [fault] = await sql()`select fault from channels where name = 'file-scan'`;
+    expect(fault?.fault).toContain("size limit");
+    const bad = await send("bad.txt", "EICAR");
+    answer = "stream: OK\0";
+    const before = asked;
+    await jobs["scan-files"]({});
+    expect(asked - before).toBe(2);
+    expect([await open(good), await open(bad)]).toEqual([200, 404]);
+    expect(await page(`/requests/${made.requestId}`, one.cookie)).toContain("ファイルにウイルスが見つかり");
+    await jobs["scan-files"]({});
+    expect(asked - before).toBe(2);
+
+    // Gone altogether.
+    const late = await send("late.txt", "遅れて");
+    await makeJobs(whole.services, undefined, null, null, null, clamd("tcp://127.0.0.1:1", 500))["scan-files"]({});
+    expect(await open(late)).toBe(409);
   });
 });

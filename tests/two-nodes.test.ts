@@ -38,6 +38,7 @@ beforeAll(async () => {
     smtpUrl,
     mailFrom: "yorozu@example.org",
     mailInUrl: undefined,
+    clamdUrl: undefined,
     trustProxy: false,
     metricsToken: undefined,
     operatorName: undefined,

@@ -19,6 +19,7 @@ export type JobPayloads = {
   "ask-desk-keepers": Record<string, never>;
   "count-changes": Record<string, never>;
   "check-sites": Record<string, never>;
+  "scan-files": Record<string, never>;
   "clean-up": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;

@@ -17,6 +17,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "nothing-to-send": 409,
   "gone-already": 409,
   "case-merged": 409,
+  "file-held": 409,
   "body-too-large": 413,
   "rate-limited": 429,
   "database-unavailable": 503,

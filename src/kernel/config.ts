@@ -20,6 +20,8 @@ export type Config = {
   mailFrom: string;
   /** Where mail comes in, by SMTP or LMTP; undefined means that none does. */
   mailInUrl: string | undefined;
+  /** The scanner (clamd) of the files that people send; undefined: they are not scanned. */
+  clamdUrl: string | undefined;
   /** True when a reverse proxy in front writes `X-Forwarded-For`; else that header is nobody's word. */
   trustProxy: boolean;
   /** Lets a monitoring server elsewhere read `/metrics`; undefined: only this machine may. */
@@ -87,6 +89,13 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     );
   }
 
+  const clamdUrl = given("CLAMD_URL");
+  if (clamdUrl !== undefined && !isScannerAddress(clamdUrl)) {
+    problems.push(
+      "CLAMD_URL must look like tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.sock: where clamd listens; leave it out to scan no files.",
+    );
+  }
+
   const trustProxy = given("TRUST_PROXY") ?? "0";
   if (trustProxy !== "0" && trustProxy !== "1") {
     problems.push("TRUST_PROXY must be 1 (a reverse proxy in front writes X-Forwarded-For) or 0.");
@@ -111,6 +120,7 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     smtpUrl,
     mailFrom: mailFrom ?? `yorozu@${new URL(origin).hostname}`,
     mailInUrl,
+    clamdUrl,
     trustProxy: trustProxy === "1",
     metricsToken,
     operatorName: given("OPERATOR_NAME"),
@@ -132,6 +142,12 @@ function isUrl(text: string, schemes: string[], parts: { path: boolean }): boole
   if (!url || !schemes.includes(url.protocol) || !url.hostname || url.hash) return false;
   const hasPath = url.pathname.length > 1;
   return (parts.path ? hasPath : !hasPath) && isDecodable(url.username) && isDecodable(url.password);
+}
+
+function isScannerAddress(text: string): boolean {
+  const url = URL.parse(text);
+  if (url?.protocol === "unix:") return url.hostname === "" && url.pathname.length > 1;
+  return isUrl(text, ["tcp:"], { path: false });
 }
 
 function isDecodable(text: string): boolean {

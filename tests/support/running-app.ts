@@ -20,6 +20,7 @@ export async function runningApp(overrides: Partial<Config> = {}): Promise<Runni
     smtpUrl: undefined,
     mailFrom: "yorozu@example.org",
     mailInUrl: undefined,
+    clamdUrl: undefined,
     trustProxy: false,
     metricsToken: undefined,
     operatorName: undefined,

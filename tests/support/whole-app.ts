@@ -74,6 +74,7 @@ export async function wholeApp(): Promise<WholeApp> {
       smtpUrl: undefined,
       mailFrom: "yorozu@example.org",
       mailInUrl: undefined,
+      clamdUrl: undefined,
       trustProxy: false,
       metricsToken: undefined,
       operatorName: undefined,

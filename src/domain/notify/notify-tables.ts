@@ -42,7 +42,7 @@ export const incomingMails = pgTable("incoming_mails", {
 });
 
 /** `jobs`: the background works at all. `mail-out`, `mail-in`: the mail server answers; our own receiver does. */
-export const channelNames = ["jobs", "mail-out", "mail-in"] as const;
+export const channelNames = ["jobs", "mail-out", "mail-in", "file-scan"] as const;
 
 export const channels = pgTable("channels", {
   name: text({ enum: channelNames }).primaryKey(),

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
+import { enqueueJob } from "#src/db/enqueue-job.ts";
 import type { Reader, Tx } from "#src/db/write.ts";
 import type { MailFile } from "#src/domain/notify/parsed-mail.ts";
 import { belongsTo } from "#src/domain/requests/case-family.ts";
 import { isProgram, mediaTypeOf, safeFileName } from "#src/domain/requests/file-kind.ts";
 import { requestFiles } from "#src/domain/requests/requests-tables.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
 
 /** The largest file a form takes; a mail's may be as large as a mail. */
@@ -27,6 +29,7 @@ export async function putFiles(
   entry: { organisationId: string; id: string; entryId: string | null },
   files: readonly MailFile[],
 ): Promise<void> {
+  if (files.length > 0) await enqueueJob(tx, "scan-files", {}, { key: "scan-files" });
   for (const { name, content } of files)
     await tx.insert(requestFiles).values({
       organisationId: entry.organisationId,
@@ -60,32 +63,46 @@ export type ShownFile = {
   readonly name: string;
   readonly mediaType: string;
   readonly sizeBytes: number;
-  readonly scan: "unscanned" | "clean" | "infected";
+  /** `held`: it waits for the scanner; `unscanned`: there is none. */
+  readonly scan: "unscanned" | "held" | "clean" | "infected";
 };
+
+/** Whether this installation has a scanner: then nothing is handed out before it was scanned. */
+export type FileRule = { readonly isScanned: boolean };
 
 /** The files of a case and of those joined to it, in the order in which they came. */
 export async function filesOf(
   db: Reader,
   family: ReadonlyArray<{ organisationId: string; id: string }>,
+  rule: FileRule,
 ): Promise<ShownFile[]> {
-  return db
+  const files = await db
     .select(shown)
     .from(requestFiles)
     .where(belongsTo(requestFiles, family))
     .orderBy(asc(requestFiles.createdAt), asc(requestFiles.id));
+  return files.map((file) => ({ ...file, scan: rule.isScanned && file.scan === "unscanned" ? "held" : file.scan }));
 }
 
-/** One file with its content, of these requests; where entries are named, only what came with a request or with one of them. Null otherwise. */
+/**
+ * One file with its content, of these requests; where entries are named, only what came with a request or with one of
+ * them. Null otherwise, and for what a virus was found in.
+ *
+ * @throws Refusal `file-held` while it waits for the scanner
+ */
 export async function fileOf(
   db: Reader,
   family: ReadonlyArray<{ organisationId: string; id: string }>,
   fileId: string,
   entryIds: readonly string[] | "all",
+  rule: FileRule,
 ): Promise<(ShownFile & { content: Buffer }) | null> {
   const [file] = await db
     .select({ ...shown, content: requestFiles.content })
     .from(requestFiles)
     .where(and(belongsTo(requestFiles, family), eq(requestFiles.id, fileId)));
   if (!file || file.scan === "infected") return null;
-  return entryIds === "all" || file.entryId === null || entryIds.includes(file.entryId) ? file : null;
+  if (entryIds !== "all" && file.entryId !== null && !entryIds.includes(file.entryId)) return null;
+  if (rule.isScanned && file.scan === "unscanned") throw new Refusal("file-held");
+  return file;
 }

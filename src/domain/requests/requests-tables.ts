@@ -168,6 +168,7 @@ export const requestFiles = pgTable(
     sha256: bytea().notNull(),
     content: bytea().notNull(),
     scan: text({ enum: scanStates }).notNull().default("unscanned"),
+    scanTriedAt: timestamp("scan_tried_at", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] })],

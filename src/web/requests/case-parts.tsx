@@ -235,6 +235,8 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
       return onCase.put(literal(String(event.detail.words)));
     case "requests.checklist-taken":
       return onCase.taken(literal(String(event.detail.words)));
+    case "requests.file-infected":
+      return onCase.fileInfected(literal(String(event.detail.words)));
     case "requests.called":
       return onCase.called(nameOf(String(to), names, locale));
     case "requests.assigned":

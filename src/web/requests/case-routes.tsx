@@ -62,7 +62,8 @@ export function caseRoutes(pages: Hono, services: Services): void {
   pages.get("/requests/:id/files/:file", async (c) => {
     const request = await requestOfPage(services, c);
     const id = c.req.param("file");
-    const file = isUuid(id) ? await fileOf(services.db, await familyOf(services.db, request), id, "all") : null;
+    const rule = { isScanned: config.clamdUrl !== undefined };
+    const file = isUuid(id) ? await fileOf(services.db, await familyOf(services.db, request), id, "all", rule) : null;
     if (!file) throw new Refusal("not-found");
     return fileAnswer(c, file);
   });

@@ -54,7 +54,7 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
           { key: "channel", head: words.column.channel },
           { key: "state", head: words.column.state },
         ]}
-        rows={(["jobs", "mail-out", "mail-in"] as const).map((name) => ({
+        rows={(["jobs", "mail-out", "mail-in", "file-scan"] as const).map((name) => ({
           id: name,
           cells: { channel: <Say words={words.channels[name]} />, state: <Say words={stateWords(props, name)} /> },
         }))}

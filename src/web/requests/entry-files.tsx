@@ -19,9 +19,9 @@ export function EntryFiles(props: {
     <ul class="small">
       {mine.map((file) => (
         <li>
-          {file.scan === "infected" ? (
+          {file.scan === "infected" || file.scan === "held" ? (
             <>
-              {file.name} <Say words={words.infected} />
+              {file.name} <Say words={words[file.scan]} />
             </>
           ) : (
             <a href={props.hrefOf(file.id)}>

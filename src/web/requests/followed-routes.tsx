@@ -28,6 +28,7 @@ import { plainWords } from "#src/words/furigana.ts";
 /** Following a request by its key: no account, no session. */
 export function followedRoutes(pages: Hono, services: Services): void {
   const { db, world, config } = services;
+  const fileRule = { isScanned: config.clamdUrl !== undefined };
 
   const requestOf = async (c: Context): Promise<FollowedRequest> => {
     privately(c);
@@ -63,7 +64,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
         secret={secret}
         request={{ ...request, state, pendingUntil }}
         entries={entries}
-        files={await filesOf(db, await readableFamily(request))}
+        files={await filesOf(db, await readableFamily(request), fileRule)}
         danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
         done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
         rating={await ratingOf(db, request)}
@@ -93,6 +94,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
           await readableFamily(request),
           id,
           entries.map((entry) => entry.id),
+          fileRule,
         )
       : null;
     if (!file) throw new Refusal("not-found");

@@ -99,7 +99,7 @@ export async function showRequest(
   const family = await familyOf(db, request);
   const joined = family.slice(1);
   const entries = await entriesOf(db, family);
-  const files = await filesOf(db, family);
+  const files = await filesOf(db, family, { isScanned: config.clamdUrl !== undefined });
   const otherMails = await otherMailsOf(
     db,
     entries.filter(({ kind }) => kind === "to-asker").map(({ id }) => id),
