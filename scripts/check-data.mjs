@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { findBrowser } from "./find-browser.mjs";
 import { giveUp, prepareForTests, root } from "./prepare.mjs";
 
 if (!existsSync(join(root, "../shared/data")))
@@ -22,4 +23,15 @@ const { status } = spawnSync(
     env: { ...process.env, CHECK_DATA: "1", PATH: `${bin}${delimiter}${process.env.PATH}` },
   },
 );
-process.exit(status ?? 1);
+const browser = findBrowser();
+if (!browser) giveUp("No browser was found: the imports by the pages were not checked.");
+const pages = spawnSync(
+  join(bin, "vitest"),
+  ["run", "-c", "vitest.browser.config.ts", "tests/browser/desk-imports.test.ts"],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, CHECK_DATA: "1", BROWSER_PATH: browser, PATH: `${bin}${delimiter}${process.env.PATH}` },
+  },
+);
+process.exit(status === 0 ? (pages.status ?? 1) : (status ?? 1));

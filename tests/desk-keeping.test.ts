@@ -331,6 +331,7 @@ describe("places free now", () => {
     expect(await page(`/desks/${key}`)).not.toContain("いまの空き");
     expect(await page("/desks?room=1")).not.toContain('class="desk-name"');
     expect((await (await get(`/hsds/v3/services/${desk()?.id}`)).json()).x_service_capacity).toBeUndefined();
+    expect(await (await get("/hsds/v3/x_service_capacities")).json()).toEqual({ contents: [] });
 
     expect(
       (await post(`/desks/${key}/room`, { available: "0", unit: "person", hours: "3", maximum: "4" })).status,

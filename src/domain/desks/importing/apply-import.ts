@@ -26,6 +26,8 @@ export async function applyImport(db: Db, clock: Clock, importId: string): Promi
       select a.*, to_jsonb(r) as before, r.edited as edited_before, coalesce(r.edited, r.body) as shown_before, r.gone_at
       from (${stagedActions(importId, sourceId, isWhole)}) a left join desk_records r on r.kind = a.kind and r.id = a.id
       where a.action in ('add', 'change', 'edit', 'gone')`);
+    // NOTE a table just made has no statistics: without them joins are planned for a few rows.
+    await tx.execute(sql`analyze desk_applied`);
     await tx.execute(sql`
       insert into desk_import_undo (import_id, kind, id, before, seq)
       select ${importId}::uuid, kind, id, before, ${seq} from desk_applied`);

@@ -18,7 +18,10 @@ export async function undoImport(db: Db, clock: Clock, importId: string): Promis
       create temp table desk_undone on commit drop as
       select u.kind, u.id, u.before, coalesce(r.edited, r.body) as shown, r.gone_at as gone_before
       from desk_import_undo u join desk_records r on r.kind = u.kind and r.id = u.id
-      where u.import_id = ${importId}::uuid and r.seq = u.seq`);
+      where u.import_id = ${importId}::uuid and r.seq + 0 = u.seq`);
+    // NOTE `+ 0`: all rows of an import have one seq, and its index would be gone through once for each of them. A table
+    // just made has no statistics, and a plan for a few rows takes hours for a hundred thousand.
+    await tx.execute(sql`analyze desk_undone`);
     await tx.execute(sql`
       update desk_records r set source_id = b.source_id, body = b.body, edited = b.edited, edited_from = b.edited_from,
         gone_at = b.gone_at, seq = ${seq}, changed_at = ${at}::timestamptz
