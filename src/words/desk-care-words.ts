@@ -79,8 +79,8 @@ const ja = {
     ],
     orderTitle: "並べ方",
     order: [
-      "言葉に合うもの、その地域のもの、いま開いているものが先です。",
-      "つながりにくいと言われている窓口と、情報が古い窓口は、後ろに並べます。",
+      "言葉に合うもの、その市区町村のもの、その都道府県のもの、いま開いているものが先です。道のりの近さでは並べません。",
+      "つながりにくいと言われている窓口、情報が古い窓口、こちらからの確かめに返事がない窓口は、後ろに並べます。",
       "1つの窓口に集まりすぎないように、いつもいくつかを並べます。",
     ],
     wrongTitle: "まちがいを見つけたら",
@@ -170,8 +170,8 @@ const easy: SameShape<typeof ja> = {
     ],
     orderTitle: "{並|なら}べ{方|かた}",
     order: [
-      "{言葉|ことば}に{合|あ}うもの、{近|ちか}くのもの、いま{開|あ}いているものが{先|さき}です。",
-      "つながりにくい{窓口|まどぐち}と、{情報|じょうほう}が{古|ふる}い{窓口|まどぐち}は、{後|うし}ろです。",
+      "{言葉|ことば}に{合|あ}うもの、その{町|まち}のもの、その{県|けん}のもの、いま{開|あ}いているものが{先|さき}です。",
+      "つながりにくい{窓口|まどぐち}、{情報|じょうほう}が{古|ふる}い{窓口|まどぐち}、{返事|へんじ}がない{窓口|まどぐち}は、{後|うし}ろです。",
       "いつも、いくつかの{窓口|まどぐち}を{並|なら}べます。",
     ],
     wrongTitle: "まちがいを{見|み}つけたら",
@@ -260,8 +260,8 @@ const en: SameShape<typeof ja> = {
     ],
     orderTitle: "In which order",
     order: [
-      "First what fits the words, the place, and what is open now.",
-      "Desks that people say are hard to reach, and those with old facts, come later.",
+      "First what fits the words, then the municipality, the prefecture, and what is open now. Distance does not count.",
+      "Desks that people say are hard to reach, with old facts, or that did not answer when we asked, come later.",
       "Several are always shown, so that no desk is flooded.",
     ],
     wrongTitle: "If you find a mistake",

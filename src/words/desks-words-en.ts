@@ -130,6 +130,9 @@ export const desksEn: DesksWords = {
     place: "Area",
     placeHint: "Shows desks of that prefecture and those for all of Japan.",
     anyPlace: "Anywhere",
+    city: "City, ward, town or village in Japanese (may be left out)",
+    cityHint:
+      "Its own desks come first, then those of the prefecture, then all of Japan. How far away they are is not known.",
     by: "How you want to talk",
     ways: { any: "Either way", voice: "By telephone", text: "Without speaking (chat, LINE, e-mail)" },
     openNow: "Only desks that are open now",

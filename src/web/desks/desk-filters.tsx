@@ -56,6 +56,14 @@ export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSe
               ...prefectureCodes.map((value) => ({ value, label: prefectureName(value, locale) })),
             ]}
           />
+          <TextField
+            locale={locale}
+            name="city"
+            label={words.city}
+            hint={words.cityHint}
+            value={search.city ?? ""}
+            autocomplete="address-level2"
+          />
           <RadioGroup
             locale={locale}
             name="by"

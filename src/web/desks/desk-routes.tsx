@@ -3,6 +3,7 @@ import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { isHardToReach, isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { deskTextSearches } from "#src/domain/desks/desk-text-search.ts";
+import { isOfMunicipality, municipalityTyped } from "#src/domain/desks/directory/municipality-of.ts";
 import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import { canKeepDirectory } from "#src/domain/desks/directory-policy.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
@@ -72,9 +73,11 @@ export function deskRoutes(pages: Hono, services: Services): void {
     const page = await kept(`${path} ${version} ${told.reading} ${Math.floor(at.getTime() / 60_000)}`, async () => {
       const all = hours.all(version, desks, at);
       // Themes alone need no search.
+      const city = municipalityTyped(search.city ?? "");
+      const isOfCity = (desk: Desk) => isOfMunicipality(services.directory.last, desk, city);
       const found = isNarrowed(search)
         ? searches({ all, told, search, locale, at }, () =>
-            findDesks(all, search, services.understand, likest, locale, doubted(told, at), told.vacancyOf),
+            findDesks(all, search, services.understand, likest, locale, doubted(told, at), told.vacancyOf, isOfCity),
           )
         : { desks: [], byMeaning: false };
       const shown = { all, found, search, vacancyOf: told.vacancyOf, at };

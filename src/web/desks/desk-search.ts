@@ -7,6 +7,8 @@ export type DeskSearch = {
   readonly theme: DeskTheme | "";
   /** ISO 3166-2 (`JP-13`): desks of this place stand before those of all Japan, desks of other places are left out. */
   readonly place: string;
+  /** A municipality as typed: its desks stand before those of the prefecture, and these before those of all Japan. */
+  readonly city?: string;
   /** Only desks with a number to call, or only those that can be written to. */
   readonly by: "voice" | "text" | "";
   /** Only desks that surely answer now, by that way. */
@@ -19,16 +21,21 @@ export type DeskSearch = {
   readonly list?: readonly string[];
 };
 
+/** No municipality has a longer name, with its prefecture and district. */
+const longestCity = 40;
+
 /** Reads the query of an address; what makes no sense is as if it were not there. */
 export function readDeskSearch(query: (name: string) => string | undefined, list: readonly string[] = []): DeskSearch {
   const by = query("by");
   const place = query("place") ?? "";
   const chosen = [...new Set(list)].filter((key) => /^[a-z0-9-]{1,100}$/.test(key)).slice(0, 10);
+  const city = (query("city") ?? "").trim().slice(0, longestCity);
   const page = Number(query("page") ?? "1");
   return {
     q: query("q") ?? "",
     theme: deskThemes.find((theme) => theme === query("theme")) ?? "",
     place: /^JP-(0[1-9]|[1-3]\d|4[0-7])$/.test(place) ? place : "",
+    ...(city === "" ? {} : { city }),
     by: by === "voice" || by === "text" ? by : "",
     openNow: query("open") === "1",
     ...(query("room") === "1" ? { room: true } : {}),
@@ -43,6 +50,7 @@ export function deskQuery(search: DeskSearch): string {
   if (search.q.trim() !== "") fields.set("q", search.q);
   if (search.theme !== "") fields.set("theme", search.theme);
   if (search.place !== "") fields.set("place", search.place);
+  if (search.city !== undefined && search.city !== "") fields.set("city", search.city);
   if (search.by !== "") fields.set("by", search.by);
   if (search.openNow) fields.set("open", "1");
   if (search.room === true) fields.set("room", "1");
@@ -57,6 +65,6 @@ export function isNarrowed(search: DeskSearch): boolean {
 }
 
 /** Whether one of the folded conditions is set, so that they must be seen. */
-export function hasConditions({ place, by, openNow, room }: DeskSearch): boolean {
-  return place !== "" || by !== "" || openNow || room === true;
+export function hasConditions({ place, city = "", by, openNow, room }: DeskSearch): boolean {
+  return place !== "" || city !== "" || by !== "" || openNow || room === true;
 }

@@ -24,6 +24,19 @@ describe("what a search finds", () => {
     expect(keys).not.toContain("debt-counselling-hotline");
   });
 
+  test("desks of the municipality stand first, then those of the prefecture, then those of all Japan", () => {
+    const search = readDeskSearch((name) => new URLSearchParams("place=JP-13&city=x").get(name) ?? undefined);
+    const all = [
+      open(aDesk("japan", { prefectures: [] }, [])),
+      open(aDesk("prefecture", { prefectures: ["JP-13"] }, [])),
+      open(aDesk("city", { prefectures: ["JP-13"] }, [])),
+      open(aDesk("elsewhere", { prefectures: ["JP-27"] }, [])),
+    ];
+    const isOfCity = ({ x_yorozu: { key } }: Desk) => key === "city";
+    const order = findDesks(all, search, understand, likest, "ja", undefined, undefined, isOfCity).desks;
+    expect(order.map(({ desk }) => desk.x_yorozu.key)).toEqual(["city", "prefecture", "japan"]);
+  });
+
   test("words that no desk says lead to desks for what they mean", () => {
     const labour = found("?q=残業代");
     expect(labour.byMeaning).toBe(true);
@@ -70,14 +83,19 @@ describe("what a search finds", () => {
 });
 
 describe("the address of a search", () => {
-  const search = fc.record({
+  const conditions = {
     q: fc.string().map((q) => (q.trim() === "" ? "" : q)),
     theme: fc.constantFrom("", ...deskThemes),
     place: fc.constantFrom("", ...prefectureCodes),
     by: fc.constantFrom("", "voice", "text"),
     openNow: fc.boolean(),
     page: fc.integer({ min: 1, max: 1_000 }),
-  });
+  };
+  const search = fc.record(
+    { ...conditions, city: fc.constantFrom("大津市", "中区 本町", "a&b"), room: fc.constant(true) },
+    // What is not asked for is not there.
+    { requiredKeys: ["q", "theme", "place", "by", "openNow", "page"] },
+  );
 
   test("is read back as it was written", () => {
     fc.assert(

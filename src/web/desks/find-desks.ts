@@ -16,7 +16,7 @@ export type FoundDesks = {
 /**
  * The desks that answer a search. Words are looked for in every language of a desk (Latin ones as whole words, so that
  * LINE is not in hotline); where no desk has them, what `understand` hears in them and what `likest` finds (ids, best
- * first) decide. Order: words in the name, desks of the place before those of all Japan, open now, not doubted (`isDoubted`: hard to
+ * first) decide. Order: words in the name, desks of the municipality (`isOfCity`) before those of the prefecture and these before those of all Japan, open now, not doubted (`isDoubted`: hard to
  * reach, old facts), then the order of the directory; by meaning: desks for a danger that is heard, then the likest, then desks for that kind of trouble.
  */
 export function findDesks(
@@ -27,6 +27,7 @@ export function findDesks(
   locale: Locale,
   isDoubted: (desk: Desk) => boolean = () => false,
   vacancyOf: (serviceId: string) => { readonly available: number } | undefined = () => undefined,
+  isOfCity: (desk: Desk) => boolean = () => false,
 ): FoundDesks {
   const hasRoom = ({ desk }: OpenDesk) => (vacancyOf(desk.id)?.available ?? 0) > 0;
   const fitting = all.filter((shown) => fits(shown, search) && (search.room !== true || hasRoom(shown)));
@@ -36,14 +37,14 @@ export function findDesks(
   const meaning = byMeaning ? meant(fitting, understand(search.q.slice(0, 500)), search.q, likest(search.q)) : null;
   const found = meaning ? [...meaning.keys()] : said;
   const rank = (shown: OpenDesk): number =>
-    (asked.length > 0 && asked.some((isIn) => isIn(nameOf(shown.desk))) ? 0 : 8) +
-    (search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 0 : 4) +
+    (asked.length > 0 && asked.some((isIn) => isIn(nameOf(shown.desk))) ? 0 : 12) +
+    (isOfCity(shown.desk) ? 0 : search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 4 : 8) +
     (wayOf(shown, search) === "open" ? 0 : 2) +
     (isDoubted(shown.desk) ? 1 : 0);
   // A directory of thousands is laid into few heaps, in its order, rather than compared many times over.
   const heaps = new Map<number, OpenDesk[]>();
   for (const shown of found) {
-    const place = (meaning?.get(shown) ?? 0) * 16 + rank(shown);
+    const place = (meaning?.get(shown) ?? 0) * 32 + rank(shown);
     const heap = heaps.get(place);
     if (heap) heap.push(shown);
     else heaps.set(place, [shown]);
