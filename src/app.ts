@@ -26,6 +26,7 @@ import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { siteSweeper } from "#src/domain/checks/site/sweep-sites.ts";
+import type { VisitSite } from "#src/domain/checks/site/visit-site.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
@@ -53,7 +54,14 @@ import { followUpMail } from "#src/web/outcomes/follow-up-mail.ts";
 import { filingOf } from "#src/web/requests/mail-filing.ts";
 
 /** What the program is made of when it starts. The database is open and migrated. */
-export type AppParts = { config: Config; database: Database; log: Log; clock: Clock };
+export type AppParts = {
+  config: Config;
+  database: Database;
+  log: Log;
+  clock: Clock;
+  /** For tests, which have sites of their own: no setting leads here. */
+  visitSite?: VisitSite;
+};
 
 /** Proved plans kept in memory: a few hundred objects of about 10 kB. */
 const rememberedAnswers = 500;
@@ -119,7 +127,7 @@ export async function startApp(
   const sites = siteSweeper({
     db,
     world,
-    visit: siteVisitor(siteCheckAgent(config.baseUrl)),
+    visit: parts.visitSite ?? siteVisitor(siteCheckAgent(config.baseUrl)),
     pause: (ms) => pause(ms),
     reminder: siteReminderMail(config.baseUrl),
     failed: (error) => log.error("site-check-failed", error),

@@ -80,6 +80,7 @@ const ja = {
   } satisfies Record<ScriptStep, string>,
   turn: (number: string) => `${number}番の人`,
   troubleTitle: "うまくいかないとき",
+  trouble: "起きたこと",
   troubles: [
     ["画面の人が切れた", "同じリンクから入り直してもらう。3分戻らなければ、入口の係が電話する。"],
     ["電話の人が切れた", "もう一度かけてもらう。3分戻らなければ、電話の係がかける。"],
@@ -175,6 +176,7 @@ const easy: SameShape<typeof ja> = {
   },
   turn: (number) => `${number}{番|ばん}の {人|ひと}`,
   troubleTitle: "うまくいかないとき",
+  trouble: "{起|お}きたこと",
   troubles: [
     [
       "{画面|がめん}の {人|ひと}が {切|き}れた",
@@ -258,6 +260,7 @@ const en: SameShape<typeof ja> = {
   },
   turn: (number) => `person ${number}`,
   troubleTitle: "When something fails",
+  trouble: "What happened",
   troubles: [
     ["Somebody drops off the screen", "They use the link again. After three minutes the door rings them."],
     ["A caller is cut off", "They call again. After three minutes the phone host rings them."],

@@ -59,6 +59,7 @@ export async function checkSamples(whole: WholeApp): Promise<Record<string, stri
     "/meeting-kit/:secret/script": `/meeting-kit/${kit}/script`,
     "/self-check/:secret": `/self-check/${self}`,
     "/self-check/:secret/answers": `/self-check/${self}/answers`,
+    "/self-check/:secret/plan": `/self-check/${self}/plan`,
     "/self-check/:secret/rules": `/self-check/${self}/rules`,
     "/services/:id": "/services/consultation-online",
   };

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { startApp } from "#src/app.ts";
+import { type AppParts, startApp } from "#src/app.ts";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import type { Config } from "#src/kernel/config.ts";
@@ -8,7 +8,10 @@ import { silentLog } from "#src/kernel/log.ts";
 export type RunningApp = { url: string; signInLink: string; database: TestDatabase; stop(): Promise<void> };
 
 /** The whole program on a port of loopback, with a database of its own. */
-export async function runningApp(overrides: Partial<Config> = {}): Promise<RunningApp> {
+export async function runningApp(
+  overrides: Partial<Config> = {},
+  parts: Partial<Pick<AppParts, "clock" | "visitSite">> = {},
+): Promise<RunningApp> {
   const database = await testDatabase();
   const port = await freePort();
   const config: Config = {
@@ -27,7 +30,7 @@ export async function runningApp(overrides: Partial<Config> = {}): Promise<Runni
     providers: [],
     ...overrides,
   };
-  const app = await startApp({ config, database: database.database, log: silentLog, clock: systemClock });
+  const app = await startApp({ config, database: database.database, log: silentLog, clock: systemClock, ...parts });
   return {
     url: config.baseUrl,
     signInLink: app.signInLink,

@@ -13,7 +13,7 @@ import { findingIds, siteRule } from "#src/domain/checks/site/site-rule.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 import { SelfFormPage } from "#src/web/checks/self-form-page.tsx";
-import { SelfScore } from "#src/web/checks/self-parts.tsx";
+import { SecurityActionNote, SelfScore } from "#src/web/checks/self-parts.tsx";
 import { SelfRulesPage } from "#src/web/checks/self-rules-page.tsx";
 import { FindingList } from "#src/web/checks/site-parts.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
@@ -85,7 +85,8 @@ describe.each(locales)("on the pages, in %s", (locale) => {
   it("the self-check names the source of its points and marks what is ours", () => {
     const score = html(<SelfScore content={content} locale={locale} />);
     expect(score).toContain(`href="${selfScoring.source}"`);
-    expect(score).toContain(`href="${securityAction.source}"`);
+    const declared = html(<SecurityActionNote locale={locale} />);
+    expect(declared).toContain(`href="${securityAction.source}"`);
     const form = html(<SelfFormPage {...frame} path="/self-check" typed={() => ""} notice={null} isSecret={false} />);
     const home = /<h2>(?:(?!<h2>).)*$/s.exec(form.slice(0, form.indexOf('name="qh1"')))?.[0] ?? "";
     expect(plain(home)).toMatch(ourOwn[locale]);

@@ -14,6 +14,8 @@ export function AttachForm(props: {
   typed?: string | undefined;
   problems?: readonly FieldProblem[];
   attached?: ComponentChildren;
+  /** Who can open the result. */
+  keep?: string;
 }): VNode {
   const words = siteCheckWords[props.locale];
   return (
@@ -42,6 +44,7 @@ export function AttachForm(props: {
           <Button words={words.attach} look="quiet" name="where" value="there" />
         </div>
       </form>
+      {props.keep === undefined ? null : <Text words={props.keep} small />}
     </Card>
   );
 }

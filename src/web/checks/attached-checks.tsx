@@ -81,12 +81,12 @@ const toolFunctions = {
 } as const;
 
 /** The tools that this consultation can use. */
-export function toolsFor({ needs, services }: Understanding): ReadonlyArray<keyof typeof toolFunctions> {
+function toolsFor({ needs, services }: Understanding): ReadonlyArray<keyof typeof toolFunctions> {
   const wants = (tool: keyof typeof toolFunctions) =>
     needs.some((need) => (toolFunctions[tool] as readonly string[]).includes(need.function));
   const asks = (service: string) => services.some(({ id }) => id === service);
   return [
-    ...(wants("meeting") ? (["meeting"] as const) : []),
+    ...(wants("meeting") || asks("online-meetings") ? (["meeting"] as const) : []),
     ...(wants("self") || asks("telework-security") ? (["self"] as const) : []),
     ...(wants("site") || asks("website-https") ? (["site"] as const) : []),
   ];
@@ -97,21 +97,33 @@ export function ToolLinks(props: { locale: Locale; secret: string; understanding
   const { locale, secret } = props;
   const words = attachedWords[locale];
   const to = links(locale);
-  const tools = toolsFor(props.understanding);
+  const fitting = toolsFor(props.understanding);
+  const others = (["meeting", "self", "site"] as const).filter((tool) => !fitting.includes(tool));
   const hrefs = { meeting: to.meetingKitOf(secret), self: to.selfCheckOf(secret), site: to.siteCheckOf(secret) };
-  if (tools.length === 0) return null;
+  const list = (tools: readonly (keyof typeof toolFunctions)[]) => (
+    <ul>
+      {tools.map((tool) => (
+        <li>
+          <a href={hrefs[tool]}>
+            <Say words={words.begin[tool]} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (props.understanding.needs.length === 0) return null;
   return (
     <Card title={words.tools} id="tools">
       <Text words={words.toolsLead} small />
-      <ul>
-        {tools.map((tool) => (
-          <li>
-            <a href={hrefs[tool]}>
-              <Say words={words.begin[tool]} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      {fitting.length === 0 ? null : list(fitting)}
+      {others.length === 0 ? null : (
+        <details open={fitting.length === 0}>
+          <summary>
+            <Say words={words.otherTools} />
+          </summary>
+          {list(others)}
+        </details>
+      )}
     </Card>
   );
 }

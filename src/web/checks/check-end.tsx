@@ -1,7 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { AttachForm } from "#src/web/checks/attach-form.tsx";
-import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
@@ -29,8 +28,8 @@ export function CheckEnd(
         typed={props.typed("to")}
         problems={props.problems}
         attached={props.attached}
+        keep={siteCheckWords[props.locale].keep}
       />
-      <Text words={siteCheckWords[props.locale].keep} small />
       <form method="post" action={props.remove}>
         <SubmitId id={props.submitId("remove")} />
         <Button words={props.removeWords} look="text" />

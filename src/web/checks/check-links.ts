@@ -1,5 +1,5 @@
 /** What is done with a self-check. */
-export type SelfCheckAction = "answers" | "task" | "rules" | "attach" | "remove";
+export type SelfCheckAction = "answers" | "plan" | "task" | "rules" | "attach" | "remove";
 
 /** What is done with a meeting kit, and its sheets. */
 export type MeetingKitPart = "answers" | "blanks" | "attach" | "remove" | "invitation" | "script" | "meeting.ics";

@@ -56,7 +56,7 @@ export function MeetingKitPage(props: MeetingKitPageProps): VNode {
         }))}
       />
       <Blanks {...props} />
-      <Card title={words.sheets} id="sheets">
+      <Card title={words.sheets} id="sheets" accent>
         <div class="actions">
           <ButtonLink words={words.invitation} href={to.meetingKitDo(secret, "invitation")} />
           <ButtonLink words={words.script} href={to.meetingKitDo(secret, "script")} look="quiet" />

@@ -43,7 +43,7 @@ export function MeetingInvitationPage(props: SheetProps): VNode {
   return (
     <Layout locale={locale} path={links(locale).meetingKitDo(secret, "invitation")} title={title} secret="address">
       <PageTitle words={title} locale={locale} above={<Back {...props} />} />
-      <div class="large">
+      <div class="large sheet">
         <SummaryList
           locale={locale}
           rows={[{ label: words.when, value: <Say words={words.whenText(...whenParts(content, locale))} /> }]}
@@ -145,11 +145,20 @@ export function MeetingScriptPage(props: SheetProps): VNode {
       <h2>
         <Say words={words.troubleTitle} />
       </h2>
-      <SummaryList
-        locale={locale}
-        rows={words.troubles.map(([label, value]) => ({ label: label ?? "", value: <Say words={value ?? ""} /> }))}
+      <DataTable
+        caption={words.troubleTitle}
+        columns={[
+          { key: "trouble", head: words.trouble },
+          { key: "what", head: words.what },
+        ]}
+        rows={words.troubles.map(([trouble, what]) => ({
+          id: trouble,
+          cells: { trouble: <Say words={trouble} />, what: <Say words={what} /> },
+        }))}
       />
-      <Text words={words.troubleRule} small />
+      <div class="sheet">
+        <Text words={words.troubleRule} small />
+      </div>
     </Layout>
   );
 }

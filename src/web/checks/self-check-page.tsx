@@ -4,7 +4,15 @@ import { dayAfter, repeatDays } from "#src/domain/checks/self/self-check.ts";
 import type { SelfTask } from "#src/domain/checks/self/self-plan.ts";
 import { CheckEnd, type CheckEndProps } from "#src/web/checks/check-end.tsx";
 import { itemLabel } from "#src/web/checks/self-form-page.tsx";
-import { Comparison, Departments, LaterTasks, PlanLead, SelfScore, TaskState } from "#src/web/checks/self-parts.tsx";
+import {
+  Comparison,
+  Departments,
+  LaterTasks,
+  PlanLead,
+  SecurityActionNote,
+  SelfScore,
+  TaskState,
+} from "#src/web/checks/self-parts.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { ErrorSummary, problemOf } from "#src/web/kit/form-errors.tsx";
@@ -47,7 +55,8 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
       <LaterTasks content={content} locale={locale} />
       <Departments content={content} locale={locale} />
       <div class="actions">
-        <ButtonLink words={words.rules} href={to.selfCheckDo(secret, "rules")} />
+        <ButtonLink words={words.sheet.open} href={to.selfCheckDo(secret, "plan")} />
+        <ButtonLink words={words.rules} href={to.selfCheckDo(secret, "rules")} look="quiet" />
         <ButtonLink words={words.again} href={to.selfCheckDo(secret, "answers")} look="quiet" />
       </div>
       <Text words={words.againLead} />
@@ -55,6 +64,7 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
         <Text words={words.repeatOn(formatDate(dayAfter(round.day, repeatDays), locale))} />
       )}
       <Comparison content={content} locale={locale} />
+      <SecurityActionNote locale={locale} />
       <CheckEnd
         {...props}
         attach={to.selfCheckDo(secret, "attach")}

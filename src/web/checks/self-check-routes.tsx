@@ -14,6 +14,7 @@ import { attachedNote, checkContext } from "#src/web/checks/check-context.tsx";
 import { heardForSelfCheck, readSelfAnswers, readTaskNote } from "#src/web/checks/read-self-check.ts";
 import { SelfCheckPage } from "#src/web/checks/self-check-page.tsx";
 import { itemLabel, SelfFormPage, SelfPaperPage } from "#src/web/checks/self-form-page.tsx";
+import { SelfPlanPage } from "#src/web/checks/self-plan-page.tsx";
 import { maxRuleLength, ruleText, SelfRulesPage } from "#src/web/checks/self-rules-page.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { dayInJapan } from "#src/web/kit/formats.ts";
@@ -158,6 +159,11 @@ export function selfCheckRoutes(pages: Hono, services: Services): void {
       return {};
     });
     return seeOther(c, `${here(c)}#task-${item}`);
+  });
+
+  pages.get("/self-check/:secret/plan", async (c) => {
+    const { content } = await checkOf(c);
+    return show(c, <SelfPlanPage locale={c.get("locale")} secret={secretOf(c)} content={content} />);
   });
 
   pages.get("/self-check/:secret/rules", async (c) => {

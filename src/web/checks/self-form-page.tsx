@@ -128,7 +128,7 @@ export function SelfPaperPage({ locale }: { locale: Locale }): VNode {
         caption={words.title}
         columns={[
           { key: "item", head: words.title },
-          ...selfAnswers.map((answer) => ({ key: answer, head: words.answers[answer] })),
+          ...selfAnswers.map((answer) => ({ key: answer, head: words.answers[answer], align: "right" as const })),
         ]}
         rows={selfItems.map((item) => ({
           id: item,
@@ -138,7 +138,9 @@ export function SelfPaperPage({ locale }: { locale: Locale }): VNode {
           },
         }))}
       />
-      <Text words={words.basis} small />
+      <div class="sheet">
+        <Text words={words.basis} small />
+      </div>
     </Layout>
   );
 }

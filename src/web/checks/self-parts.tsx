@@ -31,12 +31,6 @@ export function SelfScore({ content, locale }: Props): VNode {
     >
       {nothingFits ? null : <Text words={words.bands[band]} />}
       {unknown === 0 ? null : <Text words={words.unknowns(String(unknown))} />}
-      <Text words={words.security} small />
-      <p class="source">
-        <a href={securityAction.source} rel="noreferrer">
-          <Say words={words.securityLink} />
-        </a>
-      </p>
       <p class="source">
         <Say words={words.basis} />{" "}
         <a href={selfScoring.source} rel="noreferrer">
@@ -47,10 +41,25 @@ export function SelfScore({ content, locale }: Props): VNode {
   );
 }
 
+/** What the points are good for outside, and what they are not. */
+export function SecurityActionNote({ locale }: { locale: Locale }): VNode {
+  const words = selfCheckWords[locale];
+  return (
+    <>
+      <Text words={words.security} small />
+      <p class="source">
+        <a href={securityAction.source} rel="noreferrer">
+          <Say words={words.securityLink} />
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** The tasks of the plan in their order, to read: who does them until when, and what is done. */
 export function TaskList({ content, locale }: Props): VNode {
   return (
-    <ol>
+    <ul>
       {content.plan.tasks.map((task) => (
         <li>
           <Say words={itemLabel(task.item, locale)} />
@@ -58,7 +67,7 @@ export function TaskList({ content, locale }: Props): VNode {
           <TaskState content={content} locale={locale} task={task} />
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }
 
@@ -118,7 +127,8 @@ export function PlanLead({ content, locale }: Props): VNode {
   );
 }
 
-function limitWords({ limits }: SelfContent, locale: Locale): string {
+/** The limits of the plan in words; empty where none was given. */
+export function limitWords({ limits }: SelfContent, locale: Locale): string {
   const words = selfCheckWords[locale];
   return words.within(
     limits.hours === null ? null : formatNumber(limits.hours, locale),

@@ -3,7 +3,7 @@ import type { SelfContent } from "#src/domain/checks/check-content.ts";
 import { ruleItems } from "#src/domain/checks/self/self-check.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PlainLines } from "#src/web/checks/plain-lines.tsx";
-import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
@@ -51,23 +51,27 @@ export function SelfRulesPage(props: {
         locale={locale}
         above={<ButtonLink words={siteCheckWords[locale].back} href={to.selfCheck(secret)} look="text" />}
       />
-      <Text words={words.rulesLead} />
-      <PlainLines text={props.text} />
-      <form method="post" action={to.selfCheckDo(secret, "rules")}>
-        <SubmitId id={props.submitId} />
-        <TextArea
-          locale={locale}
-          name="text"
-          label={words.rulesLabel}
-          value={props.text}
-          rows={30}
-          maxLength={maxRuleLength}
-          error={problemOf(problems, "text")}
-        />
-        <div class="actions">
-          <Button words={words.rulesSave} />
-        </div>
-      </form>
+      <div class="sheet">
+        <PlainLines text={props.text} />
+      </div>
+      <Card accent>
+        <Text words={words.rulesLead} />
+        <form method="post" action={to.selfCheckDo(secret, "rules")}>
+          <SubmitId id={props.submitId} />
+          <TextArea
+            locale={locale}
+            name="text"
+            label={words.rulesLabel}
+            value={props.text}
+            rows={30}
+            maxLength={maxRuleLength}
+            error={problemOf(problems, "text")}
+          />
+          <div class="actions">
+            <Button words={words.rulesSave} />
+          </div>
+        </form>
+      </Card>
     </Layout>
   );
 }

@@ -42,7 +42,9 @@ export function SiteLetterPage({ locale, secret, check, run, verdict }: SheetPro
         lead={words.letterLead}
         above={<Back locale={locale} secret={secret} />}
       />
-      <PlainLines text={plainWords(text)} />
+      <div class="sheet letter">
+        <PlainLines text={plainWords(text)} />
+      </div>
     </Layout>
   );
 }
@@ -60,7 +62,9 @@ export function SiteBoardPage({ locale, secret, check, run, verdict, runs }: She
         lead={words.boardLead}
         above={<Back locale={locale} secret={secret} />}
       />
-      <GradeCard verdict={verdict} run={run} locale={locale} />
+      <div class="sheet">
+        <GradeCard verdict={verdict} run={run} locale={locale} />
+      </div>
       <h2>
         <Say words={words.mendTitle} />
       </h2>
