@@ -108,6 +108,7 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
       </strong>
       {more.map((line) => (
         <>
+          {" "}
           <br />
           <strong>
             <Say words={line} />
@@ -116,12 +117,14 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
       ))}
       {free || tier === undefined || (monthlyYen ?? 0) + (initialYen ?? 0) === 0 ? null : (
         <span class="small">
+          {" "}
           <br />
           <Say words={taxWords(facts, tier)} />
         </span>
       )}
       {tier === undefined || !tier.feePercent ? null : (
         <span class="small">
+          {" "}
           <br />
           <Say words={feeExample(tier, tier.feePercent, locale)} />
         </span>
