@@ -30,7 +30,7 @@ export function DataTable(props: {
         <Say words={props.empty} />
       </p>
     );
-  const shape = props.columns.length > 2 && !props.flat ? "stack" : "pairs";
+  const shape = props.flat ? "flat" : props.columns.length > 2 ? "stack" : "pairs";
   return (
     <table class={props.dense ? `${shape} dense` : shape}>
       <caption class={props.underHeading ? "vh" : undefined}>
