@@ -18,11 +18,17 @@ const types: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
 };
 
+/** A style sheet without its comments and indentation; strings that hold the sign of a comment are not expected. */
+function leanCss(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s*\n\s*/g, "\n");
+}
+
 /** Reads the kit's files once, with a compressed copy of each. Returned by name. */
 export async function readAssets(folder: string, names: readonly string[]): Promise<Map<string, Asset>> {
   const assets = new Map<string, Asset>();
   for (const name of names) {
-    const plain = await readFile(join(folder, name));
+    const file = await readFile(join(folder, name));
+    const plain = name.endsWith(".css") ? Buffer.from(leanCss(file.toString())) : file;
     const hash = createHash("sha256").update(plain).digest("hex").slice(0, 12);
     const [base = name, extension = ""] = name.split(".");
     assets.set(name, {
