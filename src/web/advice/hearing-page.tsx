@@ -9,6 +9,8 @@ import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
 import { ForeignNotice } from "#src/web/advice/foreign-notice.tsx";
+import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
+import { IncidentNotice } from "#src/web/advice/incident-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
@@ -30,6 +32,8 @@ import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
+  /** What has gone wrong at the organisation, and help for it. */
+  readonly incident?: IncidentHelp | null;
   /** The text as typed: evidence counts in it. */
   readonly text: string;
   readonly understanding: Understanding;
@@ -93,6 +97,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           </>
         }
       />
+      <IncidentNotice help={props.incident} locale={locale} secret={secret} />
       {props.foreign ? (
         <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
       ) : null}

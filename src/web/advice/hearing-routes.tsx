@@ -14,6 +14,7 @@ import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
+import { incidentHelp } from "#src/web/advice/incident-help.ts";
 import { changeOfEdit, itemOfEdit } from "#src/web/advice/item-of-edit.ts";
 import { changeQuery, type LastChange, lastChange } from "#src/web/advice/last-change.ts";
 import { readAnswer, typedAnswer, wrongField } from "#src/web/advice/read-answer.ts";
@@ -156,6 +157,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       path={links(locale).hearing(secretOf(c))}
       secret={secretOf(c)}
       emergencyDesks={emergency}
+      incident={incidentHelp(services, hearing.text, locale)}
       text={hearing.text}
       understanding={understanding}
       functions={functionById}

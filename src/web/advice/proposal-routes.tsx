@@ -14,6 +14,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
+import { incidentHelp } from "#src/web/advice/incident-help.ts";
 import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-page.tsx";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
@@ -36,7 +37,8 @@ export function proposalRoutes(pages: Hono, services: Services): void {
     if (!stamp) throw new Refusal("not-found");
     const { version } = await services.catalogue.current();
     // A snapshot does not change; what stands around it does with the hearing, the facts in force, and the desks' hours.
-    const minute = stamp.dangerLevel === "none" ? 0 : Math.floor(services.world.clock.now().getTime() / 60_000);
+    const quarter = Math.floor(services.world.clock.now().getTime() / 900_000);
+    const minute = stamp.dangerLevel === "none" ? quarter : services.world.clock.now().toISOString().slice(0, 16);
     const asked = c.req.query("plan");
     const plan = proposalKinds.find((kind) => kind === asked) ?? "";
     const queued = stamp.proposalId === null ? (services.solver.waiting ?? 0) : 0;
@@ -102,6 +104,7 @@ async function renderProposal(
       secret={secret}
       danger={hearing.understanding.danger}
       emergencyDesks={emergency}
+      incident={incidentHelp(services, hearing.text, locale)}
       understanding={hearing.understanding}
       facts={factsOf(shown.understanding, shown.catalogue, locale)}
       proposals={shown.proposals}

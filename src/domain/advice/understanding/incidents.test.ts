@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { incidentKinds, incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
+import { packageRoot } from "#src/kernel/package-root.ts";
+
+describe("incidents of organisations", () => {
+  it.each([
+    ["account-taken", "団体のメールが乗っ取られて、会員みんなに変なリンクが送られています。"],
+    ["account-taken", "インスタのアカウントに不正ログインされました"],
+    ["account-taken", "Someone broke into our mailbox and is sending links to all our members"],
+    ["account-taken", "Our Facebook page was hacked"],
+    ["malware", "パソコンに「あなたのデータを暗号化した、払え」と出ました。名簿が開けません"],
+    ["malware", "事務所のパソコンがウイルスに感染してしまいました"],
+    ["malware", "警告の画面が出て音が止まらない"],
+    ["malware", "A ransom note appeared on our office PC"],
+    ["phishing", "新しい理事がメールを開いて、変な添付を押してしまったようです"],
+    ["phishing", "怪しいメールのリンクを開いてパスワードを入力してしまった"],
+    ["phishing", "I clicked a suspicious link and entered my password"],
+    ["money-sent", "取引先をよそおったメールにだまされて、四十万円を振り込みました"],
+    ["money-sent", "偽の請求書のとおりに送金してしまった"],
+    ["money-sent", "We paid a fake invoice yesterday"],
+    ["data-lost", "名簿の入ったUSBを電車に忘れました。三百人分です"],
+    ["data-lost", "会員全員のアドレスが見える形でメールを送ってしまいました"],
+    ["data-lost", "相談記録の入ったノートパソコンを盗まれた"],
+    ["data-lost", "We left a USB stick with 300 names on the train"],
+    ["site-changed", "ホームページが改ざんされて、知らない広告が出ています"],
+    ["site-changed", "Our website got hijacked again"],
+    ["storm", "SNSで団体が炎上しています"],
+    ["storm", "団体のSNSにひどい書き込みが続いています。コメントを閉じてよいでしょうか"],
+    ["storm", "A false rumour was posted and we got hundreds of nasty comments"],
+  ] as const)("%s: %s", (kind, text) => {
+    expect(incidentsIn(text)).toContain(kind);
+  });
+
+  it.each([
+    "乗っ取られないように、二段階認証を入れたい",
+    "ランサムウェアの研修を開きたい",
+    "コロナウイルスに感染した利用者がいて、面会を画面ごしにしたい",
+    "フィッシングを防ぐ講座の資料を作りたい",
+    "個人情報が漏れないように管理したい",
+    "もしUSBをなくしたらどうするか、手順を決めたい",
+    "パスワードを忘れました",
+    "寄付を振り込んでもらう口座を案内したい",
+    "会員にメールを一斉に送りたい",
+    "ウェブサイトが「保護されていない通信」と表示される。IT担当者はいない。",
+    "在宅勤務を始めたが、相談者の個人情報を家で扱うのが不安。",
+    "特殊詐欺を防ぐ見守りの活動をしています",
+    "SNSでの発信を増やしたい",
+    "We want to prevent phishing and need a training for staff",
+    "How do we keep case files on an encrypted laptop?",
+    "利用者が電話を忘れて困ることが多い",
+    "落とし物の管理を楽にしたい",
+  ])("none: %s", (text) => {
+    expect(incidentsIn(text)).toEqual([]);
+  });
+
+  it("are heard in few texts that ask for tools", () => {
+    const texts = readFileSync(join(packageRoot(), "tests/understanding/test-cases.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line): string => JSON.parse(line).text);
+    const heard = texts.filter((text) => incidentsIn(text).length > 0);
+    expect(heard.length / texts.length, heard.join("\n")).toBeLessThan(0.03);
+  });
+
+  it("are the same whatever stands before and behind in sentences of their own, and never an error", () => {
+    const calm = fc.constantFrom("会員は80人です。", "電話が多いです。", "We are a small group. ", "😀\n", "");
+    fc.assert(
+      fc.property(
+        calm,
+        calm,
+        fc.constantFrom("名簿の入ったUSBを電車に忘れました。", "SNSで炎上しています。"),
+        (a, b, told) => {
+          expect(incidentsIn(a + told + b)).toEqual(incidentsIn(told));
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        for (const kind of incidentsIn(text)) expect(incidentKinds).toContain(kind);
+      }),
+    );
+  });
+
+  it("take no time for a text that repeats itself", () => {
+    const from = performance.now();
+    for (const piece of ["振り込", "怪しい", "usb", "sent ", "メール"]) incidentsIn(piece.repeat(5000 / piece.length));
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,62 @@
+/** What goes wrong with accounts, machines, data and money of an organisation, and needs help before it needs a tool. */
+export const incidentKinds = [
+  "account-taken",
+  "malware",
+  "phishing",
+  "money-sent",
+  "data-lost",
+  "site-changed",
+  "storm",
+] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
+
+/**
+ * Incidents that a text tells of as having happened, in the order of `incidentKinds`; none for what is feared, prevented,
+ * taught or over. Japanese and English; each sentence is read by itself.
+ */
+export function incidentsIn(text: string): IncidentKind[] {
+  const sentences = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[。!?\n]|\.\s/)
+    .filter((sentence) => sentence.trim() !== "" && !spokenOf.test(sentence));
+  return incidentKinds.filter((kind) =>
+    sentences.some((sentence) => told[kind].test(sentence) && happened.test(sentence) && !other[kind]?.test(sentence)),
+  );
+}
+
+/** Something was done or has come about. */
+const happened =
+  /(さ|ら|ま|か)れ(た|て|ちゃ|まし)|てしま|でしま|ちゃっ|ちゃい|じゃっ|なくし|失くし|(忘れ|落とし|開け|押し|入れ|払っ|込み?ん|送っ|送り|見つから|出|届い|届き|取ら|入力し|感染し|紛失し|流出し|漏れ|炎上し|始まっ|続い|広まっ|飛ば)(た|て|で|だ|まし|ちゃ|ない|ません|ず)|炎上(中|ぎみ|気味|で)|(開け|開か|止まら|入れ)な|でした|きてい|来てい|誤送信|\b(was|were|got|has been|have been|been|is sending|are sending|keeps?|lost|left|sent|clicked|paid|wired|transferred|entered|opened|broke|won't open|can't open|locked|appeared|shows?|redirects?|went)\b/;
+
+/** Only spoken of: feared, prevented, taught, elsewhere, long over. */
+const spokenOf =
+  /もし|万が一|場合に?(備え|は|の)|されない|られない(ように|ため|か)|ないように|ないよう、|ないため|防ぎ|防ぐ|防止|予防|に備え|研修|講座|講習|勉強会|訓練|啓発|ニュースで|よその団体|他の団体が|ほかの団体が|(以前|昔|昨年|去年|数年前).*(あった|ありました|済み|解決)|だったら|as a precaution|prevent|avoid|training|workshop|awareness|in case|would happen|what if|years ago|last year/;
+
+const strange = "(怪しい|あやしい|変な|不審な?|知らない|身に覚えのない|偽の?|にせの?|なりすまし)";
+
+const told: Readonly<Record<IncidentKind, RegExp>> = {
+  "account-taken": new RegExp(
+    `乗っ取|のっとら|不正(に)?(アクセス|ログイン)|(アカウント|メール|ページ|インスタ|line|sns).{0,14}(勝手に|入られ|侵入)|(から|名前で|名で).{0,20}${strange}.{0,4}(リンク|メール|メッセージ|dm|投稿).{0,16}(送ら|送信|届|出て)|(account|mailbox|e-?mail|inbox|instagram|facebook|twitter|line).{0,40}(hack|hijack|taken over|broken into|compromis|stolen)|(hack|hijack|broke into|took over|got into).{0,30}(account|mailbox|e-?mail|inbox|instagram|facebook)|sending (spam|links|strange)`,
+  ),
+  malware:
+    /ランサム|身代金|暗号化(した|し|され)|マルウェア|ウイルス.{0,10}(感染|かか|入っ|入ら|検出|やら)|(警告|ピーピー|サポート).{0,14}(画面|音|電話).{0,14}(出|消え|鳴|止ま)|ransom|encrypted by|files? (are|were|got) (locked|encrypted)|virus|malware|trojan|fake (warning|support)/,
+  phishing: new RegExp(
+    `フィッシング|${strange}.{0,8}(メール|リンク|添付|サイト|url|ページ).{0,30}(押し|開い|開け|クリック|入力|入れ|踏)|(メール|リンク|添付).{0,24}${strange}.{0,10}(押し|開い|クリック|入力)|phish|(clicked|opened|entered).{0,40}(strange|suspicious|fake|odd|scam)|(strange|suspicious|fake|scam).{0,40}(clicked|opened|entered|password)`,
+  ),
+  "money-sent":
+    /(だまさ|騙さ|詐欺|偽の?(請求|口座)|なりすま|よそお|装っ|取引先の?ふり).{0,40}(振り?込|送金|払っ|払い)|(振り?込|送金|払っ|払い).{0,40}(だまさ|騙さ|詐欺|偽|なりすま)|(fake|forged|scam|fraud\w*) (invoice|bill|request|mail|e-?mail).{0,60}(paid|wired|transferred|sent)|(paid|wired|transferred|sent).{0,60}(fake|forged|scam|fraud)/,
+  "data-lost":
+    /(usb|パソコン|pc|スマホ|携帯|タブレット|名簿|書類|ノート|ファイル|かばん|鞄).{0,24}(なくし|失くし|紛失|置き忘れ|落とし|盗ま|盗難)|(電車|バス|店|タクシー|駅|カフェ|喫茶店).{0,12}(忘れ|落とし|置いて)|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(lost|left|stolen).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked/,
+  "site-changed":
+    /(サイト|ホームページ|hp|ウェブ|ブログ).{0,24}(改ざん|改竄|書き換え|乗っ取|ハッキング|攻撃さ|飛ばさ|知らない(広告|ページ|サイト))|(website|site|homepage|web page).{0,40}(hack|hijack|defaced|redirect|attack)/,
+  storm:
+    /炎上|誹謗中傷|(sns|ネット|ツイッター|twitter|口コミ|コメント|投稿|書き込み|掲示板).{0,24}(中傷|悪口|デマ|うそ|嘘|ひどい|攻撃|さらさ|晒さ|拡散|広まっ)|(ひどい|悪質な).{0,6}(書き込み|コメント|口コミ)|backlash|shitstorm|pile-?on|(hate|abusive|nasty|false) (comments?|posts?|reviews?|rumou?rs?)/,
+};
+
+/** What the same words tell besides: an illness, a forgotten umbrella, encryption that one wishes for. */
+const other: Partial<Record<IncidentKind, RegExp>> = {
+  malware: /コロナ|ノロ|インフル|感染症|陽性|濃厚接触|発熱|利用者が感染|covid|flu\b|encrypted (laptop|storage)/,
+  "data-lost": /傘|忘れ物(の|を)?(管理|一覧|お知らせ)|パスワードを忘れ/,
+  storm: /炎上させ(たく)?ない/,
+};

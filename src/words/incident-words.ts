@@ -1,0 +1,235 @@
+import type { IncidentKind } from "#src/domain/advice/understanding/incidents.ts";
+import type { Localized } from "#src/kernel/i18n.ts";
+
+type IncidentWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly goesOn: string;
+  readonly ask: string;
+  readonly desks: string;
+  readonly sources: string;
+  readonly kinds: Readonly<Record<IncidentKind, { readonly name: string; readonly steps: readonly string[] }>>;
+};
+
+/** First steps when something went wrong. What they rest on stands in `web/advice/incident-help.ts`. */
+export const incidentWords: Localized<IncidentWords> = {
+  ja: {
+    title: "道具を選ぶ前に、いま起きていることへの対応を",
+    lead: "事故が起きているように読めました。違っていたら、このまま下へ進んでください。",
+    goesOn: "相談の続きは、この下にあります。",
+    ask: "人に相談する",
+    desks: "力になる窓口",
+    sources: "手順のもとにした案内",
+    kinds: {
+      "account-taken": {
+        name: "アカウントが乗っ取られた",
+        steps: [
+          "パスワードをすぐに変えます。できれば、いつもと別の機器から行います。同じパスワードを使っているほかのサービスも変えます。",
+          "ログインできないときは、そのサービスの会社に連絡して、アカウントを取り戻す手続きをします。",
+          "取り戻したら2段階認証を付け、覚えのない転送の設定や連絡先がないかを見ます。",
+          "届いたメールや画面を消さずに残し、会員や取引先に「開かないでください」と電話などで知らせます。",
+        ],
+      },
+      malware: {
+        name: "ウイルス・身代金の要求",
+        steps: [
+          "その機器を通信から切り離します。LANの線を抜き、Wi-Fiを切ります。",
+          "電源は切らず、そのままにします。画面は写真に撮ります。",
+          "お金を払ったり、画面の電話番号にかけたりしないでください。払っても元に戻る保証はありません。",
+          "ほかの機器で同じことが起きていないかを見て、控え（バックアップ）の機器も切り離します。",
+        ],
+      },
+      phishing: {
+        name: "怪しいメールやリンクを開いた",
+        steps: [
+          "入力したパスワードをすぐに変えます。同じものを使っているほかのサービスも変えます。",
+          "カードや口座の番号を入れたときは、カード会社や銀行にすぐ電話して止めてもらいます。",
+          "添付を開いたときは、その機器を通信から切り離し、電源は切らずに置きます。",
+          "届いたメールは消さずに残します。",
+        ],
+      },
+      "money-sent": {
+        name: "偽の請求にお金を払った",
+        steps: [
+          "振り込みに使った銀行に、いますぐ電話して、取り消し（組戻し）と振込先の口座を止めることを頼みます。",
+          "警察に届けます。メール、請求書、振り込みの控えは消さずに残します。",
+          "相手には、メールに書かれた番号ではなく、前から知っている番号で確かめます。",
+          "同じ相手への次の支払いを止めます。",
+        ],
+      },
+      "data-lost": {
+        name: "個人情報をなくした・漏らした",
+        steps: [
+          "なくした物は、駅や店などの遺失物の窓口と警察に届けます。スマートフォンは遠くからロックします。誤って送ったときは、相手に電話して消してもらいます。",
+          "何の情報が何人分か、いつ気づいたかを書き留めます。証拠になるものは消しません。",
+          "病気や障害などの情報、悪用されるとお金の害が出る情報、不正に取られたおそれのあるもの、1,000人を超えるものは、個人情報保護委員会への報告が義務です。気づいてからおおむね3〜5日以内に第一報を出します。",
+          "関係する人に、何が起きて何に気を付けてほしいかを知らせます。",
+        ],
+      },
+      "site-changed": {
+        name: "サイトが書き換えられた",
+        steps: [
+          "サイトをいったん止めます。管理会社（サーバーの会社）に連絡して頼めます。",
+          "記録（ログ）や書き換えられたページは消さずに残します。",
+          "管理画面とサーバーのパスワードを、別の機器から変えます。",
+          "見た人に害がなかったかを調べ、止めていることと問い合わせ先を知らせます。",
+        ],
+      },
+      storm: {
+        name: "ネットで攻撃・中傷を受けている",
+        steps: [
+          "すぐに言い返したり、投稿を消したりせず、だれがどう答えるかを団体の中で一つに決めます。",
+          "書き込みの画面、アドレス（URL）、日時を残します。",
+          "消してほしい書き込みは、違法・有害情報相談センター（ihaho.jp、無料）に、頼み方を相談できます。",
+          "殺す、火をつけるなどと書かれたときは、110番に電話します。職員を一人で応対させないでください。",
+        ],
+      },
+    },
+  },
+  "ja-easy": {
+    title: "{先|さき}に、{今|いま} {起|お}きている {事故|じこ}を {止|と}めます",
+    lead: "{事故|じこ}が {起|お}きているようです。{違|ちが}うときは、{下|した}へ {進|すす}んでください。",
+    goesOn: "{相談|そうだん}の {続|つづ}きは、この {下|した}に あります。",
+    ask: "{人|ひと}に {相談|そうだん}する",
+    desks: "{助|たす}けてくれる {窓口|まどぐち}",
+    sources: "もとにした {案内|あんない}",
+    kinds: {
+      "account-taken": {
+        name: "アカウントを {取|と}られた",
+        steps: [
+          "パスワードを すぐに {変|か}えます。できれば {別|べつ}の {機械|きかい}で します。",
+          "{入|はい}れないときは、そのサービスの {会社|かいしゃ}に {連絡|れんらく}します。",
+          "{入|はい}れたら、2{段階|だんかい}{認証|にんしょう}を {付|つ}けます。",
+          "メールや {画面|がめん}を {消|け}しません。{会員|かいいん}に {電話|でんわ}で「{開|ひら}かないで」と {言|い}います。",
+        ],
+      },
+      malware: {
+        name: "ウイルス・お{金|かね}を {払|はら}えという {画面|がめん}",
+        steps: [
+          "LANの {線|せん}を {抜|ぬ}きます。Wi-Fiを {切|き}ります。",
+          "{電源|でんげん}は {切|き}りません。{画面|がめん}の {写真|しゃしん}を {撮|と}ります。",
+          "お{金|かね}を {払|はら}いません。{画面|がめん}の {電話|でんわ}{番号|ばんごう}に かけません。",
+          "ほかの {機械|きかい}も {見|み}ます。",
+        ],
+      },
+      phishing: {
+        name: "{変|へん}な メールや リンクを {開|ひら}いた",
+        steps: [
+          "{入|い}れた パスワードを すぐに {変|か}えます。",
+          "カードや {口座|こうざ}の {番号|ばんごう}を {入|い}れたら、カード{会社|がいしゃ}や {銀行|ぎんこう}に すぐ {電話|でんわ}します。",
+          "ファイルを {開|ひら}いたら、LANの {線|せん}を {抜|ぬ}いて、Wi-Fiを {切|き}ります。{電源|でんげん}は {切|き}りません。",
+          "メールを {消|け}しません。",
+        ],
+      },
+      "money-sent": {
+        name: "うその {請求|せいきゅう}に お{金|かね}を {払|はら}った",
+        steps: [
+          "{銀行|ぎんこう}に すぐ {電話|でんわ}します。「{取|と}り{消|け}してください」と {言|い}います。",
+          "{警察|けいさつ}に {言|い}います。メールや {紙|かみ}を {消|け}しません。",
+          "{相手|あいて}には、{前|まえ}から {知|し}っている {番号|ばんごう}で {電話|でんわ}します。",
+          "{次|つぎ}の {支払|しはら}いを {止|と}めます。",
+        ],
+      },
+      "data-lost": {
+        name: "{個人|こじん}{情報|じょうほう}を なくした・{外|そと}に {出|だ}した",
+        steps: [
+          "{駅|えき}や {店|みせ}と {警察|けいさつ}に {言|い}います。{間違|まちが}えて {送|おく}ったときは、{相手|あいて}に {電話|でんわ}して {消|け}してもらいます。",
+          "{何|なん}の {情報|じょうほう}か、{何人|なんにん}か、いつ {分|わ}かったかを {書|か}きます。",
+          "{病気|びょうき}の {情報|じょうほう}や、1,000{人|にん}より {多|おお}い {情報|じょうほう}などは、{個人|こじん}{情報|じょうほう}{保護|ほご}{委員会|いいんかい}に {報告|ほうこく}しなければ なりません。だいたい 3〜5{日|にち}の {間|あいだ}に します。",
+          "{関係|かんけい}のある {人|ひと}に {知|し}らせます。",
+        ],
+      },
+      "site-changed": {
+        name: "サイトを {書|か}き{換|か}えられた",
+        steps: [
+          "サイトを {止|と}めます。サーバーの {会社|かいしゃ}に {頼|たの}めます。",
+          "{記録|きろく}を {消|け}しません。",
+          "パスワードを {別|べつ}の {機械|きかい}で {変|か}えます。",
+          "{止|と}めていることを、みんなに {知|し}らせます。",
+        ],
+      },
+      storm: {
+        name: "ネットで {悪口|わるぐち}を たくさん {書|か}かれた",
+        steps: [
+          "すぐに {言|い}い{返|かえ}しません。だれが {答|こた}えるかを {決|き}めます。",
+          "{画面|がめん}、アドレス（URL）、{日|ひ}と {時間|じかん}を {残|のこ}します。",
+          "{消|け}してほしいときは、{違法|いほう}・{有害|ゆうがい}{情報|じょうほう}{相談|そうだん}センター（ihaho.jp、{無料|むりょう}）に {聞|き}けます。",
+          "「{殺|ころ}す」などと {書|か}かれたら、110に {電話|でんわ}します。",
+        ],
+      },
+    },
+  },
+  en: {
+    title: "Before choosing tools: what is happening now",
+    lead: "This reads as if something has gone wrong just now. If not, simply go on below.",
+    goesOn: "Your consultation goes on below.",
+    ask: "Ask a person",
+    desks: "Desks that help",
+    sources: "What these steps rest on",
+    kinds: {
+      "account-taken": {
+        name: "An account was taken over",
+        steps: [
+          "Change the password at once, from another device if you can; also wherever else the same one is used.",
+          "If you cannot sign in, ask the company that runs the service to give the account back.",
+          "Once you are in, turn on two-step sign-in and look for forwarding rules and contacts that are not yours.",
+          "Keep the messages and screens. Tell members and partners by telephone not to open what came from you.",
+        ],
+      },
+      malware: {
+        name: "A virus, or a demand for ransom",
+        steps: [
+          "Cut the device off: pull out the network cable, turn off Wi-Fi.",
+          "Do not switch it off. Take a photo of the screen.",
+          "Do not pay, and do not call a number on the screen. Nothing promises that paying brings data back.",
+          "See whether other devices are hit, and unplug the one with your backup.",
+        ],
+      },
+      phishing: {
+        name: "A suspicious message was opened",
+        steps: [
+          "Change the password you typed at once; also wherever else you use it.",
+          "If you gave a card or account number, call the card company or bank now and have it stopped.",
+          "If you opened an attachment, cut the device off the network and leave it switched on.",
+          "Do not delete the message.",
+        ],
+      },
+      "money-sent": {
+        name: "Money was sent on a false invoice",
+        steps: [
+          "Call the bank you paid from now. Ask to reverse the transfer (kumimodoshi) and to freeze the account it went to.",
+          "Report it to the police. Keep the messages, the invoice and the receipt.",
+          "Check with the partner on a number you knew before, not one from the message.",
+          "Stop the next payment to the same account.",
+        ],
+      },
+      "data-lost": {
+        name: "Personal data was lost or leaked",
+        steps: [
+          "Report what was lost to the station or shop and to the police; lock a phone from afar. If it was sent wrongly, call the receiver and have it deleted.",
+          "Write down which data, of how many people, and when you noticed. Delete nothing that is evidence.",
+          "Data on illness or disability, data that may cost people money, data taken on purpose, or of more than 1,000 people must be reported to the Personal Information Protection Commission: a first report within about 3 to 5 days.",
+          "Tell the people concerned what happened and what to watch for.",
+        ],
+      },
+      "site-changed": {
+        name: "A website was altered",
+        steps: [
+          "Take the site down for now. The company that hosts it can do so.",
+          "Keep the logs and the altered pages.",
+          "Change the passwords of the site and the server from another device.",
+          "Find out whether visitors were harmed, and say that it is down and whom to ask.",
+        ],
+      },
+      storm: {
+        name: "Attacks or slander online",
+        steps: [
+          "Do not answer or delete in haste. Settle who answers, and how, as one.",
+          "Keep the screen, the address (URL), the date and time.",
+          "For what should be removed, the Illegal and Harmful Information centre (ihaho.jp, free, in Japanese) explains how to ask.",
+          "If somebody threatens to kill or burn, call 110. Leave no member of staff alone with it.",
+        ],
+      },
+    },
+  },
+};

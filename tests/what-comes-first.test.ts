@@ -1,0 +1,89 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { shippedDesks } from "#src/domain/desks/desks.factory.ts";
+import { incidentDeskKeys } from "#src/web/advice/incident-help.ts";
+import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
+import { incidentWords } from "#src/words/incident-words.ts";
+import { aHearingByForm, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+
+let whole: WholeApp;
+beforeAll(async () => {
+  whole = await wholeApp();
+});
+afterAll(() => whole?.stop());
+beforeEach(() => whole.world.pass(61_000));
+
+const get = async (path: string) => (await whole.app.request(`${testUrl}${path}`)).text();
+const pagesOf = (secret: string) => ["", "/proposal", "/text", "/save", "/ask"].map((end) => `/h/${secret}${end}`);
+
+describe("danger told in the main field", () => {
+  it.each([
+    [
+      "a helper",
+      "名簿の整理を相談したいのですが、利用者さんが昨夜、死にたいと電話してきました。今朝は電話に出ません。",
+    ],
+    ["a helper", "会員管理をクラウドに移したい。いま、夫から逃げてきた方が事務所にいます。裸足です。"],
+    ["English", "We need a donor list. A client just wrote that she took all her pills and stopped answering."],
+    ["Vietnamese", "Nhóm chúng tôi muốn làm trang web. Có một chị vừa chạy tới văn phòng, chồng cầm dao đuổi theo."],
+    ["Chinese", "我们想做排班表。刚才有位学员说他被老板锁在宿舍里，护照也被拿走了。"],
+    ["Portuguese", "Queremos um site. Uma mulher acabou de chegar aqui sangrando, o marido bateu nela com uma faca."],
+  ])("by %s puts emergency desks on every page, and the hearing goes on", async (_by, text) => {
+    const secret = await aHearingByForm(whole.app, text);
+    for (const path of pagesOf(secret)) {
+      const html = await get(path);
+      const banner = /<aside class="sos[\s\S]*?<\/aside>/.exec(html)?.[0] ?? "";
+      expect(banner.match(/href="tel:/g)?.length ?? 0, path).toBeGreaterThan(1);
+    }
+    expect(await get(`/h/${secret}`)).toContain(`/h/${secret}/edits/add-need`);
+  });
+
+  it("as a theme of the work brings none", async () => {
+    const secret = await aHearingByForm(
+      whole.app,
+      "自殺を防ぐ電話相談の団体です。相談員研修の日程をみんなで決めたい。",
+    );
+    const html = await get(`/h/${secret}`);
+    expect(/<aside class="sos[\s\S]*?<\/aside>/.exec(html)?.[0] ?? "").not.toContain('class="desks"');
+  });
+});
+
+describe("an incident told in the main field", () => {
+  const text = "団体のメールが乗っ取られて、会員みんなに変なリンクが送られています。会員は80人。予約も受けたい。";
+
+  it("brings first steps, desks and a person above the understanding and the proposal, which stay", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    for (const path of [`/h/${secret}`, `/h/${secret}/proposal`]) {
+      const html = await get(path);
+      const at = html.indexOf('id="incident"');
+      expect(at, path).toBeGreaterThan(0);
+      expect(html.slice(at)).toContain(incidentWords.ja.kinds["account-taken"].steps[0]);
+      expect(html.slice(at)).toContain("/desks/ipa-organisations");
+      expect(html.slice(at)).toContain(`/h/${secret}/ask`);
+      expect(faultsOf(html), path).toEqual([]);
+      expect(gzipSync(html).length).toBeLessThan(22_000);
+    }
+    expect(await get(`/h/${secret}`)).toContain("80");
+  });
+
+  it("is told in easy Japanese and English too", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    for (const locale of ["ja-easy", "en"] as const) {
+      const html = await get(`/${locale}/h/${secret}`);
+      expect(html).toContain('id="incident"');
+      expect(faultsOf(html)).toEqual([]);
+    }
+  });
+
+  it("stands not where nothing has happened", async () => {
+    const secret = await aHearingByForm(
+      whole.app,
+      "アカウントを乗っ取られないように、職員に研修をしたい。予約も受けたい。",
+    );
+    expect(await get(`/h/${secret}`)).not.toContain('id="incident"');
+  });
+
+  it("leads only to desks of the directory", () => {
+    const keys = new Set(shippedDesks().map(({ x_yorozu: own }) => own.key));
+    expect(incidentDeskKeys.filter((key) => !keys.has(key))).toEqual([]);
+  });
+});
