@@ -50,6 +50,19 @@ describe("an organisation", () => {
     const form = await (await get(`${home}/profile`, cookie)).text();
     expect(form).toMatch(/name="staffCount"[^>]*value="4"/);
     expect(form).toContain('<option value="npo" selected>');
+    // Asking a person begins with who they are; somebody else who holds the key is told nothing of it.
+    const ask = await (await get(`/h/${secret}/ask`, cookie)).text();
+    const [account] = await whole.database
+      .sql`select name, mail from accounts order by created_at desc, id desc limit 1`;
+    for (const [name, value] of Object.entries({
+      name: account?.name,
+      organisationName: "見本の会",
+      mail: account?.mail,
+    }))
+      expect(ask, name).toMatch(new RegExp(`name="${name}"[^>]*value="${value}"`));
+    const stranger = await whole.person("someone-else@example.org");
+    expect((await (await get(`/h/${secret}/ask`, stranger.cookie)).text()).includes("見本の会")).toBe(false);
+    expect(await (await get(`/h/${secret}/ask`)).text()).toMatch(/name="mail"[^>]*value(="")?[ >/]/);
     // A new consultation of the same organisation starts from there.
     const next = place(await post(`${home}/hearings`, { text: "寄付をネットで集めたい。" }, cookie));
     const { understanding } = await (await get(`${next}/file`)).json();

@@ -3,6 +3,8 @@ import { write } from "#src/db/write.ts";
 import { linkForMail } from "#src/domain/accounts/sign-up.ts";
 import { deletionPlan } from "#src/domain/privacy/delete-person.ts";
 import { makeJobs } from "#src/jobs/jobs.ts";
+import { secretHash } from "#src/kernel/chance.ts";
+import { aMeetingKit, aSelfCheck } from "#tests/support/check-routes.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -95,6 +97,26 @@ describe("deleting an account", () => {
     for (const part of ["ひとりの会", "みんなの会", "相談 1件", "人に送った相談 1件"]) expect(page).toContain(part);
     const plan = await deletionPlan(whole.services.db, me.accountId);
     expect(plan.goes.organisations.map(({ hearings }) => hearings)).toEqual([1]);
+    // What the tools of the menu keep: of the organisation that goes, and what only reminds this address.
+    const db = whole.database.sql;
+    const [of] = await db`select id from organisations where name = 'ひとりの会'`;
+    const keys = [await aSelfCheck(whole), await aMeetingKit(whole)];
+    const checkOf = async (key = "") =>
+      String((await db`select check_id as id from check_keys where secret_hash = ${secretHash(key)}`)[0]?.id);
+    const [gone1, reminds] = [await checkOf(keys[0]), await checkOf(keys[1])];
+    await db`alter table check_keys drop constraint if exists check_keys_organisation_id_check_id_fkey`;
+    await db`update check_keys set organisation_id = ${String(of?.id)} where check_id = ${gone1}`;
+    await db`update checks set organisation_id = ${String(of?.id)} where id = ${gone1}`;
+    await db`update checks set mail = 'Hanayama@example.org' where id = ${reminds}`;
+    const told = await (await get("/me/delete", me.cookie)).text();
+    expect(told).toContain("点検など 1件");
+    expect(told).toContain("点検のお知らせ 1件");
+    const file = await (await get("/me/data.json", me.cookie)).json();
+    expect(file.checks.map((check: { kind: string; of: string }) => [check.kind, check.of])).toEqual([
+      ["self", "organisation"],
+      ["meeting", "reminder"],
+    ]);
+    expect(await (await get("/me/data", me.cookie)).text()).toContain("お知らせのメールを送るもの");
     const [before] = await whole.database.sql`select message, hearing_copy from requests where id = ${request.id}`;
 
     expect((await post("/me/delete", {}, me.cookie)).status).toBe(422);
@@ -104,6 +126,9 @@ describe("deleting an account", () => {
     expect((await get("/me/deleted")).status).toBe(200);
 
     expect((await get("/me", me.cookie)).status).toBe(401);
+    expect(await db`select id, mail from checks where id in (${gone1}, ${reminds})`).toEqual([
+      { id: reminds, mail: null },
+    ]);
     expect((await get(`/h/${alone.secret}`)).status).toBe(404);
     expect((await get(`/h/${shared.secret}`)).status).toBe(200);
     expect((await get(shared.home, other.cookie)).status).toBe(200);
@@ -115,7 +140,7 @@ describe("deleting an account", () => {
     expect(kept?.hearing_copy.text.length).toBe(before?.hearing_copy.text.length);
     // The hearing itself is the asker's, who has its address; nothing else knows the person.
     await post(`/h/${request.secret}/remove`, { confirm: "yes" });
-    for (const word of ["hanayama@example.org", "月岡月子", "ひとりの会"])
+    for (const word of ["hanayama@example.org", "Hanayama@example.org", "月岡月子", "ひとりの会"])
       expect(await everywhere(word), word).toEqual([]);
     // The address is free again.
     expect((await write(whole.services.db, (tx) => linkForMail(tx, whole.world, me.mail)))?.link.kind).toBe("sign-up");

@@ -21,6 +21,12 @@ const ja = {
     organisations: "団体",
     requests: "人に送った相談",
     requestLine: (number: string, day: string) => `${number}（${day}）`,
+    checks: "道具（支援メニュー）で作ったもの",
+    checkKinds: { site: "ウェブサイトの点検", self: "テレワークの自己点検", meeting: "オンライン会議の準備" },
+    checkOf: {
+      organisation: (day: string) => `団体のもの（${day}）`,
+      reminder: (day: string) => `お知らせのメールを送るもの（${day}）`,
+    },
     requestsLead:
       "あなたのメールアドレスが連絡先になっている相談です。だれが書いたかは確かめられないので、書かれた文は出しません。",
     entries: "担当として書いたもの",
@@ -47,7 +53,9 @@ const ja = {
     identities: (n: string) => `つないだ外部のアカウント ${n}個`,
     mails: (n: string) => `あなたとのメールの中身 ${n}通`,
     desks: (n: string) => `直せるようにしていた窓口 ${n}件（窓口は残ります）`,
-    organisation: (name: string, n: string) => `団体「${name}」と、その相談 ${n}件（ほかに入っている人がいないため）`,
+    reminders: (n: string) => `ウェブサイトの点検のお知らせ ${n}件（点検は、鍵を持つ人のために残ります）`,
+    organisation: (name: string, n: string, checks: string) =>
+      `団体「${name}」と、その相談 ${n}件、点検など ${checks}件（ほかに入っている人がいないため）`,
     membership: (name: string) => `団体「${name}」の仲間であること（団体と相談は残ります）`,
     requests: (n: string) =>
       `人に送った相談 ${n}件。お名前・連絡先と、文の中のそれらの言葉を消して残します。次に同じことで困った人を助けるためです。`,
@@ -89,6 +97,16 @@ const easy: SameShape<typeof ja> = {
     organisations: "{団体|だんたい}",
     requests: "{人|ひと}に {送|おく}った {相談|そうだん}",
     requestLine: (number, day) => `${number}（${day}）`,
+    checks: "{道具|どうぐ}で {作|つく}ったもの",
+    checkKinds: {
+      site: "ウェブサイトの {点検|てんけん}",
+      self: "テレワークの {点検|てんけん}",
+      meeting: "オンライン{会議|かいぎ}の {準備|じゅんび}",
+    },
+    checkOf: {
+      organisation: (day) => `{団体|だんたい}の もの（${day}）`,
+      reminder: (day) => `メールで {知|し}らせるもの（${day}）`,
+    },
     requestsLead:
       "あなたの メールアドレスが {書|か}いてある {相談|そうだん}です。だれが {書|か}いたか わからないので、{文|ぶん}は {出|だ}しません。",
     entries: "{担当|たんとう}として {書|か}いたもの",
@@ -115,8 +133,9 @@ const easy: SameShape<typeof ja> = {
     identities: (n) => `ほかの {会社|かいしゃ}の アカウント ${n}{個|こ}`,
     mails: (n) => `メールの {中身|なかみ} ${n}{通|つう}`,
     desks: (n) => `{直|なお}せる {窓口|まどぐち} ${n}（{窓口|まどぐち}は {残|のこ}ります）`,
-    organisation: (name, n) =>
-      `{団体|だんたい}「${name}」と {相談|そうだん} ${n}{件|けん}（ほかに {人|ひと}が いないから）`,
+    reminders: (n) => `ウェブサイトの {点検|てんけん}の お{知|し}らせ ${n}（{点検|てんけん}は {残|のこ}ります）`,
+    organisation: (name, n, checks) =>
+      `{団体|だんたい}「${name}」と {相談|そうだん} ${n}{件|けん}、{点検|てんけん}など ${checks}{件|けん}（ほかに {人|ひと}が いないから）`,
     membership: (name) => `{団体|だんたい}「${name}」の {仲間|なかま}であること（{団体|だんたい}は {残|のこ}ります）`,
     requests: (n) =>
       `{人|ひと}に {送|おく}った {相談|そうだん} ${n}{件|けん}。{名前|なまえ}と {連絡先|れんらくさき}は {消|け}します。{同|おな}じことで {困|こま}る{人|ひと}を {助|たす}けるために {残|のこ}します。`,
@@ -160,6 +179,12 @@ const en: SameShape<typeof ja> = {
     organisations: "Organisations",
     requests: "Requests sent to a person",
     requestLine: (number, day) => `${number} (${day})`,
+    checks: "Made with the tools of the support menu",
+    checkKinds: { site: "Website check", self: "Telework self-check", meeting: "Meeting kit" },
+    checkOf: {
+      organisation: (day) => `of your organisation (${day})`,
+      reminder: (day) => `that reminds you by mail (${day})`,
+    },
     requestsLead:
       "Requests that give your address for the answer. Nobody has shown who wrote them, so their text is not given out.",
     entries: "Written as somebody of the team",
@@ -186,7 +211,9 @@ const en: SameShape<typeof ja> = {
     identities: (n) => `${n} connected accounts of other services`,
     mails: (n) => `The contents of ${n} mails with you`,
     desks: (n) => `Your keeping of ${n} entries of desks (the entries stay)`,
-    organisation: (name, n) => `The organisation “${name}” with ${n} consultations: nobody else belongs to it`,
+    reminders: (n) => `Reminders of ${n} website checks (the checks stay for whoever holds their key)`,
+    organisation: (name, n, checks) =>
+      `The organisation “${name}” with ${n} consultations and ${checks} checks: nobody else belongs to it`,
     membership: (name) => `Your place in “${name}”; the organisation and its consultations stay`,
     requests: (n) =>
       `${n} requests sent to a person. Your name, your contact, and those words in the text are taken out. The rest helps the next one with the same trouble.`,

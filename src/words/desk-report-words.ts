@@ -4,6 +4,7 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   title: "窓口のようす",
   lead: "いま抱えているものと、この1年の動きです。合わせた相談は1件と数えます。",
+  asOf: (moment: string) => `${moment} 現在。1分ごとに数え直します。`,
   load: "受け持ち",
   who: "担当",
   open: "終わっていない",
@@ -61,6 +62,7 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   title: "{窓口|まどぐち}の ようす",
   lead: "いまの ようすと、1{年|ねん}の ようすです。",
+  asOf: (moment) => `${moment} の {数|かず}です。1{分|ぷん}ごとに {数|かぞ}えます。`,
   load: "{受|う}け{持|も}ち",
   who: "{担当|たんとう}",
   open: "{終|お}わっていない",
@@ -122,6 +124,7 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   title: "How the desk does",
   lead: "What is open now, and the last twelve months. Joined requests count as one.",
+  asOf: (moment) => `As of ${moment}; counted anew every minute.`,
   load: "Who has what",
   who: "Who has it",
   open: "Open",

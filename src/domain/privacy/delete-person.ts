@@ -3,6 +3,8 @@ import { eraseAccount, idlePeople, isLastAdministrator, personRows } from "#src/
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { hearingsOf } from "#src/domain/advice/hearing/organisation-hearings.ts";
 import { countEventsOf } from "#src/domain/audit/audit-queries.ts";
+import { checksOfOrganisations, checksReminding, forgetMailInChecks } from "#src/domain/checks/checks-about.ts";
+import { deleteCheck } from "#src/domain/checks/keep-check.ts";
 import { forgetKeeper } from "#src/domain/desks/keeping/keep-desk.ts";
 import { countKept } from "#src/domain/desks/keeping/keeping-queries.ts";
 import { countMailsOf, forgetAddress } from "#src/domain/notify/forget-address.ts";
@@ -27,8 +29,10 @@ export type DeletionPlan = {
     readonly mails: number;
     /** Entries of the directory that they keep, or asked to. */
     readonly desks: number;
-    /** Organisations that nobody else belongs to, with their hearings. */
-    readonly organisations: ReadonlyArray<Named & { readonly hearings: number }>;
+    /** Checks of websites that remind them by mail: the address goes, the check stays for whoever holds its key. */
+    readonly reminders: number;
+    /** Organisations that nobody else belongs to, with their hearings and checks. */
+    readonly organisations: ReadonlyArray<Named & { readonly hearings: number; readonly checks: number }>;
     /** Organisations that the person leaves. */
     readonly memberships: readonly Named[];
   };
@@ -51,7 +55,7 @@ export async function deletionPlan(db: Reader, accountId: string): Promise<Delet
   const rows = await personRows(db, accountId);
   if (!rows) throw new Refusal("not-found");
   const { mail } = rows.account;
-  const dissolved: Array<Named & { hearings: number }> = [];
+  const dissolved: Array<Named & { hearings: number; checks: number }> = [];
   const left: Named[] = [];
   const lastOwnerOf: Named[] = [];
   for (const { id, name } of await organisationsOfAccount(db, accountId)) {
@@ -60,9 +64,11 @@ export async function deletionPlan(db: Reader, accountId: string): Promise<Delet
     const owners = others.filter(({ role }) => role === "owner");
     const isOwner = members.some((member) => member.accountId === accountId && member.role === "owner");
     // Somebody from outside cannot carry an organisation on.
-    if (isOwner && !others.some(({ role }) => role !== "coordinator"))
-      dissolved.push({ id, name, hearings: (await hearingsOf(db, await partsOf(db, id), everyHearing)).length });
-    else if (isOwner && owners.length === 0) lastOwnerOf.push({ id, name });
+    if (isOwner && !others.some(({ role }) => role !== "coordinator")) {
+      const parts = await partsOf(db, id);
+      const hearings = (await hearingsOf(db, parts, everyHearing)).length;
+      dissolved.push({ id, name, hearings, checks: (await checksOfOrganisations(db, parts)).length });
+    } else if (isOwner && owners.length === 0) lastOwnerOf.push({ id, name });
     else left.push({ id, name });
   }
   return {
@@ -73,6 +79,7 @@ export async function deletionPlan(db: Reader, accountId: string): Promise<Delet
       consents: rows.consents.length,
       mails: mail === null ? 0 : await countMailsOf(db, mail),
       desks: mail === null ? 0 : await countKept(db, mail),
+      reminders: mail === null ? 0 : (await checksReminding(db, mail)).length,
       organisations: dissolved,
       memberships: left,
     },
@@ -96,8 +103,9 @@ export async function deletePerson(tx: Tx, world: World, accountId: string, by: 
   if (plan.inTheWay.lastAdministrator) throw new Refusal("last-administrator");
   if (plan.inTheWay.lastOwnerOf.length > 0) throw new Refusal("last-owner");
   for (const { id } of plan.goes.organisations) {
-    for (const hearing of await hearingsOf(tx, await partsOf(tx, id), everyHearing))
-      await deleteHearing(tx, world, hearing, "system");
+    const parts = await partsOf(tx, id);
+    for (const hearing of await hearingsOf(tx, parts, everyHearing)) await deleteHearing(tx, world, hearing, "system");
+    for (const check of await checksOfOrganisations(tx, parts)) await deleteCheck(tx, world, check, "system");
     await dissolveOrganisation(tx, world, by, id);
   }
   for (const { id } of plan.goes.memberships)
@@ -106,6 +114,7 @@ export async function deletePerson(tx: Tx, world: World, accountId: string, by: 
   const mail = rows?.account.mail ?? null;
   if (mail !== null) {
     await forgetPersonInRequests(tx, world, mail);
+    await forgetMailInChecks(tx, mail);
     await forgetAddress(tx, mail);
     await forgetKeeper(tx, mail);
   }

@@ -66,6 +66,14 @@ export function AboutMe({ file, locale }: { file: FileAboutPerson; locale: Local
           </li>
         ))}
       </Part>
+      <Part title={words.checks} none={words.none}>
+        {file.checks.map((check) => (
+          <li>
+            <Say words={words.checkKinds[check.kind]} />{" "}
+            <Say words={words.checkOf[check.of](formatDay(check.createdAt, locale))} />
+          </li>
+        ))}
+      </Part>
       <p>
         <Say words={words.requestsLead} />
       </p>

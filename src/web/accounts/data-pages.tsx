@@ -117,12 +117,14 @@ export function DeletedPage({ locale }: { locale: Locale }): VNode {
 
 function goesInWords({ goes }: DeletionPlan, locale: Locale): string[] {
   const words = dataWords[locale].remove;
-  const counted = (["sessions", "passkeys", "identities", "mails", "desks"] as const).filter((key) => goes[key] > 0);
+  const counted = (["sessions", "passkeys", "identities", "mails", "desks", "reminders"] as const).filter(
+    (key) => goes[key] > 0,
+  );
   return [
     words.account,
     ...counted.map((key) => words[key](formatNumber(goes[key], locale))),
-    ...goes.organisations.map(({ name, hearings }) =>
-      words.organisation(organisationName(name, locale), formatNumber(hearings, locale)),
+    ...goes.organisations.map(({ name, hearings, checks }) =>
+      words.organisation(organisationName(name, locale), formatNumber(hearings, locale), formatNumber(checks, locale)),
     ),
     ...goes.memberships.map(({ name }) => words.membership(organisationName(name, locale))),
   ];

@@ -14,6 +14,7 @@ import { AskCheckPage } from "#src/web/advice/ask-check-page.tsx";
 import { AskPage } from "#src/web/advice/ask-page.tsx";
 import { AskedPage } from "#src/web/advice/asked-page.tsx";
 import { emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { knownContact } from "#src/web/advice/known-contact.ts";
 import { phoneAsDialled } from "#src/web/advice/phone-as-dialled.ts";
 import { links } from "#src/web/links.ts";
 import { type Fields, oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
@@ -35,7 +36,8 @@ export function askRoutes(pages: Hono, services: Services): void {
 
   pages.get("/h/:secret/ask", async (c) => {
     const hearing = await hearingOfPage(services, c);
-    return show(c, <AskPage {...(await common(c, hearing))} values={nothingTyped} problems={[]} />);
+    const values = await knownContact(services, c, hearing);
+    return show(c, <AskPage {...(await common(c, hearing))} values={values} problems={[]} />);
   });
 
   pages.post("/h/:secret/ask/check", async (c) => {
@@ -112,8 +114,6 @@ export function askRoutes(pages: Hono, services: Services): void {
     );
   });
 }
-
-const nothingTyped: ContactFields = { name: "", organisationName: "", mail: "", phone: "", message: "" };
 
 /** Exactly what was typed, for a form that comes back. */
 function typedIn(fields: Fields): ContactFields {

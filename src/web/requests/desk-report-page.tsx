@@ -3,7 +3,7 @@ import { ageBands, type DeskReport, type MonthFigures } from "#src/domain/reques
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatDate, formatDuration, formatNumber, formatShare } from "#src/web/kit/formats.ts";
+import { formatDate, formatDuration, formatMinute, formatNumber, formatShare } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -15,7 +15,7 @@ import { requestsWords } from "#src/words/requests-words.ts";
 export type DeskReportPageProps = {
   readonly locale: Locale;
   readonly path: string;
-  readonly report: DeskReport;
+  readonly report: DeskReport & { readonly at: Date };
   readonly names: ReadonlyMap<string, string>;
 };
 
@@ -35,6 +35,7 @@ export function DeskReportPage({ locale, path, report, names }: DeskReportPagePr
           </a>
         }
       />
+      <Text words={words.asOf(formatMinute(report.at, locale))} small />
       <div class="two">
         <Card title={words.load}>
           <DataTable
