@@ -102,6 +102,13 @@ describe("a result that is attached to a hearing", () => {
     expect(await page(hearing)).toContain(aMeeting.purpose);
     const [, id] = /checks\/([0-9a-f-]{36})/.exec(await page(hearing)) ?? [];
     expect(await page(`${hearing}/checks/${id}`)).toContain("電話だけの人");
+    // A second hearing of the same organisation keeps its own results to itself.
+    const second = (await post(`/meeting-kit/${kit}/attach`, {})).headers.get("location") ?? "";
+    const self = await anAttachedCheck(whole, second.replace("/h/", ""));
+    const request = await ask(hearing.replace("/h/", ""));
+    const forTeam = await page(`/requests/${request.id}`, { cookie });
+    expect(forTeam).toContain(aMeeting.purpose);
+    expect(forTeam).not.toContain(self);
   });
 });
 
