@@ -11,8 +11,8 @@ const ja = {
   calculation: "もの一つずつの値段と、計算のしかたを見る",
   given: (count: string) => `だれに何を用意するか ${count}件を見る`,
   cautions: (count: string) => `気をつけること ${count}件を見る`,
-  /** What kind of means would reach them: `keys` are names of access in quotation marks. */
-  lack: (keys: string, what: string) => `足りないのは、${keys}がいまのままの人でも「${what}」ができる方法です。`,
+  /** What kind of means would reach them: `facts` is what was said of their access, in words. */
+  lack: (facts: string, what: string) => `足りないのは、「${facts}」という人でも「${what}」ができる方法です。`,
 };
 
 const easy: SameShape<typeof ja> = {
@@ -25,8 +25,7 @@ const easy: SameShape<typeof ja> = {
   calculation: "1つずつの お{金|かね}と {計算|けいさん}を {見|み}る",
   given: (count) => `だれに {何|なに}を {用意|ようい}するか（${count}）を {見|み}る`,
   cautions: (count) => `{気|き}を つけること（${count}）を {見|み}る`,
-  lack: (keys, what) =>
-    `まだ ないのは、${keys}が いまの ままの {人|ひと}でも 「${what}」が できる {方法|ほうほう}です。`,
+  lack: (facts, what) => `まだ ないのは、「${facts}」という {人|ひと}でも 「${what}」が できる {方法|ほうほう}です。`,
 };
 
 const en: SameShape<typeof ja> = {
@@ -39,7 +38,7 @@ const en: SameShape<typeof ja> = {
   calculation: "Show each price and how the sums are made",
   given: (count) => `Show what is provided for whom (${count})`,
   cautions: (count) => `Show what to mind (${count})`,
-  lack: (keys, what) => `What is lacking is a way to “${what}” for people whose ${keys} stay as they are.`,
+  lack: (facts, what) => `What is lacking is a way to “${what}” for people of whom this is so: ${facts}.`,
 };
 
 /** The short form of a proposal, and what is folded under it. */

@@ -38,5 +38,5 @@ test("whoever is not reached is told what kind of way is lacking, in words of th
     ({ must, why, missing }) => must && why === "no-access" && missing.length > 0,
   );
   expect(left.length).toBeGreaterThan(0);
-  expect(html.match(/足りないのは、[^<]*いまのままの人でも「[^<]+」ができる方法です。/)).not.toBeNull();
+  expect(html.match(/足りないのは、[^<]*という人でも「[^<]+」ができる方法です。/)).not.toBeNull();
 });

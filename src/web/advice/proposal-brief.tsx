@@ -26,8 +26,9 @@ type BriefProps = {
   readonly href: (proposal: Proposal) => string;
 };
 
-/** The plan on one screen of a telephone: what to do, for how much, and who is reached with what. */
-export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode {
+/** The plan on one screen of a telephone: what to do, for how much, who is reached with what. Null where nothing is to be done. */
+export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode | null {
+  if (proposal.means.length === 0) return null;
   const { locale } = facts;
   const words = proposalBriefWords[locale];
   const [monthly, initial, setup, effort] = figuresOf(proposal, locale);

@@ -58,7 +58,9 @@ export function ProposalPage(props: ProposalPageProps): VNode {
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} lead={leadWords(props)} above={<Above {...props} />} />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} />
-      {first && first.kinds.length === proposalKinds.length ? <Text words={words.sameForAll} /> : null}
+      {first && first.means.length > 0 && first.kinds.length === proposalKinds.length ? (
+        <Text words={words.sameForAll} />
+      ) : null}
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
       {understanding.scope === "partly" ? <Partly {...props} /> : null}

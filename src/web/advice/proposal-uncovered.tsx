@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { Access } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { functionName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
-import { accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
+import { accessFact, accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -144,19 +145,30 @@ function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
   const told = first.missing.filter((key) => !segment || accessValuesOf(segment.access, key).length > 0);
   const untold = first.missing.filter((key) => !told.includes(key));
   return [
-    ...(told.length > 0 ? [words.noAccess(keyNames(told, locale)), lackWords(facts, alike, told)] : []),
+    ...(told.length > 0
+      ? [words.noAccess(keyNames(told, locale)), lackWords(facts, alike, told, segment?.access ?? {})]
+      : []),
     ...(untold.length > 0 ? [words.notTold(keyNames(untold, locale))] : []),
     ...(first.missing.length === 0 ? [words.noAccessPlain] : []),
   ];
 }
 
 /** What kind of means the world lacks for them. */
-function lackWords(facts: ProposalFacts, alike: readonly Uncovered[], told: readonly AccessKey[]): string {
+function lackWords(
+  facts: ProposalFacts,
+  alike: readonly Uncovered[],
+  told: readonly AccessKey[],
+  access: Access,
+): string {
   const what = plainList(
     alike.map((item) => functionName(facts, item.function)),
     facts.locale,
   );
-  return proposalBriefWords[facts.locale].lack(keyNames(told, facts.locale), what);
+  const said = plainList(
+    told.map((key) => accessFact(access, key, facts.locale)),
+    facts.locale,
+  );
+  return proposalBriefWords[facts.locale].lack(said, what);
 }
 
 function WhatToDo({
