@@ -176,6 +176,8 @@ const pages = {
   "desk-edit": "/desks/yorisoi-hotline/edit",
   "desk-history": "/desks/yorisoi-hotline/history",
   "desk-work": "/desks/work",
+  "desk-claim": "/desks/self-reliance-desks/claim",
+  "desk-keepers": "/desks/self-reliance-desks/keepers",
   "desk-imports": "/desk-imports",
   "desk-rules": "/desks/rules",
   "desk-list": "/desks/list?id=yorisoi-hotline",

@@ -109,7 +109,7 @@ function Written({ desk, locale }: { desk: Desk; locale: Locale }): VNode | null
 }
 
 /** A number that is spoken to: from anywhere before one of a place, free before paid. */
-function bestPhone(desk: Desk): DeskPhone | undefined {
+export function bestPhone(desk: Desk): DeskPhone | undefined {
   const rank = ({ x_yorozu: { area, pays } }: DeskPhone): number =>
     (area.length === 0 ? 0 : 2) + (pays === "nobody" ? 0 : 1);
   return desk.phones.filter(({ type }) => type !== "fax").toSorted((a, b) => rank(a) - rank(b))[0];

@@ -9,6 +9,7 @@ import { AfterwardsCards, ReachNotice } from "#src/web/desks/care/reach-cards.ts
 import { anytimeOf, hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { VacancyCard } from "#src/web/desks/keeping/vacancy-cards.tsx";
+import { ReachWithCard } from "#src/web/desks/reach-with-card.tsx";
 import { ToldCard } from "#src/web/desks/told-card.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
@@ -65,6 +66,7 @@ export function DeskPage(props: DeskPageProps): VNode {
       />
       <div class="two">
         <div>
+          <ReachWithCard desk={desk} locale={locale} />
           {props.vacancy ? <VacancyCard vacancy={props.vacancy} at={props.at} locale={locale} /> : null}
           {desk.phones.length === 0 ? null : <Phones {...props} />}
           {own.online.length === 0 ? null : (

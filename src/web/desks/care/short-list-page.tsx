@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { anytimeOf, openWords } from "#src/web/desks/desk-in-words.ts";
+import { hoursLines } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
@@ -16,7 +16,7 @@ export type ShortListPageProps = {
   readonly at: Date;
 };
 
-/** A few desks that somebody helping hands over: on paper, or as plain text. The address of the page is all there is of it. */
+/** A few desks that somebody helping hands over: on paper (so with their hours, not whether they are open now), or as plain text. The address of the page is all there is of it. */
 export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): VNode {
   const words = deskCareWords[locale].list;
   const to = links(locale);
@@ -31,7 +31,7 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
       ) : (
         <>
           <ul class="desks">
-            {desks.map(({ desk, voice, text }) => (
+            {desks.map(({ desk }) => (
               <li>
                 <a class="desk-name" href={to.desk(desk.x_yorozu.key)}>
                   <Say words={desk.x_yorozu.name[locale]} />
@@ -43,15 +43,16 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
                   <PhoneLine phone={phone} locale={locale} name={desk.x_yorozu.name[locale]} />
                 ))}
                 <OnlineWays desk={desk} locale={locale} />
-                <span class="small">
-                  <Say
-                    words={
-                      desk.phones.length > 0
-                        ? openWords(voice, at, locale)
-                        : openWords(text, at, locale, anytimeOf(desk))
-                    }
-                  />
-                </span>
+                {hoursLines(desk, locale).map((line) => (
+                  <span class="small">
+                    <Say words={line} />
+                  </span>
+                ))}
+                {desk.x_yorozu.note === undefined ? null : (
+                  <span class="small">
+                    <Say words={desk.x_yorozu.note[locale]} />
+                  </span>
+                )}
                 <a class="small-link" href={to.shortList(keys.filter((key) => key !== desk.x_yorozu.key))}>
                   <Say words={words.remove} />
                   <span class="vh">

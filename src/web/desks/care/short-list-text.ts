@@ -6,7 +6,7 @@ import { deskCareWords } from "#src/words/desk-care-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 
-/** The same list as text alone, for a mail or a text message: name, for whom, numbers with what they cost, hours. */
+/** The same list as text alone, for a mail or a text message: name, for whom, numbers with what they cost, hours, what to know. */
 export function shortListText(desks: readonly OpenDesk[], at: Date, locale: Locale): string {
   const words = deskCareWords[locale].list;
   const all = desksWords[locale];
@@ -17,9 +17,9 @@ export function shortListText(desks: readonly OpenDesk[], at: Date, locale: Loca
       .map((phone) => `${phone.number}（${plainWords(all.pays[phone.x_yorozu.pays])}）`);
     const online = own.online.map((way) => `${plainWords(all.online[way.kind])}: ${way.address}`);
     const hours = hoursLines(desk, locale).map(plainWords);
-    return [`■ ${plainWords(own.name[locale])}`, plainWords(own.forWhom[locale]), ...phones, ...online, ...hours].join(
-      "\n",
-    );
+    const note = own.note === undefined ? [] : [plainWords(own.note[locale])];
+    const head = [`■ ${plainWords(own.name[locale])}`, plainWords(own.forWhom[locale])];
+    return [...head, ...phones, ...online, ...hours, ...note].join("\n");
   });
   const foot = [words.several, words.checked(formatDay(at, locale))].map(plainWords).join("\n");
   return `${[...blocks, foot].join("\n\n")}\n`;

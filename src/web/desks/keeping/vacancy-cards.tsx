@@ -56,19 +56,13 @@ export function VacancyForm(props: {
     <Card title={words.title} id="room">
       <Text words={words.lead} />
       {shown === undefined ? null : (
-        <>
-          <p>
-            <strong>
-              <Say words={vacancyWords(shown, locale)} />
-            </strong>{" "}
-            <Say words={vacancyAge(shown, props.at, locale)} />{" "}
-            <Say words={words.until(formatMinute(shown.validUntil, locale))} />
-          </p>
-          <form method="post" action={action} class="actions">
-            <SubmitId id={props.submitId("withdraw")} />
-            <Button words={words.withdraw} name="withdraw" value="yes" look="quiet" />
-          </form>
-        </>
+        <p>
+          <strong>
+            <Say words={vacancyWords(shown, locale)} />
+          </strong>{" "}
+          <Say words={vacancyAge(shown, props.at, locale)} />{" "}
+          <Say words={words.until(formatMinute(shown.validUntil, locale))} />
+        </p>
       )}
       <form method="post" action={action}>
         <SubmitId id={props.submitId("room")} />
@@ -116,6 +110,12 @@ export function VacancyForm(props: {
           <Button words={words.send} />
         </div>
       </form>
+      {shown === undefined ? null : (
+        <form method="post" action={action} class="actions">
+          <SubmitId id={props.submitId("withdraw")} />
+          <Button words={words.withdraw} name="withdraw" value="yes" look="quiet" />
+        </form>
+      )}
     </Card>
   );
 }
