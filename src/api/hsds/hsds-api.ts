@@ -3,11 +3,11 @@ import { Hono } from "hono";
 import { stream } from "hono/streaming";
 import { hsdsPage } from "#src/api/hsds/hsds-page.ts";
 import { hsdsQuery } from "#src/api/hsds/hsds-query.ts";
+import { keptVacancies } from "#src/api/hsds/kept-vacancies.ts";
 import { dataPackage } from "#src/domain/desks/directory/data-package.ts";
 import type { Directory } from "#src/domain/desks/directory/directory.ts";
 import { type HsdsListKind, hsdsList, hsdsListed, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
 import { serviceCapacity } from "#src/domain/desks/keeping/service-capacity.ts";
-import { vacanciesAt, vacancyOf } from "#src/domain/desks/keeping/tell-vacancy.ts";
 import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -32,7 +32,8 @@ const freshSeconds = 60;
  */
 export function hsdsApi(services: Services): Hono {
   const api = new Hono();
-  const { directory, config, db, world } = services;
+  const { directory, config } = services;
+  const vacancies = keptVacancies(services);
 
   api.get("/", (c) => c.json({ version: "3.0", profile: `${config.baseUrl}/desks/rules`, openapi_url: openApiUrl }));
 
@@ -59,9 +60,8 @@ export function hsdsApi(services: Services): Hono {
 
   // Not of HSDS 3.0: all places free now, as 3.1 describes them.
   api.get("/x_service_capacities", async (c) => {
-    const vacancies = await vacanciesAt(db, world.clock.now());
     c.header("cache-control", `public, max-age=${freshSeconds}`);
-    return c.json({ contents: [...vacancies].map(([id, vacancy]) => serviceCapacity(id, vacancy)) });
+    return c.json({ contents: [...(await vacancies())].map(([id, vacancy]) => serviceCapacity(id, vacancy)) });
   });
 
   for (const [path, kind] of entriesOf(lists)) {
@@ -83,7 +83,7 @@ export function hsdsApi(services: Services): Hono {
       const id = c.req.param("id").toLowerCase();
       const whole = hsdsWhole(now, kind, id, query);
       if (!whole) throw new Refusal("not-found");
-      const vacancy = kind === "service" ? await vacancyOf(db, id, world.clock.now()) : null;
+      const vacancy = kind === "service" ? ((await vacancies()).get(id) ?? null) : null;
       if (isKnown(c, now, vacancy)) return c.body(null, 304);
       return c.json(vacancy ? { ...whole, x_service_capacity: [serviceCapacity(id, vacancy)] } : whole);
     });

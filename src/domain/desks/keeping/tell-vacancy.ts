@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from "drizzle-orm";
+import { eq, gt, lt } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
 import { deskVacancies } from "#src/domain/desks/keeping/keeping-tables.ts";
 import type { Vacancy, VacancyHours, VacancyUnit } from "#src/domain/desks/keeping/vacancy.ts";
@@ -37,17 +37,6 @@ export async function withdrawVacancy(tx: Tx, serviceId: string): Promise<void> 
 export async function vacanciesAt(db: Reader, now: Date): Promise<ReadonlyMap<string, Vacancy>> {
   const rows = await db.select().from(deskVacancies).where(gt(deskVacancies.validUntil, now));
   return new Map(rows.map(({ serviceId, ...vacancy }) => [serviceId, vacancy]));
-}
-
-/** What still counts at one desk; null where nothing is known. */
-export async function vacancyOf(db: Reader, serviceId: string, now: Date): Promise<Vacancy | null> {
-  const [row] = await db
-    .select()
-    .from(deskVacancies)
-    .where(and(eq(deskVacancies.serviceId, serviceId), gt(deskVacancies.validUntil, now)));
-  if (!row) return null;
-  const { serviceId: _id, ...vacancy } = row;
-  return vacancy;
 }
 
 /** Forgets what counts no longer. */
