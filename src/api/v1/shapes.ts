@@ -63,7 +63,7 @@ export const understandingShape = z
       .optional()
       .openapi({ description: "Means that are not wanted; they are not proposed." }),
     doubts: z
-      .array(z.object({ segment: z.string().nullable(), key: z.string(), value: z.string() }))
+      .array(z.object({ segment: z.string(), key: z.string(), value: z.string() }))
       .optional()
       .openapi({ description: "Asked and answered with I don't know: planned for where no must is lost by it." }),
     currentMeans: z.array(

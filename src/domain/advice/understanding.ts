@@ -99,10 +99,10 @@ export type Understanding = {
 
 /**
  * What may well be so and nobody knows: the plan works where it is, if no must is lost by that
- * (docs/decisions/0013-unknown-takes-the-harder-side.md). `segment` null: of the organisation.
+ * (docs/decisions/0013-unknown-takes-the-harder-side.md).
  */
 export type Doubt = {
-  readonly segment: string | null;
-  readonly key: AccessKey | "dataSensitivity";
+  readonly segment: string;
+  readonly key: AccessKey;
   readonly value: string;
 };

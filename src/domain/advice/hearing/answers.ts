@@ -106,8 +106,6 @@ export function freeSegmentId(understanding: Understanding, after = 0): string {
 
 /** A fact that is asked about and not known is planned for on its harder side, if that side is not rare. */
 function doubtEdits(understanding: Understanding, question: Question): Edit[] {
-  if (question.key === "dataSensitivity")
-    return [{ op: "set-doubt", segment: null, key: "dataSensitivity", value: "sensitive" }];
   const parts = question.kind === "access" ? [question] : partsOfPage(question);
   const segment = understanding.segments.find(({ id }) => id === question.segment);
   return parts.flatMap(({ key }): Edit[] => {

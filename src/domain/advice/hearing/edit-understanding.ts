@@ -50,7 +50,7 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
         needs: u.needs.flatMap((need) => withoutSegment(need, edit.segment)),
       };
     case "set-limit":
-      return { ...withoutDoubt(u, null, edit.key), limits: withLimit(u.limits, edit.key, edit.value) };
+      return { ...u, limits: withLimit(u.limits, edit.key, edit.value) };
     case "set-doubt":
       return withDoubt(u, { segment: edit.segment, key: edit.key, value: edit.value });
     case "remove-avoid":
@@ -70,13 +70,13 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
 }
 
 function withDoubt(u: Understanding, doubt: Doubt): Understanding {
-  if (doubt.segment !== null && !u.segments.some(({ id }) => id === doubt.segment)) return u;
+  if (!u.segments.some(({ id }) => id === doubt.segment)) return u;
   const others = withoutDoubt(u, doubt.segment, doubt.key).doubts ?? [];
   return { ...u, doubts: [...others, doubt] };
 }
 
 /** Whoever says how it is has no doubt any more. */
-function withoutDoubt(u: Understanding, segment: string | null, key: string): Understanding {
+function withoutDoubt(u: Understanding, segment: string, key: string): Understanding {
   if (!u.doubts?.some((one) => one.segment === segment && one.key === key)) return u;
   return { ...u, doubts: u.doubts.filter((one) => one.segment !== segment || one.key !== key) };
 }

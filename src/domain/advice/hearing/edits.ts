@@ -137,8 +137,8 @@ export const editSchema = z.discriminatedUnion("op", [
   /** わからない: the harder side is planned for where that loses nothing. */
   z.object({
     op: z.literal("set-doubt"),
-    segment: segmentId.nullable(),
-    key: z.enum([...accessKeys, "dataSensitivity"] as [AccessKey, ...AccessKey[], "dataSensitivity"]),
+    segment: segmentId,
+    key: z.enum(accessKeys as [AccessKey, ...AccessKey[]]),
     value: words,
   }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),

@@ -39,18 +39,6 @@ describe("what nobody knows", () => {
     expect(accountIn([poster]), "a makeshift is all there is anyway").toMatchObject({ values: ["no"] });
   });
 
-  it("of data is held for sensitive where something may hold such data, and what was said stands", () => {
-    const doubts = [{ segment: null, key: "dataSensitivity", value: "sensitive" }] as const;
-    const ways = [aWay("screen", { "keep-case-records": 2 })];
-    const given = { ...anInput({ "keep-case-records": ["s"] }, { segments: [aSegment("s")] }), doubts };
-    const ids = (means: readonly Means[], limits = {}) =>
-      reduceCase({ ...given, limits }, aCatalogue(means)).planningCase.candidates.map(({ id }) => id);
-    const [safe, open] = [aMeans("safe", { ways }), aMeans("open", { ways, dataLevel: "contact" })];
-    expect(ids([safe, open])).toEqual(["safe"]);
-    expect(ids([open])).toEqual(["open"]);
-    expect(ids([safe, open], { dataSensitivity: "contact" })).toEqual(["open", "safe"]);
-  });
-
   it("never makes a wish impossible, whatever is in doubt, and does not hang on the order of doubts", () => {
     const keys = ["account", "privacy", "mobility", "email"] as const;
     const worst = { account: "no", privacy: "no", mobility: "none", email: "no" } as const;

@@ -21,7 +21,7 @@ export function cautiousCase<T extends { readonly planningCase: PlanningCase }>(
   let taken: Cautions = new Map();
   let best = reduce(taken);
   for (const { segment, key, value } of [...doubts].sort((a, b) => compare(idOf(a), idOf(b)))) {
-    const tried = new Map([...taken, [cautionKey(segment ?? "", key), value]]);
+    const tried = new Map([...taken, [cautionKey(segment, key), value]]);
     const there = reduce(tried);
     if (!losesNothing(best.planningCase, there.planningCase)) continue;
     taken = tried;
@@ -47,7 +47,7 @@ function qualities({ demands, candidates }: PlanningCase): number[] {
 }
 
 function idOf({ segment, key }: NonNullable<PlanInput["doubts"]>[number]): string {
-  return cautionKey(segment ?? "", key);
+  return cautionKey(segment, key);
 }
 
 function compare(a: string, b: string): number {

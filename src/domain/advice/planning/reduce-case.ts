@@ -9,7 +9,7 @@ import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
 import { missingOf, type SegmentAccess, segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
-import { dataSensitivities, type SegmentKind } from "#src/domain/advice/vocabulary.ts";
+import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
 export type Reduced = {
   readonly planningCase: PlanningCase;
@@ -30,8 +30,7 @@ export function reduceCase(input: PlanInput, catalogue: PlanCatalogue): Reduced 
   return cautiousCase(input, (cautions) => reduceWith(input, catalogue, cautions));
 }
 
-function reduceWith(given: PlanInput, catalogue: PlanCatalogue, cautions: Cautions): Reduced {
-  const input = withCautiousLimits(given, cautions);
+function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautions): Reduced {
   const heads = headcount(input);
   const { functions, rules, meansById, means: allMeans } = catalogueIndex(catalogue);
   const wanted = wantedOf(input, functions);
@@ -90,12 +89,6 @@ function withCautions(segment: string, access: SegmentAccess, cautions: Cautions
       return [key, value === undefined ? known : { values: [value], known: "assumed" }];
     }),
   );
-}
-
-function withCautiousLimits(input: PlanInput, cautions: Cautions): PlanInput {
-  const sensitivity = dataSensitivities.find((one) => one === cautions.get(cautionKey("", "dataSensitivity")));
-  if (sensitivity === undefined || input.limits.dataSensitivity !== undefined) return input;
-  return { ...input, limits: { ...input.limits, dataSensitivity: sensitivity } };
 }
 
 type Context = {
