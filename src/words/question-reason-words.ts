@@ -38,15 +38,16 @@ const ja = {
     none: "このなかにはない",
   },
   circumstances: {
-    text: "この方たちに、あてはまることはありますか",
-    reason: "見落とすと、提案した方法を使えない人が出てしまうからです。多くの方にあてはまるものを選んでください。",
-    none: "どれもあてはまらない",
+    text: "この方たちの多くに、当てはまるものはどれですか",
+    reason: "見落とすと、提案した方法を使えない人が出てしまうからです。",
+    none: "どれも当てはまらない",
   },
   limits: {
     text: "使えるお金と時間は、どのくらいですか",
     reason:
       "その範囲で続けられる方法だけをお見せするためです。わかるものだけで構いません。使えないときは 0 と書いてください。",
     hours: "時間",
+    things: "つ",
   },
   decides: {
     reach: (what: string) => `この答えで、「${what}」が届かない人がいるかどうかが分かります。`,
@@ -111,6 +112,7 @@ const easy: SameShape<typeof ja> = {
     reason:
       "{続|つづ}けられる {方法|ほうほう}だけを {見|み}せるために {聞|き}きます。わかるものだけで いいです。ないときは 0 と {書|か}いてください。",
     hours: "{時間|じかん}",
+    things: "つ",
   },
   decides: {
     reach: (what) => `この {答|こた}えで、「${what}」が できない{人|ひと}が いるかどうかが わかります。`,
@@ -168,6 +170,7 @@ const en: SameShape<typeof ja> = {
     text: "How much money and time can you spend?",
     reason: "We show only what you can keep up. Fill in what you know, and 0 where there is none.",
     hours: "hours",
+    things: "",
   },
   decides: {
     reach: (what) => `The answer tells whether “${what}” leaves somebody out.`,

@@ -112,5 +112,6 @@ function unitOf(key: LimitKey, locale: Locale): string {
   const { "staff-count": people, "monthly-budget": yen } = questionWords[locale];
   if (/Yen$/.test(key)) return yen.unit;
   if (key === "setupHours") return questionReasonWords[locale].limits.hours;
+  if (key === "newThings") return questionReasonWords[locale].limits.things;
   return /Count$/.test(key) ? people.unit : "";
 }
