@@ -170,7 +170,7 @@ const en: SameShape<typeof ja> = {
     text: "How much money and time can you spend?",
     reason: "We show only what you can keep up. Fill in what you know, and 0 where there is none.",
     hours: "hours",
-    things: "",
+    things: "things",
   },
   decides: {
     reach: (what) => `The answer tells whether “${what}” leaves somebody out.`,

@@ -53,7 +53,7 @@ type Best = { readonly missed: ReadonlyMap<string, boolean>; readonly minutes: n
 
 /**
  * What it would cost to go on with today's plan if the world were otherwise, world by world. Only fairness, makeshifts
- * and staff hours are solved (docs/decisions/0065-questions-by-value.md). A world that only takes possibilities away,
+ * and staff hours are solved (docs/decisions/0009-questions-by-value.md). A world that only takes possibilities away,
  * and in which today's plan does all that it did, has no regret and is not solved.
  */
 export async function weighWorlds(

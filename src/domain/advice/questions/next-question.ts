@@ -22,7 +22,7 @@ export const maxQuestions = 6;
 /** Worlds that are solved for one question. */
 const mostSolved = 30;
 /** Counted up when the rules of choosing change, so that nothing chosen by older rules is found. */
-const rules = 5;
+const rules = 6;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 /** How long a page waits for a question that nobody prepared; then it asks what concerns most. */
@@ -34,7 +34,7 @@ type Heard = Pick<Hearing, "text" | "understanding" | "answers">;
 /**
  * The next question of a hearing, or null when no answer would change enough. Chosen once for a state of the hearing
  * and kept by its content, so that every node, every reload and every window asks the same. Where the time ends first,
- * a makeshift is asked and not kept (docs/decisions/0065-questions-by-value.md).
+ * a makeshift is asked and not kept (docs/decisions/0009-questions-by-value.md).
  */
 export async function nextQuestion(
   db: Db,

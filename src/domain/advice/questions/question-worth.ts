@@ -30,7 +30,7 @@ export type ChosenQuestion = {
 const minutesForOnePerson = 600;
 
 /** Below this many people, and below this part of all people × musts, nothing is asked. */
-const worthFrom = { people: 0.3, part: 0.005 } as const;
+const worthFrom = { people: 0.15, part: 0.002 } as const;
 
 /**
  * What a proposal costs in yen, hours and new things stands on its page, and whoever finds it too much sets a limit
