@@ -199,6 +199,7 @@ const notPages = new Set([
   "/r/:secret/solved",
   "/r/:secret/rating",
   "/r/:secret/news",
+  "/r/:secret/colleagues",
   "/desk-report.csv",
   "/r/:secret/files/:file",
   "/requests/:id/files/:file",

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clamd } from "#src/adapters/clamd.ts";
 import { write } from "#src/db/write.ts";
 import { openTeam } from "#src/domain/accounts/teams.ts";
+import { putRequestKey } from "#src/domain/requests/request-keys.ts";
+import { requestById } from "#src/domain/requests/requests-queries.ts";
 import { makeJobs } from "#src/jobs/jobs.ts";
 import { buildServer } from "#src/server.ts";
 import { aFullCase, type FullCase } from "#tests/adversary/full-case.ts";
@@ -355,5 +357,48 @@ describe("files that people send, where a scanner is configured", () => {
     const late = await send("late.txt", "遅れて");
     await makeJobs(whole.services, undefined, null, null, null, clamd("tcp://127.0.0.1:1", 500))["scan-files"]({});
     expect(await open(late)).toBe(409);
+  });
+});
+
+describe("colleagues of the asker", () => {
+  it("are let in by a link of their own, write under their name, let in nobody, and are stopped one by one", async () => {
+    const made = await aCase();
+    const at = `/r/${made.followKey}`;
+    expect((await post(`${at}/colleagues`, { name: "　" }, "")).status).toBe(422);
+    const long = await post(`${at}/colleagues`, { name: "長".repeat(61) }, "");
+    expect(long.status).toBe(422);
+    expect(await long.text()).toContain("長".repeat(61));
+    expect((await post(`${at}/colleagues`, { name: "会計の田中" }, "")).status).toBe(303);
+    const own = await page(at, "");
+    const link = new RegExp(`${testUrl}(/r/([\\w-]{32}))`).exec(own)?.[1] ?? "";
+    expect(link.slice(3)).not.toBe(made.followKey);
+    const theirs = await page(link, "");
+    expect(theirs).toContain("「会計の田中」として開いています");
+    expect(theirs.includes(made.followKey)).toBe(false);
+    expect(theirs.includes("/colleagues")).toBe(false);
+    expect((await post(`${link}/colleagues`, { name: "もう一人" }, "")).status).toBe(403);
+    await post(`${link}/messages`, { body: "領収書は私が持っています" }, "");
+    await post(`${at}/messages`, { body: "本人です" }, "");
+    expect(await page(`/requests/${made.requestId}`, one.cookie)).toContain("会計の田中（相談した方と同じ団体）");
+    const authors = (html: string) =>
+      [...html.matchAll(/<p class="by"><strong>(.*?)<\/strong>/g)].map(([, who]) => who);
+    expect(authors(await page(at, "")).slice(1)).toEqual(["会計の田中", "あなた"]);
+    expect(authors(await page(link, "")).slice(1)).toEqual(["あなた", "相談した方"]);
+    // Another key of the asker sees that there is a link, and not the link.
+    const mailed = whole.world.chance.secret();
+    await write(whole.database.db, async (tx) => {
+      const request = await requestById(tx, made.requestId);
+      if (request) await putRequestKey(tx, whole.world, request, mailed, "x@example.org");
+    });
+    const seen = await page(`/r/${mailed}`, "");
+    expect(seen).toContain("会計の田中");
+    expect(seen.includes(link)).toBe(false);
+    const remove = /name="remove" value="([0-9a-f-]{36})"/.exec(own)?.[1] ?? "";
+    expect((await post(`${link}/colleagues`, { remove }, "")).status).toBe(403);
+    expect((await post(`/r/${mailed}/colleagues`, { remove }, "")).status).toBe(303);
+    expect((await get(link, "")).status).toBe(404);
+    expect(await page(at, "")).toContain("領収書は私が持っています");
+    for (let i = 0; i < 12; i++) await post(`${at}/colleagues`, { name: `人${i}` }, "");
+    expect((await post(`${at}/colleagues`, { name: "13人目" }, "")).status).toBe(422);
   });
 });

@@ -380,7 +380,7 @@ function statusesOf(route: string): readonly number[] {
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
   if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];
-  if (/^GET \/r\/:secret\/(messages|solved|rating)$/.test(route)) return [303];
+  if (/^GET \/r\/:secret\/(messages|solved|rating|colleagues)$/.test(route)) return [303];
   if (/^GET \/site-check\/:secret\/(again|hoster|mail|attach|remove)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];
 }

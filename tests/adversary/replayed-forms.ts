@@ -224,6 +224,13 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["body"],
     }),
   },
+  "POST /r/:secret/colleagues": {
+    invite: ({ followKey }) => ({
+      path: `/r/${followKey}/colleagues`,
+      fields: { name: "会計の人" },
+      other: { name: "ほかの人" },
+    }),
+  },
   "POST /r/:secret/solved": { solved: ({ followKey }) => ({ path: `/r/${followKey}/solved`, fields: {} }) },
   "POST /requests/:id/reply": {
     reply: ({ requestId }) => ({

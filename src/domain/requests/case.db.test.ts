@@ -105,7 +105,11 @@ describe("a request as a case", () => {
     const said = async (reader: "team" | "asker") =>
       (reader === "team"
         ? await entriesOf(database.db, [made])
-        : await entriesForAsker(database.db, { ...(await now(made)), mailedHash: null }, world.clock.now())
+        : await entriesForAsker(
+            database.db,
+            { ...(await now(made)), mailedHash: null, invitedAs: null },
+            world.clock.now(),
+          )
       ).map(({ body }) => body);
     expect(await said("asker")).toEqual(["返事です", "続きです"]);
     expect(await said("team")).toEqual(["返事です", "内緒のnote", "内緒のcall", "続きです"]);

@@ -58,7 +58,10 @@ export async function forgetPersonInRequests(tx: Tx, world: World, mail: string)
     for (const entry of entries) {
       const body = withoutPerson(entry.body, request);
       const quoted = entry.quoted === null ? null : withoutPerson(entry.quoted, request);
-      const isTheirs = entry.authorMail?.toLowerCase() === mail.toLowerCase();
+      // Of their mails, and of colleagues whom they let in.
+      const isTheirs =
+        entry.authorMail?.toLowerCase() === mail.toLowerCase() ||
+        (entry.authorMail === null && entry.authorName !== null);
       const author = isTheirs ? { authorName: null, authorMail: null } : {};
       if (body !== entry.body || quoted !== entry.quoted || isTheirs)
         await tx

@@ -37,21 +37,27 @@ export async function newRequestKey(tx: Tx, world: World, request: RequestId, ma
   return key;
 }
 
-/** A request as whoever holds one of its keys opened it; `mailedHash`: the key came by mail to the address with this hash. */
-export type FollowedRequest = StoredRequest & { readonly mailedHash: Buffer | null };
+/**
+ * A request as whoever holds one of its keys opened it. `mailedHash`: the key came by mail to the address with this hash;
+ * `invitedAs`: the asker gave it to a colleague under this name.
+ */
+export type FollowedRequest = StoredRequest & {
+  readonly mailedHash: Buffer | null;
+  readonly invitedAs: string | null;
+};
 
 /** The request that a key opens, or null. */
 export async function requestOfKey(db: Reader, key: string): Promise<FollowedRequest | null> {
   if (!looksLikeSecret(key)) return null;
   const [row] = await db
-    .select({ request: requests, mailedHash: requestKeys.mailedHash })
+    .select({ request: requests, mailedHash: requestKeys.mailedHash, invitedAs: requestKeys.invitedAs })
     .from(requestKeys)
     .innerJoin(
       requests,
       and(eq(requests.organisationId, requestKeys.organisationId), eq(requests.id, requestKeys.requestId)),
     )
     .where(eq(requestKeys.secretHash, secretHash(key)));
-  return row ? { ...row.request, mailedHash: row.mailedHash } : null;
+  return row ? { ...row.request, mailedHash: row.mailedHash, invitedAs: row.invitedAs } : null;
 }
 
 /**

@@ -71,6 +71,8 @@ export const requestKeys = pgTable("request_keys", {
   requestId: uuid("request_id").notNull(),
   accountId: uuid("account_id"),
   mailedHash: bytea("mailed_hash"),
+  inviteId: uuid("invite_id"),
+  invitedAs: text("invited_as"),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
 });
 

@@ -56,6 +56,8 @@ export type AskersWords = {
   body: string;
   danger: DangerLevel;
   files?: readonly MailFile[];
+  /** A colleague of the asker, by the name under which they were let in. */
+  by?: string | null;
   byMail?: { authorName: string; authorMail: string; quoted: string; messageId: string | null };
 };
 
@@ -72,7 +74,7 @@ export async function writeAsAsker(
   tx: Tx,
   world: World,
   request: { organisationId: string; id: string },
-  { body, danger, files = [], byMail }: AskersWords,
+  { body, danger, files = [], by = null, byMail }: AskersWords,
   mail: AskerWroteMail,
 ): Promise<void> {
   if (byMail === undefined) checkText(body);
@@ -90,6 +92,7 @@ export async function writeAsAsker(
     accountId: null,
     body,
     mailId: null,
+    ...(by === null ? {} : { authorName: by }),
     ...byMail,
   });
   await putFiles(tx, world, { ...request, entryId }, files);

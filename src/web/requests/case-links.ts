@@ -53,6 +53,8 @@ export function caseLinks(at: string) {
     followedFile: (key: string, file: string) => `${at}/r/${encodeURIComponent(key)}/files/${encodeURIComponent(file)}`,
     /** What is new for whoever follows, as JSON. */
     followedNews: (key: string) => `${at}/r/${encodeURIComponent(key)}/news`,
+    /** POST: a colleague is let in, or their link is taken back. */
+    followedColleagues: (key: string) => `${at}/r/${encodeURIComponent(key)}/colleagues`,
     followedSolved: (key: string) => `${at}/r/${encodeURIComponent(key)}/solved`,
   };
 }

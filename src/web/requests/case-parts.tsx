@@ -15,6 +15,7 @@ import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { followerWords } from "#src/words/follower-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
 
@@ -139,7 +140,11 @@ function headOf(entry: StoredEntry, names: ReadonlyMap<string, string>, locale: 
   const words = caseWords[locale];
   if (entry.kind === "machine") return channelWords[locale].entry.machine(authorOf(entry));
   if (entry.kind === "from-asker")
-    return entry.authorMail === null ? words.fromAsker : channelWords[locale].entry.byMail(authorOf(entry));
+    return entry.authorMail === null
+      ? entry.authorName === null
+        ? words.fromAsker
+        : followerWords[locale].colleague(literal(entry.authorName))
+      : channelWords[locale].entry.byMail(authorOf(entry));
   const name = nameOf(entry.accountId, names, locale);
   if (entry.kind === "to-asker") return words.toAsker(name);
   return entry.kind === "note" ? words.note(name) : words.call(name);
@@ -237,6 +242,10 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
       return onCase.taken(literal(String(event.detail.words)));
     case "requests.file-infected":
       return onCase.fileInfected(literal(String(event.detail.words)));
+    case "requests.colleague-invited":
+      return followerWords[locale].invited;
+    case "requests.colleague-stopped":
+      return followerWords[locale].gone;
     case "requests.called":
       return onCase.called(nameOf(String(to), names, locale));
     case "requests.assigned":

@@ -20,6 +20,8 @@ import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { LivePart } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
+import { followerWords } from "#src/words/follower-words.ts";
+import { literal } from "#src/words/furigana.ts";
 
 export type FollowedPageProps = {
   readonly locale: Locale;
@@ -38,7 +40,11 @@ export type FollowedPageProps = {
   readonly files: readonly ShownFile[];
   /** Desks to show on top, where danger was heard. */
   readonly danger: { readonly level: "concern" | "urgent"; readonly desks: readonly DeskShown[] } | null;
-  readonly done: "written" | "solved" | undefined;
+  readonly done: string | undefined;
+  /** The colleague as whom this was opened; null: the asker. */
+  readonly invitedAs: string | null;
+  /** Letting colleagues in; absent for whom was let in. */
+  readonly colleagues: VNode | null;
   /** What was said at the end, where it was. */
   readonly rating: Rating | null;
   /** What the tools gave and was sent along. */
@@ -73,7 +79,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
       <PageTitle words={title} locale={locale} lead={words.lead} />
       {props.done === undefined ? null : (
         <Notice kind="done">
-          <Text words={props.done === "written" ? words.written : words.closedNow} />
+          <Text words={props.done} />
         </Notice>
       )}
       <Card title={words.stateTitle}>
@@ -102,7 +108,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
           <li class={entry.kind}>
             <p class="by">
               <strong>
-                <Say words={entry.kind === "from-asker" ? words.you : words.team} />
+                <Say words={authorOf(entry, props)} />
               </strong>{" "}
               <Say words={formatMinute(entry.createdAt, locale)} />
             </p>
@@ -120,6 +126,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
         people={null}
         path={to.followed(props.secret)}
       />
+      {props.invitedAs === null ? null : <Text words={followerWords[locale].youAre(literal(props.invitedAs))} small />}
       <Card title={words.writeTitle} accent>
         <form method="post" encType="multipart/form-data" action={to.followedWrite(props.secret)}>
           <SubmitId id={props.submitId("write")} />
@@ -165,6 +172,16 @@ export function FollowedPage(props: FollowedPageProps): VNode {
           </form>
         </Card>
       )}
+      {props.colleagues}
     </Layout>
   );
+}
+
+/** Who wrote, as whoever reads would say it: you, the team, or who else of the asker's side. */
+function authorOf(entry: StoredEntry, { locale, invitedAs }: FollowedPageProps): string {
+  const words = caseWords[locale].followed;
+  if (entry.kind !== "from-asker") return words.team;
+  const colleague = entry.authorMail === null ? entry.authorName : null;
+  if (colleague === invitedAs) return words.you;
+  return colleague === null ? followerWords[locale].asker : literal(colleague);
 }

@@ -4,6 +4,7 @@ import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
 import { familyOf } from "#src/domain/requests/case-family.ts";
 import { entriesForAsker } from "#src/domain/requests/case-queries.ts";
 import { kindAnswers, rate, ratingOf, solvedAnswers } from "#src/domain/requests/close-words.ts";
+import { inviteColleague, invitedTo, stopColleague } from "#src/domain/requests/invite-colleague.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { fileOf, filesOf, filesProblem } from "#src/domain/requests/request-files.ts";
 import { type FollowedRequest, isOfSameAsker, requestOfKey } from "#src/domain/requests/request-keys.ts";
@@ -16,14 +17,17 @@ import { emergencyDesks } from "#src/web/advice/hearing-context.ts";
 import { AttachedChecks } from "#src/web/checks/attached-checks.tsx";
 import { targetsOf } from "#src/web/checks/attached-targets.ts";
 import { links } from "#src/web/links.ts";
-import { privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { oneLine, privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { ColleaguesCard } from "#src/web/requests/colleagues-card.tsx";
 import { FollowedPage, type FollowedPageProps } from "#src/web/requests/followed-page.tsx";
 import { askerWroteMail } from "#src/web/requests/mail-filing.ts";
 import { fileAnswer, readFiles, withFiles } from "#src/web/requests/sent-files.ts";
 import { newsWords } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { followerWords } from "#src/words/follower-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
+import { refusalWords } from "#src/words/refusal-words.ts";
 
 /** Following a request by its key: no account, no session. */
 export function followedRoutes(pages: Hono, services: Services): void {
@@ -46,13 +50,20 @@ export function followedRoutes(pages: Hono, services: Services): void {
   const showFollowed = async (
     c: Context,
     request: FollowedRequest,
-    shown: Partial<Pick<FollowedPageProps, "typed" | "problems">> = {},
+    shown: Partial<Pick<FollowedPageProps, "typed" | "problems">> & { readonly colleague?: string } = {},
   ): Promise<Response> => {
     const locale = c.get("locale");
     const secret = c.req.param("secret") ?? "";
     const { text, understanding } = request.hearingCopy;
     const level = request.dangerLevel;
-    const done = c.req.query("done");
+    const done = c.req.method === "GET" ? (c.req.query("done") ?? "") : "";
+    const said: Readonly<Record<string, string>> = {
+      written: caseWords[locale].followed.written,
+      solved: caseWords[locale].followed.closedNow,
+      invited: followerWords[locale].made,
+      stopped: followerWords[locale].stopped,
+    };
+    const ids = submitIds(services);
     const entries = await entriesForAsker(db, request, world.clock.now());
     const { state, pendingUntil } = await survivorOf(db, request);
     allowLiveScript(c);
@@ -66,7 +77,21 @@ export function followedRoutes(pages: Hono, services: Services): void {
         entries={entries}
         files={await filesOf(db, await readableFamily(request), fileRule)}
         danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
-        done={c.req.method === "GET" && (done === "written" || done === "solved") ? done : undefined}
+        done={Object.hasOwn(said, done) ? said[done] : undefined}
+        invitedAs={request.invitedAs}
+        colleagues={
+          request.invitedAs === null ? (
+            <ColleaguesCard
+              locale={locale}
+              secret={secret}
+              baseUrl={config.baseUrl}
+              invited={await invitedTo(db, request, secret)}
+              typed={shown.colleague ?? ""}
+              problems={shown.problems ?? []}
+              submitId={ids}
+            />
+          ) : null
+        }
         rating={await ratingOf(db, request)}
         attached={
           <AttachedChecks
@@ -78,7 +103,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
         }
         typed={shown.typed ?? ""}
         problems={shown.problems ?? []}
-        submitId={submitIds(services)}
+        submitId={ids}
       />,
       shown.problems ? 422 : 200,
     );
@@ -130,7 +155,8 @@ export function followedRoutes(pages: Hono, services: Services): void {
     // Files fill the disk: as many a minute as requests, not as words.
     const limit = files.length > 0 ? "ask" : "change";
     await submitted(services, c, { fields, action: `write ${request.id}`, limit }, async (tx) => {
-      await writeAsAsker(tx, world, request, { body, danger, files }, askerWroteMail(config.baseUrl));
+      const by = request.invitedAs;
+      await writeAsAsker(tx, world, request, { body, danger, files, by }, askerWroteMail(config.baseUrl));
       await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
       return {};
     });
@@ -160,6 +186,31 @@ export function followedRoutes(pages: Hono, services: Services): void {
   });
   pages.get("/r/:secret/rating", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
 
+  pages.post("/r/:secret/colleagues", async (c) => {
+    const request = await requestOf(c);
+    const locale = c.get("locale");
+    const fields = await readForm(c);
+    const holderKey = c.req.param("secret");
+    const remove = fields.one("remove");
+    const name = oneLine(fields.one("name"));
+    try {
+      await submitted(services, c, { fields, action: `colleague ${request.id}`, limit: "change" }, async (tx) => {
+        if (isUuid(remove)) await stopColleague(tx, world, request, remove);
+        else await inviteColleague(tx, world, request, { holderKey, name });
+        return {};
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.field !== "name" || !isRefusalCode(error.code)) throw error;
+      const problems = [{ field: "name", words: refusalWords[locale][error.code] }];
+      return showFollowed(c, request, { colleague: fields.one("name"), problems });
+    }
+    return seeOther(
+      c,
+      `${links(locale).followed(holderKey)}?done=${isUuid(remove) ? "stopped" : "invited"}#colleagues`,
+    );
+  });
+  pages.get("/r/:secret/colleagues", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
+
   pages.post("/r/:secret/solved", async (c) => {
     const request = await requestOf(c);
     const fields = await readForm(c);
@@ -170,4 +221,8 @@ export function followedRoutes(pages: Hono, services: Services): void {
     return seeOther(c, `${links(c.get("locale")).followed(c.req.param("secret"))}?done=solved`);
   });
   pages.get("/r/:secret/solved", (c) => seeOther(c, links(c.get("locale")).followed(c.req.param("secret"))));
+}
+
+function isRefusalCode(code: string): code is keyof (typeof refusalWords)["ja"] {
+  return Object.hasOwn(refusalWords.ja, code);
 }
