@@ -76,7 +76,12 @@ function readAsFurigana(html: string): string[] {
 const escaped = (field: string) => `&lt;yz-evil-${field}`;
 
 function pages(): Array<{ route: string; path: string }> {
-  const values: Record<string, string> = { secret: mine.secret, key: mine.shareKey, number: mine.number };
+  const values: Record<string, string> = {
+    secret: mine.secret,
+    key: mine.shareKey,
+    number: mine.number,
+    check: mine.attachedId,
+  };
   const items = [
     "add-need",
     "add-segment",
