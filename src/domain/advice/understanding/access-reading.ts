@@ -14,6 +14,8 @@ export type AccessFact = {
   readonly sets: ReadonlyArray<readonly [key: AccessKey, value: string]>;
   readonly confidence: number;
   readonly rule: string;
+  /** Whose it is where nobody is named: a computer of the office belongs to those who work there. */
+  readonly whose?: "staff";
 };
 
 const ruleLine = /^(\d+)\s+(.+)$/;
@@ -64,6 +66,12 @@ const longestList = 6;
 /** 使えないわけではない, なくはない, ないと困る: nothing is lacking. */
 function isTakenBack(text: string, end: number): boolean {
   if (
+    /^(?:ている|る|い|な|くて[^。]{0,10})*(?:人|者|方|職員)[^。]{0,14}(?:ほしい|紹介|来て|入って|探|ゼロ|産休|辞め|やめ)/.test(
+      text.slice(end, end + 34),
+    )
+  )
+    return /(?:詳し|得意|強い|明るい)$/.test(text.slice(Math.max(0, end - 4), end));
+  if (
     /^(?:ている|る|い|な)*(?:人|者|方|職員|スタッフ|メンバー|ひと)[がはも]?(?:誰も|一人も|ほとんど|周りに)?(?:いない|おらず|いなく|不在|ゼロ)/.test(
       text.slice(end, end + 18),
     )
@@ -84,7 +92,7 @@ const predicates = {
     `^(?:端末|機器|環境)?${particle}${adverb}(?:持って(?:い)?(?:ない|なく|なかった)|持たない|持たず|所持して(?:い)?ない|ない${notBack}|なく(?!ても|は)|なし|なかった|買えない|買えず|使わない|使って(?:い)?ない|見ない|見て(?:い)?ない|読まない|開かない|持てない|いらっしゃらない|契約していない|引いていない|持ち合わせて|手に入らない|お持ちでない|ゼロ)`,
   ),
   bad: new RegExp(
-    `^(?:操作|の操作|の扱い|の使い方)?${particle}${adverb}(?:使えない|使えず|使いこなせ|苦手|不慣れ|わからない|できない|できず|弱い|弱く|疎い|うとい|慣れていない|慣れておらず|触ったことがない|使ったことがない|不得手|不得意|ついていけ|抵抗)`,
+    `^(?:操作|の操作|の扱い|の使い方)?${particle}${adverb}(?:使えない|使えず|使いこなせ|苦手|不慣れ|わからない|できない|できず|弱い|弱く|疎い|うとい|慣れていない|慣れておらず|触ったことがない|使ったことがない|不得手|不得意|ついていけ|抵抗|だめ(?!か))`,
   ),
   has: new RegExp(
     `^${particle}(?:ほとんど|みんな|全員|皆|大体|だいたい|、)*(?:持って(?:いる|い(?:て|ます|る))|ある(?!と|の?か|わけ)|あり|持ち(?!帰|出)|所有|持つ|買(?:った|い替えた)|使(?:える|って(?:い)?る|い慣れ|いこなせる|いこなして)|(?:は|なら)(?:ある|使え)|(?:です|だ(?:け)?(?=[。、])|ばかり|ユーザー|の(?=人|方|子|家庭|高齢|利用者|会員|お年寄り)|が(?:多い|ほとんど|主流|中心)|。|$))`,
@@ -114,6 +122,7 @@ function thingFacts(reading: Reading): AccessFact[] {
     const tail = text.slice(at, Math.min(sentenceEnd, at + 26));
     for (const name of ["only", "lacks", "bad", "has"] as const) {
       const match = predicates[name].exec(tail);
+      if (name === "only" && thing.id === "telephone" && match && isOfAWay(text, hit.start, tail)) return [];
       if (!match || thing[name].length === 0) {
         if (match) return [];
         continue;
@@ -122,9 +131,53 @@ function thingFacts(reading: Reading): AccessFact[] {
       if (name !== "only" && isTakenBack(text, end)) return [];
       return [{ start: hit.start, end, sets: thing[name], confidence: 0.88, rule: `${thing.id} ${name}` }];
     }
-    return [];
+    return inUse(text, hit.start, at, tail, thing);
   });
 }
+
+/** 予約は電話だけ, 電話だけでも入れたら: how something is done or may be done, not all that somebody has. */
+function isOfAWay(text: string, start: number, tail: string): boolean {
+  return (
+    /(?:予約|受付|依頼|退会|申し?込み?|連絡|問い合わせ|窓口|手段|注文|相談|対応|投票|参加)(?:は|が|も)(?:今は|いまは|まだ|[0-9]+時まで、?)?$|まで、$/.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) || /^(?:だけ|のみ)(?:でも|で(?:は)?(?:参加|い[いけ]|よ|十分|も|つな)|の(?:参加|やり|対応|相談|受付))/.test(tail)
+  );
+}
+
+/** Devices of an office: 事務所のパソコン, パソコン4台, パソコンが古い. */
+const ofOffice =
+  /(?:事務所|職場|オフィス|団体|法人|事業所|施設|会社|職員用?|スタッフ用?|ボランティア(?:さん)?|業務用?|貸与|共有|支給|仕事用|うち|各自|個人|私用|私|僕|本人|家|自宅|兼用)の?$/;
+const countedOrOld =
+  /^(?:が|は|も)?(?:、)?[0-9一二三四五六七八九十数]+台|^(?:が|は|も)(?:xp|win|どれも古)|^の(?:助け|エラー)/;
+/** スマホで撮って送る, 現場からスマホで入れてもらう, みんなのスマホに届けたい: who does it, or is to do it, has one. */
+const doneWith =
+  /^(?:の(?:カメラ|画面))?(?:で(?:も)?|から|に|へ)(?:さっと|ぱっと|すぐ|一気に|一斉に|簡単に)?[^。、]{0,10}(?:撮|送|見|聞[いけ]|読[みめむん]|届|入力|入れ|書[いく]|答え|申し込|登録|報告|打[つち]|受け|押|確認|連絡|知らせ|流し|残し|集め|返事|アンケート|でき)|^(?:で|に)(?:一斉に|一気に|ぱっと|さっと)?[。、]/;
+/** Work of those who work there. */
+const ofWork = /日報|報告|業務|引き継|申し送|現場|シフト|勤怠|勤務|レシート|領収書|打刻|台帳|在庫|出席をとる/;
+
+/** 個人の携帯 may be of either kind. */
+const phoneOnly = [["phone", "mobile"]] as const;
+/** A thing that is used, with nothing said of having it. */
+function inUse(
+  text: string,
+  start: number,
+  at: number,
+  tail: string,
+  thing: (typeof accessThings)[number],
+): AccessFact[] {
+  if (!/^(?:pc|smartphone|tablet|feature-phone)$/.test(thing.id) || lent.test(text)) return [];
+  const before = text.slice(Math.max(0, start - 8), start);
+  const sets = thing.id === "feature-phone" ? phoneOnly : thing.has;
+  const fact = { start, end: at, sets, confidence: 0.6, rule: `${thing.id} in use` };
+  if (ofOffice.test(before)) return [{ ...fact, whose: "staff" }];
+  if (thing.id === "pc" && countedOrOld.test(tail)) return [{ ...fact, whose: "staff" }];
+  if (thing.id === "pc" || !doneWith.test(tail)) return [];
+  const sentence = text.slice(Math.max(0, text.lastIndexOf("。", start) + 1), at + tail.length);
+  return [ofWork.test(sentence) ? { ...fact, whose: "staff" } : fact];
+}
+
+/** Devices that are given away are not yet anybody's. */
+const lent = /(?:パソコン|スマホ|タブレット|端末)を?(?:貸|配|寄贈|譲)/;
 
 /** The rest of しか…ない: しか持っていない, しかない. */
 function onlyRest(text: string): number {

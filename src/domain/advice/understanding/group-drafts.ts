@@ -77,7 +77,7 @@ function draftFor(drafts: GroupDraft[], mention: PeopleMention): GroupDraft {
   return draft;
 }
 
-const staffThings = /it|excel|パソコン|デジタル|システム/;
+const staffThings = /it|excel|パソコン|デジタル|システム|ソフト|ツール|会計/;
 
 function attach(
   reading: Reading,
@@ -109,7 +109,8 @@ function attach(
     served.at(-1) ??
     before.at(-1);
   let draft = owner && !atOffice ? draftOf.get(owner) : undefined;
-  if (!draft || (owner?.vague && !after)) draft = defaultDraft(drafts, fact, reading, atOffice);
+  const isTheirs = fact.whose && inSentence.at(-1)?.kind !== "served";
+  if (!draft || isTheirs || (owner?.vague && !after)) draft = defaultDraft(drafts, fact, reading, atOffice);
   const partitive = partOf(reading, fact, sentence, Boolean(bare) && !after && before.length > 0, owner);
   if (!partitive) {
     draft.facts.push(fact);
@@ -156,9 +157,10 @@ function predicateEnd(reading: Reading, from: number, until: number): number {
 
 function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, atOffice: boolean): GroupDraft {
   const aboutStaff =
-    fact.sets.some(([key]) => key === "skill") && staffThings.test(reading.text.slice(fact.start, fact.end));
+    fact.sets.some(([key]) => key === "skill") &&
+    staffThings.test(reading.text.slice(Math.max(0, fact.start - 14), fact.end));
   const servedFirst = drafts.find(({ kind }) => kind === "served");
-  const kind = atOffice || (!servedFirst && aboutStaff) ? "staff" : "served";
+  const kind = atOffice || fact.whose || (!servedFirst && aboutStaff) ? "staff" : "served";
   const found = drafts.findLast((draft) => draft.kind === kind);
   if (found) return found;
   const draft: GroupDraft = { kind, ids: new Set(), groups: [], mentions: [], facts: [], parts: [], others: [] };

@@ -62,11 +62,26 @@ export function peopleMentions(reading: Reading): PeopleMention[] {
       next += 1;
     }
     const mention = mentionOf(text, chain);
-    if (!isOnlySaidOf(text, mention, chain)) mentions.push(mention);
+    if (!isOnlySaidOf(text, mention, chain)) mentions.push(ofThoseBefore(text, mention, mentions.at(-1)));
     i = next;
   }
   return mentions;
 }
+
+/** 理事は9名、うち2名は海外在住: some of those named right before, not other people. */
+function ofThoseBefore(text: string, mention: PeopleMention, before: PeopleMention | undefined): PeopleMention {
+  if (before?.kind !== "staff" || mention.kind !== "served" || mention.groups.length === 0) return mention;
+  const between = text.slice(before.end, mention.start);
+  return partOfThem.test(between) && mention.groups.some(({ access }) => Object.keys(access).length > 0)
+    ? { ...mention, kind: "staff" }
+    : mention;
+}
+
+const partOfThem =
+  /^(?:は|が|も|の)?(?:[0-9]+[人名])?(?:いますが|ですが)?(?:、|の)?(?:うち)?(?:の|、)?(?:[0-9]+[人名](?:とも)?|半数|半分|全員|ほとんど|一部|何人か|何名か)(?:は|が|も)$/;
+
+/** ろう者の理事 is deaf; 高齢者の相談員 is there for the old. */
+const saidOfStaff = new Set(["hearing", "deaf", "hard-of-hearing", "blind", "low-vision", "wheelchair"]);
 
 type GroupHit = { readonly start: number; readonly end: number; readonly group: PeopleGroup };
 
@@ -88,8 +103,9 @@ function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
     const hit = chain[i];
     if (!hit || !traits.has(hit.group.id)) break;
     const after = text.slice(hit.end, kept[0]?.start);
-    if (after === "の" && /[児者]$/.test(text.slice(hit.start, hit.end)) && /parent|family|staff/.test(last.group.id))
-      break;
+    const isTheirs = after === "の" && /[児者]$/.test(text.slice(hit.start, hit.end));
+    if (isTheirs && /parent|family/.test(last.group.id)) break;
+    if (isTheirs && /staff/.test(last.group.id) && !saidOfStaff.has(hit.group.id)) break;
     kept.unshift(hit);
   }
   const bare = headPattern.exec(text.slice(last.end).replace(/^(?:の|な|である)/, ""));

@@ -6,6 +6,7 @@ import { type Quantity, quantities } from "#src/engines/language/quantities.ts";
 import { type Quotation, quotations } from "#src/engines/language/quotations.ts";
 import { type Stretch, sentences } from "#src/engines/language/sentences.ts";
 import { type WhenPhrase, whenPhrases } from "#src/engines/language/when-phrases.ts";
+import { toWordBorders } from "#src/engines/language/word-borders.ts";
 import { type WrittenLanguage, writtenLanguage } from "#src/engines/language/written-language.ts";
 
 /** A text with everything that the language engine says about it; all offsets but `evidenceOf` are into `text`. */
@@ -35,9 +36,14 @@ export function readText(typed: string): Reading {
   };
 }
 
-/** Spans of the folded text as evidence in the text as typed. */
+/** Spans of the folded text as evidence in the text as typed; no word is cut. */
 export function evidenceOf(reading: Reading, spans: ReadonlyArray<readonly [number, number]>): Evidence {
-  return joinSpans(spans.map(([start, end]) => typedSpan(reading.mapped, start, end)));
+  return joinSpans(
+    spans.map(([start, end]) => {
+      const [from, to] = typedSpan(reading.mapped, start, end);
+      return toWordBorders(reading.mapped.typed, from, to);
+    }),
+  );
 }
 
 /** The number of the sentence that holds a place; the last one before it where it lies between two. */

@@ -30,7 +30,9 @@ export function scopeOf(
   const { scope, chance } = likeliestScope(scopeInputs(learned, scopeSigns(reading, told, byRules, danger)));
   const confidence = Math.round(chance * 100) / 100;
   const isLive = danger.some(({ level }) => level !== "none");
-  if (byRules.scope === "partly" && (isLive || (scope === "other" && told.some(hasSureRule)))) return byRules;
+  if (byRules.scope === "partly" && scope === "it" && isLive) return byRules;
+  const wishes = (score: FunctionScore) => hasSureRule(score) && (!isLive || isWishedFor(reading, score, danger));
+  if (byRules.scope === "partly" && scope === "other" && told.some(wishes)) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
   const spans = told.flatMap((score) => score.spans);
   if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);
@@ -45,6 +47,26 @@ export function scopeOf(
 function hasSureRule({ traces }: FunctionScore): boolean {
   return traces.some(({ rule, factor }) => rule.weight * factor >= 0.8);
 }
+
+/**
+ * Where somebody is in danger, what is told of it is no wish for tools: a wish is said in so many words, or as a trouble of
+ * the organisation in a sentence of its own.
+ */
+function isWishedFor(reading: Reading, { traces }: FunctionScore, danger: readonly DangerFind[]): boolean {
+  return traces.some(({ sentence }) => {
+    const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 };
+    const text = reading.text.slice(start, end);
+    if (toolWish.test(text)) return true;
+    const isOfDanger = danger.some((find) => find.level !== "none" && find.start < end && start < find.end);
+    return !isOfDanger && ownTrouble.test(text);
+  });
+}
+
+const ownTrouble =
+  /(?:誰|だれ|どこ|どれ)[^。]{0,14}(?:わから|知っ|か不明|ばらばら)|ばらばら|バラバラ|探せない|共有(?:でき|され)|把握でき|漏れ|間に合わ|追いつか|interpreter|nobody knows/;
+
+const toolWish =
+  /(?<!み|死に|消え|やめ|いなくなり|逃げ|帰り)たい(?!へん|てい)|ほしい|仕組み|方法(?!は)|やり方|体制|導入|整え|見直|would like|we need|we want/;
 
 /** What is given to the joint judgement of rules and classifier. */
 export function scopeSigns(

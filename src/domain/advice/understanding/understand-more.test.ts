@@ -81,5 +81,5 @@ test("evidence stands in the text as typed, also behind words that are read in a
   const words = (evidence: ReadonlyArray<readonly [number, number]> | undefined) =>
     evidence?.map(([start, end]) => text.slice(start, end)).join();
   expect(words(limits.staffCount?.evidence)).toBe("８人");
-  expect(words(needs.find((need) => need.function === "book-a-time")?.evidence)).toBe("予約を取");
+  expect(words(needs.find((need) => need.function === "book-a-time")?.evidence)).toBe("予約を取りたい");
 });

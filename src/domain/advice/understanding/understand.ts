@@ -15,6 +15,12 @@ import {
   toldFunctions,
 } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import {
+  incidentSentences,
+  menderOf,
+  withMender,
+  withoutIncidents,
+} from "#src/domain/advice/understanding/incident-wishes.ts";
 import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import {
@@ -24,6 +30,7 @@ import {
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import { byClassifier, hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
+import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
@@ -96,8 +103,12 @@ export function meantTraces(reading: Reading, traces: readonly RuleTrace[], grou
 
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
-  const told = toldFunctions(functions);
-  const { scope, scopeDetail, otherKinds } = scopeOf(reading, told, others, dangerWords, findings.learned);
+  const incidents = incidentSentences(reading);
+  const told = toldFunctions(withoutLeftOut(reading, withoutIncidents(reading, functions, incidents)));
+  const judged = scopeOf(reading, told, others, dangerWords, findings.learned);
+  const mender = judged.scope === "it" ? null : menderOf(incidents);
+  if (mender) told.push(mender);
+  const { scope, scopeDetail, otherKinds } = mender ? withMender(reading, judged, mender) : judged;
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
   const found = limitsOf(reading, limits);

@@ -117,8 +117,6 @@ export const peopleGroups: readonly PeopleGroup[] = [
   group(
     "intellectual",
     "知的障害[の|のある|がある|を持つ|をもつ|を抱える|で]?|知的障害者|知的障害児|ダウン症の?|知的に障害のある|知的に障害",
-    { literacy: "limited" },
-    { confidence: 0.6 },
   ),
   group(
     "developmental",
@@ -172,7 +170,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "remote-place",
-    "離島の?|山間部の?|過疎地の?|山間の|山奥の|遠方の|遠方から|中山間|へき地の?|島の人|僻地の?",
+    "[離島|山間部|過疎地|山間|山奥|遠方|中山間地?|へき地|僻地]の[人|方|会員|利用者|家庭|世帯|高齢者|住民|子|参加者|生徒]|遠方から[来|参加|通]|島の人",
     { mobility: "limited" },
     { confidence: 0.5 },
   ),
@@ -198,7 +196,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   // People who act for the organisation
   group(
     "staff",
-    "staff_members|staff|employees|our_team|workers|board_members|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
+    "staff_members|staff|employees|our_team|workers|board_members|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|教師|教員|先生方|会計の人|担当者|切り手|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
     {},
     { kind: "staff" },
   ),
