@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { citizenLocales, htmlLang } from "#src/kernel/i18n.ts";
+import { type CitizenLocale, citizenLocales, htmlLang, isLocale } from "#src/kernel/i18n.ts";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { finderScript } from "#src/web/route/finder-script.ts";
 import { testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
@@ -36,14 +36,22 @@ const written = {
   pt: "Não tenho dinheiro para o aluguel",
 } as const;
 
+/** The short list; three languages are led on to the directory's own. */
+async function listOf(locale: CitizenLocale, path: string): Promise<Response> {
+  const answer = await get(locale, path);
+  if (!isLocale(locale)) return answer;
+  expect(answer.status).toBe(303);
+  return whole.app.request(`${testUrl}${answer.headers.get("location")}`);
+}
+
 describe.each(citizenLocales)("pages for somebody in need, in %s", (locale) => {
   it("ask, answer, list, a desk and emergencies are sound pages within their weight", async () => {
     const key = whole.services.desks[0]?.x_yorozu.key;
     const pages = [
       await get(locale, "/route"),
       await post(locale, { text: written[locale] }),
-      await get(locale, "/route/list?desk=yorisoi-hotline&desk=police-110"),
-      await get(locale, "/route/list"),
+      await listOf(locale, "/route/list?desk=yorisoi-hotline&desk=police-110"),
+      await listOf(locale, "/route/list"),
       await get(locale, `/desks/${key}`),
       await get(locale, "/emergency"),
       await get(locale, "/embed/finder"),

@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
-import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
+import type { CitizenLocale } from "#src/kernel/i18n.ts";
 import { anytimeOf, hoursLines } from "#src/web/desks/desk-in-words.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
@@ -19,7 +18,7 @@ export type ListPageProps = {
   readonly at: Date;
 };
 
-/** A few desks on one sheet, with every number and the hours: to print, to read out, to hand over. Says nothing of who asked. */
+/** A few desks on one sheet, in a language that the directory itself does not speak: to print, to read out, to hand over. Says nothing of who asked. */
 export function ListPage({ locale, bare, desks, at }: ListPageProps): VNode {
   const words = citizenWords(locale);
   const read = readLocale(locale);
@@ -38,7 +37,7 @@ export function ListPage({ locale, bare, desks, at }: ListPageProps): VNode {
               ))}
             <WrittenWays desk={desk} locale={locale} />
             {hoursLines(desk, read).map((line) => (
-              <span class="small" lang={isLocale(locale) ? undefined : "en"}>
+              <span class="small" lang="en">
                 <Say words={line} />
               </span>
             ))}
@@ -49,11 +48,7 @@ export function ListPage({ locale, bare, desks, at }: ListPageProps): VNode {
             </span>
             {desk.x_yorozu.factsDate === null ? null : (
               <span class="small">
-                <Say
-                  words={words.asOf(
-                    isLocale(locale) ? formatDate(desk.x_yorozu.factsDate, locale) : desk.x_yorozu.factsDate,
-                  )}
-                />
+                <Say words={words.asOf(desk.x_yorozu.factsDate)} />
               </span>
             )}
           </li>

@@ -7,10 +7,11 @@ import type { Services } from "#src/http/services.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { notKept, readForm, show } from "#src/web/page-context.ts";
+import { queryOf } from "#src/web/query-of.ts";
 import { AbroadDeskPage, AbroadEmergencyPage } from "#src/web/route/abroad-pages.tsx";
 import { AnswerPage } from "#src/web/route/answer-page.tsx";
 import { AskForm } from "#src/web/route/ask-form.tsx";
-import { citizenLinks } from "#src/web/route/citizen-links.ts";
+import { citizenLinks, routeList } from "#src/web/route/citizen-links.ts";
 import { ListPage } from "#src/web/route/list-page.tsx";
 import { emptyRouteForm, problemOfRouteForm, readRouteForm } from "#src/web/route/route-form.ts";
 
@@ -24,10 +25,11 @@ export function routeRoutes(pages: Hono, services: Services, locale: CitizenLoca
     pages.get(path, (c) => show(c, <AskForm locale={locale} framed={framed} form={emptyRouteForm} />));
     pages.post(path, (c) => answer(c, services, locale, framed));
   }
-  pages.get("/route/list", (c) => {
+  pages.get(routeList, (c) => {
     const keys = [...new Set(c.req.queries("desk") ?? [])].slice(0, mostListed);
+    if (isLocale(locale)) return c.redirect(citizenLinks(locale).list(keys), 303);
     const desks = keys.flatMap((key) => services.desks.find(({ x_yorozu: { key: own } }) => own === key) ?? []);
-    const bare = citizenLinks("ja").list(desks.map(({ x_yorozu: { key } }) => key));
+    const bare = `${routeList}${queryOf(desks.map(({ x_yorozu: { key } }) => ["desk", key]))}`;
     return show(c, <ListPage locale={locale} bare={bare} desks={desks} at={services.world.clock.now()} />);
   });
 }

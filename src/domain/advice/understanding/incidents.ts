@@ -31,7 +31,7 @@ const happened =
 
 /** Only spoken of: feared, prevented, taught, elsewhere, long over. */
 const spokenOf =
-  /もし|万が一|場合に?(備え|は|の)|されない|られない(ように|ため|か)|ないように|ないよう、|ないため|防ぎ|防ぐ|防止|予防|に備え|研修|講座|講習|勉強会|訓練|啓発|ニュースで|よその団体|他の団体が|ほかの団体が|(以前|昔|昨年|去年|数年前).*(あった|ありました|済み|解決)|だったら|as a precaution|prevent|avoid|training|workshop|awareness|in case|would happen|what if|years ago|last year/;
+  /もし|万が一|たらと思|たらどう|たら(困|大変|怖|こわ|心配)|たりしないか|ないか(心配|不安|怖|こわ)|場合に?(備え|は|の)|されない|られない(ように|ため|か)|ないように|ないよう、|ないため|防ぎ|防ぐ|防止|予防|に備え|研修|講座|講習|勉強会|訓練|啓発|ニュースで|よその団体|他の団体が|ほかの団体が|(以前|昔|昨年|去年|数年前).*(あった|ありました|済み|解決)|だったら|as a precaution|prevent|avoid|training|workshop|awareness|in case|would happen|what if|years ago|last year/;
 
 const strange = "(怪しい|あやしい|変な|不審な?|知らない|身に覚えのない|偽の?|にせの?|なりすまし)";
 

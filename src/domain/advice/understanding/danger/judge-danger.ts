@@ -59,7 +59,7 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   const chosen = withoutOverlap(grave);
   const isUrgent = ({ window }: Judged) => linearScore(models.urgent, ownFeaturesOf(window)) > 0;
   // Of several dangers the one that cannot wait decides, then the plainest.
-  const deciding = chosen.find(isUrgent) ?? grave.find(isUrgent) ?? first;
+  const deciding = chosen.find(isUrgent) ?? first;
   const served = linearScore(models.served, ownFeaturesOf(deciding.window)) > 0;
   return {
     level: isUrgent(deciding) ? "urgent" : "concern",
