@@ -36,6 +36,7 @@ const mostSets = 50;
  */
 export function helpersFor(access: SegmentAccess, means: readonly Means[]): FindHelpers {
   const creations = means.flatMap(({ id, creates }) => creates.map((creation) => ({ id, creation })));
+  const { compare, fewest } = bySmallestHelp(means);
   /** `key:value` to the means that creates it to all that are needed for that. */
   const had = new Map<string, Map<string, Helpers>>();
   const find: FindHelpers = (missing) =>
@@ -73,12 +74,19 @@ function together(all: readonly Helpers[]): Helpers {
   return [...new Set(all.flat())].sort(compareText);
 }
 
-/** Each set once, the smallest first. */
-function fewest(sets: readonly Helpers[]): readonly Helpers[] {
-  const once = new Map(sets.map((set) => [set.join(" "), set]));
-  return [...once.values()].sort(compare).slice(0, mostSets);
-}
-
-function compare(a: Helpers, b: Helpers): number {
-  return a.length - b.length || compareText(a.join(" "), b.join(" "));
+/**
+ * The fewest means first; of equally many those that give the least, so that who lacks a line is lent a line and not a
+ * computer.
+ */
+function bySmallestHelp(means: readonly Means[]) {
+  const created = new Map(means.map(({ id, creates }) => [id, creates.flatMap(({ set }) => Object.keys(set)).length]));
+  const given = (set: Helpers): number => set.reduce((sum, id) => sum + (created.get(id) ?? 0), 0);
+  const compare = (a: Helpers, b: Helpers): number =>
+    a.length - b.length || given(a) - given(b) || compareText(a.join(" "), b.join(" "));
+  /** Each set once, the smallest first. */
+  const fewest = (sets: readonly Helpers[]): readonly Helpers[] => {
+    const once = new Map(sets.map((set) => [set.join(" "), set]));
+    return [...once.values()].sort(compare).slice(0, mostSets);
+  };
+  return { compare, fewest };
 }
