@@ -144,6 +144,19 @@ it("takes one helper that gives all rather than two that give a part each", () =
   expect(find(["device:tablet", "email:yes"])).toBeNull();
 });
 
+it("lends who lacks a line a line, and not a device with it, whatever the names are", () => {
+  const line = aMeans("z-line", {
+    kind: "practice",
+    ways: [aWay("w", { line: 1 })],
+    creates: [aCreation({ set: { line: "good" } })],
+  });
+  const metered = profile("metered", { device: ["smartphone"], line: "metered", skill: "some" });
+  const all = [video, lend, line];
+  const [row] = reachTable({ functions, means: all }, [metered]);
+  expect(row?.by.map((one) => one.with)).toEqual([["z-line"]]);
+  expect(reachTable({ functions, means: [...all].reverse() }, [metered])[0]).toEqual(row);
+});
+
 it("takes the shorter way to a helper when it comes later in the catalogue", () => {
   const chain = [
     aMeans("x", { creates: [aCreation({ set: { email: "yes" } })] }),
