@@ -184,6 +184,7 @@ async function anEditOfTheCatalogue({ database, services, world }: WholeApp): Pr
 
 /** Addresses that only lead on, or answer with a file. */
 const notPages = new Set([
+  "/route/list", // leads on to the directory's short list; its pages in five more languages: citizen-pages.test.ts
   "/embed/finder.js",
   "/hearings",
   "/h/:secret/edits",
