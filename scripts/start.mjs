@@ -5,7 +5,8 @@ import { become } from "./run.mjs";
 
 try {
   const node = prepare();
-  become(node, ["--enable-source-maps", join(root, "dist/main.js")]);
+  // Three heaps (the program and two planning threads): small young generations keep them together under 500 MB.
+  become(node, ["--enable-source-maps", "--max-semi-space-size=4", join(root, "dist/main.js")]);
 } catch (error) {
   if (error.code === "ENOSPC") giveUp(`The disk that holds ${root} is full; free some space and start again.`);
   if (["EACCES", "EROFS", "EPERM"].includes(error.code)) {

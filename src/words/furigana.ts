@@ -49,7 +49,9 @@ export function labelWords(words: string): string {
 export function optionWords(words: string): string {
   const plain = plainWords(words);
   const reading = shownText(readingOf(words));
-  return plain === reading ? plain : `${plain}（${reading}）`;
+  if (plain === reading) return plain;
+  // What stands in brackets already takes its reading into them.
+  return /^（[^（）]*）$/.test(plain) ? `${plain.slice(0, -1)}／${reading.slice(1)}` : `${plain}（${reading}）`;
 }
 
 const furigana = /\{([^{}|]+)\|([ぁ-ゖァ-ヺー]+)\}/g;

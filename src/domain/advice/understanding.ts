@@ -99,7 +99,7 @@ export type Understanding = {
 
 /**
  * What may well be so and nobody knows: the plan works where it is, if no must is lost by that
- * (docs/decisions/0013-unknown-takes-the-harder-side.md).
+ * (docs/decisions/0014-unknown-takes-the-harder-side.md).
  */
 export type Doubt = {
   readonly segment: string;

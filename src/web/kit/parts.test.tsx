@@ -132,6 +132,10 @@ describe("parts", () => {
       <Select locale="ja-easy" name="x" label="x" value="b" options={[{ value: "b", label: "{会|かい}" }]} />,
     );
     expect(html).toContain('<option value="b" selected>会（かい）</option>');
+    const none = renderToString(
+      <Select locale="ja-easy" name="x" label="x" value="" options={[{ value: "", label: "（{選|えら}んでください）" }]} />,
+    );
+    expect(none).toContain("（選んでください／えらんでください）</option>");
   });
 
   test("a desk is called by its number, and a change link says what it changes", () => {

@@ -11,7 +11,7 @@ export function cautionKey(segment: string, key: string): string {
 /**
  * The case with the harder side of what nobody knows, doubt by doubt in the order of ids: each is taken for so if every
  * wish that can be met for these people can still be met then, and not only by makeshift
- * (docs/decisions/0013-unknown-takes-the-harder-side.md). It is judged by what there is, not by budgets, which needs no
+ * (docs/decisions/0014-unknown-takes-the-harder-side.md). It is judged by what there is, not by budgets, which needs no
  * solve. `reduce` works the case out with some cautions.
  */
 export function cautiousCase<T extends { readonly planningCase: PlanningCase }>(
