@@ -125,7 +125,10 @@ export function askedOf({ text, understanding, answers }: Heard): Asked {
 }
 
 function mayAsk({ understanding, answers }: Asked): boolean {
-  return answers.length < maxQuestions && understanding.scope !== "other";
+  const { danger, scope } = understanding;
+  // Somebody who writes from the middle of it is not asked about money and lines; the desks stand above.
+  if (danger.level === "urgent" && danger.who === "writer") return false;
+  return answers.length < maxQuestions && scope !== "other";
 }
 
 async function weigh(

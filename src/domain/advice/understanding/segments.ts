@@ -8,7 +8,7 @@ import {
   typicalRest,
   typicalServed,
   typicalStaff,
-  typicalYoung,
+  typicalSmartphone,
   usuallyOnline,
 } from "#src/domain/advice/understanding/typical-access.ts";
 import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/advice/understanding.ts";
@@ -205,9 +205,12 @@ function assumeServed(reading: Reading, read: ReadAccess, draft: GroupDraft): Re
   const atHome = draft.kind === "served" && ids.includes("elder") && !ids.includes("homeless");
   const toldOfThings = read.access.device !== undefined || read.access.phone !== undefined;
   if (atHome && !toldOfThings) return assume(read, typicalElder);
+  if (draft.kind !== "served") return read;
+  // Whoever is said to have a screen must not be worse off for it than people of whom nothing is said.
   const own = [read.access.device ?? []].flat();
-  const young = draft.kind === "served" && ids.includes("youth") && own.some((one) => one !== "none");
-  return young ? assume(read, typicalYoung) : read;
+  const hasScreen = own.some((one) => one !== "none" && one !== "feature-phone");
+  if (hasScreen && usual) return assume(read, { skill: "some", line });
+  return own.includes("smartphone") ? assume(read, typicalSmartphone) : read;
 }
 
 /**
@@ -236,7 +239,9 @@ function labelOf(reading: Reading, draft: GroupDraft): string {
   const longest = [...draft.mentions].sort(
     (a, b) => b.groups.length - a.groups.length || b.end - b.start - (a.end - a.start),
   )[0];
-  return longest ? typedWords(reading, longest.start, longest.end) : "";
+  const words = longest ? typedWords(reading, longest.start, longest.end) : "";
+  // 町内の, 一人暮らしの: where the text leaves out who they are, the label says it.
+  return words.endsWith("の") ? `${words}${draft.kind === "staff" ? "スタッフ" : "利用者"}` : words;
 }
 
 /** 利用者50人: a count right at the words for the group. */

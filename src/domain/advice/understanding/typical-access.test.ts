@@ -23,3 +23,15 @@ test("young people who have a smartphone are not taught its use", () => {
   expect(access.skill).toBe("some");
   expect(accessDetail.skill?.assumed).toBe(true);
 });
+
+test("saying that all have a smartphone leaves nobody with less than saying nothing", () => {
+  const silent = first("シングルマザーの相談をチャットで受けたい。").access;
+  const told = first("シングルマザーの相談をチャットで受けたい。スマホはみんな持っている。").access;
+  expect([told.line, told.skill]).toEqual([silent.line, silent.skill]);
+  expect(first("スマホを持っている高齢者に、行事の写真を送りたい。").access).toMatchObject({ line: "metered" });
+  expect(first("スマホを持っている高齢者に、行事の写真を送りたい。").access.skill).toBeUndefined();
+});
+
+test("people of whom a text says only where they are get a whole label", () => {
+  expect(first("町内のみなさんに、行事のお知らせを電話で届けたい。").label).not.toMatch(/の$/);
+});

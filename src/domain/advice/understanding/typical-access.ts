@@ -54,8 +54,8 @@ export const oftenMetered: ReadonlySet<string> = new Set([
  */
 export const typicalElder: Access = { phone: ["landline"] };
 
-/** Young people who are said to have a device: nobody has to teach them its use; the line is cautious as below. No figure. */
-export const typicalYoung: Access = { skill: "some", line: "metered" };
+/** Whoever is said to have a smartphone: it comes with a line that is paid for by the gigabyte. Our own caution, no figure. */
+export const typicalSmartphone: Access = { line: "metered" };
 
 /** People who work for an organisation that writes to an online desk. */
 export const typicalStaff: Access = {
