@@ -14,8 +14,8 @@ type IncidentWords = {
 /** First steps when something went wrong. What they rest on stands in `web/advice/incident-help.ts`. */
 export const incidentWords: Localized<IncidentWords> = {
   ja: {
-    title: "道具を選ぶ前に、いま起きていることへの対応を",
-    lead: "事故が起きているように読めました。違っていたら、このまま下へ進んでください。",
+    title: "まず、いま起きている被害を止めましょう",
+    lead: "被害やトラブルが起きているようです。違っていたら、このまま下へ進んでください。",
     goesOn: "相談の続きは、この下にあります。",
     ask: "人に相談する",
     desks: "力になる窓口",
@@ -87,8 +87,8 @@ export const incidentWords: Localized<IncidentWords> = {
     },
   },
   "ja-easy": {
-    title: "{先|さき}に、{今|いま} {起|お}きている {事故|じこ}を {止|と}めます",
-    lead: "{事故|じこ}が {起|お}きているようです。{違|ちが}うときは、{下|した}へ {進|すす}んでください。",
+    title: "{困|こま}ったことが {起|お}きています。{先|さき}に これを してください",
+    lead: "{困|こま}ったことが {起|お}きているようです。{違|ちが}うときは、{下|した}へ {進|すす}んでください。",
     goesOn: "{相談|そうだん}の {続|つづ}きは、この {下|した}に あります。",
     ask: "{人|ひと}に {相談|そうだん}する",
     desks: "{助|たす}けてくれる {窓口|まどぐち}",
@@ -160,7 +160,7 @@ export const incidentWords: Localized<IncidentWords> = {
     },
   },
   en: {
-    title: "Before choosing tools: what is happening now",
+    title: "First: stop the harm that is being done now",
     lead: "This reads as if something has gone wrong just now. If not, simply go on below.",
     goesOn: "Your consultation goes on below.",
     ask: "Ask a person",

@@ -1,7 +1,7 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
-  plusAsk: (known: string) => `${known}＋問い合わせ分`,
+  plusAsk: (known: string) => `${known}＋料金を確認する分`,
   estimate: (yen: string) => `${yen}（見込み）`,
   inPart: (names: string) =>
     `次のものは、値段の一部が分かりません：${names}。合計には、分かっている分だけを見込みとして入れました。申し込む前に、必ず問い合わせてください。`,
@@ -47,7 +47,7 @@ const easy: SameShape<typeof ja> = {
 };
 
 const en: SameShape<typeof ja> = {
-  plusAsk: (known) => `${known} + what is to be asked`,
+  plusAsk: (known) => `${known} plus items priced on request`,
   estimate: (yen) => `${yen} (estimate)`,
   inPart: (names) =>
     `The price of these is known in part: ${names}. Only what is known is in the total, as an estimate. Be sure to ask before you sign up.`,

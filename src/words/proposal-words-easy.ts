@@ -33,9 +33,9 @@ export const proposalEasy: ProposalWords = {
     chosen: "いま {見|み}ているもの",
     open: "これを {見|み}る",
     kinds: {
-      "least-burden": "{仕事|しごと}が いちばん {少|すく}ない",
-      "least-cost": "お{金|かね}が いちばん {少|すく}ない",
-      "best-quality": "{質|しつ}が いちばん いい",
+      "least-burden": "{仕事|しごと}を {減|へ}らす",
+      "least-cost": "お{金|かね}を {減|へ}らす",
+      "best-quality": "いちばん よく できる",
     },
     and: "・",
     first: {

@@ -29,7 +29,7 @@ export const proposalEn: ProposalWords = {
   plan: {
     chosen: "Shown below",
     open: "Show this proposal",
-    kinds: { "least-burden": "Least effort", "least-cost": "Least money", "best-quality": "Best quality" },
+    kinds: { "least-burden": "Low effort", "least-cost": "Low cost", "best-quality": "Best quality" },
     and: ", ",
     first: {
       "least-burden": "Without reaching people less well:",
@@ -105,7 +105,7 @@ export const proposalEn: ProposalWords = {
     },
     reachedInPart: {
       title: "Reached, but with something lacking",
-      body: "Where you see △ it works, but not well enough to be content. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
+      body: "Where you see △ it works, but not fully. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
     },
     noMusts: {
       title: "Nothing was marked as essential",

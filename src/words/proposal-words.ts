@@ -75,13 +75,13 @@ const ja = {
     chosen: "表示中",
     open: "この提案を見る",
     kinds: {
-      "least-burden": "手間がいちばん少ない",
-      "least-cost": "お金がいちばん少ない",
-      "best-quality": "質がいちばん高い",
+      "least-burden": "手間を抑える",
+      "least-cost": "お金を抑える",
+      "best-quality": "質を優先する",
     },
     and: "・",
     first: {
-      "least-burden": "届き方を落とさずに、",
+      "least-burden": "届く人も届き方も減らさずに、",
       "least-cost": "値段の分かるもので、届く人を減らさずに、",
       "best-quality": "",
     },
@@ -127,9 +127,9 @@ const ja = {
     initial: "はじめのお金",
     reach: "必要なことが届くか",
     reachCount: (full: number, part: number, none: number) =>
-      `届く\u00a0${full}、足りない点あり\u00a0${part}、届かない\u00a0${none}`,
+      `十分に届く\u00a0${full}件、不十分\u00a0${part}件、届かない\u00a0${none}件`,
     plusFees: "ほかに手数料",
-    plusUnpriced: (count: number) => `ほかに問い合わせ ${count}件`,
+    plusUnpriced: (count: number) => `ほかに料金の確認が必要なもの ${count}件`,
   },
   organisation: "団体そのもの",
   leftBehind: {
@@ -189,7 +189,7 @@ const ja = {
     reason: {
       "only-way": "選んだわけ：これがないと、届かない人が出ます。",
       "creates-access": "選んだわけ：足りない機器や助けを、ここで用意します。",
-      required: "選んだわけ：ほかのものを使うために要ります。",
+      required: "選んだわけ：ほかのものを使うために必要です。",
     },
     best: {
       "least-burden": "選んだわけ：同じことができるものの中で、全体の手間がいちばん少なくなります。",
@@ -198,8 +198,8 @@ const ja = {
     },
     byWay: (who: string, way: string) => `${who}：${way}`,
     provides: (who: string, people: string) => `${who} ${people}分を用意します。`,
-    noRole: "ほかのものを使うために要ります。",
-    neededBy: (names: string) => `${names}を使うために要ります。`,
+    noRole: "ほかのものを使うために必要です。",
+    neededBy: (names: string) => `${names}を使うために必要です。`,
     monthly: (yen: string) => `毎月 ${yen}`,
     initial: (yen: string) => `はじめに ${yen}`,
     free: "0円",

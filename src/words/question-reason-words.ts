@@ -50,7 +50,7 @@ const ja = {
     things: "つ",
   },
   decides: {
-    reach: (what: string) => `この答えで、「${what}」が届かない人がいるかどうかが分かります。`,
+    reach: (what: string) => `この答えで、「${what}」を使えない人がいないかを確かめます。`,
     hours: (hours: string) => `答えによって、スタッフの手間が月に${hours}時間ほど変わります。`,
   },
   number: (number: string, most: string) => `質問 ${number}（多くても${most}つまでです）`,

@@ -60,7 +60,7 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
 
 /** A sum, never as if it were whole where a price in it is not known. */
 function sumOf({ totals, means }: Proposal, part: "monthlyYen" | "initialYen"): string {
-  const rest = means.some((one) => one[part] === null) ? "＋問い合わせ分" : "";
+  const rest = means.some((one) => one[part] === null) ? "＋料金を確認する分" : "";
   return `${totals[part].toLocaleString("ja")}円${rest}`;
 }
 

@@ -172,7 +172,7 @@ describe("the page that shows what was understood", () => {
   test("tells why a question is asked, with what was computed, and shows wishes that were understood as ticked", () => {
     const html = renderPage(hearing("ja", { question: asked("access:hearing:s1", reach) }));
     expect(html).toContain("文字や手話の用意が要るか");
-    expect(html).toMatch(/「[^」]+」が届かない人がいるかどうか/);
+    expect(html).toMatch(/「[^」]+」を使えない人がいないか/);
     const wishes = renderPage(hearing("ja", { question: asked("wishes:talk-by-voice+read-aloud") }));
     expect(wishes).toMatch(/value="talk-by-voice"[^>]*checked/);
     expect(wishes).not.toMatch(/value="read-aloud"[^>]*checked/);

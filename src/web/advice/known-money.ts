@@ -18,7 +18,7 @@ export function isWholeSum(proposal: Proposal, sum: Sum): boolean {
   return proposal.means.every((means) => partsOf(sum).every((part) => means[part] !== null));
 }
 
-/** A sum of the plan: 9,600円, or 9,600円＋問い合わせ分. */
+/** A sum of the plan: 9,600円, or 9,600円＋料金を確認する分. */
 export function sumWords(proposal: Proposal, sum: Sum, locale: Locale): string {
   return yenWords(proposal.totals[sum], isWholeSum(proposal, sum), locale);
 }
@@ -33,7 +33,7 @@ export function isEstimate({ monthlyYen, initialYen }: ProposedMeans): boolean {
   return (monthlyYen === null) !== (initialYen === null) && (monthlyYen ?? initialYen) !== 0;
 }
 
-/** A price of one means in its row: 80,000円（見込み）, 問い合わせ, 960,000円＋問い合わせ分. */
+/** A price of one means in its row: 80,000円（見込み）, 問い合わせ, 960,000円＋料金を確認する分. */
 export function priceWords(means: ProposedMeans, sum: Sum, locale: Locale): string {
   const known = partsOf(sum).filter((part) => means[part] !== null);
   const yen = known.reduce(

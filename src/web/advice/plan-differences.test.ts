@@ -69,7 +69,7 @@ describe("what another plan gains and gives up", () => {
         expect(told.includes("円以上")).toBe(difference !== 0 && onDearerSide);
         const unclear = difference !== 0 && (difference < 0 ? otherUnknown : openUnknown);
         expect(told.includes("くらべられない")).toBe(unclear);
-        if (unclear && otherUnknown) expect(told).toContain("円＋問い合わせ分");
+        if (unclear && otherUnknown) expect(told).toContain("円＋料金を確認する分");
       }
   });
 

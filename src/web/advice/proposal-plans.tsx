@@ -14,7 +14,7 @@ import { moneyWords } from "#src/words/money-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
-/** What a plan is best at: 手間がいちばん少ない・お金がいちばん少ない. */
+/** What a plan is best at: 手間を抑える・お金を抑える. */
 export function planName(proposal: Proposal, locale: Locale): string {
   const words = proposalWords[locale].plan;
   return proposal.kinds.map((kind) => words.kinds[kind]).join(words.and);

@@ -24,8 +24,8 @@ describe("an understanding in words", () => {
     [limitFact("staffCount", 8, "ja"), "スタッフ：8人"],
     [limitFact("monthlyYen", 0, "ja"), "毎月使えるお金：0円"],
     [limitFact("setupHours", 1.5, "en"), "Time to prepare: 1.5 hours"],
-    [limitFact("newThings", 2, "ja"), "一度に始める新しいこと：2つ"],
-    [limitFact("newThings", 10, "ja"), "一度に始める新しいこと：10"],
+    [limitFact("newThings", 2, "ja"), "一度に始められる新しいことの数：2つ"],
+    [limitFact("newThings", 10, "ja"), "一度に始められる新しいことの数：10"],
     [limitFact("itPerson", "none", "ja"), "IT担当：いない"],
     [limitFact("deadline", "来月から", "ja"), "いつまでに：来月から"],
   ])("%s", (fact, expected) => {

@@ -40,3 +40,21 @@ describe("danger", () => {
     expect([both.scope, both.danger.level]).toEqual(["partly", "concern"]);
   });
 });
+
+describe("an incident of an organisation", () => {
+  it.each([
+    "メールが乗っ取られた。どうしよう",
+    "会員全員のアドレスをCCで送ってしまいました",
+    "USBを落としました",
+    "パソコンから大きな音がして電話してと出た。まだ画面に何か出ています",
+  ])("is no danger to anybody: %s", (text) => {
+    expect(dangerOf(text)).toBe("none null");
+  });
+
+  it.each([
+    "SNSで団体が炎上して、代表が死にたいと言っています",
+    "夫にスマホを乗っ取られて居場所が知られている。こわい",
+  ])("hides none: %s", (text) => {
+    expect(dangerOf(text)).not.toBe("none null");
+  });
+});

@@ -1,5 +1,6 @@
 import { dangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { type DangerJudgement, judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
+import { incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
@@ -14,9 +15,15 @@ export type DangerFind = {
   readonly because: string;
 };
 
-/** Whether the writer or somebody served is in danger, in any of the languages of the lexicon. */
+/**
+ * Whether the writer or somebody served is in danger, in any of the languages of the lexicon. What sounds like an alarm
+ * without a word for any danger, in a text that tells of a taken account or a lost stick, is about that.
+ */
 export function dangerIn(reading: Reading): DangerJudgement {
-  return judgeDanger(reading.mapped.typed, dangerModels());
+  const { typed } = reading.mapped;
+  const judged = judgeDanger(typed, dangerModels());
+  const isOfIncident = judged.level !== "none" && judged.kinds.length === 0 && incidentsIn(typed).length > 0;
+  return isOfIncident ? { ...judged, level: "none", who: null, spans: [], because: "an incident" } : judged;
 }
 
 /** The words behind a judgement, by their places in the folded text. */

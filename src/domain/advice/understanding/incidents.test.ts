@@ -23,6 +23,8 @@ describe("incidents of organisations", () => {
     ["money-sent", "We paid a fake invoice yesterday"],
     ["data-lost", "名簿の入ったUSBを電車に忘れました。三百人分です"],
     ["data-lost", "会員全員のアドレスが見える形でメールを送ってしまいました"],
+    ["data-lost", "会員全員のアドレスをCCで送ってしまいました"],
+    ["malware", "パソコンから大きな音がして、電話してと出た"],
     ["data-lost", "相談記録の入ったノートパソコンを盗まれた"],
     ["data-lost", "We left a USB stick with 300 names on the train"],
     ["site-changed", "ホームページが改ざんされて、知らない広告が出ています"],

@@ -40,14 +40,14 @@ const told: Readonly<Record<IncidentKind, RegExp>> = {
     `乗っ取|のっとら|不正(に)?(アクセス|ログイン)|(アカウント|メール|ページ|インスタ|line|sns).{0,14}(勝手に|入られ|侵入)|(から|名前で|名で).{0,20}${strange}.{0,4}(リンク|メール|メッセージ|dm|投稿).{0,16}(送ら|送信|届|出て)|(account|mailbox|e-?mail|inbox|instagram|facebook|twitter|line).{0,40}(hack|hijack|taken over|broken into|compromis|stolen)|(hack|hijack|broke into|took over|got into).{0,30}(account|mailbox|e-?mail|inbox|instagram|facebook)|sending (spam|links|strange)`,
   ),
   malware:
-    /ランサム|身代金|暗号化(した|し|され)|マルウェア|ウイルス.{0,10}(感染|かか|入っ|入ら|検出|やら)|(警告|ピーピー|サポート).{0,14}(画面|音|電話).{0,14}(出|消え|鳴|止ま)|ransom|encrypted by|files? (are|were|got) (locked|encrypted)|virus|malware|trojan|fake (warning|support)/,
+    /ランサム|身代金|暗号化(した|し|され)|マルウェア|ウイルス.{0,10}(感染|かか|入っ|入ら|検出|やら)|(警告|ピーピー|サポート).{0,14}(画面|音|電話).{0,14}(出|消え|鳴|止ま)|(画面|音).{0,24}電話(して|しろ|するよう|をかけろ|をかけて)|ransom|encrypted by|files? (are|were|got) (locked|encrypted)|virus|malware|trojan|fake (warning|support)/,
   phishing: new RegExp(
     `フィッシング|${strange}.{0,8}(メール|リンク|添付|サイト|url|ページ).{0,30}(押し|開い|開け|クリック|入力|入れ|踏)|(メール|リンク|添付).{0,24}${strange}.{0,10}(押し|開い|クリック|入力)|phish|(clicked|opened|entered).{0,40}(strange|suspicious|fake|odd|scam)|(strange|suspicious|fake|scam).{0,40}(clicked|opened|entered|password)`,
   ),
   "money-sent":
     /(だまさ|騙さ|詐欺|偽の?(請求|口座)|なりすま|よそお|装っ|取引先の?ふり).{0,40}(振り?込|送金|払っ|払い)|(振り?込|送金|払っ|払い).{0,40}(だまさ|騙さ|詐欺|偽|なりすま)|(fake|forged|scam|fraud\w*) (invoice|bill|request|mail|e-?mail).{0,60}(paid|wired|transferred|sent)|(paid|wired|transferred|sent).{0,60}(fake|forged|scam|fraud)/,
   "data-lost":
-    /(usb|パソコン|pc|スマホ|携帯|タブレット|名簿|書類|ノート|ファイル|かばん|鞄).{0,24}(なくし|失くし|紛失|置き忘れ|落とし|盗ま|盗難)|(電車|バス|店|タクシー|駅|カフェ|喫茶店).{0,12}(忘れ|落とし|置いて)|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(lost|left|stolen).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked/,
+    /(usb|パソコン|pc|スマホ|携帯|タブレット|名簿|書類|ノート|ファイル|かばん|鞄).{0,24}(なくし|失くし|紛失|置き忘れ|落とし|盗ま|盗難)|(電車|バス|店|タクシー|駅|カフェ|喫茶店).{0,12}(忘れ|落とし|置いて)|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|全員.{0,16}(cc|アドレス).{0,12}(送っ|送信)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(lost|left|stolen).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked/,
   "site-changed":
     /(サイト|ホームページ|hp|ウェブ|ブログ).{0,24}(改ざん|改竄|書き換え|乗っ取|ハッキング|攻撃さ|飛ばさ|知らない(広告|ページ|サイト))|(website|site|homepage|web page).{0,40}(hack|hijack|defaced|redirect|attack)/,
   storm:
