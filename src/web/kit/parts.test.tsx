@@ -133,7 +133,13 @@ describe("parts", () => {
     );
     expect(html).toContain('<option value="b" selected>会（かい）</option>');
     const none = renderToString(
-      <Select locale="ja-easy" name="x" label="x" value="" options={[{ value: "", label: "（{選|えら}んでください）" }]} />,
+      <Select
+        locale="ja-easy"
+        name="x"
+        label="x"
+        value=""
+        options={[{ value: "", label: "（{選|えら}んでください）" }]}
+      />,
     );
     expect(none).toContain("（選んでください／えらんでください）</option>");
   });

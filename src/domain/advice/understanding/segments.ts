@@ -7,8 +7,8 @@ import {
   typicalElder,
   typicalRest,
   typicalServed,
-  typicalStaff,
   typicalSmartphone,
+  typicalStaff,
   usuallyOnline,
 } from "#src/domain/advice/understanding/typical-access.ts";
 import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/advice/understanding.ts";
