@@ -64,6 +64,7 @@ for (const [name, set] of [
   ["stories, general desks not counted", withoutGeneral(labelled("route/stories.tsv"))],
   ["strangers", labelled("route/strangers.tsv")],
   ["strangers, general desks not counted", withoutGeneral(labelled("route/strangers.tsv"))],
+  ["strangers-3", labelled("route/strangers-3.tsv")],
 ] as const) {
   const byLanguage = Map.groupBy(set, ({ language }) => language);
   const calibration: Array<readonly [number, boolean]> = [];
@@ -126,6 +127,7 @@ for (const file of [
   "emergency-roundabout-2",
   "strangers-emergency",
   "strangers-2-emergency",
+  "strangers-3-emergency",
 ]) {
   const emergencies = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const missed = await only(emergencies, (answer) => !answer.desks[0]?.emergency);
@@ -133,11 +135,13 @@ for (const file of [
     `${file}: ${emergencies.length} texts, emergency desks first ${emergencies.length - missed.length}; not: ${missed.join(" / ") || "none"}`,
   );
 }
-const calm = rows("route/strangers-2-calm.tsv").map(([, text = ""]) => text);
-const alarmed = await only(calm, (answer) => answer.desks[0]?.emergency === true);
-console.log(
-  `strangers-2-calm: ${calm.length} texts with words of danger and no danger, told as emergencies ${alarmed.length}`,
-);
+for (const file of ["strangers-2-calm", "strangers-3-calm"]) {
+  const calm = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
+  const alarmed = await only(calm, (answer) => answer.desks[0]?.emergency === true);
+  console.log(
+    `${file}: ${calm.length} texts with words of danger and no danger, told as emergencies ${alarmed.length}`,
+  );
+}
 const sorted = times.toSorted((a, b) => a - b);
 console.log(
   `one text p50 ${sorted[Math.floor(sorted.length / 2)]?.toFixed(1)} ms, p99 ${sorted[Math.floor(sorted.length * 0.99)]?.toFixed(1)} ms`,

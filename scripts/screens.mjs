@@ -119,6 +119,12 @@ await page.check("input[name=needs2][value=deaf]");
 await Promise.all([page.waitForNavigation(), page.click("form[action$='/meeting-kit'] button")]);
 const meeting = new URL(page.url()).pathname;
 
+await page.goto(`${origin}/self-check`);
+for (const name of await page.$$eval("input[type=radio]", (all) => [...new Set(all.map((one) => one.name))]))
+  await page.locator(`input[name="${name}"]`).first().check();
+await Promise.all([page.waitForNavigation(), page.click("form[action$='/self-check'] button")]);
+const self = new URL(page.url()).pathname;
+
 const pages = {
   home: "/",
   form: "/form",
@@ -164,6 +170,12 @@ const pages = {
   "meeting-kit": meeting,
   "meeting-invitation": `${meeting}/invitation`,
   "meeting-script": `${meeting}/script`,
+  services: "/services",
+  "site-form": "/site-check",
+  "self-form": "/self-check",
+  "self-check": self,
+  "self-plan": `${self}/plan`,
+  "self-rules": `${self}/rules`,
   emergency: "/emergency",
   route: "/route",
   "route-list": "/route/list?desk=yorisoi-hotline&desk=self-reliance-desks",
@@ -197,6 +209,7 @@ const pages = {
   "request-search": "/request-search?q=%E7%9B%B8%E8%AB%87",
   "desk-report": "/desk-report",
   "text-modules": "/text-modules",
+  checklists: "/checklists",
   team: "/team",
   "edit-means": "/catalogue/zoom-meetings/edit",
   edits: "/catalogue-edits",

@@ -10,12 +10,15 @@ it("tells old and new values, with names for ids, and values that stand alone", 
     "teams.after": "1 2",
     "name.before": "",
     "name.after": "x",
+    "role.before": "staff",
+    "role.after": "administrator",
     method: "link",
   };
   expect(changesIn(detail, "en", (id) => names[id])).toEqual([
     { field: "adviser", before: "no", after: "yes" },
     { field: "teams", before: "東", after: "東 西" },
     { field: "name", before: "none", after: "x" },
+    { field: "role", before: "Staff", after: "Administrator" },
     { field: "by", before: null, after: "link" },
   ]);
 });

@@ -1,5 +1,7 @@
 import type { Locale } from "#src/kernel/i18n.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
+import { organisationWords } from "#src/words/organisation-words.ts";
+import { teamWords } from "#src/words/team-words.ts";
 
 /** One value that changed, for a line of the trail: its name, the old and the new value. Null: only one value is told. */
 export type Changed = { readonly field: string; readonly before: string | null; readonly after: string };
@@ -9,9 +11,11 @@ type Detail = Readonly<Record<string, string | number | boolean>>;
 /** The detail of an event in words. `nameOf` turns an id into what people call the thing, where it is known. */
 export function changesIn(detail: Detail, locale: Locale, nameOf: (id: string) => string | undefined): Changed[] {
   const words = dutyWords[locale].trail;
-  const shown = (value: string | number | boolean | undefined): string => {
+  const roles: Readonly<Record<string, string>> = { ...teamWords[locale].roles, ...organisationWords[locale].roles };
+  const shown = (value: string | number | boolean | undefined, field = ""): string => {
     if (value === undefined || value === "") return words.empty;
     if (typeof value === "boolean") return value ? words.yes : words.no;
+    if (field === "role") return roles[String(value)] ?? String(value);
     return String(value)
       .split(" ")
       .map((one) => nameOf(one) ?? one)
@@ -24,10 +28,14 @@ export function changesIn(detail: Detail, locale: Locale, nameOf: (id: string) =
       const field = key.replace(/\.after$/, "");
       return {
         field: words.fields[field] ?? field,
-        before: shown(detail[`${field}.before`]),
-        after: shown(detail[key]),
+        before: shown(detail[`${field}.before`], field),
+        after: shown(detail[key], field),
       };
     }),
-    ...alone.map((field) => ({ field: words.fields[field] ?? field, before: null, after: shown(detail[field]) })),
+    ...alone.map((field) => ({
+      field: words.fields[field] ?? field,
+      before: null,
+      after: shown(detail[field], field),
+    })),
   ];
 }

@@ -11,6 +11,7 @@ import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
 import { literal, plainWords } from "#src/words/furigana.ts";
 import { teamWords } from "#src/words/team-words.ts";
+import { trailActionWords } from "#src/words/trail-action-words.ts";
 
 /** What the trail can be narrowed to. */
 export const trailViews = ["changes", "people", "organisations", "all"] as const;
@@ -81,7 +82,9 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
           cells: {
             at: <Say words={formatMinute(row.at, locale)} />,
             who: <Say words={row.actor} />,
-            what: <Say words={words.actions[row.action] ?? literal(row.action)} />,
+            what: (
+              <Say words={words.actions[row.action] ?? trailActionWords[locale][row.action] ?? literal(row.action)} />
+            ),
             subject: <Say words={row.subject === null ? words.unknown : literal(row.subject)} />,
             detail: row.changes.map(({ field, before, after }) => (
               <div>

@@ -46,6 +46,9 @@ function cut(words: string): readonly string[] {
     at += phrase.length;
     breaks.add(at);
   }
+  // A short name in quotes is not cut: the runtime does not know it.
+  for (const { index, 0: quoted } of plain.matchAll(/「[^」]{1,14}」/g))
+    for (let inside = index + 1; inside < index + quoted.length; inside += 1) breaks.delete(inside);
   const phrases: string[] = [];
   let current = "";
   at = 0;

@@ -58,6 +58,8 @@ describe("phrases", () => {
 
   test("a heading breaks between phrases", () => {
     expect(phrasesOf("いつもの言葉で")).toEqual(["いつもの", "言葉で"]);
+    // A short name in quotes stays whole, whatever the runtime takes it for.
+    expect(phrasesOf("「よりそいホットライン」を直す")[0]).toContain("「よりそいホットライン」");
   });
 
   test("Japanese in an English page says so, and nothing of it is lost", () => {

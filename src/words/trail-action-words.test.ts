@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { packageRoot } from "#src/kernel/package-root.ts";
+import { dutyWords } from "#src/words/duty-words.ts";
+import { trailActionWords } from "#src/words/trail-action-words.ts";
+
+it("has words for every action that the program records, and for no other", () => {
+  const recorded = new Set(
+    globSync("src/**/*.ts", { cwd: packageRoot() })
+      .filter((file) => !/\.(test|factory)\.ts$/.test(file))
+      .flatMap((file) => [...readFileSync(join(packageRoot(), file), "utf8").matchAll(/action: "([a-z]+\.[a-z-]+)"/g)])
+      .map(([, action = ""]) => action),
+  );
+  const worded = Object.keys({ ...dutyWords.ja.trail.actions, ...trailActionWords.ja });
+  expect(recorded.size).toBeGreaterThan(40);
+  expect([...recorded].filter((action) => !worded.includes(action))).toEqual([]);
+  expect(Object.keys(trailActionWords.ja).filter((action) => !recorded.has(action))).toEqual([]);
+});
