@@ -45,12 +45,12 @@ export function ExplainFrame(
         {proposals
           .filter((other) => other !== proposal)
           .map((other) => (
-            <>
+            <span class="elsewhere">
               <br />
               <a href={to.explained(secret, page, other.kinds[0] ?? "")}>
                 <Say words={words.otherPlan(planName(other, locale))} />
               </a>
-            </>
+            </span>
           ))}
       </p>
       {props.changed ? (
@@ -59,10 +59,12 @@ export function ExplainFrame(
         </Notice>
       ) : null}
       {props.children}
-      <h2>
-        <Say words={words.hub.title} />
-      </h2>
-      <ExplainLinks secret={secret} kind={props.kind} locale={locale} except={page} />
+      <section class="elsewhere">
+        <h2>
+          <Say words={words.hub.title} />
+        </h2>
+        <ExplainLinks secret={secret} kind={props.kind} locale={locale} except={page} />
+      </section>
     </ConsultationFrame>
   );
 }

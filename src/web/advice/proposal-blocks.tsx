@@ -73,7 +73,7 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
       <CreatedAccess facts={facts} proposal={proposal} />
       <Costs facts={facts} proposal={proposal} />
       {secret === null ? null : (
-        <section>
+        <section class="elsewhere">
           <h2>
             <Say words={explainWords[locale].hub.title} />
           </h2>
