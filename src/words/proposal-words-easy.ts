@@ -147,6 +147,7 @@ export const proposalEasy: ProposalWords = {
   coverage: {
     title: "だれが、{何|なに}を できるか",
     caption: "{左|ひだり}に {人|ひと}、{上|うえ}に したいことが あります。",
+    assumed: (people) => `たぶん ${people}`,
     captionOf: (who) => `${who}`,
     none: "したいことが まだ ありません。",
   },

@@ -127,6 +127,7 @@ export const proposalEn: ProposalWords = {
   coverage: {
     title: "Who is reached by what",
     caption: "Left column: people. Top row: what should be possible.",
+    assumed: (people) => `${people}, assumed`,
     captionOf: (who) => `For: ${who}`,
     none: "There is no table, because nothing is wanted yet.",
   },

@@ -179,6 +179,8 @@ const ja = {
   coverage: {
     title: "だれに、何が届くか",
     caption: "左の列が人、上の行がしたいことです。",
+    /** How many people, where nobody told it. */
+    assumed: (people: string) => `仮に${people}`,
     captionOf: (who: string) => `${who}にとって`,
     none: "したいことがまだないため、表はありません。",
   },

@@ -62,7 +62,7 @@ function Matrix({ facts, proposal, covered, caption }: MatrixProps): VNode {
     <CoverageMatrix
       locale={locale}
       caption={caption ?? proposalWords[locale].coverage.caption}
-      segments={rows.map((segment) => ({ id: segment ?? organisation, label: rowLabel(facts, segment) }))}
+      segments={rows.map((segment) => ({ id: segment ?? organisation, label: rowLabel(facts, proposal, segment) }))}
       functions={[...new Set(covered.map((one) => one.function))].map((id) => ({ id, name: functionName(facts, id) }))}
       cell={(segment, fn) => {
         const found = byCell.get(JSON.stringify([segment, fn]));
@@ -72,14 +72,15 @@ function Matrix({ facts, proposal, covered, caption }: MatrixProps): VNode {
   );
 }
 
-/** The people with how many of them the plan counts: 電話だけの高齢の方（12人）. */
-function rowLabel(facts: ProposalFacts, segment: string | null): string {
+/** The people with how many of them the plan counts: 電話だけの高齢の方（12人）; a number that nobody told says so. */
+function rowLabel(facts: ProposalFacts, { assumptions }: Proposal, segment: string | null): string {
   const name = whoName(facts, segment);
   const people = segment === null ? undefined : facts.heads.people.get(segment);
   if (people === undefined) return name;
-  return facts.locale === "en"
-    ? `${name} (${formatPeople(people, "en")})`
-    : `${name}（${formatPeople(people, facts.locale)}）`;
+  const isAssumed = assumptions.some((one) => one.code === "size-unknown" && one.segment === segment);
+  const told = formatPeople(people, facts.locale);
+  const counted = isAssumed ? proposalWords[facts.locale].coverage.assumed(told) : told;
+  return facts.locale === "en" ? `${name} (${counted})` : `${name}（${counted}）`;
 }
 
 /** The mark with its words: by what and how they are reached, or why not. */

@@ -56,6 +56,12 @@ describe.each(locales)("the proposal page, %s", (locale) => {
     }
   });
 
+  test("how many people there are says so where nobody told it", () => {
+    const html = renderPage(<ProposalPage {...sampleProposalPage("ja")} />);
+    expect(html).toContain("ほかの利用者（仮に26人）");
+    expect(html).toContain("電話だけの高齢の方（12人）");
+  });
+
   test("every assumption has words that name whom it is about", () => {
     const facts = sampleFacts(locale);
     for (const assumption of sampleProposal.assumptions) {
