@@ -42,7 +42,7 @@ const usualChance = { none: 0.3, concern: 0.7, urgent: 0.8 } as const;
 /**
  * Danger by its own words (`told`, see `troublesIn`) unless the understanding knows them as told of and not lived, or by
  * what the understanding heard. Heard alone it is sure when it says what the danger is and no other trouble explains the
- * words, or when it leaves no doubt; a text of an organisation about its work is not in danger for naming one.
+ * words, or when it leaves no doubt.
  */
 export function emergencyHeard(
   told: ReadonlyMap<string, readonly string[]>,
@@ -61,9 +61,6 @@ export function emergencyHeard(
       ? []
       : [id],
   );
-  const isWork =
-    heard.needs.length > 0 && (heard.scope === "it" || heard.scope === "partly") && told.has("organisation");
-  const isTopic = heard.danger.level === "none" && isWork;
   const bar = (heard.danger.kinds?.length ?? 0) > 0 ? chances.besideNamed : chances.beside;
   const isPlain = (heard.danger.level === "urgent" && chance >= bar) || chance >= chances.surely;
   const isAlone = heard.danger.level !== "none" && others.length === 0 && chance >= chances.heard;
@@ -78,7 +75,7 @@ export function emergencyHeard(
     sureKinds.length === 0 &&
     (isPlain || (heard.danger.level === "urgent" && isAlone && !told.has("mind") && !told.has("lonely")));
   const kinds = isUnnamed ? unnamed : sureKinds;
-  const sure = kinds.length > 0 && !isTopic && (named.length > 0 || isAlone || isPlain);
+  const sure = kinds.length > 0 && (named.length > 0 || isAlone || isPlain);
   const isThoughtOf = sure || chance >= chances.thoughtOf;
   const level =
     sure && named.some((id) => troubleOf(id)?.cannotWait)
@@ -87,7 +84,7 @@ export function emergencyHeard(
         ? "concern"
         : heard.danger.level;
   return {
-    level: isTopic || !isThoughtOf ? "none" : level,
+    level: !isThoughtOf ? "none" : level,
     who: sure ? (heard.danger.who === "served" ? "served" : "writer") : heard.danger.who,
     kinds,
     sure,
