@@ -68,7 +68,8 @@ const told = async (name: string, cases: readonly Case[], isHeard: (text: string
 const understood = async (text: string) => understand(text).danger.level !== "none";
 const onTop = async (text: string) => (await route({ text, at })).desks[0]?.emergency === true;
 console.log("## heard by the understanding");
-for (const name of ["test-cases", "danger-cases", "danger-hearing", "strangers-3"]) await told(name, lines(name), understood);
+for (const name of ["test-cases", "danger-cases", "danger-hearing", "strangers-3"])
+  await told(name, lines(name), understood);
 await told("strangers-2", [...rows("strangers-2-emergency", true), ...rows("strangers-2-calm", false)], understood);
 await told("strangers-3", [...rows("strangers-3-emergency", true), ...rows("strangers-3-calm", false)], understood);
 await told("strangers-emergency", rows("strangers-emergency", true), understood);
