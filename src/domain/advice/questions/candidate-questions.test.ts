@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
+import { candidateQuestions } from "#src/domain/advice/questions/candidate-questions.ts";
+import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { catalogueFolder } from "#src/kernel/package-root.ts";
+
+const catalogue = await readCatalogueFiles(catalogueFolder());
+const text = "会員とオンラインで話し合いをしたい。";
+const heard = understand(text);
+/** The same, with the line of everybody as somebody told it, or as it is taken for granted. */
+const withLine = (assumed: boolean) => ({
+  ...heard,
+  segments: heard.segments.map((one) => ({
+    ...one,
+    access: { ...one.access, line: "good" as const },
+    accessDetail: { ...one.accessDetail, line: { assumed, confidence: 0.9, evidence: [] } },
+  })),
+});
+const asked = (understanding: typeof heard, answers: ReadonlyArray<{ question: string; answer: null }> = []) =>
+  candidateQuestions({ understanding, functions: weighedFunctions(text), answers }, catalogue).map(
+    ({ question }) => question.id,
+  );
+
+describe("what may be asked", () => {
+  const line = "access:line:served-1";
+
+  it("is what was only taken for granted, not what was told", () => {
+    expect(asked(withLine(true))).toContain(line);
+    expect(asked(withLine(false))).not.toContain(line);
+  });
+
+  it("is nothing that was asked before, whatever came of it", () => {
+    expect(asked(withLine(true), [{ question: line, answer: null }])).not.toContain(line);
+  });
+});
