@@ -231,6 +231,9 @@ describe("the queue", () => {
     await move(closed, "closed", { because: "referred" });
     const ids = (...all: Made[]) => all.map(({ id }) => id);
     expect(await numbers("open")).toEqual(ids(urgent, worried, first, answered));
+    // Danger goes before whatever is due longer.
+    await database.sql`update requests set due_at = now() - interval '9 years' where id in (${worried.id}, ${first.id})`;
+    expect(await numbers("open")).toEqual(ids(urgent, worried, first, answered));
     expect(await numbers("mine")).toEqual(ids(answered));
     expect(await numbers("nobodys")).toEqual(ids(urgent, worried, first));
     expect(await numbers("resting")).toEqual(ids(resting));
