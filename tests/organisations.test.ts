@@ -61,7 +61,10 @@ describe("an organisation", () => {
     }))
       expect(ask, name).toMatch(new RegExp(`name="${name}"[^>]*value="${value}"`));
     const stranger = await whole.person("someone-else@example.org");
-    expect((await (await get(`/h/${secret}/ask`, stranger.cookie)).text()).includes("見本の会")).toBe(false);
+    expect((await post("/organisations", { name: "よその会" }, stranger.cookie)).status).toBe(303);
+    const theirs = await (await get(`/h/${secret}/ask`, stranger.cookie)).text();
+    // Neither that of the hearing nor one that has nothing to do with it.
+    for (const name of ["見本の会", "よその会"]) expect(theirs.includes(name)).toBe(false);
     expect(await (await get(`/h/${secret}/ask`)).text()).toMatch(/name="mail"[^>]*value(="")?[ >/]/);
     // A new consultation of the same organisation starts from there.
     const next = place(await post(`${home}/hearings`, { text: "寄付をネットで集めたい。" }, cookie));

@@ -393,6 +393,8 @@ describe("colleagues of the asker", () => {
     const seen = await page(`/r/${mailed}`, "");
     expect(seen).toContain("会計の田中");
     expect(seen.includes(link)).toBe(false);
+    const keys = [...seen.matchAll(/\/r\/([\w-]{32})/g)].map(([, key]) => key);
+    expect(new Set(keys)).toEqual(new Set([mailed]));
     const remove = /name="remove" value="([0-9a-f-]{36})"/.exec(own)?.[1] ?? "";
     expect((await post(`${link}/colleagues`, { remove }, "")).status).toBe(403);
     expect((await post(`/r/${mailed}/colleagues`, { remove }, "")).status).toBe(303);

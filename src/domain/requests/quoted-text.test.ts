@@ -30,6 +30,10 @@ describe("splitQuoted", () => {
       "answers between the lines under a head",
       "2026年11月24日 よろず <y@example.org>:\n> 何時ですか\n10時です\n> 電話は\nあります",
     ],
+    [
+      "answers between the lines under words and a head",
+      "お世話になります。\n2026年11月24日 よろず <y@example.org>:\n> 何時ですか\n10時です\n> 電話は\nあります",
+    ],
     ["nothing but a quotation", "> お返事です"],
     ["a list with dates", "次の日が空いています。\n2026年12月1日:\n午前\n2026年12月2日:\n午後"],
     ["a sentence with a colon", "困っていること:\n電話がない"],
