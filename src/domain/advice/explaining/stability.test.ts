@@ -17,7 +17,7 @@ import { bestPlan } from "#src/domain/advice/explaining/solve-prepared.ts";
 import { stabilityOf } from "#src/domain/advice/explaining/stability.ts";
 import { turningPoint } from "#src/domain/advice/explaining/turning-point.ts";
 import { headcount } from "#src/domain/advice/planning/headcount.ts";
-import { aCatalogue, aMeans, anInput, aTier } from "#src/domain/advice/planning/planning.factory.ts";
+import { aCatalogue, aMeans, anInput, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
 
 const noTick = async (): Promise<void> => undefined;
@@ -121,4 +121,18 @@ test("other plans reach every must of the plan, share at most half of what each 
   const asked: AskedCase = { input: anInput({ f: [] }), catalogue, kind: "least-burden" };
   const others = await otherPlans(asked, await planned(asked), solver, noTick);
   expect(others.map(({ means }) => means)).toEqual([["next"], ["last"]]);
+
+  // Of four means that are new, at most two stand in the next plan, not all but one.
+  const wishes = ["a", "b", "c", "d"];
+  const pairs = wishes.flatMap((wish) => [
+    aMeans(`${wish}-best`, { ways: [aWay("way", { [wish]: 2 })] }),
+    aMeans(`${wish}-next`, { ways: [aWay("way", { [wish]: 2 })], effort: { rule: "staff", fixedMinutes: 40 } }),
+  ]);
+  const four: AskedCase = {
+    input: anInput(Object.fromEntries(wishes.map((wish) => [wish, []]))),
+    catalogue: aCatalogue(pairs),
+    kind: "least-burden",
+  };
+  const [other] = await otherPlans(four, await planned(four), solver, noTick);
+  expect(other?.means.filter((id) => id.endsWith("-best"))).toHaveLength(2);
 }, 60_000);
