@@ -22,7 +22,7 @@ export const maxQuestions = 6;
 /** Worlds that are solved for one question. */
 const mostSolved = 30;
 /** Counted up when the rules of choosing change, so that nothing chosen by older rules is found. */
-const rules = 6;
+const rules = 7;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 /** How long a page waits for a question that nobody prepared; then it asks what concerns most. */
@@ -116,7 +116,8 @@ export async function chooseQuestion(
   };
   const weighed = await weigh(solver, weighing, catalogue, options);
   if (!weighed?.complete) return { choice: mostAffected({ candidates, wishes }), complete: false };
-  return { choice: mostWorth({ candidates, wishes }, weighed), complete: true };
+  const wishesFirst = !asked.answers.some(({ question }) => question.startsWith("wishes:"));
+  return { choice: mostWorth({ candidates, wishes, wishesFirst }, weighed), complete: true };
 }
 
 /** What may be asked about, as the text and the corrections have it. */

@@ -55,6 +55,16 @@ describe("the worth of a question", () => {
     expect(chosen).toMatchObject({ question: { id: "wishes:book-a-time+read-aloud" }, worth: 13, decides: null });
   });
 
+  it("is passed over by wishes that nobody was asked about yet, where those are worth asking at all", () => {
+    const candidates = [ask("dataSensitivity", [1])];
+    const wishes = [wish("read-aloud", 0.5)];
+    const chosen = (wishesFirst: boolean, regret: number) =>
+      mostWorth({ candidates, wishes, wishesFirst }, all([people(regret), people(30)]))?.question.id;
+    expect(chosen(true, 2)).toBe("wishes:read-aloud");
+    expect(chosen(false, 2)).toBe("limit:dataSensitivity");
+    expect(chosen(true, 0.2)).toBe("limit:dataSensitivity");
+  });
+
   it("of what is asked of the same people is that of all on one page, and what is known to be worthless is not on it", () => {
     const candidates = [
       ofPeople("skill", [0.5, 0.5]),

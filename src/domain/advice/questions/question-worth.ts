@@ -50,13 +50,15 @@ export function regretWorth({ people, minutes }: Regret): number {
 export type Weighable = {
   readonly candidates: readonly CandidateQuestion[];
   readonly wishes: readonly DoubtfulWish[];
+  /** No page of wishes was asked yet: what is wanted is settled before how, and before what it may cost. */
+  readonly wishesFirst?: boolean;
 };
 
 /**
  * The question worth most, or null when none is worth asking: VOI(q) = Σ P(answer) × regret of today's plan in that
  * world. `weighed` has the worlds of the wishes first, then those of the candidates, in their order. Ties: by id.
  */
-export function mostWorth({ candidates, wishes }: Weighable, weighed: Weighed): ChosenQuestion | null {
+export function mostWorth({ candidates, wishes, wishesFirst }: Weighable, weighed: Weighed): ChosenQuestion | null {
   const ofWishes = wishes.map((wish, i) => ({ wish, regret: weighed.regrets[i] ?? null }));
   let at = wishes.length;
   const chosen = candidates.map((one): PagePart => {
@@ -72,9 +74,10 @@ export function mostWorth({ candidates, wishes }: Weighable, weighed: Weighed): 
     };
     return { chosen, mayAdd: regrets.some(({ regret }) => regret === null) ? one.affects : 0 };
   });
-  const asked = wishQuestion(ofWishes);
-  const [best] = [...(asked ? [asked] : []), ...onPages(chosen)].sort(byWorth);
   const enough = Math.max(worthFrom.people, worthFrom.part * weighed.musts);
+  const asked = wishQuestion(ofWishes);
+  if (wishesFirst && asked && asked.worth >= enough) return asked;
+  const [best] = [...(asked ? [asked] : []), ...onPages(chosen)].sort(byWorth);
   return best && best.worth >= enough ? best : null;
 }
 
