@@ -24,7 +24,27 @@ describe("danger in plain words", () => {
     "振り込みで会費を集めています。電話で受け付けたい。",
     "写真を会員に送りたい",
     "お金はかけられない。会議の記録を続けられる形にしたい。",
+    "会報の発送を一人でしていて、私がもう倒れそうです。手伝いの当番表を作りたい。",
+    "問い合わせが多くて担当が死にそうです。電話を分けて受けたい",
+    "Nobody on the board answers my mails any more. We need a way to vote between meetings.",
   ])("%s is none", (text) => {
     expect(understand(text).danger.level).toBe("none");
+  });
+
+  it("of somebody who fails is no way of speaking", () => {
+    expect(understand("利用者のおばあさんが倒れそうです。顔が真っ白で返事もしません").danger.level).not.toBe("none");
+  });
+
+  it("is that of the people whom a shelter takes in, whoever writes", () => {
+    const text =
+      "夫から逃げてきた親子を泊める家をしています。きのう、その夫が近くまで来ました。連絡に使う電話を分けたい。";
+    expect(understand(text).danger).toMatchObject({ who: "served" });
+    expect(understand("夫から逃げてきました。きのう、その夫が近くまで来ました。").danger.who).toBe("writer");
+  });
+
+  it("told faintly beside a plain wish is taken for the wish; a plain danger beside it is not", () => {
+    const wish = "会員の名簿と会費の入金をまとめて管理したい。";
+    expect(understand(`なんだか毎日しんどくて、全部なくなればいいのに。${wish}`).scope).not.toBe("other");
+    expect(understand(`${wish}利用者さんが電話で「薬をたくさん飲んだ」と言っています。`).danger.level).toBe("urgent");
   });
 });

@@ -32,7 +32,9 @@ export function scopeOf(
   const isLive = danger.some(({ level }) => level !== "none");
   if (byRules.scope === "partly" && scope === "it" && isLive) return byRules;
   const wishes = (score: FunctionScore) => hasSureRule(score) && (!isLive || isWishedFor(reading, score, danger));
-  if (byRules.scope === "partly" && scope === "other" && told.some(wishes)) return byRules;
+  const isOfHelper = isLive && danger.some(({ who }) => who === "served") && saysWhatItMayCost.test(reading.text);
+  const isWish = (score: FunctionScore) => isOfHelper || score.score >= plainWish || wishes(score);
+  if (byRules.scope === "partly" && scope === "other" && told.some(isWish)) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
   const spans = told.flatMap((score) => score.spans);
   if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);
@@ -42,6 +44,12 @@ export function scopeOf(
     byRules.otherKinds.length > 0 ? byRules.otherKinds : [{ id: "other", confidence: 0.5, evidence: said } as const];
   return read(scope, chance, scope === "partly" ? evidenceOf(reading, spans) : said, kinds);
 }
+
+/** Rules and classifier together are this sure of a wish: it is not dropped because somebody is in danger. */
+const plainWish = 0.6;
+
+/** 月8000円以内で何とかしたい: a helper who says what it may cost wants something done, besides the danger told. */
+const saysWhatItMayCost = /(?:円|万)(?:以内|まで|以下|(?:くらい|ほど|程度)?なら)/;
 
 /** A wish that a rule reads surely is not dropped because other desks are asked as well. */
 function hasSureRule({ traces }: FunctionScore): boolean {

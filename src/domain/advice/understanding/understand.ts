@@ -80,12 +80,13 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
   if (learned && reading.language === "ja") hearAccess(reading, groups, learned);
   const byRules = functionScores(meantTraces(reading, traces, groups));
-  const danger = dangerIn(reading);
+  const functions = learned
+    ? mixedScores(byRules, learned, stretches.length, reading.language === "en" ? tellFrom : undefined)
+    : byRules;
+  const danger = dangerIn(reading, functions[0]?.score ?? 0);
   return {
     reading,
-    functions: learned
-      ? mixedScores(byRules, learned, stretches.length, reading.language === "en" ? tellFrom : undefined)
-      : byRules,
+    functions,
     groups,
     limits: isRead ? limitFinds(reading) : [],
     danger,

@@ -39,6 +39,9 @@ export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   other: -0.8,
 };
 
+/** What is heard where no frame of danger is told, only words that were learned. */
+export const wordsAsAWhole = "the words as a whole";
+
 /** How likely somebody is in danger at a score: a logistic curve through texts held out (0 .6, 1 .8, 2 .9). */
 function chanceAt(score: number): number {
   return Math.round(100 / (1 + Math.exp(-(0.2 + 0.85 * score)))) / 100;
@@ -60,7 +63,7 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   const isUrgent = ({ window }: Judged) => linearScore(models.urgent, ownFeaturesOf(window)) > 0;
   // Of several dangers the one that cannot wait decides, then the plainest.
   const deciding = chosen.find(isUrgent) ?? first;
-  const served = linearScore(models.served, ownFeaturesOf(deciding.window)) > 0;
+  const served = shelters.test(reading.mapped.text) || linearScore(models.served, ownFeaturesOf(deciding.window)) > 0;
   return {
     level: isUrgent(deciding) ? "urgent" : "concern",
     who: served ? "served" : "writer",
@@ -74,9 +77,13 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
     ),
     score: first.score,
     chance: chanceAt(first.score),
-    because: deciding.frames.map(({ id }) => id).join(", ") || "the words as a whole",
+    because: deciding.frames.map(({ id }) => id).join(", ") || wordsAsAWhole,
   };
 }
+
+/** 逃げてきた方を泊める家: who takes people in tells of their danger, not of their own. */
+const shelters =
+  /(?:方|人|女性|母子|親子|子|利用者)(?:たち)?を(?:泊め|受け入れ|保護し|かくま)(?:る(?:家|場所|所|団体|しぇるたー)|てい|ており|てき)/;
 
 /** Nobody is in danger; violence, suicide, abuse or death may still be what the text is about. */
 function theme(reading: DangerReading, judged: readonly Judged[]): DangerJudgement {
