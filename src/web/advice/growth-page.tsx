@@ -4,6 +4,7 @@ import type { GrowthBand, GrowthLine } from "#src/domain/advice/explaining/growt
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame, ExplainState } from "#src/web/advice/explain-frame.tsx";
 import { yenWords } from "#src/web/advice/known-money.ts";
+import { shownMinutes } from "#src/web/advice/known-time.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { functionName, meansName, type ProposalFacts, plainList, quotedList } from "#src/web/advice/proposal-facts.ts";
 import { Card, Notice, Text } from "#src/web/kit/blocks.tsx";
@@ -119,7 +120,7 @@ function bandCells(facts: ProposalFacts, line: GrowthLine, band: GrowthBand): Re
   return {
     size: <Say words={words.sizes(formatPeople(band.from, locale), formatPeople(band.to, locale))} />,
     means: <Say words={`${names.length > 0 ? plainList(names, locale) : words.nothing}${missed}`} />,
-    minutes: <Say words={range((point) => formatDuration(point.monthlyMinutes, locale))} />,
+    minutes: <Say words={range((point) => formatDuration(shownMinutes(point.monthlyMinutes), locale))} />,
     yen: <Say words={range((point) => yenWords(point.monthlyYen, !point.unpriced, locale))} />,
   };
 }
@@ -137,7 +138,7 @@ function Charts({ facts, line, title }: { facts: ProposalFacts; line: GrowthLine
     {
       what: words.minutes,
       points: line.points.map(({ heads, monthlyMinutes }) => ({ x: heads, y: monthlyMinutes })),
-      formatY: (y: number) => plain(formatDuration(y, locale)),
+      formatY: (y: number) => plain(formatDuration(shownMinutes(y), locale)),
       note: null,
     },
     {

@@ -4,6 +4,7 @@ import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { htmlLang } from "#src/kernel/i18n.ts";
 import { sumWords } from "#src/web/advice/known-money.ts";
+import { shownTotal } from "#src/web/advice/known-time.ts";
 import { NotKnown } from "#src/web/advice/proposal-costs.tsx";
 import { functionName, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
 import { planName } from "#src/web/advice/proposal-plans.tsx";
@@ -82,13 +83,12 @@ function Plan({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal })
   const { locale } = facts;
   const all = proposalWords[locale];
   const words = all.plan;
-  const { totals } = proposal;
   const colon = locale === "en" ? ": " : "：";
   const figures = [
     [words.monthly, sumWords(proposal, "monthlyYen", locale)],
     [words.initial, sumWords(proposal, "initialYen", locale)],
-    [words.setup, formatDuration(totals.setupMinutes, locale)],
-    [words.effort, formatDuration(totals.monthlyMinutes, locale)],
+    [words.setup, formatDuration(shownTotal(proposal, "setupMinutes"), locale)],
+    [words.effort, formatDuration(shownTotal(proposal, "monthlyMinutes"), locale)],
   ] as const;
   const left = proposal.uncovered.filter(({ must }) => must);
   return (

@@ -6,7 +6,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { functionName, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
+import { formatDuration, formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
@@ -121,23 +121,10 @@ export function levelName(name: string, locale: Locale): string {
 export function levelValue(unit: Level["unit"], value: number, locale: Locale): string {
   const words = explainWords[locale].levels;
   const number = formatNumber(value, locale);
-  if (unit === "minutes") return exactMinutes(value, locale);
+  if (unit === "minutes") return formatDuration(value, locale);
   if (unit === "yen") return formatYen(value, locale);
   if (unit === "share-ppm")
     return `${formatNumber(Math.round(value / 1_000) / 10, locale)}${locale === "en" ? "%" : "％"}`;
   if (unit === "points") return words.points(number);
   return unit === "people" ? words.people(number) : words.count(number);
-}
-
-/** Minutes to the minute: 2時間10分. */
-export function exactMinutes(minutes: number, locale: Locale): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const [h, m] = { ja: ["時間", "分"], "ja-easy": ["{時間|じかん}", minuteReading(rest)], en: [" h ", " min"] }[locale];
-  const parts = [hours > 0 ? `${formatNumber(hours, locale)}${h}` : "", rest > 0 || hours === 0 ? `${rest}${m}` : ""];
-  return parts.join("").trim();
-}
-
-/** 分 is ぷん after 1, 3, 4, 6, 8 and 0, else ふん. */
-function minuteReading(minutes: number): string {
-  return [1, 3, 4, 6, 8, 0].includes(minutes % 10) ? "{分|ぷん}" : "{分|ふん}";
 }

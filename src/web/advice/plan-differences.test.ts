@@ -20,12 +20,23 @@ describe("what another plan gains and gives up", () => {
     });
     expect(planDifferences(facts, open, other)).toEqual({
       gains: ["毎月 1,200円 安い"],
-      givesUp: ["毎月の手間が 1.5時間 多い"],
+      givesUp: ["毎月の手間が 1時間30分 多い"],
     });
     expect(planDifferences(facts, other, open)).toEqual({
-      gains: ["毎月の手間が 1.5時間 少ない"],
+      gains: ["毎月の手間が 1時間30分 少ない"],
       givesUp: ["毎月 1,200円 高い"],
     });
+  });
+
+  test("hours differ by what is shown of them: 49 minutes beside 52 is no difference, 52 beside 58 is ten minutes", () => {
+    const [first] = sampleProposal.means;
+    const withMinutes = (monthlyMinutes: number): Proposal => ({
+      ...sampleProposal,
+      means: first ? [{ ...first, monthlyMinutes }] : [],
+    });
+    const less = (a: number, b: number) => planDifferences(facts, withMinutes(a), withMinutes(b)).gains;
+    expect(less(52, 49)).toEqual([]);
+    expect(less(58, 52)).toEqual(["毎月の手間が 10分 少ない"]);
   });
 
   test("a plan whose prices are known is better in that, though its sum is the same", () => {
@@ -111,10 +122,12 @@ describe("what decided", () => {
   });
 });
 
-/** The sample with every price known. */
+/** The sample with every price known; the first means takes half an hour, and what is more than in the sample. */
 function known(totals: Proposal["totals"]): Proposal {
-  const means = sampleProposal.means.map((one) => ({
+  const more = totals.monthlyMinutes - sampleProposal.totals.monthlyMinutes;
+  const means = sampleProposal.means.map((one, i) => ({
     ...one,
+    monthlyMinutes: i === 0 ? 30 + more : one.monthlyMinutes,
     initialYen: one.initialYen ?? 0,
     monthlyYen: one.monthlyYen ?? 0,
   }));

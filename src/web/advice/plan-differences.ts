@@ -1,6 +1,7 @@
 import { isWorse, type LevelChange } from "#src/domain/advice/explaining/compare-plans.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { isWholeSum, type MoneyPart, sumWords } from "#src/web/advice/known-money.ts";
+import { shownTotal, type TimePart } from "#src/web/advice/known-time.ts";
 import { functionName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
 import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
 import { moneyWords } from "#src/words/money-words.ts";
@@ -43,8 +44,9 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
   }
   const toAsk = other.totals.unpriced.length - open.totals.unpriced.length;
   compare(toAsk, words.unpriced.less, words.unpriced.more, String);
-  compare(by("setupMinutes"), words.setup.less, words.setup.more, time);
-  compare(by("monthlyMinutes"), words.effort.less, words.effort.more, time);
+  const shown = (part: TimePart) => shownTotal(other, part) - shownTotal(open, part);
+  compare(shown("setupMinutes"), words.setup.less, words.setup.more, time);
+  compare(shown("monthlyMinutes"), words.effort.less, words.effort.more, time);
   compare(by("newThings"), words.newThings.less, words.newThings.more, String);
   return { gains, givesUp };
 }
@@ -92,7 +94,7 @@ export function decidingLevel(open: Proposal, other: Proposal): LevelChange | nu
 }
 
 type Format = (amount: number) => string;
-type Figure = "monthlyYen" | "initialYen" | "setupMinutes" | "monthlyMinutes" | "newThings";
+type Figure = "monthlyYen" | "initialYen" | "newThings";
 
 /**
  * Functions that somebody is reached with better or worse, by the quality: a makeshift and what is good enough are one

@@ -4,6 +4,7 @@ import { vendorQuestions } from "#src/domain/advice/proposals/vendor-questions.t
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame } from "#src/web/advice/explain-frame.tsx";
 import { sumWords } from "#src/web/advice/known-money.ts";
+import { shownTotal } from "#src/web/advice/known-time.ts";
 import { PracticalSteps } from "#src/web/advice/practical-steps.tsx";
 import { functionName, meansName, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { Cautions } from "#src/web/advice/proposal-grounds.tsx";
@@ -206,10 +207,9 @@ function Worked({ facts, proposal, locale }: PracticalProps): VNode {
       markOf(covered.quality) === "full" ? words.aimPeople(people) : words.aimPart(people),
     ] as const;
   });
-  const { monthlyMinutes } = proposal.totals;
   const all = [
     ...rows,
-    [words.hours, words.aimHours(formatDuration(monthlyMinutes, locale))] as const,
+    [words.hours, words.aimHours(formatDuration(shownTotal(proposal, "monthlyMinutes"), locale))] as const,
     [words.money, words.aimMoney(sumWords(proposal, "monthlyYen", locale))] as const,
   ];
   return (

@@ -3,6 +3,7 @@ import type { Means, Tier, Way } from "#src/domain/advice/means.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { priceWords } from "#src/web/advice/known-money.ts";
+import { shownMinutes } from "#src/web/advice/known-time.ts";
 import {
   functionName,
   meansName,
@@ -66,7 +67,7 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
         <Say
           words={words.effort(
             formatDuration(proposed.setupMinutes, locale),
-            formatDuration(proposed.monthlyMinutes, locale),
+            formatDuration(shownMinutes(proposed.monthlyMinutes), locale),
           )}
         />
       </p>

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { sumWords } from "#src/web/advice/known-money.ts";
+import { shownTotal } from "#src/web/advice/known-time.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
@@ -201,8 +202,8 @@ export function figuresOf(proposal: Proposal, locale: Locale): Figures {
         .join(locale === "en" ? "; " : "、") || undefined,
     ],
     [words.initial, sumWords(proposal, "initialYen", locale)],
-    [words.setup, formatDuration(totals.setupMinutes, locale)],
-    [words.effort, formatDuration(totals.monthlyMinutes, locale)],
+    [words.setup, formatDuration(shownTotal(proposal, "setupMinutes"), locale)],
+    [words.effort, formatDuration(shownTotal(proposal, "monthlyMinutes"), locale)],
     [words.newThings, words.newThingsCount(totals.newThings)],
     [words.reach, words.reachCount(count("full"), count("part"), count("none")), makeshiftWords(proposal, locale)],
   ];

@@ -12,6 +12,7 @@ function plan(
     ...sampleProposal,
     kinds: [kind],
     optimal: true,
+    means: sampleProposal.means.slice(0, 1).map((one) => ({ ...one, monthlyMinutes: totals.monthlyMinutes ?? 0 })),
     totals: { ...sampleProposal.totals, unpriced: [], ...totals },
     levels: Object.entries(levels).map(([name, value]): Level => ({ name, unit: "count", value, bound: value })),
   };

@@ -1,5 +1,6 @@
 import type { Level, Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { shownTotal } from "#src/web/advice/known-time.ts";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
@@ -25,8 +26,8 @@ export function whyMore(proposals: readonly Proposal[], locale: Locale): string[
 
 function moreWork(plan: Proposal, others: readonly Proposal[], locale: Locale): string | null {
   const words = proposalWords[locale].plan.more;
-  const other = least(others, ({ totals }) => totals.monthlyMinutes);
-  if (other === null || other.totals.monthlyMinutes >= plan.totals.monthlyMinutes) return null;
+  const other = least(others, (one) => shownTotal(one, "monthlyMinutes"));
+  if (other === null || shownTotal(other, "monthlyMinutes") >= shownTotal(plan, "monthlyMinutes")) return null;
   if (missesLess(plan, other)) return words.reached;
   const makeshift = levelOf(other, "makeshift-musts") - levelOf(plan, "makeshift-musts");
   return makeshift > 0 && !missesLess(other, plan) ? words.makeshift(formatNumber(makeshift, locale)) : null;

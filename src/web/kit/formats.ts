@@ -21,14 +21,21 @@ export function formatPeople(count: number, locale: Locale): string {
   }[locale];
 }
 
-/** Minutes as minutes, or as hours to the half hour from one hour on. */
+/** Minutes as they are: 45分, 1時間40分. Nothing is rounded here, so that what is shown adds up. */
 export function formatDuration(minutes: number, locale: Locale): string {
-  const hours = Math.round(minutes / 30) / 2;
-  const inHours = minutes >= 60;
-  const number = formatNumber(inHours ? hours : minutes, locale);
-  if (locale === "en") return `${number} ${inHours ? "hour" : "minute"}${number === "1" ? "" : "s"}`;
-  if (locale === "ja") return inHours ? `${number}時間` : `${number}分`;
-  return inHours ? `${number}{時間|じかん}` : `${number}${minuteReading(minutes)}`;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const number = formatNumber(hours, locale);
+  if (locale === "en")
+    return [
+      hours > 0 && `${number} hour${hours === 1 ? "" : "s"}`,
+      restOf(rest, hours) && `${rest} minute${rest === 1 ? "" : "s"}`,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  const easy = locale === "ja-easy";
+  const inHours = hours > 0 ? `${number}${easy ? "{時間|じかん}" : "時間"}` : "";
+  const inMinutes = restOf(rest, hours) ? `${rest}${easy ? minuteReading(rest) : "分"}` : "";
+  return `${inHours}${inMinutes}`;
 }
 
 /** A part of people, 0..1: whole tenths are 割 in Japanese, other parts per cent. */
@@ -127,6 +134,11 @@ const dateReadings: Readonly<Record<number, string>> = {
 
 function peopleInTen(tenths: number): string {
   return peopleReadings[tenths] ?? `${tenths}{人|にん}`;
+}
+
+/** Whether minutes are said beside the hours. */
+function restOf(rest: number, hours: number): boolean {
+  return rest > 0 || hours === 0;
 }
 
 /** 分 is ぷん after 1, 3, 4, 6, 8 and 0, else ふん. */

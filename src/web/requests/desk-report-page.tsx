@@ -102,7 +102,8 @@ function Months({ months, locale }: { months: readonly MonthFigures[]; locale: L
   const count = (value: number) => formatNumber(value, locale);
   const part = (value: number, whole: number) =>
     whole === 0 ? words.none : words.of(count(value), count(whole), formatShare(value / whole, locale));
-  const time = (minutes: number | null) => (minutes === null ? words.none : formatDuration(minutes, locale));
+  const time = (minutes: number | null) =>
+    minutes === null ? words.none : formatDuration(minutes < 60 ? minutes : Math.round(minutes / 30) * 30, locale);
   return (
     <DataTable
       dense
