@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { EditForm } from "#src/web/advice/edit-forms.tsx";
 import type { EditFormProps } from "#src/web/advice/edit-page.tsx";
-import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
 import { problemOf } from "#src/web/kit/form-errors.tsx";

@@ -8,7 +8,7 @@ import type { EditItem } from "#src/web/advice/edit-item.ts";
 import { EditLimitForm } from "#src/web/advice/edit-limit-form.tsx";
 import { EditNeedForm } from "#src/web/advice/edit-need-form.tsx";
 import { AddSegmentForm, EditAccessForm, EditSegmentForm } from "#src/web/advice/edit-segment-forms.tsx";
-import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
 import { PageTitle } from "#src/web/kit/blocks.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { Say } from "#src/web/kit/say.tsx";

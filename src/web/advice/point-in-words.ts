@@ -1,7 +1,8 @@
 import { type PointId, type PointValue, partsOf } from "#src/domain/advice/hearing/points.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { accessValueName, limitValue, segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
+import { accessValueName, limitValue } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { compareWords } from "#src/words/compare-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";

@@ -3,7 +3,7 @@ import { organisationSegment } from "#src/domain/advice/planning/write-proposal.
 import type { ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /**

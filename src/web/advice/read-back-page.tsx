@@ -3,7 +3,8 @@ import type { Need, Segment, Understanding } from "#src/domain/advice/understand
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
-import { accessFact, knownAccess, limitFact, segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
+import { accessFact, knownAccess, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";

@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Segment } from "#src/domain/advice/understanding.ts";
 import { anUnderstanding } from "#src/web/advice/understanding.factory.ts";
-import { accessFact, knownAccess, limitFact, segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { accessFact, knownAccess, limitFact } from "#src/web/advice/understanding-in-words.ts";
 
 describe("an understanding in words", () => {
-  test("people are called as the asker did, else by their kind, and the rest is called the rest", () => {
-    const [named, rest] = anUnderstanding().segments;
-    if (named === undefined || rest === undefined) throw new Error("the sample has two");
-    expect(segmentName(named, [named, rest], "en")).toBe("高齢の利用者");
-    expect(segmentName(rest, [named, rest], "ja")).toBe("ほかの利用者");
-    expect(segmentName(rest, [rest], "ja")).toBe("利用者");
-    const staff: Segment = { ...rest, id: "s3", kind: "staff" };
-    expect(segmentName(staff, [named, staff], "en")).toBe("Staff");
-  });
-
   test.each([
     [accessFact({ device: ["smartphone", "pc"] }, "device", "ja"), "持っている機器：スマートフォン・パソコン"],
     [accessFact({ device: ["none"] }, "device", "ja"), "パソコンもスマホも携帯もない"],

@@ -12,14 +12,6 @@ import { editWords } from "#src/words/edit-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
-/** What the people are called: as the asker did, else by their kind (the rest of a kind is "ほかの…"). */
-export function segmentName(segment: Segment, all: readonly Segment[], locale: Locale): string {
-  if (segment.label !== "") return literal(segment.label);
-  const words = vocabularyWords[locale].segmentKinds[segment.kind];
-  const others = all.some((other) => other.id !== segment.id && other.kind === segment.kind);
-  return others ? words.rest : words.name;
-}
-
 /** The values of a key, empty when not known. */
 export function accessValuesOf(access: Access, key: AccessKey): readonly string[] {
   const value = access[key];

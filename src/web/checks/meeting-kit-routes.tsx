@@ -10,7 +10,7 @@ import { planMeeting } from "#src/domain/checks/meeting/plan-meeting.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
-import { segmentName } from "#src/web/advice/understanding-in-words.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
 import { attachInOneStep } from "#src/web/checks/attach-check.ts";
 import { attachedNote, checkContext } from "#src/web/checks/check-context.tsx";
 import { meetingSummary } from "#src/web/checks/meeting-facts.ts";

@@ -38,6 +38,12 @@ export function numberSegments(
   for (const draft of served) {
     const parts = segmentsOf(reading, draft, served.length === 1 ? counts.served : null);
     const ids = parts.map((part) => {
+      const rest = part.assumed && part.label === "" ? segments.findIndex(isServedRest) : -1;
+      const known = segments[rest];
+      if (known) {
+        segments[rest] = { ...known, share: shareOfBoth(known.share, part.share) };
+        return known.id;
+      }
       const id = `served-${number++}`;
       segments.push({ id, ...part });
       return id;
@@ -47,6 +53,16 @@ export function numberSegments(
   if (served.length === 0 && kinds.has("served")) segments.push(assumedServed());
   if (kinds.has("public")) segments.push(assumedPublic());
   return { segments, idsFor: (one) => idsFor(one, segments, idsOf) };
+}
+
+function isServedRest({ kind, assumed, label }: Segment): boolean {
+  return kind === "served" && assumed && label === "";
+}
+
+/** Whoever is in no part is one group, however many parts there are: 1 - a - b of two rests 1 - a and 1 - b. */
+function shareOfBoth(a: number | null, b: number | null): number | null {
+  const share = a === null || b === null ? 0 : Math.round((a + b - 1) * 10_000) / 10_000;
+  return share > 0 ? share : null;
 }
 
 /** A group that nobody needs anything for, and of which nothing is known, is only scenery beside others. */

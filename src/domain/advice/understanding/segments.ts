@@ -1,6 +1,7 @@
 import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
-import { evidenceOf, type Reading, typedWords } from "#src/domain/advice/understanding/reading.ts";
+import { evidenceOf, type Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import { nameOfPeople, nameOfRest } from "#src/domain/advice/understanding/segment-names.ts";
 import {
   assumedConfidence,
   oftenMetered,
@@ -52,7 +53,7 @@ function restSegment(reading: Reading, draft: GroupDraft, base: ReadAccess, shar
   const filled = assume(base, draft.kind === "staff" ? typicalStaff : typicalRest);
   return {
     kind: draft.kind,
-    label: named ? typedWords(reading, named.start, named.end) : "",
+    label: named ? restBeside(reading, named) : nameOfRest(reading, wholeName(reading, draft)),
     share,
     size: null,
     assumed: !named,
@@ -60,6 +61,18 @@ function restSegment(reading: Reading, draft: GroupDraft, base: ReadAccess, shar
     evidence: named ? evidenceOf(reading, [[named.start, named.end]]) : [],
     ...filled,
   };
+}
+
+/** ほかの is typed before the words that were found. */
+function restBeside(reading: Reading, { start, end }: GroupDraft["mentions"][number]): string {
+  return nameOfRest(reading, nameOfPeople(reading, start, end));
+}
+
+/** 電話しかない高齢の利用者が3割: words that stand in the name of a part do not name the whole. */
+function wholeName(reading: Reading, draft: GroupDraft): string {
+  const spans = draft.parts.flatMap(({ span, facts }) => (facts.length > 0 && span ? [span] : []));
+  const mentions = draft.mentions.filter((one) => !spans.some(([from, to]) => one.start < to + 2 && from < one.end));
+  return labelOf(reading, { ...draft, mentions });
 }
 
 /** 耳の聞こえない生徒がいる: the words that make a part say nothing of the rest. */
@@ -90,7 +103,7 @@ function partSegment(
     accessDetail: { ...base.accessDetail, ...own.accessDetail },
   };
   const filled = whole.kind === "staff" ? assume(merged, typicalStaff) : merged;
-  const label = part.span ? typedWords(reading, part.span[0], part.span[1]) : whole.label;
+  const label = part.span ? nameOfPeople(reading, part.span[0], part.span[1]) : "";
   return {
     ...whole,
     label,
@@ -236,13 +249,18 @@ function isMetOnline({ text }: Reading): boolean {
 }
 
 function labelOf(reading: Reading, draft: GroupDraft): string {
-  const longest = [...draft.mentions].sort(
-    (a, b) => b.groups.length - a.groups.length || b.end - b.start - (a.end - a.start),
-  )[0];
-  const words = longest ? typedWords(reading, longest.start, longest.end) : "";
+  const [longest] = draft.mentions
+    .filter(({ start, end }) => draft.kind !== "staff" || !ofOne.test(reading.text.slice(start, end)))
+    .sort((a, b) => b.groups.length - a.groups.length || b.end - b.start - (a.end - a.start));
+  if (!longest) return "";
   // 町内の, 一人暮らしの: where the text leaves out who they are, the label says it.
-  return words.endsWith("の") ? `${words}${draft.kind === "staff" ? "スタッフ" : "利用者"}` : words;
+  const bare = nameOfPeople(reading, longest.start, longest.end);
+  return bare.endsWith("の") ? `${bare}${draft.kind === "staff" ? "スタッフ" : "利用者"}` : bare;
 }
+
+/** One of those who work, or the writer: no name for all of them. */
+const ofOne =
+  /^(?:代表|理事長|会計の人|担当者|看護師|監事|私|私たち|わたしたち|我々|自分たち|うちの者|当団体|メンバー|仲間|同僚)$/;
 
 /** 利用者50人: a count right at the words for the group. */
 function sizeOf(reading: Reading, draft: GroupDraft): number | null {
