@@ -14,7 +14,6 @@ const ja = {
   leadTeam: "相談した人が付けた結果です。ここからは直せません。",
   open: "開いて直す・印刷する",
   tools: "この相談で使える道具",
-  otherTools: "ほかの道具",
   toolsLead: "人数や使えるお金など、ここで聞いたことは、先に入れてあります。",
   begin: {
     meeting: "会議のしたくを作る（役割、招待の文、進め方の紙）",
@@ -51,7 +50,6 @@ const easy: SameShape<typeof ja> = {
   leadTeam: "{相談|そうだん}した{人|ひと}が つけた {結果|けっか}です。ここでは {直|なお}せません。",
   open: "{開|ひら}いて {直|なお}す・{印刷|いんさつ}する",
   tools: "この {相談|そうだん}で {使|つか}える {道具|どうぐ}",
-  otherTools: "ほかの {道具|どうぐ}",
   toolsLead: "ここで {聞|き}いたことは、もう {入|はい}っています。",
   begin: {
     meeting: "{会議|かいぎ}の {準備|じゅんび}を {作|つく}る",
@@ -85,7 +83,6 @@ const en: SameShape<typeof ja> = {
   leadTeam: "Attached by whoever asked. It cannot be changed from here.",
   open: "Open to change or print",
   tools: "Tools for this consultation",
-  otherTools: "Other tools",
   toolsLead: "What was heard here (people, money) is filled in already.",
   begin: {
     meeting: "Prepare a meeting (roles, invitation, running order)",

@@ -18,11 +18,13 @@ const ja = {
     who: "いま危ない・今夜泊まる所がない・消えてしまいたい方へ",
     link: "すぐ話せる窓口",
     all: "急ぎの窓口をすべて見る",
+    leave: "人に見られそうなときは、天気予報の画面に変える",
+    leaveHint: "見た記録は、この機器の履歴に残ります。",
     danger: {
       urgent: {
         writer: {
           title: "まず、あなたの安全をいちばんに",
-          body: "いま危ないときは、下の窓口に電話してください。ここに書いたことは消えません。落ち着いてから続けられます。",
+          body: "いま危ないときは、下の窓口に電話してください。相談の続きは、落ち着いてからで大丈夫です。",
         },
         served: {
           title: "その方に、いま助けが要るかもしれません",
@@ -51,7 +53,7 @@ const ja = {
     full: "届く",
     part: "届くが、足りない点がある",
     none: "届かない",
-    unasked: "この人たちには、関係のないことです",
+    unasked: "この方たちには当てはまりません",
   },
   footer: {
     what: "よろずは、だれでも動かせる公開ソフトウェアです。",
@@ -87,11 +89,13 @@ const easy: SameShape<typeof ja> = {
     who: "いま あぶない{人|ひと}、{今夜|こんや} {寝|ね}る ところがない{人|ひと}、{死|し}にたい{気持|きも}ちの{人|ひと}へ",
     link: "すぐ {話|はな}せる {窓口|まどぐち}",
     all: "すぐ {話|はな}せる {窓口|まどぐち}を ぜんぶ {見|み}る",
+    leave: "{人|ひと}に {見|み}られそうなとき、{天気|てんき}の ページに {変|か}える",
+    leaveHint: "{見|み}た {記録|きろく}は、この スマホや パソコンに {残|のこ}ります。",
     danger: {
       urgent: {
         writer: {
           title: "あなたの {安全|あんぜん}が いちばん{大切|たいせつ}です",
-          body: "いま あぶないときは、{下|した}の {窓口|まどぐち}に {電話|でんわ}してください。ここに {書|か}いたことは なくなりません。あとで {続|つづ}けることが できます。",
+          body: "いま あぶないときは、{下|した}の {窓口|まどぐち}に {電話|でんわ}してください。{相談|そうだん}の {続|つづ}きは あとで できます。",
         },
         served: {
           title: "その{人|ひと}は、いま {助|たす}けが {必要|ひつよう}かもしれません",
@@ -120,7 +124,7 @@ const easy: SameShape<typeof ja> = {
     full: "できる",
     part: "できるが、たりないことが ある",
     none: "できない",
-    unasked: "この {人|ひと}たちには {関係|かんけい}が ありません",
+    unasked: "この {人|ひと}たちには いりません",
   },
   footer: {
     what: "よろずは、だれでも {自分|じぶん}の コンピューターで {動|うご}かせる ソフトウェアです。",
@@ -151,11 +155,13 @@ const en: SameShape<typeof ja> = {
     who: "In danger now, nowhere to sleep tonight, or thinking of ending your life?",
     link: "People you can talk to now",
     all: "See all urgent help",
+    leave: "If somebody may see this: change to a weather page",
+    leaveHint: "This device's history still shows that you were here.",
     danger: {
       urgent: {
         writer: {
           title: "Your safety comes first",
-          body: "If you are in danger now, please call one of the desks below. What you wrote here is kept. You can continue when you are safe.",
+          body: "If you are in danger now, please call one of the desks below. You can continue when you are safe.",
         },
         served: {
           title: "This person may need help right now",
@@ -184,7 +190,7 @@ const en: SameShape<typeof ja> = {
     full: "reached",
     part: "reached, with something lacking",
     none: "not reached",
-    unasked: "does not concern these people",
+    unasked: "not wanted for these people",
   },
   footer: {
     what: "Yorozu is open software that anyone can run.",

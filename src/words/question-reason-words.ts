@@ -50,7 +50,7 @@ const ja = {
     things: "つ",
   },
   decides: {
-    reach: (what: string) => `この答えで、「${what}」を使えない人がいないかを確かめます。`,
+    reach: (what: string) => `「${what}」ができない人を出さないために聞きます。`,
     hours: (hours: string) => `答えによって、スタッフの手間が月に${hours}時間ほど変わります。`,
   },
   number: (number: string, most: string) => `質問 ${number}（多くても${most}つまでです）`,
@@ -115,7 +115,7 @@ const easy: SameShape<typeof ja> = {
     things: "つ",
   },
   decides: {
-    reach: (what) => `この {答|こた}えで、「${what}」が できない{人|ひと}が いるかどうかが わかります。`,
+    reach: (what) => `「${what}」が できない{人|ひと}が いないように、{聞|き}きます。`,
     hours: (hours) =>
       `{答|こた}えで、スタッフの {仕事|しごと}が 1か{月|げつ}に ${hours}{時間|じかん}くらい {変|か}わります。`,
   },
@@ -173,7 +173,7 @@ const en: SameShape<typeof ja> = {
     things: "things",
   },
   decides: {
-    reach: (what) => `The answer tells whether “${what}” leaves somebody out.`,
+    reach: (what) => `So that “${what}” leaves nobody out.`,
     hours: (hours) => `The answer changes the work of your staff by about ${hours} hours a month.`,
   },
   number: (number, most) => `Question ${number} (${most} at most)`,

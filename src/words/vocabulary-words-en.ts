@@ -57,7 +57,7 @@ export const vocabularyEn: VocabularyWords = {
     literacy: {
       name: "Reading and writing",
       question: "Can they read and write in their own language?",
-      values: { full: "Can read and write", limited: "Reading and writing is hard (young children, for example)" },
+      values: { full: "Can read and write", limited: "Needs help with reading and writing" },
     },
     skill: {
       name: "Used to devices",

@@ -97,14 +97,14 @@ const ja = {
     literacy: {
       name: "読み書き",
       question: "自分の言葉での読み書きはどうですか",
-      values: { full: "読み書きができる", limited: "読み書きが難しい（幼い子どもなど）" },
+      values: { full: "読み書きができる", limited: "字を読み書きするのに手助けがいる" },
     },
     skill: {
       name: "機器への慣れ",
       question: "機器を使うことに慣れていますか",
       values: {
         confident: "機器を使い慣れている",
-        some: "教われば機器を使える",
+        some: "少し習えば機器を使える",
         little: "機器を使うのが苦手",
       },
     },

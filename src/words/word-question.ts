@@ -28,8 +28,9 @@ export function questionInWords(
 ): QuestionInWords {
   const words = plainQuestion(question, functions, locale, wanted);
   const computed = questionReasonWords[locale].decides;
+  // What is asked about money and time says itself what it is for.
   const more =
-    decides === null
+    decides === null || question.kind === "limits" || question.kind === "limit"
       ? ""
       : decides.kind === "reach"
         ? computed.reach(functions.get(decides.function)?.name[locale] ?? decides.function)

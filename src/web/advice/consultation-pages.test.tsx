@@ -172,7 +172,9 @@ describe("the page that shows what was understood", () => {
   test("tells why a question is asked, with what was computed, and shows wishes that were understood as ticked", () => {
     const html = renderPage(hearing("ja", { question: asked("access:hearing:s1", reach) }));
     expect(html).toContain("文字や手話の用意が要るか");
-    expect(html).toMatch(/「[^」]+」を使えない人がいないか/);
+    expect(html).toMatch(/「[^」]+」ができない人を出さないために/);
+    const money = renderPage(hearing("ja", { question: asked("limits:monthlyYen+setupHours", reach) }));
+    expect(money).not.toContain("人を出さないために");
     const wishes = renderPage(hearing("ja", { question: asked("wishes:talk-by-voice+read-aloud") }));
     expect(wishes).toMatch(/value="talk-by-voice"[^>]*checked/);
     expect(wishes).not.toMatch(/value="read-aloud"[^>]*checked/);

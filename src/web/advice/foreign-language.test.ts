@@ -1,6 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
-import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
+import { foreignLanguageOf, isEnglish } from "#src/web/advice/foreign-language.ts";
+
+describe("a text in English", () => {
+  it.each([
+    [true, "We need a way to tell 30 families that the class is off."],
+    [true, "how do i book a room for the volunteers?"],
+    [false, "Zoom を使いたい。we want to meet"],
+    [false, "Excel, Word, LINE WORKS, Zoom, Google Workspace"],
+    [false, "Nous voulons offrir des consultations en ligne."],
+    [false, "Queremos levar informações de apoio às famílias"],
+    [false, "Мы хотим помочь, the and our we"],
+    [false, "help"],
+    [false, ""],
+  ])("is known beyond doubt or not at all: %s %s", (is, text) => {
+    expect(isEnglish(text)).toBe(is);
+  });
+});
 
 describe("the language of a text that is neither Japanese nor English", () => {
   it.each([

@@ -5,6 +5,17 @@ const smallWords: Readonly<Record<"pt" | "tl", RegExp>> = {
   tl: /\b(?:ang|ng|mga|sa|na|ko|ako|namin|naming|kami|kayo|hindi|po|ay|nang|siya|ito|gusto|para|may|wala|kung|ba|lang|pa)\b/gu,
 };
 
+const englishWords =
+  /\b(?:the|we|our|and|to|of|for|is|are|have|has|need|needs|want|with|not|can|cannot|i|my|they|them|who|how|this|that|it|in|on|at|but|or|be)\b/gu;
+
+/** English beyond doubt: no letter of another script, and one word in five is one of its small ones. */
+export function isEnglish(typed: string): boolean {
+  const text = typed.normalize("NFKC").toLowerCase();
+  const words = text.match(/[\p{L}']+/gu) ?? [];
+  if (words.length < 4 || /[^\p{Script=Latin}\P{L}]/u.test(text) || foreignLanguageOf(typed) !== null) return false;
+  return (text.match(englishWords) ?? []).length * 5 >= words.length;
+}
+
 /**
  * The language of a text that is neither Japanese nor English, by script and small words; null when it is none of the
  * five that we can greet in. Only chooses the words of a notice: nothing is decided by it.

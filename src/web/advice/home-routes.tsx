@@ -5,6 +5,7 @@ import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { isEnglish } from "#src/web/advice/foreign-language.ts";
 import { proposeNow } from "#src/web/advice/hearing-context.ts";
 import { exampleText, HomePage } from "#src/web/advice/home-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
@@ -45,15 +46,17 @@ export function homeRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     const problem = textProblem(text);
     if (problem) return again(services, c, text, problem, 422);
+    // Who writes in English is answered in English; the page says how to change that.
+    const answered = locale === "ja" && isEnglish(text) ? "en" : locale;
     try {
       const { secret } = await submitted(services, c, { fields, action: "hearings" }, async (tx) => {
-        const saved = await saveHearing(tx, world, { text, locale, heard: services.understand(text) });
+        const saved = await saveHearing(tx, world, { text, locale: answered, heard: services.understand(text) });
         await promiseProposal(tx, saved);
         return saved;
       });
       const hearing = await findHearing(db, secret);
       if (hearing) await proposeNow(services, hearing);
-      return seeOther(c, links(locale).hearing(secret));
+      return seeOther(c, links(answered).hearing(secret));
     } catch (error) {
       if (error instanceof Refusal && error.code === "submit-id-reused")
         return again(services, c, text, error.code, 409);

@@ -75,7 +75,15 @@ function resultLine(content: CheckContent, run: SiteRun | null, catalogue: Meeti
 
 /** What a meeting kit prepares, what the self-check and the site check are about. */
 const toolFunctions = {
-  meeting: ["meet-in-group-remotely", "join-by-landline", "hold-event-online", "run-hybrid"],
+  meeting: [
+    "meet-in-group-remotely",
+    "join-by-landline",
+    "hold-event-online",
+    "run-hybrid",
+    "decide-formally",
+    "teach-class-live",
+    "keep-company",
+  ],
   self: ["work-from-home-safely", "protect-personal-data", "manage-devices", "reach-office-data-remotely"],
   site: ["run-website-safely"],
 } as const;
@@ -92,38 +100,26 @@ function toolsFor({ needs, services }: Understanding): ReadonlyArray<keyof typeo
   ];
 }
 
-/** From a consultation into the tools that it can use, with what was heard already filled in. */
+/** From a consultation into the tools that it can use, with what was heard already filled in; nothing where none fits. */
 export function ToolLinks(props: { locale: Locale; secret: string; understanding: Understanding }): VNode | null {
   const { locale, secret } = props;
   const words = attachedWords[locale];
   const to = links(locale);
   const fitting = toolsFor(props.understanding);
-  const others = (["meeting", "self", "site"] as const).filter((tool) => !fitting.includes(tool));
   const hrefs = { meeting: to.meetingKitOf(secret), self: to.selfCheckOf(secret), site: to.siteCheckOf(secret) };
-  const list = (tools: readonly (keyof typeof toolFunctions)[]) => (
-    <ul>
-      {tools.map((tool) => (
-        <li>
-          <a href={hrefs[tool]}>
-            <Say words={words.begin[tool]} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-  if (props.understanding.needs.length === 0) return null;
+  if (fitting.length === 0 || props.understanding.needs.length === 0) return null;
   return (
     <Card title={words.tools} id="tools">
       <Text words={words.toolsLead} small />
-      {fitting.length === 0 ? null : list(fitting)}
-      {others.length === 0 ? null : (
-        <details open={fitting.length === 0}>
-          <summary>
-            <Say words={words.otherTools} />
-          </summary>
-          {list(others)}
-        </details>
-      )}
+      <ul>
+        {fitting.map((tool) => (
+          <li>
+            <a href={hrefs[tool]}>
+              <Say words={words.begin[tool]} />
+            </a>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -130,10 +130,19 @@ function SosBlock({ danger, locale }: { danger: Danger; locale: Locale }): VNode
             <Say words={words.all} />
           </a>
         </p>
+        <p class="small">
+          <a href={innocent} rel="noreferrer">
+            <Say words={words.leave} />
+          </a>{" "}
+          <Say words={words.leaveHint} />
+        </p>
       </div>
     </aside>
   );
 }
+
+/** A page that anybody may have open: the weather forecast of the Japan Meteorological Agency. */
+const innocent = "https://www.jma.go.jp/bosai/forecast/";
 
 function NavLink({ href, words, current }: { href: string; words: string; current: boolean }): VNode {
   return (

@@ -36,9 +36,11 @@ describe("danger in plain words", () => {
   });
 
   it("is that of the people whom a shelter takes in, whoever writes", () => {
-    const text =
-      "夫から逃げてきた親子を泊める家をしています。きのう、その夫が近くまで来ました。連絡に使う電話を分けたい。";
-    expect(understand(text).danger).toMatchObject({ who: "served" });
+    for (const text of [
+      "夫から逃げてきた方を泊める家です。場所が分かってしまうのが一番怖い。",
+      "暴力から逃げてきた母子を受け入れています。居場所を知られるのが怖い。",
+    ])
+      expect(understand(text).danger, text).toMatchObject({ who: "served" });
     expect(understand("夫から逃げてきました。きのう、その夫が近くまで来ました。").danger.who).toBe("writer");
   });
 
