@@ -57,6 +57,7 @@ export const catalogueEasy: CatalogueWords = {
     gives: "できること",
     needs: "{使|つか}うために {必要|ひつよう}なもの",
     needsNothing: "{使|つか}う{人|ひと}に {必要|ひつよう}なものは ありません。",
+    unaided: (need) => `${need}（{通訳|つうやく}の{人|ひと}がいても、{使|つか}えません）`,
     cannot: "{使|つか}えない{人|ひと}・{合|あ}わない{人|ひと}",
     cannotNobody: "だれでも {使|つか}えます。",
     only: (values) => `${values}だけの{人|ひと}`,

@@ -57,6 +57,7 @@ export const catalogueEn: CatalogueWords = {
     gives: "What it does",
     needs: "What a person needs for it",
     needsNothing: "Nothing is needed from those who use it.",
+    unaided: (need) => `${need} (a helper beside, such as an interpreter, does not replace it)`,
     cannot: "Not for",
     cannotNobody: "Everybody can use it.",
     only: (values) => `people with only ${values}`,

@@ -67,6 +67,7 @@ const ja = {
     gives: "できること",
     needs: "使うのに要るもの",
     needsNothing: "使う人に要るものはありません。",
+    unaided: (need: string) => `${need}（通訳など、そばにいる人の助けでは足りません）`,
     cannot: "この使い方が合わない人",
     cannotNobody: "だれでも使えます。",
     only: (values: string) => `${values}だけの人`,

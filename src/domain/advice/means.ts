@@ -80,6 +80,14 @@ export const waySchema = z.strictObject({
     .min(1),
   /** What a person must have to use it this way. Ways that only the organisation uses ask nothing. */
   asks,
+  /**
+   * Keys of `asks` that nobody can bring along for this way: an interpreter stands by a talk, never by a running chat, a
+   * newsletter or a recording. Who lacks one is not reached by it, whatever other means create. Absent = help opens all.
+   */
+  unaided: z
+    .array(z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]))
+    .min(1)
+    .optional(),
 });
 
 export const createsSchema = z.strictObject({

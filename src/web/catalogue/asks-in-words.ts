@@ -8,11 +8,13 @@ import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 type Asks = Way["asks"];
 
 /** What somebody must have, one line a key: 持っている機器：スマートフォン・タブレット. Empty = nothing. */
-export function needsInWords(asks: Asks, locale: Locale): string[] {
+export function needsInWords(asks: Asks, locale: Locale, unaided: readonly AccessKey[] = []): string[] {
+  const words = catalogueWords[locale].means;
   return askedKeys(asks).map(([key, suffices]) => {
     const name = vocabularyWords[locale].access[key].name;
-    const values = suffices.map((value) => accessValueName(key, value, locale)).join(catalogueWords[locale].means.any);
-    return locale === "en" ? `${name}: ${values}` : `${name}：${values}`;
+    const values = suffices.map((value) => accessValueName(key, value, locale)).join(words.any);
+    const need = locale === "en" ? `${name}: ${values}` : `${name}：${values}`;
+    return unaided.includes(key) ? words.unaided(need) : need;
   });
 }
 

@@ -91,6 +91,10 @@ describe("a means in words", () => {
       "携帯電話（ガラケー）・スマートフォン・タブレットだけの人",
     ]);
     expect(cannotInWords({}, "ja")).toEqual([]);
+    expect(needsInWords({ japanese: ["fluent"], literacy: ["full"] }, "en", ["japanese"])).toEqual([
+      expect.stringMatching(/Japanese well.*does not replace it/),
+      expect.not.stringMatching(/replace/),
+    ]);
   });
 
   test("shows prices with tax, terms and the page they come from", () => {

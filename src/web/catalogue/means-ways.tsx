@@ -59,7 +59,7 @@ export function MeansWays({ locale, means, functions }: MeansPageProps): VNode {
 
 function WhoCan({ way, locale }: { way: Way; locale: Locale }): VNode {
   const words = catalogueWords[locale].means;
-  const needs = needsInWords(way.asks, locale);
+  const needs = needsInWords(way.asks, locale, way.unaided);
   const cannot = cannotInWords(way.asks, locale);
   return (
     <div class="two">

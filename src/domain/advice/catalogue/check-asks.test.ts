@@ -28,6 +28,16 @@ it("asks hearing or sight of a telephone, a country of a place, a device of a li
   expect(details("broadcast", { line: ["good"], account: ["yes"], device: ["pc"] })).toEqual([]);
 });
 
+it("asks for what must be had without help", () => {
+  const unaided = (asks: Way["asks"]): string[] =>
+    askFindings({
+      functions,
+      means: [aMeans("m", { ways: [{ ...aWay("w", { broadcast: 2 }, asks), unaided: ["japanese"] }] })],
+    }).map((one) => one.detail);
+  expect(unaided({ literacy: ["full"] })).toEqual(["w:unaided-japanese"]);
+  expect(unaided({ japanese: ["fluent"] })).toEqual([]);
+});
+
 it("leaves ways that only staff use alone", () => {
   expect(details("chat-among-staff", { mobility: ["full"], phone: ["mobile"], line: ["good"] })).toEqual([]);
 });

@@ -68,7 +68,8 @@ export function standsInFor(b: Means, a: Means, rules: ReadonlyMap<string, Effor
 function wayCovers(b: Way, a: Way): boolean {
   return (
     a.gives.every((given) => b.gives.some((one) => one.function === given.function && one.quality >= given.quality)) &&
-    asksNoMore(b.asks, a.asks)
+    asksNoMore(b.asks, a.asks) &&
+    (b.unaided ?? []).every((key) => a.unaided?.includes(key) === true)
   );
 }
 

@@ -3,7 +3,7 @@ import { helpersFor } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { Creates, Means } from "#src/domain/advice/means.ts";
 import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
-import { missingOf } from "#src/domain/advice/planning/reach-access.ts";
+import { isClosed, missingOf } from "#src/domain/advice/planning/reach-access.ts";
 import { accessKeys, legalForms } from "#src/domain/advice/vocabulary.ts";
 
 /** Ways that nobody of any profile can use, access that nothing asks for, and means that no organisation can have. */
@@ -20,8 +20,11 @@ export function uselessFindings(means: readonly Means[], profiles: readonly Acce
       detail,
       text: `${one.id}: ${text}`,
     });
-    const unusable = one.ways.filter(({ asks }) =>
-      people.every(({ access, helpers }) => helpers(missingOf(asks, access)) === null),
+    const unusable = one.ways.filter((way) =>
+      people.every(({ access, helpers }) => {
+        const missing = missingOf(way.asks, access);
+        return isClosed(way, missing) || helpers(missing) === null;
+      }),
     );
     return [
       ...unusable.map(({ id }) => found(`way:${id}`, `nobody of any profile can use the way ${id}`)),

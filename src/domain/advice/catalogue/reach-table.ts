@@ -1,7 +1,7 @@
 import { type Helpers, helpersFor, qualityWithHelp } from "#src/domain/advice/catalogue/reach-helpers.ts";
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
-import { missingOf } from "#src/domain/advice/planning/reach-access.ts";
+import { isClosed, missingOf } from "#src/domain/advice/planning/reach-access.ts";
 import { compareText } from "#src/kernel/canonical-json.ts";
 
 /** One way that gives the function to these people. */
@@ -48,7 +48,8 @@ export function reachTable(catalogue: ReachCatalogue, profiles: readonly AccessP
         const by = catalogue.means.flatMap(({ id, ways }) =>
           ways.flatMap((way): ReachedBy[] => {
             const given = way.gives.find((one) => one.function === wanted.id);
-            const needed = given ? helpers(missingOf(way.asks, access)) : null;
+            const missing = missingOf(way.asks, access);
+            const needed = given && !isClosed(way, missing) ? helpers(missing) : null;
             return given && needed
               ? [{ means: id, way: way.id, quality: left(given.quality, needed), with: needed }]
               : [];

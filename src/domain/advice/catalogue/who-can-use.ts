@@ -2,7 +2,7 @@ import { type Helpers, helpersFor } from "#src/domain/advice/catalogue/reach-hel
 import { type AccessProfile, profileAccess } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import { peopleFunctions } from "#src/domain/advice/catalogue/reach-table.ts";
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
-import { keyOf, missingOf } from "#src/domain/advice/planning/reach-access.ts";
+import { isClosed, keyOf, missingOf } from "#src/domain/advice/planning/reach-access.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 
 /** Whether people of a profile can use a means for something that people served or the public want. */
@@ -40,7 +40,10 @@ export function whoCanUse(
             const tried = ways.map((way) => ({ way, missing: missingOf(way.asks, access) }));
             const usable = tried.filter(({ missing }) => missing.length === 0).map(({ way }) => way.id);
             if (usable.length > 0) return { profile: profile.id, ways: usable, with: null, missing: [] };
-            const barred = tried.map(({ missing }) => ({ missing, with: helpers(missing) }));
+            const barred = tried.map(({ way, missing }) => ({
+              missing,
+              with: isClosed(way, missing) ? null : helpers(missing),
+            }));
             const [nearest] = barred.toSorted(
               (a, b) => helpersOf(a) - helpersOf(b) || a.missing.length - b.missing.length,
             );

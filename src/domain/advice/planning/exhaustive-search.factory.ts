@@ -210,6 +210,13 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
   };
 }
 
+/** What people have, or are taken to have, before anything is created. */
+function ownValues(segment: Case["input"]["segments"][number], key: AccessKey): readonly string[] {
+  const said = segment.access[key];
+  if (said === undefined || said === "unknown") return assumedAccess(segment.kind, key) ?? [];
+  return typeof said === "string" ? [said] : said;
+}
+
 type Has = (segment: string, key: AccessKey, suffices: readonly string[]) => boolean;
 
 /** Who has what once every creation is made, in some order in which each finds what it asks for; null if there is none. */
@@ -218,15 +225,8 @@ function accessOf({ input }: Case, chosen: readonly Choice[]): { has: Has; stead
   const steadyValues = new Map<string, Set<string>>();
   for (const segment of input.segments)
     for (const key of ["device", "line", "phone", "hearing", "mobility"] as const) {
-      const said = segment.access[key];
-      const known =
-        said === undefined || said === "unknown"
-          ? assumedAccess(segment.kind, key)
-          : typeof said === "string"
-            ? [said]
-            : said;
-      values.set(`${segment.id} ${key}`, new Set(known ?? []));
-      steadyValues.set(`${segment.id} ${key}`, new Set(known ?? []));
+      values.set(`${segment.id} ${key}`, new Set(ownValues(segment, key)));
+      steadyValues.set(`${segment.id} ${key}`, new Set(ownValues(segment, key)));
     }
   const hasIn =
     (held: Map<string, Set<string>>): Has =>
@@ -263,9 +263,16 @@ function qualityOf(
   const sensitivity = input.limits.dataSensitivity;
   if (sensitivity && dataSensitivities.indexOf(means.dataLevel) < dataSensitivities.indexOf(sensitivity)) return 0;
   if (segment !== null && !serves.includes(segment)) return 0;
+  const own = input.segments.find((one) => one.id === segment);
   const usable = means.ways.filter(
     (way) =>
-      segment === null || Object.entries(way.asks).every(([key, suffices]) => has(segment, key as AccessKey, suffices)),
+      segment === null ||
+      Object.entries(way.asks).every(
+        ([key, suffices]) =>
+          has(segment, key as AccessKey, suffices) &&
+          (!way.unaided?.includes(key as AccessKey) ||
+            (own && ownValues(own, key as AccessKey).some((value) => suffices.includes(value)))),
+      ),
   );
   return Math.max(
     0,

@@ -10,6 +10,7 @@ import {
   aWay,
   seededNumbers,
 } from "#src/domain/advice/planning/planning.factory.ts";
+import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 export type Case = { readonly input: PlanInput; readonly catalogue: PlanCatalogue };
 
@@ -88,7 +89,11 @@ export function randomSmallCase(seed: number): Case {
           }),
         ];
     return aMeans(id, {
-      ways: Array.from({ length: 1 + below(2) }, (_, way) => aWay(`w${way}`, gives(), asks())),
+      ways: Array.from({ length: 1 + below(2) }, (_, way) => {
+        const made = aWay(`w${way}`, gives(), asks());
+        const [first] = accessKeys.filter((key) => made.asks[key] !== undefined);
+        return first && chance(12) ? { ...made, unaided: [first] } : made;
+      }),
       creates,
       tiers,
       effort: {

@@ -31,6 +31,14 @@ export function missingOf(asks: Asks, access: SegmentAccess): Requirement[] {
   return missing;
 }
 
+/** A way, as far as reaching people goes. */
+export type AskingWay = { readonly asks: Asks; readonly unaided?: readonly AccessKey[] | undefined };
+
+/** Whether something is missing that no help can bring for this way. */
+export function isClosed(way: AskingWay, missing: readonly Requirement[]): boolean {
+  return missing.some((needed) => way.unaided?.includes(keyOf(needed)) === true);
+}
+
 /** Whether having `value` for `key` fulfils the requirement. */
 export function fulfils(needed: Requirement, key: string, value: string): boolean {
   const [neededKey, values = ""] = needed.split(":");

@@ -6,7 +6,7 @@ import { type Headcount, headcount } from "#src/domain/advice/planning/headcount
 import type { PlanCatalogue, PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
 import type { Candidate, Creation, Demand, PlanningCase, Supply } from "#src/domain/advice/planning/planning-case.ts";
 import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
-import { missingOf, type SegmentAccess, segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
+import { isClosed, missingOf, type SegmentAccess, segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
 import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
@@ -187,6 +187,7 @@ function suppliesOf(means: Means, context: Context): Supply[] {
         const segment = context.demands[demand]?.segment ?? null;
         const access = segment === null ? undefined : context.access[segment];
         const missing = access ? missingOf(way.asks, access) : [];
+        if (isClosed(way, missing)) continue;
         supplies.push({ demand, segment, way: way.id, quality: given.quality, missing });
       }
     }

@@ -3,6 +3,7 @@ import type { PlanCatalogue } from "#src/domain/advice/planning/plan-input.ts";
 import {
   entriesOf,
   fulfils,
+  isClosed,
   keyOf,
   missingOf,
   type Requirement,
@@ -31,7 +32,9 @@ export function whyUncovered(
   const access = wanted.segment === null ? undefined : reduced.access[wanted.segment];
   if (!access) return { why: "limits", missing: [] };
   const fulfillable = fulfillableWithoutLimits(access, catalogue);
-  const lacking = ways.map((way) => missingOf(way.asks, access).filter((needed) => !fulfillable(needed)));
+  const lacking = ways.map((way) =>
+    missingOf(way.asks, access).filter((needed) => isClosed(way, [needed]) || !fulfillable(needed)),
+  );
   if (lacking.some((missing) => missing.length === 0)) return { why: "limits", missing: [] };
   const counts = new Map<AccessKey, number>();
   for (const missing of lacking)
