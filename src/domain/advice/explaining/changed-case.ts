@@ -16,13 +16,18 @@ export function withLimit(asked: AskedCase, limit: AmountLimit, value: number): 
 /** Values of access that somebody gets, beside those that they have. */
 export type Gain = ReadonlyArray<readonly [key: AccessKey, value: string]>;
 
-/** These people have more access; nothing that they have, or are taken to have, is lost by it. */
+/** These people are given more access by others; nothing that they have, or are taken to have, is lost by it. */
 export function withAccess(asked: AskedCase, segments: ReadonlySet<string>, gain: Gain): AskedCase {
   const changed = asked.input.segments.map((segment) => {
     if (!segments.has(segment.id)) return segment;
     const has = segmentAccess(segment);
     const more = gain.map(([key, value]) => [key, [...new Set([...(has.get(key)?.values ?? []), value])]]);
-    return { ...segment, access: { ...segment.access, ...Object.fromEntries(more) } };
+    const lent = gain.flatMap(([key, value]) => (has.get(key)?.values.includes(value) ? [] : [[key, [value]]]));
+    return {
+      ...segment,
+      access: { ...segment.access, ...Object.fromEntries(more) },
+      lent: { ...segment.lent, ...Object.fromEntries(lent) },
+    };
   });
   return { ...asked, input: { ...asked.input, segments: changed } };
 }

@@ -95,6 +95,8 @@ export type PlanNeed = Readonly<z.infer<typeof planNeedSchema>>;
 /** People that are planned for. Segments do not overlap. */
 export type PlanSegment = Readonly<Omit<z.infer<typeof planSegmentSchema>, "access">> & {
   readonly access: Loose<Record<AccessKey, string | readonly string[]>>;
+  /** Of `access`, the values that somebody else brings along: an interpreter, a helper. Absent = all of it is their own. */
+  readonly lent?: Loose<Record<AccessKey, readonly string[]>>;
 };
 export type PlanLimits = Loose<z.infer<typeof planLimitsSchema>>;
 

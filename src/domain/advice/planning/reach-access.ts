@@ -5,14 +5,24 @@ import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 export type Asks = Readonly<Partial<Record<AccessKey, readonly string[] | undefined>>>;
 
 /** Values that people have for a key, and where they come from; no values = unknown and not assumed. */
-export type KnownAccess = { readonly values: readonly string[]; readonly known: "said" | "assumed" | "unknown" };
+export type KnownAccess = {
+  readonly values: readonly string[];
+  readonly known: "said" | "assumed" | "unknown";
+  /** Of the values, those that somebody else brings along. */
+  readonly lent?: readonly string[];
+};
 export type SegmentAccess = ReadonlyMap<AccessKey, KnownAccess>;
 
 /** One asked key with the values that suffice, as a string that is equal for equal requirements: `phone:landline|mobile`. */
 export type Requirement = string;
 
 export function segmentAccess(segment: PlanSegment): SegmentAccess {
-  return new Map(accessKeys.map((key) => [key, valuesOf(segment, key)]));
+  return new Map(
+    accessKeys.map((key) => {
+      const lent = segment.lent?.[key];
+      return [key, lent ? { ...valuesOf(segment, key), lent } : valuesOf(segment, key)];
+    }),
+  );
 }
 
 function valuesOf(segment: PlanSegment, key: AccessKey): KnownAccess {
@@ -23,11 +33,18 @@ function valuesOf(segment: PlanSegment, key: AccessKey): KnownAccess {
   return assumed ? { values: assumed, known: "assumed" } : { values: [], known: "unknown" };
 }
 
-/** The requirements that these people do not fulfil with what they have. Empty = they can use it as they are. */
-export function missingOf(asks: Asks, access: SegmentAccess): Requirement[] {
+/**
+ * The requirements that these people do not fulfil with what they have. Empty = they can use it as they are. What others
+ * bring along counts, except for keys that must be had without help.
+ */
+export function missingOf(asks: Asks, access: SegmentAccess, unaided: readonly AccessKey[] = []): Requirement[] {
   const missing: Requirement[] = [];
-  for (const [key, suffices] of entriesOf(asks))
-    if (!access.get(key)?.values.some((value) => suffices.includes(value))) missing.push(requirement(key, suffices));
+  for (const [key, suffices] of entriesOf(asks)) {
+    const has = access.get(key);
+    const lent = unaided.includes(key) ? (has?.lent ?? []) : [];
+    if (!has?.values.some((value) => suffices.includes(value) && !lent.includes(value)))
+      missing.push(requirement(key, suffices));
+  }
   return missing;
 }
 

@@ -4,6 +4,8 @@ import { uselessFindings } from "#src/domain/advice/catalogue/check-useless.ts";
 import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import { reachTable } from "#src/domain/advice/catalogue/reach-table.ts";
 import { whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
+import { withAccess } from "#src/domain/advice/explaining/changed-case.ts";
+import { giftGains } from "#src/domain/advice/explaining/gifts.ts";
 import {
   aCatalogue,
   aCreation,
@@ -64,6 +66,16 @@ describe("what must be had without help", () => {
     const fluent = anInput({ f: ["a"] }, { segments: [aSegment("a")] });
     const open = reduceCase(fluent, aCatalogue([chat, interpreter])).planningCase.candidates;
     expect(open.flatMap(({ supplies }) => supplies.map(({ way }) => way))).toEqual(["text"]);
+  });
+
+  test("is not opened by what others give them either", () => {
+    const catalogue = aCatalogue([chat, talk]);
+    const asked = { input, catalogue, kind: "least-burden" as const };
+    const given = withAccess(asked, new Set(["a"]), giftGains.interpreter).input;
+    const candidates = reduceCase(given, catalogue).planningCase.candidates;
+    expect(candidates.flatMap(({ supplies }) => supplies.map(({ way }) => way))).toEqual(["voice"]);
+    const own = { ...given, segments: given.segments.map(({ lent: _lent, ...rest }) => rest) };
+    expect(reduceCase(own, catalogue).planningCase.candidates).toHaveLength(2);
   });
 
   test("is named as what stands in the way", () => {
