@@ -18,16 +18,15 @@ const localized = z.strictObject({ ja: z.string().min(1), "ja-easy": z.string().
 const yen = z.int().min(0);
 const minutes = z.int().min(0);
 
+const accessKeyName = z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]);
 /** Access keys to the values that suffice: keys are and-ed, values or-ed. A key that is not asked is absent. */
-const asks = z
-  .partialRecord(z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]), z.array(z.string()).min(1))
-  .superRefine((record, context) => {
-    for (const [key, values] of Object.entries(record)) {
-      const allowed: readonly string[] = accessValues[key as AccessKey];
-      for (const value of values ?? [])
-        if (!allowed.includes(value)) context.addIssue({ code: "custom", message: `${key}: ${value} is not a value` });
-    }
-  });
+const asks = z.partialRecord(accessKeyName, z.array(z.string()).min(1)).superRefine((record, context) => {
+  for (const [key, values] of Object.entries(record)) {
+    const allowed: readonly string[] = accessValues[key as AccessKey];
+    for (const value of values ?? [])
+      if (!allowed.includes(value)) context.addIssue({ code: "custom", message: `${key}: ${value} is not a value` });
+  }
+});
 
 export const functionSchema = z.strictObject({
   id,
@@ -84,15 +83,17 @@ export const waySchema = z.strictObject({
    * Keys of `asks` that nobody can bring along for this way: an interpreter stands by a talk, never by a running chat, a
    * newsletter or a recording. Who lacks one is not reached by it, whatever other means create. Absent = help opens all.
    */
-  unaided: z
-    .array(z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]))
-    .min(1)
-    .optional(),
+  unaided: z.array(accessKeyName).min(1).optional(),
+  /**
+   * Keys of `asks` that count as had while nobody said anything of them: whoever telephones is taken to find a digit on it
+   * until it is said that they do not. The plan lists it among its assumptions. Absent = what nobody said is missing.
+   */
+  assumed: z.array(accessKeyName).min(1).optional(),
 });
 
 export const createsSchema = z.strictObject({
   /** The access that somebody has afterwards. Sets (device, phone) get one value more. */
-  set: z.partialRecord(z.enum(Object.keys(accessValues) as [AccessKey, ...AccessKey[]]), z.string()),
+  set: z.partialRecord(accessKeyName, z.string()),
   /** What a person must have for this to help: an interpreter by phone needs a phone. */
   asks,
   /** Once, per person helped; null = to be asked. */

@@ -34,7 +34,7 @@ it("asks for what must be had without help", () => {
       functions,
       means: [aMeans("m", { ways: [{ ...aWay("w", { broadcast: 2 }, asks), unaided: ["japanese"] }] })],
     }).map((one) => one.detail);
-  expect(unaided({ literacy: ["full"] })).toEqual(["w:unaided-japanese"]);
+  expect(unaided({ literacy: ["full"] })).toEqual(["w:not-asked-japanese"]);
   expect(unaided({ japanese: ["fluent"] })).toEqual([]);
 });
 

@@ -40,9 +40,9 @@ function wayFindings(subject: string, way: Way): Finding[] {
       ? [found("phone", "a telephone is of use to those who hear, or read what it shows")]
       : []),
     ...(asks.mobility && !asks.place ? [found("place", "who must come to a place must be in its country")] : []),
-    ...(way.unaided ?? [])
+    ...[...(way.unaided ?? []), ...(way.assumed ?? [])]
       .filter((key) => !asks[key])
-      .map((key) => found(`unaided-${key}`, `what must be had without help is asked for: ${key}`)),
+      .map((key) => found(`not-asked-${key}`, `what must be had without help, or is assumed, is asked for: ${key}`)),
     ...((asks.line || asks.account) && !asks.device
       ? [found("device", "a line or an account is of use only with a device")]
       : []),

@@ -69,7 +69,8 @@ function wayCovers(b: Way, a: Way): boolean {
   return (
     a.gives.every((given) => b.gives.some((one) => one.function === given.function && one.quality >= given.quality)) &&
     asksNoMore(b.asks, a.asks) &&
-    (b.unaided ?? []).every((key) => a.unaided?.includes(key) === true)
+    (b.unaided ?? []).every((key) => a.unaided?.includes(key) === true) &&
+    (a.assumed ?? []).every((key) => b.asks[key] === undefined || b.assumed?.includes(key) === true)
   );
 }
 

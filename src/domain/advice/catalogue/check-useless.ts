@@ -22,7 +22,7 @@ export function uselessFindings(means: readonly Means[], profiles: readonly Acce
     });
     const unusable = one.ways.filter((way) =>
       people.every(({ access, helpers }) => {
-        const missing = missingOf(way.asks, access);
+        const missing = missingOf(way.asks, access, way);
         return isClosed(way, missing) || helpers(missing) === null;
       }),
     );

@@ -48,7 +48,7 @@ export function reachTable(catalogue: ReachCatalogue, profiles: readonly AccessP
         const by = catalogue.means.flatMap(({ id, ways }) =>
           ways.flatMap((way): ReachedBy[] => {
             const given = way.gives.find((one) => one.function === wanted.id);
-            const missing = missingOf(way.asks, access);
+            const missing = missingOf(way.asks, access, way);
             const needed = given && !isClosed(way, missing) ? helpers(missing) : null;
             return given && needed
               ? [{ means: id, way: way.id, quality: left(given.quality, needed), with: needed }]

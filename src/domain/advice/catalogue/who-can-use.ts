@@ -37,7 +37,7 @@ export function whoCanUse(
         [
           means.id,
           people.map(({ profile, access, helpers }): WhoCan => {
-            const tried = ways.map((way) => ({ way, missing: missingOf(way.asks, access) }));
+            const tried = ways.map((way) => ({ way, missing: missingOf(way.asks, access, way) }));
             const usable = tried.filter(({ missing }) => missing.length === 0).map(({ way }) => way.id);
             if (usable.length > 0) return { profile: profile.id, ways: usable, with: null, missing: [] };
             const barred = tried.map(({ way, missing }) => ({

@@ -47,7 +47,7 @@ export function whyUnusable({ input, catalogue }: AskedCase, id: string): Unusab
   const lacking = means.ways.flatMap((way) =>
     demands
       .filter((demand) => demand.segment !== null && way.gives.some((given) => given.function === demand.function))
-      .map((demand) => missingOf(way.asks, reduced.access[demand.segment ?? -1] ?? new Map())),
+      .map((demand) => missingOf(way.asks, reduced.access[demand.segment ?? -1] ?? new Map(), way)),
   );
   const required = means.requires.filter((other) => !candidates.some((candidate) => candidate.id === other));
   if (lacking.length > 0 && lacking.every((missing) => missing.length > 0)) {

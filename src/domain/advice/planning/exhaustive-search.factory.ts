@@ -269,9 +269,10 @@ function qualityOf(
       segment === null ||
       Object.entries(way.asks).every(
         ([key, suffices]) =>
-          has(segment, key as AccessKey, suffices) &&
-          (!way.unaided?.includes(key as AccessKey) ||
-            (own && ownValues(own, key as AccessKey).some((value) => suffices.includes(value)))),
+          (own && way.assumed?.includes(key as AccessKey) && ownValues(own, key as AccessKey).length === 0) ||
+          (has(segment, key as AccessKey, suffices) &&
+            (!way.unaided?.includes(key as AccessKey) ||
+              (own && ownValues(own, key as AccessKey).some((value) => suffices.includes(value))))),
       ),
   );
   return Math.max(

@@ -3,9 +3,10 @@ import { handlesData } from "#src/domain/advice/planning/data-care.ts";
 import type { Assumption } from "#src/domain/advice/planning/headcount.ts";
 import type { Judged, Plan } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { type Asks, entriesOf } from "#src/domain/advice/planning/reach-access.ts";
+import { type Asks, entriesOf, type Manner } from "#src/domain/advice/planning/reach-access.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
 import { leaversPerThousandAndYear } from "#src/domain/advice/planning/staff-turnover.ts";
+import { accessValues } from "#src/domain/advice/vocabulary.ts";
 
 /**
  * What the plan takes for granted because nobody said it. Codes: `staff-count-unknown` (value = people taken),
@@ -29,9 +30,14 @@ export function listAssumptions(
     ({ segment }) => segment === undefined || segments.some((known) => known.id === segment),
   );
 
-  const leansOn = (segment: number, asks: Asks): Assumption[] =>
-    entriesOf(asks).flatMap(([key, suffices]) => {
+  const leansOn = (segment: number, asks: Asks, { assumed }: Manner = {}): Assumption[] =>
+    entriesOf(asks).flatMap(([key, suffices]): Assumption[] => {
       const known = access[segment]?.get(key);
+      // Of several values that would do, the least is what is leaned on.
+      if (known?.known === "unknown" && assumed?.includes(key)) {
+        const least = accessValues[key].findLast((one) => suffices.includes(one));
+        return [{ code: "access-assumed", segment: segments[segment]?.id ?? "", key, value: least ?? "" }];
+      }
       const value = known?.values.filter((one) => suffices.includes(one)).join(",");
       const id = segments[segment]?.id;
       return known?.known === "assumed" && id !== undefined && value
@@ -40,8 +46,8 @@ export function listAssumptions(
     });
   for (const [index, demand] of planningCase.demands.entries())
     for (const { candidate, way } of judged.met[index]?.by ?? []) {
-      const asks = meansById.get(planningCase.candidates[candidate]?.id ?? "")?.ways.find(({ id }) => id === way)?.asks;
-      if (demand.segment !== null && asks) found.push(...leansOn(demand.segment, asks));
+      const used = meansById.get(planningCase.candidates[candidate]?.id ?? "")?.ways.find(({ id }) => id === way);
+      if (demand.segment !== null && used) found.push(...leansOn(demand.segment, used.asks, used));
     }
   for (const planned of plan) {
     const means = meansById.get(planningCase.candidates[planned.candidate]?.id ?? "");
@@ -57,8 +63,12 @@ export function listAssumptions(
     const asked = new Set(
       [...mine].flatMap((name) => waysOf.get(name) ?? []).flatMap(({ way }) => entriesOf(way.asks).map(([key]) => key)),
     );
+    const leaned = new Set(
+      found.flatMap((one) => (one.segment === id && one.code === "access-assumed" ? [one.key] : [])),
+    );
     for (const key of asked)
-      if (access[segment]?.get(key)?.known === "unknown") found.push({ code: "access-unknown", segment: id, key });
+      if (access[segment]?.get(key)?.known === "unknown" && !leaned.has(key))
+        found.push({ code: "access-unknown", segment: id, key });
   }
 
   for (const candidate of judged.figures.unpriced)

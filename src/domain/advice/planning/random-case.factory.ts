@@ -92,7 +92,8 @@ export function randomSmallCase(seed: number): Case {
       ways: Array.from({ length: 1 + below(2) }, (_, way) => {
         const made = aWay(`w${way}`, gives(), asks());
         const [first] = accessKeys.filter((key) => made.asks[key] !== undefined);
-        return first && chance(12) ? { ...made, unaided: [first] } : made;
+        if (!first) return made;
+        return chance(12) ? { ...made, unaided: [first] } : chance(12) ? { ...made, assumed: [first] } : made;
       }),
       creates,
       tiers,

@@ -33,26 +33,30 @@ function valuesOf(segment: PlanSegment, key: AccessKey): KnownAccess {
   return assumed ? { values: assumed, known: "assumed" } : { values: [], known: "unknown" };
 }
 
+/** How a way asks: see `waySchema`. */
+export type Manner = {
+  readonly unaided?: readonly AccessKey[] | undefined;
+  readonly assumed?: readonly AccessKey[] | undefined;
+};
+
 /**
  * The requirements that these people do not fulfil with what they have. Empty = they can use it as they are. What others
  * bring along counts, except for keys that must be had without help.
  */
-export function missingOf(asks: Asks, access: SegmentAccess, unaided: readonly AccessKey[] = []): Requirement[] {
+export function missingOf(asks: Asks, access: SegmentAccess, { unaided, assumed }: Manner = {}): Requirement[] {
   const missing: Requirement[] = [];
   for (const [key, suffices] of entriesOf(asks)) {
     const has = access.get(key);
-    const lent = unaided.includes(key) ? (has?.lent ?? []) : [];
+    if (has?.known === "unknown" && assumed?.includes(key)) continue;
+    const lent = unaided?.includes(key) ? (has?.lent ?? []) : [];
     if (!has?.values.some((value) => suffices.includes(value) && !lent.includes(value)))
       missing.push(requirement(key, suffices));
   }
   return missing;
 }
 
-/** A way, as far as reaching people goes. */
-export type AskingWay = { readonly asks: Asks; readonly unaided?: readonly AccessKey[] | undefined };
-
 /** Whether something is missing that no help can bring for this way. */
-export function isClosed(way: AskingWay, missing: readonly Requirement[]): boolean {
+export function isClosed(way: Manner, missing: readonly Requirement[]): boolean {
   return missing.some((needed) => way.unaided?.includes(keyOf(needed)) === true);
 }
 

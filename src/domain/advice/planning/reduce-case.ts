@@ -186,7 +186,7 @@ function suppliesOf(means: Means, context: Context): Supply[] {
       for (const demand of context.demandsOf.get(given.function) ?? []) {
         const segment = context.demands[demand]?.segment ?? null;
         const access = segment === null ? undefined : context.access[segment];
-        const missing = access ? missingOf(way.asks, access, way.unaided) : [];
+        const missing = access ? missingOf(way.asks, access, way) : [];
         if (isClosed(way, missing)) continue;
         supplies.push({ demand, segment, way: way.id, quality: given.quality, missing });
       }

@@ -33,7 +33,7 @@ export function whyUncovered(
   if (!access) return { why: "limits", missing: [] };
   const fulfillable = fulfillableWithoutLimits(access, catalogue);
   const lacking = ways.map((way) =>
-    missingOf(way.asks, access, way.unaided).filter((needed) => isClosed(way, [needed]) || !fulfillable(needed)),
+    missingOf(way.asks, access, way).filter((needed) => isClosed(way, [needed]) || !fulfillable(needed)),
   );
   if (lacking.some((missing) => missing.length === 0)) return { why: "limits", missing: [] };
   const counts = new Map<AccessKey, number>();

@@ -6,6 +6,7 @@ import { reachTable } from "#src/domain/advice/catalogue/reach-table.ts";
 import { whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { withAccess } from "#src/domain/advice/explaining/changed-case.ts";
 import { giftGains } from "#src/domain/advice/explaining/gifts.ts";
+import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import {
   aCatalogue,
   aCreation,
@@ -14,12 +15,13 @@ import {
   anInput,
   aSegment,
   aWay,
+  inlineSolver,
   someRules,
 } from "#src/domain/advice/planning/planning.factory.ts";
 import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
 import { whyUncovered } from "#src/domain/advice/planning/why-uncovered.ts";
 
-/* An interpreter stands by a talk, never by a chat that runs all week. */
+/* What help opens and what silence leaves: an interpreter stands by a talk, never by a chat that runs all week. */
 
 const asks = { japanese: ["everyday", "fluent"] };
 const chat = aMeans("chat", { ways: [{ ...aWay("text", { f: 3 }, asks), unaided: ["japanese"] }] });
@@ -101,6 +103,23 @@ describe("what must be had without help", () => {
     expect(uselessFindings([talk, interpreter], profiles).map(({ detail }) => detail)).not.toContain("way:voice");
   });
 
+  test("is taken for granted where the way says so, told as an assumption, and only until it is said otherwise", async () => {
+    const asks = { phone: ["mobile"], skill: ["confident", "some"] };
+    const dial = aMeans("dial", { ways: [{ ...aWay("mobile", { f: 2 }, asks), assumed: ["skill"] }] });
+    const strict = aMeans("strict", { ways: [aWay("mobile", { f: 2 }, asks)] });
+    const plan = async (skill: string | undefined, means = dial) => {
+      const access = { phone: ["mobile"], ...(skill ? { skill } : {}) };
+      const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a", { access })] });
+      const [best] = (await planProposals(wanted, aCatalogue([means]), await inlineSolver())).proposals;
+      const ofSkill = best?.assumptions.filter(({ key }) => key === "skill") ?? [];
+      return [best?.coverage[0]?.quality, ofSkill.map(({ code, value }) => [code, value])];
+    };
+    expect(await plan(undefined)).toEqual([2, [["access-assumed", "some"]]]);
+    expect(await plan("little")).toEqual([0, []]);
+    expect(await plan("some")).toEqual([2, []]);
+    expect(await plan(undefined, strict)).toEqual([0, [["access-unknown", undefined]]]);
+  });
+
   test("keeps a way from standing in for one that may be helped", () => {
     const rules = new Map(someRules.map((rule) => [rule.id, rule]));
     const two = (first: boolean) =>
@@ -112,5 +131,7 @@ describe("what must be had without help", () => {
       });
     expect(dominatedFindings([two(true)], rules)).toEqual([]);
     expect(dominatedFindings([two(false)], rules).map(({ detail }) => detail)).toEqual(["way:open"]);
+    const lenient = { ...aWay("open", { f: 2 }, asks), assumed: ["japanese" as const] };
+    expect(dominatedFindings([aMeans("m", { ways: [aWay("strict", { f: 3 }, asks), lenient] })], rules)).toEqual([]);
   });
 });
