@@ -9,7 +9,7 @@ import { type ServedAsset, serveAssets } from "#src/http/assets.ts";
 import { health } from "#src/http/health.ts";
 import { originCheck } from "#src/http/origin-check.ts";
 import { requestLog } from "#src/http/request-log.ts";
-import { isOpenedByKey, securityHeaders } from "#src/http/security-headers.ts";
+import { securityHeaders } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
@@ -55,9 +55,7 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   app.use("/hsds/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["etag"] }));
   app.route("/hsds/v3", hsdsApi(services));
   const cookieStart = `${sessionCookie(config.baseUrl)}=`;
-  app.use(
-    originCheck(config.baseUrl, (path, cookie) => !isOpenedByKey(path) && (cookie?.includes(cookieStart) ?? false)),
-  );
+  app.use(originCheck(config.baseUrl, (cookie) => cookie?.includes(cookieStart) ?? false));
   app.use(async function knowTheDesks(_c, next) {
     await services.directory.current();
     await next();

@@ -406,6 +406,7 @@ describe("the end", () => {
 describe("the leader's page", () => {
   it("counts what is there: load, waiting, months with denominators, and the same as a file", async () => {
     await sql()`delete from requests`;
+    const leader = await whole.administrator();
     const [first, second, third] = [await aCase("一"), await aCase("二"), await aCase("三")];
     await merge(third, second);
     whole.world.pass(30 * 60_000);
@@ -420,11 +421,11 @@ describe("the leader's page", () => {
     }).format(whole.world.clock.now());
     const [row1] =
       await sql()`select first_answer_minutes a, resolution_minutes r from requests where id = ${first.requestId}`;
-    const file = await page("/desk-report.csv");
+    const file = await page("/desk-report.csv", leader);
     expect(file.startsWith("month,arrived,answered,")).toBe(true);
     expect(file).toContain(`${month},2,1,${row1?.a},1,1,${row1?.r},1,1,0\r\n`);
     expect(file.trim().split("\r\n")).toHaveLength(13);
-    const html = await page("/desk-report");
+    const html = await page("/desk-report", leader);
     expect(html).toContain("返事を待っている人：1件");
     expect(html).toContain("1／2（5割）");
     expect(html).toContain("0／1（0％）");
@@ -435,14 +436,20 @@ describe("the leader's page", () => {
 describe("texts of the team", () => {
   it("are kept, changed, put into an answer with the name of the asker, and taken away", async () => {
     const one = await aCase("山田");
-    expect((await post("/text-modules", { id: "", title: "", body: "" })).status).toBe(422);
-    await post("/text-modules", { id: "", title: "はじめの返事", body: "【名前】さま、番号は【番号】です。【ほか】" });
+    const leader = await whole.administrator();
+    expect((await post("/text-modules", { id: "", title: "", body: "" })).status).toBe(403);
+    expect((await post("/text-modules", { id: "", title: "", body: "" }, leader)).status).toBe(422);
+    await post(
+      "/text-modules",
+      { id: "", title: "はじめの返事", body: "【名前】さま、番号は【番号】です。【ほか】" },
+      leader,
+    );
     const link = /href="([^"]*\?module=[^"#]*)/.exec(await page(`/requests/${one.requestId}`))?.[1] ?? "";
     expect(await page(link)).toContain(`山田さま、番号は${one.number}です。【ほか】`);
     const [module] = await sql()`select id from text_modules`;
-    await post("/text-modules", { id: String(module?.id), title: "はじめの返事", body: "直した文" });
+    await post("/text-modules", { id: String(module?.id), title: "はじめの返事", body: "直した文" }, leader);
     expect(await page(link)).toContain("直した文");
-    await post("/text-modules", { drop: String(module?.id) });
+    await post("/text-modules", { drop: String(module?.id) }, leader);
     expect(await page("/text-modules")).not.toContain("直した文");
   });
 });

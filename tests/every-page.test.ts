@@ -254,6 +254,7 @@ const forTheTeam = new Set(
       "/me",
       "/me/data",
       "/me/delete",
+      "/me/proof",
       "/organisations",
     ])
     .concat(["", "/profile", "/groups/:group", "/means/:place", "/people"].map((page) => `/organisations/:id${page}`)),
@@ -328,7 +329,8 @@ describe("every page", () => {
       (path) => /:secret|:key$|:token/.test(path) && !path.startsWith("/desks"),
     )) {
       const { headers } = await whole.app.request(`${testUrl}${addressOf(route)}`);
-      expect(headers.get("referrer-policy"), route).toBe("no-referrer");
+      const policy = route.startsWith("/sign-in") ? "same-origin" : "no-referrer, same-origin";
+      expect(headers.get("referrer-policy"), route).toBe(policy);
       expect(headers.get("cache-control"), route).toBe("no-store");
     }
   });

@@ -104,7 +104,7 @@ describe("somebody new", () => {
     expect([returned.status, at(returned), returned.headers.get("referrer-policy")]).toEqual([
       303,
       "/en/connect",
-      "no-referrer",
+      "same-origin",
     ]);
     expect(await isIn(one)).toBe(false);
     const page = await (await one.get("/en/connect")).text();

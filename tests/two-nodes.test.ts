@@ -43,6 +43,8 @@ beforeAll(async () => {
     metricsToken: undefined,
     operatorName: undefined,
     providers: [],
+    sessions: { teamHours: 12, teamIdleMinutes: 30 },
+    passkeyFor: "administrators" as const,
   };
   const node = await startApp({ config, database: first.database.database, log: silentLog, clock: systemClock });
   second = { url, close: node.close };

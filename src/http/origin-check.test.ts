@@ -3,7 +3,15 @@ import { isOurOrigin, type OriginFacts } from "#src/http/origin-check.ts";
 
 const ours = ["https://yorozu.example"];
 const post = (facts: Partial<OriginFacts>) =>
-  isOurOrigin({ method: "POST", site: undefined, origin: undefined, ours, hasSession: false, ...facts });
+  isOurOrigin({
+    method: "POST",
+    site: undefined,
+    origin: undefined,
+    ours,
+    hasSession: false,
+    signsIn: false,
+    ...facts,
+  });
 
 describe("isOurOrigin", () => {
   it("believes what a page cannot forge before anything else", () => {
@@ -24,6 +32,12 @@ describe("isOurOrigin", () => {
     expect(post({ hasSession: true })).toBe(false);
     expect(post({ origin: "null", hasSession: true })).toBe(false);
     expect(post({ site: "none", hasSession: true })).toBe(false);
+  });
+
+  it("takes the word of nobody in particular for none where a session is opened", () => {
+    expect(post({ origin: "null", signsIn: true })).toBe(false);
+    expect(post({ signsIn: true })).toBe(true);
+    expect(post({ origin: "https://yorozu.example", signsIn: true })).toBe(true);
   });
 
   it("lets reading through from anywhere", () => {

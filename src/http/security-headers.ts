@@ -21,10 +21,23 @@ export function allowLiveScript(c: Context): void {
 }
 
 /** Whether what lies under this path is opened by a key that its address or its form holds, never by a session. */
-export function isOpenedByKey(pathname: string): boolean {
+function isOpenedByKey(pathname: string): boolean {
   return /^(\/en|\/ja-easy)?\/(h|s|r|c|form|for-someone|sign-in|sign-up|hearings|site-check|self-check|meeting-kit)(\/|$)/.test(
     pathname,
   );
+}
+
+/** Whether a form sent here opens a session. */
+export function isSigningIn(pathname: string): boolean {
+  return /^(\/en|\/ja-easy)?\/(sign-in|sign-up)(\/|$)/.test(pathname);
+}
+
+/**
+ * Addresses with a key are told to nobody else, and our own forms say where they were sent from. A browser takes the last
+ * policy it knows (Referrer Policy, 8.1): `same-origin`, or none of it where it is older than that.
+ */
+export function referrerPolicyOfKeys(pathname: string): string {
+  return isSigningIn(pathname) ? "same-origin" : "no-referrer, same-origin";
 }
 
 /** The finder and its script: made for other sites, they hold no session and change nothing. */
@@ -49,7 +62,7 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
     headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
     // Addresses that hold a key, and answers of the API, stay between us and the asker.
     const hasKey = isOpenedByKey(pathname);
-    if (hasKey) headers.set("referrer-policy", "no-referrer");
+    if (hasKey) headers.set("referrer-policy", referrerPolicyOfKeys(pathname));
     if ((hasKey || pathname.startsWith("/api/")) && !headers.has("cache-control"))
       headers.set("cache-control", "no-store");
     if (!headers.has("referrer-policy")) headers.set("referrer-policy", "same-origin");

@@ -30,6 +30,10 @@ export type Config = {
   operatorName: string | undefined;
   /** Other services that people may sign in at, in the order of their buttons. */
   providers: readonly ProviderSettings[];
+  /** Sessions of the team end so many hours after they were opened, and after so many minutes without use. */
+  sessions: { readonly teamHours: number; readonly teamIdleMinutes: number };
+  /** Who must show a passkey, where browsers have them for this address. */
+  passkeyFor: "nobody" | "administrators" | "team";
 };
 
 /**
@@ -40,7 +44,7 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
   const given = (name: string) => env[name]?.trim() || undefined;
   const problems: string[] = [];
 
-  const port = readPort(given("PORT") ?? "3000");
+  const port = readBetween(given("PORT") ?? "3000", 1, 65_535);
   if (port === undefined) problems.push("PORT must be a whole number from 1 to 65535, for example PORT=3000.");
 
   const host = given("HOST") ?? "127.0.0.1";
@@ -106,10 +110,30 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     problems.push("METRICS_TOKEN must be 16 to 200 letters and digits, as a monitoring server sends it after Bearer.");
   }
 
+  const teamHours = readBetween(given("TEAM_SESSION_HOURS") ?? "12", 1, 336);
+  if (teamHours === undefined)
+    problems.push(
+      "TEAM_SESSION_HOURS must be a whole number of hours from 1 to 336, for example TEAM_SESSION_HOURS=12.",
+    );
+  const teamIdleMinutes = readBetween(given("TEAM_IDLE_MINUTES") ?? "30", 5, 20_160);
+  if (teamIdleMinutes === undefined)
+    problems.push(
+      "TEAM_IDLE_MINUTES must be a whole number of minutes from 5 to 20160, for example TEAM_IDLE_MINUTES=30.",
+    );
+  const passkeyFor = passkeyGroups.find((one) => one === (given("PASSKEY_FOR") ?? "administrators"));
+  if (passkeyFor === undefined) problems.push("PASSKEY_FOR must be administrators, team or nobody.");
+
   const elsewhere = readProviders(given);
   problems.push(...elsewhere.problems);
 
-  if (problems.length > 0 || port === undefined) return { problems };
+  if (
+    problems.length > 0 ||
+    port === undefined ||
+    teamHours === undefined ||
+    teamIdleMinutes === undefined ||
+    passkeyFor === undefined
+  )
+    return { problems };
   const origin = baseUrl === undefined ? defaultBaseUrl(host, port) : new URL(baseUrl).origin;
   return {
     port,
@@ -125,12 +149,16 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
     metricsToken,
     operatorName: given("OPERATOR_NAME"),
     providers: elsewhere.providers,
+    sessions: { teamHours, teamIdleMinutes },
+    passkeyFor,
   };
 }
 
-function readPort(text: string): number | undefined {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  return port >= 1 && port <= 65535 ? port : undefined;
+const passkeyGroups = ["nobody", "administrators", "team"] as const;
+
+function readBetween(text: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return number >= least && number <= most ? number : undefined;
 }
 
 function isHost(text: string): boolean {

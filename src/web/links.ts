@@ -148,6 +148,9 @@ export function links(locale: Locale) {
     signInThen: (next: string) => `${at}/sign-in${queryOf([["next", next]])}`,
     /** One's own page; POST: name, address, sessions. */
     me: `${at}/me`,
+    /** Where somebody shows again who they are, and goes on from; POST: a mail with a link for it. */
+    proof: (next: string) => `${at}/me/proof${queryOf([["next", next]])}`,
+    proofMail: `${at}/me/proof`,
     meMail: `${at}/me/mail`,
     meMailConfirm: (token: string) => `${at}/me/mail/${encodeURIComponent(token)}`,
     /** Everything about oneself: to read, as files; what deleting does, doing it (POST), and after it. */

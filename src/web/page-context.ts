@@ -2,9 +2,11 @@ import type { Context } from "hono";
 import type { VNode } from "preact";
 import { type Tx, write } from "#src/db/write.ts";
 import type { Actor } from "#src/domain/accounts/actor.ts";
+import type { Proof } from "#src/domain/accounts/sign-in.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { once, wasSubmitted } from "#src/http/once.ts";
 import { countCall, type RateLimited } from "#src/http/rate-limit.ts";
+import { referrerPolicyOfKeys } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -15,6 +17,8 @@ declare module "hono" {
   interface ContextVariableMap {
     locale: Locale;
     actor: Actor;
+    /** How sure it is who asks; null of strangers. */
+    proof: Proof | null;
   }
 }
 
@@ -89,13 +93,10 @@ export function show(c: Context, page: VNode, status: 200 | 404 | 409 | 410 | 42
 /** Pages behind a key are nobody else's business: not kept by caches, and their address is not told to others. */
 export function privately(c: Context): void {
   notKept(c);
-  c.header("referrer-policy", "no-referrer");
+  c.header("referrer-policy", referrerPolicyOfKeys(c.req.path));
 }
 
-/**
- * Pages of somebody signed in: not kept by caches. Their address holds no key, and our own forms must see where they
- * were sent from (`Origin`), which `no-referrer` would take away where a browser has no Sec-Fetch-Site to send.
- */
+/** Pages of somebody signed in: not kept by caches. Their address holds no key. */
 export function notKept(c: Context): void {
   c.header("cache-control", "no-store");
 }

@@ -6,7 +6,6 @@ const ja = {
     title: "チェックリスト",
     lead: "相談の種類ごとに、確かめることを決めておけます。その種類の相談を開くと、自動で出ます。",
     empty: "まだありません。下の「加える」から作れます。",
-    onlyLeader: "変えられるのは管理者だけです。",
     fits: "出る相談",
     kinds: {
       every: "すべての相談",
@@ -95,7 +94,6 @@ const easy: SameShape<typeof ja> = {
     title: "チェックリスト",
     lead: "{相談|そうだん}の {種類|しゅるい}ごとに、{確|たし}かめることを {決|き}めます。その {相談|そうだん}に {自動|じどう}で {出|で}ます。",
     empty: "まだ ありません。",
-    onlyLeader: "{変|か}えられるのは {管理者|かんりしゃ}だけです。",
     fits: "{出|で}る {相談|そうだん}",
     kinds: {
       every: "すべての {相談|そうだん}",
@@ -184,7 +182,6 @@ const en: SameShape<typeof ja> = {
     title: "Checklists",
     lead: "What is to be checked in requests of a kind. A list appears by itself on every request of its kind.",
     empty: "There are none yet. Add one below.",
-    onlyLeader: "Only an administrator can change them.",
     fits: "Appears on",
     kinds: {
       every: "Every request",

@@ -86,7 +86,14 @@ it("lets somebody signed in sign out, and submit where a key opens, from a brows
   const queue = await get("/requests", { cookie });
   expect(queue.headers.get("referrer-policy")).toBe("same-origin");
   expect(await queue.text()).not.toContain('name="referrer"');
-  expect((await old("/hearings", { submitId: submitId(), text: "名簿をまとめたい" }, "null")).status).toBe(303);
+  // Any page can make a browser say "null": with a session that is nobody's word. Ours say where they are.
+  expect((await old("/hearings", { submitId: submitId(), text: "名簿をまとめたい" }, "null")).status).toBe(403);
+  const made = await old("/hearings", { submitId: submitId(), text: "名簿をまとめたい" }, testUrl);
+  expect(made.status).toBe(303);
+  const hearing = await get(made.headers.get("location") ?? "", { cookie });
+  expect(hearing.headers.get("referrer-policy")).toBe("no-referrer, same-origin");
+  const claim = `${made.headers.get("location")}/organisation`;
+  expect((await old(claim, { submitId: submitId(), to: "new", name: "のっとり" }, "null")).status).toBe(403);
   expect((await old("/sign-out", {}, "null")).status).toBe(403);
   expect((await old("/sign-out", {}, "http://evil.test")).status).toBe(403);
   expect((await old("/sign-out", {}, testUrl)).status).toBe(303);

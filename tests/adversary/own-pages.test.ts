@@ -35,6 +35,8 @@ const own: Record<string, Own> = {
   // Deleting is tried in tests/privacy.test.ts: whoever walks here goes on walking.
   "POST /me/delete": { who: "signed-in", fields: { confirm: "no" } },
   "GET /me/deleted": { who: "anybody" },
+  "GET /me/proof": { who: "signed-in" },
+  "POST /me/proof": { who: "signed-in", fields: { next: "/me" } },
   "GET /sign-in/passkey": { who: "anybody" },
   "POST /sign-in/passkey": { who: "anybody" },
   "GET /sign-in/passkey/finish": { who: "anybody" },

@@ -1,6 +1,13 @@
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, expectGoodPage, openBrowser, type Page, watchedContext } from "#tests/support/browser.ts";
+import {
+  type Browser,
+  expectGoodMarkup,
+  expectGoodPage,
+  openBrowser,
+  type Page,
+  watchedContext,
+} from "#tests/support/browser.ts";
 import { freePort, type RunningApp, runningApp } from "#tests/support/running-app.ts";
 
 let app: RunningApp;
@@ -87,7 +94,7 @@ describe.each([
   ["ja", "", true],
   ["en", "/en", false],
 ])("an organisation in %s", (language, prefix, javaScriptEnabled) => {
-  const look = (page: Page) => (javaScriptEnabled ? expectGoodPage(page) : Promise.resolve());
+  const look = (page: Page) => (javaScriptEnabled ? expectGoodPage(page) : expectGoodMarkup(page));
 
   it(`is claimed from a hearing, described, shared and left (scripts: ${javaScriptEnabled})`, async () => {
     const owner = await newPage(javaScriptEnabled);

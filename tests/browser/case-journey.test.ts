@@ -1,6 +1,13 @@
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, expectGoodPage, openBrowser, type Page, watchedContext } from "#tests/support/browser.ts";
+import {
+  type Browser,
+  expectGoodMarkup,
+  expectGoodPage,
+  openBrowser,
+  type Page,
+  watchedContext,
+} from "#tests/support/browser.ts";
 import { freePort, type RunningApp, runningApp } from "#tests/support/running-app.ts";
 
 let app: RunningApp;
@@ -23,7 +30,7 @@ describe.each([
   it(`goes from the proposal to talk and to its end (scripts: ${javaScriptEnabled})`, async () => {
     const asker = await newPage(javaScriptEnabled, 360);
     const staff = await newPage(javaScriptEnabled, 1280);
-    const look = (page: Page) => (javaScriptEnabled ? expectGoodPage(page) : Promise.resolve());
+    const look = (page: Page) => (javaScriptEnabled ? expectGoodPage(page) : expectGoodMarkup(page));
     const mail = `${language}-asker@example.org`;
     await send(asker, prefix, mail);
     await asker.locator("a[href*='/r/']").click();

@@ -5,7 +5,14 @@ import { addToTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { openTeam, setDuties, teamsOf } from "#src/domain/accounts/teams.ts";
 import { systemChance } from "#src/kernel/chance.ts";
 import { systemClock } from "#src/kernel/clock.ts";
-import { type Browser, expectGoodPage, openBrowser, type Page, watchedContext } from "#tests/support/browser.ts";
+import {
+  type Browser,
+  expectGoodMarkup,
+  expectGoodPage,
+  openBrowser,
+  type Page,
+  watchedContext,
+} from "#tests/support/browser.ts";
 import { type RunningApp, runningApp } from "#tests/support/running-app.ts";
 
 let app: RunningApp;
@@ -24,7 +31,7 @@ describe.each([
   ["ja", "", true],
   ["en", "/en", false],
 ])("the team's desk in %s", (language, prefix, scripts) => {
-  const look = (page: Page) => (scripts ? expectGoodPage(page) : Promise.resolve());
+  const look = (page: Page) => (scripts ? expectGoodPage(page) : expectGoodMarkup(page));
   const press = (page: Page, action: string) => page.locator(`form[action$='/${action}'] button`).first().click();
 
   it(`notes a call, checks a list, calls a colleague, joins and parts, hands over (scripts: ${scripts})`, async () => {
@@ -154,7 +161,13 @@ async function twoTeams(language: string): Promise<{ tokens: [string, string]; e
         name: `${name}${language}`,
         mail: `${name === "受付" ? "a" : "b"}-${language}@example.org`,
       });
-      const duties = { role: "staff", teams: [first?.id ?? ""], isAdviser: false, isCoordinator: false } as const;
+      const duties = {
+        role: "staff",
+        teams: [first?.id ?? ""],
+        leads: [],
+        isAdviser: false,
+        isCoordinator: false,
+      } as const;
       await setDuties(tx, world, by, id, duties);
       tokens.push(await makeSignInLink(tx, world, id, 60_000));
     }

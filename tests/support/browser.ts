@@ -45,4 +45,21 @@ export async function expectGoodPage(page: Page): Promise<void> {
   expect(width[0], `${page.url()} is wider than the screen`).toBeLessThanOrEqual(width[1]);
 }
 
+const twins = new WeakMap<Browser, Page>();
+
+/** The same of a page without scripts, where nothing can be asked: its markup as it stands, in a page that has them. */
+export async function expectGoodMarkup(page: Page): Promise<void> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error("this page has no browser");
+  const twin = twins.get(browser) ?? (await (await browser.newContext({ locale: "ja-JP" })).newPage());
+  twins.set(browser, twin);
+  const [address, body] = [page.url().replace(/#.*/, ""), await page.content()];
+  const isIt = (url: URL) => url.href === address;
+  await twin.route(isIt, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+  await twin.setViewportSize(page.viewportSize() ?? { width: 360, height: 800 });
+  await twin.goto(address);
+  await twin.unroute(isIt);
+  await expectGoodPage(twin);
+}
+
 export type { Browser, Page };

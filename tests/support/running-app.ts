@@ -28,6 +28,8 @@ export async function runningApp(
     metricsToken: undefined,
     operatorName: undefined,
     providers: [],
+    sessions: { teamHours: 12, teamIdleMinutes: 30 },
+    passkeyFor: "administrators",
     ...overrides,
   };
   const app = await startApp({ config, database: database.database, log: silentLog, clock: systemClock, ...parts });

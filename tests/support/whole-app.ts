@@ -26,6 +26,7 @@ import { lazyDeskRouter } from "#src/domain/desks/routing/desk-router.ts";
 import type { ServedAsset } from "#src/http/assets.ts";
 import { makeMetrics } from "#src/http/metrics.ts";
 import type { Services } from "#src/http/services.ts";
+import type { Config } from "#src/kernel/config.ts";
 import { silentLog } from "#src/kernel/log.ts";
 import { catalogueFolder, packageRoot } from "#src/kernel/package-root.ts";
 import { aWorld } from "#src/kernel/world.factory.ts";
@@ -50,7 +51,7 @@ export type WholeApp = {
 export const testUrl = "http://yorozu.test";
 
 /** Every way in without a port, with the shipped catalogue and desks, a real solver and a real database. */
-export async function wholeApp(): Promise<WholeApp> {
+export async function wholeApp(overrides: Partial<Config> = {}): Promise<WholeApp> {
   const database = await testDatabase();
   const world = aWorld();
   const { db } = database;
@@ -79,6 +80,10 @@ export async function wholeApp(): Promise<WholeApp> {
       metricsToken: undefined,
       operatorName: undefined,
       providers: [],
+      // Tests let days pass; what ends sooner is tried in tests/proof.test.ts.
+      sessions: { teamHours: 336, teamIdleMinutes: 20_160 },
+      passkeyFor: "administrators",
+      ...overrides,
     },
     db,
     world,

@@ -24,10 +24,11 @@ export const signInLinks = pgTable("sign_in_links", {
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
   usedAt: timestamp("used_at", { withTimezone: true }),
+  isFromConsole: boolean("is_from_console").notNull().default(false),
 });
 
-/** How a session was opened. */
-export const signInMethods = ["link", "passkey", "openid", "line"] as const;
+/** How a session was opened; `console`: by the link that is printed where the program starts. */
+export const signInMethods = ["link", "console", "passkey", "openid", "line"] as const;
 
 export const sessions = pgTable("sessions", {
   tokenHash: bytea("token_hash").primaryKey(),
@@ -37,6 +38,13 @@ export const sessions = pgTable("sessions", {
   device: text().notNull(),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+  provedAt: timestamp("proved_at", { withTimezone: true }).notNull(),
+  isStrong: boolean("is_strong").notNull().default(false),
+});
+
+export const sessionUses = pgTable("session_uses", {
+  tokenHash: bytea("token_hash").primaryKey(),
+  usedAt: timestamp("used_at", { withTimezone: true }).notNull(),
 });
 
 export const teams = pgTable("teams", {
@@ -51,6 +59,7 @@ export const teamMembers = pgTable(
   {
     teamId: uuid("team_id").notNull(),
     accountId: uuid("account_id").notNull(),
+    leads: boolean().notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.teamId, table.accountId] })],

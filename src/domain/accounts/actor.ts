@@ -12,6 +12,8 @@ export type SignedIn = {
   readonly accountId: string;
   /** The teams they are in, by id; empty for a `person`. */
   readonly teams: readonly string[];
+  /** Those of them that they lead. */
+  readonly leads: readonly string[];
   /** May advise organisations; may act for several organisations whose owners let them. Granted by an administrator. */
   readonly isAdviser: boolean;
   readonly isCoordinator: boolean;

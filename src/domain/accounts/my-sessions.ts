@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, ne } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
-import { sessions } from "#src/domain/accounts/accounts-tables.ts";
+import { accounts, sessions, sessionUses } from "#src/domain/accounts/accounts-tables.ts";
+import { endOf, type SessionRules, usualSessionRules } from "#src/domain/accounts/session-rules.ts";
 import type { SignInMethod } from "#src/domain/accounts/sign-in.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { secretHash } from "#src/kernel/chance.ts";
@@ -11,20 +12,32 @@ export type MySession = {
   readonly method: SignInMethod;
   readonly device: string;
   readonly createdAt: Date;
+  /** If it is not used from now on. */
   readonly expiresAt: Date;
   /** The one that asks. */
   readonly isThis: boolean;
 };
 
 /** Where somebody is signed in, the last one first. `session` is the token that asks. */
-export async function sessionsOf(db: Reader, accountId: string, session: string, now: Date): Promise<MySession[]> {
+export async function sessionsOf(
+  db: Reader,
+  accountId: string,
+  session: string,
+  now: Date,
+  rules: SessionRules = usualSessionRules,
+): Promise<MySession[]> {
   const rows = await db
-    .select()
+    .select({ session: sessions, usedAt: sessionUses.usedAt, role: accounts.role })
     .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .leftJoin(sessionUses, eq(sessionUses.tokenHash, sessions.tokenHash))
     .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, now)))
     .orderBy(desc(sessions.createdAt), desc(sessions.id));
   const mine = secretHash(session);
-  return rows.map(({ tokenHash, accountId: _id, ...row }) => ({ ...row, isThis: tokenHash.equals(mine) }));
+  return rows.flatMap(({ session: { id, method, device, createdAt, tokenHash }, usedAt, role }) => {
+    const expiresAt = endOf({ role, createdAt, usedAt }, rules);
+    return expiresAt <= now ? [] : [{ id, method, device, createdAt, expiresAt, isThis: tokenHash.equals(mine) }];
+  });
 }
 
 /** Ends one session of this account; one that is not theirs, or has ended, is left alone. */

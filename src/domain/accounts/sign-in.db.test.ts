@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import { stranger } from "#src/domain/accounts/actor.ts";
+import { sessionLifeMs } from "#src/domain/accounts/session-rules.ts";
 import {
   actorOf,
   deleteEnded,
   linkLifeMs,
   makeAdministratorLink,
-  sessionLifeMs,
   signIn,
   signOut,
 } from "#src/domain/accounts/sign-in.ts";

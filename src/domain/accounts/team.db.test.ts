@@ -42,6 +42,7 @@ it("takes people in, who sign in as staff and no more", async () => {
     role: "staff",
     accountId: id,
     teams: [(await firstTeam(database.db)).id],
+    leads: [],
     isAdviser: false,
     isCoordinator: false,
   });

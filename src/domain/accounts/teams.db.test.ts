@@ -40,11 +40,19 @@ it("hold several people, who may be in several; the actor knows them, and the tr
   const first = (await firstTeam(database.db)).id;
   const second = await change((tx) => openTeam(tx, world, me, "夜の担当"));
   const id = await change((tx) => addToTeam(tx, world, me, { name: "佐藤", mail: "sato@example.org" }));
-  const duties = { role: "staff", teams: [second, first, second], isAdviser: true, isCoordinator: false } as const;
+  const duties = {
+    role: "staff",
+    teams: [second, first, second],
+    // Nobody leads a team that they are not in.
+    leads: [second, "00000000-0000-7000-8000-00000000000b"],
+    isAdviser: true,
+    isCoordinator: false,
+  } as const;
   await change((tx) => setDuties(tx, world, me, id, duties));
   const { session } = await change(async (tx) => signIn(tx, world, await makeSignInLink(tx, world, id, 1000)));
   expect(await actorOf(database.db, session, world.clock.now())).toMatchObject({
     teams: [first, second],
+    leads: [second],
     isAdviser: true,
     isCoordinator: false,
   });
@@ -52,6 +60,8 @@ it("hold several people, who may be in several; the actor knows them, and the tr
   expect(event?.detail).toEqual({
     "adviser.before": false,
     "adviser.after": true,
+    "leads.before": "",
+    "leads.after": second,
     "teams.before": first,
     "teams.after": [first, second].toSorted().join(" "),
   });
@@ -66,7 +76,7 @@ it("hold several people, who may be in several; the actor knows them, and the tr
 
 it("let nobody take the role of administrator from themselves, and nobody outside the team be given duties", async () => {
   const teams = [(await firstTeam(database.db)).id];
-  const duties = { role: "staff", teams, isAdviser: false, isCoordinator: false } as const;
+  const duties = { role: "staff", teams, leads: [], isAdviser: false, isCoordinator: false } as const;
   await expect(change((tx) => setDuties(tx, world, me, me.accountId, duties))).rejects.toMatchObject({
     code: "own-account",
   });

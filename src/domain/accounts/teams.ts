@@ -8,7 +8,13 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
 
 /** A team of the installation, with the active people in it. */
-export type Team = { readonly id: string; readonly name: string; readonly members: readonly string[] };
+export type Team = {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  /** Those of the members who lead it. */
+  readonly leaders: readonly string[];
+};
 
 /** The teams that work now, the first one first. */
 export async function teamsOf(db: Reader): Promise<Team[]> {
@@ -21,6 +27,10 @@ export async function teamsOf(db: Reader): Promise<Team[]> {
         select m.account_id::text from team_members m
         join accounts a on a.id = m.account_id and a.deactivated_at is null
         where m.team_id = teams.id order by m.account_id)`,
+      leaders: sql<string[]>`array(
+        select m.account_id::text from team_members m
+        join accounts a on a.id = m.account_id and a.deactivated_at is null
+        where m.team_id = teams.id and m.leads order by m.account_id)`,
     })
     .from(teams)
     .where(isNull(teams.closedAt))
@@ -104,6 +114,8 @@ export type Duties = {
   readonly role: TeamRole;
   /** At least one. */
   readonly teams: readonly string[];
+  /** Those of them that they lead. */
+  readonly leads: readonly string[];
   readonly isAdviser: boolean;
   readonly isCoordinator: boolean;
 };
@@ -131,9 +143,12 @@ export async function setDuties(tx: Tx, world: World, by: Member, id: string, du
   const was = await tx
     .delete(teamMembers)
     .where(eq(teamMembers.accountId, id))
-    .returning({ teamId: teamMembers.teamId });
+    .returning({ teamId: teamMembers.teamId, leads: teamMembers.leads });
   const createdAt = world.clock.now();
-  await tx.insert(teamMembers).values(wanted.map((teamId) => ({ teamId, accountId: id, createdAt })));
+  const leads = wanted.filter((teamId) => duties.leads.includes(teamId));
+  await tx
+    .insert(teamMembers)
+    .values(wanted.map((teamId) => ({ teamId, accountId: id, leads: leads.includes(teamId), createdAt })));
   const { role, isAdviser, isCoordinator } = duties;
   await tx.update(accounts).set({ role, isAdviser, isCoordinator }).where(eq(accounts.id, id));
   const detail = changedValues(
@@ -142,8 +157,9 @@ export async function setDuties(tx: Tx, world: World, by: Member, id: string, du
       adviser: before.isAdviser,
       coordinator: before.isCoordinator,
       teams: listed(was.map(({ teamId }) => teamId)),
+      leads: listed(was.flatMap((one) => (one.leads ? [one.teamId] : []))),
     },
-    { role, adviser: isAdviser, coordinator: isCoordinator, teams: listed(wanted) },
+    { role, adviser: isAdviser, coordinator: isCoordinator, teams: listed(wanted), leads: listed(leads) },
   );
   await recordEvent(tx, world, { actor: by.accountId, action: "accounts.duties-changed", subjectId: id, detail });
 }

@@ -36,7 +36,7 @@ afterAll(() => database.stop());
 async function somebody(also: Partial<SignedIn> = {}): Promise<SignedIn> {
   const accountId = world.chance.uuid();
   await database.sql`insert into accounts (id, role, name, created_at) values (${accountId}, 'person', '人', now())`;
-  return { role: "person", accountId, teams: [], isAdviser: false, isCoordinator: false, ...also };
+  return { role: "person", accountId, teams: [], leads: [], isAdviser: false, isCoordinator: false, ...also };
 }
 async function anOrganisation(owner: SignedIn): Promise<string> {
   return change(async (tx) => {

@@ -4,7 +4,7 @@ import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { isOfKind, kindFacts } from "#src/domain/requests/checklist-kind.ts";
 import { type Checklist, checklistsOf } from "#src/domain/requests/checklists.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
-import { checklistItems, checklists, requestChecklists, requestTicks } from "#src/domain/requests/teamwork-tables.ts";
+import { checklistItems, requestChecklists, requestTicks } from "#src/domain/requests/teamwork-tables.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
 
@@ -27,7 +27,7 @@ export type ChecklistsOfCase = {
 /** Of its kind or put on by hand, and not taken off. */
 export async function checklistsOfCase(db: Reader, request: StoredRequest): Promise<ChecklistsOfCase> {
   const here = and(eq(requestTicks.organisationId, request.organisationId), eq(requestTicks.requestId, request.id));
-  const all = await checklistsOf(db);
+  const all = await checklistsOf(db, [request.teamId]);
   const chosen = await chosenOf(db, request);
   const ticks = await db
     .select({
@@ -118,19 +118,16 @@ export async function tickItems(
   }
 }
 
-/** Puts a list on a case, or takes it off. @throws Refusal `not-found` for a list that is not in use */
+/** Puts a list on a case, or takes it off. @throws Refusal `not-found` for a list that its team does not use */
 export async function putChecklist(
   tx: Tx,
   world: World,
-  request: { organisationId: string; id: string },
+  request: { organisationId: string; id: string; teamId: string },
   accountId: string,
   { checklistId, isOn }: { readonly checklistId: string; readonly isOn: boolean },
 ): Promise<void> {
-  const [list] = await tx
-    .select({ title: checklists.title, droppedAt: checklists.droppedAt })
-    .from(checklists)
-    .where(eq(checklists.id, checklistId));
-  if (!list || list.droppedAt !== null) throw new Refusal("not-found");
+  const list = (await checklistsOf(tx, [request.teamId])).find(({ id }) => id === checklistId);
+  if (!list) throw new Refusal("not-found");
   const { organisationId, id: requestId } = request;
   await tx
     .insert(requestChecklists)

@@ -20,6 +20,8 @@ export type QueueFilter = {
   readonly assignee?: string | undefined;
   readonly locale?: Locale | undefined;
   readonly late?: Date | undefined;
+  /** One of those that whoever looks sees. */
+  readonly team?: string | undefined;
 };
 
 /** Danger first; then whoever is due first; then, of those who do not wait, the oldest. What is closed: the last closed first. */
@@ -40,6 +42,7 @@ const queueColumns = {
   waitingSince: requests.waitingSince,
   dueAt: requests.dueAt,
   version: requests.version,
+  filledBy: requests.filledBy,
   /** The beginning of the message, or of the text where no message was written. */
   beginning: sql<string>`left(coalesce(nullif(${requests.message}, ''), ${requests.hearingCopy} ->> 'text'), 300)`,
 };
@@ -131,6 +134,7 @@ function narrowed(filter: QueueFilter = {}): SQL[] {
     ...(filter.assignee === undefined ? [] : [eq(requests.assigneeId, filter.assignee)]),
     ...(filter.locale === undefined ? [] : [eq(requests.locale, filter.locale)]),
     ...(filter.late === undefined ? [] : [lt(requests.dueAt, filter.late)]),
+    ...(filter.team === undefined ? [] : [eq(requests.teamId, filter.team)]),
   ];
 }
 

@@ -1,15 +1,17 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader, Tx } from "#src/db/write.ts";
+import type { Member, SignedIn } from "#src/domain/accounts/actor.ts";
 import { changedValues } from "#src/domain/audit/changed-values.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { type ChecklistKind, isChecklistKind } from "#src/domain/requests/checklist-kind.ts";
+import { canKeep, isUsedBy, type KeptFor } from "#src/domain/requests/kept-for.ts";
 import { checklistItems, checklists } from "#src/domain/requests/teamwork-tables.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import type { World } from "#src/kernel/world.ts";
 
 export type ChecklistItem = { readonly id: string; readonly words: string };
 /** A list of what is looked at in cases of a kind, in its order. */
-export type Checklist = {
+export type Checklist = KeptFor & {
   readonly id: string;
   readonly title: string;
   readonly kind: ChecklistKind;
@@ -17,7 +19,7 @@ export type Checklist = {
 };
 
 /** What a list is to be. Lines are trimmed; the same line twice is one. */
-export type ChecklistWords = {
+export type ChecklistWords = KeptFor & {
   readonly title: string;
   readonly kind: ChecklistKind;
   readonly lines: readonly string[];
@@ -33,11 +35,12 @@ export function linesOf(text: string): string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-/** The lists in use, by title. */
-export async function checklistsOf(db: Reader): Promise<Checklist[]> {
+/** The lists that these teams use, by title. */
+export async function checklistsOf(db: Reader, teams: readonly string[] | "all"): Promise<Checklist[]> {
   const rows = await db
     .select({
       id: checklists.id,
+      teamId: checklists.teamId,
       title: checklists.title,
       kind: checklists.kind,
       itemId: checklistItems.id,
@@ -48,36 +51,40 @@ export async function checklistsOf(db: Reader): Promise<Checklist[]> {
     .where(isNull(checklists.droppedAt))
     .orderBy(asc(checklists.title), asc(checklists.id), asc(checklistItems.place));
   const found = new Map<string, Checklist & { items: ChecklistItem[] }>();
-  for (const { id, title, kind, itemId, words } of rows) {
+  for (const { id, teamId, title, kind, itemId, words } of rows) {
     // NOTE the only writer checks the kind; one that a later version took away fits no case.
-    const list = found.get(id) ?? { id, title, kind: isChecklistKind(kind) ? kind : "by-hand", items: [] };
+    const list = found.get(id) ?? { id, teamId, title, kind: isChecklistKind(kind) ? kind : "by-hand", items: [] };
     if (itemId !== null && words !== null) list.items.push({ id: itemId, words });
     found.set(id, list);
   }
-  return [...found.values()];
+  return [...found.values()].filter((one) => isUsedBy(teams, one));
 }
 
 /**
  * Keeps a list: a new one (`id` null), or another wording of one. A line that stays keeps its ticks; a line that is no
  * longer there is retired, so that what was ticked stays readable.
  *
- * @throws Refusal `checklist-title`, `checklist-empty`, `checklist-too-long`, `too-many-checklists`, `not-found`
+ * @throws Refusal `checklist-title`, `checklist-empty`, `checklist-too-long`, `too-many-checklists`, `not-found`; `not-allowed`
+ * where it is, or would be, of a team that the keeper does not lead
  */
 export async function saveChecklist(
   tx: Tx,
   world: World,
-  accountId: string,
+  keeper: SignedIn & Member,
   id: string | null,
-  { title, kind, lines }: ChecklistWords,
+  { title, kind, lines, teamId }: ChecklistWords,
 ): Promise<string> {
   if (title === "" || [...title].length > 100) throw new Refusal("checklist-title", "title");
   if (lines.length === 0) throw new Refusal("checklist-empty", "items");
   if (lines.length > mostItems || lines.some((line) => [...line].length > longestItem))
     throw new Refusal("checklist-too-long", "items");
   const now = world.clock.now();
-  const row = { title, kind, changedBy: accountId, changedAt: now };
-  const all = await checklistsOf(tx);
+  const { accountId } = keeper;
+  const row = { title, kind, teamId, changedBy: accountId, changedAt: now };
+  const all = await checklistsOf(tx, "all");
   const before = all.find((one) => one.id === id);
+  if (before) refuseKeeping(keeper, before);
+  if (!canKeep(keeper, { teamId })) throw new Refusal("not-allowed");
   const listId = id ?? world.chance.uuid();
   if (id === null) {
     if (all.length >= mostChecklists) throw new Refusal("too-many-checklists", "title");
@@ -100,21 +107,25 @@ export async function saveChecklist(
       await tx.insert(checklistItems).values({ id: world.chance.uuid(), checklistId: listId, place, words });
     else await tx.update(checklistItems).set({ place }).where(eq(checklistItems.id, known));
   }
-  const told = (list: { title: string; kind: string; lines: readonly string[] } | null) => ({
+  const told = (list: ChecklistWords | null) => ({
     title: list?.title ?? "",
     kind: list?.kind ?? "",
+    team: list?.teamId ?? "",
     items: (list?.lines ?? []).join(" / "),
   });
   const detail = changedValues(
     told(before ? { ...before, lines: before.items.map(({ words }) => words) } : null),
-    told({ title, kind, lines }),
+    told({ title, kind, lines, teamId }),
   );
   await recordEvent(tx, world, { actor: accountId, action: "checklists.saved", subjectId: listId, detail });
   return listId;
 }
 
-/** Takes a list out of use; what was ticked stays readable. Doing it twice is the same. */
-export async function dropChecklist(tx: Tx, world: World, accountId: string, id: string): Promise<void> {
+/** Takes a list out of use; what was ticked stays readable. Doing it twice is the same. @throws Refusal `not-allowed`, `not-found` */
+export async function dropChecklist(tx: Tx, world: World, keeper: SignedIn & Member, id: string): Promise<void> {
+  const { accountId } = keeper;
+  const before = (await checklistsOf(tx, "all")).find((one) => one.id === id);
+  if (before) refuseKeeping(keeper, before);
   const [dropped] = await tx
     .update(checklists)
     .set({ droppedAt: world.clock.now(), changedBy: accountId })
@@ -123,4 +134,10 @@ export async function dropChecklist(tx: Tx, world: World, accountId: string, id:
   if (!dropped) return;
   const detail = { "title.before": dropped.title, "title.after": "" };
   await recordEvent(tx, world, { actor: accountId, action: "checklists.dropped", subjectId: id, detail });
+}
+
+/** What another team keeps is not there; what one's team uses and does not keep is not allowed. */
+function refuseKeeping(keeper: SignedIn & Member, of: KeptFor): void {
+  if (canKeep(keeper, of)) return;
+  throw new Refusal(isUsedBy(keeper.teams, of) ? "not-allowed" : "not-found");
 }

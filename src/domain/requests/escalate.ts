@@ -15,8 +15,8 @@ export type OverdueMail = (facts: { number: number; id: string }) => MailWords;
 const noticesAnHour = 10;
 
 /**
- * Tells people once that an answer is overdue: whoever has the request and can be written to, else everybody of its
- * team. At most 100 requests at a time.
+ * Tells people once that an answer is overdue: whoever has the request and whoever leads its team; where that is nobody
+ * who can be written to, everybody of the team. At most 100 requests at a time.
  */
 export async function escalateOverdue(tx: Tx, world: World, mail: OverdueMail): Promise<number> {
   const now = world.clock.now();
@@ -37,10 +37,13 @@ export async function escalateOverdue(tx: Tx, world: World, mail: OverdueMail): 
   const people = new Map(
     (await teamOf(tx)).filter((one) => one.deactivatedAt === null && one.mail !== null).map((one) => [one.id, one]),
   );
-  const teams = new Map((await teamsOf(tx)).map(({ id, members }) => [id, members]));
+  const teams = new Map((await teamsOf(tx)).map((team) => [team.id, team]));
   for (const request of overdue) {
     const owner = request.assigneeId === null ? undefined : people.get(request.assigneeId);
-    const told = owner ? [owner] : (teams.get(request.teamId) ?? []).flatMap((id) => people.get(id) ?? []);
+    const reached = (ids: readonly string[] = []) => ids.flatMap((id) => people.get(id) ?? []);
+    const team = teams.get(request.teamId);
+    const first = [...new Set([...(owner ? [owner] : []), ...reached(team?.leaders)])];
+    const told = first.length > 0 ? first : reached(team?.members);
     for (const { mail: to, locale } of told)
       if (to !== null)
         await queueBraked(

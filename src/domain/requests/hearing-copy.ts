@@ -7,4 +7,6 @@ export type HearingCopy = {
   readonly understanding: Understanding;
   readonly proposals: readonly Proposal[];
   readonly catalogueVersion: string | null;
+  /** So many colleagues of the asker answered apart; their names stay with the hearing. */
+  readonly colleagues?: number;
 };

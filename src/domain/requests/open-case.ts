@@ -73,6 +73,8 @@ export async function openCase(
     dangerLevel: from.understanding.danger.level,
     receiptId,
     messageId: from.messageId,
+    filledBy: from.accountId === null ? "asker" : "staff",
+    filledByAccount: from.accountId,
     state: from.accountId === null ? "received" : "assigned",
     assigneeId: from.accountId,
     waitingSince: now,

@@ -14,6 +14,7 @@ import {
 import { bytea } from "#src/db/bytea.ts";
 import { dangerLevels } from "#src/domain/advice/vocabulary.ts";
 import { type CaseState, caseStates, closingReasons } from "#src/domain/requests/case-state.ts";
+import { filledByRoles } from "#src/domain/requests/filled-by.ts";
 import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
 import { requestSources } from "#src/domain/requests/request-source.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -58,6 +59,9 @@ export const requests = pgTable(
     ),
     source: text({ enum: requestSources }).notNull().default("form"),
     messageId: text("message_id"),
+    filledBy: text("filled_by", { enum: filledByRoles }).notNull().default("asker"),
+    filledByAccount: uuid("filled_by_account"),
+    readBackAt: timestamp("read_back_at", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
     anonymisedAt: timestamp("anonymised_at", { withTimezone: true }),
@@ -178,6 +182,7 @@ export const requestFiles = pgTable(
 
 export const textModules = pgTable("text_modules", {
   id: uuid().primaryKey(),
+  teamId: uuid("team_id"),
   title: text().notNull(),
   body: text().notNull(),
   changedBy: uuid("changed_by"),

@@ -20,28 +20,26 @@ export const mostFound = 50;
 type Words = {
   readonly table: ReturnType<typeof sql.raw>;
   readonly request: ReturnType<typeof sql.raw>;
+  /** As they were written. */
   readonly words: ReturnType<typeof sql.raw>;
-  /** So many of the newest rows are looked through first: a common word is found there, without the index. */
-  readonly newest: number;
-  /** So many matches of the index are sorted by time at most. */
-  readonly mostMatches: number;
 };
 const entries: Words = {
   table: sql.raw("request_entries"),
   request: sql.raw("request_id"),
   words: sql.raw("body"),
-  newest: 1000,
-  mostMatches: 20_000,
 };
-/** Fewer, because each holds a whole hearing. */
 const firsts: Words = {
   table: sql.raw("requests"),
   request: sql.raw("id"),
   words: sql.raw("request_words(name, organisation_name, mail, phone, message, hearing_copy)"),
-  newest: 300,
-  mostMatches: 2000,
 };
 
+/** So many of the newest rows are looked through first: a common word is found there, without the index. */
+const newestAtFirst = 1000;
+/** And so many more, where those held enough of it that these will hold the rest. */
+const newestAtMost = 10_000;
+/** So many matches of the index are sorted by time at most. */
+const mostMatches = 20_000;
 /** So many of the newest matches are compared word by word; more, where too few of them hold. */
 const comparedAtFirst = 200;
 
@@ -59,8 +57,9 @@ export function searchTerms(query: string): string[] {
 /**
  * The requests in which all terms occur together, in one message or in what was sent first, the newest first, at most
  * `mostFound` + 1. A number alone finds the request of that number, too. Looks at the newest messages first, then into
- * the index of two-sign pairs that the database keeps with each change, and compares the words themselves afterwards.
- * Of words that more than `mostMatches` messages hold and none of the newest does, some of the newest may be missed.
+ * the index of two-sign pairs that the database keeps with each change, and compares the words themselves afterwards, as
+ * they are kept beside it (NFKC, small letters). Of words that more than `mostMatches` messages hold and few of the newest
+ * do, some of the newest may be missed.
  */
 export async function searchCases(db: Reader, query: string, teams: readonly string[] | "all"): Promise<FoundCase[]> {
   const terms = searchTerms(query);
@@ -77,28 +76,51 @@ export async function searchCases(db: Reader, query: string, teams: readonly str
   const best = new Map<string, Place>();
   for (const place of places) if ((best.get(place.id)?.at ?? "") < place.at) best.set(place.id, place);
   if (best.size === 0) return [];
-  const rows = await visibleOf(db, [...best.keys()], teams);
-  return rows
-    .map((row) => ({
-      id: row.id,
-      number: Number(row.number),
-      name: row.name,
-      organisationName: row.organisation_name,
-      state: row.state,
-      dangerLevel: row.danger_level,
-      createdAt: new Date(row.created_at),
-      place: best.get(row.id),
-    }))
-    .sort((one, other) => ((one.place?.at ?? "") < (other.place?.at ?? "") ? 1 : -1))
-    .slice(0, mostFound + 1)
-    .map(({ place, ...found }) => ({ ...found, excerpt: excerptOf(place?.words ?? "", terms) }));
+  const shown = (await visibleOf(db, [...best.keys()], teams))
+    .flatMap((row) => {
+      const place = best.get(row.id);
+      return place === undefined ? [] : [{ row, place }];
+    })
+    .sort((one, other) => (one.place.at < other.place.at ? 1 : -1))
+    .slice(0, mostFound + 1);
+  const words = await wordsOf(
+    db,
+    shown.map(({ place }) => place),
+  );
+  return shown.map(({ row, place }) => ({
+    id: row.id,
+    number: Number(row.number),
+    name: row.name,
+    organisationName: row.organisation_name,
+    state: row.state,
+    dangerLevel: row.danger_level,
+    createdAt: new Date(row.created_at),
+    excerpt: excerptOf(words.get(place.row) ?? "", terms),
+  }));
 }
 
-/** `at` is ISO 8601, so that texts sort as times. */
-type Place = { id: string; at: string; words: string };
+/** Where the terms stand: of which request, in which row of which table. `at` is ISO 8601, so that texts sort as times. */
+type Place = { id: string; organisation: string; row: string; at: string; source: Words };
 
 /** Whether there are enough of them that whoever looks may see. */
 type Enough = (places: readonly Place[]) => Promise<boolean>;
+
+/** What was written at these places, by the row. */
+async function wordsOf(db: Reader, places: readonly Place[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const source of [entries, firsts]) {
+    const here = places.filter((place) => place.source === source);
+    if (here.length === 0) continue;
+    const rows = await db.execute<{ row: string; words: string }>(sql`
+      select id as row, left(${source.words}, 20000) as words from ${source.table}
+      where (organisation_id, id) in (${sql.join(
+        here.map(({ organisation, row }) => sql`(${organisation}::uuid, ${row}::uuid)`),
+        sql`, `,
+      )})`);
+    for (const { row, words } of rows) found.set(row, words);
+  }
+  return found;
+}
 
 async function visibleOf(db: Reader, ids: readonly string[], teams: readonly string[] | "all") {
   const listed = (uuids: readonly string[]) =>
@@ -121,47 +143,51 @@ async function visibleOf(db: Reader, ids: readonly string[], teams: readonly str
 }
 
 async function byNumber(db: Reader, number: number): Promise<Place[]> {
-  const rows = await db.execute<{ id: string; message: string }>(
-    sql`select id, message from requests where number = ${number}`,
+  const rows = await db.execute<{ id: string; organisation: string }>(
+    sql`select id, organisation_id as organisation from requests where number = ${number}`,
   );
-  return rows.map(({ id, message }) => ({ id, at: "9999", words: message }));
+  return rows.map(({ id, organisation }) => ({ id, organisation, row: id, at: "9999", source: firsts }));
 }
 
 /** Where all terms stand together: among the newest rows if enough are found there, else by the index. */
 async function byWords(db: Reader, terms: readonly string[], enough: Enough): Promise<Place[]> {
-  const newest = [...(await amongNewest(db, entries, terms)), ...(await amongNewest(db, firsts, terms))];
-  if (await enough(newest)) return newest;
+  const newest = async (count: number) => [
+    ...(await amongNewest(db, entries, terms, count)),
+    ...(await amongNewest(db, firsts, terms, count)),
+  ];
+  const found = await newest(newestAtFirst);
+  if (await enough(found)) return found;
+  // Two tables, so that twice as many rows were read as the count says.
+  if (found.length * (newestAtMost / newestAtFirst) > 2 * mostFound) {
+    const more = await newest(newestAtMost);
+    if (await enough(more)) return more;
+  }
   return [...(await byIndex(db, firsts, terms, enough)), ...(await byIndex(db, entries, terms, enough))];
 }
 
-async function amongNewest(
-  db: Reader,
-  { table, request, words, newest }: Words,
-  terms: readonly string[],
-): Promise<Place[]> {
-  return db.execute<Place>(sql`
-    select ${request} as id, ${atOf(sql.raw("created_at"))} as at, left(${words}, 20000) as words
-    from (select * from ${table} order by created_at desc limit ${newest}) newest
-    where ${contains(words, terms)}`);
+/** Of each request the newest place among so many rows. */
+async function amongNewest(db: Reader, source: Words, terms: readonly string[], count: number): Promise<Place[]> {
+  const { table, request } = source;
+  const rows = await db.execute<Omit<Place, "source">>(sql`
+    select distinct on (${request}) ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at
+    from (select * from ${table} order by created_at desc limit ${count}) newest
+    where ${contains(terms)} order by ${request}, created_at desc`);
+  return rows.map((row) => ({ ...row, source }));
 }
 
 /** The newest rows that the index finds, compared word by word until there are enough of them or no more. */
-async function byIndex(
-  db: Reader,
-  { table, request, words, mostMatches }: Words,
-  terms: readonly string[],
-  enough: Enough,
-): Promise<Place[]> {
+async function byIndex(db: Reader, source: Words, terms: readonly string[], enough: Enough): Promise<Place[]> {
+  const { table, request, words } = source;
   for (let compared = comparedAtFirst; ; compared *= 10) {
-    const rows = await db.execute<Place & { holds: boolean }>(sql`
+    const rows = await db.execute<Omit<Place, "source"> & { holds: boolean }>(sql`
       with matches as materialized (
         select organisation_id, id, created_at from ${table} where search_grams(${words}) @> ${grams(terms)} limit ${mostMatches}
       ), newest as materialized (
         select organisation_id, id from matches order by created_at desc limit ${compared}
       )
-      select ${request} as id, ${atOf(sql.raw("created_at"))} as at, left(${words}, 20000) as words, (${contains(words, terms)}) as holds
+      select ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at, (${contains(terms)}) as holds
       from ${table} where (organisation_id, id) in (select organisation_id, id from newest)`);
-    const found = rows.filter(({ holds }) => holds);
+    const found = rows.flatMap(({ holds, ...row }) => (holds ? [{ ...row, source }] : []));
     if (rows.length < compared || compared >= mostMatches || (await enough(found))) return found;
   }
 }
@@ -182,9 +208,9 @@ function grams(terms: readonly string[]) {
   )}]::text[]`;
 }
 
-function contains(words: ReturnType<typeof sql.raw>, terms: readonly string[]) {
+function contains(terms: readonly string[]) {
   return sql.join(
-    terms.map((term) => sql`position(${term} in search_text(${words})) > 0`),
+    terms.map((term) => sql`position(${term} in search_words) > 0`),
     sql` and `,
   );
 }

@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { firstTeam } from "#src/domain/accounts/teams.ts";
+import { colleaguesOf } from "#src/domain/advice/colleagues/colleague-queries.ts";
 import { type Hearing, memberOfKey } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { StoredProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { queueBraked } from "#src/domain/notify/queue-mail.ts";
 import { type ContactFields, contactProblems } from "#src/domain/requests/contact.ts";
 import { dueAt } from "#src/domain/requests/due-time.ts";
+import { filledByOf } from "#src/domain/requests/filled-by.ts";
 import { putMemberRequestKey } from "#src/domain/requests/organisation-requests.ts";
 import { makeReplyToken, putReplyToken } from "#src/domain/requests/reply-tokens.ts";
 import { putRequestKey, requestKey } from "#src/domain/requests/request-keys.ts";
@@ -48,6 +50,8 @@ export async function submitRequest(
   const id = world.chance.uuid();
   const number = await nextNumber(tx);
   const replyToken = makeReplyToken(world);
+  const accountId = await memberOfKey(tx, secret);
+  const filled = filledByOf(hearing, accountId);
   const receiptId = contact.mail
     ? await queueBraked(
         tx,
@@ -73,10 +77,14 @@ export async function submitRequest(
       understanding: hearing.understanding,
       proposals: proposal?.answer ?? [],
       catalogueVersion: proposal?.catalogueVersion ?? null,
+      colleagues: (await colleaguesOf(tx, hearing)).filter(({ finishedAt }) => finishedAt !== null).length,
     },
     dangerLevel: hearing.understanding.danger.level,
     receiptId,
     state: "received",
+    filledBy: filled.role,
+    filledByAccount: filled.accountId,
+    readBackAt: filled.readBackAt,
     waitingSince: world.clock.now(),
     teamId: (await firstTeam(tx)).id,
     dueAt: dueAt(world.clock.now(), hearing.understanding.danger.level),
@@ -84,7 +92,6 @@ export async function submitRequest(
     changedAt: world.clock.now(),
   });
   const key = requestKey(secret, id);
-  const accountId = await memberOfKey(tx, secret);
   if (accountId === null) await putRequestKey(tx, world, { organisationId, id }, key);
   else await putMemberRequestKey(tx, world, { organisationId, id }, { key, accountId });
   if (receiptId !== null) await putReplyToken(tx, world, { organisationId, id }, replyToken);

@@ -2,6 +2,7 @@ import { boolean, integer, pgTable, primaryKey, text, timestamp, uuid } from "dr
 
 export const checklists = pgTable("checklists", {
   id: uuid().primaryKey(),
+  teamId: uuid("team_id"),
   title: text().notNull(),
   kind: text().notNull(),
   changedBy: uuid("changed_by"),

@@ -15,7 +15,7 @@ describe.each(locales)("pages of accounts, %s", (locale) => {
     for (const page of pages) {
       const html = renderPage(page);
       expect(faultsOf(html)).toEqual([]);
-      expect(html).toContain('name="referrer" content="no-referrer"');
+      expect(html).toContain('name="referrer" content="same-origin"');
       expect(html).not.toContain("<form");
     }
   });

@@ -1,12 +1,10 @@
 import type { Context, Hono } from "hono";
-import { enqueueJob } from "#src/db/enqueue-job.ts";
-import { type Tx, write } from "#src/db/write.ts";
+import { write } from "#src/db/write.ts";
 import { isSignedIn } from "#src/domain/accounts/actor.ts";
 import { relyingParty } from "#src/domain/accounts/passkeys.ts";
 import { signIn, signOut } from "#src/domain/accounts/sign-in.ts";
-import { linkForMail, mailLinkOf, signUp } from "#src/domain/accounts/sign-up.ts";
+import { mailLinkOf, signUp } from "#src/domain/accounts/sign-up.ts";
 import { isMailAddress } from "#src/domain/notify/mail-address.ts";
-import { queueMail } from "#src/domain/notify/queue-mail.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
@@ -17,6 +15,7 @@ import { enter } from "#src/web/accounts/enter.ts";
 import { ExpiredLinkPage } from "#src/web/accounts/expired-link-page.tsx";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
 import { sessionOf, takeSession } from "#src/web/accounts/session-cookie.ts";
+import { mailSignInLink } from "#src/web/accounts/sign-in-mail.ts";
 import { SignInPage } from "#src/web/accounts/sign-in-page.tsx";
 import { SignInStartPage, type SignInStartPageProps } from "#src/web/accounts/sign-in-start-page.tsx";
 import { consentText, SignUpPage } from "#src/web/accounts/sign-up-page.tsx";
@@ -25,8 +24,6 @@ import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
 import { notKept, oneLine, privately, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { queryOf } from "#src/web/query-of.ts";
-import { accountMailWords } from "#src/words/account-mail-words.ts";
-import { mailWords } from "#src/words/mail-words.ts";
 import { meWords } from "#src/words/me-words.ts";
 import { providerWords } from "#src/words/provider-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
@@ -139,7 +136,7 @@ export function accountRoutes(pages: Hono, services: Services): void {
     // Every way takes the same time and says the same, so that nobody learns here who has an account.
     const evenly = new Promise((resolve) => setTimeout(resolve, evenAnswerMs));
     await submitted(services, c, { fields, action: "sign-in mail", limit: "sign-in" }, async (tx) => {
-      await mailLink(tx, services, { mail, locale, next });
+      await mailSignInLink(tx, services, { mail, locale, next });
       return {};
     });
     await evenly;
@@ -163,25 +160,6 @@ export function accountRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     return show(c, <SignedOutPage locale={locale} path={links(locale).signOut} />);
   });
-}
-
-/** Puts the mail that this address may get into the outbox; none where it got enough. */
-async function mailLink(
-  tx: Tx,
-  { world, config }: Services,
-  { mail, locale, next }: { mail: string; locale: Locale; next: string | null },
-): Promise<void> {
-  const made = await linkForMail(tx, world, mail);
-  if (made === null) return;
-  const address = `${config.baseUrl}${links(locale).signIn(made.token)}${queryOf([["next", next ?? ""]])}`;
-  const { signUp: forNew } = accountMailWords[locale];
-  const { signIn: forKnown } = mailWords[locale];
-  const words =
-    made.link.kind === "sign-up"
-      ? { subject: forNew.subject, body: forNew.body(address) }
-      : { subject: forKnown.subject, body: forKnown.body({ name: made.link.name, address }) };
-  await queueMail(tx, world, { organisationId: null, to: mail, locale, ...words });
-  await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-mail" });
 }
 
 /** What is said after signing in elsewhere led to nothing. */

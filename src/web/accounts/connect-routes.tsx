@@ -14,7 +14,9 @@ import { ConnectPage, type ConnectPageProps, connectConsent } from "#src/web/acc
 import { deviceName } from "#src/web/accounts/device-name.ts";
 import { enter } from "#src/web/accounts/enter.ts";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
+import { askedForProof } from "#src/web/accounts/proof.ts";
 import { providerCookie, takeProviderCookie } from "#src/web/accounts/provider-cookies.ts";
+import { sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { notKept, oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
@@ -89,13 +91,16 @@ export function connectRoutes(pages: Hono, services: Services): void {
 
   pages.post("/connect/mine", async (c) => {
     const { accountId } = signedInOf(c);
-    const fields = await readForm(c);
     const to = links(c.get("locale"));
+    const asked = await askedForProof(services, c, to.connect, { signsIn: true });
+    if (asked) return asked;
+    const fields = await readForm(c);
+    const me = { accountId, session: sessionOf(c, config.baseUrl) ?? "" };
     const token = tokenOf(c);
     const pending = await pendingOf(db, token, world.clock.now());
     try {
       await submitted(services, c, { fields, action: "connect mine" }, async (tx) => {
-        await tellingOfSignIn(tx, services, accountId, () => connectPending(tx, world, token, accountId));
+        await tellingOfSignIn(tx, services, me, () => connectPending(tx, world, token, accountId));
         return {};
       });
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { DataFile, DataPage, DeletedPage, DeletePage } from "#src/web/accounts/data-pages.tsx";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
+import { askedForProof } from "#src/web/accounts/proof.ts";
 import { takeSession } from "#src/web/accounts/session-cookie.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
@@ -21,6 +22,8 @@ export function dataRoutes(pages: Hono, services: Services): void {
   });
   pages.get("/me/data.json", async (c) => {
     const { accountId } = signedInOf(c);
+    const asked = await askedForProof(services, c, links(c.get("locale")).meData);
+    if (asked) return asked;
     c.header("content-disposition", 'attachment; filename="yorozu-me.json"');
     return c.body(JSON.stringify(await fileAboutPerson(db, accountId), null, 2), 200, {
       "content-type": "application/json; charset=utf-8",
@@ -28,6 +31,8 @@ export function dataRoutes(pages: Hono, services: Services): void {
   });
   pages.get("/me/data.html", async (c) => {
     const { accountId } = signedInOf(c);
+    const asked = await askedForProof(services, c, links(c.get("locale")).meData);
+    if (asked) return asked;
     c.header("content-disposition", 'attachment; filename="yorozu-me.html"');
     return c.html(renderPage(<DataFile locale={c.get("locale")} file={await fileAboutPerson(db, accountId)} />));
   });
@@ -42,6 +47,8 @@ export function dataRoutes(pages: Hono, services: Services): void {
   pages.post("/me/delete", async (c) => {
     const { accountId } = signedInOf(c);
     const locale = c.get("locale");
+    const asked = await askedForProof(services, c, links(locale).meDelete);
+    if (asked) return asked;
     const fields = await readForm(c);
     if (fields.one("confirm") !== "yes") return showDelete(c, dataWords[locale].remove.confirmMissing);
     try {

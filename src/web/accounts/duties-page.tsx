@@ -11,6 +11,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { leaderWords } from "#src/words/leader-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 
 export type DutiesPageProps = {
@@ -68,6 +69,17 @@ export function DutiesPage(props: DutiesPageProps): VNode {
             value: id,
             label: literal(name),
             checked: typed.teams.includes(id),
+          }))}
+        />
+        <Checkboxes
+          locale={locale}
+          name="leads"
+          legend={leaderWords[locale].leads}
+          hint={leaderWords[locale].leadsHint}
+          choices={teams.map(({ id, name }) => ({
+            value: id,
+            label: literal(name),
+            checked: typed.leads.includes(id),
           }))}
         />
         <DutyBoxes locale={locale} isAdviser={typed.isAdviser} isCoordinator={typed.isCoordinator} />

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { grantDuties, peopleWithDuties } from "#src/domain/accounts/outside-duties.ts";
-import { accountById } from "#src/domain/accounts/team.ts";
+import { accountById, namesOf } from "#src/domain/accounts/team.ts";
 import { closeTeam, type Duties, openTeam, renameTeam, setDuties, teamsOf } from "#src/domain/accounts/teams.ts";
 import { dropMemberKeys } from "#src/domain/privacy/end-membership.ts";
 import type { Services } from "#src/http/services.ts";
@@ -26,9 +26,14 @@ export function dutyRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     const words = dutyWords[locale].groups;
     const said: Readonly<Record<string, string>> = { saved: words.saved, closed: words.closed };
+    const teams = await teamsOf(db);
     const page: GroupsPageProps = {
       locale,
-      teams: await teamsOf(db),
+      teams,
+      names: await namesOf(
+        db,
+        teams.flatMap(({ leaders }) => leaders),
+      ),
       submitId: submitIds(services),
       done: c.req.method === "GET" ? said[c.req.query("done") ?? ""] : undefined,
       cameBack: null,
@@ -102,6 +107,7 @@ export function dutyRoutes(pages: Hono, services: Services): void {
     const now: Duties = {
       role: account.role,
       teams: teams.filter(({ members }) => members.includes(account.id)).map(({ id }) => id),
+      leads: teams.filter(({ leaders }) => leaders.includes(account.id)).map(({ id }) => id),
       isAdviser: account.isAdviser,
       isCoordinator: account.isCoordinator,
     };
@@ -135,6 +141,7 @@ export function dutyRoutes(pages: Hono, services: Services): void {
     const typed: Duties = {
       role: fields.one("role") === "administrator" ? "administrator" : "staff",
       teams: fields.all("teams").filter(isUuid),
+      leads: fields.all("leads").filter(isUuid),
       isAdviser: fields.one("adviser") === "yes",
       isCoordinator: fields.one("coordinator") === "yes",
     };

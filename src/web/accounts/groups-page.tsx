@@ -9,10 +9,13 @@ import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { leaderWords } from "#src/words/leader-words.ts";
 
 export type GroupsPageProps = {
   readonly locale: Locale;
   readonly teams: readonly Team[];
+  /** What the people of the teams are called. */
+  readonly names: ReadonlyMap<string, string>;
   readonly submitId: (form: string) => string;
   readonly done: string | undefined;
   /** Which form came back (`add` or the id of a team), with what was typed. */
@@ -39,6 +42,13 @@ export function GroupsPage(props: GroupsPageProps): VNode {
       {teams.map((team) => (
         <Card title={literal(team.name)}>
           <Text words={words.members(String(team.members.length))} />
+          {team.leaders.length === 0 ? null : (
+            <Text
+              words={leaderWords[locale].leaderTag(
+                team.leaders.map((id) => literal(props.names.get(id) ?? "")).join(locale === "en" ? ", " : "、"),
+              )}
+            />
+          )}
           <form method="post" action={to.teamGroup(team.id)} novalidate>
             <SubmitId id={submitId(`rename.${team.id}`)} />
             <NameField {...props} form={team.id} value={team.name} />

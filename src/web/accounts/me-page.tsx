@@ -17,6 +17,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { literal } from "#src/words/furigana.ts";
 import { meWords } from "#src/words/me-words.ts";
+import { proofWords } from "#src/words/proof-words.ts";
 
 export type MePageProps = {
   readonly locale: Locale;
@@ -31,6 +32,10 @@ export type MePageProps = {
   /** Whether browsers have passkeys for this address. */
   readonly possible: boolean;
   readonly mailLeaves: boolean;
+  /** Where to show who one is before changing how one signs in; null where that was done not long ago. */
+  readonly proofFirst: string | null;
+  /** What this session may not do without a passkey. */
+  readonly heldBack: boolean;
   readonly submitId: (form: string) => string;
   readonly done: string | undefined;
   readonly notDone: string | undefined;
@@ -57,6 +62,7 @@ export function MePage(props: MePageProps): VNode {
           <Text words={props.notDone} />
         </Notice>
       )}
+      {props.heldBack ? <HeldBack {...props} /> : null}
       <Ways {...props} />
       <Card title={words.nameTitle} id="name-and-mail">
         <form method="post" action={to.me} novalidate>
@@ -89,6 +95,24 @@ export function MePage(props: MePageProps): VNode {
   );
 }
 
+/** What a session without a passkey may not do, and what to do about it. */
+export function HeldBack({ locale, passkeys }: Pick<MePageProps, "locale" | "passkeys">): VNode {
+  const words = proofWords[locale].heldBack;
+  const to = links(locale);
+  const has = passkeys.length > 0;
+  return (
+    <Notice kind="warn" title={words.title}>
+      <Text words={has ? words.use : words.make} />
+      <div class="actions">
+        <ButtonLink
+          words={has ? proofWords[locale].passkey : words.toMake}
+          href={has ? to.proof(to.requests) : `${to.me}#passkeys`}
+        />
+      </div>
+    </Notice>
+  );
+}
+
 function Ways({ locale, isOfTeam, isAdministrator, submitId }: MePageProps): VNode {
   const words = meWords[locale].me;
   const to = links(locale);
@@ -105,7 +129,7 @@ function Ways({ locale, isOfTeam, isAdministrator, submitId }: MePageProps): VNo
   );
 }
 
-function MailForm({ locale, account, mailLeaves, submitId, typed, problems }: MePageProps): VNode {
+function MailForm({ locale, account, mailLeaves, proofFirst, submitId, typed, problems }: MePageProps): VNode {
   const words = meWords[locale].me;
   const now = account.mail === null ? words.mailNone : words.mailNow(literal(account.mail));
   if (!mailLeaves)
@@ -113,6 +137,13 @@ function MailForm({ locale, account, mailLeaves, submitId, typed, problems }: Me
       <>
         <Text words={now} />
         <Text words={words.noMailLeaves} small />
+      </>
+    );
+  if (proofFirst !== null && typed.mail === undefined)
+    return (
+      <>
+        <Text words={now} />
+        <ButtonLink words={words.mailChangeFirst} href={proofFirst} look="quiet" />
       </>
     );
   return (

@@ -13,6 +13,7 @@ import { mailConfirmation } from "#src/web/accounts/confirm-mail.ts";
 import { ConfirmMailPage } from "#src/web/accounts/confirm-mail-page.tsx";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { MePage, type MePageProps } from "#src/web/accounts/me-page.tsx";
+import { askedForProof, needsProof } from "#src/web/accounts/proof.ts";
 import { sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
@@ -55,12 +56,20 @@ export function meRoutes(pages: Hono, services: Services): void {
       account: { name: account.name, mail: account.mail },
       isOfTeam: isOfTeam(actor),
       isAdministrator: canChangeTeam(actor),
-      sessions: await sessionsOf(db, actor.accountId, sessionOf(c, config.baseUrl) ?? "", world.clock.now()),
+      sessions: await sessionsOf(
+        db,
+        actor.accountId,
+        sessionOf(c, config.baseUrl) ?? "",
+        world.clock.now(),
+        config.sessions,
+      ),
       passkeys: await passkeysOf(db, actor.accountId),
       identities: await identitiesOf(db, actor.accountId),
       providers: services.providers,
       possible: relyingParty(config.baseUrl) !== null,
       mailLeaves: config.smtpUrl !== undefined,
+      proofFirst: (await needsProof(services, c, { signsIn: true })) ? links(locale).proof(links(locale).me) : null,
+      heldBack: c.get("proof")?.isHeldBack === true,
       submitId: submitIds(services),
       done: c.req.method === "GET" ? said[c.req.query("done") ?? ""] : undefined,
       notDone: notDone[c.req.query("with") ?? ""],
@@ -93,6 +102,8 @@ export function meRoutes(pages: Hono, services: Services): void {
   pages.post("/me/mail", async (c) => {
     const { accountId } = signedInOf(c);
     const locale = c.get("locale");
+    const asked = await askedForProof(services, c, links(locale).me, { signsIn: true });
+    if (asked) return asked;
     const fields = await readForm(c);
     const mail = oneLine(fields.one("mail"));
     if (!isMailAddress(mail))
@@ -120,9 +131,10 @@ export function meRoutes(pages: Hono, services: Services): void {
     const { accountId } = signedInOf(c);
     const locale = c.get("locale");
     const fields = await readForm(c);
+    const me = { accountId, session: sessionOf(c, config.baseUrl) ?? "" };
     try {
       await submitted(services, c, { fields, action: "me mail confirm" }, async (tx) => {
-        await tellingOfSignIn(tx, services, accountId, () => confirmMail(tx, world, accountId, c.req.param("link")));
+        await tellingOfSignIn(tx, services, me, () => confirmMail(tx, world, accountId, c.req.param("link")));
         return {};
       });
     } catch (error) {

@@ -9,6 +9,7 @@ import {
   startPasskey,
   startPasskeySignIn,
 } from "#src/domain/accounts/passkeys.ts";
+import { notePasskeyShown } from "#src/domain/accounts/sign-in.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import { allowOwnScript } from "#src/http/security-headers.ts";
@@ -18,7 +19,9 @@ import { deviceName } from "#src/web/accounts/device-name.ts";
 import { enter } from "#src/web/accounts/enter.ts";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
 import { PasskeyPage, type PasskeyPageProps } from "#src/web/accounts/passkey-page.tsx";
+import { askedForProof } from "#src/web/accounts/proof.ts";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
+import { sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { notKept, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
@@ -73,18 +76,24 @@ export function passkeyRoutes(pages: Hono, services: Services): void {
   };
   pages.post("/me/passkeys", async (c) => {
     const { accountId } = signedInOf(c);
+    const asked = await askedForProof(services, c, links(c.get("locale")).me, { signsIn: true });
+    if (asked) return asked;
     await counted(c);
     return askToMake(c, accountId, false);
   });
   pages.post("/me/passkeys/finish", async (c) => {
     const { accountId } = signedInOf(c);
+    const asked = await askedForProof(services, c, links(c.get("locale")).me, { signsIn: true });
+    if (asked) return asked;
     await counted(c);
     const response = jsonIn((await readForm(c)).one("response"));
     try {
       const made = { accountId, response, device: device(c) };
-      await write(db, (tx) =>
-        tellingOfSignIn(tx, services, accountId, () => finishPasskey(tx, world, partyOf(), made)),
-      );
+      const session = sessionOf(c, config.baseUrl) ?? "";
+      await write(db, async (tx) => {
+        await tellingOfSignIn(tx, services, { accountId, session }, () => finishPasskey(tx, world, partyOf(), made));
+        await notePasskeyShown(tx, session, world.clock.now());
+      });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "passkey-failed") throw error;
       return askToMake(c, accountId, true);
@@ -93,11 +102,14 @@ export function passkeyRoutes(pages: Hono, services: Services): void {
   });
   pages.post("/me/passkeys/remove", async (c) => {
     const { accountId } = signedInOf(c);
+    const asked = await askedForProof(services, c, links(c.get("locale")).me, { signsIn: true });
+    if (asked) return asked;
     const fields = await readForm(c);
     const id = fields.one("id");
+    const me = { accountId, session: sessionOf(c, config.baseUrl) ?? "" };
     try {
       await submitted(services, c, { fields, action: "remove passkey" }, async (tx) => {
-        await tellingOfSignIn(tx, services, accountId, () => removePasskey(tx, world, accountId, id));
+        await tellingOfSignIn(tx, services, me, () => removePasskey(tx, world, accountId, id));
         return {};
       });
     } catch (error) {

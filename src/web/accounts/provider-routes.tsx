@@ -20,8 +20,10 @@ import { deviceName } from "#src/web/accounts/device-name.ts";
 import { enter } from "#src/web/accounts/enter.ts";
 import { GoingOnPage } from "#src/web/accounts/going-on-page.tsx";
 import { signedInOf } from "#src/web/accounts/me-context.ts";
+import { askedForProof } from "#src/web/accounts/proof.ts";
 import { giveProviderCookie, providerCookie, takeProviderCookie } from "#src/web/accounts/provider-cookies.ts";
 import { safeNext } from "#src/web/accounts/safe-next.ts";
+import { sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { links } from "#src/web/links.ts";
 import { privately, readForm, seeOther, show, submitted } from "#src/web/page-context.ts";
@@ -69,6 +71,8 @@ export function providerRoutes(pages: Hono, services: Services): void {
   });
   pages.post("/me/identities", async (c) => {
     const { accountId } = signedInOf(c);
+    const asked = await askedForProof(services, c, links(c.get("locale")).me, { signsIn: true });
+    if (asked) return asked;
     const provider = providerOf((await readForm(c)).one("provider"));
     return begin(c, provider, { next: null, accountId });
   });
@@ -100,7 +104,8 @@ export function providerRoutes(pages: Hono, services: Services): void {
   const connect = async (c: Context, told: ToldIdentity, { accountId, locale }: Attempt) => {
     const actor = c.get("actor");
     if (accountId === null || !isSignedIn(actor) || actor.accountId !== accountId) throw new Refusal("provider-failed");
-    await write(db, (tx) => tellingOfSignIn(tx, services, accountId, () => addIdentity(tx, world, accountId, told)));
+    const me = { accountId, session: sessionOf(c, config.baseUrl) ?? "" };
+    await write(db, (tx) => tellingOfSignIn(tx, services, me, () => addIdentity(tx, world, accountId, told)));
     return seeOther(c, `${links(locale).me}?done=identity-added#identities`);
   };
 
@@ -127,12 +132,15 @@ export function providerRoutes(pages: Hono, services: Services): void {
 
   pages.post("/me/identities/remove", async (c) => {
     const { accountId } = signedInOf(c);
-    const fields = await readForm(c);
     const to = links(c.get("locale"));
+    const asked = await askedForProof(services, c, to.me, { signsIn: true });
+    if (asked) return asked;
+    const fields = await readForm(c);
+    const me = { accountId, session: sessionOf(c, config.baseUrl) ?? "" };
     const identity = { issuer: fields.one("issuer"), subject: fields.one("subject") };
     try {
       await submitted(services, c, { fields, action: "remove identity" }, async (tx) => {
-        await tellingOfSignIn(tx, services, accountId, () => removeIdentity(tx, world, accountId, identity));
+        await tellingOfSignIn(tx, services, me, () => removeIdentity(tx, world, accountId, identity));
         return {};
       });
     } catch (error) {

@@ -11,6 +11,7 @@ import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { administratorOf } from "#src/web/accounts/administrator-context.ts";
+import { sessionOf } from "#src/web/accounts/session-cookie.ts";
 import { tellingOfSignIn } from "#src/web/accounts/sign-in-notice.ts";
 import { TeamPage, type TeamPageProps } from "#src/web/accounts/team-page.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
@@ -101,7 +102,7 @@ export function teamRoutes(pages: Hono, services: Services): void {
 
   pages.post("/team/me", (c) =>
     withPerson(c, "me", (tx, me, person) =>
-      tellingOfSignIn(tx, services, me.accountId, () =>
+      tellingOfSignIn(tx, services, { accountId: me.accountId, session: sessionOf(c, config.baseUrl) ?? "" }, () =>
         changeAccount(tx, world, me, me.accountId, { name: person.name, mail: person.mail || null }),
       ),
     ),

@@ -20,6 +20,7 @@ const prefixesOf: Record<TrailView, readonly string[]> = {
     ...["added", "changed", "closed", "opened-again", "duties-changed", "deleted"].map((verb) => `accounts.${verb}`),
     "teams.",
     "checklists.",
+    "text-modules.",
     "catalogue.",
     "settings.",
   ],

@@ -227,7 +227,7 @@ describe("the page that shows what was understood", () => {
 
   test("is not to be found or told to others", () => {
     expect(renderPage(hearing("ja"))).toContain('<meta name="robots" content="noindex"');
-    expect(renderPage(hearing("ja"))).toContain('<meta name="referrer" content="no-referrer"');
+    expect(renderPage(hearing("ja"))).toContain('<meta name="referrer" content="same-origin"');
   });
 });
 

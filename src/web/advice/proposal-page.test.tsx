@@ -260,7 +260,7 @@ describe.each(locales)("the shared page, %s", (locale) => {
     expect(html).toContain("left-behind");
     expect(html).not.toContain("/h/");
     expect(html).not.toContain("<form");
-    expect(html).toContain('name="referrer" content="no-referrer"');
+    expect(html).toContain('name="referrer" content="same-origin"');
   });
 });
 

@@ -51,7 +51,7 @@ export function Layout(props: LayoutProps): VNode {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           {props.secret ? <meta name="robots" content="noindex" /> : null}
-          {props.secret === "address" ? <meta name="referrer" content="no-referrer" /> : null}
+          {props.secret === "address" ? <meta name="referrer" content="same-origin" /> : null}
           <link rel="stylesheet" href={assetUrl("style.css")} />
           <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
           {props.script === undefined ? null : <script src={assetUrl(props.script)} defer />}

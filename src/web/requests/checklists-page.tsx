@@ -9,7 +9,9 @@ import { Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { type Keeping, KeptForField, keptForName } from "#src/web/requests/kept-for-field.tsx";
 import { literal } from "#src/words/furigana.ts";
+import { leaderWords } from "#src/words/leader-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
 
@@ -19,14 +21,15 @@ export type TypedChecklist = {
   readonly title: string;
   readonly kind: string;
   readonly items: string;
+  readonly team: string;
 };
 
 export type ChecklistsPageProps = {
   readonly locale: Locale;
   readonly path: string;
   readonly lists: readonly Checklist[];
-  /** Whoever looks may change them. */
-  readonly canChange: boolean;
+  /** What whoever looks may change, and for whom. */
+  readonly keeping: Keeping;
   readonly typed: TypedChecklist | null;
   readonly problems: readonly FieldProblem[];
   readonly saved: boolean;
@@ -38,6 +41,7 @@ export function ChecklistsPage(props: ChecklistsPageProps): VNode {
   const { locale, lists, problems } = props;
   const words = teamworkWords[locale].checklists;
   const to = links(locale);
+  const canChange = props.keeping.choices.length > 0;
   return (
     <Layout locale={locale} path={props.path} title={words.title} wide secret="session" hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} locale={locale} />
@@ -56,17 +60,26 @@ export function ChecklistsPage(props: ChecklistsPageProps): VNode {
           <Text words={words.saved} />
         </Notice>
       ) : null}
-      {props.canChange ? null : <Text words={words.onlyLeader} small />}
+      {canChange ? null : <Text words={leaderWords[locale].onlyLeader} small />}
       {lists.length === 0 ? <Text words={words.empty} /> : null}
       {lists.map((list) => (
         <Card title={literal(list.title)}>
-          <SummaryList locale={locale} rows={[{ label: words.fits, value: <Say words={words.kinds[list.kind]} /> }]} />
+          <SummaryList
+            locale={locale}
+            rows={[
+              { label: words.fits, value: <Say words={words.kinds[list.kind]} /> },
+              {
+                label: leaderWords[locale].usedBy,
+                value: <Say words={keptForName(list, props.keeping.teams, locale)} />,
+              },
+            ]}
+          />
           <ul>
             {list.items.map((item) => (
               <li>{item.words}</li>
             ))}
           </ul>
-          {props.canChange ? (
+          {props.keeping.canKeep(list) ? (
             <details open={props.typed?.id === list.id}>
               <summary>
                 <Say words={words.edit} />
@@ -83,7 +96,7 @@ export function ChecklistsPage(props: ChecklistsPageProps): VNode {
           ) : null}
         </Card>
       ))}
-      {props.canChange ? (
+      {canChange ? (
         <Card title={words.add} accent>
           <ListForm {...props} list={null} />
         </Card>
@@ -121,6 +134,12 @@ function ListForm(props: ChecklistsPageProps & { readonly list: Checklist | null
         value={typed?.kind ?? list?.kind ?? "every"}
         options={kinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         error={problemOf(problems, `kind${at}`)}
+      />
+      <KeptForField
+        locale={locale}
+        id={`team${at}`}
+        keeping={props.keeping}
+        value={typed?.team ?? list?.teamId ?? ""}
       />
       <TextArea
         locale={locale}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Team } from "#src/domain/accounts/teams.ts";
 import { ageBands, type DeskReport, type MonthFigures } from "#src/domain/requests/desk-report.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
@@ -7,9 +8,11 @@ import { formatDate, formatDuration, formatMinute, formatNumber, formatShare } f
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { queryOf } from "#src/web/query-of.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { literal, plainWords } from "#src/words/furigana.ts";
+import { leaderWords } from "#src/words/leader-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
 export type DeskReportPageProps = {
@@ -17,10 +20,14 @@ export type DeskReportPageProps = {
   readonly path: string;
   readonly report: DeskReport & { readonly at: Date };
   readonly names: ReadonlyMap<string, string>;
+  /** The teams whose figures whoever looks may see, and the one of which these are; null: of all of them. */
+  readonly teams: readonly Pick<Team, "id" | "name">[];
+  readonly team: string | null;
 };
 
 /** For whoever leads the team: load, waiting, outcomes by month, each share with its denominator. */
-export function DeskReportPage({ locale, path, report, names }: DeskReportPageProps): VNode {
+export function DeskReportPage(props: DeskReportPageProps): VNode {
+  const { locale, path, report, names } = props;
   const words = deskReportWords[locale];
   const count = (value: number) => formatNumber(value, locale);
   return (
@@ -35,6 +42,7 @@ export function DeskReportPage({ locale, path, report, names }: DeskReportPagePr
           </a>
         }
       />
+      <Teams {...props} />
       <Text words={words.asOf(formatMinute(report.at, locale))} small />
       <div class="two">
         <Card title={words.load}>
@@ -89,11 +97,34 @@ export function DeskReportPage({ locale, path, report, names }: DeskReportPagePr
       <Months months={report.months} locale={locale} />
       <Text words={words.hours} small />
       <p>
-        <a href={links(locale).deskReportFile}>
+        <a href={`${links(locale).deskReportFile}${queryOf([["team", props.team ?? ""]])}`}>
           <Say words={words.file} />
         </a>
       </p>
     </Layout>
+  );
+}
+
+/** Of which team the figures are, as links. */
+function Teams({ locale, teams, team }: DeskReportPageProps): VNode | null {
+  if (teams.length < 2) return null;
+  const words = leaderWords[locale];
+  const choices = [{ id: null, name: words.reportAll }, ...teams.map(({ id, name }) => ({ id, name: literal(name) }))];
+  return (
+    <nav aria-label={plainWords(words.reportTeam)}>
+      <ul class="views">
+        {choices.map(({ id, name }) => (
+          <li>
+            <a
+              href={`${links(locale).deskReport}${queryOf([["team", id ?? ""]])}`}
+              aria-current={id === team ? "page" : undefined}
+            >
+              <Say words={name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,26 +1,48 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { teamOf } from "#src/domain/accounts/team.ts";
+import { teamsOf } from "#src/domain/accounts/teams.ts";
 import type { MonthFigures } from "#src/domain/requests/desk-report.ts";
+import { teamsReported } from "#src/domain/requests/kept-for.ts";
 import { reportKeeper } from "#src/domain/requests/kept-report.ts";
-import { teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import type { Services } from "#src/http/services.ts";
+import { isUuid } from "#src/kernel/is-uuid.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
 import { DeskReportPage } from "#src/web/requests/desk-report-page.tsx";
 import { memberOf } from "#src/web/requests/show-request.tsx";
 
-/** The leader's page and its table as a file. Each team sees its own figures. */
+/** The leader's page and its table as a file: of the teams that somebody leads, together or one alone. */
 export function deskReportRoutes(pages: Hono, { db, world }: Services): void {
   const reportOf = reportKeeper(db, () => world.clock.now());
+  /** Of which teams figures are wanted, among those that whoever asks may see. @throws Refusal `not-signed-in`, `not-allowed`, `not-found` */
+  const asked = (c: Context) => {
+    const may = teamsReported(memberOf(c));
+    if (may === null) throw new Refusal("not-allowed");
+    const team = c.req.query("team") ?? "";
+    if (team === "") return { may, wanted: may, team: null };
+    if (!isUuid(team) || (may !== "all" && !may.includes(team))) throw new Refusal("not-found");
+    return { may, wanted: [team], team };
+  };
   pages.get("/desk-report", async (c) => {
-    const member = memberOf(c);
-    const report = await reportOf(teamsSeen(member));
+    const { may, wanted, team } = asked(c);
+    const report = await reportOf(wanted);
+    const teams = (await teamsOf(db)).filter(({ id }) => may === "all" || may.includes(id));
     const names = new Map((await teamOf(db)).map(({ id, name }) => [id, name]));
-    return show(c, <DeskReportPage locale={c.get("locale")} path={pathOf(c)} report={report} names={names} />);
+    return show(
+      c,
+      <DeskReportPage
+        locale={c.get("locale")}
+        path={pathOf(c)}
+        report={report}
+        names={names}
+        teams={teams}
+        team={team}
+      />,
+    );
   });
 
   pages.get("/desk-report.csv", async (c) => {
-    const member = memberOf(c);
-    const { months } = await reportOf(teamsSeen(member));
+    const { months } = await reportOf(asked(c).wanted);
     c.header("content-type", "text/csv; charset=utf-8");
     c.header("content-disposition", 'attachment; filename="desk-report.csv"');
     return c.body(`\ufeff${csvOf(months)}`);

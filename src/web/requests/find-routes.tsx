@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { phoneDigits, requestsOfCaller } from "#src/domain/requests/caller.ts";
+import { canKeepSome } from "#src/domain/requests/kept-for.ts";
 import { openCase } from "#src/domain/requests/open-case.ts";
 import { teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { searchCases, searchTerms } from "#src/domain/requests/search-cases.ts";
@@ -7,9 +8,11 @@ import { dropTextModule, saveTextModule, textModulesOf } from "#src/domain/reque
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
+import { Refusal } from "#src/kernel/refusal.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { CallPage } from "#src/web/requests/call-page.tsx";
+import { keptForOf } from "#src/web/requests/kept-for-field.tsx";
 import { SearchPage } from "#src/web/requests/search-page.tsx";
 import { memberOf } from "#src/web/requests/show-request.tsx";
 import { TextModulesPage, type TextModulesPageProps } from "#src/web/requests/text-modules-page.tsx";
@@ -110,13 +113,14 @@ export function findRoutes(pages: Hono, services: Services): void {
   });
 
   const showModules = async (c: Context, back: Pick<TextModulesPageProps, "typed" | "problems"> | null) => {
-    memberOf(c);
+    const member = memberOf(c);
     return show(
       c,
       <TextModulesPage
         locale={c.get("locale")}
         path={links(c.get("locale")).textModules}
-        modules={await textModulesOf(db)}
+        modules={await textModulesOf(db, teamsSeen(member))}
+        {...(await keptForOf(db, member))}
         typed={back?.typed ?? null}
         problems={back?.problems ?? []}
         saved={c.req.method === "GET" && c.req.query("done") === "saved"}
@@ -128,10 +132,12 @@ export function findRoutes(pages: Hono, services: Services): void {
   pages.get("/text-modules", (c) => showModules(c, null));
 
   pages.post("/text-modules", async (c) => {
-    const { accountId } = memberOf(c);
+    const member = memberOf(c);
+    if (!canKeepSome(member)) throw new Refusal("not-allowed");
     const words = caseDeskWords[c.get("locale")].modules;
     const fields = await readForm(c);
     const drop = fields.one("drop");
+    const team = fields.one("team");
     const id = fields.one("id");
     const title = oneLine(fields.one("title"));
     const body = fields.one("body").trim();
@@ -142,11 +148,16 @@ export function findRoutes(pages: Hono, services: Services): void {
         ...(body === "" || [...body].length > maxEntryLength ? [{ field: `body${at}`, words: words.bodyMissing }] : []),
       ];
       if (problems.length > 0)
-        return showModules(c, { typed: { id, title: fields.one("title"), body: fields.one("body") }, problems });
+        return showModules(c, { typed: { id, title: fields.one("title"), body: fields.one("body"), team }, problems });
     }
     await submitted(services, c, { fields, action: "text module" }, async (tx) => {
-      if (isUuid(drop)) await dropTextModule(tx, world, drop);
-      else await saveTextModule(tx, world, accountId, isUuid(id) ? id : null, { title, body });
+      if (isUuid(drop)) await dropTextModule(tx, world, member, drop);
+      else
+        await saveTextModule(tx, world, member, isUuid(id) ? id : null, {
+          title,
+          body,
+          teamId: isUuid(team) ? team : null,
+        });
       return {};
     });
     return seeOther(c, `${links(c.get("locale")).textModules}?done=saved`);

@@ -11,30 +11,34 @@ export type QueueAsked = {
   readonly assignee: string | undefined;
   readonly locale: Locale | undefined;
   readonly late: boolean;
+  readonly team: string | undefined;
   readonly page: number;
 };
 
 export function queueAsked(query: URLSearchParams): QueueAsked {
   const assignee = query.get("assignee") ?? "";
   const language = query.get("language") ?? "";
+  const team = query.get("team") ?? "";
   return {
     view: queueViews.find((one) => one === query.get("view")) ?? "open",
     danger: dangerLevels.find((level) => level === query.get("danger")),
     assignee: isUuid(assignee) ? assignee : undefined,
     locale: isLocale(language) ? language : undefined,
     late: query.get("late") === "1",
+    team: isUuid(team) ? team : undefined,
     page: Math.min(10_000, Math.max(1, Math.floor(Number(query.get("page")) || 1))),
   };
 }
 
 /** The query of an address that asks for this, `?view=…`; empty for the plain queue. */
-export function queueQuery({ view, danger, assignee, locale, late, page }: QueueAsked): string {
+export function queueQuery({ view, danger, assignee, locale, late, team, page }: QueueAsked): string {
   return queryOf([
     ["view", view === "open" ? "" : view],
     ["danger", danger ?? ""],
     ["assignee", assignee ?? ""],
     ["language", locale ?? ""],
     ["late", late ? "1" : ""],
+    ["team", team ?? ""],
     ["page", page > 1 ? String(page) : ""],
   ]);
 }

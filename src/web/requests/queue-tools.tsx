@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
+import type { Team } from "#src/domain/accounts/teams.ts";
 import { dangerLevels } from "#src/domain/advice/vocabulary.ts";
 import type { SavedFilter } from "#src/domain/requests/saved-filters.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
@@ -11,6 +12,7 @@ import type { QueueAsked } from "#src/web/requests/queue-asked.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
+import { leaderWords } from "#src/words/leader-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
 export type QueueToolsProps = {
@@ -19,6 +21,7 @@ export type QueueToolsProps = {
   /** The query of this view, without its page. */
   readonly query: string;
   readonly team: readonly Account[];
+  readonly teams: readonly Pick<Team, "id" | "name">[];
   readonly filters: readonly SavedFilter[];
   readonly submitId: (form: string) => string;
 };
@@ -29,7 +32,7 @@ export function QueueTools(props: QueueToolsProps): VNode {
   const words = caseDeskWords[locale].filter;
   const to = links(locale);
   const any = { value: "", label: words.all };
-  const isNarrowed = Boolean(asked.danger ?? asked.assignee ?? asked.locale) || asked.late;
+  const isNarrowed = Boolean(asked.danger ?? asked.assignee ?? asked.locale ?? asked.team) || asked.late;
   return (
     <>
       {filters.length === 0 ? null : (
@@ -79,6 +82,15 @@ export function QueueTools(props: QueueToolsProps): VNode {
             value={asked.locale ?? ""}
             options={[any, ...locales.map((one) => ({ value: one, label: kitWords[one].languageName }))]}
           />
+          {props.teams.length < 2 ? null : (
+            <Select
+              locale={locale}
+              name="team"
+              label={leaderWords[locale].team}
+              value={asked.team ?? ""}
+              options={[any, ...props.teams.map(({ id, name }) => ({ value: id, label: literal(name) }))]}
+            />
+          )}
           <Checkbox locale={locale} name="late" value="1" label={words.late} checked={asked.late} />
           <div class="actions">
             <Button words={words.apply} look="quiet" />

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import type { Alarm } from "#src/domain/notify/channel-health.ts";
 import type { MailState } from "#src/domain/notify/notify-queries.ts";
+import type { FilledByRole } from "#src/domain/requests/filled-by.ts";
 import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
 import type { RequestSource } from "#src/domain/requests/request-source.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -16,8 +17,10 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
+import { FilledBy } from "#src/web/requests/filled-by.tsx";
 import { UnderstandingSummary } from "#src/web/requests/understanding-summary.tsx";
 import { channelWords } from "#src/words/channel-words.ts";
+import { filledByWords } from "#src/words/filled-by-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
@@ -45,7 +48,11 @@ export type RequestPageProps = {
     readonly source: RequestSource;
     readonly dangerLevel: DangerLevel;
     readonly hearingCopy: HearingCopy;
+    readonly filledBy: FilledByRole;
+    readonly readBackAt: Date | null;
   };
+  /** Of the member who sent it, or of who of the team took the call. */
+  readonly filledByName?: string | null;
   /** Against which the copied proposal is read: catalogue of its version, people and limits of the copy. */
   readonly facts: ProposalFacts;
   /** False when the catalogue of that version is gone and `facts` has no means. */
@@ -154,6 +161,17 @@ export function RequestPage(props: RequestPageProps): VNode {
                 { label: words.organisation, value: request.organisationName ?? <Say words={words.none} /> },
                 { label: words.mail, value: <MailLink mail={request.mail} locale={locale} /> },
                 { label: words.phone, value: <PhoneLink phone={request.phone} locale={locale} /> },
+                {
+                  label: filledByWords[locale].label,
+                  value: (
+                    <FilledBy
+                      locale={locale}
+                      request={request}
+                      name={props.filledByName ?? null}
+                      colleagues={copy.colleagues ?? 0}
+                    />
+                  ),
+                },
               ]}
             />
           </Card>

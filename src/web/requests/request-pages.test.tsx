@@ -94,6 +94,7 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     waiting: "3時間",
     due: { at, isOver: true },
     version: 1,
+    filledBy: "helper" as const,
   };
   const props: RequestQueuePageProps = {
     locale,
@@ -117,12 +118,22 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     outbox: { waiting: 2, failed: 1, oldestWaiting: at },
     alarms: [],
     mailLeaves: false,
-    asked: { view: "open", danger: undefined, assignee: undefined, locale: undefined, late: false, page: 2 },
+    asked: {
+      view: "open",
+      danger: undefined,
+      assignee: undefined,
+      locale: undefined,
+      late: false,
+      team: undefined,
+      page: 2,
+    },
     team: [],
+    teams: [],
     filters: [],
     submitId: (form) => `0123456789abcdef.${form}`,
     counts: { open: 120, mine: 3, nobodys: 80, called: 1, resting: 4, closed: 900 },
     leadsTeam: true,
+    seesReport: true,
     ...overrides,
   };
   return renderPage(<RequestQueuePage {...props} />);
@@ -149,6 +160,8 @@ function request(
       message: "どちらを選べばよいですか。",
       dangerLevel: "urgent",
       source: "form",
+      filledBy: "helper",
+      readBackAt: null,
       hearingCopy: {
         text,
         understanding: { ...sampleUnderstanding, danger: { level: "urgent", who: "served", evidence: [[1, 5]] } },

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
+import type { Team } from "#src/domain/accounts/teams.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import type { Alarm } from "#src/domain/notify/channel-health.ts";
 import { mostCounted, type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
+import type { FilledByRole } from "#src/domain/requests/filled-by.ts";
 import type { SavedFilter } from "#src/domain/requests/saved-filters.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
@@ -21,6 +23,7 @@ import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { filledByWords } from "#src/words/filled-by-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -47,6 +50,8 @@ export type QueueRow = {
   /** By when they are to hear from us, and whether that has passed. */
   readonly due: { readonly at: Date; readonly isOver: boolean } | null;
   readonly version: number;
+  /** Who wrote it down. */
+  readonly filledBy: FilledByRole;
 };
 
 export type RequestQueuePageProps = {
@@ -55,6 +60,8 @@ export type RequestQueuePageProps = {
   /** What is shown, and how many each view has. */
   readonly asked: QueueAsked;
   readonly team: readonly Account[];
+  /** The teams whose requests whoever looks sees. */
+  readonly teams: readonly Pick<Team, "id" | "name">[];
   readonly filters: readonly SavedFilter[];
   readonly submitId: (form: string) => string;
   /** What was done just now, in words; or why not. */
@@ -74,6 +81,8 @@ export type RequestQueuePageProps = {
   readonly mailLeaves: boolean;
   /** Whoever looks may say who is of the team. */
   readonly leadsTeam: boolean;
+  /** Whoever looks leads a team, or all. */
+  readonly seesReport: boolean;
   readonly demo?: boolean;
 };
 
@@ -137,6 +146,12 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
               {locale === "en" ? ", " : "・"}
               {row.name}
+              {filledByWords[locale].inQueue[row.filledBy] === "" ? null : (
+                <span class="small">
+                  {" "}
+                  <Say words={filledByWords[locale].inQueue[row.filledBy]} />
+                </span>
+              )}
             </>
           ),
           line: row.firstLine,
@@ -160,9 +175,11 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <a href={to.requestSearch}>
           <Say words={desk.search.title} />
         </a>
-        <a href={to.deskReport}>
-          <Say words={deskReportWords[locale].title} />
-        </a>
+        {props.seesReport ? (
+          <a href={to.deskReport}>
+            <Say words={deskReportWords[locale].title} />
+          </a>
+        ) : null}
         <a href={to.textModules}>
           <Say words={desk.modules.title} />
         </a>

@@ -1,10 +1,12 @@
 import type { Context, Hono } from "hono";
 import { savepoint, type Tx, write } from "#src/db/write.ts";
 import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
+import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { caseQueue, countViews } from "#src/domain/requests/case-queries.ts";
 import { assignCase, moveCase } from "#src/domain/requests/change-case.ts";
+import { teamsReported } from "#src/domain/requests/kept-for.ts";
 import { noteOpened } from "#src/domain/requests/presence.ts";
 import { canReadRequest, teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { requestById } from "#src/domain/requests/requests-queries.ts";
@@ -43,6 +45,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
         assignee: asked.assignee,
         locale: asked.locale,
         late: asked.late ? now : undefined,
+        team: asked.team,
       },
     };
     const requests = await caseQueue(db, looking, asked.view, { offset, limit: perPage });
@@ -56,6 +59,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
         path={pathOf(c)}
         asked={asked}
         team={team.filter(({ deactivatedAt }) => deactivatedAt === null)}
+        teams={(await teamsOf(db)).filter(({ id }) => teamsSeen(member) === "all" || member.teams.includes(id))}
         filters={await filtersOf(db, member.accountId)}
         submitId={submitIds(services)}
         done={doneWords(c)}
@@ -71,6 +75,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
           name: request.name,
           firstLine: firstLine(request.beginning),
           state: request.state,
+          filledBy: request.filledBy,
           assignee: request.assigneeId === null ? null : (names.get(request.assigneeId) ?? null),
           waiting: request.waitingSince === null ? null : formatWaiting(request.waitingSince, now, locale),
           due: request.dueAt === null ? null : { at: request.dueAt, isOver: request.dueAt < now },
@@ -82,6 +87,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
         outbox={await outboxState(db)}
         mailLeaves={config.smtpUrl !== undefined}
         leadsTeam={canChangeTeam(member)}
+        seesReport={teamsReported(member) !== null}
       />,
     );
   });

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Member, SignedIn } from "#src/domain/accounts/actor.ts";
-import { teamOf } from "#src/domain/accounts/team.ts";
+import { namesOf, teamOf } from "#src/domain/accounts/team.ts";
 import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { eventsOf } from "#src/domain/audit/audit-queries.ts";
 import { checksAttachedTo } from "#src/domain/checks/attached-checks.ts";
@@ -12,7 +12,7 @@ import { familyOf } from "#src/domain/requests/case-family.ts";
 import { entriesOf } from "#src/domain/requests/case-queries.ts";
 import { readersOf } from "#src/domain/requests/case-readers.ts";
 import { findingOf, ratingOf } from "#src/domain/requests/close-words.ts";
-import { type Draft, draftsOf } from "#src/domain/requests/drafts.ts";
+import { draftsOf } from "#src/domain/requests/drafts.ts";
 import { calledIn, openCallsIn } from "#src/domain/requests/mentions.ts";
 import { othersIn } from "#src/domain/requests/presence.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
@@ -20,11 +20,10 @@ import { filesOf } from "#src/domain/requests/request-files.ts";
 import { peopleOf } from "#src/domain/requests/request-people.ts";
 import { canReadRequest, canReadRequests } from "#src/domain/requests/requests-policy.ts";
 import { requestById, type StoredRequest } from "#src/domain/requests/requests-queries.ts";
-import { filledIn, type TextModule, textModulesOf } from "#src/domain/requests/text-modules.ts";
+import { textModulesOf } from "#src/domain/requests/text-modules.ts";
 import { allowLiveScript } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { usedChannels } from "#src/http/used-channels.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
@@ -37,6 +36,7 @@ import { links } from "#src/web/links.ts";
 import { notKept, show, submitIds } from "#src/web/page-context.ts";
 import { AssignForm, type CameBack, MoveForm, NoteForm, ReplyForm } from "#src/web/requests/case-forms.tsx";
 import { CaseHistory, Conversation, nameOf } from "#src/web/requests/case-parts.tsx";
+import { begunAnswer, doneWords } from "#src/web/requests/case-said.ts";
 import { FindingForm, RatingSeen } from "#src/web/requests/closing-cards.tsx";
 import {
   JoinedNotice,
@@ -51,11 +51,7 @@ import {
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
 import { CalledNotice, ChecklistCard, LivePart, presenceLines } from "#src/web/requests/teamwork-parts.tsx";
-import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
-import { channelWords } from "#src/words/channel-words.ts";
-import { deskReportWords } from "#src/words/desk-report-words.ts";
-import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** Whoever of the team is signed in. Others are told that there is a page for the team, and no more. @throws Refusal `not-signed-in`, `not-allowed` */
 export function memberOf(c: Context): SignedIn & Member {
@@ -113,7 +109,7 @@ export async function showRequest(
   const fileHref = (file: string) => links(locale).requestFile(request.id, file);
   const words = caseWords[locale];
   const into = request.mergedInto === null ? null : await survivorOf(db, request);
-  const modules = await textModulesOf(db);
+  const modules = await textModulesOf(db, [request.teamId]);
   const ids = family.map(({ id }) => id);
   const calls = await openCallsIn(db, ids, member.accountId);
   const lists = await checklistsOfCase(db, request);
@@ -147,6 +143,11 @@ export async function showRequest(
       top={<CalledNotice locale={locale} requestId={request.id} submitId={forms.submitId} entries={calls} />}
       changed={cameBack?.changed ? words.reply.changed : undefined}
       problems={cameBack?.problems ?? []}
+      filledByName={
+        request.filledByAccount === null
+          ? null
+          : (await namesOf(db, [request.filledByAccount])).get(request.filledByAccount) || null
+      }
       attached={
         <AttachedChecks
           locale={locale}
@@ -255,44 +256,4 @@ export async function showRequest(
     />,
     cameBack === null ? 200 : cameBack.changed ? 409 : 422,
   );
-}
-
-/** What the answer begins with: somebody's draft that was chosen, one's own with a text put in, or nothing. */
-function begunAnswer(
-  c: Context,
-  request: StoredRequest,
-  drafts: readonly Draft[],
-  modules: readonly TextModule[],
-  me: string,
-): string {
-  const [ofRequest, of] = (c.req.query("draft") ?? `${request.id}.${me}`).split(".");
-  const draft = drafts.find(({ requestId, accountId }) => requestId === ofRequest && accountId === of)?.body ?? "";
-  const module = modules.find(({ id }) => id === c.req.query("module"));
-  return [draft, module === undefined ? "" : filledIn(module.body, request)].filter(Boolean).join("\n\n");
-}
-
-/** What happened just now, in words; `told`: the names of who was called in a note. */
-function doneWords(done: string | undefined, told: readonly string[], locale: Locale): string | undefined {
-  const words = caseWords[locale];
-  const team = teamworkWords[locale];
-  if (done === "note" && told.length > 0) return team.called.told(told.join(locale === "en" ? ", " : "、"));
-  const desk = caseDeskWords[locale];
-  const said: Readonly<Record<string, string>> = {
-    reply: words.reply.sent,
-    draft: desk.draft.saved,
-    "take-back": desk.undo.undone,
-    again: channelWords[locale].entry.againDone,
-    note: words.noteForm.saved,
-    assign: words.assignForm.saved,
-    move: words.moveForm.saved,
-    merge: desk.joined.done,
-    unmerge: desk.joined.undone,
-    split: desk.split.done,
-    people: desk.people.saved,
-    team: desk.team.done,
-    ticks: team.onCase.saved,
-    seen: team.called.seenDone,
-    finding: deskReportWords[locale].finding.saved,
-  };
-  return done !== undefined && Object.hasOwn(said, done) ? said[done] : undefined;
 }

@@ -1,13 +1,15 @@
 import type { Context, Hono } from "hono";
 import { write } from "#src/db/write.ts";
-import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
+import { teamOf } from "#src/domain/accounts/team.ts";
 import { putChecklist, tickItems } from "#src/domain/requests/case-checklists.ts";
 import { familyOf } from "#src/domain/requests/case-family.ts";
 import { countEntries } from "#src/domain/requests/case-queries.ts";
 import { isChecklistKind } from "#src/domain/requests/checklist-kind.ts";
 import { checklistsOf, dropChecklist, linesOf, saveChecklist } from "#src/domain/requests/checklists.ts";
+import { canKeepSome } from "#src/domain/requests/kept-for.ts";
 import { seeCalls } from "#src/domain/requests/mentions.ts";
 import { noteAlive, othersIn } from "#src/domain/requests/presence.ts";
+import { teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { requestById } from "#src/domain/requests/requests-queries.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
@@ -16,6 +18,7 @@ import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { type Act, caseActs } from "#src/web/requests/case-acts.tsx";
 import { ChecklistsPage, type ChecklistsPageProps } from "#src/web/requests/checklists-page.tsx";
+import { keptForOf } from "#src/web/requests/kept-for-field.tsx";
 import { memberOf, requestOfPage } from "#src/web/requests/show-request.tsx";
 import { newsWords, presenceLines } from "#src/web/requests/teamwork-parts.tsx";
 import { plainWords } from "#src/words/furigana.ts";
@@ -46,7 +49,9 @@ export function teamworkRoutes(pages: Hono, services: Services): void {
       const checklistId = fields.one("list");
       if (!isUuid(checklistId)) throw new Refusal("not-found");
       const isOn = fields.one("on") === "yes";
-      await putChecklist(tx, world, seen, memberOf(c).accountId, { checklistId, isOn });
+      const request = await requestById(tx, seen.id);
+      if (!request) throw new Refusal("not-found");
+      await putChecklist(tx, world, request, memberOf(c).accountId, { checklistId, isOn });
       return back(c, seen.id, "ticks");
     }),
   );
@@ -92,8 +97,8 @@ export function teamworkRoutes(pages: Hono, services: Services): void {
       <ChecklistsPage
         locale={c.get("locale")}
         path={links(c.get("locale")).checklists}
-        lists={await checklistsOf(db)}
-        canChange={canChangeTeam(member)}
+        lists={await checklistsOf(db, teamsSeen(member))}
+        {...(await keptForOf(db, member))}
         typed={came?.typed ?? null}
         problems={came?.problems ?? []}
         saved={c.req.method === "GET" && c.req.query("done") === "saved"}
@@ -106,21 +111,22 @@ export function teamworkRoutes(pages: Hono, services: Services): void {
 
   pages.post("/checklists", async (c) => {
     const member = memberOf(c);
-    if (!canChangeTeam(member)) throw new Refusal("not-allowed");
-    const { accountId } = member;
+    if (!canKeepSome(member)) throw new Refusal("not-allowed");
     const fields = await readForm(c);
     const words = teamworkWords[c.get("locale")].checklists.problems;
     const [id, drop, kind] = [fields.one("id"), fields.one("drop"), fields.one("kind")];
     const at = isUuid(id) ? `-${id}` : "";
-    const typed = { id, title: fields.one("title"), kind, items: fields.one("items") };
+    const team = fields.one("team");
+    const typed = { id, title: fields.one("title"), kind, items: fields.one("items"), team };
     const wrong = (field: string, code: keyof typeof words) =>
       showLists(c, { typed, problems: [{ field: `${field}${at}`, words: words[code] }] });
     if (drop === "" && !isChecklistKind(kind)) return wrong("kind", "checklist-kind");
     try {
       await submitted(services, c, { fields, action: "checklist" }, async (tx) => {
-        if (isUuid(drop)) await dropChecklist(tx, world, accountId, drop);
+        if (isUuid(drop)) await dropChecklist(tx, world, member, drop);
         else if (isChecklistKind(kind))
-          await saveChecklist(tx, world, accountId, isUuid(id) ? id : null, {
+          await saveChecklist(tx, world, member, isUuid(id) ? id : null, {
+            teamId: isUuid(team) ? team : null,
             title: oneLine(typed.title),
             kind,
             lines: linesOf(typed.items),

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Failure } from "#src/http/answer-error.ts";
+import { referrerPolicyOfKeys } from "#src/http/security-headers.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links, splitLocale } from "#src/web/links.ts";
@@ -26,10 +27,13 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
   const url = new URL(c.req.url);
   const wait = failure.status === 429 ? 60 : failure.status === 503 ? 5 : undefined;
   if (wait !== undefined) c.header("retry-after", String(wait));
-  c.header("referrer-policy", "no-referrer");
+  c.header("referrer-policy", referrerPolicyOfKeys(url.pathname));
   const { bare } = splitLocale(url.pathname);
   // A failed POST has no page of its own to switch the language of; the first page has.
   const path = c.req.method === "GET" ? url.pathname : "/";
+  // What this session may not do without a passkey: there it stands what to do about it.
+  if (failure.code === "not-allowed" && c.req.method === "GET" && c.get("proof")?.isHeldBack)
+    return c.redirect(links(locale).me, 303);
   const [, secret] = /^\/h\/([A-Za-z0-9_-]{32})(?:\/|$)/.exec(bare) ?? [];
   const page = (
     <ErrorPage
@@ -39,11 +43,16 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
       requestId={failure.status >= 500 ? requestId : undefined}
       retryAfterSeconds={wait}
       keptText={await typedText(c, failure)}
-      signIn={failure.code === "not-signed-in" ? links(locale).signInThen(path) : undefined}
+      signIn={failure.code === "not-signed-in" ? links(locale).signInThen(pageOfForm(url.pathname) ?? path) : undefined}
       back={secret && failure.status !== 404 ? `${locale === "ja" ? "" : `/${locale}`}/h/${secret}` : undefined}
     />
   );
   return c.html(renderPage(page), failure.status);
+}
+
+/** Where the form of a request stands, of which the session ended meanwhile. */
+function pageOfForm(pathname: string): string | undefined {
+  return /^(?:\/en|\/ja-easy)?\/requests\/[0-9a-f-]{36}(?=\/)/.exec(pathname)?.[0];
 }
 
 /** Fields that a form carries for us and nobody typed. */
@@ -64,6 +73,7 @@ const ours = new Set([
 
 /** After these the same may be sent again; where nothing was found or allowed, or the body is too large to read, nothing is. */
 const givenBack = new Set([
+  "not-signed-in",
   "submit-id-reused",
   "stale-form",
   "rate-limited",
@@ -73,14 +83,22 @@ const givenBack = new Set([
   "internal",
 ]);
 
+/** Not a choice or an id of a form of the team, of which there are many: words of somebody. */
+function isWriting(value: string): boolean {
+  return /[^\x20-\x7e]/.test(value) || (value.length > 20 && /\s/.test(value));
+}
+
 /** What was typed into a form that could not be taken: given back, so that nothing is lost. */
 async function typedText(c: Context, failure: Failure): Promise<string | undefined> {
   if (c.req.method !== "POST" || !givenBack.has(failure.code)) return undefined;
   try {
     const body = await c.req.parseBody({ all: true });
-    const typed = Object.entries(body).flatMap(([name, value]) =>
-      ours.has(name) ? [] : [value].flat().filter((one) => typeof one === "string" && one.trim() !== ""),
+    const all = Object.entries(body).flatMap(([name, value]) =>
+      ours.has(name)
+        ? []
+        : [value].flat().flatMap((one) => (typeof one === "string" && one.trim() !== "" ? [one] : [])),
     );
+    const typed = failure.code === "not-signed-in" ? all.filter(isWriting) : all;
     return typed.length > 0 ? typed.join("\n") : undefined;
   } catch {
     // NOTE a body that cannot be read has nothing to give back; the failure itself was told.

@@ -1,6 +1,4 @@
 import { Hono } from "hono";
-import { getCookie } from "hono/cookie";
-import { actorOf } from "#src/domain/accounts/sign-in.ts";
 import type { Services } from "#src/http/services.ts";
 import { citizenLocales, isLocale, locales } from "#src/kernel/i18n.ts";
 import { accountRoutes } from "#src/web/accounts/account-routes.tsx";
@@ -9,10 +7,11 @@ import { dataRoutes } from "#src/web/accounts/data-routes.tsx";
 import { dutyRoutes } from "#src/web/accounts/duty-routes.tsx";
 import { meRoutes } from "#src/web/accounts/me-routes.tsx";
 import { passkeyRoutes } from "#src/web/accounts/passkey-routes.tsx";
+import { proofRoutes } from "#src/web/accounts/proof-routes.tsx";
 import { providerRoutes } from "#src/web/accounts/provider-routes.tsx";
-import { sessionCookie } from "#src/web/accounts/session-cookie.ts";
 import { teamRoutes } from "#src/web/accounts/team-routes.tsx";
 import { trailRoutes } from "#src/web/accounts/trail-routes.tsx";
+import { knowWhoAsks } from "#src/web/accounts/who-asks.ts";
 import { askRoutes } from "#src/web/advice/ask-routes.tsx";
 import { colleagueRoutes } from "#src/web/advice/colleague-routes.tsx";
 import { explainRoutes } from "#src/web/advice/explain-routes.tsx";
@@ -55,12 +54,11 @@ import { abroadRoutes, routeRoutes } from "#src/web/route/route-routes.tsx";
 /** All pages, once in each language: `/…`, `/ja-easy/…`, `/en/…`. */
 export function site(services: Services, openApi: object): Hono {
   const app = new Hono();
-  const cookie = sessionCookie(services.config.baseUrl);
   for (const locale of locales) {
     const pages = new Hono();
-    pages.use(async function knowWhoAsks(c, next) {
+    pages.use(async function setWhoAsks(c, next) {
       c.set("locale", locale);
-      c.set("actor", await actorOf(services.db, getCookie(c, cookie), services.world.clock.now()));
+      await knowWhoAsks(services, c);
       await next();
     });
     homeRoutes(pages, services);
@@ -88,6 +86,7 @@ export function site(services: Services, openApi: object): Hono {
     connectRoutes(pages, services);
     accountRoutes(pages, services);
     meRoutes(pages, services);
+    proofRoutes(pages, services);
     dataRoutes(pages, services);
     organisationRoutes(pages, services);
     peopleRoutes(pages, services);
