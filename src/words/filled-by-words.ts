@@ -16,12 +16,10 @@ const ja = {
   notReadBack: "読み上げて、ご本人に確かめた記録はありません。返事の前に確かめてください。",
   colleagues: (count: string) => `ほかに、団体の同僚${count}人が別に答えました。`,
   inQueue: {
-    asker: "",
     helper: "代わりの人が記入",
     "phone-operator": "電話で聞き取り",
-    member: "",
     staff: "担当が電話で聞き取り",
-  } satisfies Record<FilledByRole, string>,
+  } satisfies Record<Exclude<FilledByRole, "asker" | "member">, string>,
 };
 
 const easy: SameShape<typeof ja> = {
@@ -39,10 +37,8 @@ const easy: SameShape<typeof ja> = {
     "{本人|ほんにん}に {確|たし}かめた {記録|きろく}が ありません。{返事|へんじ}の {前|まえ}に {確|たし}かめてください。",
   colleagues: (count) => `{団体|だんたい}の ほかの {人|ひと}も ${count}{人|にん} {答|こた}えました。`,
   inQueue: {
-    asker: "",
     helper: "{代|か}わりの {人|ひと}が {書|か}いた",
     "phone-operator": "{電話|でんわ}で {聞|き}いた",
-    member: "",
     staff: "{担当|たんとう}が {電話|でんわ}で {聞|き}いた",
   },
 };
@@ -61,10 +57,8 @@ const en: SameShape<typeof ja> = {
   notReadBack: "No record that it was read back to the person. Please check with them before you answer.",
   colleagues: (count) => `Colleagues who answered apart: ${count}.`,
   inQueue: {
-    asker: "",
     helper: "written for them",
     "phone-operator": "heard on the telephone",
-    member: "",
     staff: "call taken by the team",
   },
 };

@@ -34,3 +34,14 @@ export function FilledBy({ locale, request, name, colleagues }: FilledByProps): 
     </>
   );
 }
+
+/** In the queue: that somebody else wrote it for them; nothing where they did themselves. */
+export function FilledByMark({ role, locale }: { role: FilledByRole; locale: Locale }): VNode | null {
+  if (role === "asker" || role === "member") return null;
+  return (
+    <span class="small">
+      {" "}
+      <Say words={filledByWords[locale].inQueue[role]} />
+    </span>
+  );
+}

@@ -16,6 +16,8 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
+import { DangerMark } from "#src/web/requests/danger-mark.tsx";
+import { FilledByMark } from "#src/web/requests/filled-by.tsx";
 import { type QueueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { BulkActions, BulkTick, QueueTools } from "#src/web/requests/queue-tools.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
@@ -23,7 +25,6 @@ import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
-import { filledByWords } from "#src/words/filled-by-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -146,12 +147,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
               {locale === "en" ? ", " : "・"}
               {row.name}
-              {filledByWords[locale].inQueue[row.filledBy] === "" ? null : (
-                <span class="small">
-                  {" "}
-                  <Say words={filledByWords[locale].inQueue[row.filledBy]} />
-                </span>
-              )}
+              <FilledByMark role={row.filledBy} locale={locale} />
             </>
           ),
           line: row.firstLine,
@@ -281,21 +277,5 @@ function Pages({ locale, rows, total, offset, limit, asked }: RequestQueuePagePr
         </a>
       ) : null}
     </p>
-  );
-}
-
-/** The level in a word; danger stands out by weight, not by colour alone. */
-export function DangerMark({ level, locale }: { level: DangerLevel; locale: Locale }): VNode {
-  const word = requestsWords[locale].danger[level];
-  if (level === "none")
-    return (
-      <span class="nowrap">
-        <Say words={word} />
-      </span>
-    );
-  return (
-    <strong class={`tag ${level}`}>
-      <Say words={word} />
-    </strong>
   );
 }

@@ -9,7 +9,7 @@ import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { DangerMark } from "#src/web/requests/request-queue-page.tsx";
+import { DangerMark } from "#src/web/requests/danger-mark.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
