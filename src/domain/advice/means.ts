@@ -127,6 +127,7 @@ export const meansSchema = z.strictObject({
     fixedMinutes: minutes.optional(),
     perPersonMinutes: minutes.optional(),
     perLeaverMinutes: minutes.optional(),
+    /** In place of the part of the steps that does not depend on people. Entries of the catalogue leave it out (decision 15). */
     setupMinutes: minutes.optional(),
     reason: z.string().optional(),
   }),
@@ -152,7 +153,13 @@ export const meansSchema = z.strictObject({
       z.strictObject({
         when: z.enum(["week", "month", "quarter"]),
         who: z.enum(["lead", "it", "staff", "helper"]),
+        /** Of one person, once; `times` says for how many. */
         minutes,
+        /**
+         * How often they are spent: so many people do it together, each of the staff does it, or it is done for each person
+         * who uses the means or whom it helps. Absent = once.
+         */
+        times: z.union([z.int().min(2).max(20), z.enum(["staff", "person"])]).optional(),
         text: localized,
       }),
     )
@@ -177,7 +184,8 @@ export const effortRuleSchema = z.strictObject({
   fixedMinutes: minutes,
   perPersonMinutes: minutes,
   perLeaverMinutes: minutes,
-  setupMinutes: minutes,
+  /** Of versions before set-up was the sum of the steps (decision 15). */
+  setupMinutes: minutes.optional(),
   reason: z.string(),
 });
 
@@ -189,8 +197,15 @@ export type Creates = z.infer<typeof createsSchema>;
 export type EffortRule = z.infer<typeof effortRuleSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 
-/** The effort of one means after its rule, with what the entry replaces. */
-export type Effort = Omit<EffortRule, "id" | "reason">;
+export type Step = Means["steps"][number];
+
+/** The effort of one means after its rule, with what the entry replaces; set-up is what its steps take. */
+export type Effort = Omit<EffortRule, "id" | "reason"> & {
+  readonly setupMinutes: number;
+  /** Of set-up, minutes for each of the staff, and for each person who uses it or whom it helps. */
+  readonly setupMinutesPerStaff: number;
+  readonly setupMinutesPerPerson: number;
+};
 
 export function effortOf(means: Means, rules: ReadonlyMap<string, EffortRule>): Effort {
   const rule = rules.get(means.effort.rule);
@@ -200,6 +215,23 @@ export function effortOf(means: Means, rules: ReadonlyMap<string, EffortRule>): 
     fixedMinutes: means.effort.fixedMinutes ?? rule.fixedMinutes,
     perPersonMinutes: means.effort.perPersonMinutes ?? rule.perPersonMinutes,
     perLeaverMinutes: means.effort.perLeaverMinutes ?? rule.perLeaverMinutes,
-    setupMinutes: means.effort.setupMinutes ?? rule.setupMinutes,
+    setupMinutes: means.effort.setupMinutes ?? rule.setupMinutes ?? stepSum(means, "fixed"),
+    setupMinutesPerStaff: stepSum(means, "staff"),
+    setupMinutesPerPerson: stepSum(means, "person"),
   };
+}
+
+/** What a step takes in all: for so many staff, and so many people who use the means or whom it helps. */
+export function stepMinutes(
+  { minutes, times }: Step,
+  heads: { readonly staff: number; readonly people: number },
+): number {
+  if (times === undefined) return minutes;
+  return minutes * (times === "staff" ? heads.staff : times === "person" ? heads.people : times);
+}
+
+function stepSum({ steps }: Means, kind: "fixed" | "staff" | "person"): number {
+  return steps
+    .filter(({ times }) => (times === "staff" || times === "person" ? times : "fixed") === kind)
+    .reduce((sum, step) => sum + stepMinutes(step, { staff: 1, people: 1 }), 0);
 }

@@ -39,6 +39,8 @@ export type ProposedMeans = {
   readonly monthlyYen: number | null;
   readonly setupMinutes: number;
   readonly monthlyMinutes: number;
+  /** People who use it or whom it helps, where its hours or prices count them. Absent in old proposals. */
+  readonly people?: number;
   readonly change: "keep" | "add" | "replace";
 };
 

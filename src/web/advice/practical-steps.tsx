@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { shownTotal } from "#src/web/advice/known-time.ts";
 import { meansName } from "#src/web/advice/proposal-facts.ts";
-import { stepsOf } from "#src/web/advice/proposal-steps.tsx";
+import { stepsOf, stepWords } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDuration } from "#src/web/kit/formats.ts";
@@ -16,7 +16,7 @@ const whens = ["week", "month", "quarter"] as const;
 /** Every step with when, who, how long, and whom to ask: requirements first within its time. */
 export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps): VNode {
   const words = practicalWords[locale];
-  const { when: times, who: people, by, none } = proposalWords[locale].steps;
+  const { when: times, none } = proposalWords[locale].steps;
   const all = stepsOf(facts, proposal);
   const steps = whens.flatMap((when) => all.filter((step) => step.when === when));
   const itPerson = facts.limits.itPerson?.value;
@@ -31,7 +31,7 @@ export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps
         </span>
       </>
     ),
-    who: <Say words={by(people[step.who], formatDuration(step.minutes, locale))} />,
+    who: <Say words={stepWords(step, { staff: facts.heads.staff, people: step.people }, locale)} />,
     ask: <Say words={words.asks[whomToAsk(step.who, facts.means.get(step.means)?.kind, hasItPerson)]} />,
   });
   return (

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { type Effort, effortOf, type Means } from "#src/domain/advice/means.ts";
+import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -8,6 +9,7 @@ import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { type AssumptionCode, assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
@@ -145,7 +147,7 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
           <Say words={words.rule} />
         </summary>
         <ul>
-          {proposal.means.flatMap(({ id }) => {
+          {proposal.means.flatMap(({ id, people = null }) => {
             const means = facts.means.get(id);
             if (!means || !facts.effortRules.has(means.effort.rule)) return [];
             return [
@@ -153,7 +155,13 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
                 <strong>
                   <Say words={meansName(facts, id)} />
                 </strong>{" "}
-                <Say words={effortFormula(effortOf(means, facts.effortRules), facts.heads.staff, locale)} />
+                <Say
+                  words={effortFormula(
+                    effortOf(means, facts.effortRules),
+                    { staff: facts.heads.staff, people },
+                    locale,
+                  )}
+                />
               </li>,
             ];
           })}
@@ -163,22 +171,36 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
   );
 }
 
-/** Minutes a month as a sum of what they are made of; `staff` null leaves the number of people open. */
-export function effortFormula(effort: Effort, staff: number | null, locale: Locale): string {
+/** The heads by which hours are multiplied; null = left open. */
+type Heads = { readonly staff: number | null; readonly people: number | null };
+
+/** Minutes a month as a sum of what they are made of, and what it takes once, so that a reader can work it out again. */
+export function effortFormula(effort: Effort, { staff, people }: Heads, locale: Locale): string {
   const words = proposalWords[locale].estimates;
+  const { times, each, leaving } = effortWords[locale];
   const time = (minutes: number) => formatDuration(minutes, locale);
+  const heads = (count: number | null, open: string) => (count === null ? open : formatPeople(count, locale));
   const parts: string[] = [];
   if (effort.fixedMinutes > 0) parts.push(words.fixed(time(effort.fixedMinutes)));
   if (effort.perPersonMinutes > 0)
     parts.push(
-      effort.per === "served"
-        ? words.perServed(time(effort.perPersonMinutes))
-        : words.perStaff(time(effort.perPersonMinutes), staff === null ? words.heads : formatPeople(staff, locale)),
+      effort.per === "staff"
+        ? words.perStaff(time(effort.perPersonMinutes), heads(staff, words.heads))
+        : each(words.perServed(time(effort.perPersonMinutes)), heads(people, words.heads)),
     );
-  if (effort.perLeaverMinutes > 0) parts.push(words.perLeaver(time(effort.perLeaverMinutes)));
+  if (effort.perLeaverMinutes > 0) {
+    const all = staff === null ? 0 : leaverMinutesPerMonth(staff, effort.perLeaverMinutes);
+    if (staff === null) parts.push(words.perLeaver(time(effort.perLeaverMinutes)));
+    else if (all > 0) parts.push(leaving(time(all), time(effort.perLeaverMinutes)));
+  }
   const monthly = parts.length === 0 ? words.nothing : parts.join(words.plus);
+  const once = [
+    effort.setupMinutes > 0 ? time(effort.setupMinutes) : "",
+    effort.setupMinutesPerStaff > 0 ? each(time(effort.setupMinutesPerStaff), heads(staff, times.staff)) : "",
+    effort.setupMinutesPerPerson > 0 ? each(time(effort.setupMinutesPerPerson), heads(people, times.person)) : "",
+  ].filter(Boolean);
   const end = locale === "en" ? ". " : "。";
-  return `${monthly}${end}${words.setup(time(effort.setupMinutes))}${end.trim()}`;
+  return `${monthly}${end}${words.setup(once.length === 0 ? time(0) : once.join(words.plus))}${end.trim()}`;
 }
 
 function isAssumptionCode(code: string): code is AssumptionCode {

@@ -1,14 +1,17 @@
 import type { VNode } from "preact";
-import type { Means } from "#src/domain/advice/means.ts";
+import { type Step, stepMinutes } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { meansName, type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
 import { Card, Steps, Text } from "#src/web/kit/blocks.tsx";
-import { formatDuration } from "#src/web/kit/formats.ts";
+import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
-type Step = Means["steps"][number] & { readonly means: string };
+/** A step of one of the means, with the people it is done for. */
+type PlanStep = Step & { readonly means: string; readonly people: number };
 
 /** What to do this week, and folded under it what comes later; what other things need comes first. */
 export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
@@ -17,7 +20,7 @@ export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal
   const steps = stepsOf(facts, proposal);
   if (steps.length === 0) return <Text words={words.none} />;
   const [first, ...later] = whens.filter((when) => steps.some((step) => step.when === when));
-  const listed = (those: ReadonlyArray<Step["when"]>): VNode => (
+  const listed = (those: ReadonlyArray<PlanStep["when"]>): VNode => (
     <Steps
       steps={those.map((when) => ({
         when: words.when[when],
@@ -80,23 +83,41 @@ export function FirstStep({ facts, proposal }: { facts: ProposalFacts; proposal:
 }
 
 /** Who does it, how long it takes, and for which of the means it is. */
-function StepFacts({ facts, step }: { facts: ProposalFacts; step: Step }): VNode {
+function StepFacts({ facts, step }: { facts: ProposalFacts; step: PlanStep }): VNode {
   const { locale } = facts;
-  const words = proposalWords[locale].steps;
   return (
     <span class="small step-facts">
-      <Say words={words.by(words.who[step.who], formatDuration(step.minutes, locale))} />
+      <Say words={stepWords(step, { staff: facts.heads.staff, people: step.people }, locale)} />
       {locale === "en" ? " – " : "　"}
       <Say words={meansName(facts, step.means)} />
     </span>
   );
 }
 
-/** Steps of what is not in use yet, in the order in which things need each other. */
-export function stepsOf(facts: ProposalFacts, proposal: Proposal): Step[] {
-  return requirementsFirst(proposal.means, facts)
-    .filter(({ change }) => change !== "keep")
-    .flatMap(({ id }) => (facts.means.get(id)?.steps ?? []).map((step) => ({ ...step, means: id })));
+/** Who does it and how long it takes, with the heads it is multiplied by: 職員・約30分 × 5人 ＝ 2時間30分. */
+export function stepWords(
+  step: Step,
+  heads: { readonly staff: number; readonly people: number } | null,
+  locale: Locale,
+): string {
+  const words = proposalWords[locale].steps;
+  const { times: timesWords, product } = effortWords[locale];
+  const { times } = step;
+  const once = words.by(words.who[step.who], formatDuration(step.minutes, locale));
+  if (times === undefined) return once;
+  const counted = typeof times === "number" ? { staff: 1, people: 1 } : heads;
+  if (counted === null) return times === "staff" || times === "person" ? `${once} × ${timesWords[times]}` : once;
+  const count = typeof times === "number" ? times : times === "staff" ? counted.staff : counted.people;
+  return product(once, formatPeople(count, locale), formatDuration(stepMinutes(step, counted), locale));
 }
 
-const whens = ["week", "month", "quarter"] as const satisfies ReadonlyArray<Step["when"]>;
+/** Steps of what is not in use yet, in the order in which things need each other. */
+export function stepsOf(facts: ProposalFacts, proposal: Proposal): PlanStep[] {
+  return requirementsFirst(proposal.means, facts)
+    .filter(({ change }) => change !== "keep")
+    .flatMap(({ id, people = 0 }) =>
+      (facts.means.get(id)?.steps ?? []).map((step) => ({ ...step, means: id, people })),
+    );
+}
+
+const whens = ["week", "month", "quarter"] as const satisfies ReadonlyArray<PlanStep["when"]>;

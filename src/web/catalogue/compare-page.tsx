@@ -99,7 +99,7 @@ function aspects(props: ComparePageProps): Aspect[] {
     { name: words.monthly, of: (one) => yen(comparedPrice(one)?.monthlyYen) },
     { name: words.initial, of: (one) => yen(comparedPrice(one)?.initialYen) },
     { name: words.effort, of: (one) => time(monthlyMinutes(one, props.effortRules)) },
-    { name: words.setup, of: (one) => time(effortOf(one, props.effortRules).setupMinutes) },
+    { name: words.setup, of: (one) => time(setupMinutes(one, props.effortRules)) },
     { name: words.skill, of: (one) => <Say words={all.skill[one.setupSkill]} /> },
     { name: words.learning, of: (one) => <Say words={all.learning[one.learning]} /> },
     { name: words.does, of: (one) => <Does {...props} one={one} /> },
@@ -161,6 +161,14 @@ function Facts({ one, on, locale }: OneProps): VNode {
   if (one.factsDate === null) return <Say words={words.compare.unknown} />;
   const date = formatDate(one.factsDate, locale);
   return isStale(one, on) ? <Tag kind="assume" words={words.stale(date)} /> : <Say words={date} />;
+}
+
+/** Estimated minutes once for the same numbers. */
+function setupMinutes(means: Means, rules: ReadonlyMap<string, EffortRule>): number {
+  const effort = effortOf(means, rules);
+  return (
+    effort.setupMinutes + effort.setupMinutesPerStaff * comparedHeads + effort.setupMinutesPerPerson * comparedServed
+  );
 }
 
 /** Estimated minutes a month for the numbers that the row names. */

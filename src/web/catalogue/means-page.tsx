@@ -5,6 +5,7 @@ import type { WhoCan } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { effortFormula } from "#src/web/advice/proposal-grounds.tsx";
+import { stepWords } from "#src/web/advice/proposal-steps.tsx";
 import { MeansStructuredData } from "#src/web/catalogue/means-structured-data.tsx";
 import { MeansCreates, MeansWays } from "#src/web/catalogue/means-ways.tsx";
 import { PriceTable } from "#src/web/catalogue/price-table.tsx";
@@ -117,12 +118,7 @@ export function MeansPage(props: MeansPageProps): VNode {
               <>
                 <Say words={step.text[locale]} />{" "}
                 <span class="small">
-                  <Say
-                    words={proposalWords[locale].steps.by(
-                      proposalWords[locale].steps.who[step.who],
-                      formatDuration(step.minutes, locale),
-                    )}
-                  />
+                  <Say words={stepWords(step, null, locale)} />
                 </span>
               </>
             ),
@@ -151,7 +147,7 @@ function Effort({ locale, means, effortRules }: MeansPageProps): VNode {
         <Say words={own.effort} />
       </h2>
       {effortRules.has(means.effort.rule) ? (
-        <Text words={effortFormula(effortOf(means, effortRules), null, locale)} />
+        <Text words={effortFormula(effortOf(means, effortRules), { staff: null, people: null }, locale)} />
       ) : null}
       <Text words={own.effortNote} small />
       <dl class="terms">

@@ -3,7 +3,7 @@ import { askFindings } from "#src/domain/advice/catalogue/check-asks.ts";
 import { dominatedFindings } from "#src/domain/advice/catalogue/check-dominated.ts";
 import { type Finding, sortFindings } from "#src/domain/advice/catalogue/check-finding.ts";
 import { functionFindings } from "#src/domain/advice/catalogue/check-functions.ts";
-import { minutesFindings } from "#src/domain/advice/catalogue/check-minutes.ts";
+import { minutesFindings, setupFindings } from "#src/domain/advice/catalogue/check-minutes.ts";
 import { relationFindings } from "#src/domain/advice/catalogue/check-relations.ts";
 import { sourceFindings } from "#src/domain/advice/catalogue/check-sources.ts";
 import { uselessFindings } from "#src/domain/advice/catalogue/check-useless.ts";
@@ -35,6 +35,7 @@ export function checkCatalogue({ catalogue, profiles, services, texts, on }: Che
     ...sourceFindings(means, on),
     ...functionFindings(catalogue, profiles),
     ...minutesFindings(means, rules),
+    ...setupFindings(means, rules),
     ...dominatedFindings(means, rules),
     ...uselessFindings(means, profiles),
     ...relationFindings(means),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dominatedFindings, standsInFor } from "#src/domain/advice/catalogue/check-dominated.ts";
 import type { Means } from "#src/domain/advice/means.ts";
-import { aCreation, aMeans, aTier, aWay, someRules } from "#src/domain/advice/planning/planning.factory.ts";
+import { aCreation, aMeans, aStep, aTier, aWay, someRules } from "#src/domain/advice/planning/planning.factory.ts";
 
 const rules = new Map(someRules.map((rule) => [rule.id, rule]));
 const plain: Partial<Means> = {
@@ -57,6 +57,8 @@ it("is held up by each single thing that is worse", () => {
     { tiers: [aTier({ monthlyYen: 3, initialYen: 3, to: 50, perHead: true })] },
     { effort: { rule: "staff", perPersonMinutes: 3 } },
     { effort: { rule: "staff", setupMinutes: 61 } },
+    { steps: [{ ...aStep, times: "person" }] },
+    { steps: [{ ...aStep, times: "staff" }] },
     { effort: { rule: "staff", perLeaverMinutes: 40 } },
     { setupSkill: "it-person" },
     { learning: 3 },

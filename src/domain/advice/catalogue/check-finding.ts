@@ -8,6 +8,7 @@ export const findingCodes = [
   "unreachable-function",
   "unreached",
   "minutes",
+  "setup",
   "dominated",
   "useless",
   "relation",

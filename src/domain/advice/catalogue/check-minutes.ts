@@ -1,5 +1,5 @@
 import type { Finding } from "#src/domain/advice/catalogue/check-finding.ts";
-import { type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
+import { type EffortRule, effortOf, type Means, stepMinutes } from "#src/domain/advice/means.ts";
 
 /** What people do for people, one by one: a tool alone does not do it, whatever it is praised for. */
 const servicesOfPeople: ReadonlySet<string> = new Set([
@@ -35,5 +35,28 @@ export function minutesFindings(means: readonly Means[], rules: ReadonlyMap<stri
       detail,
       text: `${one.id}: ${detail} is done by people, and no minutes for each person stand there`,
     }));
+  });
+}
+
+/**
+ * Means whose set-up is not what their steps take, so that a reader who adds the steps up comes to another figure than
+ * the plan; and steps that are finer than an estimate is (5 minutes).
+ */
+export function setupFindings(means: readonly Means[], rules: ReadonlyMap<string, EffortRule>): Finding[] {
+  return means.flatMap((one) => {
+    const fixed = one.steps.filter(({ times }) => times !== "staff" && times !== "person");
+    const steps = fixed.reduce((sum, step) => sum + stepMinutes(step, { staff: 1, people: 1 }), 0);
+    const { setupMinutes } = effortOf(one, rules);
+    const found = (detail: string, text: string): Finding => ({ code: "setup", subject: one.id, detail, text });
+    return [
+      ...(setupMinutes === steps
+        ? []
+        : [found("sum", `${one.id}: says ${setupMinutes} minutes to set up, its steps take ${steps}`)]),
+      ...one.steps.flatMap(({ minutes }, at) =>
+        minutes % 5 === 0 && minutes > 0
+          ? []
+          : [found(`step:${at}`, `${one.id}: step ${at + 1} takes ${minutes} minutes`)],
+      ),
+    ];
   });
 }

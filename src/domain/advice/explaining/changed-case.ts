@@ -119,10 +119,12 @@ export function withEffort(asked: AskedCase, ids: ReadonlySet<string>, factor: n
   const times = (minutes: number): number => Math.round(minutes * factor);
   const means = asked.catalogue.means.map((one) => {
     if (!ids.has(one.id)) return one;
-    const { per: _per, ...own } = effortOf(one, rules);
+    const { per: _per, setupMinutesPerStaff: _staff, setupMinutesPerPerson: _person, ...own } = effortOf(one, rules);
     const scaled = Object.fromEntries(Object.entries(own).map(([key, minutes]) => [key, times(minutes)]));
+    // What is done for each of the people stands in the steps alone.
+    const steps = one.steps.map((step) => ({ ...step, minutes: times(step.minutes) }));
     const creates = one.creates.map((created) => ({ ...created, perPersonMinutes: times(created.perPersonMinutes) }));
-    return { ...one, effort: { ...one.effort, ...scaled }, creates };
+    return { ...one, effort: { ...one.effort, ...scaled }, steps, creates };
   });
   return { ...asked, catalogue: { ...asked.catalogue, means } };
 }

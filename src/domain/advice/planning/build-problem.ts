@@ -251,6 +251,13 @@ function costTerms(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSu
       ofCreation: ({ minutesPerPerson }) => minutesPerPerson,
     }),
   );
+  sums.setupMinutes.push(
+    ...perPerson({
+      name: "set-up minutes",
+      ofServe: () => candidate.setupMinutesPerPerson,
+      ofCreation: () => candidate.setupMinutesPerPerson,
+    }),
+  );
   if (unpriced.length > 0 && !unpriced.includes(use)) {
     const any = model.binary(`unpriced ${candidate.id}`);
     for (const column of unpriced)

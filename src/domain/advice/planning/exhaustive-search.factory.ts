@@ -65,7 +65,8 @@ function subsets<T>(items: readonly T[]): T[][] {
 function choicesOf({ input, catalogue }: Case, means: Means): Choice[] {
   const rule = catalogue.effortRules.find((one) => one.id === means.effort.rule);
   const tiers = tiersFor(input, means);
-  const counts = rule?.per === "served" || means.tiers.some((tier) => tier.heads === "served");
+  const counts =
+    rule?.per === "served" || sumOfSteps(means, "person") > 0 || means.tiers.some((tier) => tier.heads === "served");
   const segments = input.segments.map((segment) => segment.id);
   const serves = counts ? subsets(segments) : [segments];
   const creates = subsets(means.creates.flatMap((_, index) => segments.map((segment) => ({ index, segment }))));
@@ -113,6 +114,7 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     const current = isCurrent(input, means);
     const effort = effortOf(means, rules);
     const usesServed = effort.per === "served" && effort.perPersonMinutes > 0;
+    const eachSetup = current ? 0 : sumOfSteps(means, "person");
     const served = serves.reduce((sum, id) => sum + sizeOf(id), 0);
     if (!fits(tier, served)) return null;
     if (
@@ -125,7 +127,7 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     let asked = isAsked(tier, current);
     sums.initial += current ? 0 : (tier.initialYen ?? 0) * heads;
     sums.monthly += (tier.monthlyYen ?? 0) * heads;
-    sums.setup += current ? 0 : effort.setupMinutes;
+    sums.setup += current ? 0 : effort.setupMinutes + sumOfSteps(means, "staff") * staff;
     sums.fresh += current ? 0 : means.newThings;
     sums.minutes += effort.fixedMinutes + (effort.per === "staff" ? effort.perPersonMinutes * staff : 0);
     for (const segment of input.segments) {
@@ -134,6 +136,9 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
         .map((made) => means.creates[made.index]?.perPersonMinutes ?? 0);
       if (usesServed && serves.includes(segment.id)) uses.push(effort.perPersonMinutes);
       sums.minutes += Math.max(0, ...uses) * (segment.size ?? 0);
+      // Somebody is shown how once, however many things are done for them.
+      const reached = serves.includes(segment.id) || creates.some((made) => made.segment === segment.id);
+      sums.setup += reached ? eachSetup * (segment.size ?? 0) : 0;
       // One bill for one person: of what serving and what creating cost, the most.
       const here = creates.filter((made) => made.segment === segment.id).map((made) => means.creates[made.index]);
       const once = here.map((creation) => creation?.perPersonYen ?? 0);
@@ -215,6 +220,10 @@ function ownValues(segment: Case["input"]["segments"][number], key: AccessKey): 
   const said = segment.access[key];
   if (said === undefined || said === "unknown") return assumedAccess(segment.kind, key) ?? [];
   return typeof said === "string" ? [said] : said;
+}
+
+function sumOfSteps(means: Means, times: "staff" | "person"): number {
+  return means.steps.filter((step) => step.times === times).reduce((sum, step) => sum + step.minutes, 0);
 }
 
 type Has = (segment: string, key: AccessKey, suffices: readonly string[]) => boolean;

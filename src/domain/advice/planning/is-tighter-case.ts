@@ -39,7 +39,13 @@ function limitsWithin(tight: CaseLimits, loose: CaseLimits): boolean {
 
 function isTighterMeans(tight: Candidate, loose: Candidate): boolean {
   const fixed = ["current", "requires", "conflicts"] as const;
-  const costs = ["monthlyMinutes", "monthlyMinutesPerPerson", "setupMinutes", "newThings"] as const;
+  const costs = [
+    "monthlyMinutes",
+    "monthlyMinutesPerPerson",
+    "setupMinutes",
+    "setupMinutesPerPerson",
+    "newThings",
+  ] as const;
   return (
     fixed.every((key) => same(tight[key], loose[key])) &&
     costs.every((key) => tight[key] >= loose[key]) &&

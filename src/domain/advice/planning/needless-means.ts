@@ -71,7 +71,9 @@ function enemiesOf(candidates: readonly Candidate[]): Map<string, Set<string>> {
 function compareCosts(a: Candidate, b: Candidate, rule: Rule): "less" | "same" | "more" {
   const [offer] = a.offers;
   if (!offer || a.monthlyMinutesPerPerson > b.monthlyMinutesPerPerson) return "more";
-  if ((rule.setupMinutes || rule.setupLimited) && a.setupMinutes > b.setupMinutes) return "more";
+  const setupCounts = rule.setupMinutes || rule.setupLimited;
+  if (setupCounts && (a.setupMinutes > b.setupMinutes || a.setupMinutesPerPerson > b.setupMinutesPerPerson))
+    return "more";
   if ((rule.newThings || rule.newLimited) && a.newThings > b.newThings) return "more";
   if (a.monthlyMinutes > b.monthlyMinutes) return "more";
   const yen = b.offers.map((other) => compareOffers(offer, other, rule));

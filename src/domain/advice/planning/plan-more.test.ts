@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
 import {
   aCatalogue,
@@ -7,6 +8,7 @@ import {
   aMeans,
   anInput,
   aSegment,
+  aStep,
   aTier,
   aWay,
   inlineSolver,
@@ -27,6 +29,31 @@ test("lending to people and serving them by the same means is one hour, not two"
   );
   // 20 + 10 people × the 30 minutes of lending, which hold the 5 of serving.
   expect(proposals[0]?.totals.monthlyMinutes).toBe(320);
+});
+
+test("what is done for each person is counted once for each, in set-up and against its limit, and not for what is in use", async () => {
+  const lending = aMeans("lending", {
+    ways: [aWay("w", { f: 2, g: 2 }, { device: ["tablet"] })],
+    creates: [aCreation({ set: { device: "tablet" } })],
+    effort: { rule: "served", setupMinutes: 120 },
+    steps: [
+      { ...aStep, minutes: 40, times: "person" },
+      { ...aStep, minutes: 10, times: "staff" },
+    ],
+  });
+  const wanted = anInput({ f: ["a"], g: ["a", "b"] }, { segments: [aSegment("a"), aSegment("b", { size: 30 })] });
+  const plan = async (limits: PlanInput["limits"], current: readonly string[] = []) => {
+    const input = { ...wanted, limits, currentMeans: [...current] };
+    const { proposals } = await planProposals(input, aCatalogue([lending]), solver);
+    return proposals[0];
+  };
+  // 120 + 5 of the staff × 10 + 40 people × 40.
+  expect((await plan({ staffCount: 5 }))?.means).toMatchObject([{ setupMinutes: 1770, people: 40 }]);
+  expect((await plan({ staffCount: 5, setupHours: 29.5 }))?.totals.setupMinutes).toBe(1770);
+  // An hour less, and only the smaller group is lent one.
+  const less = await plan({ staffCount: 5, setupHours: 28.5 });
+  expect(less?.totals.setupMinutes).toBe(120 + 50 + 400);
+  expect((await plan({ staffCount: 5 }, ["lending"]))?.totals.setupMinutes).toBe(0);
 });
 
 test("of a price known in part the known part is told in its row and in the sum, and the plan is still one with a price to ask", async () => {

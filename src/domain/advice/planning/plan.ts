@@ -122,11 +122,14 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
   return {
     initialYen: (offer.initialYen ?? 0) + forPeople(offer.initialYenPerPerson, (one) => one.initialYen ?? 0),
     monthlyYen: (offer.monthlyYen ?? 0) + forPeople(offer.monthlyYenPerPerson, (one) => one.monthlyYen ?? 0),
-    setupMinutes: candidate.setupMinutes,
+    setupMinutes:
+      candidate.setupMinutes +
+      forPeople(candidate.setupMinutesPerPerson, ({ people }) => candidate.setupMinutesPerPerson * people),
     monthlyMinutes:
       candidate.monthlyMinutes +
       forPeople(candidate.monthlyMinutesPerPerson, (one) => one.minutesPerPerson * peopleOf(one.segment)),
     newThings: candidate.newThings,
+    people: sum([...new Set([...planned.serves, ...creations.map(({ segment }) => segment)])].map(peopleOf)),
     unpriced: isUnpriced(offer) || creations.some(isUnpriced),
     /** Which of the two prices is not known in full. */
     unknownInitial: [offer, ...creations].some((price) => price.initialYen === null),

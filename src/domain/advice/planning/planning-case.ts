@@ -70,7 +70,10 @@ export type Candidate = {
   /** Of these, minutes that rest on the assumed turnover of staff. */
   readonly leaverMinutes: number;
   readonly monthlyMinutesPerPerson: number;
+  /** Minutes once that do not depend on who is served or helped. */
   readonly setupMinutes: number;
+  /** For each person who uses it, or for whom it creates access: once, however often. */
+  readonly setupMinutesPerPerson: number;
   readonly newThings: number;
   readonly requires: readonly string[];
   readonly conflicts: readonly string[];
@@ -108,6 +111,7 @@ export function isUnpriced(price: { readonly initialYen: number | null; readonly
 export function countsPeople(candidate: Candidate): boolean {
   return (
     candidate.monthlyMinutesPerPerson > 0 ||
+    candidate.setupMinutesPerPerson > 0 ||
     candidate.offers.some(
       (offer) => offer.initialYenPerPerson > 0 || offer.monthlyYenPerPerson > 0 || offer.from > 1 || offer.to !== null,
     )

@@ -7,6 +7,8 @@ import { solveLexicographic } from "#src/engines/optimise/solve-lexicographic.ts
 
 const words = (text: string) => ({ ja: text, "ja-easy": text, en: text });
 
+export const aStep: Means["steps"][number] = { when: "week", who: "lead", minutes: 30, text: words("start") };
+
 /** Solves in this thread: for tests and benches, where nobody else waits. */
 export async function inlineSolver(): Promise<PlanSolver> {
   const highs = await loadHighs();
@@ -85,7 +87,7 @@ export function aMeans(id: string, overrides: Partial<Means> = {}): Means {
     dataLevel: "sensitive",
     languages: ["ja"],
     leaving: { export: null, contract: null, minutes: null },
-    steps: [{ when: "week", who: "lead", minutes: 30, text: words("start") }],
+    steps: [aStep],
     cautions: [],
     sources: [],
     factsDate: null,

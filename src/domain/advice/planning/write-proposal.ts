@@ -143,6 +143,7 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
     monthlyYen: own.unknownMonthly ? null : own.monthlyYen,
     setupMinutes: own.setupMinutes,
     monthlyMinutes: own.monthlyMinutes,
+    ...(own.people > 0 ? { people: own.people } : {}),
     change: changeOf(
       told,
       plan,

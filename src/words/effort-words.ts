@@ -1,0 +1,27 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  /** By what a step is multiplied, where no number stands for it. */
+  times: { staff: "スタッフの人数", person: "使う人の人数" },
+  product: (once: string, people: string, all: string) => `${once} × ${people} ＝ ${all}`,
+  each: (time: string, heads: string) => `${time} × ${heads}`,
+  leaving: (time: string, each: string) => `引き継ぎをならして ${time}（辞める人1人に${each}）`,
+};
+
+const easy: SameShape<typeof ja> = {
+  times: { staff: "スタッフの {人数|にんずう}", person: "{使|つか}う{人|ひと}の {人数|にんずう}" },
+  product: (once, people, all) => `${once} × ${people} ＝ ${all}`,
+  each: (time, heads) => `${time} × ${heads}`,
+  leaving: (time, each) =>
+    `やめる{人|ひと}の {仕事|しごと}を {渡|わた}す {時間|じかん} ${time}（{1人|ひとり}に ${each}）`,
+};
+
+const en: SameShape<typeof ja> = {
+  times: { staff: "the number of staff", person: "the number of people who use it" },
+  product: (once, people, all) => `${once} × ${people} = ${all}`,
+  each: (time, heads) => `${time} × ${heads}`,
+  leaving: (time, each) => `${time} for those who leave, spread over the year (${each} for each)`,
+};
+
+/** How hours are multiplied by people. */
+export const effortWords: Localized<typeof ja> = { ja, "ja-easy": easy, en };
