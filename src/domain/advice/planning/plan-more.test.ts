@@ -41,7 +41,10 @@ test("what is done for each person is counted once for each, in set-up and again
       { ...aStep, minutes: 10, times: "staff" },
     ],
   });
-  const wanted = anInput({ f: ["a"], g: ["a", "b"] }, { segments: [aSegment("a"), aSegment("b", { size: 30 })] });
+  const wanted = anInput(
+    { f: ["a"], g: ["a", "b"] },
+    { segments: [aSegment("a"), aSegment("b", { size: 30, access: { device: ["tablet"] } })] },
+  );
   const plan = async (limits: PlanInput["limits"], current: readonly string[] = []) => {
     const input = { ...wanted, limits, currentMeans: [...current] };
     const { proposals } = await planProposals(input, aCatalogue([lending]), solver);
