@@ -6,6 +6,7 @@ export const catalogueEasy: CatalogueWords = {
     dated: (day) => `${day}の ページ`,
     noDate: "いつの ページか わかりません",
     none: "どこで {調|しら}べたか、まだ {書|か}いていません。",
+    notNeeded: "{買|か}うものが ないので、いりません。",
   },
   kinds: { tool: "{道具|どうぐ}", practice: "{人|ひと}の くふう" },
   audiences: {

@@ -6,6 +6,7 @@ export const catalogueEn: CatalogueWords = {
     dated: (day) => `page of ${day}`,
     noDate: "page without a date",
     none: "There is no source yet.",
+    notNeeded: "Nothing is bought: none is needed.",
   },
   kinds: { tool: "Tool", practice: "Human practice" },
   audiences: {
@@ -60,7 +61,7 @@ export const catalogueEn: CatalogueWords = {
     unaided: (need) => `${need} (a helper beside, such as an interpreter, does not replace it)`,
     cannot: "Not for",
     cannotNobody: "Everybody can use it.",
-    only: (values) => `people with only ${values}`,
+    only: (values) => `Only: ${values}`,
     any: " or ",
     creates: "What it provides to people who lack it",
     createsFor: (people) => `for up to ${people}`,

@@ -16,6 +16,7 @@ const ja = {
     dated: (day: string) => `${day}のページ`,
     noDate: "日付のないページ",
     none: "出どころは、まだありません。",
+    notNeeded: "買うものがないので、要りません。",
   },
   kinds: { tool: "道具", practice: "人の工夫" },
   audiences: {

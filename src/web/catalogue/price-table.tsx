@@ -98,7 +98,10 @@ function formsWords(tier: Tier, locale: Locale): string {
 function SourceOf({ means, tier, locale }: { means: Means; tier: Tier; locale: Locale }): VNode {
   const words = catalogueWords[locale].sources;
   const source = tier.source === null ? undefined : means.sources[tier.source];
-  if (source === undefined) return <Say words={words.none} />;
+  if (source === undefined) {
+    const bought = means.kind === "tool" || tier.monthlyYen !== 0 || tier.initialYen !== 0;
+    return <Say words={bought ? words.none : words.notNeeded} />;
+  }
   return (
     <a href={source.url} rel="external noreferrer">
       <Say words={source.date === null ? words.noDate : words.dated(formatDate(source.date, locale))} />
