@@ -18,6 +18,9 @@ export type AccessFact = {
   readonly whose?: "staff";
 };
 
+/** The rule of facts that no rule has read: their place is a whole stretch. */
+export const byClassifier = "classifier";
+
 const ruleLine = /^(\d+)\s+(.+)$/;
 const noClasses = new Map<string, string>();
 const phraseRules = accessPhrases.flatMap((phrase) =>

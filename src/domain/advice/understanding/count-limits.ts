@@ -1,3 +1,4 @@
+import { countsSome } from "#src/domain/advice/understanding/bound-counts.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import { type Counted, lastNamedGroup, whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
@@ -22,7 +23,7 @@ export function countLimits(reading: Reading): LimitFind[] {
           : future(reading, quantity, whose !== null)),
       );
     else if (whose && !quantity.becomes && !isOneOfMany(reading, quantity))
-      found.push(find(whose.key, whose.confidence, quantity));
+      found.push(find(whose.key, isOfSome(reading, quantity, whose.key) ? ofSome : whose.confidence, quantity));
   }
   found.push(...nowBeside(reading, found));
   return [
@@ -70,6 +71,13 @@ function find(key: Counted, confidence: number, quantity: Quantity): LimitFind {
     spans: [[quantity.start, quantity.end]],
     rule: `${key} near words`,
   };
+}
+
+/** How sure it is that so many are all, where the words say that they are some: 電波の届かない家が12軒. Any other number is surer. */
+const ofSome = 0.5;
+
+function isOfSome({ text }: Reading, { start }: Quantity, key: Counted): boolean {
+  return key === "servedCount" && countsSome(text, start);
 }
 
 /** 12人から25人に増える: both, now and later. */

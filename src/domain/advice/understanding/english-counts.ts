@@ -15,34 +15,35 @@ const tens = new Map([
   ["ninety", 90],
   ["dozen", 12],
 ]);
-const number = `(?<n>(?<![0-9.,¥])[0-9][0-9,]*|\\b(?:${[...smallNumbers.slice(1), ...tens.keys()].join("|")}))(?![0-9.]*%)`;
+export const englishNumber = `(?<n>(?<![0-9.,¥])[0-9][0-9,]*|\\b(?:${[...smallNumbers.slice(1), ...tens.keys()].join("|")}))(?![0-9.]*%)`;
 const about = "(?:about |around |some |roughly |nearly |almost |over |only |just )?";
 const between = "(?:[a-z-]+ ){0,3}?";
 const staff = "(?:staff(?: members)?|employees|workers|teachers|counsell?ors|social workers|coordinators|colleagues)";
-const volunteer = "(?:volunteers?|helpers|supporters|drivers)";
+const volunteer = "(?:volunteers?|helpers|supporters|drivers|leaders|guides|tutors|callers)";
 const served =
-  "(?:members|clients|users|families|households|children|kids|students|pupils|participants|residents|patients|learners|people (?:we serve|use|come)|beneficiaries|seniors|mothers)";
+  "(?:members|clients|users|families|households|children|kids|students|pupils|participants|residents|patients|learners|people (?:we serve|use|come)|beneficiaries|seniors|mothers|homes)";
 
 type Count = "staffCount" | "volunteerCount" | "servedCount";
 const counts: ReadonlyArray<readonly [Count, RegExp]> = [
-  ["volunteerCount", new RegExp(`${number}\\s+${between}${volunteer}\\b`)],
-  ["volunteerCount", new RegExp(`\\b${volunteer}(?::| ?\\()\\s*${about}${number}`)],
-  ["staffCount", new RegExp(`${number}\\s+(?!${between}${volunteer})${between}${staff}\\b`)],
-  ["staffCount", new RegExp(`\\b${staff}(?::| ?\\()\\s*${about}${number}`)],
-  ["staffCount", new RegExp(`\\b(?:staff|team|group|board) of ${about}${number}`)],
+  ["volunteerCount", new RegExp(`${englishNumber}\\s+${between}${volunteer}\\b`)],
+  ["volunteerCount", new RegExp(`\\b${volunteer}(?::| ?\\()\\s*${about}${englishNumber}`)],
+  ["staffCount", new RegExp(`${englishNumber}\\s+(?!${between}${volunteer})${between}${staff}\\b`)],
+  ["staffCount", new RegExp(`\\b${staff}(?::| ?\\()\\s*${about}${englishNumber}`)],
+  ["staffCount", new RegExp(`\\b(?:staff|team|group|board) of ${about}${englishNumber}`)],
   [
     "staffCount",
     new RegExp(
-      `\\b(?:we are|we're|there are|us) ${about}${number}(?: (?:people|friends|of us|staff|persons)|\\s*(?:→|,|\\.|;))`,
+      `\\b(?:we are|we're|there are|us) ${about}${englishNumber}(?: (?:people|friends|of us|staff|persons)|\\s*(?:→|,|\\.|;))`,
     ),
   ],
-  ["staffCount", new RegExp(`\\b(?:the )?${number} of us\\b`)],
-  ["staffCount", new RegExp(`${number}(?: people)? (?:work|run|on the team)\\b`)],
+  ["staffCount", new RegExp(`\\b(?:the|only|just|are) ${englishNumber} of us\\b`)],
+  ["staffCount", new RegExp(`${englishNumber} of us (?:run|do|work|manage|handle|share|take|try|keep)\\b`)],
+  ["staffCount", new RegExp(`${englishNumber}(?: people)? (?:work|run|on the team)\\b`)],
   [
     "servedCount",
-    new RegExp(`\\b(?:members|clients|users|families|students|children)(?::| ?\\()\\s*${about}${number}`),
+    new RegExp(`\\b(?:members|clients|users|families|students|children)(?::| ?\\()\\s*${about}${englishNumber}`),
   ],
-  ["servedCount", new RegExp(`${number}\\s+${between}${served}\\b`)],
+  ["servedCount", new RegExp(`${englishNumber}\\s+${between}${served}\\b`)],
 ];
 /** 11 → 25 by April; from 8 to 20 staff: how many are there later, and when. */
 const grows =
@@ -67,7 +68,7 @@ export function englishCounts(reading: Reading): LimitFind[] {
     }
   }
   for (const [key, pattern] of counts) {
-    const match = pattern.exec(text);
+    const match = key === "servedCount" ? mostOf(text, pattern) : pattern.exec(text);
     const value = countOf(match?.groups?.n ?? "");
     if (!match || value === null || (key === "servedCount" && notRegular.test(text.slice(0, match.index)))) continue;
     if (value === 1) continue;
@@ -76,7 +77,14 @@ export function englishCounts(reading: Reading): LimitFind[] {
   return [...found.values()];
 }
 
-function countOf(written: string): number | null {
+/** 240 homes, nine families of them: the whole is no less than any part. */
+function mostOf(text: string, pattern: RegExp): RegExpExecArray | null {
+  const all = [...text.matchAll(new RegExp(pattern, "g"))];
+  return all.sort((a, b) => (countOf(b.groups?.n ?? "") ?? 0) - (countOf(a.groups?.n ?? "") ?? 0))[0] ?? null;
+}
+
+/** A number in digits or words; null where it is none. */
+export function countOf(written: string): number | null {
   const word = written.toLowerCase();
   const value = smallNumbers.includes(word)
     ? smallNumbers.indexOf(word)

@@ -1,9 +1,9 @@
 import { type AccessFact, accessFacts } from "#src/domain/advice/understanding/access-reading.ts";
+import { partOf, samePart } from "#src/domain/advice/understanding/part-of-group.ts";
 import { bareHeadAfter, type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
-import type { Quantity } from "#src/engines/language/quantities.ts";
 
 /** The groups of a text with what is said of all and of some of them. */
 export type Groups = {
@@ -21,33 +21,53 @@ export function groupDrafts(reading: Reading): Groups {
   const draftOf = new Map<PeopleMention, GroupDraft>();
   for (const mention of mentions) {
     if (mention.kind === "public") continue;
-    const draft = draftFor(drafts, mention);
-    (mention.isRest && draft.mentions.length > 0 ? draft.others : draft.mentions).push(mention);
+    const whole = wholeOf(reading, drafts, mention);
+    const draft = whole ?? draftFor(drafts, mention);
     draftOf.set(mention, draft);
+    if (whole) {
+      if (setsOf(mention).length > 0) whole.parts.push(partNamed(mention));
+      continue;
+    }
+    (mention.isRest && draft.mentions.length > 0 ? draft.others : draft.mentions).push(mention);
     if (draft.kind === "staff") draft.parts.push(...traitsOfStaff(mention));
   }
   for (const fact of accessFacts(reading)) attach(reading, fact, mentions, drafts, draftOf);
   return { drafts, mentions, draftOf };
 }
 
-/** 聴覚障害の役員: some of the staff, by what the words for them say. */
-function traitsOfStaff(mention: PeopleMention): PartDraft[] {
-  const sets = mention.groups.flatMap(({ access }) =>
+/** 会員は60人。耳の聞こえない方が5人: some of those named before in general, by a word that says how they are. */
+function wholeOf(reading: Reading, drafts: readonly GroupDraft[], mention: PeopleMention): GroupDraft | undefined {
+  const isDescribed = /(?:ない|いる|[^ぁ-ん]な)$/.test(reading.text.slice(0, mention.start));
+  if (mention.kind !== "served" || mention.groups.length === 0 || (setsOf(mention).length === 0 && !isDescribed))
+    return undefined;
+  const behind = reading.text.slice(mention.end, mention.end + 12);
+  const isSome =
+    /^(?:たち|さん)?(?:が|は|も)?(?:約|およそ|だいたい)?[0-9]+(?:人|名|軒|世帯|家)|^(?:たち|さん)?(?:も|が)(?:い|お|少なく|多|何)/.test(
+      behind,
+    ) || /うち(?:の|、)?(?:[0-9]+[人名]は)?$/.test(reading.text.slice(0, mention.start));
+  return isSome
+    ? drafts.findLast(({ kind, ids, mentions }) => kind === "served" && ids.size === 0 && mentions.length > 0)
+    : undefined;
+}
+
+function partNamed(mention: PeopleMention): PartDraft {
+  const { start, end } = mention;
+  const fact = { start, end, sets: setsOf(mention), confidence: 0.85, rule: "words for some of them" };
+  return { facts: [fact], share: null, size: null, isRest: false, span: [start, end] };
+}
+
+/** What the words for people say of what they can use. */
+function setsOf({ groups }: PeopleMention): AccessFact["sets"] {
+  return groups.flatMap(({ access }) =>
     Object.entries(access).flatMap(
       ([key, value]) => (typeof value === "string" ? [[key as AccessKey, value] as const] : []), // NOTE keys of Access are access keys
     ),
   );
-  if (sets.length === 0) return [];
-  const { start, end } = mention;
-  return [
-    {
-      facts: [{ start, end, sets, confidence: 0.8, rule: "words for staff" }],
-      share: null,
-      size: null,
-      isRest: false,
-      span: [start, end],
-    },
-  ];
+}
+
+/** 聴覚障害の役員: some of the staff, by what the words for them say. */
+function traitsOfStaff(mention: PeopleMention): PartDraft[] {
+  return setsOf(mention).length === 0 ? [] : [partNamed(mention)];
 }
 
 /** 利用者 is the group named before; one group more exactly named later is the same group. */
@@ -92,7 +112,7 @@ function attach(
   );
   const bare = bareHeadAfter(reading.text, fact.end);
   const after = bare && mentions.find(({ start, end }) => start <= bare.start + 1 && bare.start < end);
-  const atOffice = /(?:事務所|職場|オフィス|うち|団体|会社|こちら)(?:の側)?の?$/.test(
+  const atOffice = /(?:事務所|職場|オフィス|(?<![のは、])うち|団体|会社|こちら)(?:の側)?の?$/.test(
     reading.text.slice(Math.max(0, fact.start - 8), fact.start),
   );
   const before = mentions.filter(({ start, kind }) => start < fact.start && kind !== "public");
@@ -101,13 +121,22 @@ function attach(
   const following = mentions.find(
     ({ start, kind }) => start >= fact.end && start < Math.min(sentence.end, fact.end + 12) && kind !== "public",
   );
-  const owner =
+  const described = mentions.find(
+    ({ start, kind }) =>
+      start >= fact.end &&
+      kind !== "public" &&
+      /^(?:ている|ていない|ない|る|た|な|の)?$/.test(reading.text.slice(fact.end, start)) &&
+      /[いるたなの]$/.test(reading.text.slice(fact.start, start)),
+  );
+  const named =
     within ??
     (after?.kind !== "public" ? after : undefined) ??
+    described ??
     inSentence.at(-1) ??
     following ??
     served.at(-1) ??
     before.at(-1);
+  const owner = meantBy(named, { isOfSome: bare !== null, before, inSentence, served });
   let draft = owner && !atOffice ? draftOf.get(owner) : undefined;
   const isTheirs = fact.whose && inSentence.at(-1)?.kind !== "served";
   if (!draft || isTheirs || (owner?.vague && !after)) draft = defaultDraft(drafts, fact, reading, atOffice);
@@ -129,6 +158,26 @@ function attach(
     const end = Math.max(adjacent?.end ?? 0, bare?.end ?? predicateEnd(reading, fact.end, sentence.end));
     draft.parts.push({ ...partitive, facts: [fact], span: [fact.start, end] });
   }
+}
+
+/** 私 beside the volunteers that it works with is not whom a fact is of; 日本語ができない方 in a sentence of its own is no member of staff. */
+function meantBy(
+  named: PeopleMention | undefined,
+  {
+    isOfSome,
+    before,
+    inSentence,
+    served,
+  }: {
+    isOfSome: boolean;
+    before: readonly PeopleMention[];
+    inSentence: readonly PeopleMention[];
+    served: readonly PeopleMention[];
+  },
+): PeopleMention | undefined {
+  if (named?.kind !== "staff" || served.length > 0 || !before.includes(named)) return named;
+  if (isOfSome && !inSentence.includes(named)) return undefined;
+  return named.vague && !isOfSome ? (before.findLast(({ vague }) => !vague) ?? named) : named;
 }
 
 /** Gives a fact to the people of a kind who are named nearest before it, or to all of them where nobody is named. */
@@ -166,98 +215,4 @@ function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, 
   const draft: GroupDraft = { kind, ids: new Set(), groups: [], mentions: [], facts: [], parts: [], others: [] };
   drafts.push(draft);
   return draft;
-}
-
-const someWords =
-  /(?:人|方|子|家庭|世帯|者|親|層|ところ|利用者|会員|職員|スタッフ|ボランティア|生徒|参加者|ひと)(?:たち|さん)?(?:も(?:い|お|少なく|多|たくさん|けっこう|結構|かなり|参加)|がい(?:る|て|ます)|がおり|が(?:多|少なく|増え|ほとんど|けっこう|結構|かなり|大半|半分|[0-9一二三四五六七八九]|たくさん|一定|何人|数)|がほとんど)|(?:家|お宅|家庭|世帯)(?:も|が)あ|中には|なかには|一部|人も|方も|子も|家庭も|世帯も|高齢者も|場合も/;
-
-type Partitive = Pick<PartDraft, "share" | "size" | "isRest">;
-const restWords = /(?:残り|あと|その他|それ以外|ほか|他)(?:の(?:人|方|半分|家庭|子))?(?:は|が|も)/;
-
-/** Whether a fact is said of a part only, and of how large a part. */
-function partOf(
-  reading: Reading,
-  fact: AccessFact,
-  sentence: { start: number; end: number },
-  restricted: boolean,
-  owner: PeopleMention | undefined,
-): Partitive | null {
-  const before = reading.text.slice(Math.max(sentence.start, fact.start - 16), fact.start);
-  if (owner?.isRest || restWords.test(before)) return { share: null, size: null, isRest: true };
-  const near = reading.quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const share = nearest(
-    near.filter(({ kind }) => kind === "share"),
-    fact,
-    reading.text,
-  );
-  if (share && share.value === 1) return null;
-  if (share) return { share, size: null, isRest: false };
-  const size = nearest(
-    near.filter(({ kind, becomes }) => (kind === "people" || kind === "households") && !becomes),
-    fact,
-    reading.text,
-  );
-  const stretch = reading.text.slice(
-    Math.max(
-      sentence.start,
-      Math.min(fact.start, owner && owner.start > sentence.start ? owner.start : fact.start) - 8,
-    ),
-    Math.min(sentence.end, fact.end + 16),
-  );
-  if (size && isCountOfPart(reading.text, size)) return { share: null, size, isRest: false };
-  if (someWords.test(stretch) || restricted) return { share: null, size: null, isRest: false };
-  return null;
-}
-
-/** 5人はスマホがない, 20人が固定電話だけ; not スタッフ5人 or 利用者50人の. */
-function isCountOfPart(text: string, size: Quantity): boolean {
-  return (
-    (/^(?:ほど|くらい)?(?:は|が|も|だけ)/.test(text.slice(size.end)) &&
-      !/(?:スタッフ|職員|利用者|会員|ボランティア|全部で|全員で|合計|総勢)(?:は|が)?$/.test(
-        text.slice(0, size.start),
-      )) ||
-    /うち(?:の|、)?$/.test(text.slice(0, size.start))
-  );
-}
-
-/** The quantity that belongs to a fact: in its clause, before it rather than after it. */
-function nearest(list: readonly Quantity[], fact: AccessFact, text: string): Quantity | null {
-  let best: Quantity | null = null;
-  let bestGap = 30;
-  for (const quantity of list) {
-    const isBefore = quantity.end <= fact.start;
-    const between = isBefore ? text.slice(quantity.end, fact.start) : text.slice(fact.end, quantity.start);
-    const gap = between.length + (isBefore ? 0 : 4) + (/[、]/.test(between) ? 10 : 0);
-    if (gap < bestGap) {
-      best = quantity;
-      bestGap = gap;
-    }
-  }
-  return best;
-}
-
-function samePart(reading: Reading, part: PartDraft, found: Partitive, fact: AccessFact): boolean {
-  if (found.isRest || part.isRest) return found.isRest && part.isRest;
-  if (found.share || part.share) {
-    if (found.share && part.share) return found.share.start === part.share.start;
-    return part.facts.some((other) => Math.abs(other.end - fact.start) < 12 || overlaps(other, fact));
-  }
-  if (found.size || part.size) return found.size?.start === part.size?.start;
-  return part.facts.some(
-    (other) => overlaps(other, fact) || conveysSame([other], fact) || closeInSentence(reading, other, fact),
-  );
-}
-
-function overlaps(a: AccessFact, b: AccessFact): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function conveysSame(facts: readonly AccessFact[], fact: AccessFact): boolean {
-  return facts.some((other) => other.sets.some(([key, value]) => fact.sets.some(([k, v]) => k === key && v === value)));
-}
-
-/** Two facts joined by し, て, or a comma before the people are named: 耳が遠くてスマホもない人. */
-function closeInSentence(reading: Reading, a: AccessFact, b: AccessFact): boolean {
-  const between = reading.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return between.length < 10 && !/[。もが]|人|方/.test(between);
 }

@@ -1,4 +1,4 @@
-import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
+import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
 import { addFact, type Groups } from "#src/domain/advice/understanding/group-drafts.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
@@ -8,13 +8,16 @@ import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** From this chance up something is held to be said of access. Where F1 was highest in texts held out. */
 const heldFrom = 0.24;
-export const byClassifier = "classifier";
+
+const ofThePerson: ReadonlySet<AccessKey> = new Set(["hearing", "sight", "speech", "hands", "mobility", "literacy"]);
+
+const amongStaff = /打ち合わせ|会議|朝礼|職場|同僚/;
 
 const labelled = /^access:(staff|served)\.([a-z]+)=(.+)$/;
 
 /**
  * What the classifier hears of access beside the rules: adds to the groups what no rule has read, and takes from them what
- * a rule has read and the text as a whole speaks against. Changes the drafts of `groups`.
+ * a rule has read and the text as a whole speaks against. How those served see, hear or move is not said of staff whom nobody names. Changes the drafts of `groups`.
  */
 export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMap<string, LearnedScore>): void {
   for (const [label, score] of learned) {
@@ -24,8 +27,12 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     const own = groups.drafts.filter((draft) => draft.kind === kind);
     const isRead = isSaid(groups, kind, key, value);
     const isHeld = chanceOf(stack.access, accessInputs(isRead, score)) >= heldFrom;
+    const counted = isCounted(groups, key, value);
+    if (counted && (isRead || own.length === 0)) continue;
     if (isRead && !isHeld) for (const draft of own) takeBack(draft, key, value);
     if (isRead || !isHeld || own.some((draft) => hasKey(draft, key))) continue;
+    const isTheirs = ofThePerson.has(key) && isSaid(groups, "served", key, value) && !amongStaff.test(reading.text);
+    if (kind === "staff" && own.length === 0 && isTheirs) continue;
     const [first] = score.spans;
     if (!first) continue;
     const [start, end] = first;
@@ -43,6 +50,16 @@ function setsOf(key: AccessKey, value: string): AccessFact["sets"] {
         ["phone", "mobile"],
       ]
     : [[key, value]];
+}
+
+/** Said of so many of a group: that is not taken from them, nor given to a kind that nobody names. */
+function isCounted(groups: Groups, key: AccessKey, value: string): boolean {
+  return groups.drafts.some(({ parts }) =>
+    parts.some(
+      ({ share, size, facts }) =>
+        (share ?? size) !== null && facts.some(({ sets }) => sets.some(([k, v]) => k === key && v === value)),
+    ),
+  );
 }
 
 /** Whether rules have read it of people of a kind. */

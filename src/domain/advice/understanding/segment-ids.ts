@@ -1,5 +1,6 @@
 import type { Groups } from "#src/domain/advice/understanding/group-drafts.ts";
 import type { Wanted } from "#src/domain/advice/understanding/needs.ts";
+import { onceEach, restLeft } from "#src/domain/advice/understanding/once-each.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { assume, segmentsOf } from "#src/domain/advice/understanding/segments.ts";
@@ -38,7 +39,7 @@ export function numberSegments(
   for (const draft of served) {
     const parts = segmentsOf(reading, draft, served.length === 1 ? counts.served : null);
     const ids = parts.map((part) => {
-      const rest = part.assumed && part.label === "" ? segments.findIndex(isServedRest) : -1;
+      const rest = isUnnamedRest(part) ? segments.findIndex(isUnnamedRest) : -1;
       const known = segments[rest];
       if (known) {
         segments[rest] = { ...known, share: shareOfBoth(known.share, part.share) };
@@ -51,11 +52,20 @@ export function numberSegments(
     idsOf.set(draft, ids);
   }
   if (served.length === 0 && kinds.has("served")) segments.push(assumedServed());
+  const left = restLeft(
+    segments.filter(({ kind }) => kind === "served"),
+    counts.served,
+  );
+  if (left !== null && wanted.some(({ kind, drafts }) => kind === "served" && drafts.length === 0))
+    segments.push({ ...assumedServed(), id: `served-${number++}`, share: left });
   if (kinds.has("public")) segments.push(assumedPublic());
-  return { segments, idsFor: (one) => idsFor(one, segments, idsOf) };
+  const { segments: once, instead } = onceEach(segments, counts.served);
+  const kept = (id: string) => [instead.has(id) ? instead.get(id) : id].flatMap((one) => one ?? []);
+  const idsOfKept = new Map([...idsOf].map(([draft, ids]) => [draft, ids.flatMap(kept)]));
+  return { segments: once, idsFor: (one) => [...new Set(idsFor(one, once, idsOfKept))] };
 }
 
-function isServedRest({ kind, assumed, label }: Segment): boolean {
+function isUnnamedRest({ kind, assumed, label }: Omit<Segment, "id">): boolean {
   return kind === "served" && assumed && label === "";
 }
 

@@ -39,6 +39,7 @@ export function nameOfPeople(reading: Reading, start: number, end: number): stri
   }
   const typed = typedWords(reading, start, end);
   if (trait.test(words)) return `${typed}の方`;
+  if (words.endsWith("の") && trait.test(words.slice(0, -1))) return `${typed}方`;
   return isSaidOfPeople(words) ? `${typed}方` : "";
 }
 

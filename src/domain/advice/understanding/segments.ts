@@ -1,4 +1,5 @@
 import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
+import { sizeOf } from "#src/domain/advice/understanding/group-size.ts";
 import { evidenceOf, type Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { nameOfPeople, nameOfRest } from "#src/domain/advice/understanding/segment-names.ts";
@@ -17,24 +18,29 @@ import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** The disjoint segments of one group: itself, or its parts and the rest of it. Ids are given later. */
 export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | null): Array<Omit<Segment, "id">> {
-  const parts = draft.parts.filter((part) => part.facts.length > 0);
+  const told = draft.parts.filter((part) => part.facts.length > 0);
+  const all = sizeOf(reading, draft) ?? count;
+  const parts = told.filter(({ size }) => size === null || size.value !== all);
+  const wholes = told.filter((part) => !parts.includes(part));
+  const ofAll = wholes.flatMap(({ facts }) => facts);
   const words = implied(reading, draft);
-  const base = accessOf(reading, draft.facts, words);
+  const base = accessOf(reading, [...draft.facts, ...ofAll], words);
   const evidence = evidenceOf(
     reading,
     draft.mentions.map(({ start, end }) => [start, end]),
   );
-  const label = labelOf(reading, draft);
+  const label =
+    labelOf(reading, draft) || wholes.map(({ span }) => (span ? nameOfPeople(reading, ...span) : ""))[0] || "";
   const whole = { kind: draft.kind, label, confidence: evidence.length > 0 ? 0.9 : 0.6, evidence };
   const others = draft.others[0];
   if (parts.length === 0 && others) {
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : base;
     const named = { ...whole, share: null, size: sizeOf(reading, draft), assumed: false, ...filled };
-    return [named, restSegment(reading, draft, accessOf(reading, draft.facts, []), null)];
+    return [named, restSegment(reading, draft, accessOf(reading, [...draft.facts, ...ofAll], []), null)];
   }
   if (parts.length === 0) {
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(reading, base, draft);
-    return [{ ...whole, share: 1, size: sizeOf(reading, draft) ?? count, assumed: false, ...filled }];
+    return [{ ...whole, share: 1, size: all, assumed: false, ...filled }];
   }
   const shares = parts.map((part) => part.share?.value ?? shareBySize(part, count));
   const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
@@ -44,7 +50,10 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
   const found = parts.map((part, index) => partSegment(reading, whole, base, part, shares[index] ?? null));
   if (known >= 1 || restAt >= 0 || coverEachOther(parts)) return found;
   const rest = shares.every((share) => share !== null) ? roundShare(1 - known) : null;
-  return [...found, restSegment(reading, draft, accessOf(reading, draft.facts, withoutOwn(words, parts)), rest)];
+  return [
+    ...found,
+    restSegment(reading, draft, accessOf(reading, [...draft.facts, ...ofAll], withoutOwn(words, parts)), rest),
+  ];
 }
 
 /** Whoever of a group is in none of its parts: ほかの利用者 where they are named, else assumed. */
@@ -261,21 +270,3 @@ function labelOf(reading: Reading, draft: GroupDraft): string {
 /** One of those who work, or the writer: no name for all of them. */
 const ofOne =
   /^(?:代表|理事長|会計の人|担当者|看護師|監事|私|私たち|わたしたち|我々|自分たち|うちの者|当団体|メンバー|仲間|同僚)$/;
-
-/** 利用者50人: a count right at the words for the group. */
-function sizeOf(reading: Reading, draft: GroupDraft): number | null {
-  const near = reading.quantities.find(
-    (quantity) =>
-      (quantity.kind === "people" || quantity.kind === "households") &&
-      !quantity.becomes &&
-      draft.mentions.some(({ start, end }) => {
-        const before = reading.text.slice(quantity.end, start);
-        const after = reading.text.slice(end, quantity.start);
-        return (
-          (quantity.end <= start && /^(?:の)?$/.test(before)) ||
-          (end <= quantity.start && /^(?:は|が|、|:|の数は|数は|約)?$/.test(after))
-        );
-      }),
-  );
-  return near ? Math.round(near.value) : null;
-}

@@ -1,4 +1,4 @@
-import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
+import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
@@ -29,7 +29,7 @@ import {
   shippedModel,
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
-import { byClassifier, hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
+import { hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
 import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
 import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";

@@ -2,14 +2,14 @@ import { type Reading, sentenceAt } from "#src/domain/advice/understanding/readi
 import type { Quantity } from "#src/engines/language/quantities.ts";
 
 const staffWords =
-  "役員|世話人|自宅組|在宅組|スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|教師|教員|カウンセラー|コーディネーター|訪問員|推進員|中の人|作る人|返す役|受けたの|人手|人数|ヘルパー|看護師|事務員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|事務所|職場|団体|法人|組織|体制|チーム|私たち|仲間";
+  "指導者|役員|世話人|自宅組|在宅組|スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|教師|教員|カウンセラー|コーディネーター|訪問員|推進員|中の人|作る人|返す役|受けたの|人手|人数|ヘルパー|看護師|事務員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|事務所|職場|団体|法人|組織|体制|チーム|私たち|仲間";
 const volunteerWords =
-  "運転手|ドライバー|補助の学生|学生ボラ|運転してくれる方|運転してくれる人|運転ボランティア|サポーター|読み手|手伝いたい人|手伝える人|手伝ってくれる人|ボランティア|協力者|お手伝い|有志";
+  "団員|隊員|手伝い|運転手|ドライバー|補助の学生|学生ボラ|運転してくれる方|運転してくれる人|運転ボランティア|サポーター|読み手|手伝いたい人|手伝える人|手伝ってくれる人|ボランティア|協力者|お手伝い|有志";
 const servedWords =
   "かける相手|預けたい家庭|ろう児|利用者|会員|参加者|登録者|子ども|児童|生徒|学生|高齢者|お年寄り|世帯|家庭|家族|保護者|受講生|受講者|学習者|相談者|通所者|入所者|入居者|患者|当事者|住民|親子|利用|登録|通って|支援し|見守り|対象|外国人|難民|実習生|園児|若者|女性|組合員|障害者|被災者|部員|ob";
 const near = (words: string) => ({
   before: new RegExp(
-    `(?:${words})(?:さん|たち|者|の方|の人|の皆さん|数|の数|の人数|人数)?(?:(?:は|が|も|を|には|として)?(?:[0-9]{1,2}(?:拠点|か所|事業所)に|台帳では|名簿では|全国に|県外から|地元に)?(?:現在|今|いま|昼だけ|あわせて|毎回|毎週|いつも|常時|全部で|全員で|合わせて|合計|総勢|約|私を(?:入れて|含めて|含め)|有給|常勤|だいたい|わずか|たった|、|:|で|計)*)$`,
+    `(?:${words})(?:さん|たち|者|の方|の人|の皆さん|数|の数|の人数|人数)?(?:(?:は|が|も|を|には|として)?(?:[0-9]{1,2}(?:拠点|か所|事業所)に|台帳では|名簿では|全国に|県外から|地元に)?(?:現在|今|いま|昼だけ|あわせて|毎回|毎週|いつも|常時|全部で|全員で|合わせて|合計|総勢|約|私を(?:入れて|含めて|含め)|有給|常勤|日替わりで|だいたい|わずか|たった|、|:|で|計)*)$`,
   ),
   after: new RegExp(
     `^(?:ほど|くらい|ぐらい|前後|程度|弱|強|近く|以上|規模)?(?:だけ)?(?:の|が|は|で|いる|おる)?(?:任意|小さな|小さい|小規模な|若い|地元の|常勤|有給|非常勤|正規|専従|登録|主婦の|高齢の|不登校の|障害のある|一人暮らしの|外国籍の|ひとり親の)*(?:${words})`,
@@ -63,6 +63,7 @@ function namedBeside(quantity: Quantity, head: string, tail: string): Counted | 
       ? "nobody"
       : "servedCount";
   if (/^(?:ほど|くらい)?(?:が|も|に)(?:手伝|協力|力を貸)/.test(tail)) return "volunteerCount";
+  if (withHelpers.test(head)) return "servedCount";
   if (
     volunteers.before.test(head) ||
     volunteers.after.test(tail) ||
@@ -71,6 +72,7 @@ function namedBeside(quantity: Quantity, head: string, tail: string): Counted | 
     return "volunteerCount";
   if (/^\(?(?:全員|みんな|みな)ボランティア/.test(tail) && staff.before.test(head)) return "volunteerCount";
   if (someOfStaff.test(head) || /^(?:ずつ|目)/.test(tail)) return "nobody";
+  if (/(?:^|[。、])(?:運転|送迎|配達|見回り)(?:は|が)$/.test(head)) return "volunteerCount";
   if (staff.before.test(head) || staffBySort.test(head) || /(?:[。、]|^)人は$/.test(head)) return "staffCount";
   if (/子ども(?:が|は)?$/.test(head) && quantity.value <= mostOwnChildren) return "nobody";
   if (served.before.test(head)) return notRegular.test(head) || someOfThem.test(head) ? "nobody" : "servedCount";
@@ -82,6 +84,11 @@ function namedBeside(quantity: Quantity, head: string, tail: string): Counted | 
   return null;
 }
 
+/** 住民とボランティア合わせて: all whom something is for, helpers among them. */
+const withHelpers = new RegExp(
+  `(?:${servedWords})(?:さん)?(?:と|や)(?:${volunteerWords}|${staffWords})(?:さん)?(?:を|で)?(?:合わせて|あわせて|合計|全部で)$`,
+);
+
 const helps = /ボランティア|サポーター|支え手|助っ人|手伝|担い手|運転手|補助の学生/;
 
 /** 17人乗せて, 登録した500人に知らせる, 20人分の給与: what is done with them says who they are. */
@@ -91,6 +98,11 @@ function byAct({ text }: Reading, quantity: Quantity, head: string, tail: string
   if (/^の(?:予定|日程|スケジュール|シフト|勤怠|給料|給与)/.test(tail)) return "staffCount";
   if (/(?:パソコン|端末|机|電話|事務所|タブレット)[0-9一二三1-9]台?を$/.test(head) && /^で/.test(tail))
     return "staffCount";
+  if (
+    /^に(?:は)?(?:電話|連絡|メール)/.test(tail) &&
+    /ボランティア|当番|シフト|スタッフ|職員/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+  )
+    return helps.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ? "volunteerCount" : "staffCount";
   if (/^登録/.test(tail) || /登録(?:者|した|している|数)?(?:は|が|の|:|\(|現在|いま|今)*$/.test(head))
     return helps.test(text.slice(Math.max(0, quantity.start - 110), quantity.end + 20))
       ? "volunteerCount"
@@ -114,7 +126,7 @@ function byAct({ text }: Reading, quantity: Quantity, head: string, tail: string
 const workers =
   /(?:実働|実動部隊|手を動かす人|(?:動け|教え|受け|働け|働いてい|回してい|運営してい|対応してい|対応す|担当す|電話に出られ|事務所にい|常駐す)る(?:の|人|者))(?:は|が)(?:いつも|実質|だいたい)?$/;
 const comers =
-  /(?:通って|来て|集まって|参加して|利用して|使って)(?:くる|くれる|いる)(?:の|子|人|方)(?:は|が)(?:だいたい|約)?$/;
+  /(?:通って|来て|集まって|参加して|利用して|使って)(?:くる|くれる|いる)(?:の|子|人|方)(?:は|が)(?:だいたい|約)?$|(?:乗る|出る|来る|使う|通う|受け取る|受ける|住む|泊まる|預かる|届ける)(?:の|子|人|方|先|家)(?:は|が)(?:だいたい|約)?$/;
 
 /** 相談者は実人数で約90名: the number is said of the subject of its clause. */
 const subjects: ReadonlyArray<readonly [Counted, RegExp]> = (
