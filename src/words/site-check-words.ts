@@ -73,48 +73,6 @@ const ja = {
   basis: "よりどころ",
   ownJudgement: "よろずの考え",
   certificateUntil: (day: string) => `証明書の期限: ${day}`,
-  hosterTitle: "直しかた",
-  hosterKnown: (name: string) => `サーバーは ${name} のようです。`,
-  hosterLabel: "サーバー会社（分かれば）",
-  hosterUnknown: "分からない・ここにない",
-  hosterSave: "手順を見る",
-  hosterAutomatic:
-    "このサービスでは、証明書は自動で付きます。警告が出るときは、独自ドメインの向き先が正しいかを管理画面で確かめ、直らなければ手紙で問い合わせます。",
-  hosterPath: "サーバー会社の管理画面（契約した人が入る画面）で、次の順に進みます。",
-  hosterLogin:
-    "管理画面の住所、ID、パスワードは、契約したときのメールや書類にあります。見つからないときや、契約が別の人の名前のときは、先に下の手紙でその人に頼みます。",
-  hosterManual: "サーバー会社の説明のページ",
-  hosterAfter: (time: string) => `済むまでの目安: ${time}`,
-  hosterSource: (day: string) => `手順の出どころ（${day} に確認）`,
-  hosterUnofficial: "会社自身の説明ではありません。画面が違うときは、手紙で問い合わせてください。",
-  hosterNone: "画面の手順はまだ確かめられていません。下の手紙をそのまま送れます。",
-  htaccess: (names: string) =>
-    `ここまでで証明書は付きますが、http で開いた人は、まだ守られません。次に、${names} のどれかの設定を探して入れます。見つからないときは、自分でファイルを書き換えず、下の手紙で頼みます。`,
-  letter: "頼む手紙を作る",
-  letterTitle: "頼む手紙",
-  letterLead: "サーバー会社や、サイトを作ってくれた人に、このまま送れます。〔 〕の所だけ書き足してください。",
-  letterText: (facts: {
-    site: string;
-    day: string;
-    wishes: string;
-  }) => `〔サーバー会社・サイトを作ってくださった方〕 御中
-
-いつもお世話になっております。
-〔団体の名前〕の〔お名前〕です。ウェブサイト ${facts.site} のことでお願いがあります。
-
-${facts.day} に外から点検したところ、次のことが分かりました。
-
-${facts.wishes}
-
-お手数ですが、次のことを教えてください。
-1. こちらで操作できることか、お願いできることか
-2. 費用がかかるか、かかる場合はいくらか
-3. いつごろできるか
-
-契約の番号: 〔分かれば〕
-連絡先: 〔電話・メール〕
-
-よろしくお願いいたします。`,
   mailTitle: "期限の前に知らせる",
   mailLead: "証明書が切れる21日前、7日前、前日に、メールでお知らせします。ほかのことには使いません。",
   mailLabel: "メールアドレス",
@@ -220,42 +178,6 @@ const easy: SameShape<typeof ja> = {
   basis: "もとに した もの",
   ownJudgement: "よろずの {考|かんが}え",
   certificateUntil: (day) => `{証明書|しょうめいしょ}は ${day} まで`,
-  hosterTitle: "{直|なお}しかた",
-  hosterKnown: (name) => `サーバーは ${name} のようです。`,
-  hosterLabel: "サーバーの {会社|かいしゃ}（わかれば）",
-  hosterUnknown: "わからない",
-  hosterSave: "やりかたを {見|み}る",
-  hosterAutomatic:
-    "ここでは {証明書|しょうめいしょ}が {自動|じどう}で つきます。{注意|ちゅうい}が {出|で}るときは、{手紙|てがみ}で {聞|き}いてください。",
-  hosterPath: "{会社|かいしゃ}の {画面|がめん}で、この {順番|じゅんばん}に します。",
-  hosterLogin:
-    "{画面|がめん}に {入|はい}る IDと パスワードは、{契約|けいやく}したときの メールに あります。なければ、{下|した}の {手紙|てがみ}で {頼|たの}みます。",
-  hosterManual: "{会社|かいしゃ}の {説明|せつめい}の ページ",
-  hosterAfter: (time) => `かかる {時間|じかん}: ${time}`,
-  hosterSource: (day) => `やりかたが {書|か}いてある ところ（${day}）`,
-  hosterUnofficial:
-    "{会社|かいしゃ}の {説明|せつめい}では ありません。ちがうときは {手紙|てがみ}で {聞|き}いてください。",
-  hosterNone: "やりかたは まだ わかりません。{下|した}の {手紙|てがみ}を {送|おく}れます。",
-  htaccess: (names) =>
-    `{次|つぎ}に ${names} の どれかを {入|い}れます。{見|み}つからないときは、{下|した}の {手紙|てがみ}で {頼|たの}みます。`,
-  letter: "{手紙|てがみ}を {作|つく}る",
-  letterTitle: "{頼|たの}む {手紙|てがみ}",
-  letterLead: "このまま {送|おく}れます。〔 〕の ところだけ {書|か}いてください。",
-  letterText: (facts) => `〔サーバーの {会社|かいしゃ}〕 {様|さま}
-
-〔{団体|だんたい}の {名前|なまえ}〕の 〔お{名前|なまえ}〕です。
-ホームページ ${facts.site} を ${facts.day} に {調|しら}べました。
-
-${facts.wishes}
-
-{教|おし}えてください。
-1. {自分|じぶん}で できますか。お{願|ねが}いできますか。
-2. お{金|かね}は かかりますか。
-3. いつ できますか。
-
-{連絡先|れんらくさき}: 〔{電話|でんわ}・メール〕
-
-よろしく お{願|ねが}いします。`,
   mailTitle: "{終|お}わる {前|まえ}に {知|し}らせる",
   mailLead:
     "{証明書|しょうめいしょ}が {終|お}わる 21{日|にち} {前|まえ}、7{日|なのか} {前|まえ}、{前|まえ}の {日|ひ}に メールします。",
@@ -362,43 +284,6 @@ const en: SameShape<typeof ja> = {
   basis: "Basis",
   ownJudgement: "our own judgement",
   certificateUntil: (day) => `Certificate valid until ${day}`,
-  hosterTitle: "How to mend it",
-  hosterKnown: (name) => `The hosting company seems to be ${name}.`,
-  hosterLabel: "Hosting company, if known",
-  hosterUnknown: "Not known, or not in this list",
-  hosterSave: "Show the steps",
-  hosterAutomatic:
-    "Here certificates come by themselves. If there is a warning, check in the control panel where your own domain points; else write the letter.",
-  hosterPath:
-    "In the hosting company's control panel (the screen for whoever holds the contract), one after the other:",
-  hosterLogin:
-    "Its address, user name and password are in the mail or papers of the contract. If they cannot be found, or the contract is in somebody else's name, ask that person first with the letter below.",
-  hosterManual: "The company's own page on it",
-  hosterAfter: (time) => `Then it takes: ${time}`,
-  hosterSource: (day) => `Source of these steps (looked up ${day})`,
-  hosterUnofficial: "Not the company's own description. If the screen differs, send the letter.",
-  hosterNone: "The steps are not known to us yet. You can send the letter below as it is.",
-  htaccess: (names) =>
-    `Now there is a certificate, but whoever opens http is not protected yet. Look for a setting named ${names} (a redirect). If there is none, do not edit files yourself: ask with the letter below.`,
-  letter: "Write the letter",
-  letterTitle: "Letter of request",
-  letterLead: "Ready to send to the hosting company or to whoever built the site; fill in what stands in [ ].",
-  letterText: (facts) => `To [the hosting company / whoever built our site]
-
-This is [your name] of [organisation], about our website ${facts.site}.
-A check from outside on ${facts.day} showed:
-
-${facts.wishes}
-
-Please tell us
-1. whether we can do this ourselves or you can do it for us,
-2. whether it costs anything, and how much,
-3. when it can be done.
-
-Contract number: [if known]
-Contact: [telephone, mail]
-
-With kind regards`,
   mailTitle: "Be reminded before it ends",
   mailLead: "A mail 21 days, 7 days and a day before the certificate ends. The address is used for nothing else.",
   mailLabel: "Mail address",

@@ -12,12 +12,13 @@ import { partOf, selfItems } from "#src/domain/checks/self/self-items.ts";
 import { findingIds, siteRule } from "#src/domain/checks/site/site-rule.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
+import { HosterSteps } from "#src/web/checks/hoster-card.tsx";
 import { SelfFormPage } from "#src/web/checks/self-form-page.tsx";
 import { SecurityActionNote, SelfScore } from "#src/web/checks/self-parts.tsx";
 import { SelfRulesPage } from "#src/web/checks/self-rules-page.tsx";
 import { FindingList } from "#src/web/checks/site-parts.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
-import { plainWords } from "#src/words/furigana.ts";
+import { parseSay, plainWords } from "#src/words/furigana.ts";
 import { meetingSheetWords } from "#src/words/meeting-sheet-words.ts";
 import { meetingWords } from "#src/words/meeting-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
@@ -54,12 +55,34 @@ describe("whose advice it is", () => {
   it("is known of every step of a hoster", async () => {
     const hosters = await readHosters(catalogueFolder());
     expect(hosters.length).toBeGreaterThanOrEqual(8);
-    for (const { id, automatic, path, source, checkedAt, manual } of hosters) {
-      if (automatic || path.length > 0) expect(faultOf({ source: source ?? "", checkedAt }), id).toBeNull();
-      if (manual !== null) expect(faultOf({ source: manual, checkedAt }), id).toBeNull();
+    for (const { id, path, lookAt, after, note, sources, manual, automatic, checkedAt } of hosters) {
+      if (automatic || note !== null || path.length > 0) expect(sources.length, id).toBeGreaterThan(0);
+      for (const url of [...sources.map((one) => one.url), ...(manual === null ? [] : [manual])])
+        expect(faultOf({ source: url, checkedAt }), id).toBeNull();
       // A reader does one thing at a time: a step is a sentence, not the name of a button alone.
-      for (const step of path) expect(step, id).toMatch(/(する|押す|選ぶ|付ける|待つ|開く|開き|完了|送る）)/);
+      for (const { ja } of [...path, ...lookAt])
+        expect(plainWords(ja), id).toMatch(
+          /(する|押す|選ぶ|付ける|待つ|待ちます|開く|開き|完了|見る|頼む|写す|ない|る）)/,
+        );
+      for (const { ja, en } of [...path, ...lookAt, ...[after, note].flatMap((one) => one ?? [])]) {
+        const bare = parseSay(ja).filter(({ base, reading }) => reading === null && /\p{Script=Han}/u.test(base));
+        expect(bare, `${id}: ${ja}`).toEqual([]);
+        // English names Japanese buttons by what stands on them, and says what that means.
+        expect(en.replace(/「[^」]*」|（[^）]*）|\([^)]*\)|共用サーバーSD/g, ""), id).not.toMatch(
+          /[\p{Script=Han}ぁ-ヺ]/u,
+        );
+      }
     }
+  });
+
+  it("stands beside each hoster's steps, in every language", async () => {
+    for (const hoster of await readHosters(catalogueFolder()))
+      for (const locale of locales) {
+        const card = renderPage(<HosterSteps hoster={hoster} locale={locale} />);
+        for (const { url } of hoster.sources) expect(card, `${hoster.id} ${locale}`).toContain(`href="${url}"`);
+        expect(card.includes("<ruby>"), `${hoster.id} ${locale}`).toBe(locale === "ja-easy");
+        expect(card.includes("<ol>"), `${hoster.id} ${locale}`).toBe(hoster.path.length + hoster.lookAt.length > 0);
+      }
   });
 });
 

@@ -5,13 +5,14 @@ import type { StoredSiteCheck } from "#src/domain/checks/site/site-checks.ts";
 import type { SiteRun } from "#src/domain/checks/site/site-queue.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { AttachForm } from "#src/web/checks/attach-form.tsx";
+import { HosterCard } from "#src/web/checks/hoster-card.tsx";
 import { FindingList, GradeCard, HistoryTable, orderedFindings, ProgressCard } from "#src/web/checks/site-parts.tsx";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { Select, TextField } from "#src/web/kit/form-fields.tsx";
-import { formatDate, formatDay } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
+import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
@@ -45,9 +46,14 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
   // Of a site that was not reached there is nothing to say: neither what to mend nor that all is well.
   const wasSeen = done?.verdict != null && (done.verdict.grade !== null || done.verdict.findings.length > 0);
   return (
-    <Layout locale={locale} path={to.siteCheck(secret)} title={title} secret="address" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={title} locale={locale} {...(isOpen ? { lead: words.progress.lead } : {})} />
+    <FormPage
+      locale={locale}
+      path={to.siteCheck(secret)}
+      title={title}
+      lead={isOpen ? words.progress.lead : undefined}
+      secret="address"
+      problems={problems}
+    >
       {isOpen && newest ? (
         <ProgressCard run={newest} before={props.before} href={to.siteCheck(secret)} locale={locale} />
       ) : null}
@@ -71,7 +77,9 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
           ) : (
             <FindingList findings={findings.mend} locale={locale} />
           )}
-          {wasSeen ? <HosterCard {...props} guessed={done.evidence?.hoster ?? null} /> : null}
+          {wasSeen ? (
+            <HosterCard {...props} chosen={check.content.hoster} guessed={done.evidence?.hoster ?? null} />
+          ) : null}
           {findings.later.length === 0 ? null : (
             <details>
               <summary>
@@ -109,78 +117,7 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
           <Button words={words.remove} look="text" />
         </form>
       </Card>
-    </Layout>
-  );
-}
-
-/** What hosters call the setting that leads from http to https. */
-const redirectNames = "「常時SSL」「HTTPS転送」「リダイレクト」";
-
-function HosterCard(props: SiteCheckPageProps & { guessed: string | null }): VNode {
-  const { locale, secret, check, hosters } = props;
-  const words = siteCheckWords[locale];
-  const to = links(locale);
-  const chosen = check.content.hoster ?? props.guessed;
-  const hoster = hosters.find(({ id }) => id === chosen);
-  return (
-    <Card title={words.hosterTitle} id="mend">
-      {check.content.hoster === null && hoster ? <Text words={words.hosterKnown(hoster.name)} /> : null}
-      <form method="post" action={to.siteCheckDo(secret, "hoster")}>
-        <SubmitId id={props.submitId("hoster")} />
-        <Select
-          locale={locale}
-          name="hoster"
-          label={words.hosterLabel}
-          value={hoster?.id ?? ""}
-          options={[
-            { value: "", label: words.hosterUnknown },
-            ...hosters.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <div class="actions">
-          <Button words={words.hosterSave} look="quiet" />
-        </div>
-      </form>
-      {hoster === undefined ? null : <HosterSteps hoster={hoster} locale={locale} />}
-      {hoster === undefined || hoster.redirectIncluded ? null : <Text words={words.htaccess(redirectNames)} />}
-      <div class="actions">
-        <ButtonLink words={words.letter} href={to.siteCheckPage(secret, "letter")} />
-      </div>
-    </Card>
-  );
-}
-
-function HosterSteps({ hoster, locale }: { hoster: Hoster; locale: Locale }): VNode {
-  const words = siteCheckWords[locale];
-  if (!hoster.automatic && hoster.path.length === 0) return <Text words={words.hosterNone} />;
-  return (
-    <>
-      <Text words={hoster.automatic ? words.hosterAutomatic : words.hosterPath} />
-      {hoster.automatic ? null : <Text words={words.hosterLogin} />}
-      {hoster.path.length === 0 ? null : (
-        <ol lang="ja">
-          {hoster.path.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-      )}
-      {hoster.after === null ? null : <Text words={words.hosterAfter(hoster.after)} />}
-      {hoster.source === null ? null : (
-        <p class="source">
-          <a href={hoster.source} rel="noreferrer">
-            <Say words={words.hosterSource(formatDate(hoster.checkedAt, locale))} />
-          </a>
-        </p>
-      )}
-      {hoster.official ? null : <Text words={words.hosterUnofficial} small />}
-      {hoster.manual === null ? null : (
-        <p class="source">
-          <a href={hoster.manual} rel="noreferrer">
-            <Say words={words.hosterManual} />
-          </a>
-        </p>
-      )}
-    </>
+    </FormPage>
   );
 }
 

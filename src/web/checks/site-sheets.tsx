@@ -13,6 +13,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { plainWords } from "#src/words/furigana.ts";
+import { hosterWords } from "#src/words/hoster-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 import { siteFindingWords } from "#src/words/site-finding-words.ts";
 
@@ -27,7 +28,7 @@ type SheetProps = {
 
 /** The letter to whoever can mend it, ready to be copied or printed. */
 export function SiteLetterPage({ locale, secret, check, run, verdict }: SheetProps): VNode {
-  const words = siteCheckWords[locale];
+  const words = hosterWords[locale];
   const to = links(locale);
   const text = words.letterText({
     site: check.content.address,
