@@ -9,8 +9,8 @@ export type Basis = Source | "own";
 /**
  * The three parts (1-5, 6-18, 19-25), 4 / 2 / 0 / -1 points and the bands 100, 70-99, 50-69, 49 or less of IPA's
  * 「5分でできる！情報セキュリティ自社診断」 as Tokyo's seminar text tells them. A draft of IPA's own leaflet (2016,
- * https://expydoc.com/doc/10490121) has the same bands. The sheet itself could not be opened: of single questions only 1 to 5
- * (the 5か条) and 9 (wireless LAN) were seen under their numbers in public texts, the others are as this house had them.
+ * https://expydoc.com/doc/10490121) has the same bands. IPA's sheet itself could not be opened. What each number asks was
+ * compared with somebody else's form of all 25, in the same three parts: `docs/self-check-questions.md`.
  */
 export const selfScoring: Source = {
   source: "https://shanaitaisei.metro.tokyo.lg.jp/r5/seminar01/page3-3-3.html",

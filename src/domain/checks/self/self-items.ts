@@ -5,8 +5,7 @@ export type SelfAnswer = (typeof selfAnswers)[number];
 /**
  * The 25 questions keep the numbers and parts of 「5分でできる！情報セキュリティ自社診断」(IPA), so that a result can be
  * used for SECURITY ACTION; `h1`… are questions of ours on working from home, which do not count in the points.
- * Source of numbers, parts and points: https://shanaitaisei.metro.tokyo.lg.jp/r5/seminar01/page3-3-3.html (2026-11-29),
- * of the questions https://www.ipa.go.jp/security/guide/sme/5minutes.html (not followed again). The wording is our own.
+ * Sources: `self-basis.ts`; number by number: `docs/self-check-questions.md`. The wording is our own.
  */
 export const ipaItems = [
   "1",
