@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import type { SelfContent } from "#src/domain/checks/check-content.ts";
 import { ruleItems } from "#src/domain/checks/self/self-check.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PlainLines } from "#src/web/checks/plain-lines.tsx";
-import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { listMark, RuleSheet } from "#src/web/checks/rule-sheet.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
@@ -20,7 +20,8 @@ export const maxRuleLength = 5000;
 export function ruleText(content: SelfContent, locale: Locale): string {
   const words = selfCheckWords[locale];
   const { kept, soon } = ruleItems(content);
-  const lines = (items: readonly (typeof kept)[number][]) => items.map((item) => `・${selfItemWords[locale][item]}`);
+  const lines = (items: readonly (typeof kept)[number][]) =>
+    items.map((item) => `${listMark}${selfItemWords[locale][item]}`);
   const parts = [words.rulesHead, ...lines(kept)];
   if (soon.length > 0) parts.push("", words.rulesSoon, ...lines(soon));
   return plainWords([...parts, "", words.rulesCall].join("\n"));
@@ -38,21 +39,16 @@ export function SelfRulesPage(props: {
   const words = selfCheckWords[locale];
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.selfCheckDo(secret, "rules")}
       title={words.rulesTitle}
       secret="address"
-      hasErrors={problems.length > 0}
+      problems={problems}
+      back={{ href: to.selfCheck(secret), words: siteCheckWords[locale].back }}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.rulesTitle}
-        locale={locale}
-        above={<ButtonLink words={siteCheckWords[locale].back} href={to.selfCheck(secret)} look="text" />}
-      />
       <div class="sheet">
-        <PlainLines text={props.text} />
+        <RuleSheet text={props.text} locale={locale} />
       </div>
       <Card accent>
         <Text words={words.rulesLead} />
@@ -72,6 +68,6 @@ export function SelfRulesPage(props: {
           </div>
         </form>
       </Card>
-    </Layout>
+    </FormPage>
   );
 }

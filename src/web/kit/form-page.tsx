@@ -6,16 +6,18 @@ import { Say } from "#src/web/kit/say.tsx";
 
 export type FormPageProps = Omit<LayoutProps, "hasErrors"> & {
   readonly lead?: string | undefined;
-  /** The page this one belongs to. */
-  readonly back: { readonly href: string; readonly words: string };
+  /** The page this one belongs to, if any. */
+  readonly back?: { readonly href: string; readonly words: string };
   /** What is wrong with what was sent; empty before anything was. */
   readonly problems: readonly FieldProblem[];
   /** What was done just now, in words. */
   readonly done?: string | undefined;
+  /** What to know before one begins, in words. */
+  readonly told?: string | undefined;
 };
 
 /** A page around its forms: what came back wrong on top, the title under the way back, what was done just now. */
-export function FormPage({ lead, back, problems, done, children, ...page }: FormPageProps): VNode {
+export function FormPage({ lead, back, problems, done, told, children, ...page }: FormPageProps): VNode {
   const { locale, title } = page;
   return (
     <Layout {...page} hasErrors={problems.length > 0}>
@@ -25,14 +27,21 @@ export function FormPage({ lead, back, problems, done, children, ...page }: Form
         locale={locale}
         lead={lead}
         above={
-          <a href={back.href}>
-            <Say words={back.words} />
-          </a>
+          back && (
+            <a href={back.href}>
+              <Say words={back.words} />
+            </a>
+          )
         }
       />
       {done === undefined ? null : (
         <Notice kind="done">
           <Text words={done} />
+        </Notice>
+      )}
+      {told === undefined ? null : (
+        <Notice kind="info">
+          <Text words={told} />
         </Notice>
       )}
       {children}
