@@ -2,8 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { packageRoot } from "#src/kernel/package-root.ts";
-import { dutyWords } from "#src/words/duty-words.ts";
+
 import { trailActionWords } from "#src/words/trail-action-words.ts";
+import { trailWords } from "#src/words/trail-words.ts";
 
 it("has words for every action that the program records, and for no other", () => {
   const recorded = new Set(
@@ -12,7 +13,7 @@ it("has words for every action that the program records, and for no other", () =
       .flatMap((file) => [...readFileSync(join(packageRoot(), file), "utf8").matchAll(/action: "([a-z]+\.[a-z-]+)"/g)])
       .map(([, action = ""]) => action),
   );
-  const worded = Object.keys({ ...dutyWords.ja.trail.actions, ...trailActionWords.ja });
+  const worded = Object.keys({ ...trailWords.ja.actions, ...trailActionWords.ja });
   expect(recorded.size).toBeGreaterThan(40);
   expect([...recorded].filter((action) => !worded.includes(action))).toEqual([]);
   expect(Object.keys(trailActionWords.ja).filter((action) => !recorded.has(action))).toEqual([]);

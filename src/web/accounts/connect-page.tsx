@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Consent, consentKept } from "#src/web/accounts/consent.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { Checkbox, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { queryOf } from "#src/web/query-of.ts";
-import { literal, plainWords } from "#src/words/furigana.ts";
+import { literal } from "#src/words/furigana.ts";
 import { meWords } from "#src/words/me-words.ts";
-import { pageWords } from "#src/words/page-words.ts";
 import { providerWords } from "#src/words/provider-words.ts";
 
 export type ConnectPageProps = {
@@ -32,9 +32,14 @@ export function ConnectPage(props: ConnectPageProps): VNode {
   const service = literal(told?.service ?? "");
   const title = told === null ? words.titleNothing : account === null ? words.title(service) : words.mineTitle(service);
   return (
-    <Layout locale={locale} path={links(locale).connect} title={title} secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={title} locale={locale} {...(told === null ? { lead: words.nothing } : {})} />
+    <FormPage
+      locale={locale}
+      path={links(locale).connect}
+      title={title}
+      lead={told === null ? words.nothing : undefined}
+      secret="session"
+      problems={problems}
+    >
       {told === null ? (
         <Nothing {...props} />
       ) : account === null ? (
@@ -52,7 +57,7 @@ export function ConnectPage(props: ConnectPageProps): VNode {
       ) : (
         <Mine {...props} told={told} account={account} />
       )}
-    </Layout>
+    </FormPage>
   );
 }
 
@@ -103,21 +108,7 @@ function NewAccount({ locale, told, typed, problems, mailLeaves, submitId }: Con
           error={problemOf(problems, "mail")}
         />
       ) : null}
-      <Card title={signUp.consentTitle}>
-        <ul>
-          {consentSentences(locale, told.service).map((sentence) => (
-            <li>
-              <Say words={sentence} />
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={links(locale).privacy}>
-            <Say words={pageWords[locale].privacy.title} />
-          </a>
-        </p>
-      </Card>
-      <Checkbox locale={locale} name="agree" label={signUp.agree} error={problemOf(problems, "agree")} />
+      <Consent locale={locale} sentences={consentSentences(locale, told.service)} problems={problems} />
       <div class="actions">
         <Button words={signUp.go} />
       </div>
@@ -145,7 +136,7 @@ function consentSentences(locale: Locale, service: string): string[] {
   return [...meWords[locale].signUp.consent, providerWords[locale].connect.consentMore(literal(service))];
 }
 
-/** The consent as it is kept: the words of the page, without marks for readings. */
+/** The consent as it is kept. */
 export function connectConsent(locale: Locale, service: string): string {
-  return [...consentSentences(locale, service), meWords[locale].signUp.agree].map(plainWords).join("\n");
+  return consentKept(locale, consentSentences(locale, service));
 }

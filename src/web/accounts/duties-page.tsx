@@ -2,12 +2,10 @@ import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import type { Duties, Team } from "#src/domain/accounts/teams.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkbox, Checkboxes, FieldGroup, RadioGroup } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -29,23 +27,14 @@ export function DutiesPage(props: DutiesPageProps): VNode {
   const words = dutyWords[locale].duties;
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={to.teamPerson(account.id)}
       title={words.of(literal(account.name))}
       secret="session"
-      hasErrors={problems.length > 0}
+      back={{ href: to.team, words: teamWords[locale].title }}
+      problems={problems}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.of(literal(account.name))}
-        locale={locale}
-        above={
-          <a href={to.team}>
-            <Say words={teamWords[locale].title} />
-          </a>
-        }
-      />
       <form method="post" action={to.teamPerson(account.id)} novalidate>
         <SubmitId id={props.submitId} />
         <RadioGroup
@@ -87,7 +76,7 @@ export function DutiesPage(props: DutiesPageProps): VNode {
           <Button words={words.save} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 

@@ -6,13 +6,13 @@ import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { IdentityList } from "#src/web/accounts/identity-list.tsx";
 import { PasskeyList } from "#src/web/accounts/passkey-list.tsx";
-import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay, formatMinute } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -49,14 +49,15 @@ export function MePage(props: MePageProps): VNode {
   const words = meWords[locale].me;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={to.me} title={words.title} secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
+    <FormPage
+      locale={locale}
+      path={to.me}
+      title={words.title}
+      lead={words.lead}
+      secret="session"
+      problems={problems}
+      done={props.done}
+    >
       {props.notDone === undefined ? null : (
         <Notice kind="info">
           <Text words={props.notDone} />
@@ -91,7 +92,7 @@ export function MePage(props: MePageProps): VNode {
           </a>
         </div>
       </Card>
-    </Layout>
+    </FormPage>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
 import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { AccountNoticeProps } from "#src/web/accounts/account-notice.tsx";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { accountsWords } from "#src/words/accounts-words.ts";
@@ -43,9 +42,14 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
   const to = links(locale);
   const problems = problem === undefined ? [] : [{ field: "mail", words: problem }];
   return (
-    <Layout locale={locale} path={props.path} title={words.title} secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      lead={words.lead}
+      secret="session"
+      problems={problems}
+    >
       {props.signedIn ? (
         <Notice kind="info">
           <Text words={byMail.signedIn} />
@@ -113,6 +117,6 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
       <div class="actions">
         <ButtonLink words={words.toHome} href={to.home} look="quiet" />
       </div>
-    </Layout>
+    </FormPage>
   );
 }

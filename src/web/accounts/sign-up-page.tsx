@@ -1,15 +1,12 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, PageTitle } from "#src/web/kit/blocks.tsx";
+import { Consent, consentKept } from "#src/web/accounts/consent.tsx";
 import { Button, Hidden } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { Checkbox, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
-import { plainWords } from "#src/words/furigana.ts";
 import { meWords } from "#src/words/me-words.ts";
-import { pageWords } from "#src/words/page-words.ts";
 
 export type SignUpPageProps = {
   readonly locale: Locale;
@@ -27,9 +24,14 @@ export function SignUpPage(props: SignUpPageProps): VNode {
   const { locale, problems } = props;
   const words = meWords[locale].signUp;
   return (
-    <Layout locale={locale} path={props.path} title={words.title} secret="address" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      lead={words.lead}
+      secret="address"
+      problems={problems}
+    >
       <form method="post" action={links(locale).signUp} novalidate>
         <Hidden fields={{ token: props.token, ...(props.next === null ? {} : { next: props.next }) }} />
         <TextField locale={locale} name="mail" label={words.mail} value={props.mail} readOnly autocomplete="username" />
@@ -42,31 +44,16 @@ export function SignUpPage(props: SignUpPageProps): VNode {
           autocomplete="name"
           error={problemOf(problems, "name")}
         />
-        <Card title={words.consentTitle}>
-          <ul>
-            {words.consent.map((sentence) => (
-              <li>
-                <Say words={sentence} />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={links(locale).privacy}>
-              <Say words={pageWords[locale].privacy.title} />
-            </a>
-          </p>
-        </Card>
-        <Checkbox locale={locale} name="agree" label={words.agree} error={problemOf(problems, "agree")} />
+        <Consent locale={locale} sentences={words.consent} problems={problems} />
         <div class="actions">
           <Button words={words.go} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 
-/** The consent as it is kept: the words of the page, without marks for readings. */
+/** The consent as it is kept. */
 export function consentText(locale: Locale): string {
-  const words = meWords[locale].signUp;
-  return [...words.consent, words.agree].map(plainWords).join("\n");
+  return consentKept(locale, meWords[locale].signUp.consent);
 }

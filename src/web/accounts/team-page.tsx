@@ -13,6 +13,7 @@ import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { teamWords } from "#src/words/team-words.ts";
+import { trailWords } from "#src/words/trail-words.ts";
 
 export type TeamPageProps = {
   readonly locale: Locale;
@@ -59,7 +60,7 @@ export function TeamPage(props: TeamPageProps): VNode {
       <div class="actions">
         <ButtonLink words={dutyWords[locale].groups.title} href={to.teamGroups} look="quiet" />
         <ButtonLink words={dutyWords[locale].outside.title} href={to.teamOutside} look="quiet" />
-        <ButtonLink words={dutyWords[locale].trail.title} href={to.trail()} look="quiet" />
+        <ButtonLink words={trailWords[locale].title} href={to.trail()} look="quiet" />
       </div>
       <DataTable
         caption={words.caption}

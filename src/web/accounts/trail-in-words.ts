@@ -1,7 +1,7 @@
 import type { Locale } from "#src/kernel/i18n.ts";
-import { dutyWords } from "#src/words/duty-words.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
+import { trailWords } from "#src/words/trail-words.ts";
 
 /** One value that changed, for a line of the trail: its name, the old and the new value. Null: only one value is told. */
 export type Changed = { readonly field: string; readonly before: string | null; readonly after: string };
@@ -10,7 +10,7 @@ type Detail = Readonly<Record<string, string | number | boolean>>;
 
 /** The detail of an event in words. `nameOf` turns an id into what people call the thing, where it is known. */
 export function changesIn(detail: Detail, locale: Locale, nameOf: (id: string) => string | undefined): Changed[] {
-  const words = dutyWords[locale].trail;
+  const words = trailWords[locale];
   const roles: Readonly<Record<string, string>> = { ...teamWords[locale].roles, ...organisationWords[locale].roles };
   const shown = (value: string | number | boolean | undefined, field = ""): string => {
     if (value === undefined || value === "") return words.empty;

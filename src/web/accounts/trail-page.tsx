@@ -8,10 +8,10 @@ import { formatMinute } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { dutyWords } from "#src/words/duty-words.ts";
 import { literal, plainWords } from "#src/words/furigana.ts";
 import { teamWords } from "#src/words/team-words.ts";
 import { trailActionWords } from "#src/words/trail-action-words.ts";
+import { trailWords } from "#src/words/trail-words.ts";
 
 /** What the trail can be narrowed to. */
 export const trailViews = ["changes", "people", "organisations", "all"] as const;
@@ -37,7 +37,7 @@ export type TrailPageProps = {
 
 /** Who changed what, when, from what to what. Nothing can be done here. */
 export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): VNode {
-  const words = dutyWords[locale].trail;
+  const words = trailWords[locale];
   const to = links(locale);
   return (
     <Layout locale={locale} path={path} title={words.title} secret="session" wide>

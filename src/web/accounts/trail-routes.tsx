@@ -10,8 +10,8 @@ import { administratorOf } from "#src/web/accounts/administrator-context.ts";
 import { changesIn } from "#src/web/accounts/trail-in-words.ts";
 import { TrailPage, type TrailView, trailViews } from "#src/web/accounts/trail-page.tsx";
 import { pathOf, show } from "#src/web/page-context.ts";
-import { dutyWords } from "#src/words/duty-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { trailWords } from "#src/words/trail-words.ts";
 
 const perPage = 50;
 
@@ -66,7 +66,7 @@ export function trailRoutes(pages: Hono, { db }: Services): void {
 }
 
 function actorName(actor: string, names: ReadonlyMap<string, string>, locale: Locale): string {
-  const words = dutyWords[locale].trail;
+  const words = trailWords[locale];
   if (actor === "asker") return words.asker;
   if (actor === "system") return words.system;
   const name = names.get(actor);

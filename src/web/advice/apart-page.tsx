@@ -7,11 +7,11 @@ import type { Typed } from "#src/web/advice/edit-page.tsx";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { maxTextLength } from "#src/web/advice/text-problem.ts";
 import { accessValueName, limitEnumName, limitUnit } from "#src/web/advice/understanding-in-words.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, FieldGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { colleagueWords } from "#src/words/colleague-words.ts";
@@ -43,14 +43,16 @@ export function ApartPage(props: ApartPageProps): VNode {
   const path = links(locale).colleague(props.colleagueKey);
   const title = compared ? words.finished : words.title;
   return (
-    <Layout locale={locale} path={path} title={title} current="ask" secret="address" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle locale={locale} words={title} lead={compared ? words.finishedBody : words.lead(literal(props.name))} />
-      {props.saved ? (
-        <Notice kind="done">
-          <Text words={words.saved} />
-        </Notice>
-      ) : null}
+    <FormPage
+      locale={locale}
+      path={path}
+      title={title}
+      lead={compared ? words.finishedBody : words.lead(literal(props.name))}
+      current="ask"
+      secret="address"
+      problems={problems}
+      done={props.saved ? words.saved : undefined}
+    >
       {props.changedElsewhere ? (
         <Notice kind="warn">
           <Text words={words.changedElsewhere} />
@@ -94,7 +96,7 @@ export function ApartPage(props: ApartPageProps): VNode {
           </>
         )}
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 

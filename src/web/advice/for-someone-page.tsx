@@ -2,12 +2,10 @@ import type { VNode } from "preact";
 import type { FilledBy } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { maxTextLength } from "#src/web/advice/text-problem.ts";
-import { PageTitle } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextArea } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 
@@ -23,18 +21,15 @@ export function ForSomeonePage(props: {
   const to = links(locale);
   const roles: ReadonlyArray<Exclude<FilledBy, "asker">> = ["helper", "phone-operator"];
   return (
-    <Layout locale={locale} path={to.forSomeone} title={words.title} current="ask" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        locale={locale}
-        words={words.title}
-        lead={words.lead}
-        above={
-          <a href={to.home}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
+    <FormPage
+      locale={locale}
+      path={to.forSomeone}
+      title={words.title}
+      lead={words.lead}
+      current="ask"
+      back={{ href: to.home, words: words.back }}
+      problems={problems}
+    >
       <form method="post" action={to.forSomeone}>
         <SubmitId id={props.submitId} />
         <RadioGroup
@@ -58,6 +53,6 @@ export function ForSomeonePage(props: {
           <Button words={words.submit} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { FileField } from "#src/web/kit/file-field.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { keepWords } from "#src/words/keep-words.ts";
@@ -20,9 +20,7 @@ export function OpenPage({ locale, submitId, problems = [] }: OpenPageProps): VN
   const words = keepWords[locale].open;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={to.open} title={words.title} current="ask" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle locale={locale} words={words.title} lead={words.lead} />
+    <FormPage locale={locale} path={to.open} title={words.title} lead={words.lead} current="ask" problems={problems}>
       <form method="post" action={to.open} encType="multipart/form-data">
         <SubmitId id={submitId} />
         <FileField
@@ -41,6 +39,6 @@ export function OpenPage({ locale, submitId, problems = [] }: OpenPageProps): VN
         </div>
       </form>
       <Text words={words.note} small />
-    </Layout>
+    </FormPage>
   );
 }

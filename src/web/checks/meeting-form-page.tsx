@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { meetingNeeds, meetingWaysIn, mostGroups } from "#src/domain/checks/meeting/meeting-ask.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { groupFields } from "#src/web/checks/read-meeting.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, FieldGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { meetingFormWords } from "#src/words/meeting-form-words.ts";
 
@@ -41,20 +41,16 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
   const isUsed = (number: number) => [`name${number}`, `people${number}`].some((name) => typed(name) !== "");
   const open = Math.max(openGroups, ...numbers.filter(isUsed));
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title}
-      hasErrors={problems.length > 0}
+      lead={words.lead}
+      problems={problems}
       {...(props.isSecret ? { secret: "address" as const } : {})}
+      done={props.notice === "removed" ? words.removed : undefined}
+      told={props.notice === "from-hearing" ? words.fromHearing : undefined}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {props.notice === null ? null : (
-        <Notice kind={props.notice === "removed" ? "done" : "info"}>
-          <Text words={props.notice === "removed" ? words.removed : words.fromHearing} />
-        </Notice>
-      )}
       <Text words={words.whatNot} />
       <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
@@ -88,7 +84,7 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
           <Button words={props.isAgain ? words.again : words.submit} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 

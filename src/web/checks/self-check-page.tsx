@@ -13,12 +13,12 @@ import {
   SelfScore,
   TaskState,
 } from "#src/web/checks/self-parts.tsx";
-import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, problemOf } from "#src/web/kit/form-errors.tsx";
+import { problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
@@ -35,15 +35,7 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
   const to = links(locale);
   const round = content.rounds.at(-1);
   return (
-    <Layout
-      locale={locale}
-      path={to.selfCheck(secret)}
-      title={words.title}
-      secret="address"
-      hasErrors={problems.length > 0}
-    >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} />
+    <FormPage locale={locale} path={to.selfCheck(secret)} title={words.title} secret="address" problems={problems}>
       <SelfScore content={content} locale={locale} />
       <h2>
         <Say words={words.planTitle} />
@@ -71,7 +63,7 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
         remove={to.selfCheckDo(secret, "remove")}
         removeWords={words.remove}
       />
-    </Layout>
+    </FormPage>
   );
 }
 

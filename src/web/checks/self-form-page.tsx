@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { type ItemId, partOf, selfAnswers, selfItems } from "#src/domain/checks/self/self-items.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -35,20 +36,16 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
   const { locale, problems, typed } = props;
   const words = selfCheckWords[locale];
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title}
-      hasErrors={problems.length > 0}
+      lead={words.lead}
+      problems={problems}
       {...(props.isSecret ? { secret: "address" as const } : {})}
+      done={props.notice === "removed" ? words.removed : undefined}
+      told={props.notice === "from-hearing" ? attachedWords[locale].fromHearing : undefined}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {props.notice === null ? null : (
-        <Notice kind={props.notice === "removed" ? "done" : "info"}>
-          <Text words={props.notice === "removed" ? words.removed : attachedWords[locale].fromHearing} />
-        </Notice>
-      )}
       <Text words={words.whatNot} />
       <Text words={words.unused} />
       <div class="actions">
@@ -110,7 +107,7 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
           <Button words={words.submit} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 

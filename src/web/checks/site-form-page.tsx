@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { attachedWords } from "#src/words/attached-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 
@@ -22,22 +22,16 @@ export function SiteFormPage(props: {
   const { locale, problems } = props;
   const words = siteCheckWords[locale].form;
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title}
-      hasErrors={problems.length > 0}
+      lead={words.lead}
+      problems={problems}
       {...(props.isSecret ? { secret: "address" as const } : {})}
+      done={props.notice === "removed" ? siteCheckWords[locale].removed : undefined}
+      told={props.notice === "of-hearing" ? attachedWords[locale].attachesTo : undefined}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {props.notice === null ? null : (
-        <Notice kind={props.notice === "removed" ? "done" : "info"}>
-          <Text
-            words={props.notice === "removed" ? siteCheckWords[locale].removed : attachedWords[locale].attachesTo}
-          />
-        </Notice>
-      )}
       <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
         <TextField
@@ -56,6 +50,6 @@ export function SiteFormPage(props: {
       </form>
       <Text words={words.ownOnly} small />
       <Text words={words.manners} small />
-    </Layout>
+    </FormPage>
   );
 }

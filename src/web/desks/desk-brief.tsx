@@ -4,7 +4,7 @@ import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { anytimeOf, languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
-import { vacancyAge, vacancyWords } from "#src/web/desks/keeping/vacancy-cards.tsx";
+import { vacancyAge, vacancyLine } from "#src/web/desks/keeping/vacancy-cards.tsx";
 import { SmallLink } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
@@ -59,7 +59,7 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list, vaca
       )}
       {vacancy === undefined ? null : (
         <span class={vacancy.available > 0 ? "small answers" : "small"}>
-          <Say words={vacancyWords(vacancy, locale)} /> <Say words={vacancyAge(vacancy, at, locale)} />
+          <Say words={vacancyLine(vacancy, locale)} /> <Say words={vacancyAge(vacancy, at, locale)} />
         </span>
       )}
       {phone !== undefined && phone.x_yorozu.notFrom.length > 0 && own.note !== undefined ? (

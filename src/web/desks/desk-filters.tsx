@@ -6,9 +6,9 @@ import { Button, Hidden } from "#src/web/kit/buttons.tsx";
 import { Checkbox, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { prefectureCodes, prefectureName } from "#src/words/prefecture-words.ts";
+import { vacancyWords } from "#src/words/vacancy-words.ts";
 
 /** The search of the directory, a plain GET: words at once, conditions folded until one is set. */
 export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSearch }): VNode {
@@ -80,7 +80,7 @@ export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSe
             locale={locale}
             name="room"
             value="1"
-            label={deskKeepingWords[locale].room.filter}
+            label={vacancyWords[locale].filter}
             checked={search.room === true}
           />
           <Button words={words.narrow} look="quiet" />

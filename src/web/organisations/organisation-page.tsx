@@ -16,7 +16,7 @@ import { links } from "#src/web/links.ts";
 import type { KnownProfile } from "#src/web/organisations/organisation-context.ts";
 import { organisationName } from "#src/web/organisations/organisation-list-page.tsx";
 import { profileFact } from "#src/web/organisations/profile-in-words.ts";
-import { caseWords } from "#src/words/case-words.ts";
+import { followedWords } from "#src/words/followed-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
 
@@ -137,7 +137,7 @@ function Requests({ locale, id, requests, submitId }: OrganisationPageProps): VN
         cells: {
           number: String(request.number),
           text: <Say words={literal(firstWords(request.beginning))} />,
-          state: <Say words={caseWords[locale].followed.states[request.state]} />,
+          state: <Say words={followedWords[locale].states[request.state]} />,
           sent: <Say words={formatDay(request.createdAt, locale)} />,
           open: (
             <form method="post" action={links(locale).organisationRequest(id, request.id)}>

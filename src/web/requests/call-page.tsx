@@ -2,15 +2,15 @@ import type { VNode } from "preact";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatMinute } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { caseDeskWords } from "#src/words/case-desk-words.ts";
+import { callWords } from "#src/words/call-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -29,22 +29,20 @@ export type CallPageProps = {
 /** A call that came in: who it is by the number, a note to what they asked before, or a new request. */
 export function CallPage(props: CallPageProps): VNode {
   const { locale, found, problems, typed } = props;
-  const words = caseDeskWords[locale].call;
+  const words = callWords[locale];
   const to = links(locale);
   const known = found?.[0];
   return (
-    <Layout locale={locale} path={props.path} title={words.title} wide secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.requests}>
-            <Say words={requestsWords[locale].request.back} />
-          </a>
-        }
-      />
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      lead={words.lead}
+      wide
+      secret="session"
+      back={{ href: to.requests, words: requestsWords[locale].request.back }}
+      problems={problems}
+    >
       <form method="get" action={to.calls}>
         <TextField
           locale={locale}
@@ -138,6 +136,6 @@ export function CallPage(props: CallPageProps): VNode {
           </form>
         </Card>
       )}
-    </Layout>
+    </FormPage>
   );
 }

@@ -12,6 +12,7 @@ import { Checkbox, Checkboxes, RadioGroup, Select, TextArea, TextField } from "#
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
+import { caseFormWords } from "#src/words/case-form-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -51,7 +52,7 @@ export function ReplyForm(
   props: CaseFormsProps & { readonly begun: string; readonly modules: VNode; readonly others: VNode },
 ): VNode {
   const { locale, request } = props;
-  const words = caseWords[locale].reply;
+  const words = caseFormWords[locale].reply;
   const { typed, problems } = backOf(props, "reply");
   return (
     <Card title={words.title} accent id="reply">
@@ -89,7 +90,7 @@ export function ReplyForm(
 /** A note or a call, for the team alone; `callable`: who can be called in it. */
 export function NoteForm(props: CaseFormsProps & { readonly callable: readonly Callable[] }): VNode {
   const { locale, request } = props;
-  const words = caseWords[locale].noteForm;
+  const words = caseFormWords[locale].noteForm;
   const { called } = teamworkWords[locale];
   const { typed, problems } = backOf(props, "note");
   return (
@@ -146,7 +147,7 @@ export function AssignForm(
 ): VNode {
   const { locale, request, me } = props;
   const all = caseWords[locale];
-  const words = all.assignForm;
+  const words = caseFormWords[locale].assignForm;
   const { typed, problems } = backOf(props, "assign");
   return (
     <Card title={words.title} id="assign">
@@ -190,7 +191,7 @@ export function AssignForm(
 export function MoveForm(props: CaseFormsProps & { readonly open: readonly string[] }): VNode {
   const { locale, request } = props;
   const all = caseWords[locale];
-  const words = all.moveForm;
+  const words = caseFormWords[locale].moveForm;
   const { onCase } = teamworkWords[locale];
   const { typed, problems } = backOf(props, "move");
   const next = movesFrom(request.state);

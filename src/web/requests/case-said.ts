@@ -4,7 +4,7 @@ import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { filledIn, type TextModule } from "#src/domain/requests/text-modules.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
-import { caseWords } from "#src/words/case-words.ts";
+import { caseFormWords } from "#src/words/case-form-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
@@ -25,18 +25,18 @@ export function begunAnswer(
 
 /** What happened with a case just now, in words; `told`: the names of who was called in a note. */
 export function doneWords(done: string | undefined, told: readonly string[], locale: Locale): string | undefined {
-  const words = caseWords[locale];
+  const forms = caseFormWords[locale];
   const team = teamworkWords[locale];
   if (done === "note" && told.length > 0) return team.called.told(told.join(locale === "en" ? ", " : "、"));
   const desk = caseDeskWords[locale];
   const said: Readonly<Record<string, string>> = {
-    reply: words.reply.sent,
+    reply: forms.reply.sent,
     draft: desk.draft.saved,
     "take-back": desk.undo.undone,
     again: channelWords[locale].entry.againDone,
-    note: words.noteForm.saved,
-    assign: words.assignForm.saved,
-    move: words.moveForm.saved,
+    note: forms.noteForm.saved,
+    assign: forms.assignForm.saved,
+    move: forms.moveForm.saved,
     merge: desk.joined.done,
     unmerge: desk.joined.undone,
     split: desk.split.done,

@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { type ChecklistKind, checklistKinds } from "#src/domain/requests/checklist-kind.ts";
 import type { Checklist } from "#src/domain/requests/checklists.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
+import { Card, SummaryList, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { type Keeping, KeptForField, keptForName } from "#src/web/requests/kept-for-field.tsx";
@@ -43,23 +43,17 @@ export function ChecklistsPage(props: ChecklistsPageProps): VNode {
   const to = links(locale);
   const canChange = props.keeping.choices.length > 0;
   return (
-    <Layout locale={locale} path={props.path} title={words.title} wide secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.requests}>
-            <Say words={requestsWords[locale].request.back} />
-          </a>
-        }
-      />
-      {props.saved ? (
-        <Notice kind="done">
-          <Text words={words.saved} />
-        </Notice>
-      ) : null}
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      lead={words.lead}
+      wide
+      secret="session"
+      back={{ href: to.requests, words: requestsWords[locale].request.back }}
+      problems={problems}
+      done={props.saved ? words.saved : undefined}
+    >
       {canChange ? null : <Text words={leaderWords[locale].onlyLeader} small />}
       {lists.length === 0 ? <Text words={words.empty} /> : null}
       {lists.map((list) => (
@@ -101,7 +95,7 @@ export function ChecklistsPage(props: ChecklistsPageProps): VNode {
           <ListForm {...props} list={null} />
         </Card>
       ) : null}
-    </Layout>
+    </FormPage>
   );
 }
 

@@ -15,6 +15,7 @@ import type { CaseFormsProps } from "#src/web/requests/case-forms.tsx";
 import { nameOf } from "#src/web/requests/case-parts.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { literal, plainWords } from "#src/words/furigana.ts";
+import { textModuleWords } from "#src/words/text-module-words.ts";
 
 /** Who else is writing an answer now, and what: so that two do not write the same. */
 export function OthersWriting(props: {
@@ -68,7 +69,7 @@ export function ModuleLinks(props: {
   readonly requestId: string;
   readonly modules: readonly TextModule[];
 }): VNode {
-  const words = caseDeskWords[props.locale].modules;
+  const words = textModuleWords[props.locale];
   const to = links(props.locale);
   return (
     <details>

@@ -16,7 +16,8 @@ import { keptForOf } from "#src/web/requests/kept-for-field.tsx";
 import { SearchPage } from "#src/web/requests/search-page.tsx";
 import { memberOf } from "#src/web/requests/show-request.tsx";
 import { TextModulesPage, type TextModulesPageProps } from "#src/web/requests/text-modules-page.tsx";
-import { caseDeskWords } from "#src/words/case-desk-words.ts";
+import { callWords } from "#src/words/call-words.ts";
+import { textModuleWords } from "#src/words/text-module-words.ts";
 
 /** Finding: by words, by the number of who calls; and the texts of the team. */
 export function findRoutes(pages: Hono, services: Services): void {
@@ -43,7 +44,7 @@ export function findRoutes(pages: Hono, services: Services): void {
     const member = memberOf(c);
     const digits = phoneDigits(phone);
     const isWrong = phone.trim() !== "" && digits === null && problems.length === 0;
-    const words = caseDeskWords[c.get("locale")].call;
+    const words = callWords[c.get("locale")];
     const shown = isWrong ? [{ field: "caller", words: words.phoneWrong }] : problems;
     return show(
       c,
@@ -71,7 +72,7 @@ export function findRoutes(pages: Hono, services: Services): void {
   pages.post("/calls", async (c) => {
     const member = memberOf(c);
     const locale = c.get("locale");
-    const words = caseDeskWords[locale].call;
+    const words = callWords[locale];
     const fields = await readForm(c);
     const typed = Object.fromEntries(
       ["phone", "name", "organisationName", "message"].map((name) => [name, fields.one(name)]),
@@ -134,7 +135,7 @@ export function findRoutes(pages: Hono, services: Services): void {
   pages.post("/text-modules", async (c) => {
     const member = memberOf(c);
     if (!canKeepSome(member)) throw new Refusal("not-allowed");
-    const words = caseDeskWords[c.get("locale")].modules;
+    const words = textModuleWords[c.get("locale")];
     const fields = await readForm(c);
     const drop = fields.one("drop");
     const team = fields.one("team");

@@ -5,14 +5,14 @@ import type { Rating } from "#src/domain/requests/close-words.ts";
 import type { ShownFile } from "#src/domain/requests/request-files.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { FileField } from "#src/web/kit/file-field.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { RatingForm } from "#src/web/requests/closing-cards.tsx";
@@ -20,6 +20,7 @@ import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { LivePart } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
+import { followedWords } from "#src/words/followed-words.ts";
 import { followerWords } from "#src/words/follower-words.ts";
 import { literal } from "#src/words/furigana.ts";
 
@@ -57,31 +58,26 @@ export type FollowedPageProps = {
 /** Where an asker follows a request without an account: how far it is, what was said, writing on, saying it is solved. */
 export function FollowedPage(props: FollowedPageProps): VNode {
   const { locale, request, entries, problems } = props;
-  const words = caseWords[locale].followed;
+  const words = followedWords[locale];
   const to = links(locale);
   const title = words.title(String(request.number));
   const fileHref = (file: string) => to.followedFile(props.secret, file);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={title}
+      lead={words.lead}
       secret="address"
       script="live.js"
-      hasErrors={problems.length > 0}
       danger={
         props.danger === null
           ? undefined
           : { level: props.danger.level, who: "writer", desks: <DeskList desks={props.danger.desks} locale={locale} /> }
       }
+      problems={problems}
+      done={props.done}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={title} locale={locale} lead={words.lead} />
-      {props.done === undefined ? null : (
-        <Notice kind="done">
-          <Text words={props.done} />
-        </Notice>
-      )}
       <Card title={words.stateTitle}>
         <Text words={words.states[request.state]} />
         {request.pendingUntil === null ? null : (
@@ -173,13 +169,13 @@ export function FollowedPage(props: FollowedPageProps): VNode {
         </Card>
       )}
       {props.colleagues}
-    </Layout>
+    </FormPage>
   );
 }
 
 /** Who wrote, as whoever reads would say it: you, the team, or who else of the asker's side. */
 function authorOf(entry: StoredEntry, { locale, invitedAs }: FollowedPageProps): string {
-  const words = caseWords[locale].followed;
+  const words = followedWords[locale];
   if (entry.kind !== "from-asker") return words.team;
   const colleague = entry.authorMail === null ? entry.authorName : null;
   if (colleague === invitedAs) return words.you;

@@ -25,6 +25,7 @@ import { fileAnswer, readFiles, withFiles } from "#src/web/requests/sent-files.t
 import { newsWords } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { followedWords } from "#src/words/followed-words.ts";
 import { followerWords } from "#src/words/follower-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
@@ -58,8 +59,8 @@ export function followedRoutes(pages: Hono, services: Services): void {
     const level = request.dangerLevel;
     const done = c.req.method === "GET" ? (c.req.query("done") ?? "") : "";
     const said: Readonly<Record<string, string>> = {
-      written: caseWords[locale].followed.written,
-      solved: caseWords[locale].followed.closedNow,
+      written: followedWords[locale].written,
+      solved: followedWords[locale].closedNow,
       invited: followerWords[locale].made,
       stopped: followerWords[locale].stopped,
     };

@@ -20,6 +20,7 @@ import { DangerMark } from "#src/web/requests/danger-mark.tsx";
 import { FilledByMark } from "#src/web/requests/filled-by.tsx";
 import { type QueueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { BulkActions, BulkTick, QueueTools } from "#src/web/requests/queue-tools.tsx";
+import { callWords } from "#src/words/call-words.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
@@ -30,6 +31,7 @@ import { kitWords } from "#src/words/kit-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
+import { textModuleWords } from "#src/words/text-module-words.ts";
 
 /** What the queue shows of a request. */
 export type QueueRow = {
@@ -166,7 +168,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
       )}
       <p class="actions">
         <a href={to.calls}>
-          <Say words={desk.call.title} />
+          <Say words={callWords[locale].title} />
         </a>
         <a href={to.requestSearch}>
           <Say words={desk.search.title} />
@@ -177,7 +179,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
           </a>
         ) : null}
         <a href={to.textModules}>
-          <Say words={desk.modules.title} />
+          <Say words={textModuleWords[locale].title} />
         </a>
         <a href={to.channels}>
           <Say words={channelWords[locale].title} />

@@ -51,6 +51,7 @@ import {
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
 import { CalledNotice, ChecklistCard, LivePart, presenceLines } from "#src/web/requests/teamwork-parts.tsx";
+import { caseFormWords } from "#src/words/case-form-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 
 /** Whoever of the team is signed in. Others are told that there is a page for the team, and no more. @throws Refusal `not-signed-in`, `not-allowed` */
@@ -141,7 +142,7 @@ export async function showRequest(
           : undefined
       }
       top={<CalledNotice locale={locale} requestId={request.id} submitId={forms.submitId} entries={calls} />}
-      changed={cameBack?.changed ? words.reply.changed : undefined}
+      changed={cameBack?.changed ? caseFormWords[locale].reply.changed : undefined}
       problems={cameBack?.problems ?? []}
       filledByName={
         request.filledByAccount === null

@@ -2,18 +2,18 @@ import type { VNode } from "preact";
 import type { TextModule } from "#src/domain/requests/text-modules.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Card, Notice, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
+import { Card, SummaryList, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { type Keeping, KeptForField, keptForName } from "#src/web/requests/kept-for-field.tsx";
-import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { leaderWords } from "#src/words/leader-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
+import { textModuleWords } from "#src/words/text-module-words.ts";
 
 export type TextModulesPageProps = {
   readonly locale: Locale;
@@ -31,26 +31,20 @@ export type TextModulesPageProps = {
 /** The team's texts: reading, adding, changing, taking away. */
 export function TextModulesPage(props: TextModulesPageProps): VNode {
   const { locale, modules, problems } = props;
-  const words = caseDeskWords[locale].modules;
+  const words = textModuleWords[locale];
   const canChange = props.keeping.choices.length > 0;
   return (
-    <Layout locale={locale} path={props.path} title={words.title} wide secret="session" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={links(locale).requests}>
-            <Say words={requestsWords[locale].request.back} />
-          </a>
-        }
-      />
-      {props.saved ? (
-        <Notice kind="done">
-          <Text words={words.saved} />
-        </Notice>
-      ) : null}
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      lead={words.lead}
+      wide
+      secret="session"
+      back={{ href: links(locale).requests, words: requestsWords[locale].request.back }}
+      problems={problems}
+      done={props.saved ? words.saved : undefined}
+    >
       {canChange ? null : <Text words={leaderWords[locale].onlyLeader} small />}
       {modules.length === 0 ? <Text words={words.empty} /> : null}
       {modules.map((module) => (
@@ -87,13 +81,13 @@ export function TextModulesPage(props: TextModulesPageProps): VNode {
           <ModuleForm {...props} module={null} />
         </Card>
       ) : null}
-    </Layout>
+    </FormPage>
   );
 }
 
 function ModuleForm(props: TextModulesPageProps & { readonly module: TextModule | null }): VNode {
   const { locale, module } = props;
-  const words = caseDeskWords[locale].modules;
+  const words = textModuleWords[locale];
   const id = module?.id ?? "";
   const typed = props.typed?.id === id ? props.typed : null;
   const at = id === "" ? "" : `-${id}`;

@@ -2,12 +2,10 @@ import type { VNode } from "preact";
 import { kindsOfReport, longestReport } from "#src/domain/desks/care/desk-report.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextArea } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
 
@@ -25,18 +23,15 @@ export function ReportPage(props: {
   const words = all.report;
   const { key, name } = desk.x_yorozu;
   return (
-    <Layout locale={locale} path={props.path} title={words.link} current="desks" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.link}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={links(locale).desk(key)}>
-            <Say words={name[locale]} />
-          </a>
-        }
-      />
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.link}
+      lead={words.lead}
+      current="desks"
+      back={{ href: links(locale).desk(key), words: name[locale] }}
+      problems={problems}
+    >
       <form method="post" action={links(locale).reportDesk(key)}>
         <SubmitId id={props.submitId} />
         <RadioGroup
@@ -60,6 +55,6 @@ export function ReportPage(props: {
           <Button words={words.send} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }

@@ -7,12 +7,12 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { DifferenceTable } from "#src/web/desks/editing/difference-table.tsx";
 import { HoursFields } from "#src/web/desks/editing/hours-fields.tsx";
 import { textFields } from "#src/web/desks/editing/read-desk-form.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkbox, FieldGroup, RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskEditWords } from "#src/words/desk-edit-words.ts";
@@ -47,18 +47,18 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
   const keeping = deskKeepingWords[locale].keep;
   const secret = keeper === undefined ? "session" : "address";
   return (
-    <Layout locale={locale} path={props.path} title={title} hasErrors={problems.length > 0} secret={secret}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={title}
-        locale={locale}
-        lead={keeper === undefined ? words.lead : keeping.editLead}
-        above={
-          <a href={keeper === undefined ? to.deskHistory(own.key) : keeper.back}>
-            <Say words={keeper === undefined ? all.links.history : keeping.title(own.name[locale])} />
-          </a>
-        }
-      />
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={title}
+      lead={keeper === undefined ? words.lead : keeping.editLead}
+      secret={secret}
+      back={{
+        href: keeper === undefined ? to.deskHistory(own.key) : keeper.back,
+        words: keeper === undefined ? all.links.history : keeping.title(own.name[locale]),
+      }}
+      problems={problems}
+    >
       {keeper === undefined ? <Text words={words.from(props.source)} small /> : null}
       {props.disputes.length === 0 || keeper !== undefined ? null : (
         <Notice kind="warn" title={words.disputed}>
@@ -128,7 +128,7 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
           <Button words={words.send} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 

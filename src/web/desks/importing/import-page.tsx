@@ -4,11 +4,11 @@ import type { StoredImport } from "#src/domain/desks/importing/import-queries.ts
 import type { Locale } from "#src/kernel/i18n.ts";
 import { ImportCounts, ImportProblems } from "#src/web/desks/importing/import-outcome.tsx";
 import { MappingForm, type TypedMapping } from "#src/web/desks/importing/mapping-form.tsx";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskImportWords } from "#src/words/desk-import-words.ts";
@@ -39,25 +39,16 @@ export function ImportPage(props: ImportPageProps): VNode {
   const to = links(locale);
   const isMapping = typed !== null && (imported.state === "mapping" || (imported.state === "checked" && props.again));
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title(imported.fileName)}
-      hasErrors={fieldProblems.length > 0}
+      lead={`${imported.sourceName} · ${all.states[imported.state]}`}
       wide
       secret="session"
+      back={{ href: to.deskImports, words: words.back }}
+      problems={fieldProblems}
     >
-      <ErrorSummary problems={fieldProblems} locale={locale} />
-      <PageTitle
-        words={words.title(imported.fileName)}
-        locale={locale}
-        lead={`${imported.sourceName} · ${all.states[imported.state]}`}
-        above={
-          <a href={to.deskImports}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
       {isMapping ? (
         <>
           <MappingForm {...props} typed={typed} submitId={props.submitIds("mapping")} />
@@ -77,7 +68,7 @@ export function ImportPage(props: ImportPageProps): VNode {
       ) : null}
       {imported.state === "checked" && !isMapping ? <Checked {...props} /> : null}
       {imported.state === "done" || imported.state === "undone" ? <Outcome {...props} /> : null}
-    </Layout>
+    </FormPage>
   );
 }
 

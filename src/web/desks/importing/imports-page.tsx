@@ -1,14 +1,13 @@
 import type { VNode } from "preact";
 import type { StoredImport } from "#src/domain/desks/importing/import-queries.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { PageTitle } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { FileField } from "#src/web/kit/file-field.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkbox, Select, TextField } from "#src/web/kit/form-fields.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatMinute } from "#src/web/kit/formats.ts";
-import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskImportWords } from "#src/words/desk-import-words.ts";
@@ -29,9 +28,15 @@ export function ImportsPage(props: ImportsPageProps): VNode {
   const words = deskImportWords[locale].list;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={props.path} title={words.title} hasErrors={problems.length > 0} wide secret="session">
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+    <FormPage
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      lead={words.lead}
+      wide
+      secret="session"
+      problems={problems}
+    >
       <form method="post" action={to.deskImports} encType="multipart/form-data">
         <SubmitId id={props.submitId} />
         <FileField
@@ -103,6 +108,6 @@ export function ImportsPage(props: ImportsPageProps): VNode {
           },
         }))}
       />
-    </Layout>
+    </FormPage>
   );
 }

@@ -3,10 +3,10 @@ import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { TypedApplicant } from "#src/web/desks/keeping/applicant.ts";
 import { ApplicantFields } from "#src/web/desks/keeping/applicant-fields.tsx";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
@@ -26,18 +26,15 @@ export function ClaimPage(props: {
   const { key, name } = desk.x_yorozu;
   const here = to.claimDesk(key);
   return (
-    <Layout locale={locale} path={here} title={words.title} current="desks" hasErrors={problems.length > 0}>
-      <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={words.title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.desk(key)}>
-            <Say words={name[locale]} />
-          </a>
-        }
-      />
+    <FormPage
+      locale={locale}
+      path={here}
+      title={words.title}
+      lead={words.lead}
+      current="desks"
+      back={{ href: to.desk(key), words: name[locale] }}
+      problems={problems}
+    >
       {props.isDone ? (
         <Notice kind="done" title={words.doneTitle} id="done">
           <Text words={words.done} />
@@ -61,6 +58,6 @@ export function ClaimPage(props: {
           </form>
         </>
       )}
-    </Layout>
+    </FormPage>
   );
 }

@@ -17,6 +17,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
+import { vacancyWords } from "#src/words/vacancy-words.ts";
 
 export const keepersDone = ["invited", "agreed", "declined", "ended", "room", "withdrawn"] as const;
 
@@ -37,7 +38,8 @@ export type KeepersPageProps = {
 /** Who keeps the entry of a desk, for the team: looked at, invited, ended; and its free places. */
 export function KeepersPage(props: KeepersPageProps): VNode {
   const { locale, desk, keepers, problems, done } = props;
-  const { team: words, room } = deskKeepingWords[locale];
+  const words = deskKeepingWords[locale].team;
+  const room = vacancyWords[locale];
   const to = links(locale);
   const { key, name } = desk.x_yorozu;
   const here = to.deskKeepers(key);

@@ -17,6 +17,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
+import { vacancyWords } from "#src/words/vacancy-words.ts";
 
 export type KeptDeskPageProps = {
   readonly locale: Locale;
@@ -38,7 +39,8 @@ export type KeptDeskPageProps = {
 /** What a mailed link opens for somebody of a desk: is the entry right, places free now, leaving. */
 export function KeptDeskPage(props: KeptDeskPageProps): VNode {
   const { locale, secret, link, desk, problems } = props;
-  const { keep: words, room } = deskKeepingWords[locale];
+  const words = deskKeepingWords[locale].keep;
+  const room = vacancyWords[locale];
   const to = links(locale);
   const title = words.title(desk.x_yorozu.name[locale]);
   const isAgreed = link.keeper.state === "agreed";

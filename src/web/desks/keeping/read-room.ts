@@ -2,7 +2,7 @@ import { readVacancy, type TypedVacancy, type Vacancy } from "#src/domain/desks/
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import type { Fields } from "#src/web/page-context.ts";
-import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
+import { vacancyWords } from "#src/words/vacancy-words.ts";
 
 /** What the form of free places shows first: as it was told last, for half a day. */
 export function typedVacancy(shown: Vacancy | undefined): TypedVacancy {
@@ -23,7 +23,7 @@ export function readRoom(fields: Fields, locale: Locale) {
     hours: fields.one("hours"),
   };
   const read = readVacancy(typed);
-  const words = deskKeepingWords[locale].room;
+  const words = vacancyWords[locale];
   if (!("unit" in read)) {
     const problems: FieldProblem[] = read.map(({ field, code }) => ({ field, words: words[code] }));
     return { typed, problems, told: null };

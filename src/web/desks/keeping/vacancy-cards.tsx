@@ -7,17 +7,17 @@ import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
 import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
-import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
+import { vacancyWords } from "#src/words/vacancy-words.ts";
 
 /** "3 free now", in a line. */
-export function vacancyWords({ available, unit }: Vacancy, locale: Locale): string {
-  const words = deskKeepingWords[locale].room;
+export function vacancyLine({ available, unit }: Vacancy, locale: Locale): string {
+  const words = vacancyWords[locale];
   return available === 0 ? words.none : words.some(formatNumber(available, locale), words.units[unit]);
 }
 
 /** How old what was told is, and by whom: "20 minutes ago, by the desk". */
 export function vacancyAge({ toldAt, byRole }: Vacancy, at: Date, locale: Locale): string {
-  const words = deskKeepingWords[locale].room;
+  const words = vacancyWords[locale];
   const minutes = Math.max(0, Math.floor((at.getTime() - toldAt.getTime()) / 60_000));
   const age =
     minutes < 1 ? words.now : minutes < 60 ? words.minutes(minutes) : words.hoursAgo(Math.floor(minutes / 60));
@@ -26,10 +26,10 @@ export function vacancyAge({ toldAt, byRole }: Vacancy, at: Date, locale: Locale
 
 /** Places free now on the page of a desk, with their age and end. */
 export function VacancyCard({ vacancy, at, locale }: { vacancy: Vacancy; at: Date; locale: Locale }): VNode {
-  const words = deskKeepingWords[locale].room;
+  const words = vacancyWords[locale];
   const { maximum, unit } = vacancy;
   return (
-    <Card title={vacancyWords(vacancy, locale)} accent>
+    <Card title={vacancyLine(vacancy, locale)} accent>
       {maximum === null ? null : <Text words={words.of(formatNumber(maximum, locale), words.units[unit])} />}
       <Text words={words.call} />
       <p class="small">
@@ -51,14 +51,14 @@ export function VacancyForm(props: {
   submitId: (form: string) => string;
 }): VNode {
   const { locale, action, shown, typed, problems } = props;
-  const words = deskKeepingWords[locale].room;
+  const words = vacancyWords[locale];
   return (
     <Card title={words.title} id="room">
       <Text words={words.lead} />
       {shown === undefined ? null : (
         <p>
           <strong>
-            <Say words={vacancyWords(shown, locale)} />
+            <Say words={vacancyLine(shown, locale)} />
           </strong>{" "}
           <Say words={vacancyAge(shown, props.at, locale)} />{" "}
           <Say words={words.until(formatMinute(shown.validUntil, locale))} />
