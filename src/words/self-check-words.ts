@@ -7,7 +7,7 @@ const ja = {
   title: "テレワークの自己点検",
   lead: "25の問いはIPA「5分でできる！情報セキュリティ自社診断」と同じ番号です。答えから、使える時間とお金の中で、危なさがいちばん減る順の計画を作ります。",
   whatNot:
-    "名簿や相談の中身は書かないでください。分からないものは「わからない」のままで構いません。あとで調べることになります。",
+    "名簿や相談の中身は書かないでください。分からないものは「わからない」で構いません。あとで調べることになります。途中でやめるときは、下の「計画を作る」を押してください。残りは「わからない」として残り、あとで続けられます。",
   parts: {
     "1": "1. 基本のこと（1〜5）",
     "2": "2. 働く人のこと（6〜18）",
@@ -62,7 +62,9 @@ const ja = {
   nothingFits: (limits: string, count: string) =>
     `${limits}の中で始められることは、一つもありません。することが${count}件残っています。時間やお金の上限を変えると、計画を作れます。`,
   proved: "これより減らせる組み合わせがないことを確かめました。",
-  estimate: "時間、お金、効き目は、10人までの団体を考えた、よろずの見積もりです。",
+  firstStep: "はじめの一歩",
+  askFirst: "知っていそうな人に、上の文をそのまま聞きます。していないと分かったら：",
+  estimate: "時間、お金、効き目は、10人までの団体を考えた、よろずの見積もりです。はじめの一歩は、よろずの考えです。",
   kinds: { "find-out": "調べる", finish: "仕上げる", begin: "始める" } satisfies Record<TaskKind, string>,
   takes: (minutes: string, yen: string) => `${minutes}、${yen}`,
   laterTitle: "今回は入らなかったこと",
@@ -90,6 +92,9 @@ const ja = {
   rules: "テレワークのきまり（1枚）を作る",
   rulesTitle: "テレワークのきまり",
   rulesLead: "答えから作りました。直して印刷できます。文はよろずの言葉です。",
+  rulesEdit: "文を直す",
+  printing:
+    "印刷は、ブラウザのメニューの「印刷」からできます。プリンターがないときは、「PDFに保存」して、コンビニなどで印刷できます。",
   rulesLabel: "きまりの文",
   rulesSave: "この文で残す",
   rulesHead: "わたしたちは、家で働くとき、次のようにします。",
@@ -107,7 +112,7 @@ const easy: SameShape<typeof ja> = {
   title: "{家|いえ}で {働|はたら}くときの {点検|てんけん}",
   lead: "{質問|しつもん}に {答|こた}えてください。{時間|じかん}と お{金|かね}の {中|なか}で、{危|あぶ}ないことが いちばん {減|へ}る {順番|じゅんばん}を {作|つく}ります。{番号|ばんごう}は IPAの {診断|しんだん}と {同|おな}じです。",
   whatNot:
-    "{人|ひと}の {名前|なまえ}の {表|ひょう}は {書|か}かないでください。わからないときは「わからない」で いいです。",
+    "{人|ひと}の {名前|なまえ}の {表|ひょう}は {書|か}かないでください。わからないときは「わからない」で いいです。{途中|とちゅう}で やめるときは、{下|した}の「{計画|けいかく}を {作|つく}る」を おしてください。あとで {続|つづ}けられます。",
   parts: {
     "1": "1. {基本|きほん}（1〜5）",
     "2": "2. {働|はたら}く{人|ひと}（6〜18）",
@@ -156,7 +161,10 @@ const easy: SameShape<typeof ja> = {
   nothingFits: (limits, count) =>
     `${limits}で できることは、ありません。することが ${count}こ {残|のこ}っています。{時間|じかん}や お{金|かね}を {変|か}えると、{計画|けいかく}を {作|つく}れます。`,
   proved: "これより いい {組|く}み{合|あ}わせは ありません。",
-  estimate: "{時間|じかん}と お{金|かね}は、だいたいの {数字|すうじ}です。",
+  firstStep: "はじめに すること",
+  askFirst: "{知|し}っている{人|ひと}に {聞|き}きます。していないときは：",
+  estimate:
+    "{時間|じかん}と お{金|かね}は、だいたいの {数字|すうじ}です。はじめに することは、よろずの {考|かんが}えです。",
   kinds: { "find-out": "{調|しら}べる", finish: "おわりまで する", begin: "はじめる" },
   takes: (minutes, yen) => `${minutes}、${yen}`,
   laterTitle: "{今|いま}は しないこと",
@@ -185,6 +193,9 @@ const easy: SameShape<typeof ja> = {
   rulesTitle: "{家|いえ}で {働|はたら}く ルール",
   rulesLead:
     "{答|こた}えから {作|つく}りました。{直|なお}して {印刷|いんさつ}できます。{文|ぶん}は よろずの {言葉|ことば}です。",
+  rulesEdit: "{文|ぶん}を {直|なお}す",
+  printing:
+    "{印刷|いんさつ}は、ブラウザの メニューの「{印刷|いんさつ}」から できます。PDFに して、コンビニで {印刷|いんさつ}することも できます。",
   rulesLabel: "ルールの {文|ぶん}",
   rulesSave: "この {文|ぶん}を {残|のこ}す",
   rulesHead: "{家|いえ}で {働|はたら}くとき、これを {守|まも}ります。",
@@ -202,7 +213,8 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   title: "Self-check for working from home",
   lead: "The 25 questions keep the numbers of IPA's five-minute self-check. Your answers become a plan: what lowers the most risk within your hours and yen, in order.",
-  whatNot: 'Please leave out lists of people and what they told you. "Not known" is fine: it becomes a task.',
+  whatNot:
+    'Please leave out lists of people and what they told you. "Not known" is fine: it becomes a task. To stop halfway, press "Make the plan" below: the rest is kept as not known, and you can go on later.',
   parts: {
     "1": "1. Basics (1-5)",
     "2": "2. People at work (6-18)",
@@ -252,7 +264,9 @@ const en: SameShape<typeof ja> = {
   nothingFits: (limits, count) =>
     `Nothing can be begun within ${limits}; ${count} things are left to do. Change the hours or the money, and there is a plan.`,
   proved: "It is proved that no other choice lowers more.",
-  estimate: "Times, costs and effects are our estimates for groups of up to ten.",
+  firstStep: "First step",
+  askFirst: "Ask whoever may know, in these very words. If it is not so:",
+  estimate: "Times, costs and effects are our estimates for groups of up to ten; the first steps are our own advice.",
   kinds: { "find-out": "Find out", finish: "Finish", begin: "Begin" },
   takes: (minutes, yen) => `${minutes}, ${yen}`,
   laterTitle: "Not within the limits this time",
@@ -280,6 +294,8 @@ const en: SameShape<typeof ja> = {
   rules: "Make the one-page house rule",
   rulesTitle: "House rule for working from home",
   rulesLead: "Made from your answers, in our own words; change it and print it.",
+  rulesEdit: "Change the text",
+  printing: "Print from the menu of your browser. Without a printer, save it as a PDF and have it printed in a shop.",
   rulesLabel: "The rule",
   rulesSave: "Keep this text",
   rulesHead: "Working from home, we keep to this.",

@@ -102,7 +102,7 @@ const ja = {
   requestText: (facts: { site: string; state: string; wishes: string }) =>
     `ウェブサイト ${facts.site} を点検しました（${facts.state}）。\n${facts.wishes}\nIT担当者がいなくても直せるように、手伝ってほしいです。`,
   keepTitle: "この画面について",
-  keep: "この画面の住所を知っている人だけが開けます。控えておいてください。",
+  keep: "この画面の住所（URL）を知っている人だけが開けます。お気に入り（ブックマーク）に入れるか、自分あてにメールで送って、残しておいてください。",
   remove: "この点検を消す",
   removed: "点検を消しました。",
   reminder: {
@@ -208,7 +208,7 @@ const easy: SameShape<typeof ja> = {
   requestText: (facts) =>
     `ホームページ ${facts.site} を {調|しら}べました（${facts.state}）。\n${facts.wishes}\n{直|なお}すのを {手伝|てつだ}ってほしいです。`,
   keepTitle: "この ページについて",
-  keep: "この ページの {住所|じゅうしょ}を {知|し}っている{人|ひと}だけ {開|ひら}けます。{住所|じゅうしょ}を {残|のこ}してください。",
+  keep: "この ページの {住所|じゅうしょ}を {知|し}っている{人|ひと}だけ {開|ひら}けます。お{気|き}に{入|い}り（ブックマーク）に {入|い}れてください。",
   remove: "この {点検|てんけん}を {消|け}す",
   removed: "{消|け}しました。",
   reminder: {
@@ -313,7 +313,7 @@ const en: SameShape<typeof ja> = {
   requestText: (facts) =>
     `We checked our website ${facts.site} (${facts.state}).\n${facts.wishes}\nWe would like help to mend it without an IT person.`,
   keepTitle: "About this page",
-  keep: "Only who knows the address of this page can open it. Keep it.",
+  keep: "Only who knows the address of this page can open it. Bookmark it, or mail it to yourself.",
   remove: "Delete this check",
   removed: "The check was deleted.",
   reminder: {

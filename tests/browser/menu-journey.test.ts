@@ -96,6 +96,7 @@ describe.each([
     expect(await main(page)).toContain("山田");
     await page.goto(`${key}/rules`);
     await look();
+    await page.locator("summary", { hasText: /文を直す|Change the text/ }).click();
     await page.locator("textarea").fill("一、画面を閉じて席を立つ。");
     await page.locator("form[action$='/rules'] button").click();
     expect(await main(page)).toContain("一、画面を閉じて席を立つ。");

@@ -14,7 +14,7 @@ import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 import { HosterSteps } from "#src/web/checks/hoster-card.tsx";
 import { SelfFormPage } from "#src/web/checks/self-form-page.tsx";
-import { SecurityActionNote, SelfScore } from "#src/web/checks/self-parts.tsx";
+import { PlanLead, SecurityActionNote, SelfScore } from "#src/web/checks/self-parts.tsx";
 import { SelfRulesPage } from "#src/web/checks/self-rules-page.tsx";
 import { FindingList } from "#src/web/checks/site-parts.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
@@ -82,6 +82,9 @@ describe("whose advice it is", () => {
         for (const { url } of hoster.sources) expect(card, `${hoster.id} ${locale}`).toContain(`href="${url}"`);
         expect(card.includes("<ruby>"), `${hoster.id} ${locale}`).toBe(locale === "ja-easy");
         expect(card.includes("<ol>"), `${hoster.id} ${locale}`).toBe(hoster.path.length + hoster.lookAt.length > 0);
+        // "So far there is a certificate" is said after steps only.
+        const goesOn = hoster.path.length > 0 && !hoster.redirectIncluded;
+        expect(card.includes("「HTTPS転送」"), `${hoster.id} ${locale}`).toBe(goesOn);
       }
   });
 });
@@ -108,6 +111,8 @@ describe.each(locales)("on the pages, in %s", (locale) => {
   it("the self-check names the source of its points and marks what is ours", () => {
     const score = html(<SelfScore content={content} locale={locale} />);
     expect(score).toContain(`href="${selfScoring.source}"`);
+    const lead = html(<PlanLead content={content} locale={locale} />);
+    expect(plain(lead)).toMatch(ourOwn[locale]);
     const declared = html(<SecurityActionNote locale={locale} />);
     expect(declared).toContain(`href="${securityAction.source}"`);
     const form = html(<SelfFormPage {...frame} path="/self-check" typed={() => ""} notice={null} isSecret={false} />);

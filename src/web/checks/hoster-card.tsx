@@ -47,7 +47,6 @@ export function HosterCard(props: {
         </div>
       </form>
       {hoster === undefined ? null : <HosterSteps hoster={hoster} locale={locale} />}
-      {hoster === undefined || hoster.redirectIncluded ? null : <Text words={words.redirect(redirectNames)} />}
       <div class="actions">
         <ButtonLink words={words.letter} href={to.siteCheckPage(secret, "letter")} />
       </div>
@@ -68,6 +67,7 @@ export function HosterSteps({ hoster, locale }: { hoster: Hoster; locale: Locale
       {hoster.automatic ? <Text words={hoster.lookAt.length === 0 ? words.askInstead : words.lookAt} /> : null}
       {isKnown ? <StepList steps={[...hoster.path, ...hoster.lookAt].map(say)} /> : null}
       {hoster.after === null ? null : <Text words={words.after(say(hoster.after))} />}
+      {hoster.redirectIncluded || !isKnown ? null : <Text words={words.redirect(redirectNames)} />}
       {hoster.note === null ? null : <Text words={say(hoster.note)} />}
       {hoster.sources.map(({ url }) => (
         <Source url={url} words={words.source(new URL(url).hostname, formatDate(hoster.checkedAt, locale))} />

@@ -4,7 +4,7 @@ import { segmentOf } from "#src/domain/checks/meeting/meeting-ask.ts";
 import { channelOfGroup, type RoleCount, rolesOf, tasksOf } from "#src/domain/checks/meeting/meeting-roles.ts";
 import { type GroupPlan, groupPlans } from "#src/domain/checks/meeting/plan-meeting.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { formatDate } from "#src/web/kit/formats.ts";
+import { formatDayOfWeek } from "#src/web/kit/formats.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { meetingWords } from "#src/words/meeting-words.ts";
 
@@ -72,7 +72,7 @@ export function channelsOf(facts: MeetingFacts, catalogue: MeetingCatalogue) {
 
 /** Day, beginning and end. */
 export function whenParts({ ask }: MeetingContent, locale: Locale) {
-  return [formatDate(ask.day, locale), clockAt(ask.time, 0), clockAt(ask.time, ask.minutes)] as const;
+  return [formatDayOfWeek(ask.day, locale, true), clockAt(ask.time, 0), clockAt(ask.time, ask.minutes)] as const;
 }
 
 /** The clock at so many minutes from the beginning, in Japan. */

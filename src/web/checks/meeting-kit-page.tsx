@@ -8,7 +8,7 @@ import { Card, PageTitle, Steps, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { ErrorSummary, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { formatDate } from "#src/web/kit/formats.ts";
+import { formatDayOfWeek } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -51,7 +51,7 @@ export function MeetingKitPage(props: MeetingKitPageProps): VNode {
       </h2>
       <Steps
         steps={preparationOf(content.ask.day, props.today, facts.roles).map(({ step, day, isLate }) => ({
-          when: isLate ? words.late : words.until(formatDate(day, locale)),
+          when: isLate ? words.late : words.until(formatDayOfWeek(day, locale, false)),
           what: <Say words={words.preparation[step]} />,
         }))}
       />

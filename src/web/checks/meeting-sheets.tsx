@@ -5,7 +5,7 @@ import { scriptOf } from "#src/domain/checks/meeting/meeting-script.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { channelsOf, clockAt, type MeetingCatalogue, meetingFacts, whenParts } from "#src/web/checks/meeting-facts.ts";
 import { PlainLines } from "#src/web/checks/plain-lines.tsx";
-import { Card, PageTitle, SummaryList, Text } from "#src/web/kit/blocks.tsx";
+import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
@@ -44,10 +44,11 @@ export function MeetingInvitationPage(props: SheetProps): VNode {
     <Layout locale={locale} path={links(locale).meetingKitDo(secret, "invitation")} title={title} secret="address">
       <PageTitle words={title} locale={locale} above={<Back {...props} />} />
       <div class="large sheet">
-        <SummaryList
-          locale={locale}
-          rows={[{ label: words.when, value: <Say words={words.whenText(...whenParts(content, locale))} /> }]}
-        />
+        <p>
+          <strong>
+            <Say words={words.whenText(...whenParts(content, locale))} />
+          </strong>
+        </p>
         <Text words={words.from} />
         {facts.tasks.captions === null ? null : <Text words={words.captions} />}
         {facts.tasks.sign ? <Text words={words.sign} /> : null}
@@ -95,7 +96,7 @@ function Lines({ text }: { text: string }): VNode {
       <Say words={first} />
       {rest.length === 0 ? null : (
         <strong>
-          <PlainLines text={rest.join("\n")} />
+          <PlainLines text={literal(rest.join("\n"))} />
         </strong>
       )}
     </>
@@ -147,6 +148,7 @@ export function MeetingScriptPage(props: SheetProps): VNode {
       </h2>
       <DataTable
         caption={words.troubleTitle}
+        underHeading
         columns={[
           { key: "trouble", head: words.trouble },
           { key: "what", head: words.what },

@@ -7,6 +7,7 @@ import { itemLabel } from "#src/web/checks/self-form-page.tsx";
 import {
   Comparison,
   Departments,
+  FirstStep,
   LaterTasks,
   PlanLead,
   SecurityActionNote,
@@ -90,7 +91,11 @@ function TaskCard(props: SelfCheckPageProps & { task: SelfTask }): VNode {
       <p>
         <TaskState content={content} locale={locale} task={task} />
       </p>
-      {note?.done ? <Text words={words.doneOn(formatDate(note.done, locale))} /> : null}
+      {note?.done ? (
+        <Text words={words.doneOn(formatDate(note.done, locale))} />
+      ) : (
+        <FirstStep task={task} locale={locale} />
+      )}
       <details open={isTyped}>
         <summary>
           <Say words={words.editTask} />

@@ -3,7 +3,9 @@ import { withAnswers } from "#src/domain/checks/self/self-check.ts";
 import { readSelfAnswers } from "#src/web/checks/read-self-check.ts";
 import { SelfCheckPage } from "#src/web/checks/self-check-page.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
+import { selfStepWords } from "#src/words/self-step-words.ts";
 
 const words = selfCheckWords.ja;
 
@@ -47,6 +49,17 @@ test("without limits everything is in the plan, and no comparison is claimed tha
   expect(html).toContain(words.planAll);
   expect(html.match(/id="task-/g)).toHaveLength(32);
   for (const claim of [words.proved, "0時間", words.laterTitle]) expect(html).not.toContain(claim);
+});
+
+test("each task says what to do first, and where nobody knows, whom to ask before", async () => {
+  const html = await page("", "");
+  const cards = html.split('id="task-').slice(1);
+  expect(cards).toHaveLength(32);
+  for (const card of cards) {
+    const item = /^(\w+)/.exec(card)?.[1] as keyof typeof selfStepWords.ja; // NOTE the cards are named by their items
+    expect(card, item).toContain(plainWords(selfStepWords.ja[item]));
+    expect(card.includes(words.askFirst), item).toBe(!["1", "2"].includes(item));
+  }
 });
 
 test("one limit is named alone", async () => {

@@ -72,7 +72,7 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
               locale={locale}
               name={`q${item}`}
               legend={itemLabel(item, locale)}
-              compact
+              compact="pairs"
               choices={selfAnswers.map((answer) => ({
                 value: answer,
                 label: words.answers[answer],

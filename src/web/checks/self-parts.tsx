@@ -11,6 +11,7 @@ import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDate, formatDuration, formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
+import { selfStepWords } from "#src/words/self-step-words.ts";
 
 type Props = { readonly content: SelfContent; readonly locale: Locale };
 
@@ -81,6 +82,26 @@ export function TaskState({ content, locale, task }: Props & { readonly task: Se
       <Say words={words.takes(formatDuration(task.minutes, locale), formatYen(task.yen, locale))} />
       {note?.owner || note?.due ? ` ${[note.owner, note.due].filter(Boolean).join(" ")}` : ""}
     </>
+  );
+}
+
+/** What one does first; where nobody knows how it stands, that is asked before. */
+export function FirstStep({ task, locale }: { readonly task: SelfTask; readonly locale: Locale }): VNode {
+  const words = selfCheckWords[locale];
+  const step = selfStepWords[locale][task.item];
+  return (
+    <p>
+      <strong>
+        <Say words={words.firstStep} />
+      </strong>
+      {locale === "en" ? ": " : "："}
+      {task.kind === "find-out" ? (
+        <>
+          <Say words={words.askFirst} />{" "}
+        </>
+      ) : null}
+      <Say words={step} />
+    </p>
   );
 }
 

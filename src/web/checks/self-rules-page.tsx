@@ -8,6 +8,7 @@ import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
+import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
@@ -52,21 +53,27 @@ export function SelfRulesPage(props: {
       </div>
       <Card accent>
         <Text words={words.rulesLead} />
-        <form method="post" action={to.selfCheckDo(secret, "rules")}>
-          <SubmitId id={props.submitId} />
-          <TextArea
-            locale={locale}
-            name="text"
-            label={words.rulesLabel}
-            value={props.text}
-            rows={30}
-            maxLength={maxRuleLength}
-            error={problemOf(problems, "text")}
-          />
-          <div class="actions">
-            <Button words={words.rulesSave} />
-          </div>
-        </form>
+        <Text words={words.printing} />
+        <details open={problems.length > 0}>
+          <summary>
+            <Say words={words.rulesEdit} />
+          </summary>
+          <form method="post" action={to.selfCheckDo(secret, "rules")}>
+            <SubmitId id={props.submitId} />
+            <TextArea
+              locale={locale}
+              name="text"
+              label={words.rulesLabel}
+              value={props.text}
+              rows={30}
+              maxLength={maxRuleLength}
+              error={problemOf(problems, "text")}
+            />
+            <div class="actions">
+              <Button words={words.rulesSave} />
+            </div>
+          </form>
+        </details>
       </Card>
     </FormPage>
   );

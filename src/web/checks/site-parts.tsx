@@ -24,7 +24,9 @@ export function orderedFindings(verdict: Verdict): { mend: readonly Finding[]; l
 export function findingLines(verdict: Verdict, locale: Locale): string {
   const { mend, later } = orderedFindings(verdict);
   const words = siteFindingWords[locale];
-  const lines = (mend.length > 0 ? mend : later).map(({ id }) => `・${words[id].what} ${words[id].todo}`);
+  const lines = (mend.length > 0 ? mend : later).map(
+    ({ id }) => `${locale === "en" ? "- " : "・"}${words[id].what} ${words[id].todo}`,
+  );
   if (lines.length > 0) return lines.join("\n");
   return verdict.grade === null ? "" : siteCheckWords[locale].fine;
 }

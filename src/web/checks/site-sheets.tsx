@@ -12,7 +12,7 @@ import { formatDay } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { plainWords } from "#src/words/furigana.ts";
+import { literal } from "#src/words/furigana.ts";
 import { hosterWords } from "#src/words/hoster-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 import { siteFindingWords } from "#src/words/site-finding-words.ts";
@@ -31,7 +31,7 @@ export function SiteLetterPage({ locale, secret, check, run, verdict }: SheetPro
   const words = hosterWords[locale];
   const to = links(locale);
   const text = words.letterText({
-    site: check.content.address,
+    site: literal(check.content.address),
     day: formatDay(run.finishedAt ?? run.requestedAt, locale),
     wishes: findingLines(verdict, locale),
   });
@@ -44,7 +44,7 @@ export function SiteLetterPage({ locale, secret, check, run, verdict }: SheetPro
         above={<Back locale={locale} secret={secret} />}
       />
       <div class="sheet letter">
-        <PlainLines text={plainWords(text)} />
+        <PlainLines text={text} />
       </div>
     </Layout>
   );

@@ -133,8 +133,8 @@ type ChoicesProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly choices: readonly Choice[];
-  /** Two columns on wide screens: for short labels. */
-  readonly compact?: boolean;
+  /** Several columns on wide screens: for short labels; `pairs`: two on a telephone as well, for labels of a word or two. */
+  readonly compact?: boolean | "pairs";
 };
 
 /** One of several, as cards that are easy to hit. */
@@ -242,7 +242,11 @@ function Choices(props: ChoicesProps & { readonly type: "radio" | "checkbox" }):
       </legend>
       <Hint id={id} words={props.hint} />
       <FieldError id={id} words={props.error} locale={props.locale} />
-      <div class={props.compact ? "choices compact" : "choices"}>
+      <div
+        class={["choices", props.compact ? "compact" : "", props.compact === "pairs" ? "pairs" : ""]
+          .filter(Boolean)
+          .join(" ")}
+      >
         {props.choices.map((choice, i) => {
           const choiceId = i === 0 ? id : `${id}-${i + 1}`;
           return (

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatDuration, formatPeople, formatShare, formatYen } from "#src/web/kit/formats.ts";
+import {
+  formatDate,
+  formatDay,
+  formatDayOfWeek,
+  formatDuration,
+  formatPeople,
+  formatShare,
+  formatYen,
+} from "#src/web/kit/formats.ts";
 
 describe("formats", () => {
   test.each([
@@ -29,6 +37,12 @@ describe("formats", () => {
     [formatDate("2025-11", "ja"), "2025年11月"],
     [formatDate("2025", "en"), "2025"],
     [formatDate("2025-01-24", "en"), "24 January 2025"],
+    [formatDate("2025-11-05", "ja-easy"), "2025{年|ねん}11{月|がつ}{5日|いつか}"],
+    [formatDayOfWeek("2025-01-24", "ja", true), "2025年1月24日（金）"],
+    [formatDayOfWeek("2024-02-29", "ja", false), "2月29日（木）"],
+    [formatDayOfWeek("2027-12-20", "ja-easy", false), "12{月|がつ}{20日|はつか}（{月曜日|げつようび}）"],
+    [formatDayOfWeek("2026-11-29", "en", true), "Sunday 29 November 2026"],
+    [formatDayOfWeek("2026-11-29", "en", false), "Sunday 29 November"],
     [formatDate("2025-01-05", "ja-easy"), "2025{年|ねん}1{月|がつ}{5日|いつか}"],
   ])("%s", (formatted, expected) => {
     expect(formatted).toBe(expected);

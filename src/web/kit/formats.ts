@@ -51,14 +51,28 @@ export function formatShare(share: number, locale: Locale): string {
 /** A day in Japan as YYYY, YYYY-MM or YYYY-MM-DD in words. */
 export function formatDate(day: string, locale: Locale): string {
   const [year = "", month, date] = day.split("-");
-  if (locale === "en") {
-    const parts = [date && String(Number(date)), month && (monthNames[Number(month) - 1] ?? month), year];
-    return parts.filter(Boolean).join(" ");
-  }
-  if (locale === "ja") return `${Number(year)}年${month ? `${Number(month)}月` : ""}${date ? `${Number(date)}日` : ""}`;
+  const rest = inYear(month, date, locale);
+  if (locale === "en") return [rest, year].filter(Boolean).join(" ");
+  return `${Number(year)}${locale === "ja" ? "年" : "{年|ねん}"}${rest}`;
+}
+
+/** A day in Japan (YYYY-MM-DD) with its day of the week, with or without the year: 12月20日（月）, Monday 20 December. */
+export function formatDayOfWeek(day: string, locale: Locale, withYear: boolean): string {
+  const [, month, date] = day.split("-");
+  const shown = withYear ? formatDate(day, locale) : inYear(month, date, locale);
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  if (locale === "en") return `${englishDays[weekday]} ${shown}`;
+  const name = japaneseDays[weekday] ?? ["", ""];
+  return `${shown}（${locale === "ja" ? name[0] : `{${name[0]}曜日|${name[1]}ようび}`}）`;
+}
+
+function inYear(month: string | undefined, date: string | undefined, locale: Locale): string {
+  if (locale === "en")
+    return [date && String(Number(date)), month && (monthNames[Number(month) - 1] ?? month)].filter(Boolean).join(" ");
+  if (locale === "ja") return `${month ? `${Number(month)}月` : ""}${date ? `${Number(date)}日` : ""}`;
   const easyMonth = month ? `${Number(month)}{月|がつ}` : "";
   const easyDate = date ? (dateReadings[Number(date)] ?? `${Number(date)}{日|にち}`) : "";
-  return `${Number(year)}{年|ねん}${easyMonth}${easyDate}`;
+  return `${easyMonth}${easyDate}`;
 }
 
 /** A moment as the day it is in Japan. */
@@ -111,6 +125,17 @@ const monthNames = [
   "November",
   "December",
 ];
+
+const englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const japaneseDays = [
+  ["日", "にち"],
+  ["月", "げつ"],
+  ["火", "か"],
+  ["水", "すい"],
+  ["木", "もく"],
+  ["金", "きん"],
+  ["土", "ど"],
+] as const;
 
 /** 一人, 二人 are read in their own way. */
 const peopleReadings: Readonly<Record<number, string>> = { 1: "{1人|ひとり}", 2: "{2人|ふたり}" };
