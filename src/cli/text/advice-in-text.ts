@@ -60,8 +60,9 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
 
 /** A sum, never as if it were whole where a price in it is not known. */
 function sumOf({ totals, means }: Proposal, part: "monthlyYen" | "initialYen"): string {
-  const rest = means.some((one) => one[part] === null) ? "＋料金を確認する分" : "";
-  return `${totals[part].toLocaleString("ja")}円${rest}`;
+  const known = `${totals[part].toLocaleString("ja")}円`;
+  if (means.every((one) => one[part] !== null)) return known;
+  return totals[part] === 0 ? "まだ分からない" : `${known}＋料金を確認する分`;
 }
 
 function hours(minutes: number): string {

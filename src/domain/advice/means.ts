@@ -64,6 +64,10 @@ export const tierSchema = z.strictObject({
   freeLimits: localized.nullable(),
   /** Percent of each payment that goes through it, kept by whoever offers it; absent = none, null = there is one, not known. */
   feePercent: z.number().min(0).max(100).nullable().optional(),
+  /** So many months are paid in one sum on the day of signing up; absent = month by month, or not known. */
+  monthsAhead: z.int().min(2).max(60).optional(),
+  /** What each use costs besides, in words (a slip, a call, a copy): told beside the price, in no sum. */
+  perUse: localized.optional(),
   /** Index into `sources`; null = not sourced, and then the prices are null. */
   source: z.int().min(0).nullable(),
 });

@@ -39,6 +39,10 @@ export type ProposedMeans = {
   readonly monthlyYen: number | null;
   readonly setupMinutes: number;
   readonly monthlyMinutes: number;
+  /** The tax of 10 % was added to the price of the catalogue. Absent in old proposals, which took it as it was. */
+  readonly taxAdded?: true;
+  /** Of a price that is paid for months in advance: the sum due on the day of signing up. It is no cost besides the monthly one. */
+  readonly aheadYen?: number;
   /** People who use it or whom it helps, where its hours or prices count them. Absent in old proposals. */
   readonly people?: number;
   readonly change: "keep" | "add" | "replace";

@@ -3,7 +3,7 @@ import { type KeptHearing, writeKept } from "#src/domain/advice/hearing/kept-fil
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { htmlLang } from "#src/kernel/i18n.ts";
-import { sumWords } from "#src/web/advice/known-money.ts";
+import { dueWords, sumWords } from "#src/web/advice/known-money.ts";
 import { shownTotal } from "#src/web/advice/known-time.ts";
 import { NotKnown } from "#src/web/advice/proposal-costs.tsx";
 import { functionName, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
@@ -86,7 +86,7 @@ function Plan({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal })
   const colon = locale === "en" ? ": " : "：";
   const figures = [
     [words.monthly, sumWords(proposal, "monthlyYen", locale)],
-    [words.initial, sumWords(proposal, "initialYen", locale)],
+    [words.initial, dueWords(proposal, "initialYen", locale)],
     [words.setup, formatDuration(shownTotal(proposal, "setupMinutes"), locale)],
     [words.effort, formatDuration(shownTotal(proposal, "monthlyMinutes"), locale)],
   ] as const;

@@ -1,7 +1,8 @@
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { formatYen } from "#src/web/kit/formats.ts";
+import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { moneyWords } from "#src/words/money-words.ts";
+import { priceWords as priceWordsOf } from "#src/words/price-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /* Sums with prices that are not known: never shown as if they were whole. */
@@ -18,14 +19,40 @@ export function isWholeSum(proposal: Proposal, sum: Sum): boolean {
   return proposal.means.every((means) => partsOf(sum).every((part) => means[part] !== null));
 }
 
-/** A sum of the plan: 9,600円, or 9,600円＋料金を確認する分. */
+/** A sum of the plan: 9,600円, 9,600円＋料金を確認する分, or まだ分かりません: what is not known is never nought. */
 export function sumWords(proposal: Proposal, sum: Sum, locale: Locale): string {
   return yenWords(proposal.totals[sum], isWholeSum(proposal, sum), locale);
 }
 
 export function yenWords(yen: number, isWhole: boolean, locale: Locale): string {
   const known = formatYen(yen, locale);
-  return isWhole ? known : moneyWords[locale].plusAsk(known);
+  if (isWhole) return known;
+  return yen === 0 ? priceWordsOf[locale].notYet : moneyWords[locale].plusAsk(known);
+}
+
+/** Of how many of its means the price is not known, and what the others come to; undefined where all are. */
+export function unknownWords(proposal: Proposal, part: MoneyPart, locale: Locale): string | undefined {
+  const unknown = proposal.means.filter((means) => means[part] === null).length;
+  const known = formatYen(dueYen(proposal, part), locale);
+  return unknown === 0
+    ? undefined
+    : priceWordsOf[locale].unknownOf(formatNumber(unknown, locale), formatNumber(proposal.means.length, locale), known);
+}
+
+/** What is due: by the month, or on the first day, with what is paid for months in advance. */
+export function dueYen({ totals, means }: Proposal, part: MoneyPart): number {
+  const ahead = means.reduce((sum, { aheadYen = 0 }) => sum + aheadYen, 0);
+  return totals[part] + (part === "initialYen" ? ahead : 0);
+}
+
+export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): string {
+  return yenWords(dueYen(proposal, part), isWholeSum(proposal, part), locale);
+}
+
+/** Of the first day's sum, what is the monthly cost paid in advance; undefined where nothing is. */
+export function aheadWords(proposal: Proposal, locale: Locale): string | undefined {
+  const ahead = dueYen(proposal, "initialYen") - proposal.totals.initialYen;
+  return ahead === 0 ? undefined : priceWordsOf[locale].ahead(formatYen(ahead, locale));
 }
 
 /** One of its two prices is known and the other not: what is known is counted, as an estimate. */

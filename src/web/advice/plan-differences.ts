@@ -1,6 +1,6 @@
 import { isWorse, type LevelChange } from "#src/domain/advice/explaining/compare-plans.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
-import { isWholeSum, type MoneyPart, sumWords } from "#src/web/advice/known-money.ts";
+import { dueWords, dueYen, isWholeSum, type MoneyPart } from "#src/web/advice/known-money.ts";
 import { shownTotal, type TimePart } from "#src/web/advice/known-time.ts";
 import { functionName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
 import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
@@ -34,20 +34,22 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
   };
   const yen: Format = (amount) => formatYen(amount, locale);
   const time: Format = (minutes) => formatDuration(minutes, locale);
-  const by = (figure: Figure) => other.totals[figure] - open.totals[figure];
   for (const part of ["monthlyYen", "initialYen"] as const) {
     const name = part === "monthlyYen" ? "monthly" : "initial";
     const told = moneyDifference(open, other, part);
     const least = (amount: string) => (told === "at-least" ? moneyWords[locale].atLeast(amount) : amount);
-    if (told === "unclear") givesUp.push(moneyWords[locale].unclear[name](sumWords(other, part, locale)));
-    else compare(by(part), words[name].less, words[name].more, (amount) => least(yen(amount)));
+    if (told === "unclear") givesUp.push(moneyWords[locale].unclear[name](dueWords(other, part, locale)));
+    else
+      compare(dueYen(other, part) - dueYen(open, part), words[name].less, words[name].more, (amount) =>
+        least(yen(amount)),
+      );
   }
   const toAsk = other.totals.unpriced.length - open.totals.unpriced.length;
   compare(toAsk, words.unpriced.less, words.unpriced.more, String);
   const shown = (part: TimePart) => shownTotal(other, part) - shownTotal(open, part);
   compare(shown("setupMinutes"), words.setup.less, words.setup.more, time);
   compare(shown("monthlyMinutes"), words.effort.less, words.effort.more, time);
-  compare(by("newThings"), words.newThings.less, words.newThings.more, String);
+  compare(other.totals.newThings - open.totals.newThings, words.newThings.less, words.newThings.more, String);
   return { gains, givesUp };
 }
 
@@ -57,7 +59,7 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
  */
 function moneyDifference(open: Proposal, other: Proposal, part: MoneyPart): "exact" | "at-least" | "unclear" {
   const [openWhole, otherWhole] = [isWholeBeside(open, other, part), isWholeBeside(other, open, part)];
-  const difference = other.totals[part] - open.totals[part];
+  const difference = dueYen(other, part) - dueYen(open, part);
   if (difference === 0 || (openWhole && otherWhole)) return "exact";
   return (difference < 0 ? otherWhole : openWhole) ? "at-least" : "unclear";
 }
@@ -94,7 +96,6 @@ export function decidingLevel(open: Proposal, other: Proposal): LevelChange | nu
 }
 
 type Format = (amount: number) => string;
-type Figure = "monthlyYen" | "initialYen" | "newThings";
 
 /**
  * Functions that somebody is reached with better or worse, by the quality: a makeshift and what is good enough are one

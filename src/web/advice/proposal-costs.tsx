@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
+import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import { isEstimate, priceWords, sumWords } from "#src/web/advice/known-money.ts";
-import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
-import { tierOf } from "#src/web/advice/proposal-means.tsx";
+import { EachMore, TotalFacts } from "#src/web/advice/price-facts.tsx";
+import { meansName, type ProposalFacts, plainList, tierOf, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessFact } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
@@ -103,7 +104,9 @@ export function Costs({ facts, proposal }: CostProps): VNode {
         <>
           <p>
             <Say words={words.firstYear} /> <Total words={sumWords(proposal, "firstYearYen", locale)} />
+            {totals.firstYearYen === 0 ? null : <TotalFacts facts={facts} proposal={proposal} />}
           </p>
+          <EachMore facts={facts} proposal={proposal} />
           <NotKnown facts={facts} proposal={proposal} />
           <details>
             <summary>
@@ -142,9 +145,6 @@ export function Costs({ facts, proposal }: CostProps): VNode {
               ]}
             />
             <Text words={words.rule} small />
-            {costing.every((means) => tierOf(facts.means.get(means.id), means)?.taxIncluded === true) ? null : (
-              <Text words={words.tax} small />
-            )}
           </details>
         </>
       )}
@@ -223,8 +223,9 @@ function calculation(facts: ProposalFacts, proposal: Proposal, means: ProposedMe
       tier.heads === "staff"
         ? facts.heads.staff
         : segments.reduce((sum, segment) => sum + (facts.heads.people.get(segment) ?? 0), 0);
-    if (tier.monthlyYen * heads === means.monthlyYen)
-      parts.push(words.perHead(formatYen(tier.monthlyYen, locale), formatPeople(heads, locale)));
+    const each = withTax(tier.monthlyYen, means.taxAdded ? false : null);
+    if (each * heads === means.monthlyYen)
+      parts.push(words.perHead(formatYen(each, locale), formatPeople(heads, locale)));
   } else if (tier && !tier.perHead && created.length === 0 && means.monthlyYen !== null) parts.push(words.flat);
   if (means.change === "keep" && (means.monthlyYen ?? 0) > 0) parts.push(words.inUse);
   return plainList(parts, locale);

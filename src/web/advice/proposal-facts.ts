@@ -1,4 +1,4 @@
-import type { CatalogueFunction, EffortRule, Means, Way } from "#src/domain/advice/means.ts";
+import type { CatalogueFunction, EffortRule, Means, Tier, Way } from "#src/domain/advice/means.ts";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
@@ -39,6 +39,11 @@ export function meansName(facts: ProposalFacts, id: string): string {
 
 export function wayOf(facts: ProposalFacts, means: string, way: string): Way | undefined {
   return facts.means.get(means)?.ways.find(({ id }) => id === way);
+}
+
+/** The price of the catalogue that the plan calculated with. */
+export function tierOf(means: Means | undefined, proposed: ProposedMeans): Tier | undefined {
+  return means?.tiers.find(({ id }) => id === proposed.tier);
 }
 
 /** Names as a list in a sentence: 「声で話す」「予約する」, “Talk” and “Book”. */

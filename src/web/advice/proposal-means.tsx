@@ -4,12 +4,14 @@ import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { priceWords } from "#src/web/advice/known-money.ts";
 import { shownMinutes } from "#src/web/advice/known-time.ts";
+import { priceNotes, taxWords } from "#src/web/advice/price-facts.tsx";
 import {
   functionName,
   meansName,
   type ProposalFacts,
   plainList,
   quotedList,
+  tierOf,
   wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
@@ -120,9 +122,16 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
         <span class="small">
           {" "}
           <br />
-          <Say words={taxWords(facts, tier)} />
+          <Say words={taxWords(proposed, tier.taxIncluded, ofTier(facts, tier), locale)} />
         </span>
       )}
+      {priceNotes(facts, proposed).map((note) => (
+        <span class="small">
+          {" "}
+          <br />
+          <Say words={note} />
+        </span>
+      ))}
       {tier === undefined || !tier.feePercent ? null : (
         <span class="small">
           {" "}
@@ -232,11 +241,6 @@ function reasonWords({ locale }: ProposalFacts, proposal: Proposal, proposed: Pr
   return words.best[proposal.kinds[0] ?? "least-burden"];
 }
 
-/** The price of the catalogue that the plan calculated with. */
-export function tierOf(means: Means | undefined, proposed: ProposedMeans): Tier | undefined {
-  return means?.tiers.find(({ id }) => id === proposed.tier);
-}
-
 /** What a percentage comes to for a round sum, with the tax where it is not in it. */
 function feeExample({ taxIncluded }: Tier, percent: number, locale: Locale): string {
   const words = moneyWords[locale].fee;
@@ -250,7 +254,7 @@ const exampleYen = 100_000;
 /** Of fees for services in Japan. */
 const consumptionTax = 0.1;
 
-function taxWords(facts: ProposalFacts, tier: Tier): string {
+function ofTier(facts: ProposalFacts, tier: Tier): string {
   const words = proposalWords[facts.locale].means.tax;
   return tier.taxIncluded === null ? words.unknown : tier.taxIncluded ? words.included : words.excluded;
 }

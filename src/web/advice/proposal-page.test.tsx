@@ -161,7 +161,7 @@ describe("the proposal page", () => {
       expect(inPart).toContain(`<td data-label="${column}" class="right">${yen}</td>`);
     for (const sum of [
       "<strong>57,600円</strong>",
-      "<strong>0円＋料金を確認する分</strong>",
+      "<strong>まだ分かりません</strong>（4つのうち1つの値段が未確認。分かっている分は 0円）",
       "<strong>691,200円＋料金を確認する分</strong>",
     ])
       expect(inPart).toContain(sum);

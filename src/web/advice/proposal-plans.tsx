@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { sumWords } from "#src/web/advice/known-money.ts";
+import { aheadWords, dueWords, unknownWords } from "#src/web/advice/known-money.ts";
 import { shownTotal } from "#src/web/advice/known-time.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
@@ -189,19 +189,21 @@ export function figuresOf(proposal: Proposal, locale: Locale): Figures {
   const { totals, coverage } = proposal;
   const words = proposalWords[locale].plan;
   const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
+  const fees = (totals.unpricedFees ?? []).length > 0;
+  const beside = (...all: ReadonlyArray<string | undefined>): string | undefined =>
+    all.filter(Boolean).join(locale === "en" ? "; " : "、") || undefined;
   const count = (mark: (typeof musts)[number]) => musts.filter((one) => one === mark).length;
   return [
     [
       words.monthly,
-      sumWords(proposal, "monthlyYen", locale),
-      [
-        totals.unpriced.length === 0 ? "" : words.plusUnpriced(totals.unpriced.length),
-        (totals.unpricedFees ?? []).length === 0 ? "" : words.plusFees,
-      ]
-        .filter(Boolean)
-        .join(locale === "en" ? "; " : "、") || undefined,
+      dueWords(proposal, "monthlyYen", locale),
+      beside(unknownWords(proposal, "monthlyYen", locale), fees ? words.plusFees : undefined),
     ],
-    [words.initial, sumWords(proposal, "initialYen", locale)],
+    [
+      words.initial,
+      dueWords(proposal, "initialYen", locale),
+      beside(unknownWords(proposal, "initialYen", locale), aheadWords(proposal, locale)),
+    ],
     [words.setup, formatDuration(shownTotal(proposal, "setupMinutes"), locale)],
     [words.effort, formatDuration(shownTotal(proposal, "monthlyMinutes"), locale)],
     [words.newThings, words.newThingsCount(totals.newThings)],

@@ -125,8 +125,8 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     const eachServed = tier.perHead && tier.heads === "served";
     const heads = eachServed ? 0 : tier.perHead ? staff : 1;
     let asked = isAsked(tier, current);
-    sums.initial += current ? 0 : (tier.initialYen ?? 0) * heads;
-    sums.monthly += (tier.monthlyYen ?? 0) * heads;
+    sums.initial += current ? 0 : dearer(tier, tier.initialYen) * heads;
+    sums.monthly += dearer(tier, tier.monthlyYen) * heads;
     sums.setup += current ? 0 : effort.setupMinutes + sumOfSteps(means, "staff") * staff;
     sums.fresh += current ? 0 : means.newThings;
     sums.minutes += effort.fixedMinutes + (effort.per === "staff" ? effort.perPersonMinutes * staff : 0);
@@ -144,8 +144,8 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
       const once = here.map((creation) => creation?.perPersonYen ?? 0);
       const monthly = here.map((creation) => creation?.perPersonMonthlyYen ?? 0);
       if (eachServed && serves.includes(segment.id)) {
-        once.push(current ? 0 : (tier.initialYen ?? 0));
-        monthly.push(tier.monthlyYen ?? 0);
+        once.push(current ? 0 : dearer(tier, tier.initialYen));
+        monthly.push(dearer(tier, tier.monthlyYen));
       }
       sums.initial += Math.max(0, ...once) * (segment.size ?? 0);
       sums.monthly += Math.max(0, ...monthly) * (segment.size ?? 0);
@@ -220,6 +220,11 @@ function ownValues(segment: Case["input"]["segments"][number], key: AccessKey): 
   const said = segment.access[key];
   if (said === undefined || said === "unknown") return assumedAccess(segment.kind, key) ?? [];
   return typeof said === "string" ? [said] : said;
+}
+
+/** With the tenth of tax where the price is without. */
+function dearer({ taxIncluded }: Tier, yen: number | null): number {
+  return (yen ?? 0) + (taxIncluded === false ? (yen ?? 0) / 10 : 0);
 }
 
 function sumOfSteps(means: Means, times: "staff" | "person"): number {

@@ -25,6 +25,15 @@ test("a price per head counts staff; headcount decides the tier", () => {
   ]);
 });
 
+test("a price without tax is taken with it, by the head, for staff, for people served and at the start", () => {
+  const without = { monthlyYen: 1_999, initialYen: 980, taxIncluded: false, perHead: true } as const;
+  const [staff] = tiersOf([without]).offers;
+  expect([staff?.monthlyYen, staff?.initialYen]).toEqual([8 * 2_199, 8 * 1_078]);
+  const [served] = tiersOf([{ ...without, heads: "served" }]).offers;
+  expect([served?.monthlyYenPerPerson, served?.initialYenPerPerson]).toEqual([2_199, 1_078]);
+  expect(tiersOf([{ ...without, taxIncluded: null }]).offers[0]?.monthlyYen).toBe(8 * 1_999);
+});
+
 test("a price per person served is kept per person; a border that nobody reaches is none", () => {
   const { offers } = tiersOf([
     { id: "a", monthlyYen: 38, perHead: true, heads: "served", to: 50 },

@@ -11,7 +11,7 @@ export type Offers = {
 /**
  * The prices at which this organisation can have the means. Left out: tiers for other legal forms (and for any form
  * while the form is unknown), tiers for other sizes of staff, tiers whose price is to be asked when a budget is set,
- * and tiers that another one beats. `perHead` holds for both prices. `served` = all people planned for. What is in use already has no initial price.
+ * and tiers that another one beats. Prices without tax are taken with it. `perHead` holds for both prices. `served` = all people planned for. What is in use already has no initial price.
  */
 export function priceOffers(
   means: Means,
@@ -47,17 +47,23 @@ function belowPriced(offer: Offer, all: readonly Offer[]): Offer {
   return { ...offer, from: Math.max(offer.from, ...known.map((other) => (other.to ?? 0) + 1)) };
 }
 
+/** Japan's consumption tax of 10 %, in whole yen and never too little; a price with tax, or of which it is not known, stays. */
+export function withTax(yen: number, taxIncluded: boolean | null): number {
+  return taxIncluded === false ? Math.ceil((yen * 11) / 10) : yen;
+}
+
 function offerOf(tier: Tier, people: { readonly staff: number; readonly served: number }, current: boolean): Offer {
   const perServed = tier.perHead && tier.heads === "served";
   const heads = tier.perHead ? people.staff : 1;
-  const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : yen * heads);
+  const taxed = (yen: number): number => withTax(yen, tier.taxIncluded);
+  const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : taxed(yen) * heads);
   return {
     tier: tier.id,
     ...(tier.feePercent === undefined ? {} : { feePercent: tier.feePercent }),
     initialYen: current ? 0 : times(tier.initialYen),
     monthlyYen: times(tier.monthlyYen),
-    initialYenPerPerson: perServed && !current ? (tier.initialYen ?? 0) : 0,
-    monthlyYenPerPerson: perServed ? (tier.monthlyYen ?? 0) : 0,
+    initialYenPerPerson: perServed && !current ? taxed(tier.initialYen ?? 0) : 0,
+    monthlyYenPerPerson: perServed ? taxed(tier.monthlyYen ?? 0) : 0,
     from: tier.heads === "served" ? tier.from : 1,
     // A border that all people together do not reach is none.
     to: tier.heads === "served" && tier.to !== null && tier.to < people.served ? tier.to : null,

@@ -69,6 +69,7 @@ export function randomSmallCase(seed: number): Case {
           aTier({
             monthlyYen: one([0, 0, 100, 300]),
             initialYen: one([0, 0, 1000]),
+            taxIncluded: one([true, true, false]),
             perHead: chance(25),
             heads: one(["staff", "served"] as const),
           }),
@@ -84,6 +85,7 @@ export function randomSmallCase(seed: number): Case {
             id: "large",
             monthlyYen: one([200, null]),
             initialYen: one([0, 500]),
+            taxIncluded: one([true, false, null]),
             perHead: chance(40),
             heads: "served",
             from: one([1, 1, 6]),

@@ -9,6 +9,7 @@ import {
 } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { type LevelName, levelUnits } from "#src/domain/advice/planning/plan-variants.ts";
+import type { Candidate } from "#src/domain/advice/planning/planning-case.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
 import { whyUncovered } from "#src/domain/advice/planning/why-uncovered.ts";
 import type { Level, Proposal, ProposalKind, ProposedMeans } from "#src/domain/advice/proposal.ts";
@@ -143,6 +144,7 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
     monthlyYen: own.unknownMonthly ? null : own.monthlyYen,
     setupMinutes: own.setupMinutes,
     monthlyMinutes: own.monthlyMinutes,
+    ...dueOf(told, candidate, planned.offer, own.unknownMonthly ? 0 : own.monthlyYen),
     ...(own.people > 0 ? { people: own.people } : {}),
     change: changeOf(
       told,
@@ -151,6 +153,24 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
       candidate.current,
       serves.map((served) => served.function),
     ),
+  };
+}
+
+/** Whether tax was added to the tier's price, and what of the monthly price is due at once. */
+function dueOf(
+  told: Told,
+  candidate: Candidate,
+  offer: number,
+  monthlyYen: number,
+): Pick<ProposedMeans, "taxAdded" | "aheadYen"> {
+  const { meansById } = catalogueIndex(told.catalogue);
+  const tier = meansById.get(candidate.id)?.tiers.find(({ id }) => id === candidate.offers[offer]?.tier);
+  if (!tier) return {};
+  const priced = (tier.monthlyYen ?? 0) + (tier.initialYen ?? 0) > 0;
+  const ahead = candidate.current ? 0 : (tier.monthsAhead ?? 0) * monthlyYen;
+  return {
+    ...(priced && tier.taxIncluded === false ? { taxAdded: true } : {}),
+    ...(ahead > 0 ? { aheadYen: ahead } : {}),
   };
 }
 

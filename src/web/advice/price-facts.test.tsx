@@ -1,0 +1,60 @@
+import { renderToString } from "preact-render-to-string";
+import { expect, it } from "vitest";
+import { withTax } from "#src/domain/advice/planning/price-offers.ts";
+import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { aheadWords, dueWords, dueYen, unknownWords } from "#src/web/advice/known-money.ts";
+import { EachMore, priceNotes, TotalFacts } from "#src/web/advice/price-facts.tsx";
+import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
+
+const facts = sampleFacts("ja");
+const bridge = sampleProposal.means.find(({ id }) => id === "bridge");
+if (!bridge) throw new Error("the sample has no bridge");
+
+const planOf = (...means: readonly ProposedMeans[]): Proposal => ({
+  ...sampleProposal,
+  means,
+  creates: [],
+  totals: {
+    ...sampleProposal.totals,
+    monthlyYen: means.reduce((sum, one) => sum + (one.monthlyYen ?? 0), 0),
+    initialYen: means.reduce((sum, one) => sum + (one.initialYen ?? 0), 0),
+  },
+});
+
+it("counts prices without tax with it, never too little, and leaves the others", () => {
+  expect([1_999, 1_000, 980, 0].map((yen) => withTax(yen, false))).toEqual([2_199, 1_100, 1_078, 0]);
+  expect([withTax(1_999, true), withTax(1_999, null)]).toEqual([1_999, 1_999]);
+});
+
+it("never shows nought for what is not known, and says how many prices of how many are missing", () => {
+  const asked = { ...bridge, id: "lend-tablets", monthlyYen: null, initialYen: 0 };
+  const plan = planOf({ ...bridge, monthlyYen: 0 }, asked, asked);
+  expect(dueWords(plan, "monthlyYen", "ja")).toBe("まだ分かりません");
+  expect(unknownWords(plan, "monthlyYen", "ja")).toBe("3つのうち2つの値段が未確認。分かっている分は 0円");
+  expect(unknownWords(plan, "initialYen", "ja")).toBeUndefined();
+  expect(dueWords(plan, "initialYen", "ja")).toBe("0円");
+});
+
+it("tells a year in advance as cash of the first day, and that it is the same money", () => {
+  const yearly = { ...bridge, initialYen: 0, monthlyYen: 2_199, aheadYen: 26_388 };
+  const plan = planOf(yearly);
+  expect(dueYen(plan, "initialYen")).toBe(26_388);
+  expect(plan.totals.initialYen).toBe(0);
+  expect(aheadWords(plan, "ja")).toContain("26,388円");
+  expect(priceNotes(facts, yearly)).toEqual(["申し込む日に1年分 26,388円 を払います"]);
+  expect(aheadWords(planOf(bridge), "ja")).toBeUndefined();
+});
+
+it("says beside the total whether tax is in it and how old its oldest price is", () => {
+  const told = (proposal: Proposal) => renderToString(<TotalFacts facts={facts} proposal={proposal} />);
+  expect(told(planOf(bridge))).toContain("税別の値段を含みます");
+  expect(told(planOf({ ...bridge, taxAdded: true }))).toContain("（税込。");
+  expect(told(planOf({ ...bridge, taxAdded: true }))).toContain("2026年のもの");
+});
+
+it("says what one person more adds, by the price of one with tax, only where the number was assumed", () => {
+  const told = (proposal: Proposal) => renderToString(<EachMore facts={facts} proposal={proposal} />);
+  expect(told(planOf(bridge))).toContain("スタッフの人数は仮の数です。1人増えるごとに、毎月 1,200円 増えます。");
+  expect(told(planOf({ ...bridge, taxAdded: true }))).toContain("毎月 1,320円");
+  expect(told({ ...planOf(bridge), assumptions: [] })).toBe("");
+});

@@ -1,0 +1,62 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  notYet: "まだ分かりません",
+  unknownOf: (unknown: string, all: string, known: string) =>
+    `${all}つのうち${unknown}つの値段が未確認。分かっている分は ${known}`,
+  ahead: (yen: string) => `うち ${yen} は、申し込む日に払う1年分（毎月のお金と同じもの）`,
+  aheadLine: (yen: string) => `申し込む日に1年分 ${yen} を払います`,
+  taxAdded: "税込（税別の値段に10％を足しました）",
+  tax: { all: "税込", some: "税込か分からない値段を含みます", old: "税別の値段を含みます" },
+  oldest: (year: string) => `いちばん古い値段は${year}年のもの`,
+  undated: "いつの値段か分からないものを含みます",
+  each: (who: string, yen: string) => `${who}の人数は仮の数です。1人増えるごとに、毎月 ${yen} 増えます。`,
+  eachOnce: (who: string, yen: string) => `${who}の人数は仮の数です。1人増えるごとに、はじめに ${yen} 増えます。`,
+  staff: "スタッフ",
+  feeUnknown: "手数料がかかります（額は確かめてください）",
+};
+
+const easy: SameShape<typeof ja> = {
+  notYet: "まだ わかりません",
+  unknownOf: (unknown, all, known) =>
+    `${all}この うち ${unknown}この {値段|ねだん}が まだ わかりません。わかっている お{金|かね}は ${known}`,
+  ahead: (yen) =>
+    `この うち ${yen}は、{申|もう}し{込|こ}む{日|ひ}に はらう 1{年|ねん}ぶんです（{毎月|まいつき}の お{金|かね}と {同|おな}じ お{金|かね}）`,
+  aheadLine: (yen) => `{申|もう}し{込|こ}む{日|ひ}に 1{年|ねん}ぶん ${yen}を はらいます`,
+  taxAdded: "{税金|ぜいきん}10％を {足|た}しました",
+  tax: {
+    all: "{税金|ぜいきん}も {入|はい}っています",
+    some: "{税金|ぜいきん}が {入|はい}っているか わからない {値段|ねだん}も あります",
+    old: "{税金|ぜいきん}が {入|はい}っていない {値段|ねだん}も あります",
+  },
+  oldest: (year) => `いちばん {古|ふる}い {値段|ねだん}は ${year}{年|ねん}の ものです`,
+  undated: "いつの {値段|ねだん}か わからない ものも あります",
+  each: (who, yen) =>
+    `${who}の {人数|にんずう}は、{仮|かり}の {数|かず}です。{1人|ひとり} ふえると、{毎月|まいつき} ${yen} ふえます。`,
+  eachOnce: (who, yen) =>
+    `${who}の {人数|にんずう}は、{仮|かり}の {数|かず}です。{1人|ひとり} ふえると、はじめに ${yen} ふえます。`,
+  staff: "スタッフ",
+  feeUnknown: "{手数料|てすうりょう}が かかります（いくらか {聞|き}いてください）",
+};
+
+const en: SameShape<typeof ja> = {
+  notYet: "not known yet",
+  unknownOf: (unknown, all, known) => `${unknown} of ${all} prices are not confirmed; what is known comes to ${known}`,
+  ahead: (yen) => `${yen} of it is a year paid on the day you sign up (the same money as the monthly cost)`,
+  aheadLine: (yen) => `a year, ${yen}, is paid on the day you sign up`,
+  taxAdded: "tax included (10% added to the price without tax)",
+  tax: {
+    all: "tax included",
+    some: "with prices of which it is not known whether tax is in them",
+    old: "with prices without tax",
+  },
+  oldest: (year) => `the oldest price is of ${year}`,
+  undated: "with prices of no known date",
+  each: (who, yen) => `The number of people (${who}) is assumed. Each one more adds ${yen} a month.`,
+  eachOnce: (who, yen) => `The number of people (${who}) is assumed. Each one more adds ${yen} at the start.`,
+  staff: "staff",
+  feeUnknown: "a fee is taken (ask how much)",
+};
+
+/** What a treasurer asks of a price: when it is due, whether with tax, how old it is, and what one person more adds. */
+export const priceWords: Localized<typeof ja> = { ja, "ja-easy": easy, en };
