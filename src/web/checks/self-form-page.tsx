@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { type ItemId, partOf, selfAnswers, selfItems } from "#src/domain/checks/self/self-items.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
@@ -48,9 +48,11 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
     >
       <Text words={words.whatNot} />
       <Text words={words.unused} />
-      <div class="actions">
-        <ButtonLink words={words.paper} href={links(locale).selfPaper} look="quiet" />
-      </div>
+      <p>
+        <a href={links(locale).selfPaper}>
+          <Say words={words.paper} />
+        </a>
+      </p>
       <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
         <TextField
