@@ -2,9 +2,12 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   notYet: "まだ分かりません",
-  unknownOf: (unknown: string, all: string, known: string) =>
-    `${all}つのうち${unknown}つの値段が未確認。分かっている分は ${known}`,
-  ahead: (yen: string) => `うち ${yen} は、申し込む日に払う1年分（毎月のお金と同じもの）`,
+  unknownOf: (unknown: string, all: string) => `${all}つのうち${unknown}つの値段が未確認`,
+  knownIs: (missing: string, known: string) => `${missing}。分かっている分は ${known}`,
+  ahead: (yen: string) => `うち${yen}は1年分の先払いで、毎月のお金と二重にはかかりません`,
+  allAhead: "1年分の先払いで、毎月のお金と二重にはかかりません",
+  overStart: (due: string, limit: string) =>
+    `申し込む日に払うお金（${due}）が、はじめに使えるお金（${limit}）をこえます。月ごとに払えるか、申し込む前に確かめてください。`,
   aheadLine: (yen: string) => `申し込む日に1年分 ${yen} を払います`,
   taxAdded: "税込（税別の値段に10％を足しました）",
   tax: { all: "税込", some: "税込か分からない値段を含みます", old: "税別の値段を含みます" },
@@ -18,10 +21,14 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   notYet: "まだ わかりません",
-  unknownOf: (unknown, all, known) =>
-    `${all}この うち ${unknown}この {値段|ねだん}が まだ わかりません。わかっている お{金|かね}は ${known}`,
+  unknownOf: (unknown, all) => `${all}この うち ${unknown}この {値段|ねだん}が まだ わかりません`,
+  knownIs: (missing, known) => `${missing}。わかっている お{金|かね}は ${known}`,
   ahead: (yen) =>
-    `この うち ${yen}は、{申|もう}し{込|こ}む{日|ひ}に はらう 1{年|ねん}ぶんです（{毎月|まいつき}の お{金|かね}と {同|おな}じ お{金|かね}）`,
+    `この うち ${yen}は 1{年|ねん}ぶんの お{金|かね}です。{先|さき}に はらいます。{毎月|まいつき}の お{金|かね}と {同|おな}じ お{金|かね}です`,
+  allAhead:
+    "1{年|ねん}ぶんの お{金|かね}を {先|さき}に はらいます。{毎月|まいつき}の お{金|かね}と {同|おな}じ お{金|かね}です",
+  overStart: (due, limit) =>
+    `{申|もう}し{込|こ}む{日|ひ}に はらう お{金|かね}（${due}）は、はじめに {使|つか}える お{金|かね}（${limit}）より {多|おお}いです。{毎月|まいつき} はらえるか、{先|さき}に {聞|き}いてください。`,
   aheadLine: (yen) => `{申|もう}し{込|こ}む{日|ひ}に 1{年|ねん}ぶん ${yen}を はらいます`,
   taxAdded: "{税金|ぜいきん}10％を {足|た}しました",
   tax: {
@@ -41,8 +48,12 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   notYet: "not known yet",
-  unknownOf: (unknown, all, known) => `${unknown} of ${all} prices are not confirmed; what is known comes to ${known}`,
-  ahead: (yen) => `${yen} of it is a year paid on the day you sign up (the same money as the monthly cost)`,
+  unknownOf: (unknown, all) => `${unknown} of ${all} prices are not confirmed`,
+  knownIs: (missing, known) => `${missing}; what is known comes to ${known}`,
+  ahead: (yen) => `${yen} of it is a year paid in advance, not on top of the monthly cost`,
+  allAhead: "a year paid in advance, not on top of the monthly cost",
+  overStart: (due, limit) =>
+    `What is due on the day you sign up (${due}) is more than you can spend at the start (${limit}). Ask first whether you can pay by the month.`,
   aheadLine: (yen) => `a year, ${yen}, is paid on the day you sign up`,
   taxAdded: "tax included (10% added to the price without tax)",
   tax: {

@@ -30,13 +30,14 @@ export function yenWords(yen: number, isWhole: boolean, locale: Locale): string 
   return yen === 0 ? priceWordsOf[locale].notYet : moneyWords[locale].plusAsk(known);
 }
 
-/** Of how many of its means the price is not known, and what the others come to; undefined where all are. */
+/** Of how many of its means the price is not known, with what is known where that is nought; undefined where all are. */
 export function unknownWords(proposal: Proposal, part: MoneyPart, locale: Locale): string | undefined {
   const unknown = proposal.means.filter((means) => means[part] === null).length;
-  const known = formatYen(dueYen(proposal, part), locale);
-  return unknown === 0
-    ? undefined
-    : priceWordsOf[locale].unknownOf(formatNumber(unknown, locale), formatNumber(proposal.means.length, locale), known);
+  if (unknown === 0) return undefined;
+  const words = priceWordsOf[locale];
+  const missing = words.unknownOf(formatNumber(unknown, locale), formatNumber(proposal.means.length, locale));
+  const yen = dueYen(proposal, part);
+  return yen === 0 ? words.knownIs(missing, formatYen(yen, locale)) : missing;
 }
 
 /** What is due: by the month, or on the first day, with what is paid for months in advance. */
@@ -52,7 +53,11 @@ export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): s
 /** Of the first day's sum, what is the monthly cost paid in advance; undefined where nothing is. */
 export function aheadWords(proposal: Proposal, locale: Locale): string | undefined {
   const ahead = dueYen(proposal, "initialYen") - proposal.totals.initialYen;
-  return ahead === 0 ? undefined : priceWordsOf[locale].ahead(formatYen(ahead, locale));
+  if (ahead === 0) return undefined;
+  const words = priceWordsOf[locale];
+  return proposal.totals.initialYen === 0 && isWholeSum(proposal, "initialYen")
+    ? words.allAhead
+    : words.ahead(formatYen(ahead, locale));
 }
 
 /** One of its two prices is known and the other not: what is known is counted, as an estimate. */

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { aheadWords, dueWords, dueYen, unknownWords } from "#src/web/advice/known-money.ts";
-import { EachMore, priceNotes, TotalFacts } from "#src/web/advice/price-facts.tsx";
+import { EachMore, OverStart, priceNotes, TotalFacts } from "#src/web/advice/price-facts.tsx";
 import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
 
 const facts = sampleFacts("ja");
@@ -40,7 +40,12 @@ it("tells a year in advance as cash of the first day, and that it is the same mo
   const plan = planOf(yearly);
   expect(dueYen(plan, "initialYen")).toBe(26_388);
   expect(plan.totals.initialYen).toBe(0);
-  expect(aheadWords(plan, "ja")).toContain("26,388円");
+  expect(aheadWords(plan, "ja")).toBe("1年分の先払いで、毎月のお金と二重にはかかりません");
+  expect(aheadWords(planOf({ ...yearly, initialYen: 500 }), "ja")).toContain("うち26,388円は");
+  const start = (value: number) => ({ ...facts, limits: { initialYen: { value, confidence: 1, evidence: [] } } });
+  const over = (value: number) => renderToString(<OverStart facts={start(value)} proposal={plan} />);
+  expect(over(10_000)).toContain("（26,388円）が、はじめに使えるお金（10,000円）をこえます");
+  expect(over(26_388)).toBe("");
   expect(priceNotes(facts, yearly)).toEqual(["申し込む日に1年分 26,388円 を払います"]);
   expect(aheadWords(planOf(bridge), "ja")).toBeUndefined();
 });

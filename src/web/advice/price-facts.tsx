@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { dueYen } from "#src/web/advice/known-money.ts";
 import { type ProposalFacts, plainList, tierOf, whoName } from "#src/web/advice/proposal-facts.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { formatYen } from "#src/web/kit/formats.ts";
@@ -41,6 +42,16 @@ export function EachMore({ facts, proposal }: Props): VNode | null {
     });
   });
   return lines.length === 0 ? null : <Text words={lines.join(locale === "ja" ? "" : " ")} small />;
+}
+
+/** What is due on the first day is more than was said to be there for the start. */
+export function OverStart({ facts, proposal }: Props): VNode | null {
+  const { locale, limits } = facts;
+  const limit = limits.initialYen?.value;
+  const due = dueYen(proposal, "initialYen");
+  return limit === undefined || due <= limit ? null : (
+    <Text words={priceWords[locale].overStart(formatYen(due, locale), formatYen(limit, locale))} />
+  );
 }
 
 /** Beside one price: tax that was added, a year due at once, a fee, what each use costs. */

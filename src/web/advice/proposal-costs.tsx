@@ -3,7 +3,7 @@ import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import { isEstimate, priceWords, sumWords } from "#src/web/advice/known-money.ts";
-import { EachMore, TotalFacts } from "#src/web/advice/price-facts.tsx";
+import { EachMore, OverStart, TotalFacts } from "#src/web/advice/price-facts.tsx";
 import { meansName, type ProposalFacts, plainList, tierOf, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessFact } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
@@ -106,6 +106,7 @@ export function Costs({ facts, proposal }: CostProps): VNode {
             <Say words={words.firstYear} /> <Total words={sumWords(proposal, "firstYearYen", locale)} />
             {totals.firstYearYen === 0 ? null : <TotalFacts facts={facts} proposal={proposal} />}
           </p>
+          <OverStart facts={facts} proposal={proposal} />
           <EachMore facts={facts} proposal={proposal} />
           <NotKnown facts={facts} proposal={proposal} />
           <details>
