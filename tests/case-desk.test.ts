@@ -324,6 +324,52 @@ describe("the queue", () => {
     expect(overdue).not.toContain(late.requestId);
   });
 
+  it("leads from one request to the next that waits and is mine or nobody's, and from the last to the first", async () => {
+    await sql()`delete from requests`;
+    const names = ["一", "二", "三", "四", "五"];
+    const cases: FullCase[] = [];
+    for (const name of names) {
+      cases.push(await aCase(name));
+      whole.world.pass(60_000);
+    }
+    const [one, two, three, four, five] = cases as [FullCase, FullCase, FullCase, FullCase, FullCase];
+    // The fourth comes first by its danger; the second is a colleague's, the fifth rests until a day.
+    await sql()`update requests set danger_level = 'urgent' where id = ${four.requestId}`;
+    await sql()`update requests set assignee_id = (select id from accounts where role = 'administrator') where id = ${two.requestId}`;
+    await sql()`update requests set state = 'pending', pending_until = '2999-01-01' where id = ${five.requestId}`;
+    const nextOf = async (at: FullCase) => /次の相談：(\d+)/.exec(await page(`/requests/${at.requestId}`, reader))?.[1];
+    const reader = await whole.staff();
+    expect(await page("/requests", reader)).toContain(`いちばん先の相談（${four.number}）を開く`);
+    // Another one of the same danger, to be answered by the same time: what stands behind one is next, also when that was answered.
+    await sql()`update requests set danger_level = 'urgent' where id = ${one.requestId}`;
+    await sql()`update requests set due_at = due_at - interval '1 hour' where id = ${four.requestId}`;
+    expect([await nextOf(four), await nextOf(one), await nextOf(three)]).toEqual([
+      one.number,
+      three.number,
+      four.number,
+    ]);
+    // Sent to go on: the next opens, says what was sent, and leads back while it can be taken back.
+    const sent = await post(
+      `/requests/${four.requestId}/reply`,
+      { version: "1", body: "すぐ電話します", act: "next" },
+      reader,
+    );
+    expect(sent.headers.get("location")).toBe(`/requests/${one.requestId}?done=sent&from=${four.requestId}`);
+    const there = await page(sent.headers.get("location") ?? "", reader);
+    expect(there).toContain(`相談 ${four.number} に返事を送りました`);
+    expect(there).toContain(`href="/requests/${four.requestId}"`);
+    expect(await page(`/requests/${four.requestId}`, reader)).toContain("/take-back");
+    // What was answered waits no longer, and is not led to again.
+    expect(await nextOf(three)).toBe(one.number);
+    for (const at of [one, three])
+      await post(`/requests/${at.requestId}/reply`, { version: "1", body: "返事", act: "next" }, reader);
+    const last = await page(`/requests?done=sent&from=${three.requestId}`, reader);
+    expect(last).toContain("返事を待っている相談は、ほかにありません。");
+    expect(last).not.toContain("いちばん先の相談");
+    // Nobody learns the number of a request that they cannot see.
+    expect(await page(`/requests?done=sent&from=${submitId()}`, reader)).not.toContain("に返事を送りました");
+  });
+
   it("changes many at once, each that is still as it was seen, and tells how many were not", async () => {
     const [one, two] = [await aCase("一"), await aCase("二")];
     const pick = [`${one.requestId}.${await versionOf(one.requestId)}`, `${two.requestId}.999`];

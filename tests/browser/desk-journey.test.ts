@@ -120,7 +120,7 @@ async function liveTalk(staff: Page, other: Page): Promise<void> {
   expect(await staff.locator("#reply-body").inputValue()).toBe("書きかけ");
   expect(await staff.locator("[data-news]").isVisible()).toBe(false);
   // What was shown was seen: the answer is taken.
-  await staff.locator("form[action$='/reply'] button[name=act]").click();
+  await staff.locator("form[action$='/reply'] button[value=draft]").click();
   await staff.waitForURL(/done=draft/);
 }
 

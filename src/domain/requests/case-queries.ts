@@ -25,7 +25,7 @@ export type QueueFilter = {
 };
 
 /** Danger first; then whoever is due first; then, of those who do not wait, the oldest. What is closed: the last closed first. */
-const openOrder = [requests.dangerRank, requests.dueAt, requests.createdAt, requests.id];
+export const openOrder = [requests.dangerRank, requests.dueAt, requests.createdAt, requests.id];
 const closedOrder = [sql`${requests.closedAt} desc`, requests.id];
 
 /** What a queue shows of a request: not the copy of the hearing, which is most of the row. */
@@ -100,7 +100,8 @@ export async function countViews(db: Reader, looking: Looking): Promise<Record<Q
   return { ...(open ?? { open: 0, mine: 0, nobodys: 0, resting: 0 }), called, closed };
 }
 
-function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
+/** What a view holds. */
+export function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
   // NOTE written out and not as parameters, so that the database can see that its partial indexes fit.
   const closed = sql`(${requests.state} = 'closed' and ${requests.mergedInto} is null)`;
   const resting = sql`(${requests.state} = 'pending' and ${requests.pendingUntil} > ${today})`;
@@ -123,7 +124,8 @@ function conditionOf(view: QueueView, { accountId, today }: Looking): SQL {
   }
 }
 
-function ofTeams(teams: Looking["teams"]): SQL | undefined {
+/** Of what these teams have. */
+export function ofTeams(teams: Looking["teams"]): SQL | undefined {
   if (teams === "all") return undefined;
   return teams.length === 0 ? sql`false` : inArray(requests.teamId, [...teams]);
 }

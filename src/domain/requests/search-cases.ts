@@ -22,26 +22,30 @@ type Words = {
   readonly request: ReturnType<typeof sql.raw>;
   /** As they were written. */
   readonly words: ReturnType<typeof sql.raw>;
+  /** Of so many rows one stands here: there are about ten messages to a request, and what came first is ten times as wide. */
+  readonly oneIn: number;
 };
 const entries: Words = {
   table: sql.raw("request_entries"),
   request: sql.raw("request_id"),
   words: sql.raw("body"),
+  oneIn: 1,
 };
 const firsts: Words = {
   table: sql.raw("requests"),
   request: sql.raw("id"),
   words: sql.raw("request_words(name, organisation_name, mail, phone, message, hearing_copy)"),
+  oneIn: 10,
 };
 
-/** So many of the newest rows are looked through first: a common word is found there, without the index. */
+/** So many of the newest messages are looked through first: a common word is found there, without the index. */
 const newestAtFirst = 1000;
-/** And so many more, where those held enough of it that these will hold the rest. */
+/** Where those hold some, as many as should hold all that are shown are looked through, but no more than so many. */
 const newestAtMost = 10_000;
 /** So many matches of the index are sorted by time at most. */
 const mostMatches = 20_000;
 /** So many of the newest matches are compared word by word; more, where too few of them hold. */
-const comparedAtFirst = 200;
+const comparedAtFirst = 100;
 
 /** The words of a search as they are looked for: NFKC, lower case, at most 8 of at most 40 signs; those of one sign are not. */
 export function searchTerms(query: string): string[] {
@@ -66,12 +70,7 @@ export async function searchCases(db: Reader, query: string, teams: readonly str
   const number = /^\s*[0-9０-９]{1,15}\s*$/.test(query) ? Number(query.normalize("NFKC")) : null;
   const places = [
     ...(number === null ? [] : await byNumber(db, number)),
-    ...(terms.length === 0
-      ? []
-      : await byWords(db, terms, async (places) => {
-          const ids = [...new Set(places.map(({ id }) => id))];
-          return ids.length > mostFound && (await visibleOf(db, ids, teams)).length > mostFound;
-        })),
+    ...(terms.length === 0 ? [] : await byWords(db, terms, teams)),
   ];
   const best = new Map<string, Place>();
   for (const place of places) if ((best.get(place.id)?.at ?? "") < place.at) best.set(place.id, place);
@@ -102,9 +101,6 @@ export async function searchCases(db: Reader, query: string, teams: readonly str
 /** Where the terms stand: of which request, in which row of which table. `at` is ISO 8601, so that texts sort as times. */
 type Place = { id: string; organisation: string; row: string; at: string; source: Words };
 
-/** Whether there are enough of them that whoever looks may see. */
-type Enough = (places: readonly Place[]) => Promise<boolean>;
-
 /** What was written at these places, by the row. */
 async function wordsOf(db: Reader, places: readonly Place[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
@@ -122,13 +118,23 @@ async function wordsOf(db: Reader, places: readonly Place[]): Promise<Map<string
   return found;
 }
 
-async function visibleOf(db: Reader, ids: readonly string[], teams: readonly string[] | "all") {
-  const listed = (uuids: readonly string[]) =>
-    sql.join(
-      uuids.map((id) => sql`${id}::uuid`),
-      sql`, `,
-    );
-  const ofTeam = teams === "all" ? sql`true` : teams.length === 0 ? sql`false` : sql`r.team_id in (${listed(teams)})`;
+type Teams = readonly string[] | "all";
+
+/** Whether these teams have a request; `id` stands for its id where this is asked. */
+function seenBy(teams: Teams, id: ReturnType<typeof sql>) {
+  if (teams === "all") return sql`true`;
+  if (teams.length === 0) return sql`false`;
+  return sql`exists (select from requests seen where seen.id = ${id} and seen.team_id in (${listed(teams)}))`;
+}
+
+function listed(uuids: readonly string[]) {
+  return sql.join(
+    uuids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+}
+
+async function visibleOf(db: Reader, ids: readonly string[], teams: Teams) {
   return db.execute<{
     id: string;
     number: string;
@@ -138,7 +144,7 @@ async function visibleOf(db: Reader, ids: readonly string[], teams: readonly str
     danger_level: DangerLevel;
     created_at: string;
   }>(
-    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id in (${listed(ids)}) and ${ofTeam}`,
+    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id in (${listed(ids)}) and ${seenBy(teams, sql.raw("r.id"))}`,
   );
 }
 
@@ -150,33 +156,47 @@ async function byNumber(db: Reader, number: number): Promise<Place[]> {
 }
 
 /** Where all terms stand together: among the newest rows if enough are found there, else by the index. */
-async function byWords(db: Reader, terms: readonly string[], enough: Enough): Promise<Place[]> {
+async function byWords(db: Reader, terms: readonly string[], teams: Teams): Promise<Place[]> {
   const newest = async (count: number) => [
-    ...(await amongNewest(db, entries, terms, count)),
-    ...(await amongNewest(db, firsts, terms, count)),
+    ...(await amongNewest(db, entries, { terms, teams, count })),
+    ...(await amongNewest(db, firsts, { terms, teams, count })),
   ];
   const found = await newest(newestAtFirst);
-  if (await enough(found)) return found;
-  // Two tables, so that twice as many rows were read as the count says.
-  if (found.length * (newestAtMost / newestAtFirst) > 2 * mostFound) {
-    const more = await newest(newestAtMost);
-    if (await enough(more)) return more;
+  if (isEnough(found)) return found;
+  const wanted = newestAtFirst * Math.ceil((2 * mostFound) / Math.max(1, found.length));
+  if (wanted <= newestAtMost) {
+    const more = await newest(wanted);
+    if (isEnough(more)) return more;
   }
-  return [...(await byIndex(db, firsts, terms, enough)), ...(await byIndex(db, entries, terms, enough))];
+  return [...(await byIndex(db, firsts, { terms, teams })), ...(await byIndex(db, entries, { terms, teams }))];
 }
 
-/** Of each request the newest place among so many rows. */
-async function amongNewest(db: Reader, source: Words, terms: readonly string[], count: number): Promise<Place[]> {
-  const { table, request } = source;
+function isEnough(places: readonly Place[]): boolean {
+  return new Set(places.map(({ id }) => id)).size > mostFound;
+}
+
+/** Of each request the newest place among so many messages and the requests that belong to as many; the newest of them. */
+async function amongNewest(
+  db: Reader,
+  source: Words,
+  { terms, teams, count }: { terms: readonly string[]; teams: Teams; count: number },
+): Promise<Place[]> {
+  const { table, request, oneIn } = source;
   const rows = await db.execute<Omit<Place, "source">>(sql`
-    select distinct on (${request}) ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at
-    from (select * from ${table} order by created_at desc limit ${count}) newest
-    where ${contains(terms)} order by ${request}, created_at desc`);
+    select id, organisation, row, ${atOf(sql.raw("created_at"))} as at from (
+      select distinct on (${request}) ${request} as id, organisation_id as organisation, id as row, created_at
+      from (select * from ${table} order by created_at desc limit ${Math.ceil(count / oneIn)}) newest
+      where ${contains(terms)} and ${seenBy(teams, sql`newest.${request}`)} order by ${request}, created_at desc
+    ) places order by created_at desc limit ${mostFound + 1}`);
   return rows.map((row) => ({ ...row, source }));
 }
 
 /** The newest rows that the index finds, compared word by word until there are enough of them or no more. */
-async function byIndex(db: Reader, source: Words, terms: readonly string[], enough: Enough): Promise<Place[]> {
+async function byIndex(
+  db: Reader,
+  source: Words,
+  { terms, teams }: { terms: readonly string[]; teams: Teams },
+): Promise<Place[]> {
   const { table, request, words } = source;
   for (let compared = comparedAtFirst; ; compared *= 10) {
     const rows = await db.execute<Omit<Place, "source"> & { holds: boolean }>(sql`
@@ -185,10 +205,11 @@ async function byIndex(db: Reader, source: Words, terms: readonly string[], enou
       ), newest as materialized (
         select organisation_id, id from matches order by created_at desc limit ${compared}
       )
-      select ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at, (${contains(terms)}) as holds
+      select ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at,
+        (${contains(terms)} and ${seenBy(teams, sql`${table}.${request}`)}) as holds
       from ${table} where (organisation_id, id) in (select organisation_id, id from newest)`);
     const found = rows.flatMap(({ holds, ...row }) => (holds ? [{ ...row, source }] : []));
-    if (rows.length < compared || compared >= mostMatches || (await enough(found))) return found;
+    if (rows.length < compared || compared >= mostMatches || isEnough(found)) return found;
   }
 }
 

@@ -16,6 +16,7 @@ import { caseFormWords } from "#src/words/case-form-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { nextCaseWords } from "#src/words/next-case-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What can be done with a request by a form that comes back as typed. */
@@ -80,6 +81,7 @@ export function ReplyForm(
         />
         <div class="actions">
           <Button words={words.send} />
+          <Button words={nextCaseWords[locale].sendAndNext} look="quiet" name="act" value="next" />
           <Button words={caseDeskWords[locale].draft.save} look="quiet" name="act" value="draft" />
         </div>
       </form>

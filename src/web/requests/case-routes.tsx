@@ -16,8 +16,10 @@ import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, submitted } from "#src/web/page-context.ts";
 import { type Act, caseActs } from "#src/web/requests/case-acts.tsx";
 import { calledMail, replyMail } from "#src/web/requests/mail-filing.ts";
+import { memberOf } from "#src/web/requests/member-of.ts";
+import { afterSending, nextFor } from "#src/web/requests/next-case.tsx";
 import { fileAnswer } from "#src/web/requests/sent-files.ts";
-import { memberOf, requestOfPage } from "#src/web/requests/show-request.tsx";
+import { requestOfPage } from "#src/web/requests/show-request.tsx";
 
 /** What the team does with a request: answer, note, assign, move. A form that cannot be taken comes back as typed. */
 export function caseRoutes(pages: Hono, services: Services): void {
@@ -37,9 +39,12 @@ export function caseRoutes(pages: Hono, services: Services): void {
       const problem = filesProblem(files);
       if (problem) throw new Refusal(problem, "files");
       const said = { accountId, body: fields.one("body").trim(), files };
+      // As it stands in the queue before it is answered.
+      const next = fields.one("act") === "next" ? await nextFor(services, tx, c, seen.id) : undefined;
       const entryId = await replyToAsker(tx, world, seen, said, replyMail(config));
       await seeCalls(tx, world, [seen.id], accountId);
       await enqueueJob(tx, "deliver-mail", {}, { key: "deliver-answers", delayMs: undoMs + 1000 });
+      if (next !== undefined) return afterSending(next, seen.id, c.get("locale"));
       return `${links(c.get("locale")).request(seen.id)}?done=reply#entry-${entryId}`;
     }),
   );

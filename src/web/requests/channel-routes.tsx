@@ -12,7 +12,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { links } from "#src/web/links.ts";
 import { pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { ChannelsPage } from "#src/web/requests/channels-page.tsx";
-import { memberOf } from "#src/web/requests/show-request.tsx";
+import { memberOf } from "#src/web/requests/member-of.ts";
 
 /** How mail stands, for the team: what did not arrive, what waits for a decision. */
 export function channelRoutes(pages: Hono, services: Services): void {

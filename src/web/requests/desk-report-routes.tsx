@@ -9,7 +9,7 @@ import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
 import { DeskReportPage } from "#src/web/requests/desk-report-page.tsx";
-import { memberOf } from "#src/web/requests/show-request.tsx";
+import { memberOf } from "#src/web/requests/member-of.ts";
 
 /** The leader's page and its table as a file: of the teams that somebody leads, together or one alone. */
 export function deskReportRoutes(pages: Hono, { db, world }: Services): void {

@@ -12,7 +12,8 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, readForm, seeOther, submitted } from "#src/web/page-context.ts";
 import { type Act, caseActs } from "#src/web/requests/case-acts.tsx";
-import { memberOf, requestOfPage } from "#src/web/requests/show-request.tsx";
+import { memberOf } from "#src/web/requests/member-of.ts";
+import { requestOfPage } from "#src/web/requests/show-request.tsx";
 
 /** What the team does with requests beside answering: joining, dividing, taking back, who takes part, another team. */
 export function caseDeskRoutes(pages: Hono, services: Services): void {

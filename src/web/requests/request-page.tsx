@@ -64,7 +64,9 @@ export type RequestPageProps = {
   readonly alarms?: readonly Alarm[];
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
-  /** What stands above all else: that somebody was called here. */
+  /** The way to what comes next in the queue. */
+  readonly next?: VNode;
+  /** What stands above all else: what was done before, that somebody was called here. */
   readonly top?: VNode;
   /** What was said and the answer to it; what can be done with it. */
   readonly talk: VNode;
@@ -118,6 +120,7 @@ export function RequestPage(props: RequestPageProps): VNode {
             <span>
               <Say words={words.language(kitWords[request.locale].languageName)} />
             </span>
+            {props.next}
           </>
         }
       />

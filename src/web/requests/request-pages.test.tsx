@@ -134,6 +134,8 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     counts: { open: 120, mine: 3, nobodys: 80, called: 1, resting: 4, closed: 900 },
     leadsTeam: true,
     seesReport: true,
+    next: { id: "r1", number: 1024, dangerLevel: "urgent" },
+    answered: null,
     ...overrides,
   };
   return renderPage(<RequestQueuePage {...props} />);

@@ -6,10 +6,11 @@ import type { Alarm } from "#src/domain/notify/channel-health.ts";
 import { mostCounted, type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
 import type { FilledByRole } from "#src/domain/requests/filled-by.ts";
+import type { NextCase } from "#src/domain/requests/next-case.ts";
 import type { SavedFilter } from "#src/domain/requests/saved-filters.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { Button } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
@@ -18,6 +19,7 @@ import { links } from "#src/web/links.ts";
 import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
 import { DangerMark } from "#src/web/requests/danger-mark.tsx";
 import { FilledByMark } from "#src/web/requests/filled-by.tsx";
+import { AnsweredBefore } from "#src/web/requests/next-case.tsx";
 import { type QueueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { BulkActions, BulkTick, QueueTools } from "#src/web/requests/queue-tools.tsx";
 import { callWords } from "#src/words/call-words.ts";
@@ -28,6 +30,7 @@ import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
+import { nextCaseWords } from "#src/words/next-case-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
@@ -82,6 +85,9 @@ export type RequestQueuePageProps = {
   readonly alarms: readonly Alarm[];
   /** A mail server is configured. */
   readonly mailLeaves: boolean;
+  /** What comes first, or that nothing waits; and what was answered just before. */
+  readonly next: NextCase | null;
+  readonly answered: { readonly id: string; readonly number: number } | null;
   /** Whoever looks may say who is of the team. */
   readonly leadsTeam: boolean;
   /** Whoever looks leads a team, or all. */
@@ -165,6 +171,12 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <Notice kind={props.done.isWrong ? "warn" : "done"}>
           <Text words={props.done.words} />
         </Notice>
+      )}
+      {props.answered === null ? null : <AnsweredBefore locale={locale} answered={props.answered} isLast />}
+      {props.next === null ? null : (
+        <div class="actions">
+          <ButtonLink words={nextCaseWords[locale].begin(String(props.next.number))} href={to.request(props.next.id)} />
+        </div>
       )}
       <p class="actions">
         <a href={to.calls}>

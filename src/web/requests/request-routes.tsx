@@ -7,6 +7,7 @@ import { outboxState } from "#src/domain/notify/notify-queries.ts";
 import { caseQueue, countViews } from "#src/domain/requests/case-queries.ts";
 import { assignCase, moveCase } from "#src/domain/requests/change-case.ts";
 import { teamsReported } from "#src/domain/requests/kept-for.ts";
+import { nextCase } from "#src/domain/requests/next-case.ts";
 import { noteOpened } from "#src/domain/requests/presence.ts";
 import { canReadRequest, teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { requestById } from "#src/domain/requests/requests-queries.ts";
@@ -18,9 +19,11 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { dayInJapan, formatNumber, formatWaiting } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
+import { memberOf } from "#src/web/requests/member-of.ts";
+import { answeredBefore } from "#src/web/requests/next-case.tsx";
 import { queueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
-import { memberOf, requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
+import { requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 
 const perPage = 50;
@@ -87,6 +90,8 @@ export function requestRoutes(pages: Hono, services: Services): void {
         outbox={await outboxState(db)}
         mailLeaves={config.smtpUrl !== undefined}
         leadsTeam={canChangeTeam(member)}
+        next={await nextCase(db, looking, null)}
+        answered={await answeredBefore(services, c)}
         seesReport={teamsReported(member) !== null}
       />,
     );

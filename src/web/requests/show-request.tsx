@@ -18,7 +18,7 @@ import { othersIn } from "#src/domain/requests/presence.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { filesOf } from "#src/domain/requests/request-files.ts";
 import { peopleOf } from "#src/domain/requests/request-people.ts";
-import { canReadRequest, canReadRequests } from "#src/domain/requests/requests-policy.ts";
+import { canReadRequest } from "#src/domain/requests/requests-policy.ts";
 import { requestById, type StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { textModulesOf } from "#src/domain/requests/text-modules.ts";
 import { allowLiveScript } from "#src/http/security-headers.ts";
@@ -33,7 +33,7 @@ import { targetsOf } from "#src/web/checks/attached-targets.ts";
 import { Card } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { notKept, show, submitIds } from "#src/web/page-context.ts";
+import { show, submitIds } from "#src/web/page-context.ts";
 import { AssignForm, type CameBack, MoveForm, NoteForm, ReplyForm } from "#src/web/requests/case-forms.tsx";
 import { CaseHistory, Conversation, nameOf } from "#src/web/requests/case-parts.tsx";
 import { begunAnswer, doneWords } from "#src/web/requests/case-said.ts";
@@ -49,18 +49,12 @@ import {
   TeamForm,
 } from "#src/web/requests/desk-forms.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
+import { memberOf } from "#src/web/requests/member-of.ts";
+import { AnsweredBefore, answeredBefore, NextLink, nextFor } from "#src/web/requests/next-case.tsx";
 import { RequestPage } from "#src/web/requests/request-page.tsx";
 import { CalledNotice, ChecklistCard, LivePart, presenceLines } from "#src/web/requests/teamwork-parts.tsx";
 import { caseFormWords } from "#src/words/case-form-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
-
-/** Whoever of the team is signed in. Others are told that there is a page for the team, and no more. @throws Refusal `not-signed-in`, `not-allowed` */
-export function memberOf(c: Context): SignedIn & Member {
-  notKept(c);
-  const actor = c.get("actor");
-  if (!canReadRequests(actor)) throw new Refusal(actor.role === "stranger" ? "not-signed-in" : "not-allowed");
-  return actor;
-}
 
 /** The request of the address, if whoever asks may see it. @throws Refusal `not-signed-in`, `not-allowed`, `not-found` */
 export async function requestOfPage(services: Services, c: Context): Promise<StoredRequest> {
@@ -118,6 +112,7 @@ export async function showRequest(
   const readers = await readersOf(db, request);
   const callable = readers.filter(({ id }) => id !== member.accountId);
   const told = c.req.query("of") === undefined ? [] : await calledIn(db, ids, c.req.query("of") ?? "");
+  const answered = await answeredBefore(services, c);
   allowLiveScript(c);
   return show(
     c,
@@ -141,7 +136,13 @@ export async function showRequest(
             )
           : undefined
       }
-      top={<CalledNotice locale={locale} requestId={request.id} submitId={forms.submitId} entries={calls} />}
+      next={<NextLink locale={locale} next={await nextFor(services, db, c, request.id)} />}
+      top={
+        <>
+          {answered === null ? null : <AnsweredBefore locale={locale} answered={answered} isLast={false} />}
+          <CalledNotice locale={locale} requestId={request.id} submitId={forms.submitId} entries={calls} />
+        </>
+      }
       changed={cameBack?.changed ? caseFormWords[locale].reply.changed : undefined}
       problems={cameBack?.problems ?? []}
       filledByName={

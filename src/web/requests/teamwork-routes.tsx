@@ -19,7 +19,8 @@ import { oneLine, readForm, seeOther, show, submitIds, submitted } from "#src/we
 import { type Act, caseActs } from "#src/web/requests/case-acts.tsx";
 import { ChecklistsPage, type ChecklistsPageProps } from "#src/web/requests/checklists-page.tsx";
 import { keptForOf } from "#src/web/requests/kept-for-field.tsx";
-import { memberOf, requestOfPage } from "#src/web/requests/show-request.tsx";
+import { memberOf } from "#src/web/requests/member-of.ts";
+import { requestOfPage } from "#src/web/requests/show-request.tsx";
 import { newsWords, presenceLines } from "#src/web/requests/teamwork-parts.tsx";
 import { plainWords } from "#src/words/furigana.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
