@@ -82,7 +82,7 @@ test("on one side of each border the planner keeps the combination, on the other
         expect(await keeps(changed), `${seed} ${kind} ${answer.kind}`).toBe(false);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 25), seed: 7 },
+    { numRuns: Number(process.env.RUNS ?? 25), seed: 11 },
   );
   for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0);
 }, 90_000);

@@ -1,3 +1,4 @@
+import { overloadSteps } from "#src/domain/advice/planning/bearable.ts";
 import { creationRows } from "#src/domain/advice/planning/creation-rows.ts";
 import { type PerPerson, perPersonTerms } from "#src/domain/advice/planning/effort-terms.ts";
 import type {
@@ -18,7 +19,7 @@ import {
   type PlanningCase,
 } from "#src/domain/advice/planning/planning-case.ts";
 import { reachColumns } from "#src/domain/advice/planning/reach-columns.ts";
-import { type ModelBuilder, modelBuilder } from "#src/engines/optimise/integer-model.ts";
+import { type ModelBuilder, modelBuilder, type Terms } from "#src/engines/optimise/integer-model.ts";
 import type { FairGroup, Problem } from "#src/engines/optimise/lexicographic-problem.ts";
 
 /** The case as whole-number columns and rows (docs/planner.md), with what is needed to read an answer back. */
@@ -36,6 +37,7 @@ export function buildProblem(planningCase: PlanningCase): {
     initialYen: [],
     monthlyYen: [],
     unpriced: [],
+    overload: [],
   };
   const uses = candidates.map(
     (candidate, index): UseColumn => ({ candidate: index, column: model.binary(`use ${candidate.id}`) }),
@@ -74,6 +76,7 @@ export function buildProblem(planningCase: PlanningCase): {
       serves: servesOf.get(index) ?? [],
       creates: createsOf.get(index) ?? [],
     });
+  overloadColumns(model, planningCase, sums);
   if (limits.initialYen !== null) model.atMost("initial yen", sums.initialYen, limits.initialYen);
   if (limits.monthlyYen !== null) model.atMost("monthly yen", sums.monthlyYen, limits.monthlyYen);
   if (limits.setupMinutes !== null) model.atMost("set-up minutes", sums.setupMinutes, limits.setupMinutes);
@@ -199,6 +202,33 @@ function capacityRows(model: ModelBuilder, candidates: readonly Candidate[], cre
       if (most !== null && people.reduce((sum, [, count]) => sum + count, 0) > most)
         model.atMost(`capacity ${candidate.id}#${kind}`, people, most);
     }
+}
+
+/** A column for each step of the yardsticks that some plan can pass; a higher step is passed only with the lower ones. */
+function overloadColumns(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSums): void {
+  const steps = overloadSteps(planningCase.bearable);
+  const year = [...sums.initialYen, ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen])];
+  const passes = (name: string, terms: Terms, borders: readonly number[]): void => {
+    const most = terms.reduce((sum, [, amount]) => sum + amount, 0);
+    let lower: number | null = null;
+    for (const border of borders.filter((one) => one < most)) {
+      const over = model.binary(`${name} over ${border}`);
+      model.atMost(`${name} ${border}`, [...terms, [over, border - most]], border);
+      if (lower !== null)
+        model.atMost(
+          `${name} in steps`,
+          [
+            [over, 1],
+            [lower, -1],
+          ],
+          0,
+        );
+      sums.overload.push([over, 1]);
+      lower = over;
+    }
+  };
+  passes("minutes", sums.monthlyMinutes, steps.monthlyMinutes);
+  passes("year", year, steps.firstYearYen);
 }
 
 function byCandidate<T extends { readonly candidate: number }>(items: readonly T[]): Map<number, T[]> {

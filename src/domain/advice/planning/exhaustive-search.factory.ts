@@ -37,7 +37,7 @@ export function searchAll({ input, catalogue }: Case): Record<Kind, Worth> {
     for (const kind of ["least-burden", "least-cost", "best-quality"] as const) {
       const mine = worth[kind];
       const held = best[kind];
-      if (mine && (!held || isBetter(mine, held))) best[kind] = mine;
+      if (!held || isBetter(mine, held)) best[kind] = mine;
     }
   };
   walk(0, []);
@@ -98,7 +98,7 @@ function isCurrent(input: Case["input"], means: Means): boolean {
   return input.currentMeans?.includes(means.id) === true;
 }
 
-function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | null> | null {
+function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | null {
   const { input, catalogue } = given;
   const { limits } = input;
   const ids = chosen.map((choice) => choice.means.id);
@@ -207,11 +207,52 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth | n
     }
   const shares = [...missed.values()].map((group) => group.missed / group.musts).sort((a, b) => b - a);
   const year = sums.initial + 12 * sums.monthly;
+  const givenUp = wellUsed(given).filter((id) => !ids.includes(id)).length;
+  const hours = Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0));
+  const eased = input.bearable ?? { monthlyMinutes: 60 * hours, firstYearYen: 12 * Math.max(10_000, 2_000 * staff) };
+  const overload = [1, 2, 4, 8, 16].reduce(
+    (passed, times) =>
+      passed +
+      Number(sums.minutes > eased.monthlyMinutes * times) +
+      Number(!budget && year > eased.firstYearYen * times),
+    0,
+  );
   const worth = (vector: number[]): Worth => ({ vector: [...shares, ...vector], means: [...ids].sort(), creations });
   return {
-    "least-burden": worth([makeshift, sums.minutes, sums.setup, sums.fresh, sums.unpriced, year, -wants]),
-    "least-cost": sums.unpriced > 0 ? null : worth([year, makeshift, sums.minutes, -wants]),
-    "best-quality": worth([makeshift, -wants, -quality, sums.minutes, sums.unpriced, year]),
+    "least-burden": worth([
+      makeshift,
+      overload,
+      givenUp,
+      sums.minutes,
+      sums.setup,
+      sums.fresh,
+      sums.unpriced,
+      year,
+      -wants,
+    ]),
+    "least-cost": worth([
+      makeshift,
+      sums.unpriced,
+      overload,
+      year,
+      givenUp,
+      sums.minutes,
+      sums.setup,
+      sums.fresh,
+      -wants,
+    ]),
+    "best-quality": worth([
+      makeshift,
+      overload,
+      -wants,
+      -quality,
+      givenUp,
+      sums.minutes,
+      sums.unpriced,
+      year,
+      sums.setup,
+      sums.fresh,
+    ]),
   };
 }
 
@@ -229,6 +270,37 @@ function dearer({ taxIncluded }: Tier, yen: number | null): number {
 
 function sumOfSteps(means: Means, times: "staff" | "person"): number {
   return means.steps.filter((step) => step.times === times).reduce((sum, step) => sum + step.minutes, 0);
+}
+
+/** In use, worked by staff alone, and for a must at least well and as good as anything that people can use today. */
+function wellUsed(given: Case): string[] {
+  const { input, catalogue } = given;
+  const today = accessOf(given, []);
+  let able = catalogue.means.filter((means) => tiersFor(input, means).length > 0);
+  for (let before = -1; before !== able.length; ) {
+    before = able.length;
+    const ids = able.map(({ id }) => id);
+    able = able.filter((means) => means.requires.every((id) => ids.includes(id)));
+  }
+  const musts = input.needs.flatMap((need) =>
+    need.must ? (need.for.length > 0 ? need.for : [null]).map((segment) => ({ wanted: need.function, segment })) : [],
+  );
+  const qualities = able.map((means) =>
+    musts.map(({ wanted, segment }) =>
+      today === null || segment === undefined
+        ? 0
+        : qualityOf(given, { means, serves: segment === null ? [] : [segment] }, wanted, segment, today.has),
+    ),
+  );
+  const best = musts.map((_, must) => Math.max(0, ...qualities.map((own) => own[must] ?? 0)));
+  return able
+    .filter((means, at) => {
+      const rule = catalogue.effortRules.find((one) => one.id === means.effort.rule);
+      const byStaff = rule?.per === "staff" && means.tiers.every((tier) => tier.heads === "staff");
+      const good = qualities[at]?.some((quality, must) => quality >= 2 && quality === best[must]);
+      return isCurrent(input, means) && byStaff && good;
+    })
+    .map(({ id }) => id);
 }
 
 type Has = (segment: string, key: AccessKey, suffices: readonly string[]) => boolean;
@@ -269,7 +341,7 @@ function accessOf({ input }: Case, chosen: readonly Choice[]): { has: Has; stead
 
 function qualityOf(
   { input }: Case,
-  { means, serves }: Choice,
+  { means, serves }: Pick<Choice, "means" | "serves">,
   wanted: string,
   segment: string | null,
   has: Has,
@@ -289,8 +361,14 @@ function qualityOf(
               (own && ownValues(own, key as AccessKey).some((value) => suffices.includes(value))))),
       ),
   );
+  const said = input.segments.find(({ id }) => id === segment)?.access.mobility;
+  const sure = said !== undefined && said !== "unknown";
   return Math.max(
     0,
-    ...usable.flatMap((way) => way.gives.filter((given) => given.function === wanted).map((given) => given.quality)),
+    ...usable.flatMap((way) =>
+      way.gives
+        .filter((given) => given.function === wanted)
+        .map(({ quality }) => (segment !== null && way.asks.mobility && !sure ? Math.min(2, quality) : quality)),
+    ),
   );
 }

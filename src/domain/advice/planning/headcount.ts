@@ -5,8 +5,10 @@ export type Assumption = Proposal["assumptions"][number];
 
 /** Staff when nobody said how many: organisations of 1-10 people are whom the product is for; the middle of it. */
 export const assumedStaffCount = 5;
-/** People of a kind when neither a size nor a number of people served is known. */
+/** People of a kind when neither a size nor a number of people served is known; several segments of which nothing is known share them. */
 export const assumedPeople = 20;
+/** A group that is spoken of is not taken as smaller than this. */
+const leastPeople = 5;
 
 export type Headcount = {
   readonly staff: number;
@@ -19,8 +21,8 @@ export type Headcount = {
 /**
  * Whole people everywhere. A segment has its size, else its share of the people of its kind (staff: `staffCount`;
  * served: `servedCount`; else what a segment says that has both a size and a share: 2 people who are a quarter are of
- * 8). Segments with neither divide evenly what is left. Where the total is unknown, a share is taken of 20, and a
- * segment without a share is 20 people; both are assumptions. The public has no total: what goes to everybody goes to
+ * 8). Segments with neither divide evenly what is left. Where the total is unknown, a share is taken of 20, and
+ * segments without a share are 20 people together, at least 5 each; both are assumptions. The public has no total: what goes to everybody goes to
  * the people served too, so it is taken as `servedCount`, at least 20.
  */
 export function headcount(input: PlanInput): Headcount {
@@ -39,11 +41,12 @@ export function headcount(input: PlanInput): Headcount {
       segment.share !== null
         ? segment.share * (total ?? usual)
         : total === undefined
-          ? usual
+          ? evenPart(usual, segment, input.segments)
           : restOf(total, segment, input.segments);
     const size = Math.max(1, Math.round(exact));
     people.set(segment.id, size);
-    if (total === undefined || (segment.kind === "staff" && staff.assumed))
+    const guessed = total === undefined || (segment.share === null && exact < 1);
+    if (guessed || (segment.kind === "staff" && staff.assumed))
       assumptions.push({ code: "size-unknown", segment: segment.id, value: size });
   }
   return { staff: staff.count, people, assumptions };
@@ -82,6 +85,12 @@ function totalSaid(segments: readonly PlanSegment[], kind: PlanSegment["kind"]):
   both.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
   const parts = both.filter(({ size, total }) => size < total);
   return parts[0]?.total;
+}
+
+/** Segments of the kind of which neither a size nor a share is known are `usual` people together. */
+function evenPart(usual: number, segment: PlanSegment, all: readonly PlanSegment[]): number {
+  const alike = all.filter(({ kind, size, share }) => kind === segment.kind && size === null && share === null);
+  return segment.kind === "public" ? usual : Math.max(leastPeople, usual / Math.max(1, alike.length));
 }
 
 /** People of the kind that sizes and shares leave over, divided evenly among the segments that have neither. */

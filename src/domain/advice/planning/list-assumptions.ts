@@ -15,7 +15,9 @@ import { accessValues } from "#src/domain/advice/vocabulary.ts";
  * (key = means), `legal-form-unknown` (value = number of means with terms for certain forms), `data-sensitivity-unknown`,
  * `staff-turnover-assumed` (value = leavers a year per thousand). Two more tell what the model leaves out:
  * `setup-needs-it-person` (key = a new means that somebody who knows IT must set up, where nobody is known to), and
- * `deadline-not-planned` (value = hours of set-up to be done by the deadline that was said).
+ * `deadline-not-planned` (value = hours of set-up to be done by the deadline that was said). `hours-bearable` and
+ * `yen-bearable` tell the yardsticks (value = hours, yen a month; see `bearable.ts`), `planned-for-future-staff` (value =
+ * people) that the staff to come was counted.
  */
 export function listAssumptions(
   input: PlanInput,
@@ -89,7 +91,19 @@ export function listAssumptions(
     }
   if (input.limits.deadline !== undefined)
     found.push({ code: "deadline-not-planned", value: Math.ceil(judged.figures.setupMinutes / 60) });
+  const { futureStaffCount, staffCount } = input.limits;
+  if (futureStaffCount !== undefined && futureStaffCount === staffCount)
+    found.push({ code: "planned-for-future-staff", value: futureStaffCount });
+  if (plan.length > 0) found.push(...yardsticks(planningCase));
   return withoutDoubles(found);
+}
+
+/** What was taken to be bearable, in whole hours and yen a month. */
+function yardsticks({ bearable: { monthlyMinutes, firstYearYen } }: Reduced["planningCase"]): Assumption[] {
+  return [
+    { code: "hours-bearable", value: Math.round(monthlyMinutes / 60) },
+    ...(firstYearYen === null ? [] : [{ code: "yen-bearable", value: Math.round(firstYearYen / 12) }]),
+  ];
 }
 
 function withoutDoubles(assumptions: readonly Assumption[]): Assumption[] {

@@ -8,28 +8,26 @@ import {
   wellMet,
 } from "#src/domain/advice/planning/planning-case.ts";
 
-/** What a kind of proposal compares besides the musts; limits are compared by all kinds. */
-export type Compared = { readonly quality: boolean; readonly setupMinutes: boolean; readonly newThings: boolean };
-
 /**
  * Candidates that another one can always stand in for: it serves as many by ways that ask no more, costs no more in
  * anything that is compared or limited, brings no requirement or conflict of its own, and where it costs the same it
- * comes first by id. Leaving them out changes no level, and not the plan that is chosen among equals.
+ * comes first by id. Leaving them out changes no level, and not the plan that is chosen among equals. `quality`: whether
+ * the kind of proposal compares how well things are done, beyond well enough.
  */
-export function needlessMeans(planningCase: PlanningCase, compared: Compared): number[] {
+export function needlessMeans(planningCase: PlanningCase, quality: boolean): number[] {
   const { candidates, limits } = planningCase;
   const required = new Set(candidates.flatMap((candidate) => candidate.requires.filter((id) => id !== candidate.id)));
   const enemies = enemiesOf(candidates);
   const rule: Rule = {
-    ...compared,
-    setupLimited: limits.setupMinutes !== null,
-    newLimited: limits.newThings !== null,
+    quality,
     yenLimited: limits.initialYen !== null || limits.monthlyYen !== null,
   };
   const able = candidates.map((candidate) => canStandIn(candidate));
   return candidates.flatMap((candidate, index) => {
     if (required.has(candidate.id)) return [];
     const beaten = candidates.some((other, at) => {
+      // What is in use is worth keeping for that alone.
+      if (candidate.current && !other.current) return false;
       if (at === index || !able[at] || other.supplies.length < candidate.supplies.length / 4) return false;
       const cost = compareCosts(other, candidate, rule);
       if (cost === "more" || (cost === "same" && at > index)) return false;
@@ -44,7 +42,7 @@ export function needlessMeans(planningCase: PlanningCase, compared: Compared): n
   });
 }
 
-type Rule = Compared & { readonly setupLimited: boolean; readonly newLimited: boolean; readonly yenLimited: boolean };
+type Rule = { readonly quality: boolean; readonly yenLimited: boolean };
 
 /** Only means that can take on any number of people at one price: then doing another's work adds nothing else. */
 function canStandIn({ offers, creations }: Candidate): boolean {
@@ -71,17 +69,15 @@ function enemiesOf(candidates: readonly Candidate[]): Map<string, Set<string>> {
 function compareCosts(a: Candidate, b: Candidate, rule: Rule): "less" | "same" | "more" {
   const [offer] = a.offers;
   if (!offer || a.monthlyMinutesPerPerson > b.monthlyMinutesPerPerson) return "more";
-  const setupCounts = rule.setupMinutes || rule.setupLimited;
-  if (setupCounts && (a.setupMinutes > b.setupMinutes || a.setupMinutesPerPerson > b.setupMinutesPerPerson))
-    return "more";
-  if ((rule.newThings || rule.newLimited) && a.newThings > b.newThings) return "more";
+  if (a.setupMinutes > b.setupMinutes || a.setupMinutesPerPerson > b.setupMinutesPerPerson) return "more";
+  if (a.newThings > b.newThings) return "more";
   if (a.monthlyMinutes > b.monthlyMinutes) return "more";
   const yen = b.offers.map((other) => compareOffers(offer, other, rule));
   if (yen.includes("more")) return "more";
   const less =
     a.monthlyMinutes < b.monthlyMinutes ||
-    (rule.setupMinutes && a.setupMinutes < b.setupMinutes) ||
-    (rule.newThings && a.newThings < b.newThings) ||
+    a.setupMinutes < b.setupMinutes ||
+    a.newThings < b.newThings ||
     !yen.includes("same");
   return less ? "less" : "same";
 }

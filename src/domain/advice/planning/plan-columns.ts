@@ -41,6 +41,8 @@ export type PlanSums = {
   readonly monthlyYen: MutableTerms;
   /** Means whose price is to be asked. */
   readonly unpriced: MutableTerms;
+  /** Steps by which the plan goes beyond what can be borne. */
+  readonly overload: MutableTerms;
 };
 
 /** By demand and quality 2, 3: the column that says it is met at least so well; absent where that cannot be. */

@@ -64,6 +64,8 @@ test("what was not said is told: access that the plan leans on, access that was 
     { code: "access-assumed", segment: "a", key: "hearing", value: "full" },
     { code: "access-unknown", segment: "b", key: "phone" },
     { code: "data-sensitivity-unknown" },
+    { code: "hours-bearable", value: 20 },
+    { code: "yen-bearable", value: 10_000 },
   ]);
   expect(proposals[0]?.uncovered).toMatchObject([{ segment: "b", why: "no-access", missing: ["phone"] }]);
 });

@@ -107,6 +107,8 @@ export type PlanInput = {
   readonly currentMeans?: readonly string[] | undefined;
   /** Ids of means that are out of the question; a means that requires one of them is, too. */
   readonly avoid?: readonly string[] | undefined;
+  /** What can be borne: minutes a month, and yen of the first year where no budget was set. Absent = `bearable.ts` says how much. */
+  readonly bearable?: { readonly monthlyMinutes: number; readonly firstYearYen: number } | undefined;
   /** What may well be so: see `cautious-case.ts`. */
   readonly doubts?: readonly Doubt[] | undefined;
 };

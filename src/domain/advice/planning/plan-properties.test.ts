@@ -10,7 +10,9 @@ import {
   inlineSolver,
   seededNumbers,
 } from "#src/domain/advice/planning/planning.factory.ts";
+import { wellInUse } from "#src/domain/advice/planning/planning-case.ts";
 import { type Case, randomSmallCase } from "#src/domain/advice/planning/random-case.factory.ts";
+import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
 import { type Proposal, type ProposalKind, proposalKinds } from "#src/domain/advice/proposal.ts";
 
 const solver = await inlineSolver();
@@ -27,8 +29,19 @@ async function plansOf(given: Case): Promise<Record<ProposalKind, Proposal>> {
   return { "least-burden": of("least-burden"), "least-cost": of("least-cost"), "best-quality": of("best-quality") };
 }
 
-/** What the kind compares, smaller first, taken from what a reader of the proposal sees. */
-function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput): number[] {
+/** Ids of what is in use and as good as anything: what counts as given up depends on it. */
+function wellUsed({ input, catalogue }: Case): string {
+  const { planningCase } = reduceCase(input, catalogue);
+  return wellInUse(planningCase)
+    .map((index) => planningCase.candidates[index]?.id)
+    .join();
+}
+
+/**
+ * What the kind compares, smaller first, taken from what a reader of the proposal sees. `kept` = ids that are given up
+ * where they are not in the plan; null = only what is compared before that.
+ */
+function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput, kept: string | null): number[] {
   const { totals } = proposal;
   const groups = Map.groupBy(
     proposal.coverage.filter(({ must }) => must),
@@ -47,10 +60,15 @@ function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput): number
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const wants = sum(proposal.coverage.map((line) => (line.must || line.quality === 0 ? 0 : points(line))));
   const quality = sum(proposal.coverage.map((line) => line.quality * points(line)));
+  const overload = proposal.levels.find(({ name }) => name === "overload")?.value ?? 0;
+  const used = (kept ?? "").split(",").filter(Boolean);
+  const givenUp = used.filter((id) => !proposal.means.some((means) => means.id === id)).length;
   const makeshift = proposal.coverage.filter((line) => line.must && line.quality === 1).length;
   const levels: Record<ProposalKind, number[]> = {
     "least-burden": [
       makeshift,
+      overload,
+      givenUp,
       totals.monthlyMinutes,
       totals.setupMinutes,
       totals.newThings,
@@ -58,10 +76,32 @@ function worth(kind: ProposalKind, proposal: Proposal, input: PlanInput): number
       totals.firstYearYen,
       -wants,
     ],
-    "least-cost": [totals.firstYearYen, makeshift, totals.monthlyMinutes, -wants],
-    "best-quality": [makeshift, -wants, -quality, totals.monthlyMinutes, totals.unpriced.length, totals.firstYearYen],
+    "least-cost": [
+      makeshift,
+      totals.unpriced.length,
+      overload,
+      totals.firstYearYen,
+      givenUp,
+      totals.monthlyMinutes,
+      totals.setupMinutes,
+      totals.newThings,
+      -wants,
+    ],
+    "best-quality": [
+      makeshift,
+      overload,
+      -wants,
+      -quality,
+      givenUp,
+      totals.monthlyMinutes,
+      totals.unpriced.length,
+      totals.firstYearYen,
+      totals.setupMinutes,
+      totals.newThings,
+    ],
   };
-  return [...shares.sort((a, b) => b - a), ...levels[kind]];
+  const before = kept === null ? { "least-burden": 2, "least-cost": 4, "best-quality": 4 }[kind] : undefined;
+  return [...shares.sort((a, b) => b - a), ...levels[kind].slice(0, before)];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -74,9 +114,10 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 async function expectNoWorse(before: Case, after: Case): Promise<void> {
   const [old, fresh] = [await plansOf(before), await plansOf(after)];
+  const kept = wellUsed(before) === wellUsed(after) ? wellUsed(before) : null;
   for (const kind of proposalKinds)
     expect(
-      compare(worth(kind, fresh[kind], after.input), worth(kind, old[kind], before.input)),
+      compare(worth(kind, fresh[kind], after.input, kept), worth(kind, old[kind], before.input, kept)),
       kind,
     ).toBeLessThanOrEqual(0);
 }
@@ -171,12 +212,14 @@ test("the order in which things are given changes nothing", async () => {
 test("every price and budget times k: the same plans, k times as dear", async () => {
   await fc.assert(
     fc.asyncProperty(seeds, fc.integer({ min: 2, max: 1000 }), async (seed, k) => {
-      const { input, catalogue } = randomSmallCase(seed);
+      const { input: drawn, catalogue } = randomSmallCase(seed);
+      const input = { ...drawn, bearable: { monthlyMinutes: 60, firstYearYen: 1_000 } };
       const times = (yen: number | null): number | null => (yen === null ? null : yen * k);
       const { monthlyYen, initialYen } = input.limits;
       const dear: Case = {
         input: {
           ...input,
+          bearable: { ...input.bearable, firstYearYen: input.bearable.firstYearYen * k },
           limits: {
             ...input.limits,
             ...(monthlyYen === undefined ? {} : { monthlyYen: monthlyYen * k }),
@@ -227,7 +270,8 @@ test("a second copy of a means changes no level that a copy cannot help, and the
       const [old, fresh] = [await plansOf(before), await plansOf(after)];
       for (const kind of proposalKinds) {
         if (conflicting) continue;
-        expect(worth(kind, fresh[kind], after.input)).toEqual(worth(kind, old[kind], before.input));
+        const kept = wellUsed(before);
+        expect(worth(kind, fresh[kind], after.input, kept)).toEqual(worth(kind, old[kind], before.input, kept));
         expect(fresh[kind].means.map(({ id }) => id)).toEqual(old[kind].means.map(({ id }) => id));
       }
     }),
@@ -240,13 +284,14 @@ test("nothing in a plan can be taken out without loss", async () => {
     fc.asyncProperty(seeds, async (seed) => {
       const given = randomSmallCase(seed);
       const plans = await plansOf(given);
+      const kept = wellUsed(given);
       for (const kind of proposalKinds) {
         const chosen = plans[kind].means.map(({ id }) => id);
         for (const out of chosen) {
           const means = given.catalogue.means.filter(({ id }) => id !== out && chosen.includes(id));
           const fewer = await plansOf({ ...given, catalogue: { ...given.catalogue, means } });
           expect(
-            compare(worth(kind, fewer[kind], given.input), worth(kind, plans[kind], given.input)),
+            compare(worth(kind, fewer[kind], given.input, kept), worth(kind, plans[kind], given.input, kept)),
             `${seed} ${kind} ${out}`,
           ).toBeGreaterThan(0);
         }

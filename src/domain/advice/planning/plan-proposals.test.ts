@@ -73,6 +73,8 @@ test("elders with a landline: telephone for them, video for the others, a bridge
   expect(levelsOf(least)).toEqual({
     "musts-1": 0,
     "makeshift-musts": 0,
+    overload: 0,
+    "given-up": 0,
     "monthly-minutes": 236,
     "setup-minutes": 240,
     "new-things": 3,
@@ -144,15 +146,17 @@ test("why a must is not met: too dear, too many people, no access, nothing gives
   expect(await uncovered([telephone])).toEqual([{ ...company, why: "no-means", missing: [] }]);
 });
 
-test("an unknown price is used without a budget and named; least cost does without it and loses the must", async () => {
+test("an unknown price is used where a must would be lost without it, and named; never with a budget", async () => {
   const asked = { ...bridge, tiers: [aTier({ monthlyYen: null, initialYen: null })] };
-  const [burden, cost] = await plan([telephone, video, asked]);
-  expect(burden?.kinds).toEqual(["least-burden"]);
+  const [burden] = await plan([telephone, video, asked]);
+  expect(burden?.kinds).toEqual(["least-burden", "least-cost"]);
   expect(burden?.totals.unpriced).toEqual(["bridge"]);
   expect(burden?.means.find(({ id }) => id === "bridge")).toMatchObject({ initialYen: null, monthlyYen: null });
   expect(burden?.assumptions).toContainEqual({ code: "price-unknown", key: "bridge" });
-  expect(cost?.kinds).toEqual(["least-cost"]);
-  expect(cost?.uncovered).toEqual([{ function: "company", segment: "elders", must: true, why: "limits", missing: [] }]);
+  // Where a known price does as well, the cheapest plan takes it, however dear: what is not known is not 0.
+  const dear = { ...bridge, id: "dear-bridge", tiers: [aTier({ monthlyYen: 9_000 })] };
+  const cost = (await plan([telephone, video, asked, dear])).find(({ kinds }) => kinds.includes("least-cost"));
+  expect(idsOf(cost)).toEqual(["dear-bridge", "telephone", "video"]);
   const [withBudget] = await plan([telephone, video, asked], { limits: { ...input.limits, monthlyYen: 99_000 } });
   expect(withBudget?.kinds).toEqual(["least-burden", "least-cost"]);
   expect(withBudget?.uncovered).toHaveLength(1);

@@ -1,17 +1,21 @@
 import { needlessMeans } from "#src/domain/advice/planning/needless-means.ts";
 import type { PlanColumns, PlanSums, QualityColumns } from "#src/domain/advice/planning/plan-columns.ts";
-import { isUnpriced, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import { type PlanningCase, wellInUse } from "#src/domain/advice/planning/planning-case.ts";
 import type { Level, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Terms } from "#src/engines/optimise/integer-model.ts";
 import type { Objective, Variant } from "#src/engines/optimise/lexicographic-problem.ts";
 
 /**
  * The levels below the musts, in order, by kind of proposal. `makeshift-musts` counts musts that are met, but not well
- * (docs/decisions/0007-makeshift-before-burden.md); `unpriced-means` counts prices to be asked.
+ * (docs/decisions/0007-makeshift-before-burden.md); `overload` how far the plan goes beyond what such an organisation can
+ * bear, and `given-up` counts what is in use and is left though nothing does better
+ * (docs/decisions/0015-sensible-before-cheap.md); `unpriced-means` counts prices to be asked.
  */
 export const levelNames = {
   "least-burden": [
     "makeshift-musts",
+    "overload",
+    "given-up",
     "monthly-minutes",
     "setup-minutes",
     "new-things",
@@ -19,14 +23,37 @@ export const levelNames = {
     "first-year-yen",
     "wants",
   ],
-  "least-cost": ["first-year-yen", "makeshift-musts", "monthly-minutes", "wants"],
-  "best-quality": ["makeshift-musts", "wants", "quality", "monthly-minutes", "unpriced-means", "first-year-yen"],
+  "least-cost": [
+    "makeshift-musts",
+    "unpriced-means",
+    "overload",
+    "first-year-yen",
+    "given-up",
+    "monthly-minutes",
+    "setup-minutes",
+    "new-things",
+    "wants",
+  ],
+  "best-quality": [
+    "makeshift-musts",
+    "overload",
+    "wants",
+    "quality",
+    "given-up",
+    "monthly-minutes",
+    "unpriced-means",
+    "first-year-yen",
+    "setup-minutes",
+    "new-things",
+  ],
 } as const satisfies Record<ProposalKind, readonly string[]>;
 
 export type LevelName = (typeof levelNames)[ProposalKind][number];
 
 export const levelUnits: Readonly<Record<LevelName, Level["unit"]>> = {
   "makeshift-musts": "count",
+  overload: "count",
+  "given-up": "count",
   "monthly-minutes": "minutes",
   "setup-minutes": "minutes",
   "new-things": "count",
@@ -49,7 +76,6 @@ export function planVariants(
   sums: PlanSums,
 ): Variant[] {
   const objectives = objectivesOf(planningCase, columns, qualities, sums);
-  const unpriced = unpricedColumns(planningCase, columns);
   const wells = [...columns.wells.values()];
   const finer = qualities.flat().filter((column) => !wells.includes(column));
   const wants = planningCase.demands.flatMap((demand, index) => {
@@ -66,8 +92,11 @@ export function planVariants(
   const offers = columns.offers.map(({ column }) => column).filter((column) => !uses.includes(column));
   return kinds.map((kind) => ({
     name: kind,
-    without: kind === "least-cost" ? unpriced : [],
-    needless: [...(kind === "best-quality" ? [] : finer), ...needlessColumns(planningCase, columns, kind)],
+    without: [],
+    needless: [
+      ...(kind === "best-quality" ? [] : finer),
+      ...needlessColumns(planningCase, columns, kind === "best-quality"),
+    ],
     objectives: levelNames[kind].map((name) => objectives[name]),
     ties: { fewest, order: uses, rest: [...offers, ...creates, ...serves] },
     askPossible: wants,
@@ -76,13 +105,8 @@ export function planVariants(
 
 const kinds: readonly ProposalKind[] = ["least-burden", "least-cost", "best-quality"];
 
-function needlessColumns(planningCase: PlanningCase, columns: PlanColumns, kind: ProposalKind): number[] {
-  const burden = kind === "least-burden";
-  const needless = needlessMeans(planningCase, {
-    quality: kind === "best-quality",
-    setupMinutes: burden,
-    newThings: burden,
-  });
+function needlessColumns(planningCase: PlanningCase, columns: PlanColumns, quality: boolean): number[] {
+  const needless = needlessMeans(planningCase, quality);
   return needless.flatMap((candidate) => columns.uses[candidate]?.column ?? []);
 }
 
@@ -108,10 +132,13 @@ function objectivesOf(
     ...sums.initialYen,
     ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen]),
   ];
+  const kept = wellInUse(planningCase).map((candidate): [number, number] => [columns.uses[candidate]?.column ?? 0, -1]);
   const least = (name: LevelName, terms: Terms): Objective => ({ name, sense: "min", terms: summed(terms), offset: 0 });
   const most = (name: LevelName, terms: Terms): Objective => ({ name, sense: "max", terms: summed(terms), offset: 0 });
   return {
     "makeshift-musts": least("makeshift-musts", makeshift),
+    overload: least("overload", sums.overload),
+    "given-up": { ...least("given-up", kept), offset: kept.length },
     "monthly-minutes": least("monthly-minutes", sums.monthlyMinutes),
     "setup-minutes": least("setup-minutes", sums.setupMinutes),
     "new-things": least("new-things", sums.newThings),
@@ -126,14 +153,4 @@ function summed(terms: Terms): Terms {
   const sums = new Map<number, number>();
   for (const [column, coefficient] of terms) sums.set(column, (sums.get(column) ?? 0) + coefficient);
   return [...sums].filter(([, coefficient]) => coefficient !== 0).sort(([a], [b]) => a - b);
-}
-
-/** Offers and creations whose price is to be asked. */
-function unpricedColumns(planningCase: PlanningCase, columns: PlanColumns): number[] {
-  const offers = columns.offers.filter(({ candidate, offer }) => {
-    const found = planningCase.candidates[candidate]?.offers[offer];
-    return found !== undefined && isUnpriced(found);
-  });
-  const creates = columns.creates.filter(({ creation }) => isUnpriced(creation));
-  return [...offers, ...creates].map(({ column }) => column);
 }

@@ -1,3 +1,4 @@
+import type { Bearable } from "#src/domain/advice/planning/bearable.ts";
 import type { Requirement } from "#src/domain/advice/planning/reach-access.ts";
 
 /** A function that is wanted for the people of one segment (or by the organisation: `segment` null), once. */
@@ -64,6 +65,8 @@ export type Creation = {
 export type Candidate = {
   readonly id: string;
   readonly current: boolean;
+  /** Neither its work nor its price depends on the people served. */
+  readonly byStaff: boolean;
   readonly offers: readonly Offer[];
   /** Minutes a month that do not depend on who is served. */
   readonly monthlyMinutes: number;
@@ -97,6 +100,7 @@ export type PlanningCase = {
   readonly demands: readonly Demand[];
   readonly candidates: readonly Candidate[];
   readonly limits: CaseLimits;
+  readonly bearable: Bearable;
 };
 
 /** Quality from which a must counts as well met; below it is a makeshift. */
@@ -115,5 +119,23 @@ export function countsPeople(candidate: Candidate): boolean {
     candidate.offers.some(
       (offer) => offer.initialYenPerPerson > 0 || offer.monthlyYenPerPerson > 0 || offer.from > 1 || offer.to !== null,
     )
+  );
+}
+
+/**
+ * Candidates that staff would give up for nothing: in use, and for some must as good as anything that people can use as
+ * they are. What is looked after person by person is not among them: it may be kept for some and not for others.
+ */
+export function wellInUse({ candidates, demands }: PlanningCase): number[] {
+  const best = demands.map(() => 0);
+  const usable = candidates.map(({ supplies }) => supplies.filter(({ missing }) => missing.length === 0));
+  for (const { demand, quality } of usable.flat()) best[demand] = Math.max(best[demand] ?? 0, quality);
+  return [...candidates.keys()].filter(
+    (index) =>
+      candidates[index]?.current &&
+      candidates[index]?.byStaff &&
+      usable[index]?.some(
+        ({ demand, quality }) => demands[demand]?.must && quality >= wellMet && quality === best[demand],
+      ),
   );
 }

@@ -28,6 +28,7 @@ export function randomSmallCase(seed: number): Case {
     ...(chance(35) ? { line: one([["good"], ["slow", "good"]]) } : {}),
     ...(chance(25) ? { phone: ["landline", "mobile"] } : {}),
     ...(chance(15) ? { hearing: ["full"] } : {}),
+    ...(chance(15) ? { mobility: ["full", "limited"] } : {}),
   });
   let creations = 0;
   const means = ids.map((id): Means => {
@@ -146,7 +147,13 @@ export function randomSmallCase(seed: number): Case {
     ...(chance(20) ? { dataSensitivity: one(["contact", "sensitive"] as const) } : {}),
   };
   return {
-    input: { needs, segments, limits, currentMeans: chance(25) ? [one(ids)] : [] },
+    input: {
+      needs,
+      segments,
+      limits,
+      currentMeans: chance(40) ? [one(ids), one(ids)] : [],
+      ...(chance(70) ? { bearable: { monthlyMinutes: one([20, 40, 80]), firstYearYen: one([300, 1_500]) } } : {}),
+    },
     catalogue: aCatalogue(means, functions),
   };
 }

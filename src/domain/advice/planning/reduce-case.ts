@@ -1,10 +1,18 @@
 import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
+import { bearable } from "#src/domain/advice/planning/bearable.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { type Cautions, cautionKey, cautiousCase } from "#src/domain/advice/planning/cautious-case.ts";
 import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
 import { type Headcount, headcount } from "#src/domain/advice/planning/headcount.ts";
 import type { PlanCatalogue, PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
-import type { Candidate, Creation, Demand, PlanningCase, Supply } from "#src/domain/advice/planning/planning-case.ts";
+import {
+  type Candidate,
+  type Creation,
+  type Demand,
+  type PlanningCase,
+  type Supply,
+  wellMet,
+} from "#src/domain/advice/planning/planning-case.ts";
 import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
 import { isClosed, missingOf, type SegmentAccess, segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
@@ -74,6 +82,7 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
         setupMinutes: input.limits.setupHours === undefined ? null : Math.floor(input.limits.setupHours * 60),
         newThings: input.limits.newThings ?? null,
       },
+      bearable: bearable(heads.staff, input),
     },
     heads,
     segments,
@@ -164,6 +173,7 @@ function candidateOf(means: Means, offers: Candidate["offers"], context: Context
   return {
     id: means.id,
     current,
+    byStaff: perStaff && means.tiers.every(({ heads }) => heads === "staff"),
     offers,
     monthlyMinutes: effort.fixedMinutes + staffMinutes + leaverMinutes,
     leaverMinutes,
@@ -189,7 +199,10 @@ function suppliesOf(means: Means, context: Context): Supply[] {
         const access = segment === null ? undefined : context.access[segment];
         const missing = access ? missingOf(way.asks, access, way) : [];
         if (isClosed(way, missing)) continue;
-        supplies.push({ demand, segment, way: way.id, quality: given.quality, missing });
+        // Whether people can come was not said: what they must come for is not called good (○).
+        const comes = way.asks.mobility !== undefined && access?.get("mobility")?.known === "assumed";
+        const quality = comes && given.quality > wellMet ? wellMet : given.quality;
+        supplies.push({ demand, segment, way: way.id, quality, missing });
       }
     }
   return supplies;

@@ -1,3 +1,4 @@
+import { overloadOf } from "#src/domain/advice/planning/bearable.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { listAssumptions } from "#src/domain/advice/planning/list-assumptions.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { type LevelName, levelUnits } from "#src/domain/advice/planning/plan-variants.ts";
-import type { Candidate } from "#src/domain/advice/planning/planning-case.ts";
+import { type Candidate, wellInUse } from "#src/domain/advice/planning/planning-case.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
 import { whyUncovered } from "#src/domain/advice/planning/why-uncovered.ts";
 import type { Level, Proposal, ProposalKind, ProposedMeans } from "#src/domain/advice/proposal.ts";
@@ -232,6 +233,12 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
     );
   const values: Record<LevelName, number> = {
     "makeshift-musts": demands.filter((demand, i) => demand.must && judged.met[i]?.quality === 1).length,
+    overload: overloadOf(told.reduced.planningCase.bearable, {
+      monthlyMinutes: figures.monthlyMinutes,
+      firstYearYen: figures.initialYen + 12 * figures.monthlyYen,
+    }),
+    "given-up": wellInUse(told.reduced.planningCase).filter((index) => !plan.some((one) => one.candidate === index))
+      .length,
     "monthly-minutes": figures.monthlyMinutes,
     "setup-minutes": figures.setupMinutes,
     "new-things": figures.newThings,

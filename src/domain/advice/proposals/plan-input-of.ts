@@ -2,10 +2,16 @@ import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { LimitValues, Understanding } from "#src/domain/advice/understanding.ts";
 import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
 
-/** What the planner gets of an understanding: the same without evidence, so that equal cases have equal models. */
+/**
+ * What the planner gets of an understanding: the same without evidence, so that equal cases have equal models. Who is
+ * about to grow is planned for at the size that was told, so that the plan need not be changed when it comes.
+ */
 export function planInputOf(understanding: Understanding): PlanInput {
   const limits: Partial<Record<LimitKey, LimitValues[LimitKey]>> = {};
   for (const [key, limit] of Object.entries(understanding.limits)) limits[key as LimitKey] = limit.value;
+  const future = understanding.limits.futureStaffCount?.value;
+  const now = understanding.limits.staffCount?.value;
+  if (future !== undefined && now !== undefined && future > now) limits.staffCount = future;
   return {
     needs: understanding.needs.map(({ function: id, for: segments, importance, must }) => ({
       function: id,
