@@ -51,6 +51,8 @@ export const explainEn: ExplainWords = {
     musts: (rank) => `Share of musts not reached (${rank === "1" ? "the worst-off group" : `worst-off group ${rank}`})`,
     names: {
       "makeshift-musts": "Musts met only as a makeshift",
+      overload: "Steps beyond the yardstick of hours and money",
+      "given-up": "Things in use that work and would be given up",
       "monthly-minutes": "Work a month",
       "setup-minutes": "Work to set up",
       "new-things": "New things to learn",

@@ -52,6 +52,8 @@ const ja = {
     musts: (rank: string) => `必要なことが届かない割合（${rank === "1" ? "いちばん" : `${rank}番目に`}多い人たち）`,
     names: {
       "makeshift-musts": "十分とは言えない「必ず」",
+      overload: "時間とお金の目安をこえる度合い",
+      "given-up": "いま役に立っているのに、やめるもの",
       "monthly-minutes": "毎月の手間",
       "setup-minutes": "準備の手間",
       "new-things": "新しく覚えること",

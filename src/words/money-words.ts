@@ -12,7 +12,7 @@ const ja = {
   },
   chart: "問い合わせないと分からない値段は、この図に入っていません。",
   knownYear: (name: string) => `${name}（分かっている分）`,
-  makeshift: (count: number) => `うち間に合わせ ${count}`,
+  makeshift: (count: number) => `うち、仮の方法でしか届かないもの ${count}件`,
   decided: (level: string, open: string, other: string) =>
     `表の数字ではありませんが、くらべる順で先になる「${level}」で差がつきました（表示中の案は${open}、この案は${other}）。`,
   fee: {

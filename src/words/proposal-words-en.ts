@@ -4,11 +4,10 @@ import type { ProposalWords } from "#src/words/proposal-words.ts";
 export const proposalEn: ProposalWords = {
   title: (count) => (count > 1 ? `${count} proposals` : "Our proposal"),
   leadOne: "The combination of tools and human practices that fits your situation best.",
-  leadMany: "They differ in what matters most. Compare them and take the one that suits you.",
+  leadMany: "In each, leaving nobody out comes first. They differ in what comes next.",
   proved:
-    "Each proposal is proved: within your limits and the tools and practices listed here, there is no better combination.",
+    "Proved: for what was understood, among the tools and practices listed here, there is no better combination. If we misread you, it would be another.",
   leadRunning: "Each keeps to your limits. They differ in what matters most.",
-  sameForAll: "By effort, by money and by quality, this combination came out best.",
   running: {
     title: "Still working on it",
     body: "What you see is the best found so far; a better combination may turn up. You can close this page, the work goes on.",
@@ -24,24 +23,24 @@ export const proposalEn: ProposalWords = {
   solveAgain: "Work it out again",
   toUnderstanding: "See or change what this is based on",
   share: "Make a link to show it, or keep it",
+  afterIncident: {
+    title: "To read once it is over: tools and practices",
+    body: "For now the steps and desks above come first. What follows is for everyday work, and so that it does not happen again.",
+  },
   printHint: "Your browser's “Print” makes an A4 document of this page.",
-  within: "On this page",
   plan: {
-    chosen: "Shown below",
+    chosen: "Shown",
     open: "Show this proposal",
     kinds: { "least-burden": "Low effort", "least-cost": "Low cost", "best-quality": "Best quality" },
     and: ", ",
-    first: {
-      "least-burden": "Without reaching people less well:",
-      "least-cost": "With known prices, without reaching fewer people:",
-      "best-quality": "",
-    },
     more: {
       work: (plan) => `“${plan}” shows more work a month than another proposal.`,
       money: (plan) => `“${plan}” shows more money a month than another proposal.`,
       reached: "Leaving fewer people out came first.",
       makeshift: (count) =>
-        `Reaching people well came first (in the one with less work, this many more are reached only in part: ${count}).`,
+        `Reaching people well came first (the other reaches this many more only in part: ${count}).`,
+      overload: "The other goes far beyond the yardstick of hours or money.",
+      givenUp: "Keeping what works for you today came first.",
       unpriced: "The other uses something whose price is not known and not counted.",
       year: "What counts is the first year in all, with the cost at the start.",
     },
@@ -76,7 +75,7 @@ export const proposalEn: ProposalWords = {
     reach: "What is essential reaches people",
     reachCount: (full, part, none) => `fully ${full}, with something lacking ${part}, not ${none}`,
     plusFees: "plus fees",
-    plusUnpriced: (count) => `and ${count} to ask a price for`,
+    plusUnpriced: (count) => `${count} to ask a price for`,
   },
   organisation: "The organisation itself",
   leftBehind: {
@@ -162,7 +161,8 @@ export const proposalEn: ProposalWords = {
     verify: "Please check before you sign up",
     verifyPractice: "Please check before you begin",
     generalKnowledge: "Based on general knowledge only.",
-    more: "Who it serves, why, conditions, sources",
+    more: "More about it",
+    page: (name) => `The page of ${name}`,
     unknownMeans: "No longer on our list.",
   },
   access: {
@@ -203,7 +203,6 @@ export const proposalEn: ProposalWords = {
   steps: {
     title: "First steps",
     first: "Start here",
-    all: "See all steps",
     lead: "From top to bottom. Each is small enough for one person.",
     when: { week: "This week", month: "This month", quarter: "Within three months" },
     who: { lead: "the lead", it: "somebody who knows IT", staff: "staff", helper: "a helper" },
@@ -226,7 +225,6 @@ export const proposalEn: ProposalWords = {
   assumptions: {
     title: "What we assumed",
     lead: "We were not told these things, so we assumed them.",
-    show: (count) => `See all ${count}`,
     correct: "If something is wrong, correct it and the proposal changes too.",
     none: "Nothing was assumed: we used only what was said.",
     future: (now, then) =>
@@ -246,13 +244,18 @@ export const proposalEn: ProposalWords = {
         `Setting up ${key} takes somebody who knows IT. Whether you have one was not counted; if not, please ask a person first.`,
       "deadline-not-planned": ({ value }) =>
         `Whether it can be done by your deadline was not worked out. Setting up takes about ${value} hours in all.`,
+      "planned-for-future-staff": ({ value }) =>
+        `You told us that you will be ${value} people, so this is a combination that still works then; money and hours are those of ${value} people.`,
+      "hours-bearable": ({ value }) =>
+        `We took about ${value} hours a month as what the whole organisation can give to something new, and avoided plans far beyond that (our own yardstick).`,
+      "yen-bearable": ({ value }) =>
+        `Nobody told us a budget, so we took about ¥${value} a month and avoided plans far beyond that (our own yardstick).`,
     },
     other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
   },
   estimates: {
     title: "About the effort",
     body: "Hours and minutes are our estimates. They were not measured, and they differ between organisations.",
-    rule: "How we estimate (a month)",
     fixed: (time) => `${time} in any case`,
     perStaff: (time, people) => `${time} for each of the staff × ${people}`,
     perServed: (time) => `${time} for each person served who uses it`,

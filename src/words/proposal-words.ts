@@ -17,6 +17,9 @@ export const assumptionCodes = [
   "staff-turnover-assumed",
   "setup-needs-it-person",
   "deadline-not-planned",
+  "planned-for-future-staff",
+  "hours-bearable",
+  "yen-bearable",
 ] as const;
 export type AssumptionCode = (typeof assumptionCodes)[number];
 
@@ -49,11 +52,10 @@ type Step = Means["steps"][number];
 const ja = {
   title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
   leadOne: "いまの条件にいちばん合う、道具と人の工夫の組み合わせです。",
-  leadMany: "何を大事にするかで分かれます。くらべて、合うものを選んでください。",
+  leadMany: "どの案も、届く人を減らさないことを先に考えています。そのあと何を大事にするかで分かれます。",
   leadRunning: "どれも決めた条件を守っています。違うのは、何を大事にするかです。",
   proved:
-    "どの案も、決めた条件と、ここに載っている道具と工夫の中で、これより良い組み合わせがないことを計算で確かめてあります。",
-  sameForAll: "手間で比べても、お金で比べても、質で比べても、この組み合わせがいちばんでした。",
+    "書かれた条件と、ここに載っている道具と工夫の中では、これより良い組み合わせがないことを計算で確かめました。聞き違いがあれば、結果も変わります。",
   running: {
     title: "まだ計算しています",
     body: "いま見えているのは、ここまでに見つかった中でいちばん良いものです。もっと良い組み合わせが見つかるかもしれません。このページを閉じても、計算は続きます。",
@@ -69,8 +71,11 @@ const ja = {
   solveAgain: "計算し直す",
   toUnderstanding: "もとにした内容を見る・直す",
   share: "人に見せるリンクを作る・取っておく",
+  afterIncident: {
+    title: "落ち着いてから読む：道具や工夫の案",
+    body: "いまは、上の手順と窓口が先です。次の案は、同じことをくり返さないためや、ふだんの仕事のためのものです。",
+  },
   printHint: "ブラウザーの「印刷」で、A4の書類になります。",
-  within: "このページの中",
   plan: {
     chosen: "表示中",
     open: "この提案を見る",
@@ -80,17 +85,14 @@ const ja = {
       "best-quality": "質を優先する",
     },
     and: "・",
-    first: {
-      "least-burden": "届く人も届き方も減らさずに、",
-      "least-cost": "値段の分かるもので、届く人を減らさずに、",
-      "best-quality": "",
-    },
     more: {
       work: (plan: string) => `「${plan}」案の毎月の手間が、ほかの案より多くなっています。`,
       money: (plan: string) => `「${plan}」案の毎月のお金が、ほかの案より多くなっています。`,
       reached: "届かない人を減らすことを、先に考えたからです。",
       makeshift: (count: string) =>
-        `十分とは言えない届き方を減らすことを、先に考えたからです（手間の少ない案では、${count}件増えます）。`,
+        `十分とは言えない届き方を減らすことを、先に考えたからです（その案では、${count}件増えます）。`,
+      overload: "その案は、時間やお金の目安を大きくこえるからです。",
+      givenUp: "いま役に立っているものを、やめずに使うことを先に考えたからです。",
       unpriced: "ほかの案には値段の分からないものがあり、その分が入っていないからです。",
       year: "はじめのお金も合わせた、1年目の合計でくらべているからです。",
     },
@@ -129,7 +131,7 @@ const ja = {
     reachCount: (full: number, part: number, none: number) =>
       `十分に届く\u00a0${full}件、不十分\u00a0${part}件、届かない\u00a0${none}件`,
     plusFees: "ほかに手数料",
-    plusUnpriced: (count: number) => `ほかに料金の確認が必要なもの ${count}件`,
+    plusUnpriced: (count: number) => `料金の確認が必要なもの ${count}件`,
   },
   organisation: "団体そのもの",
   leftBehind: {
@@ -215,7 +217,8 @@ const ja = {
     verify: "申し込む前に確かめてください",
     verifyPractice: "始める前に確かめてください",
     generalKnowledge: "一般に知られていることだけをもとにしています。",
-    more: "だれに役立つか・選んだわけ・条件・出どころ",
+    more: "くわしく",
+    page: (name: string) => `「${name}」のページ`,
     unknownMeans: "いまの一覧にはもうありません。",
   },
   access: {
@@ -256,7 +259,6 @@ const ja = {
   steps: {
     title: "進め方",
     first: "まず、ここから",
-    all: "進め方をすべて見る",
     lead: "上から順に。一つずつ、一人でできる大きさに分けてあります。",
     when: { week: "今週", month: "今月", quarter: "3か月のうちに" },
     who: { lead: "責任者", it: "くわしい人", staff: "職員", helper: "手伝う人" },
@@ -279,7 +281,6 @@ const ja = {
   assumptions: {
     title: "仮に考えたこと",
     lead: "書かれていなかったので、次のように考えて計算しました。",
-    show: (count: string) => `仮に考えたこと ${count}件を見る`,
     correct: "違うものがあれば、直すと提案も変わります。",
     none: "仮に考えたことはありません。書かれていたことだけで計算しました。",
     future: (now: string, then: string) =>
@@ -298,6 +299,12 @@ const ja = {
         `「${key}」の準備には、ITにくわしい人が要ります。いまいるかどうかは計算に入れていないので、いなければ先に人に相談してください。`,
       "deadline-not-planned": ({ value }) =>
         `期限に間に合うかどうかは計算に入れていません。準備は全部で約${value}時間です。間に合いそうか、先に見てください。`,
+      "planned-for-future-staff": ({ value }) =>
+        `スタッフが${value}人になると聞いたので、${value}人になっても続けられる組み合わせにしました。お金と手間も${value}人で計算しています。`,
+      "hours-bearable": ({ value }) =>
+        `新しいことに使える時間は、団体全体で毎月${value}時間くらいまでと考え、大きくこえる案を避けました（わたしたちの目安です）。`,
+      "yen-bearable": ({ value }) =>
+        `使えるお金を聞いていないので、毎月${value}円くらいまでと考え、大きくこえる案を避けました（わたしたちの目安です）。`,
     },
     other: (code: string, about: string) =>
       `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,
@@ -305,7 +312,6 @@ const ja = {
   estimates: {
     title: "手間の目安について",
     body: "手間の時間は、わたしたちの見積もりです。測ったものではありません。団体によって変わります。",
-    rule: "見積もり方（毎月）",
     fixed: (time: string) => `決まった手間 ${time}`,
     perStaff: (time: string, people: string) => `スタッフ1人につき ${time} × ${people}`,
     perServed: (time: string) => `使う利用者1人につき ${time}`,

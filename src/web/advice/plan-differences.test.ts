@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
-import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
+import { decidingLevel, gainsNothing, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
 
 const facts = sampleFacts("ja");
@@ -138,3 +138,20 @@ function known(totals: Proposal["totals"]): Proposal {
 function with_(totals: Partial<Proposal["totals"]>): Proposal {
   return { ...sampleProposal, totals: { ...sampleProposal.totals, ...totals } };
 }
+
+test("a plan that gains nothing that is shown is told from one that gains a yen, a quarter of an hour, or somebody", () => {
+  const worse = {
+    ...sampleProposal,
+    totals: { ...sampleProposal.totals, monthlyYen: sampleProposal.totals.monthlyYen + 1 },
+  };
+  expect(gainsNothing(sampleProposal, sampleProposal)).toBe(true);
+  expect(gainsNothing(sampleProposal, worse)).toBe(true);
+  expect(gainsNothing(worse, sampleProposal)).toBe(false);
+  const better = {
+    ...worse,
+    coverage: worse.coverage.map((one, i) => (i === 1 ? { ...one, quality: 3 as const } : one)),
+  };
+  expect(gainsNothing(sampleProposal, better)).toBe(false);
+  const sooner = { ...worse, totals: { ...worse.totals, setupMinutes: worse.totals.setupMinutes - 60 } };
+  expect(gainsNothing(sampleProposal, sooner)).toBe(false);
+});

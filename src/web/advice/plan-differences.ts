@@ -71,6 +71,19 @@ function isWholeBeside(plan: Proposal, beside: Proposal, part: MoneyPart): boole
   return isWholeSum(plan, part) && !hasFee;
 }
 
+/** Whether somebody who has `open` gains nothing that the page shows by taking `other`: nobody better reached, no less of anything. */
+export function gainsNothing(open: Proposal, other: Proposal): boolean {
+  const parts = ["monthlyYen", "initialYen"] as const;
+  return (
+    reachDifferences(open, other).better.length === 0 &&
+    other.totals.unpriced.length >= open.totals.unpriced.length &&
+    (other.totals.unpricedFees ?? []).length >= (open.totals.unpricedFees ?? []).length &&
+    parts.every((part) => other.totals[part] >= open.totals[part]) &&
+    (["setupMinutes", "monthlyMinutes"] as const).every((part) => shownTotal(other, part) >= shownTotal(open, part)) &&
+    other.totals.newThings >= open.totals.newThings
+  );
+}
+
 /**
  * The first level of the open plan's kind at which the other is worse: what decided between them. Null where the values
  * of the other are not known or not worse.

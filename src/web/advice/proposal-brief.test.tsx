@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { briefLines } from "#src/web/advice/proposal-brief.tsx";
+import { briefLines, reachedWords } from "#src/web/advice/proposal-brief.tsx";
 import { sampleFacts, sampleProposal, sampleProposalPage } from "#src/web/advice/proposal-page.fixture.ts";
-import { ProposalPage } from "#src/web/advice/proposal-page.tsx";
+import { ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
 
 const facts = sampleFacts("ja");
@@ -17,7 +17,11 @@ test("what reaches people differently well is told apart, with the mark of the t
   expect(briefLines(facts, { ...sampleProposal, coverage }, alike)).toHaveLength(1);
   // Help that was only assumed: the plan as a whole says less than the way by itself.
   const weak = sampleProposal.coverage.map((one) => ({ ...one, quality: 1 as const }));
-  expect(briefLines(facts, { ...sampleProposal, coverage: weak }, alike).map(({ mark }) => mark)).toEqual(["part"]);
+  // What is lacking is another thing for another way, so each stands by itself.
+  expect(briefLines(facts, { ...sampleProposal, coverage: weak }, alike).map(({ mark }) => mark)).toEqual([
+    "part",
+    "part",
+  ]);
 });
 
 test("what to do, for how much and for whom stands before everything else", () => {
@@ -27,8 +31,13 @@ test("what to do, for how much and for whom stands before everything else", () =
   expect(at('id="brief"')).toBeLessThan(at('id="not-reached"'));
   expect(at('id="not-reached"')).toBeLessThan(at('class="plans'));
   const brief = html.slice(at('id="brief"'), at('id="not-reached"'));
-  for (const { id } of sampleProposal.means) expect(brief).toContain(`href="#means-${id}"`);
+  for (const { id } of sampleProposal.means) expect(brief).toContain(`id="means-${id}"`);
   expect(brief).toContain("毎月のお金");
+  expect(brief).toContain("まず、ここから");
+  // The grounds follow, folded, each under its heading.
+  for (const id of ["steps", "who", "costs", "cautions", "grounds", "look-into"])
+    expect(html).toMatch(new RegExp(`class="plans[\\s\\S]*<details class="group" id="${id}"><summary><h2>`));
+  expect(html).not.toContain("<details open");
   expect(brief).toContain("電話だけの高齢の方");
 });
 
@@ -39,4 +48,78 @@ test("whoever is not reached is told what kind of way is lacking, in words of th
   );
   expect(left.length).toBeGreaterThan(0);
   expect(html.match(/足りないのは、[^<]*という人でも「[^<]+」ができる方法です。/)).not.toBeNull();
+});
+
+test("what two means do for the same people is told once, with the better one", () => {
+  const [bridge] = sampleProposal.means;
+  if (bridge === undefined) throw new Error("the sample has means");
+  const twin = { ...bridge, id: "twin" };
+  const coverage = sampleProposal.coverage.map((one) =>
+    one.function === "talk-by-voice" && one.segment === "s1" ? { ...one, means: ["twin", "bridge"] } : one,
+  );
+  const both = { ...sampleProposal, coverage, means: [...sampleProposal.means, twin] };
+  const whoOf = (means: typeof bridge) => briefLines(facts, both, means).map(({ who }) => who);
+  expect(whoOf(twin)).toContain("電話だけの高齢の方");
+  expect(whoOf(bridge)).not.toContain("電話だけの高齢の方");
+  // Left without a line it would seem to do nothing.
+  const idle = { ...bridge, serves: bridge.serves.filter(({ segment }) => segment === "s1") };
+  expect(whoOf(idle)).toEqual(["電話だけの高齢の方"]);
+});
+
+test("the first sentence says whether everybody is reached, and by how much not", () => {
+  const reached = (quality: 0 | 2 | 3) => ({
+    ...sampleProposal,
+    coverage: sampleProposal.coverage.map((one, i) => ({
+      ...one,
+      must: true,
+      quality: i === 0 ? quality : (3 as const),
+    })),
+  });
+  expect(reachedWords(reached(3), "ja")).toBe("必要なことは、ここに挙げた人たち全員に届く見込みです");
+  expect(reachedWords(reached(2), "ja")).toBe("届きますが、足りないところがあります");
+  const weak = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 2 as const }));
+  expect(reachedWords({ ...sampleProposal, coverage: weak }, "ja")).toContain("どれにも足りない点があります");
+  const count = sampleProposal.coverage.length;
+  expect(reachedWords(reached(0), "ja")).toContain(`必要なこと${count}件のうち、1件が届きません`);
+  const wants = sampleProposal.coverage.map((one) => ({ ...one, must: false }));
+  expect(reachedWords({ ...sampleProposal, coverage: wants }, "ja")).toBe("「必ず」としたことはありません");
+});
+
+test("plans are compared only in the figures in which they differ, and one alone with nothing", () => {
+  const rowsOf = (proposals: ProposalPageProps["proposals"]) => {
+    const html = renderPage(<ProposalPage {...sampleProposalPage("ja", { proposals })} />).replace(/<wbr\/?>/g, "");
+    const table = /<table class="plans[\s\S]*?<\/table>/.exec(html)?.[0] ?? "";
+    return [...table.matchAll(/<th scope="row">([^<]*)</g)].map((match) => match[1]);
+  };
+  const totals = { ...sampleProposal.totals, setupMinutes: sampleProposal.totals.setupMinutes + 60 };
+  expect(rowsOf([sampleProposal, { ...sampleProposal, kinds: ["best-quality"], totals }])).toEqual(["準備の手間"]);
+  expect(rowsOf([sampleProposal])).toEqual([]);
+});
+
+test("beneath an incident the plan waits, folded: the panel comes first", () => {
+  const incident = { kinds: ["malware"] as const, desks: [], sources: [] };
+  const html = renderPage(<ProposalPage {...sampleProposalPage("ja", { incident })} />);
+  const at = html.indexOf('<details class="group" id="afterwards">');
+  expect(at).toBeGreaterThan(html.indexOf('id="incident"'));
+  expect(html.indexOf('id="brief"')).toBeGreaterThan(at);
+  expect(renderPage(<ProposalPage {...sampleProposalPage("ja")} />)).not.toContain('id="afterwards"');
+});
+
+test("people who were spoken of and for whom nothing was read are named beside the good news", () => {
+  const coverage = sampleProposal.coverage
+    .filter(({ segment }) => segment !== "s3")
+    .map((one) => ({ ...one, must: true, quality: 3 as const }));
+  const html = renderPage(
+    <ProposalPage {...sampleProposalPage("ja", { proposals: [{ ...sampleProposal, coverage, uncovered: [] }] })} />,
+  ).replace(/<wbr\/?>/g, "");
+  expect(html).toContain("「耳が聞こえない方」のためにしたいことは、まだ読み取れていません");
+  expect(html).not.toContain("「ほかの利用者」のためにしたいこと");
+});
+
+test("what reaches people in part says what is lacking, where it stands", () => {
+  const [bridge] = sampleProposal.means;
+  if (bridge === undefined) throw new Error("the sample has means");
+  const told = briefLines(facts, sampleProposal, bridge);
+  expect(told.find(({ mark }) => mark === "full")?.lacking).toBe("");
+  expect(told.find(({ mark }) => mark === "part")?.lacking.length).toBeGreaterThan(3);
 });

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { givenAccess } from "#src/web/advice/proposal-costs.tsx";
+import { accessKeys } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import {
   functionName,
   meansName,
@@ -9,15 +10,20 @@ import {
   plainList,
   quotedList,
   requirementsFirst,
+  wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
-import { meansAnchor, PriceOf } from "#src/web/advice/proposal-means.tsx";
+import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
+import { MeansDetails, meansAnchor, PriceOf } from "#src/web/advice/proposal-means.tsx";
 import { figuresOf, planName } from "#src/web/advice/proposal-plans.tsx";
+import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { type Mark, markOf, signs } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { kitWords } from "#src/words/kit-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 type BriefProps = {
   readonly facts: ProposalFacts;
@@ -26,49 +32,66 @@ type BriefProps = {
   readonly href: (proposal: Proposal) => string;
 };
 
-/** The plan on one screen of a telephone: what to do, for how much, who is reached with what. Null where nothing is to be done. */
+/** The plan in short: who is reached, for how much, with what, and what to do first. Null where nothing is to be done. */
 export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode | null {
   if (proposal.means.length === 0) return null;
   const { locale } = facts;
   const words = proposalBriefWords[locale];
-  const [monthly, initial, setup, effort] = figuresOf(proposal, locale);
   return (
     <section class="card brief" id="brief">
       <h2>
         <Say words={words.title(proposals.length > 1 ? planName(proposal, locale) : "")} />
       </h2>
+      <p>
+        <strong>
+          <Say words={reachedWords(proposal, locale)} />
+        </strong>
+        {notHeard(facts, proposal).map((who) => (
+          <>
+            {" "}
+            <Say words={words.notHeard(who)} />
+          </>
+        ))}
+      </p>
+      {proposal.assumptions
+        .filter(({ code }) => code === "planned-for-future-staff")
+        .map((one) => (
+          <Text words={assumptionWords(facts, [one])} small />
+        ))}
       <p class="figures">
-        {[monthly, initial, setup, effort].map((figure) =>
-          figure === undefined ? null : (
+        {figuresOf(proposal, locale)
+          .slice(0, 4)
+          .map(([label, value, beside]) => (
             <span>
-              <Say words={figure[0]} />{" "}
+              <Say words={label} />{" "}
               <strong>
-                <Say words={figure[1]} />
+                <Say words={value} />
               </strong>
-              {figure[2] === undefined ? null : (
+              {beside === undefined ? null : (
                 <>
                   {locale === "en" ? " (" : "（"}
-                  <Say words={figure[2]} />
+                  <Say words={beside} />
                   {locale === "en" ? ")" : "）"}
                 </>
               )}
             </span>
-          ),
-        )}
+          ))}
       </p>
       <ul>
         {requirementsFirst(proposal.means, facts).map((proposed) => (
-          <li>
+          <li id={meansAnchor(proposed.id)}>
             <div class="means-head">
-              <a href={`#${meansAnchor(proposed.id)}`}>
+              <h3>
                 <Say words={meansName(facts, proposed.id)} />
-              </a>
+              </h3>
               <PriceOf facts={facts} proposed={proposed} />
             </div>
             <For facts={facts} proposal={proposal} proposed={proposed} />
+            <MeansDetails facts={facts} proposal={proposal} proposed={proposed} />
           </li>
         ))}
       </ul>
+      <FirstStep facts={facts} proposal={proposal} />
       {proposals.length > 1 ? (
         <p class="others">
           <Say words={words.choose} />
@@ -88,6 +111,25 @@ export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode |
   );
 }
 
+/** Whether what is essential reaches everybody, in one sentence. */
+export function reachedWords({ coverage }: Proposal, locale: Locale): string {
+  const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
+  const words = proposalWords[locale].leftBehind;
+  const missed = musts.filter((mark) => mark === "none").length;
+  if (musts.length === 0) return words.noMusts.title;
+  if (missed > 0) return proposalBriefWords[locale].missed(String(missed), String(musts.length));
+  if (musts.every((mark) => mark === "full")) return words.allReached.title;
+  return musts.includes("full") ? words.reachedInPart.title : proposalBriefWords[locale].onlyInPart;
+}
+
+/** People who were spoken of by name and for whom nothing was read that they should get. */
+function notHeard(facts: ProposalFacts, { coverage }: Proposal): string[] {
+  const wanted = new Set(coverage.map(({ segment }) => segment));
+  return facts.segments
+    .filter(({ id, kind, assumed }) => kind === "served" && !assumed && !wanted.has(id))
+    .map(({ id }) => whoName(facts, id));
+}
+
 type ForProps = { readonly facts: ProposalFacts; readonly proposal: Proposal; readonly proposed: ProposedMeans };
 
 /** For whom one of the means does what, and how well: one line for each wish. */
@@ -97,7 +139,7 @@ function For({ facts, proposal, proposed }: ForProps): VNode {
   const lines = briefLines(facts, proposal, proposed);
   return (
     <>
-      {lines.map(({ mark, what, who }) => (
+      {lines.map(({ mark, what, who, lacking }) => (
         <p class="small">
           <b aria-hidden="true">{signs[mark]}</b>{" "}
           <span class="vh">
@@ -105,13 +147,19 @@ function For({ facts, proposal, proposed }: ForProps): VNode {
             {": "}
           </span>
           <Say words={words.gives(what, who)} />
+          {lacking === "" ? null : (
+            <>
+              {locale === "en" ? " – " : "　"}
+              <Say words={lacking} />
+            </>
+          )}
         </p>
       ))}
       {proposal.creates
         .filter(({ means }) => means === proposed.id)
         .map(({ segment, access }) => (
           <p class="small">
-            <Say words={words.provides(whoName(facts, segment), givenAccess(access, facts))} />
+            <Say words={words.provides(whoName(facts, segment), givenKeys(access, facts.locale))} />
           </p>
         ))}
       {lines.length > 0 || proposal.creates.some(({ means }) => means === proposed.id) ? null : (
@@ -123,28 +171,54 @@ function For({ facts, proposal, proposed }: ForProps): VNode {
   );
 }
 
-type BriefLine = { readonly mark: Mark; readonly what: string; readonly who: string };
+/** What they lacked and get, by name: 持っている機器、通信回線. */
+function givenKeys(access: Proposal["creates"][number]["access"], locale: Locale): string {
+  const keys = accessKeys.filter((key) => access[key] !== undefined);
+  return plainList(
+    keys.map((key) => vocabularyWords[locale].access[key].name),
+    locale,
+  );
+}
 
-/** One line for each wish that it fulfils, with everybody for whom it does so as well as that. */
+type BriefLine = {
+  readonly mark: Mark;
+  readonly what: string;
+  readonly who: string;
+  /** Of what reaches them in part: what is good and what is lacking about the way; empty for ○. */
+  readonly lacking: string;
+};
+
+/**
+ * One line for each wish that it fulfils, with everybody for whom it does so as well as that. A wish that another means
+ * of the plan fulfils better for the same people stands with that one, unless this one would be left without a line.
+ */
 export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: ProposedMeans): BriefLine[] {
-  const reached = proposed.serves.map(({ function: fn, segment, quality }) => ({
+  const mine = proposed.serves.filter(
+    ({ function: fn, segment }) => (coverageOf(proposal, fn, segment)?.means[0] ?? proposed.id) === proposed.id,
+  );
+  const reached = (mine.length > 0 ? mine : proposed.serves).map(({ function: fn, segment, quality, way }) => ({
     fn,
     segment,
-    mark: markOf(worse(quality, coveredBy(proposal, fn, segment))),
+    way,
+    mark: markOf(worse(quality, coverageOf(proposal, fn, segment)?.quality)),
   }));
-  return [...Map.groupBy(reached, ({ fn, mark }) => `${fn} ${mark}`).values()].flatMap((alike): BriefLine[] => {
+  return [
+    ...Map.groupBy(reached, ({ fn, mark, way }) => `${fn} ${mark} ${mark === "full" ? "" : way}`).values(),
+  ].flatMap((alike): BriefLine[] => {
     const [first] = alike;
     if (first === undefined) return [];
+    const given = wayOf(facts, proposed.id, first.way)?.gives.find((one) => one.function === first.fn);
+    const lacking = first.mark === "full" ? "" : (given?.reason[facts.locale] ?? "");
     const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
-    return [{ mark: first.mark, what: functionName(facts, first.fn), who: plainList(who, facts.locale) }];
+    return [{ mark: first.mark, what: functionName(facts, first.fn), who: plainList(who, facts.locale), lacking }];
   });
 }
 
 type Quality = Proposal["coverage"][number]["quality"];
 
 /** How well the plan as a whole reaches them: what leans on help that was only assumed counts less than its way. */
-function coveredBy({ coverage }: Proposal, fn: string, segment: string): Quality | undefined {
-  return coverage.find((one) => one.function === fn && (one.segment ?? organisationSegment) === segment)?.quality;
+function coverageOf({ coverage }: Proposal, fn: string, segment: string): Proposal["coverage"][number] | undefined {
+  return coverage.find((one) => one.function === fn && (one.segment ?? organisationSegment) === segment);
 }
 
 function worse(a: Quality, b: Quality | undefined): Quality {

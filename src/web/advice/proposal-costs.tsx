@@ -11,7 +11,6 @@ import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyWords } from "#src/words/money-words.ts";
-import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type CostProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
@@ -23,42 +22,37 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
   const words = proposalWords[locale].access;
   return (
     <section>
-      <h2>
+      <h3>
         <Say words={words.title} />
-      </h2>
+      </h3>
       <Text words={words.lead} />
-      <details>
-        <summary>
-          <Say words={proposalBriefWords[locale].given(String(alike(proposal.creates).length))} />
-        </summary>
-        <DataTable
-          caption={words.caption}
-          columns={[
-            { key: "who", head: words.who },
-            { key: "what", head: words.what },
-            { key: "people", head: words.people, align: "right" },
-            { key: "by", head: words.by },
-            { key: "cost", head: words.cost, align: "right" },
-          ]}
-          rows={alike(proposal.creates).map((created, i) => ({
-            id: String(i),
-            cells: {
-              who: (
-                <Say
-                  words={plainList(
-                    created.segments.map((segment) => whoName(facts, segment)),
-                    locale,
-                  )}
-                />
-              ),
-              what: <Say words={givenAccess(created.access, facts)} />,
-              people: <Say words={formatPeople(created.people, locale)} />,
-              by: <Say words={meansName(facts, created.means)} />,
-              cost: <Say words={createdCost(created, facts, proposal)} />,
-            },
-          }))}
-        />
-      </details>
+      <DataTable
+        caption={words.caption}
+        columns={[
+          { key: "who", head: words.who },
+          { key: "what", head: words.what },
+          { key: "people", head: words.people, align: "right" },
+          { key: "by", head: words.by },
+          { key: "cost", head: words.cost, align: "right" },
+        ]}
+        rows={alike(proposal.creates).map((created, i) => ({
+          id: String(i),
+          cells: {
+            who: (
+              <Say
+                words={plainList(
+                  created.segments.map((segment) => whoName(facts, segment)),
+                  locale,
+                )}
+              />
+            ),
+            what: <Say words={givenAccess(created.access, facts)} />,
+            people: <Say words={formatPeople(created.people, locale)} />,
+            by: <Say words={meansName(facts, created.means)} />,
+            cost: <Say words={createdCost(created, facts, proposal)} />,
+          },
+        }))}
+      />
     </section>
   );
 }
@@ -95,9 +89,6 @@ export function Costs({ facts, proposal }: CostProps): VNode {
   const fees = totals.unpricedFees ?? [];
   return (
     <section>
-      <h2 id="costs">
-        <Say words={words.title} />
-      </h2>
       {costing.length === 0 ? (
         <Text words={fees.length === 0 ? words.nothing : words.nothingButFees} />
       ) : (
@@ -109,44 +100,39 @@ export function Costs({ facts, proposal }: CostProps): VNode {
           <OverStart facts={facts} proposal={proposal} />
           <EachMore facts={facts} proposal={proposal} />
           <NotKnown facts={facts} proposal={proposal} />
-          <details>
-            <summary>
-              <Say words={proposalBriefWords[locale].calculation} />
-            </summary>
-            <DataTable
-              caption={words.caption}
-              columns={[
-                { key: "item", head: words.item },
-                { key: "how", head: words.how },
-                { key: "monthly", head: words.monthly, align: "right" },
-                { key: "initial", head: words.initial, align: "right" },
-                { key: "firstYear", head: words.firstYear, align: "right" },
-              ]}
-              rows={[
-                ...costing.map((means) => ({
-                  id: means.id,
-                  cells: {
-                    item: <Say words={meansName(facts, means.id)} />,
-                    how: <Say words={calculation(facts, proposal, means)} />,
-                    monthly: <Say words={priceWords(means, "monthlyYen", locale)} />,
-                    initial: <Say words={priceWords(means, "initialYen", locale)} />,
-                    firstYear: <Say words={priceWords(means, "firstYearYen", locale)} />,
-                  },
-                })),
-                {
-                  id: "total",
-                  cells: {
-                    item: <Say words={words.total} />,
-                    how: "",
-                    monthly: <Total words={sumWords(proposal, "monthlyYen", locale)} />,
-                    initial: <Total words={sumWords(proposal, "initialYen", locale)} />,
-                    firstYear: <Total words={sumWords(proposal, "firstYearYen", locale)} />,
-                  },
+          <DataTable
+            caption={words.caption}
+            columns={[
+              { key: "item", head: words.item },
+              { key: "how", head: words.how },
+              { key: "monthly", head: words.monthly, align: "right" },
+              { key: "initial", head: words.initial, align: "right" },
+              { key: "firstYear", head: words.firstYear, align: "right" },
+            ]}
+            rows={[
+              ...costing.map((means) => ({
+                id: means.id,
+                cells: {
+                  item: <Say words={meansName(facts, means.id)} />,
+                  how: <Say words={calculation(facts, proposal, means)} />,
+                  monthly: <Say words={priceWords(means, "monthlyYen", locale)} />,
+                  initial: <Say words={priceWords(means, "initialYen", locale)} />,
+                  firstYear: <Say words={priceWords(means, "firstYearYen", locale)} />,
                 },
-              ]}
-            />
-            <Text words={words.rule} small />
-          </details>
+              })),
+              {
+                id: "total",
+                cells: {
+                  item: <Say words={words.total} />,
+                  how: "",
+                  monthly: <Total words={sumWords(proposal, "monthlyYen", locale)} />,
+                  initial: <Total words={sumWords(proposal, "initialYen", locale)} />,
+                  firstYear: <Total words={sumWords(proposal, "firstYearYen", locale)} />,
+                },
+              },
+            ]}
+          />
+          <Text words={words.rule} small />
         </>
       )}
       {fees.length === 0 ? null : <Text words={words.fees(feeNames(facts, fees))} />}

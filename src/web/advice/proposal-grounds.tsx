@@ -17,14 +17,10 @@ import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 type GroundsProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
 type Assumption = Proposal["assumptions"][number];
 
-/** What each means must not be trusted with, and what else to mind. */
+/** What each means must not be trusted with, and what else to mind, under its own heading. */
 export function Cautions({ facts, proposal }: GroundsProps): VNode | null {
-  const { locale } = facts;
-  const words = proposalWords[locale].cautions;
-  const careful = proposal.means.flatMap(({ id }) => {
-    const means = facts.means.get(id);
-    return means && (means.cautions.length > 0 || means.kind === "tool") ? [means] : [];
-  });
+  const words = proposalWords[facts.locale].cautions;
+  const careful = carefulMeans(facts, proposal);
   if (careful.length === 0) return null;
   return (
     <section>
@@ -34,17 +30,31 @@ export function Cautions({ facts, proposal }: GroundsProps): VNode | null {
       <Text words={words.lead} />
       <details>
         <summary>
-          <Say words={proposalBriefWords[locale].cautions(String(careful.length))} />
+          <Say words={proposalBriefWords[facts.locale].cautions(String(careful.length))} />
         </summary>
-        <ul>
-          {careful.map((means) => (
-            <li>
-              <Say words={cautionWords(means, locale)} />
-            </li>
-          ))}
-        </ul>
+        <CautionList facts={facts} careful={careful} />
       </details>
     </section>
+  );
+}
+
+/** Those of which there is something to mind. */
+export function carefulMeans(facts: ProposalFacts, proposal: Proposal): Means[] {
+  return proposal.means.flatMap(({ id }) => {
+    const means = facts.means.get(id);
+    return means && (means.cautions.length > 0 || means.kind === "tool") ? [means] : [];
+  });
+}
+
+export function CautionList({ facts, careful }: { facts: ProposalFacts; careful: readonly Means[] }): VNode {
+  return (
+    <ul>
+      {careful.map((means) => (
+        <li>
+          <Say words={cautionWords(means, facts.locale)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -57,46 +67,27 @@ function cautionWords(means: Means, locale: Locale): string {
   return all.join(locale === "ja" ? "" : " ");
 }
 
-/** So many assumptions stand open on the page; more are one tap away, and printed. */
-const shownOpen = 4;
-
 /** What was taken for granted, each in a sentence. */
 export function Assumptions({ facts, proposal, readOnly }: GroundsProps & { readonly readOnly: boolean }): VNode {
   const words = proposalWords[facts.locale].assumptions;
-  const all = alikeAssumptions(proposal.assumptions);
-  const list = (
-    <ul>
-      {all.map((same) => (
-        <li>
-          <Say words={assumptionWords(facts, same)} />
-        </li>
-      ))}
-    </ul>
-  );
   return (
-    <section>
-      <h2 id="grounds">
-        <Say words={words.title} />
-      </h2>
+    <>
       {proposal.assumptions.length === 0 ? (
         <Text words={words.none} />
       ) : (
         <>
           <Text words={readOnly ? words.lead : `${words.lead}${facts.locale === "ja" ? "" : " "}${words.correct}`} />
-          {all.length > shownOpen ? (
-            <details>
-              <summary>
-                <Say words={words.show(String(all.length))} />
-              </summary>
-              {list}
-            </details>
-          ) : (
-            list
-          )}
+          <ul>
+            {alikeAssumptions(proposal.assumptions).map((same) => (
+              <li>
+                <Say words={assumptionWords(facts, same)} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <FutureStaff facts={facts} />
-    </section>
+    </>
   );
 }
 
@@ -138,35 +129,26 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
   const words = proposalWords[locale].estimates;
   return (
     <section>
-      <h2>
+      <h3>
         <Say words={words.title} />
-      </h2>
+      </h3>
       <Text words={words.body} />
-      <details>
-        <summary>
-          <Say words={words.rule} />
-        </summary>
-        <ul>
-          {proposal.means.flatMap(({ id, people = null }) => {
-            const means = facts.means.get(id);
-            if (!means || !facts.effortRules.has(means.effort.rule)) return [];
-            return [
-              <li>
-                <strong>
-                  <Say words={meansName(facts, id)} />
-                </strong>{" "}
-                <Say
-                  words={effortFormula(
-                    effortOf(means, facts.effortRules),
-                    { staff: facts.heads.staff, people },
-                    locale,
-                  )}
-                />
-              </li>,
-            ];
-          })}
-        </ul>
-      </details>
+      <ul>
+        {proposal.means.flatMap(({ id, people = null }) => {
+          const means = facts.means.get(id);
+          if (!means || !facts.effortRules.has(means.effort.rule)) return [];
+          return [
+            <li>
+              <strong>
+                <Say words={meansName(facts, id)} />
+              </strong>{" "}
+              <Say
+                words={effortFormula(effortOf(means, facts.effortRules), { staff: facts.heads.staff, people }, locale)}
+              />
+            </li>,
+          ];
+        })}
+      </ul>
     </section>
   );
 }

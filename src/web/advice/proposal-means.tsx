@@ -25,35 +25,16 @@ import { proposalWords } from "#src/words/proposal-words.ts";
 
 type MeansProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
 
-/** What would be used: each with its work here, its price, its reason, and what stands behind the facts. */
-export function MeansList({ facts, proposal }: MeansProps): VNode {
-  return (
-    <div class="card means-list">
-      {proposal.means.map((proposed) => (
-        <MeansItem facts={facts} proposal={proposal} proposed={proposed} />
-      ))}
-    </div>
-  );
-}
-
-function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode {
+/** What is behind one of the means, folded: what it is, its work here, why it was chosen, terms, sources. */
+export function MeansDetails({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].means;
   const means = facts.means.get(proposed.id);
   return (
-    <section class="means" id={meansAnchor(proposed.id)}>
-      <div class="means-head">
-        <h3>
-          {means === undefined ? (
-            proposed.id
-          ) : (
-            <a href={links(locale).means(proposed.id)}>
-              <Say words={means.name[locale]} />
-            </a>
-          )}
-        </h3>
-        <PriceOf facts={facts} proposed={proposed} />
-      </div>
+    <details>
+      <summary>
+        <Say words={words.more} />
+      </summary>
       <p class="tags">
         {means === undefined ? null : <Tag kind="plain" words={words.kinds[means.kind]} />}{" "}
         <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={words.change[proposed.change]} />
@@ -73,15 +54,19 @@ function MeansItem({ facts, proposal, proposed }: MeansProps & { readonly propos
           )}
         />
       </p>
-      <details>
-        <summary>
-          <Say words={words.more} />
-        </summary>
-        <Roles facts={facts} proposal={proposal} proposed={proposed} />
-        <Text words={reasonWords(facts, proposal, proposed)} small />
-        {means === undefined ? null : <Details facts={facts} proposed={proposed} means={means} />}
-      </details>
-    </section>
+      <Roles facts={facts} proposal={proposal} proposed={proposed} />
+      <Text words={reasonWords(facts, proposal, proposed)} small />
+      {means === undefined ? null : (
+        <>
+          <Details facts={facts} proposed={proposed} means={means} />
+          <p>
+            <a href={links(locale).means(proposed.id)}>
+              <Say words={words.page(means.name[locale])} />
+            </a>
+          </p>
+        </>
+      )}
+    </details>
   );
 }
 

@@ -130,7 +130,7 @@ describe("the proposal page", () => {
     expect(whole).toContain("必要なことは、ここに挙げた人たち全員に届く見込みです");
     expect(whole).not.toContain("left-behind");
     const inPart = page("ja", { proposals: [reached(2)] });
-    expect(inPart).toContain("届きますが、足りないところがあります");
+    expect(inPart).toContain("届く見込みですが、どれにも足りない点があります");
     expect(inPart).not.toContain("全員に届く見込み");
   });
 

@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
-import { proposalKinds } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
@@ -9,7 +8,7 @@ import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
-import { Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
+import { Fold, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { formatDate, formatDay } from "#src/web/kit/formats.ts";
@@ -53,27 +52,24 @@ export function ProposalPage(props: ProposalPageProps): VNode {
   const empty = emptyReason(props);
   if (empty !== null) return <EmptyProposal {...props} reason={empty} />;
   const title = words.title(proposals.length);
-  const [first] = proposals;
   return (
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} lead={leadWords(props)} above={<Above {...props} />} />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} />
-      {first && first.means.length > 0 && first.kinds.length === proposalKinds.length ? (
-        <Text words={words.sameForAll} />
-      ) : null}
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
       {understanding.scope === "partly" ? <Partly {...props} /> : null}
-      <ProposalBlocks
-        facts={props.facts}
-        proposals={proposals}
-        chosen={props.chosen}
-        planHref={(proposal) => `${links(locale).proposal(secret)}${planQuery(proposal)}`}
-        secret={secret}
-      />
-      {isProved(props) ? <Text words={words.proved} small /> : null}
+      {props.incident ? (
+        <Fold id="afterwards" title={words.afterIncident.title}>
+          <Text words={words.afterIncident.body} />
+          <Blocks {...props} />
+        </Fold>
+      ) : (
+        <Blocks {...props} />
+      )}
       {props.tools}
       <p class="small">
+        {isProved(props) ? <Say words={words.proved} /> : null}{" "}
         {props.computedAt === null ? null : <Say words={words.computedOn(formatDay(props.computedAt, locale))} />}{" "}
         {props.catalogueDate === null ? null : <Say words={words.factsOf(formatDate(props.catalogueDate, locale))} />}
       </p>
@@ -81,6 +77,18 @@ export function ProposalPage(props: ProposalPageProps): VNode {
         <Say words={words.printHint} /> <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
       </p>
     </ConsultationFrame>
+  );
+}
+
+function Blocks({ locale, secret, facts, proposals, chosen }: ProposalPageProps): VNode {
+  return (
+    <ProposalBlocks
+      facts={facts}
+      proposals={proposals}
+      chosen={chosen}
+      planHref={(proposal) => `${links(locale).proposal(secret)}${planQuery(proposal)}`}
+      secret={secret}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ type PlansProps = {
   readonly href: (proposal: Proposal) => string;
 };
 
-/** The plans side by side, a column each, and what the others gain and give up beside the one that is open. */
+/** Two or more plans side by side, a column each, where they differ, and what the others gain and give up. */
 export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].plan;
@@ -39,7 +39,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
   return (
     <>
       <table class={`plans of-${proposals.length}`}>
-        <caption class={proposals.length > 1 ? undefined : "vh"}>
+        <caption>
           <Say words={words.caption} />
         </caption>
         <thead>
@@ -49,17 +49,12 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
               <th scope="col" class={i === chosen ? "open" : undefined}>
                 {proposal.kinds.map((kind) => (
                   <>
-                    {words.first[kind] === "" ? null : (
-                      <span class="beside">
-                        <Say words={words.first[kind]} />
-                      </span>
-                    )}
                     <span class="kind">
                       <Say words={words.kinds[kind]} />
                     </span>
                   </>
                 ))}
-                {proposals.length === 1 ? null : i === chosen ? (
+                {i === chosen ? (
                   <span class="tag sure">
                     <Say words={words.chosen} />
                   </span>
@@ -78,7 +73,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
           </tr>
         </thead>
         <tbody>
-          {(rows[0] ?? []).map(([label], row) => (
+          {differing(rows).map(({ label, row }) => (
             <tr>
               <th scope="row">
                 <Say words={label} />
@@ -102,7 +97,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
       {whyMore(proposals, locale).map((why) => (
         <Text words={why} small />
       ))}
-      {open === undefined || proposals.length === 1 ? null : (
+      {open === undefined ? null : (
         <details>
           <summary>
             <Say words={proposalBriefWords[locale].others} />
@@ -120,6 +115,14 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
       )}
     </>
   );
+}
+
+/** The figures in which some plan differs from another; the plan's own stand with it already. */
+function differing(rows: readonly Figures[]): Array<{ label: string; row: number }> {
+  return (rows[0] ?? []).flatMap(([label], row) => {
+    const told = new Set(rows.map((figures) => figures[row]?.slice(1).join(" ")));
+    return told.size > 1 ? [{ label, row }] : [];
+  });
 }
 
 /** Another plan in three lines: what it uses, what it gains, what it gives up. */

@@ -15,6 +15,7 @@ import { factsOf } from "#src/web/advice/facts-of.ts";
 import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { incidentHelp } from "#src/web/advice/incident-help.ts";
+import { gainsNothing } from "#src/web/advice/plan-differences.ts";
 import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-page.tsx";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
@@ -151,8 +152,12 @@ function changedSince(
   return hashes(then).join() === hashes(now).join() ? null : "catalogue";
 }
 
-/** A plan of nothing that leaves musts unreached is no plan: it is shown only where there is no other. */
+/**
+ * A plan of nothing that leaves musts unreached is no plan: it is shown only where there is no other. Nor is one worth
+ * a choice that is no better than one before it in anything that is shown, whatever it is best at.
+ */
 function plansToShow(plans: readonly Proposal[]): readonly Proposal[] {
   const some = plans.filter((plan) => plan.means.length > 0 || plan.uncovered.every(({ must }) => !must));
-  return some.length > 0 ? some : plans;
+  const shown = some.length > 0 ? some : plans;
+  return shown.filter((plan, i) => !shown.slice(0, i).some((before) => gainsNothing(before, plan)));
 }

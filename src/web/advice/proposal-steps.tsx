@@ -3,7 +3,7 @@ import { type Step, stepMinutes } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { meansName, type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
-import { Card, Steps, Text } from "#src/web/kit/blocks.tsx";
+import { Steps, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { effortWords } from "#src/words/effort-words.ts";
@@ -58,28 +58,37 @@ export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal
   );
 }
 
-/** The one thing to do first, where the reader has not yet scrolled, and the way to the others. */
+/** The one thing to do first: of what can be done soonest, a step for what reaches most. */
 export function FirstStep({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode | null {
   const { locale } = facts;
   const words = proposalWords[locale].steps;
   const steps = stepsOf(facts, proposal);
-  const first = whens.flatMap((when) => steps.filter((step) => step.when === when))[0];
+  const earliest = whens.find((when) => steps.some((step) => step.when === when));
+  const [first] = steps
+    .filter(({ when }) => when === earliest)
+    .toSorted((a, b) => headsOf(facts, proposal, b.means) - headsOf(facts, proposal, a.means));
   if (first === undefined) return null;
   return (
-    <Card title={words.first} accent>
+    <div class="first-step">
+      <h3>
+        <Say words={words.first} />
+      </h3>
       <p>
         <strong>
           <Say words={first.text[locale]} />
         </strong>
         <StepFacts facts={facts} step={first} />
       </p>
-      <p>
-        <a href="#steps">
-          <Say words={words.all} />
-        </a>
-      </p>
-    </Card>
+    </div>
   );
+}
+
+/** People × wishes that hang on a means: those that it reaches, and those that the means reach that need it. */
+function headsOf(facts: ProposalFacts, { means }: Proposal, id: string): number {
+  return means
+    .filter((one) => one.id === id || facts.means.get(one.id)?.requires.includes(id))
+    .flatMap(({ serves }) => serves)
+    .reduce((sum, { segment }) => sum + (facts.heads.people.get(segment) ?? facts.heads.staff), 0);
 }
 
 /** Who does it, how long it takes, and for which of the means it is. */

@@ -23,8 +23,16 @@ type NotReachedProps = {
   readonly secret: string | null;
 };
 
-/** Who is not reached, why, and what one can do: the loudest block; or the calm line that every must reaches everyone. */
-export function NotReached({ facts, proposal, secret }: NotReachedProps): VNode {
+/**
+ * Who is not reached, why, and what one can do: the loudest block; or the calm line that every must reaches everyone.
+ * `briefly`: that line stands above already, so of it only what is lacking is told.
+ */
+export function NotReached({
+  facts,
+  proposal,
+  secret,
+  briefly = false,
+}: NotReachedProps & { readonly briefly?: boolean }): VNode | null {
   const { locale } = facts;
   const words = proposalWords[locale].leftBehind;
   const musts = proposal.uncovered.filter(({ must }) => must);
@@ -32,6 +40,7 @@ export function NotReached({ facts, proposal, secret }: NotReachedProps): VNode 
     const asked = proposal.coverage.filter(({ must }) => must);
     const whole = asked.every(({ quality }) => markOf(quality) === "full");
     const calm = asked.length === 0 ? words.noMusts : whole ? words.allReached : words.reachedInPart;
+    if (briefly) return calm === words.noMusts ? <Text words={calm.body} small /> : null;
     const kind = calm === words.allReached ? "done" : calm === words.reachedInPart ? "warn" : "info";
     return (
       <Notice kind={kind} title={calm.title} id="not-reached">

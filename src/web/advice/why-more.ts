@@ -30,7 +30,10 @@ function moreWork(plan: Proposal, others: readonly Proposal[], locale: Locale): 
   if (other === null || shownTotal(other, "monthlyMinutes") >= shownTotal(plan, "monthlyMinutes")) return null;
   if (missesLess(plan, other)) return words.reached;
   const makeshift = levelOf(other, "makeshift-musts") - levelOf(plan, "makeshift-musts");
-  return makeshift > 0 && !missesLess(other, plan) ? words.makeshift(formatNumber(makeshift, locale)) : null;
+  if (missesLess(other, plan)) return null;
+  if (makeshift !== 0) return makeshift > 0 ? words.makeshift(formatNumber(makeshift, locale)) : null;
+  if (levelOf(other, "overload") > levelOf(plan, "overload")) return words.overload;
+  return levelOf(other, "given-up") > levelOf(plan, "given-up") ? words.givenUp : null;
 }
 
 function moreMoney(plan: Proposal, others: readonly Proposal[], locale: Locale): string | null {
@@ -39,6 +42,9 @@ function moreMoney(plan: Proposal, others: readonly Proposal[], locale: Locale):
   if (other === null || other.totals.monthlyYen >= plan.totals.monthlyYen) return null;
   if (other.totals.unpriced.length > plan.totals.unpriced.length) return words.unpriced;
   if (missesLess(plan, other)) return words.reached;
+  const makeshift = levelOf(other, "makeshift-musts") - levelOf(plan, "makeshift-musts");
+  if (makeshift > 0) return words.makeshift(formatNumber(makeshift, locale));
+  if (levelOf(other, "overload") > levelOf(plan, "overload")) return words.overload;
   return other.totals.firstYearYen >= plan.totals.firstYearYen ? words.year : null;
 }
 

@@ -79,6 +79,26 @@ export function Card(props: {
   );
 }
 
+/** A part that is read on demand, folded under its heading; printed, it stands open. `note`: what it comes to, beside the heading. */
+export function Fold(props: { id: string; title: string; note?: string; children: ComponentChildren }): VNode {
+  return (
+    <details class="group" id={props.id}>
+      <summary>
+        <h2>
+          <Say words={props.title} />
+        </h2>
+        {props.note === undefined ? null : (
+          <span class="note">
+            {" "}
+            <Say words={props.note} />
+          </span>
+        )}
+      </summary>
+      <div class="inside">{props.children}</div>
+    </details>
+  );
+}
+
 /** A short word beside another: `sure` was said, `assume` was supposed. */
 export function Tag({ kind, words }: { kind: "sure" | "assume" | "plain"; words: string }): VNode {
   return (
