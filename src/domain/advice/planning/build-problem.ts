@@ -1,6 +1,6 @@
-import { overloadSteps } from "#src/domain/advice/planning/bearable.ts";
 import { creationRows } from "#src/domain/advice/planning/creation-rows.ts";
 import { type PerPerson, perPersonTerms } from "#src/domain/advice/planning/effort-terms.ts";
+import { overloadColumns } from "#src/domain/advice/planning/overload-columns.ts";
 import type {
   CreateColumn,
   MutableTerms,
@@ -19,7 +19,7 @@ import {
   type PlanningCase,
 } from "#src/domain/advice/planning/planning-case.ts";
 import { reachColumns } from "#src/domain/advice/planning/reach-columns.ts";
-import { type ModelBuilder, modelBuilder, type Terms } from "#src/engines/optimise/integer-model.ts";
+import { type ModelBuilder, modelBuilder } from "#src/engines/optimise/integer-model.ts";
 import type { FairGroup, Problem } from "#src/engines/optimise/lexicographic-problem.ts";
 
 /** The case as whole-number columns and rows (docs/planner.md), with what is needed to read an answer back. */
@@ -202,33 +202,6 @@ function capacityRows(model: ModelBuilder, candidates: readonly Candidate[], cre
       if (most !== null && people.reduce((sum, [, count]) => sum + count, 0) > most)
         model.atMost(`capacity ${candidate.id}#${kind}`, people, most);
     }
-}
-
-/** A column for each step of the yardsticks that some plan can pass; a higher step is passed only with the lower ones. */
-function overloadColumns(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSums): void {
-  const steps = overloadSteps(planningCase.bearable);
-  const year = [...sums.initialYen, ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen])];
-  const passes = (name: string, terms: Terms, borders: readonly number[]): void => {
-    const most = terms.reduce((sum, [, amount]) => sum + amount, 0);
-    let lower: number | null = null;
-    for (const border of borders.filter((one) => one < most)) {
-      const over = model.binary(`${name} over ${border}`);
-      model.atMost(`${name} ${border}`, [...terms, [over, border - most]], border);
-      if (lower !== null)
-        model.atMost(
-          `${name} in steps`,
-          [
-            [over, 1],
-            [lower, -1],
-          ],
-          0,
-        );
-      sums.overload.push([over, 1]);
-      lower = over;
-    }
-  };
-  passes("minutes", sums.monthlyMinutes, steps.monthlyMinutes);
-  passes("year", year, steps.firstYearYen);
 }
 
 function byCandidate<T extends { readonly candidate: number }>(items: readonly T[]): Map<number, T[]> {
