@@ -5,8 +5,10 @@ export type LinearModel = {
   readonly features: ReadonlyMap<string, number>;
   /** By feature: how rare it is, which is its value before the vector is made one long. */
   readonly rarity: Float32Array;
-  /** By feature: labels and weights, only those that matter. */
-  readonly weights: ReadonlyArray<{ readonly labels: Uint8Array; readonly values: Float32Array }>;
+  /** Weights that matter, those of one feature after the other: of feature f at [starts[f], starts[f + 1]). */
+  readonly starts: Int32Array;
+  readonly owners: Uint8Array;
+  readonly weights: Float32Array;
 };
 
 /** Features of a text: the known ones with values, as a vector of length one. */
@@ -32,12 +34,11 @@ export function vectorOf(model: Pick<LinearModel, "features" | "rarity">, names:
 export function logits(model: LinearModel, vector: Vector): Float64Array {
   const sums = Float64Array.from(model.biases);
   vector.index.forEach((feature, i) => {
-    const weights = model.weights[feature];
     const value = vector.value[i] ?? 0;
-    if (!weights) return;
-    for (let k = 0; k < weights.labels.length; k++) {
-      const label = weights.labels[k] ?? 0;
-      sums[label] = (sums[label] ?? 0) + (weights.values[k] ?? 0) * value;
+    const end = model.starts[feature + 1] ?? 0;
+    for (let at = model.starts[feature] ?? 0; at < end; at++) {
+      const label = model.owners[at] ?? 0;
+      sums[label] = (sums[label] ?? 0) + (model.weights[at] ?? 0) * value;
     }
   });
   return sums;
@@ -52,12 +53,16 @@ export function reasons(
 ): Array<[string, number]> {
   return names
     .flatMap((name, i): Array<[string, number]> => {
-      const weights = model.weights[vector.index[i] ?? -1];
-      const at = weights ? weights.labels.indexOf(label) : -1;
-      const added = at < 0 ? 0 : (weights?.values[at] ?? 0) * (vector.value[i] ?? 0);
+      const added = weightOf(model, vector.index[i] ?? 0, label) * (vector.value[i] ?? 0);
       return added > 0 ? [[name, added]] : [];
     })
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function weightOf({ starts, owners, weights }: LinearModel, feature: number, label: number): number {
+  const end = starts[feature + 1] ?? 0;
+  for (let at = starts[feature] ?? 0; at < end; at++) if (owners[at] === label) return weights[at] ?? 0;
+  return 0;
 }
 
 /** A model as it lies in a file: about three bytes a weight. */
@@ -77,22 +82,29 @@ export function unpackModel(packed: PackedModel): LinearModel {
   const names = packed.features.split("\n");
   const rarity = Float32Array.from(Buffer.from(packed.rarity, "base64"), (byte) => byte / 16);
   const bytes = Buffer.from(packed.weights, "base64");
-  const weights: Array<LinearModel["weights"][number]> = [];
-  let at = 0;
-  for (let i = 0; i < names.length; i++) {
-    const count = bytes.readUInt8(at);
-    at += 1;
-    const own = Uint8Array.from(bytes.subarray(at, at + count));
-    const values = new Float32Array(count);
-    for (let k = 0; k < count; k++) values[k] = (bytes.readInt8(at + count + k) / 127) * (scales[own[k] ?? 0] ?? 0);
-    weights.push({ labels: own, values });
-    at += 2 * count;
+  const starts = new Int32Array(names.length + 1);
+  const owners = new Uint8Array(bytes.length / 2);
+  const weights = new Float32Array(bytes.length / 2);
+  let from = 0;
+  let filled = 0;
+  for (let feature = 0; feature < names.length; feature++) {
+    const count = bytes.readUInt8(from);
+    for (let k = 0; k < count; k++) {
+      const label = bytes.readUInt8(from + 1 + k);
+      owners[filled] = label;
+      weights[filled] = (bytes.readInt8(from + 1 + count + k) / 127) * (scales[label] ?? 0);
+      filled += 1;
+    }
+    starts[feature + 1] = filled;
+    from += 1 + 2 * count;
   }
   return {
     labels,
     biases: packed.biases.split(" ").map(Number),
     features: new Map(names.map((name, i) => [name, i])),
     rarity,
-    weights,
+    starts,
+    owners: owners.slice(0, filled),
+    weights: weights.slice(0, filled),
   };
 }

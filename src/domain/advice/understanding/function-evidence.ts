@@ -26,10 +26,9 @@ export type FunctionFinder = (reading: Reading, seen?: SeenTerm) => RuleTrace[];
 
 /** Compiles a lexicon; the finder gives every rule that fired, in order of sentences. */
 export function functionFinder(rules: readonly FunctionRule[]): FunctionFinder {
-  const patterns = rules.map((rule) => parsePattern(rule.pattern, wordClasses));
-  const within = patternMatcher(patterns);
+  const within = matcherOf(rules);
   const crossing = rules.flatMap((rule, index) => (rule.crosses ? [index] : []));
-  const across = patternMatcher(crossing.flatMap((index) => patterns[index] ?? []));
+  const across = matcherOf(rules.filter(({ crosses }) => crosses));
   return (reading, seen) => {
     const found = traces(reading, rules, within, reading.sentences, (index) => index, seen);
     const pairs = reading.sentences
@@ -38,6 +37,11 @@ export function functionFinder(rules: readonly FunctionRule[]): FunctionFinder {
     const crossed = traces(reading, rules, across, pairs, (index) => crossing[index] ?? 0);
     return [...found, ...crossed.filter((trace) => !found.some((other) => other.rule === trace.rule))];
   };
+}
+
+/** Apart from the finder, which lives as long as the program: patterns written out are only needed to compile. */
+function matcherOf(rules: readonly FunctionRule[]): PatternMatcher {
+  return patternMatcher(rules.map(({ pattern }) => parsePattern(pattern, wordClasses)));
 }
 
 function traces(

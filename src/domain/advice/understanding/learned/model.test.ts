@@ -27,7 +27,8 @@ it("learns what it is shown, and the same every time", () => {
   expect(packed).toEqual(modelOf(texts));
   const model = unpackModel(packed);
   expect(model.labels).toContain("arrange-transport");
-  expect(model.weights).toHaveLength(model.features.size);
+  expect(model.starts).toHaveLength(model.features.size + 1);
+  expect(model.starts.at(-1)).toBe(model.weights.length);
 });
 
 it("what only the classifier sees has its words as evidence, in the text as typed", () => {
