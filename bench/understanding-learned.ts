@@ -5,26 +5,30 @@
  */
 import { writeFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
+import { calibration } from "#bench/intervals.ts";
 import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
-import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
-import { accessLabel, type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { accessLabel } from "#src/domain/advice/understanding/learned/access-labels.ts";
+import { type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
-import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
+import { mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import {
   accessInputs,
   functionInputs,
+  learnedText,
   likeliestScope,
   type Stack,
   scopeInputs,
+  stack as shippedStack,
 } from "#src/domain/advice/understanding/learned/stack.ts";
-import { isSaid } from "#src/domain/advice/understanding/learned-access.ts";
+import { accessLabels, accessSigns } from "#src/domain/advice/understanding/learned-access.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
+import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeByRules, scopeSigns } from "#src/domain/advice/understanding/scope.ts";
 import { findingsOf, meantTraces } from "#src/domain/advice/understanding/understand.ts";
-import { accessKeys, type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
+import { type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
 
 const writers: ReadonlyArray<{ name: string; holds: (batch: string) => boolean }> = [
@@ -35,13 +39,18 @@ const writers: ReadonlyArray<{ name: string; holds: (batch: string) => boolean }
   { name: "desk", holds: (batch) => batch === "desk" },
   { name: "writer-2, batches 1-7", holds: (batch) => /^writer-2-[1-7]$/.test(batch) },
   { name: "writer-2, batches 8-", holds: (batch) => /^writer-2-(?:[89]|1\d)$/.test(batch) },
+  { name: "writer-4", holds: (batch) => batch.startsWith("writer-4-") },
+  { name: "writer-5", holds: (batch) => batch.startsWith("writer-5-") },
 ];
 /** Log-odds from which an item that no rule has read is near enough to learn from. */
 const nearFrom = -4.5;
 const texts = learnedExamples();
-const functions: Array<StackRow & { writer: string; lexicon: number; unmoved: number; learned: number }> = [];
+type Language = "ja" | "en";
+type FunctionRow = StackRow & { writer: string; language: Language; lexicon: number; unmoved: number; learned: number };
+const functions: FunctionRow[] = [];
 const access: Array<StackRow & { writer: string }> = [];
 const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
+/** Functions that no model knows, by writer and language. */
 const unknown = new Map<string, number>();
 
 for (const { name, holds } of writers) {
@@ -51,22 +60,25 @@ for (const { name, holds } of writers) {
 
 function readOne(writer: string, { text, expect }: LabelledText, model: Parameters<typeof learnedScores>[1]): void {
   const reading = readText(text);
-  if (reading.language !== "ja") return;
+  const { language } = reading;
+  if (language !== "ja" && language !== "en") return;
   const terms = termsSeen();
-  const traces = japaneseTraces(reading, terms.seen);
+  const traces = ruleTraces(reading, terms.seen);
   const groups = groupDrafts(reading);
   const meant = meantTraces(reading, traces, groups);
   const scoreOf = (list: typeof meant) => new Map(functionScores(list).map(({ id, score }) => [id, score]));
   const [lexicon, unmoved] = [scoreOf(meant), scoreOf(traces.map((trace) => ({ ...trace, factor: 1 })))];
   const stretches = featuresOf(reading, terms);
   const learned = learnedScores(stretches, model);
+  const heard = learnedText(learned, stretches.length);
   if (expect.functions) {
     const labels = model?.labels.filter((label) => !label.includes(":")) ?? [];
     for (const id of labels) {
       const found = learned.get(id);
       functions.push({
         writer,
-        inputs: functionInputs(lexicon.get(id) ?? 0, found, stretches.length),
+        language,
+        inputs: functionInputs(lexicon.get(id) ?? 0, found, heard),
         holds: expect.functions.includes(id),
         lexicon: lexicon.get(id) ?? 0,
         unmoved: unmoved.get(id) ?? 0,
@@ -74,21 +86,19 @@ function readOne(writer: string, { text, expect }: LabelledText, model: Paramete
       });
     }
     const missing = expect.functions.filter((id) => !labels.includes(id)).length;
-    unknown.set(writer, (unknown.get(writer) ?? 0) + missing);
+    unknown.set(writer + language, (unknown.get(writer + language) ?? 0) + missing);
   }
   if (expect.access) {
     const said = new Set(expect.access.map(({ kind = "served", key, value }) => accessLabel(kind, key, value)));
-    for (const label of model?.labels ?? []) {
-      const [, kind = "", name, value = ""] = /^access:(staff|served)\.([a-z]+)=(.+)$/.exec(label) ?? [];
-      const key = accessKeys.find((one) => one === name);
-      if (!key) continue;
-      const isRead = isSaid(groups, kind, key, value);
-      access.push({ writer, inputs: accessInputs(isRead, learned.get(label)), holds: said.has(label) });
+    for (const one of accessLabels(learned)) {
+      const inputs = accessInputs(accessSigns(groups, learned, one));
+      access.push({ writer, inputs, holds: said.has(one.label) });
     }
   }
   if (!expect.scope) return;
   const { others, dangerWords } = findingsOf(text, model);
-  const told = toldFunctions(mixedScores(functionScores(meant), learned, stretches.length));
+  const weighed = language === "en" ? shippedStack.english : shippedStack.functions;
+  const told = toldFunctions(mixedScores(functionScores(meant), learned, stretches.length, weighed));
   const byRules = scopeByRules(reading, told, others, dangerWords);
   const inputs = scopeInputs(learned, scopeSigns(reading, told, byRules, dangerWords));
   scopeRows.push({ inputs, scope: expect.scope, byRules: byRules.scope, writer });
@@ -115,10 +125,24 @@ const isNear = ({ inputs, holds }: StackRow) =>
 const shown = ({ f1, bar }: { f1: number; bar: number }) => `${f1.toFixed(3)} (from ${bar.toFixed(2)})`;
 
 for (const { name } of writers) {
-  const own = functions.filter(({ writer }) => writer === name);
-  const rest = functions.filter(({ writer }) => writer !== name);
+  console.log(name);
+  for (const language of ["ja", "en"] as const) showFunctions(name, language);
+  const ownAccess = access.filter(({ writer }) => writer === name);
+  const accessStack = fitStack(access.filter(({ writer }) => writer !== name).filter(isNear));
+  const ownScope = scopeRows.filter(({ writer }) => writer === name);
+  const scopeStack = fitScope(scopeRows.filter(({ writer }) => writer !== name));
+  const right = (of: (row: (typeof ownScope)[number]) => string) =>
+    (ownScope.filter((row) => of(row) === row.scope).length / Math.max(1, ownScope.length)).toFixed(3);
+  console.log(`  access F1: rules ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: chance(odds(accessStack, inputs)), holds }))))}
+  scope: rules ${right(({ byRules }) => byRules)}, both ${right(({ inputs }) => likeliestScope(inputs, scopeStack).scope)}`);
+}
+
+function showFunctions(name: string, language: Language): void {
+  const own = functions.filter((row) => row.writer === name && row.language === language);
+  const rest = functions.filter((row) => row.writer !== name && row.language === language);
+  if (own.length === 0) return;
   const stack = fitStack(rest.filter(isNear));
-  const missing = unknown.get(name) ?? 0;
+  const missing = unknown.get(name + language) ?? 0;
   const by = (score: (row: (typeof own)[number]) => number) =>
     shown(
       bestOf(
@@ -126,17 +150,13 @@ for (const { name } of writers) {
         missing,
       ),
     );
-  const ownAccess = access.filter(({ writer }) => writer === name);
-  const accessStack = fitStack(access.filter(({ writer }) => writer !== name).filter(isNear));
-  const ownScope = scopeRows.filter(({ writer }) => writer === name);
-  const scopeStack = fitScope(scopeRows.filter(({ writer }) => writer !== name));
-  const right = (of: (row: (typeof ownScope)[number]) => string) =>
-    (ownScope.filter((row) => of(row) === row.scope).length / Math.max(1, ownScope.length)).toFixed(3);
-  console.log(`${name}
-  functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}
-  access F1: rules ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: chance(odds(accessStack, inputs)), holds }))))}
-  scope: rules ${right(({ byRules }) => byRules)}, both ${right(({ inputs }) => likeliestScope(inputs, scopeStack).scope)}`);
+  const said = own.map((row) => ({ confidence: chance(odds(stack, row.inputs)), right: row.holds }));
+  const told = said.filter(({ confidence }) => confidence >= tellLearnedFrom);
+  console.log(
+    `  ${language}, functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}; calibration error of what is told ${calibration(told).error.toFixed(3)}`,
+  );
 }
+
 function fitScope(rows: typeof scopeRows): Record<Scope, Stack> {
   const fitted = fitClasses(
     scopes.map((scope) => ({ rows: rows.map((row) => ({ inputs: row.inputs, holds: row.scope === scope })) })),
@@ -146,7 +166,8 @@ function fitScope(rows: typeof scopeRows): Record<Scope, Stack> {
 }
 
 const joined = {
-  functions: fitStack(functions.filter(isNear)),
+  functions: fitStack(functions.filter(({ language }) => language === "ja").filter(isNear)),
+  english: fitStack(functions.filter(({ language }) => language === "en").filter(isNear)),
   access: fitStack(access.filter(isNear)),
   scope: fitScope(scopeRows),
 };

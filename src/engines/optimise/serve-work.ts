@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { idleCollector } from "#src/engines/optimise/idle-collector.ts";
 import type { FromThread, ToThread } from "#src/engines/optimise/work-messages.ts";
 
 /** What a thread of a `WorkPool` does: `remainingMs` is asked during the work; Infinity = until it is done. */
@@ -10,6 +11,9 @@ export type Work<Order, Answer> = {
   forget(key: number): void;
   answer(order: Order, remainingMs: () => number): Promise<Answer>;
 };
+
+/** Longer than the pause between the orders of one page, shorter than people take to read it. */
+const idleMs = 250;
 
 /** Answers one order after the other, in this thread, for as long as it lives. @throws Error outside a worker thread. */
 export function serveWork<Order, Answer>(work: Work<Order, Answer>): void {
@@ -29,9 +33,21 @@ export function serveWork<Order, Answer>(work: Work<Order, Answer>): void {
       reply({ kind: "error", id: message.id, message: firstLine(error) });
     }
   };
-  let queue: Promise<void> = work.warmUp().then(() => reply({ kind: "ready" }));
+  const collector = idleCollector(idleMs);
+  let open = 0;
+  let queue: Promise<void> = work.warmUp().then(() => {
+    reply({ kind: "ready" });
+    if (open === 0) collector.idle();
+  });
   port.on("message", (message: ToThread<Order>) => {
-    queue = queue.then(() => take(message));
+    open += 1;
+    collector.busy();
+    queue = queue
+      .then(() => take(message))
+      .finally(() => {
+        open -= 1;
+        if (open === 0) collector.idle();
+      });
   });
 }
 

@@ -15,13 +15,16 @@ const tens = new Map([
   ["ninety", 90],
   ["dozen", 12],
 ]);
-export const englishNumber = `(?<n>(?<![0-9.,¥])[0-9][0-9,]*|\\b(?:${[...smallNumbers.slice(1), ...tens.keys()].join("|")}))(?![0-9.]*%)`;
+const ones = smallNumbers.slice(1, 10).join("|");
+const written = `(?:${[...tens.keys()].join("|")}|twenty)(?:[- ](?:${ones}))?|${smallNumbers.slice(1).join("|")}`;
+export const englishNumber = `(?<n>(?<![0-9.,¥])[0-9][0-9,]*|\\b(?:${written})\\b)(?![0-9.]*%)`;
 const about = "(?:about |around |some |roughly |nearly |almost |over |only |just )?";
 const between = "(?:[a-z-]+ ){0,3}?";
-const staff = "(?:staff(?: members)?|employees|workers|teachers|counsell?ors|social workers|coordinators|colleagues)";
-const volunteer = "(?:volunteers?|helpers|supporters|drivers|leaders|guides|tutors|callers)";
+const staff =
+  "(?:staff(?: members)?|employees|(?:care |field |case |support )workers|workers|teachers|counsell?ors|social workers|coordinators|colleagues|directors|nurses|part-timers)";
+const volunteer = "(?:volunteers?|helpers|supporters|drivers|leaders|guides|tutors|callers|listeners)";
 const served =
-  "(?:members|clients|users|families|households|children|kids|students|pupils|participants|residents|patients|learners|people (?:we serve|use|come)|beneficiaries|seniors|mothers|homes)";
+  "(?:members|clients|users|families|households|children|kids|students|pupils|participants|residents|patients|learners|women|girls|boys|teenagers|tenants|survivors|carers|neighbours|guests|babies|people (?:we serve|use|come)|beneficiaries|seniors|mothers|homes)";
 
 type Count = "staffCount" | "volunteerCount" | "servedCount";
 const counts: ReadonlyArray<readonly [Count, RegExp]> = [
@@ -86,8 +89,12 @@ function mostOf(text: string, pattern: RegExp): RegExpExecArray | null {
 /** A number in digits or words; null where it is none. */
 export function countOf(written: string): number | null {
   const word = written.toLowerCase();
+  const [first = "", second = ""] = word.split(/[- ]/);
+  const ten = first === "twenty" ? 20 : tens.get(first);
   const value = smallNumbers.includes(word)
     ? smallNumbers.indexOf(word)
-    : (tens.get(word) ?? Number(word.replaceAll(",", "") || Number.NaN));
+    : ten !== undefined
+      ? ten + Math.max(0, smallNumbers.indexOf(second))
+      : Number(word.replaceAll(",", "") || Number.NaN);
   return Number.isSafeInteger(value) ? value : null;
 }

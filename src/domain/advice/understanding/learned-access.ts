@@ -1,7 +1,8 @@
 import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
 import { addFact, type Groups } from "#src/domain/advice/understanding/group-drafts.ts";
+import { accessLabel, anyKind } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
-import { accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
+import { type AccessSigns, accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
@@ -15,25 +16,57 @@ const amongStaff = /打ち合わせ|会議|朝礼|職場|同僚/;
 
 const labelled = /^access:(staff|served)\.([a-z]+)=(.+)$/;
 
+type AccessLabel = {
+  readonly label: string;
+  readonly kind: "staff" | "served";
+  readonly key: AccessKey;
+  readonly value: string;
+};
+
+/** What the classifier may say of the access of people of a kind. */
+export function accessLabels(learned: ReadonlyMap<string, LearnedScore>): AccessLabel[] {
+  return [...learned.keys()].flatMap((label): AccessLabel[] => {
+    const [, kind, name, value = ""] = labelled.exec(label) ?? [];
+    const key = accessKeys.find((one) => one === name);
+    return key && (kind === "staff" || kind === "served") ? [{ label, kind, key, value }] : [];
+  });
+}
+
+export function accessSigns(
+  groups: Groups,
+  learned: ReadonlyMap<string, LearnedScore>,
+  { label, kind, key, value }: AccessLabel,
+): AccessSigns {
+  const otherKind = kind === "staff" ? "served" : "staff";
+  return {
+    isRead: isSaid(groups, kind, key, value),
+    isReadOfOthers: isSaid(groups, otherKind, key, value),
+    own: learned.get(label),
+    others: learned.get(accessLabel(otherKind, key, value)),
+    any: learned.get(accessLabel(anyKind, key, value)),
+    ofStaff: kind === "staff",
+    staffNamed: groups.mentions.some((mention) => mention.kind === "staff"),
+    servedNamed: groups.mentions.some((mention) => mention.kind === "served"),
+  };
+}
+
 /**
  * What the classifier hears of access beside the rules: adds to the groups what no rule has read, and takes from them what
  * a rule has read and the text as a whole speaks against. How those served see, hear or move is not said of staff whom nobody names. Changes the drafts of `groups`.
  */
 export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMap<string, LearnedScore>): void {
-  for (const [label, score] of learned) {
-    const [, kind, name, value = ""] = labelled.exec(label) ?? [];
-    const key = accessKeys.find((one) => one === name);
-    if (!key || (kind !== "staff" && kind !== "served")) continue;
+  const labels = accessLabels(learned).map((one) => ({ ...one, signs: accessSigns(groups, learned, one) }));
+  for (const { kind, key, value, signs } of labels) {
     const own = groups.drafts.filter((draft) => draft.kind === kind);
-    const isRead = isSaid(groups, kind, key, value);
-    const isHeld = chanceOf(stack.access, accessInputs(isRead, score)) >= heldFrom;
+    const { isRead } = signs;
+    const isHeld = chanceOf(stack.access, accessInputs(signs)) >= heldFrom;
     const counted = isCounted(groups, key, value);
     if (counted && (isRead || own.length === 0)) continue;
     if (isRead && !isHeld) for (const draft of own) takeBack(draft, key, value);
     if (isRead || !isHeld || own.some((draft) => hasKey(draft, key))) continue;
     const isTheirs = ofThePerson.has(key) && isSaid(groups, "served", key, value) && !amongStaff.test(reading.text);
     if (kind === "staff" && own.length === 0 && isTheirs) continue;
-    const [first] = score.spans;
+    const [first] = [...(signs.own?.spans ?? []), ...(signs.any?.spans ?? [])];
     if (!first) continue;
     const [start, end] = first;
     const fact = { start, end, sets: setsOf(key, value), confidence: 0.5, rule: byClassifier };
@@ -63,7 +96,7 @@ function isCounted(groups: Groups, key: AccessKey, value: string): boolean {
 }
 
 /** Whether rules have read it of people of a kind. */
-export function isSaid(groups: Groups, kind: string, key: AccessKey, value: string): boolean {
+function isSaid(groups: Groups, kind: string, key: AccessKey, value: string): boolean {
   return groups.drafts.some((draft) => draft.kind === kind && says(draft, key, value));
 }
 

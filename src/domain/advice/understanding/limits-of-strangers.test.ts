@@ -24,6 +24,20 @@ describe("ways in which strangers told their limits", () => {
     ["We're 11 → 25 by April and nobody finds anything.", { staffCount: 11, futureStaffCount: 25 }],
     ["Our team: 4 staff, 30 volunteers. ¥15,000 a month max.", { staffCount: 4, monthlyYen: 15_000 }],
     ["We open in June and have maybe 6 hours for it. No budget.", { deadline: "June", setupHours: 6, monthlyYen: 0 }],
+    ["うちは4人しかおらん。電話を分けて受けたい。", { staffCount: 4 }],
+    ["会員は最盛期の500人が今は120人です。便りを減らしたい。", { servedCount: 120 }],
+    ["来年の夏には30人ぐらいで回すことになる。当番を組みたい。", { futureStaffCount: 30, futureWhen: "来年の夏" }],
+    ["ワンオペです。予約を受けたい。", { staffCount: 1 }],
+    ["経理なのにIT係も押しつけられた。聞く人がほしい。", { itPerson: "besides-other-work" }],
+    ["パソコンに詳しい者なし。サイトを直したい。", { itPerson: "none" }],
+    ["ITのことを聞ける相手がゼロ。どうしたらいいか。", { itPerson: "none" }],
+    ["便りをメールにしたい。月額のものは払えない。", { monthlyYen: 0 }],
+    ["認定を取って5年です。寄付をカードで受けたい。", { legalForm: "certified-npo" }],
+    ["次は来月20日。会場と家をつなぎたい。", { deadline: "来月20日" }],
+    ["保険証の写真を安全に受け取りたい。", { dataSensitivity: "personal" }],
+    ["主治医まで書いた名簿を職員だけが見られるようにしたい。", { dataSensitivity: "sensitive" }],
+    ["Thirty-four families get our parcels. We want to plan deliveries.", { servedCount: 34 }],
+    ["Seven field workers send receipts. How do we pay them back?", { staffCount: 7 }],
     ["記録に病名が入るので、持ち出しが心配です。", { dataSensitivity: "sensitive" }],
   ])("%s", (text, limits) => {
     expect(limitsOf(text)).toMatchObject(limits);
@@ -41,6 +55,11 @@ describe("ways in which strangers told their limits", () => {
     ["4月に事務所を移転しました。電話を見直したい。", "deadline"],
     ["職員1人が休むと電話が止まる。", "staffCount"],
     ["一般社団法人とNPO法人、どちらを作るべきか迷う。", "legalForm"],
+    ["今年の総会を家からやりたい。", "deadline"],
+    ["講座の申し込みが3人しかいない。もっと知らせたい。", "staffCount"],
+    ["二人の組が30組を超えたら、頭では組めない。", "servedCount"],
+    ["NPO法人だと自由だが、一般社団は早い、どっちがいいのか。", "legalForm"],
+    ["役場、社協、保健所、どこへ行けばいいのか。", "legalForm"],
     ["通帳を預かっていた人が亡くなった。", "staffCount"],
   ])("%s: not %s", (text, key) => {
     expect(limitsOf(text)).not.toHaveProperty(key);

@@ -89,7 +89,9 @@ type GroupHit = { readonly start: number; readonly end: number; readonly group: 
 function isOnlySaidOf(text: string, mention: PeopleMention, chain: readonly GroupHit[]): boolean {
   const last = chain.at(-1);
   if (!last || chain.length > 1 || !predicates.has(last.group.id) || mention.end > last.end) return false;
-  return !/(?:[者児人方子校の]|ユーザー)$/.test(text.slice(last.start, last.end));
+  const word = text.slice(last.start, last.end);
+  if (/^[a-z]/.test(word)) return !/[ _](?:people|person|m[ae]n|wom[ae]n|[a-z]+s|children)$/.test(word);
+  return !/(?:[者児人方子校の]|ユーザー)$/.test(word);
 }
 
 const predicates = new Set(["hard-of-hearing", "deaf", "blind", "low-vision", "speech", "hands"]);
@@ -111,7 +113,7 @@ function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
   const bare = headPattern.exec(text.slice(last.end).replace(/^(?:の|な|である)/, ""));
   const joined = /^(?:の|な|である)/.exec(text.slice(last.end))?.[0] ?? "";
   const end = bare && traits.has(last.group.id) ? last.end + joined.length + bare[0].length : last.end;
-  const staffHead = /^(?:の)?(?:スタッフ|職員|ボランティア)/.test(text.slice(last.end)) ? "staff" : last.group.kind;
+  const staffHead = actsForUs.test(text.slice(last.end)) ? "staff" : last.group.kind;
   return {
     start: kept[0]?.start ?? last.start,
     end,
@@ -123,6 +125,10 @@ function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
       last.group.general && kept.length === 1 && restBefore.test(text.slice(Math.max(0, last.start - 6), last.start)),
   };
 }
+
+/** 外国籍のスタッフ, a deaf person on staff: somebody who works there. */
+const actsForUs =
+  /^(?:の)?(?:スタッフ|職員|ボランティア)|^ (?:on (?:the )?(?:staff|team|board)|colleagues?|directors?|staff|counsell?ors?|volunteers?)\b/;
 
 const restBefore = /(?:ほかの|他の|それ以外の|残りの|以外の)$/;
 

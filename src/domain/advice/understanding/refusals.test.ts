@@ -41,7 +41,9 @@ describe("who has what", () => {
     );
 
   it("two groups in two sentences stay two", () => {
-    const labels = understand("高齢の利用者がいる。若い会員とはLINEで連絡したい。").segments.map(({ label }) => label);
+    const labels = understand(
+      "高齢の利用者には電話で様子を聞きたい。若い会員からはLINEで相談を受けたい。",
+    ).segments.map(({ label }) => label);
     expect(labels).toEqual(["高齢の利用者", "若い会員"]);
   });
 

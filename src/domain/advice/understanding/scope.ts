@@ -35,6 +35,7 @@ export function scopeOf(
   const isOfHelper = isLive && danger.some(({ who }) => who === "served") && saysWhatItMayCost.test(reading.text);
   const isWish = (score: FunctionScore) => isOfHelper || score.score >= plainWish || wishes(score);
   if (byRules.scope === "partly" && scope === "other" && told.some(isWish)) return byRules;
+  if (byRules.scope === "it" && scope === "other" && chance < surelyOther && told.some(wishes)) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
   const spans = told.flatMap((score) => score.spans);
   if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);
@@ -50,6 +51,9 @@ const plainWish = 0.6;
 
 /** 月8000円以内で何とかしたい: a helper who says what it may cost wants something done, besides the danger told. */
 const saysWhatItMayCost = /(?:円|万)(?:以内|まで|以下|(?:くらい|ほど|程度)?なら)/;
+
+/** Below this chance of "other" a wish that a rule reads surely is believed. */
+const surelyOther = 0.6;
 
 /** A wish that a rule reads surely is not dropped because other desks are asked as well. */
 function hasSureRule({ traces }: FunctionScore): boolean {

@@ -54,7 +54,10 @@ function deadlines(reading: Reading): LimitFind[] {
     return [found(reading, from, end, 0.8, "deadline")];
   }
   return reading.when
-    .filter(({ isDeadline, start, end }) => isDeadline && !notTime.test(reading.text.slice(start, end)))
+    .filter(({ isDeadline, start, end }) => {
+      const said = reading.text.slice(start, end);
+      return isDeadline && !notTime.test(said) && !/^今[年月週期](?:度)?$/.test(said);
+    })
     .slice(0, 1)
     .map(({ start, end }) => found(reading, start, end, 0.7, "time with an end"));
 }
@@ -68,7 +71,7 @@ const notDated = /^(?:将来|ゆくゆく|いずれ|そのうち|近いうち|�
 
 /** 総会は6月末を予定, 理事会は来月10日。 */
 const eventBefore =
-  /(?:総会|理事会|会議|審査|面接|説明会|発表会|大会|講演会?|公演|イベント|祭り?|引っ越し|移転|開所|開校|提出|締め?切り?|期限|報告)(?:は|が|の予定は)$/;
+  /(?:(?<=[。、\n]|^)次(?:回)?|総会|理事会|会議|審査|面接|説明会|発表会|大会|講演会?|公演|イベント|祭り?|引っ越し|移転|開所|開校|提出|締め?切り?|期限|報告)(?:は|が|の予定は)$/;
 
 function turningPoints(reading: Reading): LimitFind[] {
   const { text } = reading;

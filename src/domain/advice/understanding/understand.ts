@@ -3,17 +3,8 @@ import { currentMeans } from "#src/domain/advice/understanding/current-means.ts"
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
 import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.ts";
-import {
-  type FunctionFinder,
-  functionFinder,
-  type RuleTrace,
-} from "#src/domain/advice/understanding/function-evidence.ts";
-import {
-  type FunctionScore,
-  functionScores,
-  tellFrom,
-  toldFunctions,
-} from "#src/domain/advice/understanding/function-scores.ts";
+import type { RuleTrace } from "#src/domain/advice/understanding/function-evidence.ts";
+import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import {
   incidentSentences,
@@ -21,7 +12,6 @@ import {
   withMender,
   withoutIncidents,
 } from "#src/domain/advice/understanding/incident-wishes.ts";
-import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import {
   type LearnedScore,
@@ -29,14 +19,15 @@ import {
   shippedModel,
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
+import { type Stack, stack } from "#src/domain/advice/understanding/learned/stack.ts";
 import { hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
 import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
-import { englishLexicon } from "#src/domain/advice/understanding/lexicon/english-lexicon.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
 import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
+import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
@@ -66,23 +57,18 @@ export function understand(text: string): Understanding {
   return understandingOf(findingsOf(text));
 }
 
-let english: FunctionFinder | null = null;
-
 /** `model`: for measuring on texts that the shipped one has learned from. */
 export function findingsOf(text: string, model: LinearModel = shippedModel()): Findings {
   const reading = readText(text);
   const isRead = reading.language === "ja" || reading.language === "en";
-  english ??= functionFinder(englishLexicon);
   const terms = termsSeen();
-  const traces = reading.language === "en" ? english(reading) : isRead ? japaneseTraces(reading, terms.seen) : [];
+  const traces = ruleTraces(reading, terms.seen);
   const stretches = featuresOf(reading, terms);
   const learned = isRead ? learnedScores(stretches, model) : null;
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
-  if (learned && reading.language === "ja") hearAccess(reading, groups, learned);
+  if (learned) hearAccess(reading, groups, learned);
   const byRules = functionScores(meantTraces(reading, traces, groups));
-  const functions = learned
-    ? mixedScores(byRules, learned, stretches.length, reading.language === "en" ? tellFrom : undefined)
-    : byRules;
+  const functions = learned ? mixedScores(byRules, learned, stretches.length, weighedFor(reading)) : byRules;
   const danger = dangerIn(reading, functions[0]?.score ?? 0);
   return {
     reading,
@@ -94,6 +80,10 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
     others: isRead ? otherFinds(reading) : [],
     learned,
   };
+}
+
+function weighedFor({ language }: Reading): Stack {
+  return language === "en" ? stack.english : stack.functions;
 }
 
 /** The rules that fired for a wish: not those for what is told as a fact, refused, or named on the way. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { japaneseTraces } from "#src/domain/advice/understanding/japanese-traces.ts";
+import { accessLabel, anyKind } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import { featureStrength, featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
+import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopes } from "#src/domain/advice/vocabulary.ts";
 import type { PackedModel } from "#src/engines/language/linear-model.ts";
 import { type LearnExample, trainLinear } from "#src/engines/language/train-linear.ts";
@@ -20,7 +21,7 @@ export type LabelledText = {
 };
 
 /** Files of `catalogue/examples` that the classifier learns from, without their ending. */
-export const learnedFrom = ["tuning", "desk", "writer-2", "phrases"] as const;
+export const learnedFrom = ["tuning", "desk", "writer-2", "writer-4", "writer-5", "phrases", "phrases-2"] as const;
 
 /** Limits that are words rather than numbers: the classifier learns to hear them too. */
 const wordLimits = ["itPerson", "dataSensitivity"] as const;
@@ -56,7 +57,7 @@ function readExamples(texts: readonly LabelledText[]): { examples: LearnExample[
   const examples = texts.map(({ text }, i): LearnExample => {
     const reading = readText(text);
     const terms = termsSeen();
-    japaneseTraces(reading, terms.seen);
+    ruleTraces(reading, terms.seen);
     const { held, judged } = all[i] ?? { held: new Set<string>(), judged: [] };
     const features = [...(featuresOf(reading, terms)[0]?.keys() ?? [])];
     hash.update(`${features.join("\n")}\n${[...held].sort().join(" ")}\n${judged.join(" ")}\n`);
@@ -76,17 +77,16 @@ function labelsOf({ expect }: LabelledText): { held: Set<string>; judged: string
     if (expect.scope === "partly") held.add("scope:other");
   }
   if (expect.access) judged.push("access");
-  for (const { kind = "served", key, value } of expect.access ?? []) held.add(accessLabel(kind, key, value));
+  for (const { kind = "served", key, value } of expect.access ?? []) {
+    held.add(accessLabel(kind, key, value));
+    held.add(accessLabel(anyKind, key, value));
+  }
   if (expect.limits) judged.push("limits");
   for (const key of wordLimits) {
     const value = expect.limits?.[key];
     if (value !== undefined) held.add(`limits:${key}=${value}`);
   }
   return { held, judged };
-}
-
-export function accessLabel(kind: string, key: string, value: string): string {
-  return `access:${kind}.${key}=${value}`;
 }
 
 function isFunction(label: string): boolean {

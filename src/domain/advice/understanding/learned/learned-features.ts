@@ -43,12 +43,33 @@ function stretchFeatures(
   terms: ReadonlyMap<string, readonly Span[]>,
 ): SeenFeatures {
   const features = new Map<string, readonly Span[]>(characterGrams(reading.text, stretch.start, stretch.end));
+  if (reading.language === "en")
+    for (const [word, spans] of englishWords(reading.text, stretch)) features.set(word, spans);
   for (const [term, spans] of terms) features.set(term, spans);
   const polarity = readPolarity(reading.text.slice(Math.max(stretch.start, stretch.end - 24), stretch.end));
   for (const flag of ["negated", "only", "lost"] as const) if (polarity[flag]) features.set(`=${flag}`, []);
   if (polarity.wish) features.set(`=${polarity.wish}`, []);
   return features;
 }
+
+/** Runs of four letters cut English words to pieces: its words, alone and by twos, and how longer ones begin. */
+function englishWords(text: string, { start, end }: Stretch): Map<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  const add = (name: string, span: Span) => found.set(name, [...(found.get(name) ?? []), span]);
+  let before: RegExpExecArray | null = null;
+  for (const match of text.slice(start, end).matchAll(/[a-z][a-z'-]+/g)) {
+    const [word] = match;
+    const span = [start + match.index, start + match.index + word.length] as const;
+    add(`w:${word}`, span);
+    if (word.length > stemLength) add(`p:${word.slice(0, stemLength)}`, span);
+    const gap = before ? text.slice(start + before.index + before[0].length, span[0]) : "";
+    if (before && gap === " ") add(`b:${before[0]} ${word}`, [start + before.index, span[1]]);
+    before = match;
+  }
+  return found;
+}
+
+const stemLength = 5;
 
 /** Words that the lexicon holds to mean the same count more than letters do. */
 export function featureStrength(name: string): number {

@@ -25,7 +25,8 @@ describe("rules and classifier together", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: -8, max: 4, noNaN: true }),
         (rules, odds) => {
-          const at = (score: number, log: number) => chanceOf(stack.functions, functionInputs(score, learned(log), 3));
+          const at = (score: number, log: number) =>
+            chanceOf(stack.functions, functionInputs(score, learned(log), { stretches: 3, highest: log }));
           expect(at(Math.min(1, rules + 0.2), odds)).toBeGreaterThanOrEqual(at(rules, odds));
           expect(at(rules, odds + 0.5)).toBeGreaterThan(at(rules, odds));
         },

@@ -8,6 +8,8 @@ export type Stack = { readonly weights: readonly number[]; readonly bias: number
 /** How rules and classifier are weighed against each other; learned on texts held out (`npm run bench:learned -- --write`). */
 export const stack: {
   readonly functions: Stack;
+  /** Of functions in English texts, where the rules are fewer. */
+  readonly english: Stack;
   readonly access: Stack;
   readonly scope: Readonly<Record<Scope, Stack>>;
 } = packed;
@@ -23,16 +25,59 @@ function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
 /** Log-odds of a label that the classifier has never seen. */
 const unseen = -4;
 
-/** Of a function: the lexicon's score, the classifier's log-odds, and of how many stretches they are the highest. */
-export function functionInputs(lexicon: number, learned: LearnedScore | undefined, stretches: number): number[] {
-  const { whole = unseen, sentence = unseen } = learned ?? {};
-  return [lexicon, whole, sentence, stretches > 1 ? 1 : 0, Math.log(Math.max(1, stretches))];
+/** Where the classifier stands on all functions of a text: of how many stretches it has read, and its highest log-odds. */
+export type LearnedText = { readonly stretches: number; readonly highest: number };
+
+export function learnedText(learned: ReadonlyMap<string, LearnedScore>, stretches: number): LearnedText {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [label, { whole, sentence }] of learned)
+    if (!label.includes(":")) highest = Math.max(highest, whole, sentence);
+  return { stretches, highest };
 }
 
-/** Of something said of access: whether a rule has read it, and the classifier's log-odds. */
-export function accessInputs(isRead: boolean, learned: LearnedScore | undefined): number[] {
+/**
+ * Of a function: the lexicon's score, the classifier's log-odds, of how many stretches they are the highest, and how far
+ * they stand behind the function that the classifier holds likeliest.
+ */
+export function functionInputs(lexicon: number, learned: LearnedScore | undefined, text: LearnedText): number[] {
   const { whole = unseen, sentence = unseen } = learned ?? {};
-  return [isRead ? 1 : 0, whole, sentence];
+  const { stretches, highest } = text;
+  const behind = Math.max(whole, sentence) - Math.max(highest, unseen);
+  return [lexicon, whole, sentence, stretches > 1 ? 1 : 0, Math.log(Math.max(1, stretches)), behind];
+}
+
+/** What is known of something that may be said of the access of people of a kind. */
+export type AccessSigns = {
+  /** A rule has read it of them; of people of the other kind. */
+  readonly isRead: boolean;
+  readonly isReadOfOthers: boolean;
+  /** What the classifier says of it for them, for the other kind, and for whomever. */
+  readonly own: LearnedScore | undefined;
+  readonly others: LearnedScore | undefined;
+  readonly any: LearnedScore | undefined;
+  readonly ofStaff: boolean;
+  readonly staffNamed: boolean;
+  readonly servedNamed: boolean;
+};
+
+export function accessInputs(signs: AccessSigns): number[] {
+  const { whole = unseen, sentence = unseen } = signs.own ?? {};
+  const any = signs.any ?? { whole: unseen, sentence: unseen };
+  const others = Math.max(signs.others?.whole ?? unseen, signs.others?.sentence ?? unseen);
+  const number = (holds: boolean) => (holds ? 1 : 0);
+  return [
+    number(signs.isRead),
+    whole,
+    sentence,
+    any.whole,
+    any.sentence,
+    Math.max(whole, sentence) - others,
+    number(signs.isReadOfOthers),
+    number(signs.ofStaff),
+    number(signs.ofStaff && signs.staffNamed),
+    number(signs.ofStaff && signs.servedNamed),
+    number(!signs.ofStaff && signs.servedNamed),
+  ];
 }
 
 /** What rules say of a text as a whole, before the classifier is asked. */

@@ -1,19 +1,9 @@
-import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
+import { type AccessPhrase, phrase } from "#src/domain/advice/understanding/lexicon/access-phrase.ts";
+import { englishAccessPhrases } from "#src/domain/advice/understanding/lexicon/access-phrases-english.ts";
 
-/** What stands on its own: a pattern over words, and what it says. Weight in percent first. */
-export type AccessPhrase = {
-  readonly id: string;
-  readonly sets: ReadonlyArray<readonly [AccessKey, string]>;
-  readonly patterns: string;
-};
-
-const phrase = (sets: AccessPhrase["sets"], patterns: string): AccessPhrase => ({
-  id: sets.map((set) => set.join("=")).join(", "),
-  sets,
-  patterns,
-});
-
+/** Japanese, and the first English ones. */
 export const accessPhrases: readonly AccessPhrase[] = [
+  ...englishAccessPhrases,
   phrase(
     [["device", "none"]],
     `

@@ -27,12 +27,12 @@ const group = (id: string, words: string, access: Access = {}, more: Partial<Peo
 export const peopleGroups: readonly PeopleGroup[] = [
   group(
     "elder",
-    "elderly_people|elderly|older_people|older_adults|seniors|old_people|高齢者|高齢の|高齢な|高齢|お年寄り|シニア|年配の|年配|老人|おじいちゃん|おばあちゃん|じいちゃん|ばあちゃん|じいさん|ばあさん|おじいさん|おばあさん|[60|70|80|90|六十|七十|八十]代の[人|方|女性|男性|利用者|会員|参加者|住民]|[60|65|70|75|80]歳以上の?|後期高齢|ご高齢|年寄り|老夫婦",
+    "elderly_people|elderly|older_people|older_adults|seniors|old_people|old_folks|pensioners|grandmothers|grandparents|高齢者|高齢の|高齢な|高齢|お年寄り|シニア|年配の|年配|老人|おじいちゃん|おばあちゃん|じいちゃん|ばあちゃん|じいさん|ばあさん|おじいさん|おばあさん|[60|70|80|90|六十|七十|八十]代の[人|方|女性|男性|利用者|会員|参加者|住民]|[60|65|70|75|80]歳以上の?|後期高齢|ご高齢|年寄り|老夫婦",
   ),
   group("living-alone", "一人暮らしの?"),
   group(
     "child",
-    "children|kids|pupils|子ども|子どもたち|児童|小学生|中学生|小中学生|生徒|学童|子らの?|小さい子|息子|娘さん|きょうだい児",
+    "children|kids|pupils|toddlers|little_ones|boys|子ども|子どもたち|児童|小学生|中学生|小中学生|生徒|学童|子らの?|小さい子|息子|娘さん|きょうだい児",
   ),
   group(
     "small-child",
@@ -43,12 +43,12 @@ export const peopleGroups: readonly PeopleGroup[] = [
   group("baby", "乳幼児|赤ちゃん|赤ちゃん連れの?|子連れの?|乳児"),
   group(
     "youth",
-    "young_people|students|teenagers|youth|若者|高校生|中高生|大学生|10代の?|十代の?|若い人|若い世代|若い|若手の?|若年|学生|20代の?|ユース|青年",
+    "young_people|young_adults|youngsters|students|teenagers|teens|youth|若者|高校生|中高生|大学生|10代の?|十代の?|若い人|若い世代|若い|若手の?|若年|学生|20代の?|ユース|青年",
   ),
   group("not-at-school", "不登校の?"),
   group(
     "parent",
-    "parents|mothers|fathers|保護者|親御さん|お母さん|お父さん|母親|父親|ママ|パパ|子育て世帯|子育て家庭|子育て中の?|親たち|親世代|妊婦|産後の?|里親|養育者",
+    "parents|mothers|fathers|mums|moms|dads|保護者|親御さん|お母さん|お父さん|母親|父親|ママ|パパ|子育て世帯|子育て家庭|子育て中の?|親たち|親世代|妊婦|産後の?|里親|養育者",
   ),
   group("family", "families|households|親子|家族|ご家族|母子|家庭|世帯|ご家庭|遺族"),
   group(
@@ -57,18 +57,18 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "foreign",
-    "foreign_residents|foreigners|immigrants|refugees|migrants|foreign_workers|外国人|外国籍の?|外国出身の?|外国につながる|外国にルーツ|外国ルーツの?|海外にルーツ|技能実習生|実習生|難民|留学生|移民|在留外国人|在日外国人|ベトナム人|ネパール人|ネパールの人|ベトナムの人|ブラジルの人|中国の人|外国のお?[母さん|父さん|親]|ブラジル人|フィリピン人|中国人|外国の方|外国の人|外国から来た|仮放免|ウクライナ人|避難してきたウクライナ|クルド人|ミャンマー人|海外出身",
+    "foreign_residents|foreign_families|foreigners|newcomers|trainees|immigrants|refugees|migrants|foreign_workers|外国人|外国籍の?|外国出身の?|外国につながる|外国にルーツ|外国ルーツの?|海外にルーツ|技能実習生|実習生|難民|留学生|移民|在留外国人|在日外国人|ベトナム人|ネパール人|ネパールの人|ベトナムの人|ブラジルの人|中国の人|外国のお?[母さん|父さん|親]|ブラジル人|フィリピン人|中国人|外国の方|外国の人|外国から来た|仮放免|ウクライナ人|避難してきたウクライナ|クルド人|ミャンマー人|海外出身",
   ),
   group(
     "hearing",
-    "deaf_people|deaf_members|deaf_users|deaf|聴覚障害[の|のある|がある|を持つ|をもつ|を抱える|で]?|聴覚障害者|ろう者|ろうあ者|ろうの|聾者|聾の|手話ユーザー|デフ|聴覚障害児|聴覚に障害のある|聴覚に障害",
+    "deaf_[people|members|users|children|women|families|visitors|students|man|woman|person]|deaf|聴覚障害[の|のある|がある|を持つ|をもつ|を抱える|で]?|聴覚障害者|ろう者|ろうあ者|ろうの|聾者|聾の|手話ユーザー|デフ|聴覚障害児|聴覚に障害のある|聴覚に障害",
     {
       hearing: "deaf",
     },
   ),
   group(
     "hard-of-hearing",
-    "hard_of_hearing|難聴の?|難聴者|難聴児|中途失聴者|中途失聴|聞こえにくい|聞こえづらい|耳が遠い|耳の遠い|補聴器|人工内耳",
+    "hard_of_hearing|hard-of-hearing|hearing-impaired|難聴の?|難聴者|難聴児|中途失聴者|中途失聴|聞こえにくい|聞こえづらい|耳が遠い|耳の遠い|補聴器|人工内耳",
     { hearing: "hard" },
   ),
   group("deaf", "耳が聞こえない|耳の聞こえない|聞こえない人|聞こえない方|聞こえない子|耳の不自由な|耳が不自由な", {
@@ -86,12 +86,12 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "blind",
-    "blind_people|blind_members|blind|目が見えない|目の見えない|全盲の?|盲の|盲学校|見えない人|見えない方",
+    "blind_[people|members|users|visitors|readers|students|listeners|man|woman|person]|blind|目が見えない|目の見えない|全盲の?|盲の|盲学校|見えない人|見えない方",
     { sight: "blind" },
   ),
   group(
     "low-vision",
-    "弱視の?|弱視者|ロービジョンの?|見えにくい人|見えにくい方|見えづらい|目が悪い|目の悪い|目が弱い|緑内障|視力の弱い|視力が弱い|老眼の?|白内障",
+    "partially_sighted|visually_impaired|low_vision|弱視の?|弱視者|ロービジョンの?|見えにくい人|見えにくい方|見えづらい|目が悪い|目の悪い|目が弱い|緑内障|視力の弱い|視力が弱い|老眼の?|白内障",
     { sight: "low" },
   ),
   group(
@@ -156,8 +156,8 @@ export const peopleGroups: readonly PeopleGroup[] = [
     "暴力被害|虐待を受けた|被虐待|性被害者?|性暴力被害者?|dv|シェルター利用者|被害者|デートdv|シェルターの?入所者",
   ),
   group("released", "刑務所|出所者|保護観察|更生|受刑者"),
-  group("lgbt", "lgbtq?の?|性的マイノリティ|セクシュアルマイノリティ|性的少数者|トランスジェンダー"),
-  group("woman", "女性|女性たち|若い女性|若年女性|妊娠した|妊産婦|シングルの女性"),
+  group("lgbt", "lgbtq?の?|lgbt_youth|性的マイノリティ|セクシュアルマイノリティ|性的少数者|トランスジェンダー"),
+  group("woman", "women|girls|女性|女性たち|若い女性|若年女性|妊娠した|妊産婦|シングルの女性"),
   group("disaster", "被災者|避難者|被災した|避難している|被災地の|仮設住宅|仮設の|避難所の?|被災家屋"),
   group("bereaved", "自死遺族|遺児|遺された"),
   group("farmer", "農家|漁師|生産者|店主|商店主|事業者"),
@@ -177,13 +177,13 @@ export const peopleGroups: readonly PeopleGroup[] = [
   // Whoever is served
   group(
     "served",
-    "clients|users|participants|beneficiaries|people_we_serve|people_we_support|service_users|利用者|利用者さん|ご利用者|利用者様|参加者|対象者|当事者|来所者|通所者|入所者|入居者|受講者|受講生|学習者|相談者|来談者|相談に来る[人|方]|受給者|登録者|支援対象者|支援先|通ってくる[人|方|子]|クライアント|お客さん|来館者|来場者|見守り対象|困っている[人|方]|助けを求める[人|方]|悩んでいる[人|方]|支援を必要とする[人|方]",
+    "clients|users|participants|guests|visitors|callers|learners|readers|patients|tenants|survivors|carers|beneficiaries|people_we_serve|people_we_support|service_users|利用者|利用者さん|ご利用者|利用者様|参加者|対象者|当事者|来所者|通所者|入所者|入居者|受講者|受講生|学習者|相談者|来談者|相談に来る[人|方]|受給者|登録者|支援対象者|支援先|通ってくる[人|方|子]|クライアント|お客さん|来館者|来場者|見守り対象|困っている[人|方]|助けを求める[人|方]|悩んでいる[人|方]|支援を必要とする[人|方]",
     {},
     { general: true },
   ),
   group(
     "residents",
-    "住民|町内の?|自治会員|地域の[人|方|皆さん]|近所の|村の人|町の人|近隣の|島民|区民|町民|村民",
+    "residents|villagers|neighbours|neighbors|住民|町内の?|自治会員|地域の[人|方|皆さん]|近所の|村の人|町の人|近隣の|島民|区民|町民|村民",
     {},
     { general: true },
   ),
@@ -196,7 +196,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   // People who act for the organisation
   group(
     "staff",
-    "staff_members|staff|employees|our_team|workers|board_members|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|教師|教員|先生方|会計の人|担当者|切り手|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
+    "staff_members|field_staff|staff|employees|our_team|care_workers|field_workers|case_workers|caseworkers|workers|board_members|the_board|our_board|directors|colleagues|colleague|coordinators|counsellors|counselors|teachers|nurses|treasurer|committee|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|教師|教員|先生方|会計の人|担当者|切り手|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
     {},
     { kind: "staff" },
   ),
@@ -208,14 +208,14 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "volunteers",
-    "volunteers|volunteer|ボランティア|ボランティアさん|学生ボランティア|傾聴ボランティア|協力者|お手伝いの[人|方]",
+    "volunteers|volunteer|tutors|drivers|helpers|ボランティア|ボランティアさん|学生ボランティア|傾聴ボランティア|協力者|お手伝いの[人|方]",
     {},
     { kind: "staff" },
   ),
   // Anyone outside
   group(
     "supporters",
-    "donors|supporters|寄付者|支援者|寄付してくれた[人|方]|サポーター|ドナー|後援者|賛助会員|応援してくれる[人|方]",
+    "donors|supporters|givers|寄付者|支援者|寄付してくれた[人|方]|サポーター|ドナー|後援者|賛助会員|応援してくれる[人|方]",
     {},
     { kind: "public" },
   ),
