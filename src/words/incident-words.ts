@@ -1,5 +1,6 @@
 import type { IncidentKind } from "#src/domain/advice/understanding/incidents.ts";
 import type { Localized } from "#src/kernel/i18n.ts";
+import { incidentsWithin } from "#src/words/incident-within-words.ts";
 
 type IncidentWords = {
   readonly title: string;
@@ -21,6 +22,7 @@ export const incidentWords: Localized<IncidentWords> = {
     desks: "力になる窓口",
     sources: "手順のもとにした案内",
     kinds: {
+      ...incidentsWithin.ja,
       "account-taken": {
         name: "アカウントが乗っ取られた",
         steps: [
@@ -94,6 +96,7 @@ export const incidentWords: Localized<IncidentWords> = {
     desks: "{助|たす}けてくれる {窓口|まどぐち}",
     sources: "もとにした {案内|あんない}",
     kinds: {
+      ...incidentsWithin["ja-easy"],
       "account-taken": {
         name: "アカウントを {取|と}られた",
         steps: [
@@ -167,6 +170,7 @@ export const incidentWords: Localized<IncidentWords> = {
     desks: "Desks that help",
     sources: "What these steps rest on",
     kinds: {
+      ...incidentsWithin.en,
       "account-taken": {
         name: "An account was taken over",
         steps: [

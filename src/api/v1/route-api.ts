@@ -4,8 +4,10 @@ import { documented } from "#src/api/v1/documented.ts";
 import { routeBody } from "#src/api/v1/route-body.ts";
 import { errorShape } from "#src/api/v1/shapes.ts";
 import { accessValues, dangerKinds, dangerLevels, setKeys } from "#src/domain/advice/vocabulary.ts";
+import { isHardToReach } from "#src/domain/desks/care/reachability.ts";
 import { onlineKinds } from "#src/domain/desks/desk-vocabulary.ts";
 import { canUseOf } from "#src/domain/desks/what-a-person-can-use.ts";
+import { deskReach } from "#src/http/desk-reach.ts";
 import type { Services } from "#src/http/services.ts";
 import { citizenLocales } from "#src/kernel/i18n.ts";
 import { storableText } from "#src/kernel/storable-text.ts";
@@ -98,6 +100,7 @@ export const routeShape = z
 
 /** Which desk for whom, for other sites and for bots: no cookies, any origin, nothing of the text is kept. */
 export function routeApi(api: OpenAPIHono, services: Services): void {
+  const reach = deskReach(services);
   api.openapi(
     createRoute({
       method: "post",
@@ -118,9 +121,11 @@ export function routeApi(api: OpenAPIHono, services: Services): void {
       await services.directory.current();
       const at = services.world.clock.now();
       const can = access === undefined ? undefined : canUseOf(access);
+      const { attempts } = await reach.told();
       const route = await services.route({
         text,
         at,
+        isHardToReach: ({ id }) => isHardToReach(attempts.get(id)),
         ...(locale === undefined ? {} : { language: languageOf(locale) }),
         ...(prefecture === undefined ? {} : { prefecture }),
         ...(can === undefined ? {} : { can: { voice: can.voice, text: can.text } }),

@@ -15,6 +15,7 @@ export function coverKindsFirst(desks: readonly EmergencyDesk[], kinds: readonly
     if (best) first.add(best);
   }
   const rest = others.filter((one) => !first.has(one));
-  const rescueFirst = desks[0]?.desk.x_yorozu.rescue ?? false;
-  return rescueFirst ? [...rescue, ...first, ...rest] : [...first, ...rest, ...rescue];
+  const firstOther = desks.findIndex(({ desk }) => !desk.x_yorozu.rescue);
+  const before = firstOther < 0 ? rescue : desks.slice(0, firstOther);
+  return [...before, ...first, ...rest, ...rescue.filter((one) => !before.includes(one))];
 }

@@ -32,7 +32,8 @@ export type EmergencyDesk = {
  * Desks that talk only in other languages are left out for somebody who speaks Japanese.
  *
  * The order, each step only between desks that the steps before leave equal:
- * 1. urgent: those who come to the place (110, 119, 118) first; not urgent: last
+ * 1. urgent: those who come to the place (110, 119, 118) first; not urgent: last. An illness is never left to lines that may
+ *    not answer: 119 stands first unless an advice line surely does
  * 2. desks for children last, unless a child is in danger
  * 3. what the person can use (voice or text, language) before what they cannot; those are kept, for a helper may call
  * 4. open now, then hours unknown, then closed
@@ -58,7 +59,12 @@ export function emergencyOrder(desks: readonly Desk[], question: EmergencyQuesti
     if (fits.length === 0) continue;
     candidates.push({ desk, way: wayToDesk(desk, can, at), fits });
   }
-  const rescueRank = ({ desk }: EmergencyDesk) => Number(desk.x_yorozu.rescue !== (danger.level === "urgent"));
+  const isAdvised = candidates.some(
+    ({ desk, way, fits }) => !desk.x_yorozu.rescue && fits.includes("medical") && way.open.state === "open",
+  );
+  const comesFirst = ({ fits }: EmergencyDesk) =>
+    danger.level === "urgent" || (kinds.includes("medical") && !isAdvised && fits.includes("medical"));
+  const rescueRank = (one: EmergencyDesk) => (one.desk.x_yorozu.rescue ? (comesFirst(one) ? 0 : 2) : 1);
   const childRank = ({ desk }: EmergencyDesk) => Number(desk.x_yorozu.forChildren && !child);
   const helperRank = ({ desk }: EmergencyDesk) =>
     Number(danger.who === "served" && !desk.x_yorozu.callers.includes("helper"));

@@ -38,6 +38,11 @@ export function wayToDesk(desk: Desk, can: CanUse, at: Date): WayToDesk {
   return usable.length > 0 ? best : { ...best, by: null };
 }
 
+/** No number of its own, and somebody to go and see: the office of the town tells which number to call. */
+export function isFoundByCalling({ phones, schedules }: Desk): boolean {
+  return phones.length === 0 && schedules.some(({ x_yorozu: { by } }) => by === "visit");
+}
+
 /** Order of ways: usable, open now (then unknown hours, then closed), free (then unknown, then the caller pays). */
 export function compareWays(a: WayToDesk, b: WayToDesk): number {
   return (

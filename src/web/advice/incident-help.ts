@@ -16,7 +16,7 @@ export type IncidentHelp = {
   readonly sources: readonly IncidentSource[];
 };
 
-const kagawa = {
+const kagawaPolice = {
   name: "香川県警察",
   url: "https://www.pref.kagawa.jp/police/soudan/hightec/virus.html",
   date: null,
@@ -63,11 +63,92 @@ const fukuoka = {
 };
 const ihaho = { name: "違法・有害情報相談センター", url: "https://ihaho.jp/", date: null };
 
+const kanagawa = {
+  name: "神奈川県警察（サポート詐欺）",
+  url: "https://www.police.pref.kanagawa.jp/assets/entry/d7034_20.txt",
+  date: null,
+};
+const tokyoConsumers = {
+  name: "東京くらしWEB（偽のセキュリティ警告）",
+  url: "https://www.shouhiseikatu.metro.tokyo.lg.jp/kurashi/2009_10/soudan.html",
+  date: null,
+};
+const remoteControlled = {
+  name: "TOKAI（警告画面に従ってしまったとき）",
+  url: "https://safety.t-com.ne.jp/feature/%e5%81%bd%e3%81%ae%e3%82%bb%e3%82%ad%e3%83%a5%e3%83%aa%e3%83%86%e3%82%a3%e8%ad%a6%e5%91%8a%e3%81%ab%e3%81%94%e6%b3%a8%e6%84%8f",
+  date: null,
+};
+const ipaQuoted = {
+  name: "IPAの案内（遠隔操作ソフトを入れたとき）の紹介",
+  url: "https://digiuse.co.jp/info/5535077",
+  date: "2024-01-11",
+};
+const prepaid = {
+  name: "国民生活センターの注意（プリペイドカード）の紹介",
+  url: "https://onebe.co.jp/dlpnews/?p=4879",
+  date: null,
+};
+const driveAdmin = {
+  name: "Google（削除したファイルを管理者が戻す）",
+  url: "https://support.google.com/a/answer/6052340?hl=ja",
+  date: null,
+};
+const versions = {
+  name: "版の履歴とは（Google Workspaceの解説）",
+  url: "https://www.gcafe.jp/version-history/amp",
+  date: null,
+};
+const worksDrive = {
+  name: "LINE WORKS（ゴミ箱から戻す）",
+  url: "https://help.worksmobile.com/ja/use-guides/restore-or-completely-delete-file-folder",
+  date: null,
+};
+const leaveAsItIs = {
+  name: "データ復旧会社の案内（状態を悪くしない）",
+  url: "https://www.data-f.com/hajimete/",
+  date: null,
+};
+const recoveryTrouble = {
+  name: "データ復旧の契約で起きるトラブル",
+  url: "https://pasokonippatu.com/faq/trouble-of-datarecovery-service",
+  date: null,
+};
+const ipaInsiders = {
+  name: "IPA 組織における内部不正防止ガイドライン",
+  url: "https://www.ipa.go.jp/security/fy24/reports/insider/index.html",
+  date: "2022-04-06",
+};
+const evidence = {
+  name: "退職者が情報を持ち出したとき（調査会社）",
+  url: "https://digitaldata-forensics.com/column/labor_problem/2833",
+  date: null,
+};
+const oldPassword = {
+  name: "元の職員による不正アクセス（法律と証拠）",
+  url: "https://daillo.com/digital-forensics/unauthorized-access-forensic-evidence",
+  date: null,
+};
+const googleAdmin = {
+  name: "Google（管理者に戻る手続き）",
+  url: "https://knowledge.workspace.google.com/admin/users/recovering-administrator-access-to-your-account?hl=ja",
+  date: null,
+};
+const contractName = {
+  name: "サーバーの契約者名を変える手続き（wpX）",
+  url: "https://www.wpx.ne.jp/cloud/support/faq/contract_alteration.php",
+  date: null,
+};
+const domainKept = { name: "ドメインの管理情報を持っておく", url: "https://sitemove.surv.co.jp/dtransfer", date: null };
+
 /** Desks by key, the nearest to the matter first, and the pages behind the steps. */
 const help: Readonly<
   Record<IncidentKind, { readonly desks: readonly string[]; readonly sources: readonly IncidentSource[] }>
 > = {
-  "account-taken": { desks: ["ipa-organisations", "police-consultation-9110"], sources: [kagawa] },
+  "account-taken": { desks: ["ipa-organisations", "police-consultation-9110"], sources: [kagawaPolice] },
+  "support-scam": {
+    desks: ["ipa-anshin", "police-consultation-9110", "consumer-hotline-188"],
+    sources: [kanagawa, tokyoConsumers, remoteControlled, ipaQuoted, prepaid],
+  },
   malware: {
     desks: ["ipa-organisations", "police-consultation-9110", "jpcert-incident"],
     sources: [aichiVirus, aichiRansom],
@@ -78,11 +159,23 @@ const help: Readonly<
     desks: ["personal-information-dial", "police-consultation-9110"],
     sources: [commission, reportDays, ipaLeak],
   },
+  "data-deleted": {
+    desks: ["personal-information-dial"],
+    sources: [leaveAsItIs, driveAdmin, versions, worksDrive, recoveryTrouble, commission],
+  },
+  insider: {
+    desks: ["police-consultation-9110", "personal-information-dial", "bar-association-himawari", "ipa-organisations"],
+    sources: [ipaInsiders, evidence, commission, reportDays, oldPassword],
+  },
+  "locked-out": {
+    desks: ["npo-support-centres"],
+    sources: [googleAdmin, contractName, domainKept],
+  },
   "site-changed": {
     desks: ["ipa-organisations", "jpcert-incident", "police-consultation-9110"],
     sources: [fukuoka],
   },
-  storm: { desks: ["human-rights-110", "police-consultation-9110"], sources: [ihaho] },
+  storm: { desks: ["illegal-harmful-information", "human-rights-110", "police-consultation-9110"], sources: [ihaho] },
 };
 
 /** Help for what a text tells as having gone wrong; null where nothing has. Keys that a directory lacks are left out. */

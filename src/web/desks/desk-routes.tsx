@@ -7,12 +7,12 @@ import { isOfMunicipality, municipalityTyped } from "#src/domain/desks/directory
 import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import { canKeepDirectory } from "#src/domain/desks/directory-policy.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import { deskReach, type Told } from "#src/http/desk-reach.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { careRoutes } from "#src/web/desks/care/care-routes.tsx";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
-import { deskReach, type Told } from "#src/web/desks/desk-reach.ts";
 import { isNarrowed, readDeskSearch } from "#src/web/desks/desk-search.ts";
 import { DesksPage } from "#src/web/desks/desks-page.tsx";
 import { editDeskRoutes } from "#src/web/desks/editing/edit-desk-routes.tsx";

@@ -1,6 +1,7 @@
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { DeskSearch } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
@@ -53,10 +54,10 @@ export function findDesks(
   return { desks: ordered, byMeaning: byMeaning && found.length > 0 };
 }
 
-/** Whether a desk has this way in: a number that is spoken to, or an address that can be written to. */
+/** Whether a desk has this way in: a number that is spoken to (its own, or one that the town's office tells), or an address that can be written to. */
 export function hasWay(desk: Desk, by: "voice" | "text"): boolean {
   return by === "voice"
-    ? desk.phones.some(({ type }) => type !== "fax")
+    ? desk.phones.some(({ type }) => type !== "fax") || isFoundByCalling(desk)
     : desk.x_yorozu.online.some(({ kind }) => kind !== "web-page");
 }
 

@@ -1,5 +1,5 @@
+import type { Told } from "#src/http/desk-reach.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import type { Told } from "#src/web/desks/desk-reach.ts";
 import { type DeskSearch, deskQuery } from "#src/web/desks/desk-search.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import type { FoundDesks } from "#src/web/desks/find-desks.ts";

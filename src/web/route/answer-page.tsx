@@ -1,9 +1,12 @@
 import type { VNode } from "preact";
+import { isStale } from "#src/domain/desks/care/reachability.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
+import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import { prefectureInWords, reasonsInWords } from "#src/http/route-in-words.ts";
-import type { CitizenLocale } from "#src/kernel/i18n.ts";
+import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
 import { anytimeOf } from "#src/web/desks/desk-in-words.ts";
-import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden } from "#src/web/kit/buttons.tsx";
 import { RadioGroup, Select } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -21,6 +24,9 @@ export type AnswerPageProps = {
   readonly form: RouteForm;
   readonly route: Route;
   readonly at: Date;
+  /** People told that they often did not get through; the desk did not answer whether its entry is right. */
+  readonly isHard: (desk: Desk) => boolean;
+  readonly isUnanswered: (desk: Desk) => boolean;
 };
 
 /** From here on a page says that these desks seem to fit; below it, that it may be one of them. */
@@ -32,7 +38,11 @@ export function AnswerPage(props: AnswerPageProps): VNode {
   const words = citizenWords(locale);
   const to = citizenLinks(locale);
   const urgent = route.desks.filter(({ emergency }) => emergency);
-  const others = openFirst(route.desks.filter(({ emergency }) => !emergency));
+  const isDoubted = (desk: Desk) => isStale(desk, props.at) || props.isUnanswered(desk) || props.isHard(desk);
+  const others = openFirst(
+    route.desks.filter(({ emergency }) => !emergency),
+    isDoubted,
+  );
   const title =
     urgent.length > 0
       ? words.emergencyTitle
@@ -97,12 +107,13 @@ export function AnswerPage(props: AnswerPageProps): VNode {
 }
 
 function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: boolean }): VNode {
-  const { locale, framed, route, at, form } = props;
+  const { locale, framed, route, at, form, isHard } = props;
   const words = citizenWords(locale);
   return (
     <ul class="desks">
       {props.desks.map((routed, i) => {
         const { desk, way } = routed;
+        const { x_yorozu: own } = desk;
         const before = props.desks[i - 1];
         const phone = form.by === "text" ? undefined : firstPhone(desk);
         // What the desk above is shown for is not said again.
@@ -110,6 +121,9 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
         const reasons = props.plain
           ? []
           : reasonsInWords(routed, route, locale, form.text).filter((reason) => !said.includes(reason));
+        // How to find a desk of one's town, and how to reach those who come without speaking.
+        const note = desk.phones.length === 0 || (routed.emergency && form.by === "text") ? own.note : undefined;
+        const isCalled = form.by === "voice" && isFoundByCalling(desk);
         const text = way.by === "text" || (way.by === null && desk.phones.length === 0);
         return (
           <li>
@@ -120,17 +134,26 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
               </span>
             ))}
             <DeskForWhom desk={desk} locale={locale} />
+            {note === undefined ? null : (
+              <span class="small" lang={isLocale(locale) ? undefined : "en"}>
+                <Say words={note[readLocale(locale)]} />
+              </span>
+            )}
             {phone === undefined ? null : <PhoneShown desk={desk} phone={phone} locale={locale} />}
             {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
-            <span class={way.open.state === "open" ? "small answers" : "small"}>
-              <Say
-                words={
-                  way.by === null && form.by !== ""
-                    ? words.cannotUse
-                    : openInWords(way.open, at, locale, text ? anytimeOf(desk) : null)
-                }
-              />
-            </span>
+            {isCalled ? null : (
+              <span class={way.open.state === "open" ? "small answers" : "small"}>
+                <Say
+                  words={
+                    way.by === null && form.by !== ""
+                      ? words.cannotUse
+                      : openInWords(way.open, at, locale, text ? anytimeOf(desk) : null)
+                  }
+                />
+              </span>
+            )}
+            {isHard(desk) ? <Tag kind="assume" words={words.hard} /> : null}
+            {!routed.emergency && isStale(desk, at) ? <Tag kind="assume" words={words.stale} /> : null}
           </li>
         );
       })}

@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import { isHardToReach } from "#src/domain/desks/care/reachability.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
 import { clientAddress } from "#src/http/client-address.ts";
+import { type DeskReach, deskReach } from "#src/http/desk-reach.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
@@ -20,10 +22,11 @@ const mostListed = 10;
 
 /** どうしましたか, its answer and the short list, in one language; framed for other sites too. */
 export function routeRoutes(pages: Hono, services: Services, locale: CitizenLocale): void {
+  const reach = deskReach(services);
   for (const framed of [false, true]) {
     const path = framed ? "/embed/finder" : "/route";
     pages.get(path, (c) => show(c, <AskForm locale={locale} framed={framed} form={emptyRouteForm} />));
-    pages.post(path, (c) => answer(c, services, locale, framed));
+    pages.post(path, (c) => answer(c, services, reach, locale, framed));
   }
   pages.get(routeList, (c) => {
     const keys = [...new Set(c.req.queries("desk") ?? [])].slice(0, mostListed);
@@ -54,7 +57,13 @@ export function abroadRoutes(pages: Hono, services: Services, locale: CitizenLoc
 }
 
 /** Nothing of the text is stored or put into an address; the answer is the page itself. */
-async function answer(c: Context, services: Services, locale: CitizenLocale, framed: boolean): Promise<Response> {
+async function answer(
+  c: Context,
+  services: Services,
+  reach: DeskReach,
+  locale: CitizenLocale,
+  framed: boolean,
+): Promise<Response> {
   const { db, world, config } = services;
   notKept(c);
   await countCall(db, world.clock.now(), "route", clientAddress(c, config.trustProxy));
@@ -62,16 +71,22 @@ async function answer(c: Context, services: Services, locale: CitizenLocale, fra
   const problem = problemOfRouteForm(form, locale);
   if (problem !== null) return show(c, <AskForm locale={locale} framed={framed} form={form} problem={problem} />, 422);
   const at = world.clock.now();
+  const { attempts, unanswered } = await reach.told();
+  const isHard = ({ id }: { readonly id: string }) => isHardToReach(attempts.get(id));
   const route = await services.route({
     text: form.text,
     language: languageOf(locale),
     at,
+    isHardToReach: isHard,
     ...(form.place === "" ? {} : { prefecture: form.place }),
     ...(form.by === "" ? {} : { can: { voice: form.by === "voice", text: form.by === "text" } }),
     ...(form.audience === "" ? {} : { audience: form.audience }),
     ...(form.child === "" ? {} : { child: form.child === "yes" }),
   });
-  return show(c, <AnswerPage locale={locale} framed={framed} form={form} route={route} at={at} />);
+  return show(
+    c,
+    <AnswerPage {...{ locale, framed, form, route, at, isHard }} isUnanswered={({ id }) => unanswered.has(id)} />,
+  );
 }
 
 function languageOf(locale: CitizenLocale): string {

@@ -9,9 +9,15 @@ type Told = { readonly kinds: readonly IncidentKind[]; readonly start: number; r
 /** The sentences of a text that tell of incidents, by their places in the folded text. */
 export function incidentSentences(reading: Reading): Told[] {
   if (incidentsIn(reading.mapped.typed).length === 0) return [];
-  return reading.sentences.flatMap(({ start, end }) => {
+  return reading.sentences.flatMap(({ start, end }, place) => {
     const kinds = incidentsIn(reading.text.slice(start, end));
-    return kinds.length > 0 ? [{ kinds, start, end }] : [];
+    if (kinds.length > 0) return [{ kinds, start, end }];
+    // Some are told in two sentences.
+    const before = reading.sentences[place - 1];
+    const together = before ? incidentsIn(reading.text.slice(before.start, end)) : [];
+    const alone = before ? incidentsIn(reading.text.slice(before.start, before.end)) : [];
+    const told = together.filter((kind) => !alone.includes(kind));
+    return before && told.length > 0 ? [{ kinds: told, start: before.start, end }] : [];
   });
 }
 
@@ -39,7 +45,17 @@ export function withoutIncidents(
 }
 
 /** What somebody who knows IT can mend at once; money and rumours are for others. */
-const mendable = new Set<IncidentKind>(["account-taken", "malware", "phishing", "data-lost", "site-changed"]);
+const mendable = new Set<IncidentKind>([
+  "account-taken",
+  "support-scam",
+  "malware",
+  "phishing",
+  "data-lost",
+  "data-deleted",
+  "insider",
+  "locked-out",
+  "site-changed",
+]);
 
 /** A person who helps, where something broke and no tool is wished for; null where nobody of IT can mend it. */
 export function menderOf(told: readonly Told[]): FunctionScore | null {

@@ -13,7 +13,7 @@ describe("incidents of organisations", () => {
     ["account-taken", "Our Facebook page was hacked"],
     ["malware", "パソコンに「あなたのデータを暗号化した、払え」と出ました。名簿が開けません"],
     ["malware", "事務所のパソコンがウイルスに感染してしまいました"],
-    ["malware", "警告の画面が出て音が止まらない"],
+    ["support-scam", "警告の画面が出て音が止まらない"],
     ["malware", "A ransom note appeared on our office PC"],
     ["phishing", "新しい理事がメールを開いて、変な添付を押してしまったようです"],
     ["phishing", "怪しいメールのリンクを開いてパスワードを入力してしまった"],
@@ -24,7 +24,7 @@ describe("incidents of organisations", () => {
     ["data-lost", "名簿の入ったUSBを電車に忘れました。三百人分です"],
     ["data-lost", "会員全員のアドレスが見える形でメールを送ってしまいました"],
     ["data-lost", "会員全員のアドレスをCCで送ってしまいました"],
-    ["malware", "パソコンから大きな音がして、電話してと出た"],
+    ["support-scam", "パソコンから大きな音がして、電話してと出た"],
     ["data-lost", "相談記録の入ったノートパソコンを盗まれた"],
     ["data-lost", "We left a USB stick with 300 names on the train"],
     ["site-changed", "ホームページが改ざんされて、知らない広告が出ています"],
@@ -63,6 +63,25 @@ describe("incidents of organisations", () => {
     expect(incidentsIn(text)).toEqual([]);
   });
 
+  const toldLines = readFileSync(join(packageRoot(), "tests/understanding/incidents-told.tsv"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+
+  it.each(toldLines.filter(([kind]) => kind !== "-"))("of all kinds, %s: %s", (kind, text = "") => {
+    expect(incidentsIn(text)).toContain(kind);
+  });
+
+  it.each(toldLines.filter(([kind]) => kind === "-"))("%s (nothing has happened): %s", (_, text = "") => {
+    expect(incidentsIn(text)).toEqual([]);
+  });
+
+  it("are told in two sentences as well as in one, and not in two far apart", () => {
+    expect(incidentsIn("前の事務局長は去年なくなりました。")).toEqual([]);
+    expect(incidentsIn("前の担当は音信不通です。管理画面に入れません。")).toEqual(["locked-out"]);
+    expect(incidentsIn("前の担当は音信不通です。会員は80人です。予約を受けたい。管理画面に入れません。")).toEqual([]);
+  });
+
   it("are heard in few texts that ask for tools", () => {
     const texts = readFileSync(join(packageRoot(), "tests/understanding/test-cases.jsonl"), "utf8")
       .trim()
@@ -93,7 +112,8 @@ describe("incidents of organisations", () => {
 
   it("take no time for a text that repeats itself", () => {
     const from = performance.now();
-    for (const piece of ["振り込", "怪しい", "usb", "sent ", "メール"]) incidentsIn(piece.repeat(5000 / piece.length));
+    for (const piece of ["振り込", "怪しい", "usb", "sent ", "メール", "画面の電話", "パスワード", "元職員", "saved "])
+      incidentsIn(piece.repeat(5000 / piece.length));
     expect(performance.now() - from).toBeLessThan(1000);
   });
 });

@@ -1,10 +1,16 @@
+import { isSigned, type SignedIncident } from "#src/domain/advice/understanding/incident-signs.ts";
+
 /** What goes wrong with accounts, machines, data and money of an organisation, and needs help before it needs a tool. */
 export const incidentKinds = [
   "account-taken",
+  "support-scam",
   "malware",
   "phishing",
   "money-sent",
   "data-lost",
+  "data-deleted",
+  "insider",
+  "locked-out",
   "site-changed",
   "storm",
 ] as const;
@@ -12,7 +18,7 @@ export type IncidentKind = (typeof incidentKinds)[number];
 
 /**
  * Incidents that a text tells of as having happened, in the order of `incidentKinds`; none for what is feared, prevented,
- * taught or over. Japanese and English; each sentence is read by itself.
+ * taught or over. Japanese and English; each sentence is read by itself, for some kinds also with the one before it.
  */
 export function incidentsIn(text: string): IncidentKind[] {
   const sentences = text
@@ -20,9 +26,18 @@ export function incidentsIn(text: string): IncidentKind[] {
     .toLowerCase()
     .split(/[。!?\n]|\.\s/)
     .filter((sentence) => sentence.trim() !== "" && !spokenOf.test(sentence));
+  const recent = sentences.filter((sentence) => !longAgo.test(sentence));
+  const windows = sentences.flatMap((sentence, i) => [sentence, `${sentences[i - 1] ?? ""}、${sentence}`]);
   return incidentKinds.filter((kind) =>
-    sentences.some((sentence) => told[kind].test(sentence) && happened.test(sentence) && !other[kind]?.test(sentence)),
+    isSignedKind(kind)
+      ? windows.some((window) => isSigned(kind, window))
+      : recent.some((sentence) => told[kind].test(sentence) && happened.test(sentence) && !other[kind]?.test(sentence)),
   );
+}
+
+type ToldKind = Exclude<IncidentKind, SignedIncident>;
+function isSignedKind(kind: IncidentKind): kind is SignedIncident {
+  return !(kind in told);
 }
 
 /** Something was done or has come about. */
@@ -31,16 +46,19 @@ const happened =
 
 /** Only spoken of: feared, prevented, taught, elsewhere, long over. */
 const spokenOf =
-  /もし|万が一|たらと思|たらどう|たら(困|大変|怖|こわ|心配)|たりしないか|ないか(心配|不安|怖|こわ)|場合に?(備え|は|の)|されない|られない(ように|ため|か)|ないように|ないよう、|ないため|防ぎ|防ぐ|防止|予防|に備え|研修|講座|講習|勉強会|訓練|啓発|ニュースで|よその団体|他の団体が|ほかの団体が|(以前|昔|昨年|去年|数年前).*(あった|ありました|済み|解決)|だったら|as a precaution|prevent|avoid|training|workshop|awareness|in case|would happen|what if|years ago|last year/;
+  /もし|万が一|たらと思|たらどう|たら(困|大変|怖|こわ|心配)|たりしないか|ないか(心配|不安|怖|こわ)|場合に?(備え|は|の)|されない|られない(ように|ため|か)|ないように|ないよう、|ないため|防ぎ|防ぐ|防止|予防|に備え|研修|講座|講習|勉強会|訓練|啓発|ニュースで|よその団体|他の団体が|ほかの団体が|(以前|昔|昨年|去年|数年前).*(あった|ありました|済み|解決)|だったら|as a precaution|prevent|avoid|training|workshop|awareness|in case|would happen|what if/;
+
+/** Over, unless it is told when somebody left. */
+const longAgo = /years ago|last year/;
 
 const strange = "(怪しい|あやしい|変な|不審な?|知らない|身に覚えのない|偽の?|にせの?|なりすまし)";
 
-const told: Readonly<Record<IncidentKind, RegExp>> = {
+const told: Readonly<Record<ToldKind, RegExp>> = {
   "account-taken": new RegExp(
     `乗っ取|のっとら|不正(に)?(アクセス|ログイン)|(アカウント|メール|ページ|インスタ|line|sns).{0,14}(勝手に|入られ|侵入)|(から|名前で|名で).{0,20}${strange}.{0,4}(リンク|メール|メッセージ|dm|投稿).{0,16}(送ら|送信|届|出て)|(account|mailbox|e-?mail|inbox|instagram|facebook|twitter|line).{0,40}(hack|hijack|taken over|broken into|compromis|stolen)|(hack|hijack|broke into|took over|got into).{0,30}(account|mailbox|e-?mail|inbox|instagram|facebook)|sending (spam|links|strange)`,
   ),
   malware:
-    /ランサム|身代金|暗号化(した|し|され)|マルウェア|ウイルス.{0,10}(感染|かか|入っ|入ら|検出|やら)|(警告|ピーピー|サポート).{0,14}(画面|音|電話).{0,14}(出|消え|鳴|止ま)|(画面|音).{0,24}電話(して|しろ|するよう|をかけろ|をかけて)|ransom|encrypted by|files? (are|were|got) (locked|encrypted)|virus|malware|trojan|fake (warning|support)/,
+    /ランサム|身代金|暗号化(した|し|され)|マルウェア|ウイルス.{0,10}(感染|かか|入っ|入ら|検出|やら)|ransom|encrypted by|files? (are|were|got) (locked|encrypted)|virus|malware|trojan/,
   phishing: new RegExp(
     `フィッシング|${strange}.{0,8}(メール|リンク|添付|サイト|url|ページ).{0,30}(押し|開い|開け|クリック|入力|入れ|踏)|(メール|リンク|添付).{0,24}${strange}.{0,10}(押し|開い|クリック|入力)|phish|(clicked|opened|entered).{0,40}(strange|suspicious|fake|odd|scam)|(strange|suspicious|fake|scam).{0,40}(clicked|opened|entered|password)`,
   ),
@@ -55,7 +73,7 @@ const told: Readonly<Record<IncidentKind, RegExp>> = {
 };
 
 /** What the same words tell besides: an illness, a forgotten umbrella, encryption that one wishes for. */
-const other: Partial<Record<IncidentKind, RegExp>> = {
+const other: Partial<Record<ToldKind, RegExp>> = {
   malware: /コロナ|ノロ|インフル|感染症|陽性|濃厚接触|発熱|利用者が感染|covid|flu\b|encrypted (laptop|storage)/,
   "data-lost": /傘|忘れ物(の|を)?(管理|一覧|お知らせ)|パスワードを忘れ/,
   storm: /炎上させ(たく)?ない/,

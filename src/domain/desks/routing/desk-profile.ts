@@ -18,7 +18,7 @@ export const untold = "untold";
 const weights = { name: 1, text: 0.85, counted: 0.4, any: 0.6 } as const;
 
 export function deskProfile(desk: Desk): DeskProfile {
-  const { name, forWhom, kinds, dangers, forChildren } = desk.x_yorozu;
+  const { name, forWhom, kinds, dangers, forChildren, audience, rescue } = desk.x_yorozu;
   const speaksOf = new Map<string, number>();
   const say = (id: string, weight: number) => speaksOf.set(id, Math.max(speaksOf.get(id) ?? 0, weight));
   for (const [texts, language, weight] of [
@@ -30,17 +30,28 @@ export function deskProfile(desk: Desk): DeskProfile {
     for (const text of texts)
       for (const id of troublesIn(saidOfWhom(text), language, false).keys()) if (id !== untold) say(id, weight);
   for (const kind of kinds) for (const id of countedByKind[kind] ?? []) say(id, weights.counted);
-  for (const danger of dangers) for (const id of countedByDanger[danger]) say(id, weights.counted);
+  for (const danger of dangers)
+    for (const id of countedByDanger[danger]) if (!(rescue && listening.has(id))) say(id, weights.counted);
   if (forChildren) say("child-own", weights.text);
   // Who takes any trouble takes those that have no other name.
   if (speaksOf.has("anything")) for (const id of ["mind", "lonely"]) say(id, weights.any);
-  const madeFor = [...speaksOf.keys()].filter((id) => troubleOf(id)?.isFor);
+  const forPersons = audience.includes("person");
+  const madeFor = [...speaksOf.keys()].filter((id) => troubleOf(id)?.isFor && !(forPersons && works.has(id)));
   return { desk, speaksOf, madeFor };
 }
 
-/** Without what a desk says it does not ask about: 性別は問いません tells of no trouble with it. */
+/** A desk that persons may ask is for them too, whatever association answers. */
+const works: ReadonlySet<string> = new Set(["organisation", "employer"]);
+
+/** Who comes to the place where somebody is does not sit and listen. */
+const listening: ReadonlySet<string> = new Set(["mind", "lonely"]);
+
+/** Without what a desk says it does not ask about (性別は問いません tells of no trouble with it), and without who answers. */
 function saidOfWhom(text: string): string {
-  return text.replace(/[^。、]*(?:問いません|問わず|関係なく|関わらず)[^。、]*[。、]?|regardless of[^.,;]*/g, "");
+  return text.replace(
+    /[^。、]*(?:問いません|問わず|関係なく|関わらず)[^。、]*[。、]?|regardless of[^.,;]*|[^。、]*ボランティア(?:の相談員)?が[^。、]*[。、]?|[^.,;]*volunteers (?:answer|listen)[^.,;]*/gi,
+    "",
+  );
 }
 
 const countedByKind: Partial<Record<DeskKind, readonly string[]>> = {
@@ -55,7 +66,7 @@ const countedByKind: Partial<Record<DeskKind, readonly string[]>> = {
 };
 
 const countedByDanger: Readonly<Record<DangerKind, readonly string[]>> = {
-  suicide: ["suicide", "mind"],
+  suicide: ["suicide", "mind", "lonely"],
   violence: ["violence", "partner-violence"],
   "child-abuse": ["child-abuse"],
   "sexual-violence": ["sexual-violence"],

@@ -1,6 +1,7 @@
 import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
 import { type DeskProfile, untold } from "#src/domain/desks/routing/desk-profile.ts";
 import { troubleOf } from "#src/domain/desks/routing/troubles.ts";
+import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import { speaksTo } from "#src/domain/desks/what-a-person-can-use.ts";
 
 /** A text as desks are weighed against it. */
@@ -41,13 +42,21 @@ const factors = {
   otherLanguage: 0.4,
   foreignOnly: 0.3,
   madeForOthers: 0.6,
+  madeForForeigners: 0.4,
+  madeForSomeForeigners: 0.75,
   madeForWomen: 0.85,
   forChildren: 0.5,
   notThisAudience: 0.2,
   forOrganisations: 0.75,
+  forDanger: 0.85,
+  /** Its number has to be asked for first. */
+  foundByCalling: 0.85,
   near: 1.3,
   placeNotKnown: 0.7,
 } as const;
+
+/** Who of the foreigners a desk is for, where it is not for all of them. */
+const someForeigners = ["tourist"];
 
 /** Fewer shared words say nothing where no trouble is told: 犬の名前 and a desk that asks for no name. */
 const leastWorded = 0.5;
@@ -90,16 +99,25 @@ function fitOf(profile: DeskProfile, told: ToldText, speaks: boolean, near: bool
   const { audience, forChildren, prefectures } = desk.x_yorozu;
   const { who, child } = told;
   let fit = 1;
-  if (isForeign(told)) fit *= speaks ? factors.speaks : factors.otherLanguage;
+  // The desks of towns for foreigners speak what is spoken there.
+  const speaksThere = madeFor.includes("foreigner") && desk.phones.length === 0;
+  if (isForeign(told)) fit *= speaks || speaksThere ? factors.speaks : factors.otherLanguage;
   else if (!desk.languages.some(({ code }) => code === "ja") && !who.has("foreigner")) fit *= factors.foreignOnly;
   if (madeFor.length > 0 && !madeFor.some((id) => who.has(id)))
-    fit *= madeFor.includes("women") ? factors.madeForWomen : factors.madeForOthers;
+    fit *= madeFor.includes("women")
+      ? factors.madeForWomen
+      : madeFor.includes("foreigner")
+        ? factors.madeForForeigners
+        : factors.madeForOthers;
+  else if (someForeigners.some((id) => madeFor.includes(id) && !who.has(id))) fit *= factors.madeForSomeForeigners;
   const childTold =
     child ?? (who.has("school") || who.has("bullying") || who.has("child-own") || aboutChild(told.text));
   if (forChildren && !childTold) fit *= factors.forChildren;
   if (told.audience !== null) fit *= audience.includes(told.audience) ? 1 : factors.notThisAudience;
   else if (!audience.includes("person") && !who.has("organisation") && !who.has("employer"))
     fit *= factors.forOrganisations;
+  if ((profile.speaksOf.get("suicide") ?? 0) > 0.5 && !who.has("suicide")) fit *= factors.forDanger;
+  if (isFoundByCalling(desk) && !(isForeign(told) && speaksThere)) fit *= factors.foundByCalling;
   if (prefectures.length > 0) fit *= near ? factors.near : told.prefecture === null ? factors.placeNotKnown : 0;
   return fit;
 }

@@ -43,10 +43,11 @@ export function emergencyFirst(
   const profileOf = new Map(profiles.map((profile) => [profile.desk.id, profile]));
   const speaksOfIt = ({ id }: Desk) =>
     Math.max(0, ...danger.troubles.map((trouble) => profileOf.get(id)?.speaksOf.get(trouble) ?? 0));
-  const comes = ({ x_yorozu: { rescue } }: Desk) => Number(rescue && danger.level === "urgent");
+  const firstOther = ordered.findIndex(({ desk }) => !desk.x_yorozu.rescue);
+  const comers = new Set(firstOther < 0 ? ordered : ordered.slice(0, firstOther));
   const told = ordered.toSorted(
     (a, b) =>
-      comes(b.desk) - comes(a.desk) ||
+      Number(comers.has(b)) - Number(comers.has(a)) ||
       Number(a.way.by === null) - Number(b.way.by === null) ||
       speaksOfIt(b.desk) - speaksOfIt(a.desk),
   );

@@ -30,7 +30,7 @@ const chances = {
   lived: 0.08,
   livedAbroad: 0.14,
   thoughtOf: 0.35,
-  heard: 0.5,
+  heard: 0.45,
   beside: 0.9,
   besideNamed: 0.85,
   surely: 0.97,

@@ -14,9 +14,9 @@ import { emergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
 import { placeTold } from "#src/domain/desks/routing/place-told.ts";
 import type { Route, RouteAsk, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { routeQuestion } from "#src/domain/desks/routing/route-question.ts";
-import { sceneWords } from "#src/domain/desks/routing/trouble-lexicon-told.ts";
+import { toldStrength, wantsToWrite } from "#src/domain/desks/routing/told-strength.ts";
 import { troubleOf, troublesIn } from "#src/domain/desks/routing/troubles.ts";
-import { compareWays, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
+import { compareWays, isFoundByCalling, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import { textLanguage } from "#src/engines/language/text-language.ts";
 import type { SearchIndex } from "#src/engines/search/search-index.ts";
@@ -56,14 +56,20 @@ export function routeText(
   const prefecture = ask.prefecture ?? placeTold(text);
   const troubles = troublesIn(text, language);
   const foreign = language !== null && language !== "ja";
-  const can: CanUse = { ...canUseAnything, ...ask.can, languages: foreign ? [language] : ["ja"] };
+  const languages = foreign ? [language] : ["ja"];
+  const can: CanUse = {
+    ...canUseAnything,
+    ...(wantsToWrite(text, language) ? { voice: false } : {}),
+    ...ask.can,
+    languages,
+  };
   const told: ToldText = {
     text,
     language,
     prefecture,
     audience: ask.audience ?? null,
     child: ask.child ?? null,
-    strength: strengthOf(troubles),
+    strength: toldStrength(troubles),
     asked: [...troubles.keys()].filter((id) => rarity.has(id)),
     who: new Set([
       ...[...troubles.keys()].flatMap((id) => [id, ...(troubleOf(id)?.implies ?? [])]),
@@ -74,8 +80,9 @@ export function routeText(
   const danger = emergencyHeard(troubles, heard, language);
   const child = ask.child ?? aboutChild(text);
   const urgent = danger.sure ? emergencyFirst(profiles, { danger, language, can, child, prefecture, at: ask.at }) : [];
-  const persons = personsWhoListen(profiles, told, can, ask.at);
-  const fitting = fittingDesks(profiles, rarity, told, can, ask.at, troubles).filter(
+  const isHard = ask.isHardToReach ?? (() => false);
+  const persons = personsWhoListen(profiles, told, can, ask.at, isHard);
+  const fitting = fittingDesks(profiles, rarity, { told, can, at: ask.at, troubles, isHard }).filter(
     ({ desk }) => !urgent.some((one) => one.desk.id === desk.id),
   );
   const others = urgent.length > 0 ? fitting : withLifeline(fitting, persons, told, danger.level !== "none");
@@ -85,7 +92,10 @@ export function routeText(
     prefecture,
     danger,
     troubles: told.asked,
-    desks: [...urgent, ...others].slice(0, Math.max(ask.limit ?? usualLimit, urgent.length)),
+    desks: inOrder(urgent, others, danger.troubles.length > 0).slice(
+      0,
+      Math.max(ask.limit ?? usualLimit, urgent.length),
+    ),
     abstained: urgent.length + others.length === 0,
     confidence,
     persons,
@@ -100,13 +110,14 @@ export function routeText(
   };
 }
 
-/** A trouble told only by where or of whom the story is may be another one. */
-const sceneStrength = 0.3;
+/** Those before a desk that surely fits, where no word names the danger. */
+const mostBeforeFitting = 2;
 
-function strengthOf(troubles: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
-  return new Map(
-    [...troubles].map(([id, words]) => [id, words.every((word) => sceneWords.has(word)) ? sceneStrength : 1] as const),
-  );
+/** Emergency desks first. Where only the trained ear hears danger, a desk that surely fits stands third: the ear may err. */
+function inOrder(urgent: readonly RoutedDesk[], others: readonly RoutedDesk[], isNamed: boolean): RoutedDesk[] {
+  const [fits, ...rest] = others;
+  if (isNamed || fits === undefined || fits.confidence < sureEnough) return [...urgent, ...others];
+  return [...urgent.slice(0, mostBeforeFitting), fits, ...urgent.slice(mostBeforeFitting), ...rest];
 }
 
 function wordsShared(index: Pick<SearchIndex, "search">, text: string): ReadonlyMap<string, number> {
@@ -115,17 +126,36 @@ function wordsShared(index: Pick<SearchIndex, "search">, text: string): Readonly
   return new Map(hits.map(({ id, score, coverage }) => [id, (score / best) * coverage]));
 }
 
+/** What a desk is worth that people often do not get through to. */
+const hardToReach = 0.8;
+
+type Asked = {
+  readonly told: ToldText;
+  readonly can: CanUse;
+  readonly at: Date;
+  readonly troubles: ReadonlyMap<string, readonly string[]>;
+  readonly isHard: (desk: Desk) => boolean;
+};
+
 function fittingDesks(
   profiles: readonly DeskProfile[],
   rarity: ReadonlyMap<string, number>,
-  told: ToldText,
-  can: CanUse,
-  at: Date,
-  troubles: ReadonlyMap<string, readonly string[]>,
+  { told, can, at, troubles, isHard }: Asked,
 ): RoutedDesk[] {
-  return profiles
+  const scored = profiles
     .map((profile) => ({ desk: profile.desk, ...scoreDesk(profile, told, rarity) }))
     .filter(({ score }) => score >= leastScore)
+    .map((one) => (isHard(one.desk) ? { ...one, score: one.score * hardToReach } : one))
+    .map((one, _, all) => {
+      // A desk of the place that takes the same trouble stands before one that is still to be found.
+      const near = isFoundByCalling(one.desk)
+        ? all.filter((other) => other.near && other.troubles.some((id) => one.troubles.includes(id)))
+        : [];
+      return { ...one, score: Math.min(one.score, ...near.map(({ score }) => score * 0.99)) };
+    });
+  // Who cannot speak is shown no telephones where somebody can be written to.
+  const usable = can.voice ? scored : scored.filter(({ desk }) => isReached(desk, can));
+  return (usable.length > 0 ? usable : scored)
     .toSorted((a, b) => b.score - a.score || byKey(a.desk, b.desk))
     .slice(0, mostWeighed)
     .map((one) => ({ ...one, way: wayToDesk(one.desk, can, at), score: Math.round(one.score * 1e4) / 1e4 }))
@@ -143,6 +173,12 @@ function fittingDesks(
       const confidence = confidenceOf(score, words.length, isForeignText);
       return { desk, way, emergency: false, confidence, words, troubles: shared, speaks, near };
     })
+    .filter(
+      (one, place, all) =>
+        !all.some(
+          (other, at) => isSameLine(other.desk, one.desk) && (other.speaks === one.speaks ? at < place : other.speaks),
+        ),
+    )
     .map((one, place, all) => ({
       ...one,
       // No desk is surer than one before it.
@@ -162,10 +198,14 @@ function withLifeline(
   { who, audience }: ToldText,
   isDangerThoughtOf: boolean,
 ): RoutedDesk[] {
-  const first = fitting[0];
+  // A desk that is still to be found, or is perhaps of another place, is no sure help.
+  const isSure = fitting.some(
+    ({ desk, near, confidence }) =>
+      confidence >= sureEnough && !isFoundByCalling(desk) && (near || desk.x_yorozu.prefectures.length === 0),
+  );
   const lifeline = persons[0];
   const isWork = audience === "organisation" || ["organisation", "employer", "founding"].some((id) => who.has(id));
-  if (!lifeline || isWork || (first ? first.confidence >= sureEnough : !isDangerThoughtOf)) return [...fitting];
+  if (!lifeline || isWork || isSure || (fitting.length === 0 && !isDangerThoughtOf)) return [...fitting];
   const place = fitting.findIndex(({ desk }) => desk.id === lifeline.desk.id);
   if (place >= 0 && place <= lastPlaceOfLifeline) return [...fitting];
   const rest = fitting.filter((_, i) => i !== place);
@@ -178,13 +218,25 @@ function withLifeline(
   ];
 }
 
-/** Whether a desk has a way in that the writer can use, in whatever language. */
+/** One number with two entries, as where another key leads to those who speak other languages. */
+function isSameLine(a: Desk, b: Desk): boolean {
+  return a.phones.some(({ number }) => b.phones.some((one) => one.number === number));
+}
+
+/** Whether a desk has a way in that the writer can use, in whatever language: one of the town is found by calling its office. */
 function isReached(desk: Desk, can: CanUse): boolean {
-  return (can.voice && desk.phones.some(({ type }) => type !== "fax")) || (can.text && desk.x_yorozu.online.length > 0);
+  const isCalled = desk.phones.some(({ type }) => type !== "fax") || isFoundByCalling(desk);
+  return (can.voice && isCalled) || (can.text && desk.x_yorozu.online.length > 0);
 }
 
 /** Who takes any trouble, can be reached by this writer and speaks their language; open and free first. */
-function personsWhoListen(profiles: readonly DeskProfile[], told: ToldText, can: CanUse, at: Date): RoutedDesk[] {
+function personsWhoListen(
+  profiles: readonly DeskProfile[],
+  told: ToldText,
+  can: CanUse,
+  at: Date,
+  isHard: (desk: Desk) => boolean,
+): RoutedDesk[] {
   return profiles
     .filter(({ desk: { x_yorozu: own }, speaksOf, madeFor }) => {
       const near = own.prefectures.length === 0 || own.prefectures.includes(told.prefecture ?? "");
@@ -209,6 +261,7 @@ function personsWhoListen(profiles: readonly DeskProfile[], told: ToldText, can:
     .filter(({ way, speaks }) => way.by !== null && (speaks || can.languages.includes("ja")))
     .toSorted(
       (a, b) =>
+        Number(isHard(a.desk)) - Number(isHard(b.desk)) ||
         compareWays(a.way, b.way) ||
         b.desk.x_yorozu.dangers.length - a.desk.x_yorozu.dangers.length ||
         byKey(a.desk, b.desk),

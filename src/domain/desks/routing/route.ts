@@ -15,6 +15,8 @@ export type RouteAsk = {
   readonly audience?: "person" | "organisation" | null;
   readonly child?: boolean | null;
   readonly at: Date;
+  /** Desks that people often do not get through to stand behind others that help as well. */
+  readonly isHardToReach?: (desk: Desk) => boolean;
   /** At most so many desks; 6 unless said. */
   readonly limit?: number;
 };

@@ -207,7 +207,7 @@ ko 장학금 학비 등록금
 tl scholarship matrikula tuition
 
 = jobless
-ja 仕事がな 失業 クビ 首になっ 解雇 リストラ 職を失 仕事を失 職探し 仕事を探 就職 求人 ハローワーク 働けな 無職 退職 ニート ひきこもり 引きこもり 雇い止め 雇止め
+ja 仕事がな 失業 クビ 首になっ 解雇 リストラ 職を失 仕事を失 職探し 仕事を探 就職 求人 ハローワーク 働けな 無職 退職 ニート 雇い止め 雇止め
 en lost_my_job unemploy* fired laid_off looking_for_a_job find_work find_a_job dismiss* jobless
 zh 失业 被解雇 丢了工作 找工作 被辞退 炒鱿鱼 开除
 vi mất_việc thất_nghiệp bị_đuổi_việc tìm_việc bị_sa_thải

@@ -214,6 +214,15 @@ pt vício alcoolis* jogo_de_azar drogas viciad*
 ko 중독 도박 알코올
 tl adik sugal alak
 
+= cancer
+ja がんの がんと診断 がんが見つ がんになっ 癌 抗がん 乳がん 胃がん 肺がん 大腸がん がん治療 がん患者 がん相談 腫瘍
+en cancer chemo* tumour tumor radiotherapy
+zh 癌 肿瘤 化疗
+vi ung_thư hóa_trị
+pt câncer cancer quimio* tumor
+ko 암에_걸 암_진단 항암
+tl kanser chemo*
+
 = hikikomori
 ja ひきこもり 引きこもり 部屋から出 家から出られな
 en hikikomori shut-in withdrawn
@@ -223,7 +232,7 @@ ko 은둔 히키코모리
 
 = anything
 ja どんな悩みでも なんでも相談 何でも相談 どんな困りごと
-en any_problem anything any_trouble
+en any_problem any_trouble ask_anything anything_that_worries anything_at_all
 zh 任何烦恼
 vi bất_cứ_vấn_đề mọi_vấn_đề
 pt qualquer_problema

@@ -280,7 +280,7 @@ tl hindi_ko_alam natatakot nag-aalala
 /** Words that name only a place or a person of the story: they tell a trouble weakly. */
 export const sceneWords: ReadonlySet<string> = new Set(
   `会社 職場 社長が 店長が 上司 同僚に 働く人 シフト 給料 パートの パートで アルバイト 息子 娘 うちの子 赤ちゃん 学校 先生 担任 クラス 部活 授業 中学生 高校生 小学生
-車いす 車椅子 作業所 養育 会員 法人 うちの会 団体 振り込 警察 裁判 不安 疲れ 気持ち 契約 買った アパート 大家 契約書 女性 吐き気 やけど 熱が
+車いす 車椅子 作業所 養育 会員 法人 うちの会 団体 振り込 部屋から出 警察 裁判 不安 疲れ 気持ち 契約 買った アパート 大家 契約書 女性 吐き気 やけど 熱が
 son daughter kid kids child 儿子 女儿 孩子 con con_em filho filha meu_filho minha_filha
 company boss employer workplace school teacher volunteer nonprofit hospital tax contract women sick injur landlord
 公司 老板 打工 合同 学校 老师 非营利 外国人 医院 警察 手机

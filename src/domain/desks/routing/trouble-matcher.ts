@@ -167,11 +167,15 @@ function plainText(text: string): string {
 
 /** One way to write words that are written in several. Kana stay: ひとりぼっち has no リボ in it. */
 function foldJapanese(plain: string): string {
-  return plain
-    .replaceAll("子供", "子ども")
-    .replace(/(?<![ぁ-ん])こども|(?<=[、。 ]|^)こども/g, "子ども")
-    .replaceAll("障がい", "障害")
-    .replaceAll("障碍", "障害");
+  return (
+    plain
+      .replaceAll("子供", "子ども")
+      .replace(/(?<![ぁ-ん])こども|(?<=[、。 ]|^)こども/g, "子ども")
+      .replaceAll("障がい", "障害")
+      .replaceAll("障碍", "障害")
+      // A word of contempt, and no thief.
+      .replace(/(?:給料|月給|税金)(?:泥棒|ドロボウ|ドロボー)/g, "給料どろぼう")
+  );
 }
 
 /** Traditional letters of the words of troubles, and their simplified forms, in pairs. */

@@ -4,6 +4,7 @@ import { dangerTroubles } from "#src/domain/desks/routing/trouble-lexicon-danger
 import { lifeTroubles } from "#src/domain/desks/routing/trouble-lexicon-life.ts";
 import { moreWords } from "#src/domain/desks/routing/trouble-lexicon-more.ts";
 import { placeTroubles } from "#src/domain/desks/routing/trouble-lexicon-place.ts";
+import { sceneTroubles } from "#src/domain/desks/routing/trouble-lexicon-scenes.ts";
 import { toldTroubles } from "#src/domain/desks/routing/trouble-lexicon-told.ts";
 import { createTroubleMatcher, type TroubleMatcher } from "#src/domain/desks/routing/trouble-matcher.ts";
 
@@ -26,7 +27,7 @@ export type Trouble = {
 };
 
 export const troubles: readonly Trouble[] = joined(
-  [dangerTroubles, lifeTroubles, placeTroubles, moreWords, toldTroubles].flatMap(parseTroubles),
+  [dangerTroubles, lifeTroubles, placeTroubles, moreWords, toldTroubles, sceneTroubles].flatMap(parseTroubles),
 );
 
 /** A trouble written in several places is one: its first head, the words of all. */

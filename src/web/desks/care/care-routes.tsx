@@ -12,6 +12,7 @@ import { disputedRecords } from "#src/domain/desks/directory/directory-queries.t
 import { latestEdits } from "#src/domain/desks/editing/edit-desk.ts";
 import { waitingKeepers } from "#src/domain/desks/keeping/keeping-queries.ts";
 import { clientAddress, countedAddress } from "#src/http/client-address.ts";
+import type { DeskReach } from "#src/http/desk-reach.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -20,7 +21,6 @@ import { DeskRulesPage } from "#src/web/desks/care/rules-page.tsx";
 import { ShortListPage } from "#src/web/desks/care/short-list-page.tsx";
 import { shortListText } from "#src/web/desks/care/short-list-text.ts";
 import { WorkPage } from "#src/web/desks/care/work-page.tsx";
-import type { DeskReach } from "#src/web/desks/desk-reach.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { keeperOf } from "#src/web/desks/keeper-of.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";

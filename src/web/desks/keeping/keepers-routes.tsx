@@ -4,10 +4,10 @@ import { agreeToKeeper, declineKeeper, endKeeper, inviteKeeper } from "#src/doma
 import { keepersOf, roundOf } from "#src/domain/desks/keeping/keeping-queries.ts";
 import { tellVacancy, vacanciesAt, withdrawVacancy } from "#src/domain/desks/keeping/tell-vacancy.ts";
 import type { TypedVacancy } from "#src/domain/desks/keeping/vacancy.ts";
+import type { DeskReach } from "#src/http/desk-reach.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import type { DeskReach } from "#src/web/desks/desk-reach.ts";
 import { deskEntry } from "#src/web/desks/editing/edit-form.tsx";
 import { keeperOf } from "#src/web/desks/keeper-of.ts";
 import { readApplicant, type TypedApplicant } from "#src/web/desks/keeping/applicant.ts";

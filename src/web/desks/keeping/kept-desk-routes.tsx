@@ -13,11 +13,11 @@ import { askToKeep, endKeeper, joinWithLink } from "#src/domain/desks/keeping/ke
 import { type KeeperLink, keeperLink } from "#src/domain/desks/keeping/keeper-links.ts";
 import { tellVacancy, vacanciesAt, withdrawVacancy } from "#src/domain/desks/keeping/tell-vacancy.ts";
 import type { TypedVacancy } from "#src/domain/desks/keeping/vacancy.ts";
+import type { DeskReach } from "#src/http/desk-reach.ts";
 import { wasSubmitted } from "#src/http/once.ts";
 import type { Services } from "#src/http/services.ts";
 import { isoDateOf, japanDayOf } from "#src/kernel/japan-day.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import type { DeskReach } from "#src/web/desks/desk-reach.ts";
 import {
   type DeskEntry,
   deskEntry,

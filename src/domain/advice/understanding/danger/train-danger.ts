@@ -17,6 +17,8 @@ export const dangerLearnedFrom = [
   "troubles-of-life",
   "danger-by-kind-of-error",
   "danger-and-troubles-of-persons",
+  "danger-and-money-rooms-old-things",
+  "danger-beside-needs",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
