@@ -1,25 +1,18 @@
 import type { VNode } from "preact";
 import { meetingNeeds, meetingWaysIn, mostGroups } from "#src/domain/checks/meeting/meeting-ask.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
+import { CheckFormPage, type CheckFormProps } from "#src/web/checks/check-form-page.tsx";
 import { groupFields } from "#src/web/checks/read-meeting.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, FieldGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
-import { FormPage } from "#src/web/kit/form-page.tsx";
+
 import { Say } from "#src/web/kit/say.tsx";
 import { meetingFormWords } from "#src/words/meeting-form-words.ts";
 
-export type MeetingFormPageProps = {
-  readonly locale: Locale;
-  /** Its own address, which takes the form too. */
-  readonly path: string;
+export type MeetingFormPageProps = CheckFormProps & {
   readonly typed: Readonly<Record<string, readonly string[]>>;
-  readonly problems: readonly FieldProblem[];
-  readonly notice: "removed" | "from-hearing" | null;
-  readonly isSecret: boolean;
   readonly isAgain: boolean;
-  readonly submitId: string;
 };
 
 /** So many groups are open; the others unfold. */
@@ -41,16 +34,7 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
   const isUsed = (number: number) => [`name${number}`, `people${number}`].some((name) => typed(name) !== "");
   const open = Math.max(openGroups, ...numbers.filter(isUsed));
   return (
-    <FormPage
-      locale={locale}
-      path={props.path}
-      title={words.title}
-      lead={words.lead}
-      problems={problems}
-      {...(props.isSecret ? { secret: "address" as const } : {})}
-      done={props.notice === "removed" ? words.removed : undefined}
-      told={props.notice === "from-hearing" ? words.fromHearing : undefined}
-    >
+    <CheckFormPage {...props} words={words}>
       <Text words={words.whatNot} />
       <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
@@ -84,7 +68,7 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
           <Button words={props.isAgain ? words.again : words.submit} />
         </div>
       </form>
-    </FormPage>
+    </CheckFormPage>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { VNode } from "preact";
 import { type ItemId, partOf, selfAnswers, selfItems } from "#src/domain/checks/self/self-items.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { CheckFormPage, type CheckFormProps } from "#src/web/checks/check-form-page.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
-import { FormPage } from "#src/web/kit/form-page.tsx";
+
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -14,16 +15,8 @@ import { attachedWords } from "#src/words/attached-words.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
 import { selfItemWords } from "#src/words/self-item-words.ts";
 
-export type SelfFormPageProps = {
-  readonly locale: Locale;
-  /** Its own address, which takes the form too. */
-  readonly path: string;
+export type SelfFormPageProps = CheckFormProps & {
   readonly typed: (name: string) => string;
-  readonly problems: readonly FieldProblem[];
-  readonly notice: "removed" | "from-hearing" | null;
-  /** A page behind a key. */
-  readonly isSecret: boolean;
-  readonly submitId: string;
 };
 
 /** An item with the number of the form: `3. …`, those of ours as `家1`. */
@@ -36,16 +29,7 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
   const { locale, problems, typed } = props;
   const words = selfCheckWords[locale];
   return (
-    <FormPage
-      locale={locale}
-      path={props.path}
-      title={words.title}
-      lead={words.lead}
-      problems={problems}
-      {...(props.isSecret ? { secret: "address" as const } : {})}
-      done={props.notice === "removed" ? words.removed : undefined}
-      told={props.notice === "from-hearing" ? attachedWords[locale].fromHearing : undefined}
-    >
+    <CheckFormPage {...props} words={{ ...words, fromHearing: attachedWords[locale].fromHearing }}>
       <Text words={words.whatNot} />
       <Text words={words.unused} />
       <p>
@@ -109,7 +93,7 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
           <Button words={words.submit} />
         </div>
       </form>
-    </FormPage>
+    </CheckFormPage>
   );
 }
 

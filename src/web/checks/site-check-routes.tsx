@@ -34,7 +34,7 @@ export function siteCheckRoutes(pages: Hono, services: Services): void {
     const locale = c.get("locale");
     const problems = code === undefined ? [] : [{ field: "address", words: siteCheckWords[locale].problems[code] }];
     const isOfHearing = secretOf(c) !== "";
-    const notice = isOfHearing ? "of-hearing" : c.req.query("done") === "removed" ? "removed" : null;
+    const notice = isOfHearing ? "from-hearing" : c.req.query("done") === "removed" ? "removed" : null;
     const submitId = submitIds(services)("site");
     return show(
       c,

@@ -1,36 +1,21 @@
 import type { VNode } from "preact";
-import type { Locale } from "#src/kernel/i18n.ts";
+import { CheckFormPage, type CheckFormProps } from "#src/web/checks/check-form-page.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
-import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
-import { FormPage } from "#src/web/kit/form-page.tsx";
+
 import { attachedWords } from "#src/words/attached-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 
 /** Where the address of a site is typed. */
-export function SiteFormPage(props: {
-  locale: Locale;
-  path: string;
-  typed: string;
-  problems: readonly FieldProblem[];
-  /** A check was just deleted; the check will be attached to a consultation. */
-  notice: "removed" | "of-hearing" | null;
-  isSecret: boolean;
-  submitId: string;
-}): VNode {
+export function SiteFormPage(props: CheckFormProps & { typed: string }): VNode {
   const { locale, problems } = props;
   const words = siteCheckWords[locale].form;
   return (
-    <FormPage
-      locale={locale}
-      path={props.path}
-      title={words.title}
-      lead={words.lead}
-      problems={problems}
-      {...(props.isSecret ? { secret: "address" as const } : {})}
-      done={props.notice === "removed" ? siteCheckWords[locale].removed : undefined}
-      told={props.notice === "of-hearing" ? attachedWords[locale].attachesTo : undefined}
+    <CheckFormPage
+      {...props}
+      words={{ ...words, removed: siteCheckWords[locale].removed, fromHearing: attachedWords[locale].attachesTo }}
     >
       <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
@@ -50,6 +35,6 @@ export function SiteFormPage(props: {
       </form>
       <Text words={words.ownOnly} small />
       <Text words={words.manners} small />
-    </FormPage>
+    </CheckFormPage>
   );
 }

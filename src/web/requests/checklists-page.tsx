@@ -9,6 +9,7 @@ import { Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { ChangeFold } from "#src/web/requests/change-fold.tsx";
 import { type Keeping, KeptForField, keptForName } from "#src/web/requests/kept-for-field.tsx";
 import { literal } from "#src/words/furigana.ts";
 import { leaderWords } from "#src/words/leader-words.ts";
@@ -74,19 +75,15 @@ export function ChecklistsPage(props: ChecklistsPageProps): VNode {
             ))}
           </ul>
           {props.keeping.canKeep(list) ? (
-            <details open={props.typed?.id === list.id}>
-              <summary>
-                <Say words={words.edit} />
-              </summary>
+            <ChangeFold
+              words={words}
+              action={to.checklists}
+              kept={list}
+              isOpen={props.typed?.id === list.id}
+              submitId={props.submitId}
+            >
               <ListForm {...props} list={list} />
-              <form method="post" action={to.checklists}>
-                <SubmitId id={props.submitId(`drop-${list.id}`)} />
-                <Hidden fields={{ drop: list.id }} />
-                <div class="actions">
-                  <Button words={words.drop} look="text" about={literal(list.title)} />
-                </div>
-              </form>
-            </details>
+            </ChangeFold>
           ) : null}
         </Card>
       ))}

@@ -9,6 +9,7 @@ import { TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { ChangeFold } from "#src/web/requests/change-fold.tsx";
 import { type Keeping, KeptForField, keptForName } from "#src/web/requests/kept-for-field.tsx";
 import { literal } from "#src/words/furigana.ts";
 import { leaderWords } from "#src/words/leader-words.ts";
@@ -60,19 +61,15 @@ export function TextModulesPage(props: TextModulesPageProps): VNode {
             ]}
           />
           {props.keeping.canKeep(module) ? (
-            <details open={props.typed?.id === module.id}>
-              <summary>
-                <Say words={words.edit} />
-              </summary>
+            <ChangeFold
+              words={words}
+              action={links(locale).textModules}
+              kept={module}
+              isOpen={props.typed?.id === module.id}
+              submitId={props.submitId}
+            >
               <ModuleForm {...props} module={module} />
-              <form method="post" action={links(locale).textModules}>
-                <SubmitId id={props.submitId(`drop-${module.id}`)} />
-                <Hidden fields={{ drop: module.id }} />
-                <div class="actions">
-                  <Button words={words.drop} look="text" about={literal(module.title)} />
-                </div>
-              </form>
-            </details>
+            </ChangeFold>
           ) : null}
         </Card>
       ))}

@@ -83,6 +83,16 @@ describe("a meeting kit", () => {
     expect(roles).toContain("interpreter");
   });
 
+  it.each(["pc", "smartphone", "metered"] as const)(
+    "has a person interpret for whoever comes by %s, never a tablet at a desk",
+    async (wayIn) => {
+      const { groups: found, used, roles } = await kit(meeting([group(wayIn, 5, "little-japanese")], null, 60));
+      expect(found[0]?.missing).toEqual([]);
+      expect(used).not.toContain("mieru-tsuyaku");
+      expect(roles).toContain("interpreter");
+    },
+  );
+
   it("never uses two providers, nor a free plan that ends before the meeting", async () => {
     const ways = ["pc", "smartphone", "metered", "landline"] as const;
     const needs = [[], ["blind"], ["deaf"], ["little-japanese"], ["no-private-place"], ["new-to-devices"]] as const;
