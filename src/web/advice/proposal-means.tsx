@@ -111,16 +111,12 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
         </span>
       )}
       {priceNotes(facts, proposed).map((note) => (
-        <span class="small">
-          {" "}
-          <br />
+        <span class="small note">
           <Say words={note} />
         </span>
       ))}
       {tier === undefined || !tier.feePercent ? null : (
-        <span class="small">
-          {" "}
-          <br />
+        <span class="small note">
           <Say words={feeExample(tier, tier.feePercent, locale)} />
         </span>
       )}
