@@ -75,6 +75,14 @@ describe("emergencyOrder, worked examples", () => {
     expect(keys(ask({ kinds: ["suicide"], limit: 99 }))).not.toContain("yorisoi-foreign-languages");
   });
 
+  it("leaves nobody who is ill to a line that may not answer: 119 stands first unless an advice line surely does", () => {
+    expect(keys(ask({ kinds: ["medical"] }))[0]).toBe("fire-119");
+    const advice = aDesk("advice", { dangers: ["medical"], emergency: true });
+    const danger = { level: "concern", who: "writer" } as const;
+    const withAdvice = emergencyOrder([...desks, advice], { danger, kinds: ["medical"], at: noon });
+    expect(withAdvice[0]?.desk.x_yorozu.key).toBe("advice");
+  });
+
   it("has a place for tonight's bed", () => {
     const found = keys(ask({ kinds: ["no-shelter"], danger: { level: "urgent", who: "served" }, at: night }));
     expect(found.slice(0, 3)).toEqual(["yorisoi-hotline", "housing-trouble-finder", "self-reliance-desks"]);

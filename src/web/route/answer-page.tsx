@@ -145,7 +145,8 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
               <span class={way.open.state === "open" ? "small answers" : "small"}>
                 <Say
                   words={
-                    way.by === null && form.by !== ""
+                    // Somebody who speaks for them may still call.
+                    way.by === null && form.by !== "" && phone === undefined
                       ? words.cannotUse
                       : openInWords(way.open, at, locale, text ? anytimeOf(desk) : null)
                   }
