@@ -32,7 +32,11 @@ const files = [...new Set<string>([...learnedFrom, ...dangerLearnedFrom])];
 const tuning = files
   .flatMap((name) => read(`catalogue/examples/${name}.jsonl`).map((line) => ({ ...line, name })))
   .map((line) => ({ ...line, grams: grams(line.text) }));
-const judging = ["tests/understanding/test-cases.jsonl", "tests/understanding/danger-cases.jsonl"].flatMap(read);
+const judging = [
+  "tests/understanding/test-cases.jsonl",
+  "tests/understanding/danger-cases.jsonl",
+  "tests/understanding/strangers-3.jsonl",
+].flatMap(read);
 let faults = 0;
 const fault = (words: string) => {
   faults += 1;
