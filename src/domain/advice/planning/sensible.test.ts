@@ -65,6 +65,9 @@ test("what is in use stays where nothing does better, and is no reason to do a t
     expect(idsOf((await plans([used(1), other], now))[kind]), kind).toEqual(["a-new-one"]);
     expect(idsOf((await plans([used(2), other], five))[kind]), kind).toEqual(["a-new-one"]);
   }
+  // Not even for one that takes no setting up and nothing to learn, and less work.
+  const easy = aMeans("a-new-one", { ways: [aWay("w", { f: 2 })], effort: work(30), newThings: 0 });
+  expect(idsOf((await plans([used(2), easy], now))["least-burden"])).toEqual(["used"]);
   // Where it costs money, the cheapest plan leaves it and says so; the one of least work does not.
   const paid = { ...used(2), tiers: [aTier({ monthlyYen: 100 })] };
   const both = await plans([paid, other], now);
