@@ -25,7 +25,7 @@ const forTools =
   /budget|spend|up to|max|at most|no more than|afford|limit|within|under|can pay|set up|setup|initial|one-off|once|grant|have about|less than/;
 /** Money that comes in, or that somebody else pays or asks for. */
 const notForTools =
-  /donat|fundrais|goal|target|raise|salary|wage|fee from|ticket|rent|income|revenue|quote|costs? us|charge[sd]?|currently pay|we pay|bill|invoice|membership fee/;
+  /donat|fundrais|goal|target|raise|salary|wage|fee from|ticket|rent|income|revenue|quote|costs? us|charge[sd]?|currently pay|we pay|bill|invoice|membership fee|\bfees?\b|\bdues\b|price|\blost\b|\blose\b|\bloss(?:es)?\b|short(?:fall)?\b|missing|stolen|stole|deficit|\bdebt|left over|leftover|surplus|thr[eo]w away|own pocket|refund|earn|\b(?:members?|families|parents|each (?:member|family|household|home)|everyone|they) pays?\b|worth of|sold|sells?\b|fine[ds]?\b/;
 
 function money(text: string): LimitFind[] {
   const found: LimitFind[] = [];
