@@ -4,11 +4,18 @@ import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import { isEstimate, priceWords, sumWords } from "#src/web/advice/known-money.ts";
 import { EachMore, OverStart, TotalFacts } from "#src/web/advice/price-facts.tsx";
-import { meansName, type ProposalFacts, plainList, tierOf, whoName } from "#src/web/advice/proposal-facts.ts";
+import {
+  countedPeople,
+  meansName,
+  type ProposalFacts,
+  plainList,
+  tierOf,
+  whoName,
+} from "#src/web/advice/proposal-facts.ts";
 import { accessFact } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatPeople, formatYen } from "#src/web/kit/formats.ts";
+import { formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyWords } from "#src/words/money-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -47,7 +54,7 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
               />
             ),
             what: <Say words={givenAccess(created.access, facts)} />,
-            people: <Say words={formatPeople(created.people, locale)} />,
+            people: <Say words={countedPeople(facts, proposal, created.people, created.segments)} />,
             by: <Say words={meansName(facts, created.means)} />,
             cost: <Say words={createdCost(created, facts, proposal)} />,
           },
@@ -203,7 +210,8 @@ function calculation(facts: ProposalFacts, proposal: Proposal, means: ProposedMe
   const parts: string[] = [];
   const tier = tierOf(facts.means.get(means.id), means);
   const created = proposal.creates.filter((one) => one.means === means.id);
-  for (const one of created) parts.push(words.forAccess(whoName(facts, one.segment), formatPeople(one.people, locale)));
+  for (const one of created)
+    parts.push(words.forAccess(whoName(facts, one.segment), countedPeople(facts, proposal, one.people, [one.segment])));
   if (tier?.perHead && tier.monthlyYen !== null && tier.monthlyYen > 0) {
     const segments = [...new Set(means.serves.map(({ segment }) => segment))];
     const heads =
@@ -211,8 +219,9 @@ function calculation(facts: ProposalFacts, proposal: Proposal, means: ProposedMe
         ? facts.heads.staff
         : segments.reduce((sum, segment) => sum + (facts.heads.people.get(segment) ?? 0), 0);
     const each = withTax(tier.monthlyYen, means.taxAdded ? false : null);
+    const of = tier.heads === "staff" ? "staff" : segments;
     if (each * heads === means.monthlyYen)
-      parts.push(words.perHead(formatYen(each, locale), formatPeople(heads, locale)));
+      parts.push(words.perHead(formatYen(each, locale), countedPeople(facts, proposal, heads, of)));
   } else if (tier && !tier.perHead && created.length === 0 && means.monthlyYen !== null) parts.push(words.flat);
   if (means.change === "keep" && (means.monthlyYen ?? 0) > 0) parts.push(words.inUse);
   return plainList(parts, locale);

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import {
+  countedPeople,
   functionName,
   meansName,
   type ProposalFacts,
@@ -12,7 +13,6 @@ import {
 import { keyNames, uncoveredOf } from "#src/web/advice/proposal-uncovered.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { type CoverageCell, CoverageMatrix, markOf } from "#src/web/kit/coverage-matrix.tsx";
-import { formatPeople } from "#src/web/kit/formats.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -73,13 +73,11 @@ function Matrix({ facts, proposal, covered, caption }: MatrixProps): VNode {
 }
 
 /** The people with how many of them the plan counts: 電話だけの高齢の方（12人）; a number that nobody told says so. */
-function rowLabel(facts: ProposalFacts, { assumptions }: Proposal, segment: string | null): string {
+function rowLabel(facts: ProposalFacts, proposal: Proposal, segment: string | null): string {
   const name = whoName(facts, segment);
   const people = segment === null ? undefined : facts.heads.people.get(segment);
-  if (people === undefined) return name;
-  const isAssumed = assumptions.some((one) => one.code === "size-unknown" && one.segment === segment);
-  const told = formatPeople(people, facts.locale);
-  const counted = isAssumed ? proposalWords[facts.locale].coverage.assumed(told) : told;
+  if (people === undefined || segment === null) return name;
+  const counted = countedPeople(facts, proposal, people, [segment]);
   return facts.locale === "en" ? `${name} (${counted})` : `${name}（${counted}）`;
 }
 

@@ -1,9 +1,10 @@
 import type { CatalogueFunction, EffortRule, Means, Tier, Way } from "#src/domain/advice/means.ts";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
-import type { ProposedMeans } from "#src/domain/advice/proposal.ts";
+import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
+import { formatPeople } from "#src/web/kit/formats.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /**
@@ -26,6 +27,22 @@ export function whoName(facts: ProposalFacts, segment: string | null): string {
   if (segment === null || segment === organisationSegment) return proposalWords[facts.locale].organisation;
   const found = facts.segments.find(({ id }) => id === segment);
   return found ? segmentName(found, facts.segments, facts.locale) : segment;
+}
+
+/** So many people; where the planner had to take a number for any of them, it says so: 仮に20人. */
+export function countedPeople(
+  { locale }: ProposalFacts,
+  { assumptions }: Pick<Proposal, "assumptions">,
+  people: number,
+  of: readonly string[] | "staff",
+): string {
+  const isAssumed = assumptions.some(({ code, segment }) =>
+    of === "staff"
+      ? code === "staff-count-unknown"
+      : code === "size-unknown" && segment !== undefined && of.includes(segment),
+  );
+  const told = formatPeople(people, locale);
+  return isAssumed ? proposalWords[locale].coverage.assumed(told) : told;
 }
 
 /** What must be possible, in words; an id that the catalogue of that time does not know stands as it is. */

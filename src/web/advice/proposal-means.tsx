@@ -6,6 +6,7 @@ import { priceWords } from "#src/web/advice/known-money.ts";
 import { shownMinutes } from "#src/web/advice/known-time.ts";
 import { priceNotes, taxWords } from "#src/web/advice/price-facts.tsx";
 import {
+  countedPeople,
   functionName,
   meansName,
   type ProposalFacts,
@@ -17,7 +18,7 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
-import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
+import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { moneyWords } from "#src/words/money-words.ts";
@@ -159,7 +160,12 @@ function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: 
       ))}
       {created.map((one) => (
         <li>
-          <Say words={words.provides(whoName(facts, one.segment), formatPeople(one.people, locale))} />
+          <Say
+            words={words.provides(
+              whoName(facts, one.segment),
+              countedPeople(facts, proposal, one.people, [one.segment]),
+            )}
+          />
         </li>
       ))}
     </ul>

@@ -18,8 +18,9 @@ test("a size that is said goes before share and total; what is left is divided e
     aSegment("b", { size: null }),
     aSegment("c", { size: null }),
   ];
-  const { people } = headcount(anInput({}, { segments, limits: { servedCount: 51, staffCount: 8 } }));
+  const { people, assumptions } = headcount(anInput({}, { segments, limits: { servedCount: 51, staffCount: 8 } }));
   expect([...people.values()]).toEqual([12, 20, 20]);
+  expect(assumptions.map(({ segment }) => segment)).toEqual(["b", "c"]);
 });
 
 test("nothing known: 20 people, a share of 20, 5 staff, each told as an assumption", () => {
@@ -63,4 +64,14 @@ test("what goes to the public goes to the people served too", () => {
   const segments = [aSegment("all", { kind: "public", size: null, share: 1 })];
   const of = (servedCount: number) => headcount(anInput({}, { segments, limits: { servedCount } })).people.get("all");
   expect([of(200), of(7)]).toEqual([200, 20]);
+});
+
+test("nobody is one person by silence: where nothing is left of those told, 20 are taken and it is said", () => {
+  const of = (servedCount: number) => {
+    const segments = [aSegment("told", { size: 12 }), aSegment("others", { size: null })];
+    const { people, assumptions } = headcount(anInput({}, { segments, limits: { servedCount, staffCount: 8 } }));
+    return [people.get("others"), assumptions];
+  };
+  expect(of(12)).toEqual([12, [{ code: "size-unknown", segment: "others", value: 12 }]]);
+  expect(of(13)).toEqual([1, []]);
 });

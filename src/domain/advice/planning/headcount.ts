@@ -21,8 +21,9 @@ export type Headcount = {
 /**
  * Whole people everywhere. A segment has its size, else its share of the people of its kind (staff: `staffCount`;
  * served: `servedCount`; else what a segment says that has both a size and a share: 2 people who are a quarter are of
- * 8). Segments with neither divide evenly what is left. Where the total is unknown, a share is taken of 20, and
- * segments without a share are 20 people together, at least 5 each; both are assumptions. The public has no total: what goes to everybody goes to
+ * 8). A segment with neither is what is left; several divide it evenly, and where nothing is left, 20 are taken: both are
+ * assumptions. Where the total is unknown, a share is taken of 20, and segments without a share are 20 people together, at
+ * least 5 each; both are assumptions. The public has no total: what goes to everybody goes to
  * the people served too, so it is taken as `servedCount`, at least 20.
  */
 export function headcount(input: PlanInput): Headcount {
@@ -43,10 +44,10 @@ export function headcount(input: PlanInput): Headcount {
         : total === undefined
           ? evenPart(usual, segment, input.segments)
           : restOf(total, segment, input.segments);
+    const isGuess = segment.share === null && total !== undefined && !isOnlyOneLeft(total, segment, input.segments);
     const size = Math.max(1, Math.round(exact));
     people.set(segment.id, size);
-    const guessed = total === undefined || (segment.share === null && exact < 1);
-    if (guessed || (segment.kind === "staff" && staff.assumed))
+    if (total === undefined || isGuess || (segment.kind === "staff" && staff.assumed))
       assumptions.push({ code: "size-unknown", segment: segment.id, value: size });
   }
   return { staff: staff.count, people, assumptions };
@@ -95,8 +96,23 @@ function evenPart(usual: number, segment: PlanSegment, all: readonly PlanSegment
 
 /** People of the kind that sizes and shares leave over, divided evenly among the segments that have neither. */
 function restOf(total: number, segment: PlanSegment, all: readonly PlanSegment[]): number {
+  const { left, waiting } = leftOver(total, segment, all);
+  return left >= 1 ? left / Math.max(1, waiting) : Math.min(assumedPeople, total);
+}
+
+/** Only then what is left was told. */
+function isOnlyOneLeft(total: number, segment: PlanSegment, all: readonly PlanSegment[]): boolean {
+  const { left, waiting } = leftOver(total, segment, all);
+  return left >= 1 && waiting === 1;
+}
+
+function leftOver(
+  total: number,
+  segment: PlanSegment,
+  all: readonly PlanSegment[],
+): { readonly left: number; readonly waiting: number } {
   const kind = all.filter((other) => other.kind === segment.kind);
   const taken = kind.reduce((sum, other) => sum + (other.size ?? (other.share ?? 0) * total), 0);
   const waiting = kind.filter((other) => other.size === null && other.share === null).length;
-  return Math.max(0, total - taken) / Math.max(1, waiting);
+  return { left: Math.max(0, total - taken), waiting };
 }
