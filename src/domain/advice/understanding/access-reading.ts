@@ -66,6 +66,9 @@ export function accessFacts(reading: Reading): AccessFact[] {
 /** スマホもパソコンもタブレットも…: further things of one list are not followed. */
 const longestList = 6;
 
+/** 電話も住所もない: what else is lacking in one breath. */
+const besides = /^も(?:住所|住まい|家|身分証(?:明書)?|お金|口座|免許|保険証|車)(?=も)/;
+
 /** 使えないわけではない, なくはない, ないと困る: nothing is lacking. */
 function isTakenBack(text: string, end: number): boolean {
   if (
@@ -122,6 +125,7 @@ function thingFacts(reading: Reading): AccessFact[] {
       at = hits[next]?.end ?? at;
     const sentenceEnd =
       reading.sentences.find(({ start, end }) => start <= hit.start && hit.start < end)?.end ?? text.length;
+    at += besides.exec(text.slice(at, sentenceEnd))?.[0].length ?? 0;
     const tail = text.slice(at, Math.min(sentenceEnd, at + 26));
     for (const name of ["only", "lacks", "bad", "has"] as const) {
       const match = predicates[name].exec(tail);
@@ -155,6 +159,9 @@ const countedOrOld =
 /** スマホで撮って送る, 現場からスマホで入れてもらう, みんなのスマホに届けたい: who does it, or is to do it, has one. */
 const doneWith =
   /^(?:の(?:カメラ|画面))?(?:で(?:も)?|から|に|へ)(?:さっと|ぱっと|すぐ|一気に|一斉に|簡単に)?[^。、]{0,10}(?:撮|送|見|聞[いけ]|読[みめむん]|届|入力|入れ|書[いく]|答え|申し込|登録|報告|打[つち]|受け|押|確認|連絡|知らせ|流し|残し|集め|返事|アンケート|でき)|^(?:で|に)(?:一斉に|一気に|ぱっと|さっと)?[。、]/;
+/** 誰のスマホにも入れておきたくない: what nobody wants there says of nobody that they have one. */
+const isRefused =
+  /^(?:に(?:は|も)?|へ(?:は|も)?|で(?:は|も)?|から(?:は|も)?)[^。、]{0,16}(?:たくない|てほしくない|ないと決め|ないで(?:ほし|くださ)|てはいけ|ては困|てはだめ|まいと)/;
 /** Work of those who work there. */
 const ofWork = /日報|報告|業務|引き継|申し送|現場|シフト|勤怠|勤務|レシート|領収書|打刻|台帳|在庫|出席をとる/;
 
@@ -174,7 +181,7 @@ function inUse(
   const fact = { start, end: at, sets, confidence: 0.6, rule: `${thing.id} in use` };
   if (ofOffice.test(before)) return [{ ...fact, whose: "staff" }];
   if (thing.id === "pc" && countedOrOld.test(tail)) return [{ ...fact, whose: "staff" }];
-  if (thing.id === "pc" || !doneWith.test(tail)) return [];
+  if (thing.id === "pc" || !doneWith.test(tail) || isRefused.test(tail)) return [];
   const sentence = text.slice(Math.max(0, text.lastIndexOf("。", start) + 1), at + tail.length);
   return [ofWork.test(sentence) ? { ...fact, whose: "staff" } : fact];
 }

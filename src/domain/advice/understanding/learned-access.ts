@@ -65,6 +65,7 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     if (isRead && !isHeld) for (const draft of own) takeBack(draft, key, value);
     if (isRead || !isHeld || own.some((draft) => hasKey(draft, key))) continue;
     const isTheirs = ofThePerson.has(key) && isSaid(groups, "served", key, value) && !amongStaff.test(reading.text);
+    if (key === "mobility" && value === "none" && !isHeldIndoors(reading.text)) continue;
     if (kind === "staff" && own.length === 0 && isTheirs) continue;
     const [first] = [...(signs.own?.spans ?? []), ...(signs.any?.spans ?? [])];
     if (!first) continue;
@@ -83,6 +84,18 @@ function setsOf(key: AccessKey, value: string): AccessFact["sets"] {
         ["phone", "mobile"],
       ]
     : [[key, value]];
+}
+
+/** 電話に出られない, 誰も出られない, a leader who was in hospital once: nobody is kept from coming. */
+function isHeldIndoors(text: string): boolean {
+  const rest = text.replaceAll(
+    /(?:電話|呼び出し|通話)(?:に|には|も)[^。、]{0,6}出(?:られ|れ)|(?:誰も|だれも|すぐに|中は|留守で|畑に出ると[^。、]{0,6})出(?:られ|れ)|(?:代表|会計|担当|職員|会長|理事)(?:の人|者)?が入院/g,
+    "",
+  );
+  return (
+    !/出られ|出れ|入院/.test(text) ||
+    /出られ|出れ|入院|外出|寝たきり|来られ|通え|ロックダウン|封鎖|引きこも|ひきこも|病室|施設|動け/.test(rest)
+  );
 }
 
 /** Said of so many of a group: that is not taken from them, nor given to a kind that nobody names. */

@@ -19,12 +19,25 @@ export function wantedOf(reading: Reading, score: FunctionScore, groups: Groups)
   const audience = audienceOf(score.id);
   const weight = importanceOf(reading, score);
   if (audience === "organisation") return { score, kind: null, drafts: [], ...weight };
+  if (audience === "public" && isForMembers(reading, score, groups)) {
+    const near = nearMentions(reading, score, groups).filter(({ kind }) => kind === "served");
+    return { score, kind: "served", drafts: [...new Set(near)], ...weight };
+  }
   if (audience === "public") return { score, kind: "public", drafts: [], ...weight };
   const near = nearMentions(reading, score, groups);
   if (audience === "staff") return { score, kind: "staff", drafts: [], ...weight };
   const kind = audience === "served" ? "served" : (near[0]?.kind ?? kindOfText(groups, usualKind(score.id)));
   const drafts = near.filter((draft) => draft.kind === kind);
   return { score, kind, drafts: [...new Set(drafts)], ...weight };
+}
+
+/** 会報: who reads the bulletin of the members are the members, where the text speaks of them. */
+function isForMembers({ text }: Reading, { id }: FunctionScore, { drafts }: Groups): boolean {
+  return (
+    id === "send-newsletter" &&
+    /会報|機関紙|会員(?:向け|への)|members?'? newsletter|newsletter to (?:our |the )?members/.test(text) &&
+    drafts.some(({ kind, mentions }) => kind === "served" && mentions.length > 0)
+  );
 }
 
 /** The need with the ids of its segments. */

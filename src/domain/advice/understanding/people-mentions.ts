@@ -62,10 +62,24 @@ export function peopleMentions(reading: Reading): PeopleMention[] {
       next += 1;
     }
     const mention = mentionOf(text, chain);
-    if (!isOnlySaidOf(text, mention, chain)) mentions.push(ofThoseBefore(text, mention, mentions.at(-1)));
+    if (!isOnlySaidOf(text, mention, chain) && !gives(text, mention))
+      mentions.push(ofThoseBefore(text, mention, mentions.at(-1)));
     i = next;
   }
   return mentions;
+}
+
+/** 寄付してくれた農家, 農家さんからもらった米: whoever gives is not whoever is served. */
+function gives(text: string, { kind, start, end, groups }: PeopleMention): boolean {
+  if (kind !== "served" || !groups.some(({ id }) => id === "farmer")) return false;
+  return (
+    /(?:寄付|提供|寄贈|差し入れ|協力|おすそ分け)(?:を)?(?:して)?(?:くれ(?:る|た|ている)|くださる|くださった|いただいた|いただく|の)(?:地元の|近くの)?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) ||
+    /^(?:さん|たち)?(?:が(?:[^。、]{0,8})(?:寄付|提供|寄贈|差し入れ|くれ|くださ)|から(?:[^。、]{0,8})(?:もら|いただ|頂|届|寄付|分けて|譲)|に(?:いただ|頂|もら|分けて)|の(?:[^。、]{0,4})(?:余り|余っ|寄付))/.test(
+      text.slice(end, end + 18),
+    )
+  );
 }
 
 /** 理事は9名、うち2名は海外在住: some of those named right before, not other people. */

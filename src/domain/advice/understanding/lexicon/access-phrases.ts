@@ -10,7 +10,6 @@ export const accessPhrases: readonly AccessPhrase[] = [
 85 [機械|機器|画面]に[は|も]?[触らない|触れない|触りたがらない|触ったことがない]
 85 [do_not|don't]_[use|have]_[email|e-mail]|without_email
 85 not_good_with_computers|not_good_with_technology|[do_not|don't]_know_how_to_use|no_computer_skills|not_tech-savvy|afraid_of_computers
-85 [no|without|do_not_have|don't_have]_[internet|wifi|internet_access]
 85 [no|without|without_any|do_not_have|don't_have|have_no|not_have][_a|_any]?_[smartphone|computer|device|smartphones_or_computers]|only_[have_]?[a_]?landline
 90 パソコンもスマホも > ない|持っていない|なし|使わ|持たない|触ったことがない ~26
 90 スマホもパソコンも > ない|持っていない|なし|使わ|持たない|触ったことがない ~26
@@ -45,6 +44,7 @@ export const accessPhrases: readonly AccessPhrase[] = [
   phrase(
     [["line", "none"]],
     `
+85 [no|without|do_not_have|don't_have]_[internet|wifi|internet_access]|never_use_the_internet
 85 [ネット|インターネット|wifi]の[ない|つながらない|来ていない|届かない][人|方|家|家庭|地域|子|お宅|世帯|会員|利用者]
 90 [ネット|インターネット|通信|回線]環境 > ない|整っていない|なし ~14
 90 [ネット|インターネット|wifi]に?[つながっていない|つながらない|つなげない|接続できない]|[ネット|インターネット|回線|光回線|wifi][が|は|も|の][ない|なく|引いていない|通っていない|入っていない|来ていない]|圏外|電波が届かない|電波の届かない|ネットが引け
@@ -201,7 +201,7 @@ export const accessPhrases: readonly AccessPhrase[] = [
   phrase(
     [["mobility", "none"]],
     `
-80 [家|部屋|病室|病院|島]から[は]?出られ|入院[中の|している|した][子|人|方|患者|利用者]?|[長期]?入院の[子|人|方]
+80 [家|部屋|病室|病院|島]から[は]?出られ|入院[中の|している|した][子|人|方|患者|利用者]|[長期]?入院の[子|人|方]
 85 [外|家|自宅|部屋|病室|ベッド|施設][から|に]?[出られない|出ることができない|出られなく|出られず|離れられない|から出ない|外出できない]|外出[が|も]?できない|外出禁止|寝たきり|入院中|入院している|外に出られ|家を離れられない|家から離れられない|家を空けられない|家をあけられない|病室から|ロックダウン|都市封鎖
 70 [来所|来館|通所|来訪|通学|会場に来ること|会場まで来ること|来ること|通うこと|来会|参加しに来ること][が|は|も]?できない|[会場|教室|窓口|事務所|サロン|ここ|施設|センター|現地][に|まで|へ]来られない|来られなく|通えない|通えなく|足を運べない|集まりに来られない
 `,

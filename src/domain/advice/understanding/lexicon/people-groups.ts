@@ -208,7 +208,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "volunteers",
-    "volunteers|volunteer|tutors|drivers|helpers|ボランティア|ボランティアさん|学生ボランティア|傾聴ボランティア|協力者|お手伝いの[人|方]",
+    "volunteers|volunteer|tutors|drivers|helpers|ボランティア|ボランティアさん|学生ボランティア|傾聴ボランティア|協力者|お手伝いの[人|方]|手伝いの[人|方]|手伝ってくれる[人|方]|運転手|ドライバー|運転[の|する|してくれる][人|方]",
     {},
     { kind: "staff" },
   ),
