@@ -50,6 +50,7 @@ export function accessFacts(reading: Reading): AccessFact[] {
     const start = Math.min(...spans.map(([from]) => from));
     const end = Math.max(...spans.map(([, to]) => to));
     if (!found || isTakenBack(reading.text, end)) return [];
+    if (found.phrase.id.startsWith("line=") && isOfAPlace(reading.text, start)) return [];
     return [
       {
         start,
@@ -65,6 +66,13 @@ export function accessFacts(reading: Reading): AccessFact[] {
 
 /** スマホもパソコンもタブレットも…: further things of one list are not followed. */
 const longestList = 6;
+
+/** 会館にwifiがない, the building has no wifi: of a place, not of what people have. */
+function isOfAPlace(text: string, start: number): boolean {
+  return /(?:建物|会館|会場|公民館|集会所|館内|ホール|倉庫|体育館|資料館|博物館)(?:の中)?(?:に|には|は|の)?$|\b(?:building|hall|museum|venue|room|library)\b(?: \w+){0,2} $/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
 
 /** 電話も住所もない: what else is lacking in one breath. */
 const besides = /^も(?:住所|住まい|家|身分証(?:明書)?|お金|口座|免許|保険証|車)(?=も)/;
@@ -115,7 +123,7 @@ function thingFacts(reading: Reading): AccessFact[] {
   });
   return hits.flatMap((hit, index): AccessFact[] => {
     const thing = thingWords[hit.word]?.thing;
-    if (!thing) return [];
+    if (!thing || (/^(?:line|wifi)$/.test(thing.id) && isOfAPlace(text, hit.start))) return [];
     let at = hit.end;
     for (
       let next = index + 1;

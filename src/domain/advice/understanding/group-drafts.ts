@@ -3,6 +3,7 @@ import { partOf, samePart } from "#src/domain/advice/understanding/part-of-group
 import { bareHeadAfter, type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import { whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 
 /** The groups of a text with what is said of all and of some of them. */
@@ -118,8 +119,13 @@ function attach(
   const before = mentions.filter(({ start, kind }) => start < fact.start && kind !== "public");
   const inSentence = before.filter(({ start }) => start >= sentence.start);
   const served = before.filter(({ kind }) => kind === "served");
+  const isOfSome = bare !== null || /^[^。、]{0,12}[るたいな](?:人|方)(?!法|向)/.test(reading.text.slice(fact.end));
   const following = mentions.find(
-    ({ start, kind }) => start >= fact.end && start < Math.min(sentence.end, fact.end + 12) && kind !== "public",
+    ({ start, kind }) =>
+      start >= fact.end &&
+      start < Math.min(sentence.end, fact.end + 12) &&
+      kind !== "public" &&
+      !(isOfSome && reading.text.slice(fact.end, start).includes("、")),
   );
   const described = mentions.find(
     ({ start, kind }) =>
@@ -136,11 +142,14 @@ function attach(
     following ??
     served.at(-1) ??
     before.at(-1);
-  const owner = meantBy(named, { isOfSome: bare !== null, before, inSentence, served });
+  const owner = meantBy(named, { isOfSome, before, inSentence, served });
   let draft = owner && !atOffice ? draftOf.get(owner) : undefined;
   const isTheirs = fact.whose && inSentence.at(-1)?.kind !== "served";
-  if (!draft || isTheirs || (owner?.vague && !after)) draft = defaultDraft(drafts, fact, reading, atOffice);
-  const partitive = partOf(reading, fact, sentence, Boolean(bare) && !after && before.length > 0, owner);
+  if (!draft || isTheirs || (owner?.vague && !after))
+    draft = defaultDraft(drafts, fact, reading, atOffice || (!owner && isOfThoseCounted(reading, fact)));
+  const isNarrowed = owner !== undefined && isNarrower(reading, owner, draft);
+  const restricted = isNarrowed || (Boolean(bare) && !after && before.length > 0);
+  const partitive = partOf(reading, fact, sentence, restricted, owner);
   if (!partitive) {
     draft.facts.push(fact);
     return;
@@ -175,9 +184,30 @@ function meantBy(
     served: readonly PeopleMention[];
   },
 ): PeopleMention | undefined {
+  if (isOfSome && named && !inSentence.includes(named) && isChild(named))
+    return served.findLast((mention) => !isChild(mention)) ?? named;
   if (named?.kind !== "staff" || served.length > 0 || !before.includes(named)) return named;
   if (isOfSome && !inSentence.includes(named)) return undefined;
   return named.vague && !isOfSome ? (before.findLast(({ vague }) => !vague) ?? named) : named;
+}
+
+/** フィリピンのお母さん where parents were named before: some of them. */
+function isNarrower({ text }: Reading, { start }: PeopleMention, { mentions }: GroupDraft): boolean {
+  const [first] = mentions;
+  const isNamedBefore =
+    (first !== undefined && first.end < start) ||
+    /親に|親が|親の|保護者|会員|利用者|生徒|参加者/.test(text.slice(0, start));
+  return (
+    isNamedBefore &&
+    /(?:フィリピン|ベトナム|ネパール|ブラジル|ペルー|中国|韓国|タイ|インド|ミャンマー|外国|海外|一部|何人か|ある)の?$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  );
+}
+
+/** 人 and 方 are no children. */
+function isChild({ groups }: PeopleMention): boolean {
+  return groups.length > 0 && groups.every(({ id }) => /^(?:child|small-child|baby)$/.test(id));
 }
 
 /** Gives a fact to the people of a kind who are named nearest before it, or to all of them where nobody is named. */
@@ -202,6 +232,14 @@ function predicateEnd(reading: Reading, from: number, until: number): number {
     (/^[ぁ-ん]{0,6}?(?=です|ます|人|方|[。、\n]|$)/.exec(reading.text.slice(from, Math.min(until, from + 8)))?.[0]
       .length ?? 0)
   );
+}
+
+/** 訪問は23人で分けています。パソコンが苦手な人が10人: of those who were counted last, where nobody is named before. */
+function isOfThoseCounted(reading: Reading, fact: AccessFact): boolean {
+  if (!fact.sets.every(([key]) => /^(?:skill|device|phone|account|email)$/.test(key))) return false;
+  const before = reading.quantities.filter(({ kind, end }) => kind === "people" && end <= fact.start);
+  const whose = before.flatMap((one) => whoseCount(reading, one)?.key ?? []).at(-1);
+  return whose === "staffCount" || whose === "volunteerCount";
 }
 
 function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, atOffice: boolean): GroupDraft {

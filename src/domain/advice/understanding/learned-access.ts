@@ -12,6 +12,9 @@ const heldFrom = 0.24;
 
 const ofThePerson: ReadonlySet<AccessKey> = new Set(["hearing", "sight", "speech", "hands", "mobility", "literacy"]);
 
+/** 公民館にネットがない: the place has no line. */
+const ofAPlace =
+  /(?:建物|会館|会場|公民館|集会所|館内|ホール|倉庫|体育館|資料館|博物館)(?:に|には|は|の)[^。、]{0,3}(?:wifi|ネット|回線|電波)/;
 const amongStaff = /打ち合わせ|会議|朝礼|職場|同僚/;
 
 const labelled = /^access:(staff|served)\.([a-z]+)=(.+)$/;
@@ -60,14 +63,14 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     const own = groups.drafts.filter((draft) => draft.kind === kind);
     const { isRead } = signs;
     const isHeld = chanceOf(stack.access, accessInputs(signs)) >= heldFrom;
-    const counted = isCounted(groups, key, value);
-    if (counted && (isRead || own.length === 0)) continue;
+    const [first] = [...(signs.own?.spans ?? []), ...(signs.any?.spans ?? [])];
+    if (isCounted(groups, key, value, isRead ? undefined : first)) continue;
     if (isRead && !isHeld) for (const draft of own) takeBack(draft, key, value);
     if (isRead || !isHeld || own.some((draft) => hasKey(draft, key))) continue;
     const isTheirs = ofThePerson.has(key) && isSaid(groups, "served", key, value) && !amongStaff.test(reading.text);
+    if (key === "line" && ofAPlace.test(reading.text)) continue;
     if (key === "mobility" && value === "none" && !isHeldIndoors(reading.text)) continue;
     if (kind === "staff" && own.length === 0 && isTheirs) continue;
-    const [first] = [...(signs.own?.spans ?? []), ...(signs.any?.spans ?? [])];
     if (!first) continue;
     const [start, end] = first;
     const fact = { start, end, sets: setsOf(key, value), confidence: 0.5, rule: byClassifier };
@@ -98,12 +101,16 @@ function isHeldIndoors(text: string): boolean {
   );
 }
 
-/** Said of so many of a group: that is not taken from them, nor given to a kind that nobody names. */
-function isCounted(groups: Groups, key: AccessKey, value: string): boolean {
+/** Said of so many of a group: that is not taken from them; nor is it given to others by the same words. */
+function isCounted(groups: Groups, key: AccessKey, value: string, within?: readonly [number, number]): boolean {
   return groups.drafts.some(({ parts }) =>
     parts.some(
       ({ share, size, facts }) =>
-        (share ?? size) !== null && facts.some(({ sets }) => sets.some(([k, v]) => k === key && v === value)),
+        (share ?? size) !== null &&
+        facts.some(
+          ({ start, end, sets }) =>
+            sets.some(([k, v]) => k === key && v === value) && (!within || (within[0] < end && start < within[1])),
+        ),
     ),
   );
 }

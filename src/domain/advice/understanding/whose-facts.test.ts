@@ -67,6 +67,43 @@ describe("facts stay with whose they are", () => {
     expect([alone?.size, alone?.access.hearing]).toEqual([20, undefined]);
   });
 
+  test.each<[string, string, number | null]>([
+    ["相談員は12人です。パソコンが苦手な人が5人います。記録を共有したい。", "staff", 5],
+    ["訪問は9人で分けています。スマホがない人が2人いて、連絡が回りません。", "staff", 2],
+    ["訪問は23人で分けています。パソコンが苦手な人が10人、ご家族の話は外に漏らせません。記録を残したい。", "staff", 10],
+    ["利用者は12人です。パソコンが苦手な人が5人います。予約を受けたい。", "served", 5],
+  ])("of those who were counted: %s", (text, kind, size) => {
+    expect(
+      understand(text)
+        .segments.filter((one) => one.kind === kind)
+        .map((one) => one.size),
+    ).toContain(size);
+  });
+
+  test("what some parents cannot read is no lack of all parents", () => {
+    const { segments } = understand(
+      "子ども40人の健康の紙を親に書いてもらいます。ネパールのお母さんからは、漢字が読めないと言われました。紙を集め直したい。",
+    );
+    expect(segments.filter((one) => one.access.literacy === "limited").map((one) => [one.share, one.size])).toEqual([
+      [null, null],
+    ]);
+  });
+
+  test("a man or woman is no child that was named on the way", () => {
+    const { segments } = understand(
+      "ひとり親の集まりです。子どもが横で泣いています。通信量が月末に切れる人が8人。顔を見て話したい。",
+    );
+    expect(segments.filter(({ assumed }) => assumed).map(({ label }) => label)).toEqual(["ほかのひとり親"]);
+  });
+
+  test.each([
+    "会館にWi-Fiがないので、講座をオンラインにできません。利用者に配信したい。",
+    "公民館にはネットがない。利用者とオンラインで集まりたい。",
+    "集会所の回線が遅い。会員とオンラインで集まりたい。",
+  ])("a place without a line: %s", (text) => {
+    expect(told(text, "served", "line")).toEqual([]);
+  });
+
   test("a building without wifi takes nobody's device", () => {
     const text = "Guides explain the museum to visitors. The building has no wifi. We want to show translations.";
     expect([...told(text, "staff", "device"), ...told(text, "served", "device")]).not.toContain("none");
