@@ -14,6 +14,7 @@ const ja = {
   } satisfies Record<SegmentKind, (fact: string) => string>,
   /** Two names that are the same are told apart by a number. */
   numbered: (name: string, number: string) => `${name}（${number}）`,
+  numberUnknown: "人数は分かりません",
   facts: {
     "hearing=deaf": "耳が聞こえない",
     "hearing=hard": "耳が聞こえにくい",
@@ -59,6 +60,7 @@ const easy: PeopleNamesWords = {
     public: (fact) => `${fact} {人|ひと}`,
   },
   numbered: (name, number) => `${name}（${number}）`,
+  numberUnknown: "{何人|なんにん}か わかりません",
   facts: {
     "hearing=deaf": "{耳|みみ}が {聞|き}こえない",
     "hearing=hard": "{耳|みみ}が {聞|き}こえにくい",
@@ -102,6 +104,7 @@ const en: PeopleNamesWords = {
     public: (fact) => `People ${fact}`,
   },
   numbered: (name, number) => `${name} (${number})`,
+  numberUnknown: "number not known",
   facts: {
     "hearing=deaf": "who are deaf",
     "hearing=hard": "who are hard of hearing",

@@ -18,6 +18,7 @@ import { Icon } from "#src/web/kit/icons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
+import { peopleNamesWords } from "#src/words/people-names-words.ts";
 
 export type FunctionNames = ReadonlyMap<string, CatalogueFunction>;
 
@@ -211,6 +212,9 @@ function SizeTags({ segment, locale }: { segment: Segment; locale: Locale }): VN
     <>
       {segment.share === null ? null : <Tag kind={kind} words={formatShare(segment.share, locale)} />}{" "}
       {segment.size === null ? null : <Tag kind={kind} words={words.aboutPeople(formatPeople(segment.size, locale))} />}{" "}
+      {segment.kind === "served" && !segment.assumed && segment.share === null && segment.size === null ? (
+        <Tag kind="plain" words={peopleNamesWords[locale].numberUnknown} />
+      ) : null}{" "}
       {segment.assumed ? <Tag kind="assume" words={words.assumed} /> : null}
     </>
   );
