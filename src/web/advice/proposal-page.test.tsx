@@ -145,7 +145,7 @@ describe("the proposal page", () => {
     expect(html).toContain("価格は問い合わせ");
     expect(html).toContain("合計に入っていません：見本のタブレット貸し出し");
     expect(html).toContain('<td data-label="毎月" class="right">問い合わせ</td>');
-    expect(html).toContain("1人 1,200円 × 8人");
+    expect(html).toContain("1人 1,200円 × 仮に8人");
     expect(html).toContain("115,200円");
   });
 

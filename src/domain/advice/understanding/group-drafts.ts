@@ -142,7 +142,7 @@ function attach(
     following ??
     served.at(-1) ??
     before.at(-1);
-  const owner = meantBy(named, { isOfSome, before, inSentence, served });
+  const owner = meantBy(named, { isOfSome, isOfThings: isOfThings(fact), before, inSentence, served });
   let draft = owner && !atOffice ? draftOf.get(owner) : undefined;
   const isTheirs = fact.whose && inSentence.at(-1)?.kind !== "served";
   if (!draft || isTheirs || (owner?.vague && !after))
@@ -174,11 +174,13 @@ function meantBy(
   named: PeopleMention | undefined,
   {
     isOfSome,
+    isOfThings,
     before,
     inSentence,
     served,
   }: {
     isOfSome: boolean;
+    isOfThings: boolean;
     before: readonly PeopleMention[];
     inSentence: readonly PeopleMention[];
     served: readonly PeopleMention[];
@@ -187,7 +189,7 @@ function meantBy(
   if (isOfSome && named && !inSentence.includes(named) && isChild(named))
     return served.findLast((mention) => !isChild(mention)) ?? named;
   if (named?.kind !== "staff" || served.length > 0 || !before.includes(named)) return named;
-  if (isOfSome && !inSentence.includes(named)) return undefined;
+  if (isOfSome && !isOfThings && !inSentence.includes(named)) return undefined;
   return named.vague && !isOfSome ? (before.findLast(({ vague }) => !vague) ?? named) : named;
 }
 
@@ -234,9 +236,14 @@ function predicateEnd(reading: Reading, from: number, until: number): number {
   );
 }
 
+/** What somebody has and can handle: staff and helpers may lack it as well as those served. */
+function isOfThings({ sets }: AccessFact): boolean {
+  return sets.every(([key]) => /^(?:skill|device|phone|account|email)$/.test(key));
+}
+
 /** 訪問は23人で分けています。パソコンが苦手な人が10人: of those who were counted last, where nobody is named before. */
 function isOfThoseCounted(reading: Reading, fact: AccessFact): boolean {
-  if (!fact.sets.every(([key]) => /^(?:skill|device|phone|account|email)$/.test(key))) return false;
+  if (!isOfThings(fact)) return false;
   const before = reading.quantities.filter(({ kind, end }) => kind === "people" && end <= fact.start);
   const whose = before.flatMap((one) => whoseCount(reading, one)?.key ?? []).at(-1);
   return whose === "staffCount" || whose === "volunteerCount";
