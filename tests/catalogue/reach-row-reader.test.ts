@@ -46,7 +46,7 @@ function differs({ row, notAsTheyAre = [], notAtAll = [], by = [], atMost }: Mar
   );
 }
 
-describe.each(["reach-row-reader.json", "reach-third-reader.json"])("%s", async (file) => {
+describe.each(["reach-row-reader.json", "reach-third-reader.json", "reach-fourth-reader.json"])("%s", async (file) => {
   const reading = readingSchema.parse(JSON.parse(await readFile(new URL(file, import.meta.url), "utf8")));
   const apart = reading.marks.filter(differs).map(({ row }) => row);
 
