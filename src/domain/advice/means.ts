@@ -131,7 +131,7 @@ export const meansSchema = z.strictObject({
     fixedMinutes: minutes.optional(),
     perPersonMinutes: minutes.optional(),
     perLeaverMinutes: minutes.optional(),
-    /** In place of the part of the steps that does not depend on people. Entries of the catalogue leave it out (decision 15). */
+    /** In place of the part of the steps that does not depend on people. Entries of the catalogue leave it out (decision 16). */
     setupMinutes: minutes.optional(),
     reason: z.string().optional(),
   }),
@@ -188,7 +188,7 @@ export const effortRuleSchema = z.strictObject({
   fixedMinutes: minutes,
   perPersonMinutes: minutes,
   perLeaverMinutes: minutes,
-  /** Of versions before set-up was the sum of the steps (decision 15). */
+  /** Of versions before set-up was the sum of the steps (decision 16). */
   setupMinutes: minutes.optional(),
   reason: z.string(),
 });
