@@ -127,10 +127,10 @@ describe("a hearing", () => {
       await page.goto(`${page.url()}/proposal`);
       expect(await page.locator(".plans thead th").count()).toBeGreaterThanOrEqual(2);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const lines = await page.locator(".plans td strong").evaluateAll((all) =>
+      const lines = await page.locator(".plans td strong, .figures strong").evaluateAll((all) =>
         all
           // Figures with their unit; how far the musts reach is told in words, which may go on in the next line.
-          .filter((one) => /^[¥\d.,]+\s?\p{L}{0,8}$/u.test((one.textContent ?? "").trim()))
+          .filter((one) => /^[¥\d.,]+\s?[\p{L}()（）]{0,10}$/u.test((one.textContent ?? "").trim()))
           .map((one) => new Set([...one.getClientRects()].map(({ top }) => Math.round(top))).size),
       );
       // No figure is broken over two lines.
