@@ -63,10 +63,16 @@ export function HosterSteps({ hoster, locale }: { hoster: Hoster; locale: Locale
   return (
     <>
       <Text words={hoster.automatic ? words.automatic : isKnown ? words.path : words.none} />
-      {hoster.path.length === 0 ? null : <Text words={words.login} />}
+      {hoster.path.length === 0 ? null : (
+        <>
+          <Text words={words.before} />
+          <Text words={words.login} />
+        </>
+      )}
       {hoster.automatic ? <Text words={hoster.lookAt.length === 0 ? words.askInstead : words.lookAt} /> : null}
       {isKnown ? <StepList steps={[...hoster.path, ...hoster.lookAt].map(say)} /> : null}
       {hoster.after === null ? null : <Text words={words.after(say(hoster.after))} />}
+      {hoster.path.length === 0 ? null : <Text words={words.once} />}
       {hoster.redirectIncluded || !isKnown ? null : <Text words={words.redirect(redirectNames)} />}
       {hoster.note === null ? null : <Text words={say(hoster.note)} />}
       {hoster.sources.map(({ url }) => (
