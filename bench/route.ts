@@ -67,6 +67,8 @@ for (const [name, set] of [
   ["strangers", labelled("route/strangers.tsv")],
   ["strangers, general desks not counted", withoutGeneral(labelled("route/strangers.tsv"))],
   ["strangers-3", labelled("route/strangers-3.tsv")],
+  ["strangers-4", labelled("route/strangers-4.tsv")],
+  ["strangers-4, general desks not counted", withoutGeneral(labelled("route/strangers-4.tsv"))],
 ] as const) {
   const byLanguage = Map.groupBy(set, ({ language }) => language);
   const calibration: Array<readonly [number, boolean]> = [];
@@ -116,10 +118,11 @@ for (const [name, unfit] of [
   ["no desk fits, held out", rows("route/held-out-out-of-scope.tsv").map(([, text = ""]) => text)],
   ["no desk fits, stories", rows("route/stories-out-of-scope.tsv").map(([, text = ""]) => text)],
   ["no desk fits, strangers", rows("route/strangers-out-of-scope.tsv").map(([, text = ""]) => text)],
+  ["strangers-4, no desk fits", rows("route/strangers-4-out-of-scope.tsv").map(([, text = ""]) => text)],
 ] as const) {
   const wrongly = await only(unfit, (answer) => !answer.abstained);
   console.log(
-    `${name}: ${unfit.length} texts, abstained ${unfit.length - wrongly.length}; not from: ${wrongly.join(" / ") || "none"}`,
+    `${name}: ${unfit.length} texts, abstained ${unfit.length - wrongly.length}; not from: ${isJudged(name) ? wrongly.length : wrongly.join(" / ") || "none"}`,
   );
 }
 for (const file of [
@@ -130,6 +133,7 @@ for (const file of [
   "strangers-emergency",
   "strangers-2-emergency",
   "strangers-3-emergency",
+  "strangers-4-emergency",
 ]) {
   const emergencies = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const missed = await only(emergencies, (answer) => !answer.desks[0]?.emergency);
@@ -137,7 +141,7 @@ for (const file of [
     `${file}: ${emergencies.length} texts, emergency desks first ${emergencies.length - missed.length}; not: ${isJudged(file) ? missed.length : missed.join(" / ") || "none"}`,
   );
 }
-for (const file of ["strangers-2-calm", "strangers-3-calm"]) {
+for (const file of ["strangers-2-calm", "strangers-3-calm", "strangers-4-calm"]) {
   const calm = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const alarmed = await only(calm, (answer) => answer.desks[0]?.emergency === true);
   console.log(
