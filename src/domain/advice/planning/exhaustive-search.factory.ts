@@ -210,7 +210,7 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
   const givenUp = wellUsed(given).filter((id) => !ids.includes(id)).length;
   const hours = Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0));
   const eased = input.bearable ?? { monthlyMinutes: 60 * hours, firstYearYen: 12 * Math.max(10_000, 2_000 * staff) };
-  const overload = [1, 2, 4, 8, 16].reduce(
+  const overload = [1, 4, 16].reduce(
     (passed, times) =>
       passed +
       Number(sums.minutes > eased.monthlyMinutes * times) +
