@@ -31,6 +31,30 @@ describe("danger in plain words", () => {
     expect(understand(text).danger.level).toBe("none");
   });
 
+  it.each([
+    "いえが なくて こまっています",
+    "おかあさんが おなじ ことを なんども いいます",
+    "きょう さむいです",
+    "しごとを さがしています",
+    "アパートを かりたいです",
+    "がっこうに いきたくない",
+    "ぜいきんの かみが きました。わかりません",
+  ])("is not everything that is written in kana: %s", (text) => {
+    expect(understand(text).danger.level).toBe("none");
+  });
+
+  it.each([
+    "いきが くるしい",
+    "きょう もらった くすり ぜんぶ のんじゃった",
+    "おとうとが いき していません",
+    "よるに おとうさんが ふとんに はいってきます",
+    "ねる ところが ありません",
+    "たすけてください。けられました",
+    "しゃちょうが パスポートを かえしてくれません",
+  ])("is heard in kana all the same: %s", (text) => {
+    expect(understand(text).danger.level).not.toBe("none");
+  });
+
   it("of somebody who fails is no way of speaking", () => {
     expect(understand("利用者のおばあさんが倒れそうです。顔が真っ白で返事もしません").danger.level).not.toBe("none");
   });

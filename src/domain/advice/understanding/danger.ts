@@ -43,12 +43,22 @@ function tired(said: string): string {
 }
 
 /** Log-odds below which words alone are faint. English with a plain wish or without: no danger of texts held out lay below. */
-const faintBelow = { en: -0.3, besideWish: -1.4 };
+const faintBelow = { en: -0.3, besideWish: -1.4, kana: 1.2 };
 /** Of 14 alarms so faint beside a wish as sure as this, 13 were false (texts of five writers held out). */
 const plainWish = 0.6;
 
-function isFaint({ because, score }: DangerJudgement, { language }: Reading, surestWish: number): boolean {
+/** As learners of Japanese and children write: どうして いいか わかりません。 */
+const kanaOnly = /^[ぁ-ゖァ-ヺー\s、。，．!?！？「」…・0-9０-９]*$/;
+/**
+ * Much that was learned in kana are cries for help, so that anything in kana sounds like one: without a word for a danger
+ * it is none. いき, ち and the like only where they can be breath and blood.
+ */
+const kanaOfDanger =
+  /し[にぬの](?:た|ま|そ|う|。|$)|しに|ころ[さしす]|きえ[たて]|くすり|いき(?:が|を|も)?\s*(?:く|し|でき|と)|たすけ|なぐ|けら|けられ|たた[かい]|ぶた?れ|こわ|ちが\s*[でとい]|けが|たおれ|うごか|おき(?:ない|ません)|パスポート|かえして|とじこ|おど[さし]|さわ[らっ]|レイプ|ふとん|ぎゃくたい|にげ|おいだ|ねる\s*(?:ところ|ばしょ|いえ)|たべ(?:て\s*い?ない|る\s*もの|もの)|かじ|もえ|おぼれ|うまれ/;
+
+function isFaint({ because, score }: DangerJudgement, { language, mapped }: Reading, surestWish: number): boolean {
   if (because !== wordsAsAWhole) return false;
+  if (score < faintBelow.kana && kanaOnly.test(mapped.typed) && !kanaOfDanger.test(mapped.typed)) return true;
   return (language === "en" && score < faintBelow.en) || (score < faintBelow.besideWish && surestWish >= plainWish);
 }
 
