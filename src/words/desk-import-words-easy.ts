@@ -155,7 +155,7 @@ export const deskImportWordsEasy: DeskImportWords = {
       lead: (rows, headers) => `${rows}{行|ぎょう}あります。{見出|みだ}しは${headers}{行|ぎょう}です。`,
       notices: "{見出|みだ}しの{場所|ばしょ}にあった{文|ぶん}",
       column: "{列|れつ}",
-      field: "{何|なに}の{項目|こうもく}か",
+      field: "{何|なん}の{項目|こうもく}か",
       sample: "{例|れい}",
       filled: (percent) => `${percent}% に{書|か}いてある`,
       theme: "{一覧|いちらん}のどこに{載|の}せるか",
