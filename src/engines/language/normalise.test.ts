@@ -66,6 +66,7 @@ describe("normalise", () => {
     ["１２０〜１３０人", "120~130人"],
     ["葛\u{E0100}飾", "葛飾"],
     ["電\u200b話", "電話"],
+    ["ｶ\u200bﾞ", "ガ"],
   ])("%s → %s", (typed, expected) => {
     expect(normalise(typed).text).toBe(expected);
   });

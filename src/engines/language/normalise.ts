@@ -46,17 +46,26 @@ const kanaBefore = /[\u3041-\u3096\u309F\u30A1-\u30FA\u30FF\u31F0-\u31FF\u32D0-\
 function unitEnd(text: string, start: number): number {
   let end = start + (isPair(text, start) ? 2 : 1);
   while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code < 0x300 || startsUnit(code)) break;
+    // What cannot be seen parts no letter from its mark: it goes away, and the mark would join the letter the next time.
+    const at = end + invisibleLength(text, end);
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code) || code < 0x300 || startsUnit(code)) break;
     if ((code === 0x309b || code === 0x309c) && kanaBefore.test(text[start] ?? "")) {
-      end += 1;
+      end = at + 1;
       continue;
     }
-    const size = isPair(text, end) ? 2 : 1;
-    if (!follows.test(text.slice(end, end + size))) break;
-    end += size;
+    const size = isPair(text, at) ? 2 : 1;
+    if (!follows.test(text.slice(at, at + size))) break;
+    end = at + size;
   }
   return end;
+}
+
+/** How many units of invisible characters stand at a place. */
+function invisibleLength(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isInvisible(text.charCodeAt(end))) end += 1;
+  return end - at;
 }
 
 /** Japanese letters and signs that never belong to the letter before them. */
@@ -79,6 +88,19 @@ function isPair(text: string, at: number): boolean {
 /** Soft hyphens, zero-width marks, direction marks, variation selectors. */
 const invisible =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F]|\uFEFF|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+
+/** Those of them that are one unit long. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0x206a && code <= 0x206f) ||
+    code === 0xfeff ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
+}
 
 function normaliseUnit(typed: string, start: number, end: number): string {
   let unit = typed.slice(start, end);
