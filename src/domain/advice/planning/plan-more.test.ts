@@ -153,3 +153,20 @@ test("set-up that takes somebody who knows IT is told where nobody is known to b
   expect(await told({ limits: { staffCount: 5, itPerson: "besides-other-work" } })).toEqual([]);
   expect(await told({ currentMeans: ["suite"] })).toEqual([]);
 });
+
+test("what asks more of people does not stand in for what asks less, however cheap it is by itself", async () => {
+  const effort = (fixedMinutes: number) => ({ rule: "none", fixedMinutes, setupMinutes: 0 });
+  const asking = aMeans("asking", { ways: [aWay("w", { f: 2 }, { device: ["tablet"] })], effort: effort(10) });
+  const plain = aMeans("plain", { ways: [aWay("w", { f: 2 })], effort: effort(60) });
+  const lending = aMeans("lending", {
+    ways: [aWay("l", { other: 1 })],
+    creates: [aCreation({ set: { device: "tablet" }, perPersonMinutes: 600 })],
+    effort: effort(600),
+  });
+  const { proposals } = await planProposals(
+    anInput({ f: ["a"] }, { segments: [aSegment("a")] }),
+    aCatalogue([asking, plain, lending]),
+    solver,
+  );
+  expect(proposals[0]?.means.map(({ id }) => id)).toEqual(["plain"]);
+});

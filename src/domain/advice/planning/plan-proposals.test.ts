@@ -140,6 +140,10 @@ test("why a must is not met: too dear, too many people, no access, nothing gives
   expect(await uncovered([telephone, video, lending], { limits: { ...input.limits, initialYen: 100_000 } })).toEqual([
     { ...company, why: "limits", missing: [] },
   ]);
+  // Another way that nothing opens changes nothing: one that could be, but for the limit, is there.
+  const abroad = aMeans("abroad", { ways: [aWay("w", { company: 2 }, { place: ["abroad"] })] });
+  const poor = { limits: { ...input.limits, initialYen: 100_000 } };
+  expect(await uncovered([telephone, video, lending, abroad], poor)).toMatchObject([{ why: "limits" }]);
   const small = { ...lending, creates: [aCreation({ set: { device: "tablet", line: "good" }, maxPeople: 14 })] };
   expect(await uncovered([telephone, video, small])).toEqual([{ ...company, why: "limits", missing: [] }]);
   expect(await uncovered([telephone, video])).toEqual([{ ...company, why: "no-access", missing: ["device", "line"] }]);
