@@ -138,6 +138,9 @@ describe("the questions of a hearing", () => {
         return quote.textContent ?? "";
       });
     expect(shown.trim() === text, "the text is shown whole").toBe(true);
+    // Wishes that were understood stand ticked: without a tick nothing is answered.
+    for (const ticked of await page.locator("#question input:checked").all()) await ticked.uncheck();
+    for (const typed of await page.locator("#question input[inputmode]").all()) await typed.fill("");
     await page.locator("#question form[action$='/answers'] button").first().click();
     await page.waitForLoadState();
     expect(await page.title()).toMatch(/^エラー: /);
