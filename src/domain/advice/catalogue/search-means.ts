@@ -16,60 +16,84 @@ const mostTyped = 200;
  * with a slip or two counts. Hits in the order of `means` within a rank. An empty question finds nothing.
  */
 export function meansSearch(means: readonly Means[], functions: ReadonlyMap<string, CatalogueFunction>): SearchMeans {
-  const functionKeys = new Map([...functions].map(([id, fn]) => [id, keysOf([...said(fn.name), ...said(fn.gloss)])]));
-  const entries = means.map((one) => entryOf(one, functionKeys));
+  const entries = means.map(entryOf);
+  const functionTexts = [...functions].map(
+    ([id, fn]) => [id, joined(keysOf([...said(fn.name), ...said(fn.gloss)]))] as const,
+  );
+  // What functions say is looked at once a question, not once for each means that gives them.
+  const askedKey = (key: string): AskedKey => ({
+    key,
+    functions: new Set(functionTexts.flatMap(([id, text]) => (text.includes(key) ? [id] : []))),
+  });
   return (typed) => {
     const words = typed.slice(0, mostTyped).normalize("NFKC").split(/\s+/);
-    const asked = words.map((word) => unique([spellingKey(word), foldedKey(word)])).filter((keys) => keys.length > 0);
+    const asked = words
+      .map((word) => unique([spellingKey(word), foldedKey(word)]).map(askedKey))
+      .filter((keys) => keys.length > 0);
     if (asked.length === 0) return [];
     const exact = entries.flatMap((entry) => hit(entry, asked, rankOf));
     return exact.length > 0 ? exact : entries.flatMap((entry) => hit(entry, asked, nearRankOf));
   };
 }
 
-type Entry = { readonly id: string; readonly names: readonly string[]; readonly words: readonly string[] };
+type AskedKey = { readonly key: string; readonly functions: ReadonlySet<string> };
+type Entry = {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** All names, each after a `border`. */
+  readonly nameText: string;
+  readonly wordText: string;
+  readonly gives: readonly string[];
+};
 type Rank = 0 | 1 | 2 | 3;
 
-function entryOf(means: Means, functionKeys: ReadonlyMap<string, readonly string[]>): Entry {
-  const names = [...said(means.name), ...(means.alsoCalled ?? []), means.vendor ?? "", means.id];
-  const parts = names.flatMap((name) => [name, ...name.split(/[\s・（）()/]+/)]);
-  const given = new Set(means.ways.flatMap(({ gives }) => gives.map((one) => one.function)));
+/** Stands in no key: one look at a long text is quicker than one at each of many short ones. */
+const border = "\n";
+
+function joined(keys: readonly string[]): string {
+  return keys.map((key) => border + key).join("");
+}
+
+function entryOf(means: Means): Entry {
+  const called = [...said(means.name), ...(means.alsoCalled ?? []), means.vendor ?? "", means.id];
+  const names = keysOf(called.flatMap((name) => [name, ...name.split(/[\s・（）()/]+/)]));
   return {
     id: means.id,
-    names: keysOf(parts),
-    words: [
-      ...keysOf([...said(means.summary), ...means.ways.flatMap(({ name }) => said(name))]),
-      ...[...given].flatMap((id) => functionKeys.get(id) ?? []),
-    ],
+    names,
+    nameText: joined(names),
+    wordText: joined(keysOf([...said(means.summary), ...means.ways.flatMap(({ name }) => said(name))])),
+    gives: unique(means.ways.flatMap(({ gives }) => gives.map((one) => one.function))),
   };
 }
 
 function hit(
   entry: Entry,
-  asked: readonly (readonly string[])[],
-  rank: (entry: Entry, key: string) => Rank | null,
+  asked: ReadonlyArray<readonly AskedKey[]>,
+  rank: (entry: Entry, key: AskedKey) => Rank | null,
 ): MeansHit[] {
-  const bestOfEach = asked.map((keys) =>
-    keys
-      .map((key) => rank(entry, key))
-      .filter((one) => one !== null)
-      .toSorted((a, b) => a - b)
-      .at(0),
-  );
-  const found = bestOfEach.filter((one) => one !== undefined).toSorted((a, b) => b - a);
-  const [worst] = found;
-  return worst === undefined || found.length < asked.length ? [] : [{ id: entry.id, rank: worst }];
+  let worst: Rank = 0;
+  for (const keys of asked) {
+    let best: Rank | null = null;
+    for (const key of keys) {
+      const one = rank(entry, key);
+      if (one !== null && (best === null || one < best)) best = one;
+    }
+    if (best === null) return [];
+    if (best > worst) worst = best;
+  }
+  return [{ id: entry.id, rank: worst }];
 }
 
-function rankOf(entry: Entry, key: string): Rank | null {
-  if (entry.names.some((name) => name.startsWith(key))) return 0;
-  if (entry.names.some((name) => name.includes(key))) return 1;
-  return entry.words.some((words) => words.includes(key)) ? 2 : null;
+function rankOf(entry: Entry, { key, functions }: AskedKey): Rank | null {
+  if (entry.nameText.includes(border + key)) return 0;
+  if (entry.nameText.includes(key)) return 1;
+  return entry.wordText.includes(key) || entry.gives.some((id) => functions.has(id)) ? 2 : null;
 }
 
-function nearRankOf(entry: Entry, key: string): Rank | null {
-  const exact = rankOf(entry, key);
+function nearRankOf(entry: Entry, asked: AskedKey): Rank | null {
+  const exact = rankOf(entry, asked);
   if (exact !== null) return exact;
+  const { key } = asked;
   const slips = forgivenSlips(key.length);
   return slips > 0 && entry.names.some((name) => spellingDistance(name, key, slips) <= slips) ? 3 : null;
 }
