@@ -17,8 +17,8 @@ export const explainEn: ExplainWords = {
     },
   },
   back: "Back to the proposal",
-  about: (plan) => `About the proposal “${plan}”`,
-  otherPlan: (plan) => `See it for “${plan}”`,
+  about: (plan) => `About ${plan}`,
+  otherPlan: (plan) => `See it for ${plan}`,
   ask: {
     title: "Not looked into yet",
     body: "We work the plan out again under changed conditions. It usually takes seconds, two minutes at most, and goes on if you close this page.",

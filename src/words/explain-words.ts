@@ -18,8 +18,8 @@ const ja = {
     },
   },
   back: "提案にもどる",
-  about: (plan: string) => `「${plan}」の提案について`,
-  otherPlan: (plan: string) => `「${plan}」の提案で見る`,
+  about: (plan: string) => `${plan}について`,
+  otherPlan: (plan: string) => `${plan}で見る`,
   ask: {
     title: "まだ調べていません",
     body: "計算し直して確かめます。ふつうは数秒、長くて2分かかります。このページを閉じても、計算は続きます。",

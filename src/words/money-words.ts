@@ -1,7 +1,7 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
-  plusAsk: (known: string) => `${known}＋料金を確認する分`,
+  plusAsk: (known: string) => `${known}と、値段を聞く分`,
   estimate: (yen: string) => `${yen}（見込み）`,
   inPart: (names: string) =>
     `次のものは、値段の一部が分かりません：${names}。合計には、分かっている分だけを見込みとして入れました。申し込む前に、必ず問い合わせてください。`,

@@ -2,13 +2,15 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   notYet: "まだ分かりません",
-  unknownOf: (unknown: string, all: string) => `${all}つのうち${unknown}つの値段が未確認`,
-  knownIs: (missing: string, known: string) => `${missing}。分かっている分は ${known}`,
-  ahead: (yen: string) => `うち${yen}は1年分の先払いで、毎月のお金と二重にはかかりません`,
-  allAhead: "1年分の先払いで、毎月のお金と二重にはかかりません",
+  toAsk: (unknown: string) => `値段を聞くもの ${unknown}件`,
+  spread: (yen: string) => `月にならすと ${yen}`,
+  besides: (yen: string, spread: string) => `${yen}、ほかに${spread}`,
+  ahead: (yen: string) => `うち${yen}は1年分で、次は1年後`,
+  allAhead: "1年分、次は1年後",
+  yearOf: (yen: string) => `${yen}（1年分）`,
   overStart: (due: string, limit: string) =>
     `申し込む日に払うお金（${due}）が、はじめに使えるお金（${limit}）をこえます。月ごとに払えるか、申し込む前に確かめてください。`,
-  aheadLine: (yen: string) => `申し込む日に1年分 ${yen} を払います`,
+  aheadLine: (yen: string) => `申し込む日に ${yen}（1年分）、次は1年後`,
   taxAdded: "税込（税別の値段に10％を足しました）",
   tax: { all: "税込", some: "税込か分からない値段を含みます", old: "税別の値段を含みます" },
   oldest: (year: string) => `いちばん古い値段は${year}年のもの`,
@@ -21,15 +23,15 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   notYet: "まだ わかりません",
-  unknownOf: (unknown, all) => `${all}この うち ${unknown}この {値段|ねだん}が まだ わかりません`,
-  knownIs: (missing, known) => `${missing}。わかっている お{金|かね}は ${known}`,
-  ahead: (yen) =>
-    `この うち ${yen}は 1{年|ねん}ぶんの お{金|かね}です。{先|さき}に はらいます。{毎月|まいつき}の お{金|かね}と {同|おな}じ お{金|かね}です`,
-  allAhead:
-    "1{年|ねん}ぶんの お{金|かね}を {先|さき}に はらいます。{毎月|まいつき}の お{金|かね}と {同|おな}じ お{金|かね}です",
+  toAsk: (unknown) => `{値段|ねだん}を {聞|き}くもの ${unknown}こ`,
+  spread: (yen) => `1か{月|げつ}に すると ${yen}`,
+  besides: (yen, spread) => `${yen}。ほかに ${spread}`,
+  ahead: (yen) => `この うち ${yen}は 1{年|ねん}ぶんです。つぎは 1{年|ねん}あとです`,
+  allAhead: "1{年|ねん}ぶんです。つぎは 1{年|ねん}あとです",
+  yearOf: (yen) => `${yen}（1{年|ねん}ぶん）`,
   overStart: (due, limit) =>
     `{申|もう}し{込|こ}む{日|ひ}に はらう お{金|かね}（${due}）は、はじめに {使|つか}える お{金|かね}（${limit}）より {多|おお}いです。{毎月|まいつき} はらえるか、{先|さき}に {聞|き}いてください。`,
-  aheadLine: (yen) => `{申|もう}し{込|こ}む{日|ひ}に 1{年|ねん}ぶん ${yen}を はらいます`,
+  aheadLine: (yen) => `{申|もう}し{込|こ}む{日|ひ}に ${yen}（1{年|ねん}ぶん）を はらいます。つぎは 1{年|ねん}あとです`,
   taxAdded: "{税金|ぜいきん}10％を {足|た}しました",
   tax: {
     all: "{税金|ぜいきん}も {入|はい}っています",
@@ -48,13 +50,15 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   notYet: "not known yet",
-  unknownOf: (unknown, all) => `${unknown} of ${all} prices are not confirmed`,
-  knownIs: (missing, known) => `${missing}; what is known comes to ${known}`,
-  ahead: (yen) => `${yen} of it is a year paid in advance, not on top of the monthly cost`,
-  allAhead: "a year paid in advance, not on top of the monthly cost",
+  toAsk: (unknown) => `prices to ask: ${unknown}`,
+  spread: (yen) => `${yen} if spread over the months`,
+  besides: (yen, spread) => `${yen}, besides ${spread}`,
+  ahead: (yen) => `${yen} of it is for a year; next due in a year`,
+  allAhead: "for a year; next due in a year",
+  yearOf: (yen) => `${yen} (a year)`,
   overStart: (due, limit) =>
     `What is due on the day you sign up (${due}) is more than you can spend at the start (${limit}). Ask first whether you can pay by the month.`,
-  aheadLine: (yen) => `a year, ${yen}, is paid on the day you sign up`,
+  aheadLine: (yen) => `${yen} on the day you sign up (for a year), next in a year`,
   taxAdded: "tax included (10% added to the price without tax)",
   tax: {
     all: "tax included",

@@ -2,7 +2,7 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   /** `plan`: what the plan is best at; empty where there is one plan only. */
-  title: (plan: string) => (plan === "" ? "やること" : `やること（「${plan}」案）`),
+  title: (plan: string) => (plan === "" ? "やること" : `やること：${plan}`),
   choose: "ほかの案：",
   gives: (what: string, who: string) => `${what}（${who}）`,
   provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
@@ -22,7 +22,7 @@ const ja = {
 };
 
 const easy: SameShape<typeof ja> = {
-  title: (plan) => (plan === "" ? "すること" : `すること（「${plan}」）`),
+  title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
   choose: "ほかの {方法|ほうほう}：",
   gives: (what, who) => `${what}（${who}）`,
   provides: (who, what) => `「${who}」に ないもの（${what}）を {用意|ようい}します。`,
@@ -40,7 +40,7 @@ const easy: SameShape<typeof ja> = {
 };
 
 const en: SameShape<typeof ja> = {
-  title: (plan) => (plan === "" ? "What to do" : `What to do (${plan})`),
+  title: (plan) => (plan === "" ? "What to do" : `What to do: ${plan}`),
   choose: "Other plans:",
   gives: (what, who) => `${what} (${who})`,
   provides: (who, what) => `Makes up for what these people lack (${what}): ${who}`,

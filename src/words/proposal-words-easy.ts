@@ -41,9 +41,10 @@ export const proposalEasy: ProposalWords = {
       "best-quality": "いちばん よく できる",
     },
     and: "・",
+    title: (letter, best) => (best === "" ? letter : `${letter}（${best}）`),
     more: {
-      work: (plan) => `「${plan}」の {方法|ほうほう}の {時間|じかん}が、ほかより {多|おお}いです。`,
-      money: (plan) => `「${plan}」の {方法|ほうほう}の {毎月|まいつき}の お{金|かね}が、ほかより {多|おお}いです。`,
+      work: (plan) => `${plan}の {時間|じかん}が、ほかより {多|おお}いです。`,
+      money: (plan) => `${plan}の {毎月|まいつき}の お{金|かね}が、ほかより {多|おお}いです。`,
       reached: "できない{人|ひと}が {少|すく}ないことを、{先|さき}に {考|かんが}えたからです。",
       makeshift: (count) =>
         `じゅうぶんに できることを、{先|さき}に {考|かんが}えたからです（その {方法|ほうほう}では、じゅうぶんでないことが ${count}こ {増|ふ}えます）。`,
@@ -58,7 +59,7 @@ export const proposalEasy: ProposalWords = {
     newThings: "{新|あたら}しく おぼえること",
     newThingsCount: (count) => (count === 0 ? "なし" : `${count}つ`),
     differences: {
-      take: (plan) => `「${plan}」の {方法|ほうほう}に すると`,
+      take: (plan) => `${plan}に すると`,
       uses: "{使|つか}うもの",
       gains: "よくなること",
       givesUp: "{困|こま}ること",
@@ -93,7 +94,14 @@ export const proposalEasy: ProposalWords = {
     caption: "{方法|ほうほう}を {比|くら}べる {表|ひょう}です。",
     initial: "はじめの お{金|かね}",
     reach: "{必要|ひつよう}なことが できるか",
-    reachCount: (full, part, none) => `できる ${full}、{少|すこ}し たりない ${part}、できない ${none}`,
+    reachCount: (full, part, none) =>
+      [
+        full > 0 ? `よく できる ${full}こ` : "",
+        part > 0 ? `{少|すこ}し たりない ${part}こ` : "",
+        none > 0 ? `できない{人|ひと}が いる ${none}こ` : "",
+      ]
+        .filter(Boolean)
+        .join("、"),
     plusFees: "ほかに {手数料|てすうりょう}",
     plusUnpriced: (count) => `{値段|ねだん}を {聞|き}くもの ${count}こ`,
   },
@@ -217,7 +225,7 @@ export const proposalEasy: ProposalWords = {
     inUse: "いま {払|はら}っている お{金|かね}も {入|はい}っています",
     forAccess: (who, people) => `${who} ${people}に {用意|ようい}します`,
     ask: "{聞|き}いてください",
-    rule: "1{年目|ねんめ} = はじめ + {毎月|まいつき} × 12。いま {使|つか}っているものの お{金|かね}も {入|はい}っています。{人|ひと}が {働|はたら}く {時間|じかん}は お{金|かね}に していません。",
+    rule: "1{年目|ねんめ} = はじめ + {毎月|まいつき} × 12。「1か{月|げつ}に すると」の お{金|かね}は、はじめの お{金|かね}に {入|はい}っています。いま {使|つか}っているものの お{金|かね}も {入|はい}っています。{人|ひと}が {働|はたら}く {時間|じかん}は お{金|かね}に していません。",
     tax: "{税金|ぜいきん}が {入|はい}っていない {値段|ねだん}も、そのまま {足|た}しています。",
     unpriced: (names) =>
       `つぎのものは {値段|ねだん}が わかりません。「ぜんぶで」に {入|はい}っていません：${names}。{申|もう}し{込|こ}む{前|まえ}に、かならず {聞|き}いてください。`,

@@ -33,9 +33,10 @@ export const proposalEn: ProposalWords = {
     open: "Show this proposal",
     kinds: { "least-burden": "Low effort", "least-cost": "Low cost", "best-quality": "Best quality" },
     and: ", ",
+    title: (letter, best) => (best === "" ? `plan ${letter}` : `plan ${letter} (${best})`),
     more: {
-      work: (plan) => `“${plan}” shows more work a month than another proposal.`,
-      money: (plan) => `“${plan}” shows more money a month than another proposal.`,
+      work: (plan) => `${plan} shows more work a month than another.`,
+      money: (plan) => `${plan} shows more money a month than another.`,
       reached: "Leaving fewer people out came first.",
       makeshift: (count) =>
         `Reaching people well came first (the other reaches this many more only in part: ${count}).`,
@@ -50,7 +51,7 @@ export const proposalEn: ProposalWords = {
     newThings: "New things to learn",
     newThingsCount: (count) => (count === 0 ? "none" : String(count)),
     differences: {
-      take: (plan) => `If you take “${plan}” instead`,
+      take: (plan) => `If you take ${plan} instead`,
       uses: "It uses",
       gains: "You gain",
       givesUp: "Drawbacks",
@@ -73,7 +74,14 @@ export const proposalEn: ProposalWords = {
     caption: "The proposals side by side.",
     initial: "Cost at the start",
     reach: "What is essential reaches people",
-    reachCount: (full, part, none) => `fully ${full}, with something lacking ${part}, not ${none}`,
+    reachCount: (full, part, none) =>
+      [
+        full > 0 ? `${full} well` : "",
+        part > 0 ? `${part} with something lacking` : "",
+        none > 0 ? `${none} not for everybody` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
     plusFees: "plus fees",
     plusUnpriced: (count) => `${count} to ask a price for`,
   },
@@ -189,7 +197,7 @@ export const proposalEn: ProposalWords = {
     inUse: "includes what you pay already",
     forAccess: (who, people) => `provided to ${who}, ${people}`,
     ask: "ask",
-    rule: "First year = once + 12 × a month. Monthly fees of what you use already are included. People's time is not turned into money.",
+    rule: "First year = once + 12 × a month. What is paid for a year at once stands in once; “spread over the months” is the same money. Monthly fees of what you use already are included. People's time is not turned into money.",
     tax: "Prices without tax, or with unclear tax, are added as they stand.",
     unpriced: (names) =>
       `The price of these is not known, so they are not in the total: ${names}. Be sure to ask before you sign up.`,
@@ -247,9 +255,9 @@ export const proposalEn: ProposalWords = {
       "planned-for-future-staff": ({ value }) =>
         `You told us that you will be ${value} people, so this is a combination that still works then; money and hours are those of ${value} people.`,
       "hours-bearable": ({ value }) =>
-        `We took about ${value} hours a month as what the whole organisation can give to something new, and avoided plans far beyond that (our own yardstick).`,
+        `We took about ${value} hours a month as what the whole organisation can give to something new (our own yardstick).`,
       "yen-bearable": ({ value }) =>
-        `Nobody told us a budget, so we took about ¥${value} a month and avoided plans far beyond that (our own yardstick).`,
+        `Nobody told us a budget, so we took about ¥${value} a month as what you can spend (our own yardstick).`,
     },
     other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
   },

@@ -85,9 +85,10 @@ const ja = {
       "best-quality": "質を優先する",
     },
     and: "・",
+    title: (letter: string, best: string) => (best === "" ? `${letter}案` : `${letter}案（${best}）`),
     more: {
-      work: (plan: string) => `「${plan}」案の毎月の手間が、ほかの案より多くなっています。`,
-      money: (plan: string) => `「${plan}」案の毎月のお金が、ほかの案より多くなっています。`,
+      work: (plan: string) => `${plan}の毎月の手間が、ほかの案より多くなっています。`,
+      money: (plan: string) => `${plan}の毎月のお金が、ほかの案より多くなっています。`,
       reached: "届かない人を減らすことを、先に考えたからです。",
       makeshift: (count: string) =>
         `十分とは言えない届き方を減らすことを、先に考えたからです（その案では、${count}件増えます）。`,
@@ -102,7 +103,7 @@ const ja = {
     newThings: "新しく覚えること",
     newThingsCount: (count: number) => (count === 0 ? "なし" : `${count}つ`),
     differences: {
-      take: (plan: string) => `「${plan}」案を選ぶと`,
+      take: (plan: string) => `${plan}にすると`,
       uses: "使うもの",
       gains: "良くなること",
       givesUp: "困る点",
@@ -129,9 +130,15 @@ const ja = {
     initial: "はじめのお金",
     reach: "必要なことが届くか",
     reachCount: (full: number, part: number, none: number) =>
-      `十分に届く\u00a0${full}件、不十分\u00a0${part}件、届かない\u00a0${none}件`,
+      [
+        full > 0 ? `${full}つは十分にできる` : "",
+        part > 0 ? `${part}つは足りないところがある` : "",
+        none > 0 ? `${none}つはできない人がいる` : "",
+      ]
+        .filter(Boolean)
+        .join("、"),
     plusFees: "ほかに手数料",
-    plusUnpriced: (count: number) => `料金の確認が必要なもの ${count}件`,
+    plusUnpriced: (count: number) => `値段を聞くもの ${count}件`,
   },
   organisation: "団体そのもの",
   leftBehind: {
@@ -245,7 +252,7 @@ const ja = {
     inUse: "いま払っている分を含む",
     forAccess: (who: string, people: string) => `${who} ${people}分を用意`,
     ask: "問い合わせ",
-    rule: "1年目 = はじめ + 毎月 × 12か月。いま使っているものの毎月の料金も入っています。人の手間はお金に直していません。",
+    rule: "1年目 = はじめ + 毎月 × 12か月。「月にならすと」と書いたお金は、1年分を申し込む日に払うので、はじめのお金に入っています。いま使っているものの毎月の料金も入っています。人の手間はお金に直していません。",
     tax: "税別の値段や、税の扱いが分からない値段も、そのまま足しています。",
     unpriced: (names: string) =>
       `次のものは値段が分からないので、合計に入っていません：${names}。申し込む前に、必ず問い合わせてください。`,
@@ -302,9 +309,9 @@ const ja = {
       "planned-for-future-staff": ({ value }) =>
         `スタッフが${value}人になると聞いたので、${value}人になっても続けられる組み合わせにしました。お金と手間も${value}人で計算しています。`,
       "hours-bearable": ({ value }) =>
-        `新しいことに使える時間は、団体全体で毎月${value}時間くらいまでと考え、大きくこえる案を避けました（わたしたちの目安です）。`,
+        `新しいことに使える時間は、団体全体で毎月${value}時間くらいまでがよいと考えました（わたしたちの目安です）。`,
       "yen-bearable": ({ value }) =>
-        `使えるお金を聞いていないので、毎月${value}円くらいまでと考え、大きくこえる案を避けました（わたしたちの目安です）。`,
+        `使えるお金を聞いていないので、毎月${value}円くらいまでがよいと考えました（わたしたちの目安です）。`,
     },
     other: (code: string, about: string) =>
       `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,

@@ -3,8 +3,8 @@ import type { StoredExplanation } from "#src/domain/advice/explaining/explanatio
 import { ConsultationFrame } from "#src/web/advice/consultation-frame.tsx";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainLinks } from "#src/web/advice/explain-links.tsx";
+import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { planQuery } from "#src/web/advice/proposal-page.tsx";
-import { planName } from "#src/web/advice/proposal-plans.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
@@ -39,16 +39,18 @@ export function ExplainFrame(
         }
       />
       <p>
-        <strong>
-          <Say words={words.about(planName(proposal, locale))} />
-        </strong>
+        {proposals.length < 2 ? null : (
+          <strong>
+            <Say words={words.about(planTitle(proposal, proposals, locale))} />
+          </strong>
+        )}
         {proposals
           .filter((other) => other !== proposal)
           .map((other) => (
             <span class="elsewhere">
               <br />
               <a href={to.explained(secret, page, other.kinds[0] ?? "")}>
-                <Say words={words.otherPlan(planName(other, locale))} />
+                <Say words={words.otherPlan(planTitle(other, proposals, locale))} />
               </a>
             </span>
           ))}

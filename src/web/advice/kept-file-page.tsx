@@ -4,13 +4,13 @@ import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { htmlLang } from "#src/kernel/i18n.ts";
 import { dueWords, sumWords } from "#src/web/advice/known-money.ts";
-import { shownTotal } from "#src/web/advice/known-time.ts";
+import { aboutTime, shownTotal } from "#src/web/advice/known-time.ts";
+import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { NotKnown } from "#src/web/advice/proposal-costs.tsx";
 import { functionName, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
-import { planName } from "#src/web/advice/proposal-plans.tsx";
 import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { formatDay, formatDuration } from "#src/web/kit/formats.ts";
+import { formatDay } from "#src/web/kit/formats.ts";
 import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { UnderstandingSummary } from "#src/web/requests/understanding-summary.tsx";
 import { plainWords } from "#src/words/furigana.ts";
@@ -59,7 +59,7 @@ export function KeptFilePage(props: KeptFilePageProps): VNode {
           </h2>
           <UnderstandingSummary understanding={props.understanding} functions={facts.functions} locale={locale} />
           {props.proposals.map((proposal) => (
-            <Plan facts={facts} proposal={proposal} />
+            <Plan facts={facts} proposal={proposal} title={planTitle(proposal, props.proposals, locale)} />
           ))}
           <h2>
             <Say words={words.goOnTitle} />
@@ -79,7 +79,8 @@ export function KeptFilePage(props: KeptFilePageProps): VNode {
 }
 
 /** One plan: what is used, what it costs, who is not reached, what to do. */
-function Plan({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
+function Plan(props: { facts: ProposalFacts; proposal: Proposal; title: string }): VNode {
+  const { facts, proposal, title } = props;
   const { locale } = facts;
   const all = proposalWords[locale];
   const words = all.plan;
@@ -87,14 +88,14 @@ function Plan({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal })
   const figures = [
     [words.monthly, sumWords(proposal, "monthlyYen", locale)],
     [words.initial, dueWords(proposal, "initialYen", locale)],
-    [words.setup, formatDuration(shownTotal(proposal, "setupMinutes"), locale)],
-    [words.effort, formatDuration(shownTotal(proposal, "monthlyMinutes"), locale)],
+    [words.setup, aboutTime(shownTotal(proposal, "setupMinutes"), locale)],
+    [words.effort, aboutTime(shownTotal(proposal, "monthlyMinutes"), locale)],
   ] as const;
   const left = proposal.uncovered.filter(({ must }) => must);
   return (
     <section>
       <h2>
-        <Say words={`${all.title(1)}${colon}${planName(proposal, locale)}`} />
+        <Say words={title === "" ? all.title(1) : `${all.title(1)}${colon}${title}`} />
       </h2>
       <ul>
         {figures.map(([label, value]) => (

@@ -21,7 +21,8 @@ export function isWholeSum(proposal: Proposal, sum: Sum): boolean {
 
 /** A sum of the plan: 9,600円, 9,600円＋料金を確認する分, or まだ分かりません: what is not known is never nought. */
 export function sumWords(proposal: Proposal, sum: Sum, locale: Locale): string {
-  return yenWords(proposal.totals[sum], isWholeSum(proposal, sum), locale);
+  if (sum !== "firstYearYen") return dueWords(proposal, sum, locale);
+  return yenWords(proposal.totals.firstYearYen, isWholeSum(proposal, sum), locale);
 }
 
 export function yenWords(yen: number, isWhole: boolean, locale: Locale): string {
@@ -30,27 +31,36 @@ export function yenWords(yen: number, isWhole: boolean, locale: Locale): string 
   return yen === 0 ? priceWordsOf[locale].notYet : moneyWords[locale].plusAsk(known);
 }
 
-/** Of how many of its means the price is not known, with what is known where that is nought; undefined where all are. */
+/** How many prices are to be asked; undefined where none is. */
 export function unknownWords(proposal: Proposal, part: MoneyPart, locale: Locale): string | undefined {
   const unknown = proposal.means.filter((means) => means[part] === null).length;
   if (unknown === 0) return undefined;
-  const words = priceWordsOf[locale];
-  const missing = words.unknownOf(formatNumber(unknown, locale), formatNumber(proposal.means.length, locale));
-  const yen = dueYen(proposal, part);
-  return yen === 0 ? words.knownIs(missing, formatYen(yen, locale)) : missing;
+  return priceWordsOf[locale].toAsk(formatNumber(unknown, locale));
 }
 
-/** What is due: by the month, or on the first day, with what is paid for months in advance. */
-export function dueYen({ totals, means }: Proposal, part: MoneyPart): number {
-  const ahead = means.reduce((sum, { aheadYen = 0 }) => sum + aheadYen, 0);
-  return totals[part] + (part === "initialYen" ? ahead : 0);
+/** What is due when: each month, without what was paid for a year in advance; or on the first day, with it. */
+export function dueYen(proposal: Proposal, part: MoneyPart): number {
+  const ahead = proposal.means.reduce((sum, { aheadYen = 0 }) => sum + aheadYen, 0);
+  return part === "initialYen" ? proposal.totals.initialYen + ahead : proposal.totals.monthlyYen - spreadYen(proposal);
 }
 
+/** What is paid for a year in advance, by the month. */
+function spreadYen({ means }: Proposal): number {
+  return means.reduce((sum, { aheadYen, monthlyYen }) => sum + (aheadYen === undefined ? 0 : (monthlyYen ?? 0)), 0);
+}
+
+/** What is due, and by the month what was paid in advance: 月にならすと 2,199円. It is told so wherever money is told. */
 export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): string {
-  return yenWords(dueYen(proposal, part), isWholeSum(proposal, part), locale);
+  const due = dueYen(proposal, part);
+  const spread = part === "monthlyYen" ? spreadYen(proposal) : 0;
+  const isWhole = isWholeSum(proposal, part);
+  if (spread === 0) return yenWords(due, isWhole, locale);
+  const words = priceWordsOf[locale];
+  const told = words.spread(formatYen(spread, locale));
+  return due === 0 && isWhole ? told : words.besides(yenWords(due, isWhole, locale), told);
 }
 
-/** Of the first day's sum, what is the monthly cost paid in advance; undefined where nothing is. */
+/** Of the first day's sum, what pays for a year; undefined where nothing does. */
 export function aheadWords(proposal: Proposal, locale: Locale): string | undefined {
   const ahead = dueYen(proposal, "initialYen") - proposal.totals.initialYen;
   if (ahead === 0) return undefined;
@@ -65,8 +75,10 @@ export function isEstimate({ monthlyYen, initialYen }: ProposedMeans): boolean {
   return (monthlyYen === null) !== (initialYen === null) && (monthlyYen ?? initialYen) !== 0;
 }
 
-/** A price of one means in its row: 80,000円（見込み）, 問い合わせ, 960,000円＋料金を確認する分. */
+/** A price of one means in its row: 80,000円（見込み）, 問い合わせ, 960,000円＋料金を確認する分, 26,386円（1年分）. */
 export function priceWords(means: ProposedMeans, sum: Sum, locale: Locale): string {
+  if (means.aheadYen !== undefined && means.monthlyYen !== null && means.initialYen !== null)
+    return aheadPrice(means.aheadYen, means.monthlyYen, means.initialYen, sum, locale);
   const known = partsOf(sum).filter((part) => means[part] !== null);
   const yen = known.reduce(
     (total, part) => total + (means[part] ?? 0) * (sum === "firstYearYen" && part === "monthlyYen" ? 12 : 1),
@@ -75,4 +87,12 @@ export function priceWords(means: ProposedMeans, sum: Sum, locale: Locale): stri
   if (known.length < partsOf(sum).length)
     return yen === 0 ? proposalWords[locale].costs.ask : moneyWords[locale].plusAsk(formatYen(yen, locale));
   return isEstimate(means) ? moneyWords[locale].estimate(formatYen(yen, locale)) : formatYen(yen, locale);
+}
+
+/** Of what is paid for a year in advance: the year on the first day, and what it is by the month. */
+function aheadPrice(aheadYen: number, monthlyYen: number, initialYen: number, sum: Sum, locale: Locale): string {
+  const words = priceWordsOf[locale];
+  if (sum === "monthlyYen") return words.spread(formatYen(monthlyYen, locale));
+  const due = formatYen(initialYen + aheadYen, locale);
+  return sum === "initialYen" && initialYen === 0 ? words.yearOf(due) : due;
 }

@@ -28,7 +28,7 @@ describe("what another plan gains and gives up", () => {
     });
   });
 
-  test("hours differ by what is shown of them: 49 minutes beside 52 is no difference, 52 beside 58 is ten minutes", () => {
+  test("hours differ by what is shown of them: 49 minutes beside 52 is no difference, 52 beside 58 is a quarter of an hour", () => {
     const [first] = sampleProposal.means;
     const withMinutes = (monthlyMinutes: number): Proposal => ({
       ...sampleProposal,
@@ -36,7 +36,7 @@ describe("what another plan gains and gives up", () => {
     });
     const less = (a: number, b: number) => planDifferences(facts, withMinutes(a), withMinutes(b)).gains;
     expect(less(52, 49)).toEqual([]);
-    expect(less(58, 52)).toEqual(["毎月の手間が 10分 少ない"]);
+    expect(less(58, 52)).toEqual(["毎月の手間が 15分 少ない"]);
   });
 
   test("a plan whose prices are known is better in that, though its sum is the same", () => {
@@ -81,7 +81,7 @@ describe("what another plan gains and gives up", () => {
         const unclear = difference !== 0 && (difference < 0 ? otherUnknown : openUnknown);
         expect(told.includes("くらべられない")).toBe(unclear);
         if (unclear && otherUnknown)
-          expect(told).toContain(other.totals.monthlyYen === 0 ? "まだ分かりません" : "円＋料金を確認する分");
+          expect(told).toContain(other.totals.monthlyYen === 0 ? "まだ分かりません" : "円と、値段を聞く分");
       }
   });
 
@@ -152,6 +152,6 @@ test("a plan that gains nothing that is shown is told from one that gains a yen,
     coverage: worse.coverage.map((one, i) => (i === 1 ? { ...one, quality: 3 as const } : one)),
   };
   expect(gainsNothing(sampleProposal, better)).toBe(false);
-  const sooner = { ...worse, totals: { ...worse.totals, setupMinutes: worse.totals.setupMinutes - 60 } };
+  const sooner = { ...worse, means: worse.means.map((one, i) => (i === 0 ? { ...one, setupMinutes: 0 } : one)) };
   expect(gainsNothing(sampleProposal, sooner)).toBe(false);
 });

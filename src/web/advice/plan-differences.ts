@@ -97,7 +97,7 @@ export function decidingLevel(open: Proposal, other: Proposal): LevelChange | nu
     "setup-minutes": totals.setupMinutes,
     "new-things": totals.newThings,
     "unpriced-means": totals.unpriced.length,
-    "first-year-yen": totals.firstYearYen,
+    "first-year-yen": totals.initialYen + 12 * totals.monthlyYen,
   };
   for (const { name, unit, value } of open.levels) {
     const after = figures[name] ?? (name.startsWith("musts-") ? 0 : undefined);

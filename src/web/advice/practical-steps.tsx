@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
-import { shownTotal } from "#src/web/advice/known-time.ts";
 import { meansName } from "#src/web/advice/proposal-facts.ts";
 import { stepsOf, stepWords } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
@@ -58,7 +57,7 @@ export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps
                 )}
               />
             ))}
-          <Text words={words.total(formatDuration(shownTotal(proposal, "setupMinutes"), locale))} />
+          <Text words={words.total(formatDuration(proposal.totals.setupMinutes, locale))} />
           <p>
             <a href={links(locale).ask(secret)}>
               <Say words={proposalWords[locale].ask.go} />

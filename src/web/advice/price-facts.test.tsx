@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { aheadWords, dueWords, dueYen, unknownWords } from "#src/web/advice/known-money.ts";
+import { aheadWords, dueWords, dueYen, priceWords, sumWords, unknownWords } from "#src/web/advice/known-money.ts";
 import { EachMore, OverStart, priceNotes, TotalFacts } from "#src/web/advice/price-facts.tsx";
 import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
 
@@ -21,32 +21,41 @@ const planOf = (...means: readonly ProposedMeans[]): Proposal => ({
   },
 });
 
-it("counts prices without tax with it, never too little, and leaves the others", () => {
-  expect([1_999, 1_000, 980, 0].map((yen) => withTax(yen, false))).toEqual([2_199, 1_100, 1_078, 0]);
+it("counts a sum without tax with it, less than a yen left out, and leaves the others", () => {
+  expect([1_999, 23_988, 1_000, 980, 0].map((yen) => withTax(yen, false))).toEqual([2_198, 26_386, 1_100, 1_078, 0]);
   expect([withTax(1_999, true), withTax(1_999, null)]).toEqual([1_999, 1_999]);
 });
 
-it("never shows nought for what is not known, and says how many prices of how many are missing", () => {
+it("never shows nought for what is not known, and says how many prices are to be asked", () => {
   const asked = { ...bridge, id: "lend-tablets", monthlyYen: null, initialYen: 0 };
   const plan = planOf({ ...bridge, monthlyYen: 0 }, asked, asked);
   expect(dueWords(plan, "monthlyYen", "ja")).toBe("まだ分かりません");
-  expect(unknownWords(plan, "monthlyYen", "ja")).toBe("3つのうち2つの値段が未確認。分かっている分は 0円");
+  expect(unknownWords(plan, "monthlyYen", "ja")).toBe("値段を聞くもの 2件");
   expect(unknownWords(plan, "initialYen", "ja")).toBeUndefined();
   expect(dueWords(plan, "initialYen", "ja")).toBe("0円");
 });
 
-it("tells a year in advance as cash of the first day, and that it is the same money", () => {
-  const yearly = { ...bridge, initialYen: 0, monthlyYen: 2_199, aheadYen: 26_388 };
+it("tells a year in advance as cash of the first day, and by the month as the same money, everywhere", () => {
+  const yearly = { ...bridge, initialYen: 0, monthlyYen: 2_199, aheadYen: 26_386 };
   const plan = planOf(yearly);
-  expect(dueYen(plan, "initialYen")).toBe(26_388);
+  expect([dueYen(plan, "initialYen"), dueYen(plan, "monthlyYen")]).toEqual([26_386, 0]);
   expect(plan.totals.initialYen).toBe(0);
-  expect(aheadWords(plan, "ja")).toBe("1年分の先払いで、毎月のお金と二重にはかかりません");
-  expect(aheadWords(planOf({ ...yearly, initialYen: 500 }), "ja")).toContain("うち26,388円は");
+  expect(dueWords(plan, "initialYen", "ja")).toBe("26,386円");
+  expect(aheadWords(plan, "ja")).toBe("1年分、次は1年後");
+  expect(dueWords(plan, "monthlyYen", "ja")).toBe("月にならすと 2,199円");
+  expect(sumWords(plan, "monthlyYen", "ja")).toBe("月にならすと 2,199円");
+  expect(sumWords(plan, "initialYen", "ja")).toBe("26,386円");
+  const row = (["monthlyYen", "initialYen", "firstYearYen"] as const).map((part) => priceWords(yearly, part, "ja"));
+  expect(row).toEqual(["月にならすと 2,199円", "26,386円（1年分）", "26,386円"]);
+  expect(dueWords(planOf(yearly, { ...bridge, monthlyYen: 500, initialYen: 0 }), "monthlyYen", "ja")).toBe(
+    "500円、ほかに月にならすと 2,199円",
+  );
+  expect(aheadWords(planOf({ ...yearly, initialYen: 500 }), "ja")).toContain("うち26,386円は");
   const start = (value: number) => ({ ...facts, limits: { initialYen: { value, confidence: 1, evidence: [] } } });
   const over = (value: number) => renderToString(<OverStart facts={start(value)} proposal={plan} />);
-  expect(over(10_000)).toContain("（26,388円）が、はじめに使えるお金（10,000円）をこえます");
-  expect(over(26_388)).toBe("");
-  expect(priceNotes(facts, yearly)).toEqual(["申し込む日に1年分 26,388円 を払います"]);
+  expect(over(10_000)).toContain("（26,386円）が、はじめに使えるお金（10,000円）をこえます");
+  expect(over(26_386)).toBe("");
+  expect(priceNotes(facts, yearly)).toEqual(["申し込む日に 26,386円（1年分）、次は1年後"]);
   expect(aheadWords(planOf(bridge), "ja")).toBeUndefined();
 });
 

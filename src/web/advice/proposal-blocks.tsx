@@ -6,7 +6,13 @@ import { Brief } from "#src/web/advice/proposal-brief.tsx";
 import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
 import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
-import { Assumptions, CautionList, carefulMeans, Estimates } from "#src/web/advice/proposal-grounds.tsx";
+import {
+  Assumptions,
+  alikeAssumptions,
+  CautionList,
+  carefulMeans,
+  Estimates,
+} from "#src/web/advice/proposal-grounds.tsx";
 import { PlanTable } from "#src/web/advice/proposal-plans.tsx";
 import { FirstSteps, stepsOf } from "#src/web/advice/proposal-steps.tsx";
 import { NotReached, WantsLeft } from "#src/web/advice/proposal-uncovered.tsx";
@@ -38,7 +44,7 @@ export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: P
   if (proposal === undefined) return null;
   return (
     <>
-      <Brief facts={facts} proposals={proposals} proposal={proposal} href={planHref} />
+      <Brief facts={facts} proposals={proposals} proposal={proposal} href={planHref} secret={secret} />
       <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
       {proposals.length > 1 ? (
         <PlanTable facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
@@ -91,7 +97,7 @@ function Folded({ facts, proposal, secret }: FoldedProps): VNode {
           <CautionList facts={facts} careful={careful} />
         </Fold>
       )}
-      <Fold id="grounds" title={words.assumptions.title} note={counted(proposal.assumptions.length)}>
+      <Fold id="grounds" title={words.assumptions.title} note={counted(alikeAssumptions(proposal.assumptions).length)}>
         <Assumptions facts={facts} proposal={proposal} readOnly={secret === null} />
         <Estimates facts={facts} proposal={proposal} />
       </Fold>

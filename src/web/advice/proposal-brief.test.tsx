@@ -91,8 +91,11 @@ test("plans are compared only in the figures in which they differ, and one alone
     const table = /<table class="plans[\s\S]*?<\/table>/.exec(html)?.[0] ?? "";
     return [...table.matchAll(/<th scope="row">([^<]*)</g)].map((match) => match[1]);
   };
-  const totals = { ...sampleProposal.totals, setupMinutes: sampleProposal.totals.setupMinutes + 60 };
-  expect(rowsOf([sampleProposal, { ...sampleProposal, kinds: ["best-quality"], totals }])).toEqual(["準備の手間"]);
+  const means = sampleProposal.means.map((one, i) => (i === 0 ? { ...one, setupMinutes: one.setupMinutes + 60 } : one));
+  expect(rowsOf([sampleProposal, { ...sampleProposal, kinds: ["best-quality"], means }])).toEqual([
+    "使うもの",
+    "準備の手間",
+  ]);
   expect(rowsOf([sampleProposal])).toEqual([]);
 });
 

@@ -3,6 +3,8 @@ import { organisationSegment } from "#src/domain/advice/planning/write-proposal.
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { planTitle } from "#src/web/advice/plan-titles.ts";
+import { Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
 import {
   functionName,
   meansName,
@@ -15,7 +17,7 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
 import { MeansDetails, meansAnchor, PriceOf } from "#src/web/advice/proposal-means.tsx";
-import { figuresOf, planName } from "#src/web/advice/proposal-plans.tsx";
+import { figuresOf } from "#src/web/advice/proposal-plans.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { type Mark, markOf, signs } from "#src/web/kit/coverage-matrix.tsx";
@@ -30,17 +32,19 @@ type BriefProps = {
   readonly proposals: readonly Proposal[];
   readonly proposal: Proposal;
   readonly href: (proposal: Proposal) => string;
+  /** Null where the reader cannot change anything. */
+  readonly secret: string | null;
 };
 
 /** The plan in short: who is reached, for how much, with what, and what to do first. Null where nothing is to be done. */
-export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode | null {
+export function Brief({ facts, proposals, proposal, href, secret }: BriefProps): VNode | null {
   if (proposal.means.length === 0) return null;
   const { locale } = facts;
   const words = proposalBriefWords[locale];
   return (
     <section class="card brief" id="brief">
       <h2>
-        <Say words={words.title(proposals.length > 1 ? planName(proposal, locale) : "")} />
+        <Say words={words.title(planTitle(proposal, proposals, locale))} />
       </h2>
       <p>
         <strong>
@@ -77,6 +81,7 @@ export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode |
             </span>
           ))}
       </p>
+      <Yardsticks facts={facts} proposals={proposals} proposal={proposal} secret={secret} />
       <ul>
         {requirementsFirst(proposal.means, facts).map((proposed) => (
           <li id={meansAnchor(proposed.id)}>
@@ -100,7 +105,7 @@ export function Brief({ facts, proposals, proposal, href }: BriefProps): VNode |
               <>
                 {" "}
                 <a href={href(one)}>
-                  <Say words={planName(one, locale)} />
+                  <Say words={planTitle(one, proposals, locale)} />
                 </a>
               </>
             ),

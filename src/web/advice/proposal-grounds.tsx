@@ -7,7 +7,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
+import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
@@ -103,8 +103,8 @@ function FutureStaff({ facts }: { facts: ProposalFacts }): VNode | null {
   );
 }
 
-/** Assumptions of one kind about the same people, told in one sentence. */
-function alikeAssumptions(assumptions: readonly Assumption[]): Array<readonly Assumption[]> {
+/** Assumptions of one kind about the same people, told in one sentence: as many as there are lines. */
+export function alikeAssumptions(assumptions: readonly Assumption[]): Array<readonly Assumption[]> {
   return [...Map.groupBy(assumptions, ({ code, segment }) => JSON.stringify([code, segment])).values()];
 }
 
@@ -200,7 +200,8 @@ function keyName(facts: ProposalFacts, key: string | undefined): string {
 function valueName({ key, value }: Assumption, locale: Locale): string {
   if (value === undefined) return "";
   const known = accessKeys.find((one) => one === key);
-  if (known === undefined || typeof value === "number") return String(value);
+  if (typeof value === "number") return formatNumber(value, locale);
+  if (known === undefined) return value;
   const names = value.split(",").map((one) => accessValueName(known, one, locale));
   const has = vocabularyWords[locale].has;
   const joined = names.join(vocabularyWords[locale].joined);

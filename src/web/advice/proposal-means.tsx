@@ -3,7 +3,7 @@ import type { Means, Tier, Way } from "#src/domain/advice/means.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { priceWords } from "#src/web/advice/known-money.ts";
-import { shownMinutes } from "#src/web/advice/known-time.ts";
+import { aboutTime, shownMinutes } from "#src/web/advice/known-time.ts";
 import { priceNotes, taxWords } from "#src/web/advice/price-facts.tsx";
 import {
   countedPeople,
@@ -18,7 +18,7 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
-import { formatDuration, formatYen } from "#src/web/kit/formats.ts";
+import { formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { moneyWords } from "#src/words/money-words.ts";
@@ -50,8 +50,8 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
       <p class="small">
         <Say
           words={words.effort(
-            formatDuration(proposed.setupMinutes, locale),
-            formatDuration(shownMinutes(proposed.monthlyMinutes), locale),
+            aboutTime(shownMinutes(proposed.setupMinutes), locale),
+            aboutTime(shownMinutes(proposed.monthlyMinutes), locale),
           )}
         />
       </p>
@@ -83,7 +83,8 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
   const { monthlyYen, initialYen } = proposed;
   const tier = tierOf(facts.means.get(proposed.id), proposed);
   const lines: string[] = [];
-  if ((monthlyYen ?? 0) > 0) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
+  if (proposed.aheadYen !== undefined) lines.push(priceWords(proposed, "monthlyYen", locale));
+  else if ((monthlyYen ?? 0) > 0) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
   if ((initialYen ?? 0) > 0) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
   if (monthlyYen === null && initialYen === null) lines.push(words.ask);
   else if (initialYen === null) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));

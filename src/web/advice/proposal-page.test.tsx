@@ -156,13 +156,13 @@ describe("the proposal page", () => {
     for (const [column, yen] of [
       ["毎月", "48,000円（見込み）"],
       ["はじめ", "問い合わせ"],
-      ["1年目", "576,000円＋料金を確認する分"],
+      ["1年目", "576,000円と、値段を聞く分"],
     ])
       expect(inPart).toContain(`<td data-label="${column}" class="right">${yen}</td>`);
     for (const sum of [
       "<strong>57,600円</strong>",
-      "<strong>まだ分かりません</strong>（4つのうち1つの値段が未確認。分かっている分は 0円）",
-      "<strong>691,200円＋料金を確認する分</strong>",
+      "<strong>まだ分かりません</strong>（値段を聞くもの 1件）",
+      "<strong>691,200円と、値段を聞く分</strong>",
     ])
       expect(inPart).toContain(sum);
     expect(inPart).toContain("値段の一部が分かりません：見本のタブレット貸し出し");

@@ -2,24 +2,18 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { aheadWords, dueWords, unknownWords } from "#src/web/advice/known-money.ts";
-import { shownTotal } from "#src/web/advice/known-time.ts";
+import { aboutTime, shownTotal } from "#src/web/advice/known-time.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
+import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
 import { whyMore } from "#src/web/advice/why-more.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
-import { formatDuration } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyWords } from "#src/words/money-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
-
-/** What a plan is best at: 手間を抑える・お金を抑える. */
-export function planName(proposal: Proposal, locale: Locale): string {
-  const words = proposalWords[locale].plan;
-  return proposal.kinds.map((kind) => words.kinds[kind]).join(words.and);
-}
 
 type PlansProps = {
   readonly facts: ProposalFacts;
@@ -47,13 +41,9 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
             <td />
             {proposals.map((proposal, i) => (
               <th scope="col" class={i === chosen ? "open" : undefined}>
-                {proposal.kinds.map((kind) => (
-                  <>
-                    <span class="kind">
-                      <Say words={words.kinds[kind]} />
-                    </span>
-                  </>
-                ))}
+                <span class="kind">
+                  <Say words={planTitle(proposal, proposals, locale)} />
+                </span>
                 {i === chosen ? (
                   <span class="tag sure">
                     <Say words={words.chosen} />
@@ -63,7 +53,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
                     <Say words={words.open} />
                     <span class="vh">
                       {"（"}
-                      <Say words={planName(proposal, locale)} />
+                      <Say words={planTitle(proposal, proposals, locale)} />
                       {"）"}
                     </span>
                   </a>
@@ -73,6 +63,21 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
           </tr>
         </thead>
         <tbody>
+          <tr>
+            <th scope="row">
+              <Say words={words.differences.uses} />
+            </th>
+            {proposals.map((proposal, i) => (
+              <td class={i === chosen ? "open" : undefined}>
+                <Say
+                  words={plainList(
+                    proposal.means.map(({ id }) => meansName(facts, id)),
+                    locale,
+                  )}
+                />
+              </td>
+            ))}
+          </tr>
           {differing(rows).map(({ label, row }) => (
             <tr>
               <th scope="row">
@@ -106,7 +111,13 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
             {proposals.map((proposal, i) =>
               i === chosen ? null : (
                 <li>
-                  <Other facts={facts} open={open} other={proposal} href={href(proposal)} />
+                  <Other
+                    facts={facts}
+                    open={open}
+                    other={proposal}
+                    href={href(proposal)}
+                    title={planTitle(proposal, proposals, locale)}
+                  />
                 </li>
               ),
             )}
@@ -125,8 +136,8 @@ function differing(rows: readonly Figures[]): Array<{ label: string; row: number
   });
 }
 
-/** Another plan in three lines: what it uses, what it gains, what it gives up. */
-function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; href: string }): VNode {
+/** Another plan in two lines: what it gains, what it gives up. */
+function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; href: string; title: string }): VNode {
   const { facts, other } = props;
   const { locale } = facts;
   const words = proposalWords[locale].plan.differences;
@@ -136,18 +147,11 @@ function Other(props: { facts: ProposalFacts; open: Proposal; other: Proposal; h
   return (
     <>
       <a href={props.href}>
-        <Say words={words.take(planName(other, locale))} />
+        <Say words={words.take(props.title)} />
       </a>
       <dl>
         {(
           [
-            [
-              words.uses,
-              plainList(
-                other.means.map(({ id }) => meansName(facts, id)),
-                locale,
-              ),
-            ],
             [words.gains, told(gains)],
             [words.givesUp, why ?? told(givesUp)],
           ] as const
@@ -207,8 +211,8 @@ export function figuresOf(proposal: Proposal, locale: Locale): Figures {
       dueWords(proposal, "initialYen", locale),
       beside(unknownWords(proposal, "initialYen", locale), aheadWords(proposal, locale)),
     ],
-    [words.setup, formatDuration(shownTotal(proposal, "setupMinutes"), locale)],
-    [words.effort, formatDuration(shownTotal(proposal, "monthlyMinutes"), locale)],
+    [words.setup, aboutTime(shownTotal(proposal, "setupMinutes"), locale)],
+    [words.effort, aboutTime(shownTotal(proposal, "monthlyMinutes"), locale)],
     [words.newThings, words.newThingsCount(totals.newThings)],
     [words.reach, words.reachCount(count("full"), count("part"), count("none")), makeshiftWords(proposal, locale)],
   ];

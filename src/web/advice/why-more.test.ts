@@ -23,7 +23,7 @@ describe("a plan that shows more of what it is named for least of", () => {
     const few = plan("least-cost", { monthlyMinutes: 60 }, { "musts-1": 0, "makeshift-musts": 3 });
     const many = plan("least-burden", { monthlyMinutes: 300 }, { "musts-1": 0, "makeshift-musts": 1 });
     expect(whyMore([many, few], "ja")).toEqual([
-      "「手間を抑える」案の毎月の手間が、ほかの案より多くなっています。十分とは言えない届き方を減らすことを、先に考えたからです（その案では、2件増えます）。",
+      "A案の毎月の手間が、ほかの案より多くなっています。十分とは言えない届き方を減らすことを、先に考えたからです（その案では、2件増えます）。",
     ]);
     const misses = { ...few, levels: [{ name: "musts-1", unit: "share-ppm" as const, value: 5, bound: 5 }] };
     expect(whyMore([many, misses], "ja")[0]).toContain("届かない人を減らすことを");

@@ -1,6 +1,7 @@
 import type { Level, Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { shownTotal } from "#src/web/advice/known-time.ts";
+import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
@@ -15,11 +16,12 @@ export function whyMore(proposals: readonly Proposal[], locale: Locale): string[
     .filter(({ optimal }) => optimal)
     .flatMap((plan) => {
       const others = proposals.filter((other) => other !== plan && other.optimal);
+      const title = planTitle(plan, proposals, locale);
       const work = plan.kinds.includes("least-burden") ? moreWork(plan, others, locale) : null;
       const money = plan.kinds.includes("least-cost") ? moreMoney(plan, others, locale) : null;
       return [
-        work === null ? "" : `${words.more.work(words.kinds["least-burden"])}${space}${work}`,
-        money === null ? "" : `${words.more.money(words.kinds["least-cost"])}${space}${money}`,
+        work === null ? "" : `${words.more.work(title)}${space}${work}`,
+        money === null ? "" : `${words.more.money(title)}${space}${money}`,
       ].filter(Boolean);
     });
 }

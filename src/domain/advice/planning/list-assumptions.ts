@@ -8,6 +8,9 @@ import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
 import { leaversPerThousandAndYear } from "#src/domain/advice/planning/staff-turnover.ts";
 import { accessValues } from "#src/domain/advice/vocabulary.ts";
 
+/** Minutes a month for people who leave from which the turnover of staff is told: less moves no figure that is shown. */
+const leastLeaverMinutes = 15;
+
 /**
  * What the plan takes for granted because nobody said it. Codes: `staff-count-unknown` (value = people taken),
  * `size-unknown` (segment, value), `access-assumed` (segment, key, value: a way in the plan leans on it),
@@ -81,8 +84,8 @@ export function listAssumptions(
   if (forForms.length > 0) found.push({ code: "legal-form-unknown", value: forForms.length });
   if (input.limits.dataSensitivity === undefined && [...wanted].some((id) => handlesData(id, functions.get(id))))
     found.push({ code: "data-sensitivity-unknown" });
-  if (plan.some((planned) => planningCase.candidates[planned.candidate]?.leaverMinutes))
-    found.push({ code: "staff-turnover-assumed", value: leaversPerThousandAndYear });
+  const leaving = plan.reduce((sum, one) => sum + (planningCase.candidates[one.candidate]?.leaverMinutes ?? 0), 0);
+  if (leaving >= leastLeaverMinutes) found.push({ code: "staff-turnover-assumed", value: leaversPerThousandAndYear });
   if (input.limits.itPerson === undefined || input.limits.itPerson === "none")
     for (const { candidate } of plan) {
       const { id = "", current = false } = planningCase.candidates[candidate] ?? {};

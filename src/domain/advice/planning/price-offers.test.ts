@@ -25,12 +25,19 @@ test("a price per head counts staff; headcount decides the tier", () => {
   ]);
 });
 
-test("a price without tax is taken with it, by the head, for staff, for people served and at the start", () => {
+test("a year that is paid at once is taxed as one sum, and by the month it is never too little", () => {
+  const [yearly] = tiersOf([{ monthlyYen: 1_999, taxIncluded: false, monthsAhead: 12 }]).offers;
+  expect([yearly?.aheadYen, yearly?.monthlyYen]).toEqual([26_386, 2_199]);
+  const [each] = tiersOf([{ monthlyYen: 450, taxIncluded: false, monthsAhead: 12, perHead: true }]).offers;
+  expect([each?.aheadYen, each?.monthlyYen]).toEqual([8 * 5_940, 8 * 495]);
+});
+
+test("a price without tax is taken with it, once for the sum of all staff; for people served by the head", () => {
   const without = { monthlyYen: 1_999, initialYen: 980, taxIncluded: false, perHead: true } as const;
   const [staff] = tiersOf([without]).offers;
-  expect([staff?.monthlyYen, staff?.initialYen]).toEqual([8 * 2_199, 8 * 1_078]);
+  expect([staff?.monthlyYen, staff?.initialYen]).toEqual([17_591, 8 * 1_078]);
   const [served] = tiersOf([{ ...without, heads: "served" }]).offers;
-  expect([served?.monthlyYenPerPerson, served?.initialYenPerPerson]).toEqual([2_199, 1_078]);
+  expect([served?.monthlyYenPerPerson, served?.initialYenPerPerson]).toEqual([2_198, 1_078]);
   expect(tiersOf([{ ...without, taxIncluded: null }]).offers[0]?.monthlyYen).toBe(8 * 1_999);
 });
 

@@ -47,21 +47,27 @@ function belowPriced(offer: Offer, all: readonly Offer[]): Offer {
   return { ...offer, from: Math.max(offer.from, ...known.map((other) => (other.to ?? 0) + 1)) };
 }
 
-/** Japan's consumption tax of 10 %, in whole yen and never too little; a price with tax, or of which it is not known, stays. */
+/**
+ * A sum that is paid, with Japan's consumption tax of 10 %: once for the whole sum, less than a yen left out, as bills in
+ * Japan mostly do. A price with tax, or of which it is not known, stays.
+ */
 export function withTax(yen: number, taxIncluded: boolean | null): number {
-  return taxIncluded === false ? Math.ceil((yen * 11) / 10) : yen;
+  return taxIncluded === false ? Math.floor((yen * 11) / 10) : yen;
 }
 
 function offerOf(tier: Tier, people: { readonly staff: number; readonly served: number }, current: boolean): Offer {
   const perServed = tier.perHead && tier.heads === "served";
   const heads = tier.perHead ? people.staff : 1;
   const taxed = (yen: number): number => withTax(yen, tier.taxIncluded);
-  const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : taxed(yen) * heads);
+  const times = (yen: number | null): number | null => (yen === null ? null : perServed ? 0 : taxed(yen * heads));
+  // What is paid for months at once is taxed as that sum; by the month it is never too little.
+  const ahead = tier.monthsAhead === undefined || perServed ? null : times((tier.monthlyYen ?? 0) * tier.monthsAhead);
   return {
     tier: tier.id,
     ...(tier.feePercent === undefined ? {} : { feePercent: tier.feePercent }),
+    ...(ahead ? { aheadYen: ahead } : {}),
     initialYen: current ? 0 : times(tier.initialYen),
-    monthlyYen: times(tier.monthlyYen),
+    monthlyYen: ahead && tier.monthsAhead !== undefined ? Math.ceil(ahead / tier.monthsAhead) : times(tier.monthlyYen),
     initialYenPerPerson: perServed && !current ? taxed(tier.initialYen ?? 0) : 0,
     monthlyYenPerPerson: perServed ? taxed(tier.monthlyYen ?? 0) : 0,
     from: tier.heads === "served" ? tier.from : 1,

@@ -61,12 +61,13 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
   const segmentId = (segment: number): string => planningCase.segments[segment]?.id ?? "";
   const idOf = (candidate: number): string => planningCase.candidates[candidate]?.id ?? "";
   const optimal = same.every((one) => one.answer.proved);
+  const means = plan.map((planned) => writeMeans(told, first, planned));
   return {
     kinds: same.map(({ kind }) => kind),
     status: optimal ? "optimal" : "running",
     optimal,
     levels: [...mustLevels(told.groups, answer), ...answer.objectives.map(levelOf)],
-    means: plan.map((planned) => writeMeans(told, first, planned)),
+    means,
     creates: plan.flatMap((planned) =>
       planned.creations.map((creation) => ({
         means: idOf(planned.candidate),
@@ -90,7 +91,10 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
     totals: {
       monthlyYen: judged.figures.monthlyYen,
       initialYen: judged.figures.initialYen,
-      firstYearYen: judged.figures.initialYen + 12 * judged.figures.monthlyYen,
+      firstYearYen:
+        judged.figures.initialYen +
+        12 * judged.figures.monthlyYen -
+        means.reduce((sum, one) => sum + roundedUp(told, one), 0),
       unpriced: judged.figures.unpriced.map(idOf),
       unpricedFees: plan.flatMap(({ candidate, offer }) => {
         const percent = planningCase.candidates[candidate]?.offers[offer]?.feePercent;
@@ -157,6 +161,14 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
   };
 }
 
+/** Yen by which twelve rounded months are more than a year that is paid at once: the first year costs what is paid. */
+function roundedUp({ catalogue }: Told, { id, tier, monthlyYen, aheadYen }: ProposedMeans): number {
+  const months = catalogueIndex(catalogue)
+    .meansById.get(id)
+    ?.tiers.find((one) => one.id === tier)?.monthsAhead;
+  return months === 12 && aheadYen !== undefined ? 12 * (monthlyYen ?? 0) - aheadYen : 0;
+}
+
 /** Whether tax was added to the tier's price, and what of the monthly price is due at once. */
 function dueOf(
   told: Told,
@@ -168,7 +180,10 @@ function dueOf(
   const tier = meansById.get(candidate.id)?.tiers.find(({ id }) => id === candidate.offers[offer]?.tier);
   if (!tier) return {};
   const priced = (tier.monthlyYen ?? 0) + (tier.initialYen ?? 0) > 0;
-  const ahead = candidate.current ? 0 : (tier.monthsAhead ?? 0) * monthlyYen;
+  const { aheadYen, monthlyYen: ofOffer } = candidate.offers[offer] ?? {};
+  const months = candidate.current ? 0 : (tier.monthsAhead ?? 0);
+  const ahead =
+    months === 0 || aheadYen === undefined ? months * monthlyYen : aheadYen + months * (monthlyYen - (ofOffer ?? 0));
   return {
     ...(priced && tier.taxIncluded === false ? { taxAdded: true } : {}),
     ...(ahead > 0 ? { aheadYen: ahead } : {}),

@@ -1,0 +1,78 @@
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { overYardsticks, Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
+import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
+
+const facts = sampleFacts("ja");
+const [first, second] = sampleProposal.means;
+if (!first || !second) throw new Error("the sample has two means");
+
+const yardsticks = [
+  { code: "hours-bearable", value: 20 },
+  { code: "yen-bearable", value: 10_000 },
+];
+function planOf(hours: number, firstYearYen = 0, more: Partial<Proposal> = {}): Proposal {
+  return {
+    ...sampleProposal,
+    kinds: ["least-burden"],
+    optimal: true,
+    means: [
+      { ...first, monthlyMinutes: 60, monthlyYen: 0, initialYen: 0 },
+      { ...second, monthlyMinutes: 60 * (hours - 1), monthlyYen: firstYearYen / 12, initialYen: 0 },
+    ] as Proposal["means"],
+    totals: { ...sampleProposal.totals, firstYearYen, unpriced: [] },
+    assumptions: yardsticks,
+    ...more,
+  };
+}
+const told = (proposal: Proposal, proposals = [proposal]) =>
+  overYardsticks({ facts, proposals, proposal, secret: null }).map(({ words }) => words);
+
+test("a plan within the yardsticks says nothing of them, one beyond says so beside its total", () => {
+  expect(told(planOf(20))).toEqual([]);
+  const [over] = told(planOf(52));
+  expect(over).toContain("毎月の手間が、目安の20時間をこえます。");
+  expect(over).toContain("これより手間の少ない組み合わせでは");
+  expect(over).toContain("（約51時間）から考えます");
+});
+
+test("that nothing lighter does as well is said only where it is proved, and a lighter plan beside it is named", () => {
+  expect(told(planOf(52, 0, { optimal: false }))[0]).not.toContain("これより");
+  expect(told(planOf(52, 0, { kinds: ["best-quality"] }))[0]).not.toContain("これより");
+  const open = planOf(52, 0, { kinds: ["best-quality"] });
+  const lighter = planOf(10);
+  expect(told(open, [open, lighter])[0]).toContain("B案（手間を抑える）は、毎月約10時間です。");
+});
+
+test("yen beyond the yardstick are told with what costs most", () => {
+  const [over] = told(planOf(2, 277_200));
+  expect(over).toContain("1年目のお金が、目安の120,000円をこえます。");
+  expect(over).toContain("（277,200円）から考えます");
+  expect(told(planOf(2, 120_000))).toEqual([]);
+});
+
+test("assumed numbers that move a sum stand beside it, each with where to change it; at most three", () => {
+  const assumptions = [
+    { code: "staff-count-unknown", value: 5 },
+    { code: "size-unknown", segment: "s2", value: 1_200 },
+    { code: "size-unknown", segment: "s3", value: 7 },
+    ...yardsticks,
+  ];
+  const counted = planOf(2, 12_000, { assumptions });
+  const proposal = {
+    ...counted,
+    means: counted.means.map((one, i) =>
+      i === 0 ? { ...one, people: 9, serves: [{ function: "f", segment: "s2", quality: 2 as const, way: "w" }] } : one,
+    ),
+  };
+  const html = (secret: string | null) =>
+    renderToString(<Yardsticks facts={facts} proposals={[proposal]} proposal={proposal} secret={secret} />);
+  expect(html("k")).toContain("スタッフ 5人");
+  expect(html("k")).toContain("1,200人");
+  expect(html("k")).not.toContain(" 7人");
+  expect(html("k")).toContain("使えるお金 毎月10,000円くらい");
+  expect(html("k")).toContain("/edits/limit.staffCount");
+  expect(html("k")).toContain("/edits/segment.s2");
+  expect(html(null)).not.toContain("<a ");
+});

@@ -1,0 +1,165 @@
+import type { VNode } from "preact";
+import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { isWholeSum } from "#src/web/advice/known-money.ts";
+import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
+import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
+import { meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
+import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { yardstickWords } from "#src/words/yardstick-words.ts";
+
+type Props = {
+  readonly facts: ProposalFacts;
+  readonly proposals: readonly Proposal[];
+  readonly proposal: Proposal;
+  /** Null where the reader cannot change anything. */
+  readonly secret: string | null;
+};
+
+/** Beside the totals: the assumed numbers that they rest on, and by what the plan goes beyond a yardstick. */
+export function Yardsticks(props: Props): VNode {
+  return (
+    <>
+      <Guesses {...props} />
+      {overYardsticks(props).map(({ words, part }) => (
+        <p class="small">
+          <Say words={words} />{" "}
+          {props.secret === null ? null : (
+            <a
+              href={`${links(props.facts.locale).explained(props.secret, "why", props.proposal.kinds[0] ?? "")}#means-${part}`}
+            >
+              <Say words={yardstickWords[props.facts.locale].without} />
+            </a>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** At most so many assumed numbers stand beside the totals; all stand in their list. */
+const mostGuesses = 3;
+
+function Guesses({ facts, proposal, secret }: Props): VNode | null {
+  const { locale } = facts;
+  const words = yardstickWords[locale];
+  const guesses = guessesOf(facts, proposal);
+  if (guesses.length === 0) return null;
+  return (
+    <p class="small">
+      <Say words={words.guesses} />
+      {guesses.map(({ told, item }, i) => (
+        <>
+          {i === 0 ? (locale === "en" ? " " : "") : locale === "en" ? ", " : "、"}
+          <Say words={told} />
+          {secret === null ? null : (
+            <>
+              {" "}
+              <a href={links(locale).edit(secret, item)}>
+                <Say words={words.change} />
+                <span class="vh">
+                  {"（"}
+                  <Say words={told} />
+                  {"）"}
+                </span>
+              </a>
+            </>
+          )}
+        </>
+      ))}
+    </p>
+  );
+}
+
+type Guess = { readonly told: string; readonly item: string };
+
+/** The assumed numbers that money or hours of this plan depend on: people served, staff, money to spend. */
+function guessesOf(facts: ProposalFacts, { assumptions, means, totals }: Proposal): Guess[] {
+  const { locale } = facts;
+  const words = yardstickWords[locale];
+  const byPerson = new Set(means.filter(countsByPerson).flatMap(({ serves }) => serves.map(({ segment }) => segment)));
+  const guesses = assumptions.flatMap(({ code, segment, value }): Guess[] => {
+    if (typeof value !== "number") return [];
+    const people = formatPeople(value, locale);
+    if (code === "staff-count-unknown")
+      return [{ told: words.staff(people), item: formatEditItem({ kind: "limit", key: "staffCount" }) }];
+    if (code === "size-unknown" && segment !== undefined && byPerson.has(segment))
+      return [
+        { told: words.people(whoName(facts, segment), people), item: formatEditItem({ kind: "segment", segment }) },
+      ];
+    const costs = totals.firstYearYen > 0 || totals.unpriced.length > 0;
+    if (code === "yen-bearable" && costs)
+      return [
+        { told: words.money(formatYen(value, locale)), item: formatEditItem({ kind: "limit", key: "monthlyYen" }) },
+      ];
+    return [];
+  });
+  return guesses.slice(0, mostGuesses);
+}
+
+type Over = { readonly words: string; readonly part: string };
+
+/** A sentence for each yardstick that the plan passes: what it passes, why nothing lighter was taken, what takes most. */
+export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
+  const { locale } = facts;
+  const words = yardstickWords[locale];
+  const space = locale === "ja" ? "" : " ";
+  const limitOf = (code: string): number =>
+    Number(proposal.assumptions.find((one) => one.code === code)?.value ?? Infinity);
+  const [hours, yen] = [60 * limitOf("hours-bearable"), 12 * limitOf("yen-bearable")];
+  const found: Over[] = [];
+  const minutes = shownTotal(proposal, "monthlyMinutes");
+  const largest = (of: (means: ProposedMeans) => number) => proposal.means.toSorted((a, b) => of(b) - of(a))[0];
+  const others = proposals.filter((one) => one !== proposal);
+  if (minutes > hours) {
+    const most = largest(({ monthlyMinutes }) => monthlyMinutes);
+    const [lighter] = others
+      .filter((one) => shownTotal(one, "monthlyMinutes") < minutes)
+      .toSorted((a, b) => shownTotal(a, "monthlyMinutes") - shownTotal(b, "monthlyMinutes"));
+    found.push({
+      part: most?.id ?? "",
+      words: [
+        words.hours(formatDuration(hours, locale)),
+        lighter
+          ? words.lighter(
+              planTitle(lighter, proposals, locale),
+              aboutTime(shownTotal(lighter, "monthlyMinutes"), locale),
+            )
+          : isProvedLeast(proposal, "least-burden")
+            ? words.least.hours
+            : "",
+        most ? words.most(meansName(facts, most.id), aboutTime(shownMinutes(most.monthlyMinutes), locale)) : "",
+      ]
+        .filter(Boolean)
+        .join(space),
+    });
+  }
+  if (proposal.totals.firstYearYen > yen) {
+    const year = ({ initialYen, monthlyYen }: ProposedMeans) => (initialYen ?? 0) + 12 * (monthlyYen ?? 0);
+    const most = largest(year);
+    const [cheaper] = others
+      .filter((one) => one.totals.firstYearYen < proposal.totals.firstYearYen && isWholeSum(one, "firstYearYen"))
+      .toSorted((a, b) => a.totals.firstYearYen - b.totals.firstYearYen);
+    found.push({
+      part: most?.id ?? "",
+      words: [
+        words.yen(formatYen(yen, locale)),
+        cheaper
+          ? words.cheaper(planTitle(cheaper, proposals, locale), formatYen(cheaper.totals.firstYearYen, locale))
+          : isProvedLeast(proposal, "least-cost")
+            ? words.least.yen
+            : "",
+        most ? words.most(meansName(facts, most.id), formatYen(year(most), locale)) : "",
+      ]
+        .filter(Boolean)
+        .join(space),
+    });
+  }
+  return found;
+}
+
+function isProvedLeast({ kinds, optimal }: Proposal, kind: Proposal["kinds"][number]): boolean {
+  return optimal && kinds.includes(kind);
+}
