@@ -1,6 +1,7 @@
 import { toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { evidenceOf } from "#src/domain/advice/understanding/reading.ts";
-import { type Findings, findingsOf } from "#src/domain/advice/understanding/understand.ts";
+import { frameOf } from "#src/domain/advice/understanding/spoken-frames.ts";
+import { type Findings, findingsOf, understandingOf } from "#src/domain/advice/understanding/understand.ts";
 import type { Evidence } from "#src/domain/advice/understanding.ts";
 
 /** One item and every rule behind it. */
@@ -25,8 +26,10 @@ export function explain(text: string): Explained[] {
   return [...explainFunctions(findings), ...explainRest(findings)];
 }
 
-function explainFunctions({ reading, functions }: Findings): Explained[] {
-  const told = new Set(toldFunctions(functions).map(({ id }) => id));
+function explainFunctions(findings: Findings): Explained[] {
+  const { reading, functions } = findings;
+  const told = new Set(understandingOf(findings).needs.map((need) => need.function));
+  const isAlone = toldFunctions(functions).length === 1;
   return functions.map((score) => ({
     kind: "function",
     id: score.id,
@@ -40,6 +43,12 @@ function explainFunctions({ reading, functions }: Findings): Explained[] {
         because: score.lowered.length > 0 ? `${because}; explained better by ${score.lowered.join(", ")}` : because,
         evidence: evidenceOf(reading, spans),
       })),
+      ...score.spans.flatMap((span) => {
+        const frame = frameOf(reading, score.id, span, isAlone);
+        return frame
+          ? [{ rule: "frame", weight: 0, factor: 0, because: frame, evidence: evidenceOf(reading, [span]) }]
+          : [];
+      }),
       ...(score.learned && score.learned.words.length > 0
         ? [
             {

@@ -32,6 +32,7 @@ import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
+import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { LinearModel } from "#src/engines/language/linear-model.ts";
@@ -95,7 +96,8 @@ export function meantTraces(reading: Reading, traces: readonly RuleTrace[], grou
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const incidents = incidentSentences(reading);
-  const told = toldFunctions(withoutLeftOut(reading, withoutIncidents(reading, functions, incidents)));
+  const heard = withoutLeftOut(reading, withoutIncidents(reading, functions, incidents));
+  const told = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
   const judged = scopeOf(reading, told, others, dangerWords, findings.learned);
   const mender = judged.scope === "it" ? null : menderOf(incidents);
   if (mender) told.push(mender);
@@ -107,8 +109,8 @@ export function understandingOf(findings: Findings): Understanding {
     staff: found.staffCount?.value ?? null,
     served: found.servedCount?.value ?? null,
   });
-  const heard = wanted.map((one) => needOf(reading, one, idsFor(one)));
-  const needs = withoutScreens(reading, heard, segments);
+  const needed = wanted.map((one) => needOf(reading, one, idsFor(one)));
+  const needs = withoutScreens(reading, needed, segments);
   return {
     scope,
     scopeDetail,
