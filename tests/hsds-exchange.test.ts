@@ -201,6 +201,11 @@ describe("a directory of another making", () => {
       organization: { id: "0190c000-0000-7000-8000-000000000001", name: "Org" },
       phones: [{ id: "0190c000-0000-7000-8000-000000000002", number: "" }, "none"],
       attributes: [{ id: "0190c000-0000-7000-8000-000000000003", label: "Age", value: "Youth" }],
+      // What a database cannot hold, and an address of another script.
+      description: "a\0b \ud83d",
+      schedules: [
+        { id: "0190c000-0000-7000-8000-000000000004", dtstart: "2026-02-30", schedule_link: "https://例え.jp/表 1" },
+      ],
     };
     const { problems, now } = await imported(
       Buffer.from(JSON.stringify({ total_items: 1, contents: [service, { NB: "dummy" }] })),
@@ -213,6 +218,7 @@ describe("a directory of another making", () => {
         "field-missing status",
         "field-unknown attributes.0.label",
         "field-wrong assured_date",
+        "field-wrong schedules.0.dtstart",
         "field-wrong status",
         "field-wrong url",
         "id-not-uuid id",
@@ -223,6 +229,10 @@ describe("a directory of another making", () => {
     const taken = [...now.records.service.values()].find(({ record }) => record.name === "Counselling");
     const answer = hsdsWhole(now, "service", taken?.record.id ?? "");
     expect(hsdsFaultsOfWhole("service", answer)).toEqual([]);
+    expect(answer).toMatchObject({
+      description: "a\uFFFDb \uFFFD",
+      schedules: [{ schedule_link: "https://xn--r8jz45g.jp/%E8%A1%A8%201" }],
+    });
     expect(answer).toMatchObject({ minimum_age: 12, status: "active", phones: [], attributes: [{ label: "Age" }] });
   });
 });

@@ -9,6 +9,11 @@ export const desksEn: DesksWords = {
     jump: "Choose what is happening",
     rescueTitle: "Life or body in danger",
     rescueNote: "Help comes to you at once. If you are not sure, call anyway.",
+    talkTitle: "Somebody to talk to",
+    talkNote: "They listen and advise; they do not come to you.",
+    now: (numbers) => `In danger right now: call ${numbers}.`,
+    languageNote:
+      "For people with little Japanese. With the police (110) and fire or ambulance (119), say the name of your language first.",
     textTitle: "If you cannot speak (text, LINE, chat)",
     textNote: "For people who do not hear or speak, and for those who would be overheard.",
     languageTitle: "In languages other than Japanese",

@@ -3,10 +3,11 @@ import { Hono } from "hono";
 import { stream } from "hono/streaming";
 import { hsdsPage } from "#src/api/hsds/hsds-page.ts";
 import { hsdsQuery } from "#src/api/hsds/hsds-query.ts";
+import { type Bytes, joinedBytes, keptText, type RecordView } from "#src/api/hsds/kept-texts.ts";
 import { keptVacancies } from "#src/api/hsds/kept-vacancies.ts";
 import { dataPackage } from "#src/domain/desks/directory/data-package.ts";
 import type { Directory } from "#src/domain/desks/directory/directory.ts";
-import { type HsdsListKind, hsdsList, hsdsListed, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
+import { type HsdsListKind, hsdsList } from "#src/domain/desks/directory/hsds-list.ts";
 import { serviceCapacity } from "#src/domain/desks/keeping/service-capacity.ts";
 import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Services } from "#src/http/services.ts";
@@ -50,12 +51,8 @@ export function hsdsApi(services: Services): Hono {
   api.get("/services.ndjson", async (c) => {
     const now = await directory.current();
     if (isKnown(c, now)) return c.body(null, 304);
-    c.header("content-type", "application/x-ndjson");
     c.header("content-disposition", 'attachment; filename="services.ndjson"');
-    return stream(c, async (out) => {
-      for (const id of now.records.service.keys())
-        await out.write(`${JSON.stringify(hsdsWhole(now, "service", id))}\n`);
-    });
+    return lines(c, now, "service", { view: "full", fullService: false }, [...now.records.service.keys()]);
   });
 
   // Not of HSDS 3.0: all places free now, as 3.1 describes them.
@@ -70,22 +67,30 @@ export function hsdsApi(services: Services): Hono {
       const query = hsdsQuery(kind, c.req.queries());
       if (isKnown(c, now)) return c.body(null, 304);
       const ids = await hsdsList(now, kind, query.list);
-      const page = hsdsPage(ids.length, query);
-      const shown = ids.slice(page.from, page.to).map((id) => asText(now, kind, id, query));
-      if (query.format === "ndjson")
-        return c.body(shown.map((line) => `${line}\n`).join(""), 200, { "content-type": "application/x-ndjson" });
-      const head = JSON.stringify(page.envelope).slice(0, -1);
-      return c.body(`${head},"contents":[${shown.join(",")}]}`, 200, { "content-type": "application/json" });
+      if (query.format === "ndjson") return lines(c, now, kind, query, query.isPaged ? pageOf(ids, query) : ids);
+      const { envelope } = hsdsPage(ids.length, query);
+      const shown = pageOf(ids, query).flatMap((id) => keptText(now, kind, id, query) ?? []);
+      const head = `${JSON.stringify(envelope).slice(0, -1)},"contents":[`;
+      return answer(c, joinedBytes(head, shown, ",", "]}"));
     });
     api.get(`/${path}/:id`, async (c) => {
       const now = await directory.current();
       const query = hsdsQuery(kind, c.req.queries());
       const id = c.req.param("id").toLowerCase();
-      const whole = hsdsWhole(now, kind, id, query);
+      const whole = keptText(now, kind, id, { ...query, view: "full" });
       if (!whole) throw new Refusal("not-found");
       const vacancy = kind === "service" ? ((await vacancies()).get(id) ?? null) : null;
       if (isKnown(c, now, vacancy)) return c.body(null, 304);
-      return c.json(vacancy ? { ...whole, x_service_capacity: [serviceCapacity(id, vacancy)] } : whole);
+      if (!vacancy) return answer(c, whole);
+      return answer(
+        c,
+        joinedBytes(
+          "",
+          [whole.subarray(0, -1)],
+          "",
+          `,"x_service_capacity":${JSON.stringify([serviceCapacity(id, vacancy)])}}`,
+        ),
+      );
     });
   }
   return api;
@@ -99,25 +104,27 @@ function isKnown(c: Context, { version }: Directory, vacancy: Vacancy | null = n
   return (c.req.header("if-none-match") ?? "").split(",").some((one) => one.trim() === tag);
 }
 
-const texts = new WeakMap<Directory, Map<string, string>>();
-/** Kept texts of one version; beyond this they are written anew each time. */
-const keptTexts = 30_000;
-
-/** A record as JSON, written once for each version of the directory. */
-function asText(directory: Directory, kind: HsdsListKind, id: string, query: ReturnType<typeof hsdsQuery>): string {
-  const known = texts.get(directory) ?? new Map<string, string>();
-  texts.set(directory, known);
-  const name = `${kind} ${query.view} ${query.fullService} ${id}`;
-  const text = known.get(name) ?? JSON.stringify(recordShown(directory, kind, id, query));
-  if (known.size < keptTexts) known.set(name, text);
-  return text;
+function answer(c: Context, body: Bytes): Response {
+  return c.body(body, 200, { "content-type": "application/json" });
 }
 
-function recordShown(directory: Directory, kind: HsdsListKind, id: string, query: ReturnType<typeof hsdsQuery>) {
-  if (query.view === "full") return hsdsWhole(directory, kind, id, query);
-  const listed = hsdsListed(directory, kind, id);
-  if (query.view !== "minimal") return listed;
-  return { id, last_modified: listed?.last_modified };
+function pageOf(ids: readonly string[], query: { page: number; perPage: number }): readonly string[] {
+  const { from, to } = hsdsPage(ids.length, query);
+  return ids.slice(from, to);
+}
+
+/** So many records go out at once; others get their turn between. */
+const linesAtOnce = 100;
+
+/** A line for each record, all of them, as they are written. */
+function lines(c: Context, now: Directory, kind: HsdsListKind, shown: RecordView, ids: readonly string[]): Response {
+  c.header("content-type", "application/x-ndjson");
+  return stream(c, async (out) => {
+    for (let from = 0; from < ids.length && !out.aborted; from += linesAtOnce) {
+      const some = ids.slice(from, from + linesAtOnce).flatMap((id) => keptText(now, kind, id, shown) ?? []);
+      await out.write(joinedBytes("", some, "\n", some.length > 0 ? "\n" : ""));
+    }
+  });
 }
 
 function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): Array<[K, V]> {

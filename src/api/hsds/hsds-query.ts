@@ -81,6 +81,8 @@ export function hsdsQuery(kind: HsdsListKind, given: Readonly<Record<string, str
     page: asked.page ?? 1,
     perPage: asked.per_page ?? (minimal ? Number.MAX_SAFE_INTEGER : usual),
     format: asked.format ?? "json",
+    /** Lines come all at once, as the specification has it, unless a page is asked for. */
+    isPaged: asked.page !== undefined || asked.per_page !== undefined,
     view: minimal ? ("minimal" as const) : asked.full === true ? ("full" as const) : ("listed" as const),
     fullService: asked.full_service === true,
     list: listQuery(asked),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { deskUuid } from "#src/domain/desks/desk-id.ts";
 import { aDesk, shippedDesks, shippedJson } from "#src/domain/desks/desks.factory.ts";
-import { hsdsFaults } from "#src/domain/desks/hsds-schema.factory.ts";
+import { hsdsFaultsOfWhole } from "#src/domain/desks/hsds-schema.factory.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
 
 const desks = shippedDesks();
@@ -18,28 +18,34 @@ function textsOf(value: unknown, name = ""): string[] {
 describe("the shipped desks", () => {
   it("are valid against the official HSDS 3.0 service schema, with and without x_yorozu", () => {
     for (const entry of shippedJson()) {
-      expect(hsdsFaults(entry)).toEqual([]);
+      expect(hsdsFaultsOfWhole("service", entry)).toEqual([]);
       const plain: unknown = JSON.parse(JSON.stringify(entry), (name, part) =>
         name === "x_yorozu" ? undefined : part,
       );
-      expect(hsdsFaults(plain)).toEqual([]);
+      expect(hsdsFaultsOfWhole("service", plain)).toEqual([]);
       expect(JSON.stringify(plain)).not.toContain("x_yorozu");
     }
   });
 
   it("are checked by a schema that finds faults", () => {
     const desk = aDesk("fault");
-    expect(hsdsFaults(desk)).toEqual([]);
-    expect(hsdsFaults({ ...desk, id: "childline" })).toEqual(["service.id: not a uuid"]);
-    expect(hsdsFaults({ ...desk, status: "open" })[0]).toContain("service.status: not one of active");
-    expect(hsdsFaults({ ...desk, name: undefined })).toEqual(["service.name: not a string"]);
-    expect(hsdsFaults({ ...desk, assured_date: "2023" })).toEqual(["service.assured_date: not a date"]);
-    expect(hsdsFaults({ ...desk, schedules: [{ id: desk.id, timezone: "Asia/Tokyo" }] })).toEqual([
-      "service.schedules.0.timezone: not a number",
+    const faults = (changed: object) => hsdsFaultsOfWhole("service", { ...desk, ...changed });
+    expect(faults({})).toEqual([]);
+    expect(faults({ id: "childline" })).toEqual(['service.id: must match format "uuid"']);
+    expect(faults({ status: "open" })[0]).toContain(
+      "service.status: must be equal to one of the allowed values active",
+    );
+    expect(faults({ name: undefined })).toEqual(["service: must have required property 'name'"]);
+    for (const day of ["2023", "2023-02-30", "2023-4-1"])
+      expect(faults({ assured_date: day }), day).toEqual(['service.assured_date: must match format "date"']);
+    expect(faults({ schedules: [{ id: desk.id, dtstart: "2023-13-01" }] })).toHaveLength(1);
+    expect(faults({ url: "https://example.org/住まい" })).toEqual(['service.url: must match format "uri"']);
+    expect(faults({ schedules: [{ id: desk.id, timezone: "Asia/Tokyo" }] })).toEqual([
+      "service.schedules.0.timezone: must be number",
     ]);
-    expect(hsdsFaults({ ...desk, phones: [{ id: desk.id }] })).toEqual(["service.phones.0: number is missing"]);
-    expect(hsdsFaults({ ...desk, organization: { id: desk.id, name: "団体" } })).toEqual([
-      "service.organization: description is missing",
+    expect(faults({ phones: [{ id: desk.id }] })).toEqual(["service.phones.0: must have required property 'number'"]);
+    expect(faults({ organization: { id: desk.id, name: "団体" } })).toEqual([
+      "service.organization: must have required property 'description'",
     ]);
   });
 

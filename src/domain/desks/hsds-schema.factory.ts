@@ -1,77 +1,118 @@
 import { readFileSync } from "node:fs";
+import { Ajv, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv";
+import formats from "ajv-formats";
 
-/** The part of JSON Schema that the compiled HSDS 3.0 schema uses; nothing else occurs in it. */
-type Schema = {
-  readonly type?: "object" | "array" | "string" | "number";
-  readonly format?: string;
-  readonly datapackage_type?: string;
-  readonly enum?: readonly unknown[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly $ref?: string;
-};
-
-function vendored(name: string): unknown {
+/** The official files as they are vendored: the compiled schemas of HSDS 3.0 and its OpenAPI document. */
+function vendored(name: string): AnySchemaObject {
   return JSON.parse(readFileSync(new URL(`../../../tests/vendor/hsds-3.0/${name}.json`, import.meta.url), "utf8"));
 }
 
-// NOTE casts: the files are the vendored official schemas, whose keywords are those above.
-const service = vendored("service_with_definitions") as Schema & {
-  readonly definitions: Readonly<Record<string, Schema>>;
-};
-const lists = {
-  service: vendored("service_list") as Schema,
-  service_at_location: vendored("service_at_location_list") as Schema,
-  organization: vendored("organization_list") as Schema,
-};
+// `strict: false`: the files carry words of their own (`core`, `example`, `tabular_required`).
+const ajv = new Ajv({ strict: false, allErrors: true });
+// NOTE the module is CommonJS: its types put the function under `default`, Node gives the function itself.
+(formats as unknown as (on: Ajv) => void)(ajv);
+// The one thing that HSDS says in a word of its own: a day, written as in ISO 8601.
+ajv.addKeyword({
+  keyword: "datapackage_type",
+  type: "string",
+  macro: (type: unknown) => (type === "date" ? { format: "date" } : {}),
+});
+ajv.addSchema(vendored("service_with_definitions"), "service");
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const formats: Record<string, (text: string) => boolean> = {
-  uuid: (text) => uuid.test(text),
-  uri: (text) => URL.canParse(text),
-  email: (text) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text),
-  "date-time": (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text),
-  date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
-};
+const compiled = new Map<string, ValidateFunction>();
 
-/** What the official HSDS 3.0 service schema says against a value: one line per fault, with its path. For tests. */
-export function hsdsFaults(value: unknown, schema: Schema = service, path = "service"): string[] {
-  if (schema.$ref !== undefined) {
-    const target = service.definitions[schema.$ref.replace("#/definitions/", "")];
-    return target ? hsdsFaults(value, target, path) : [`${path}: unknown ${schema.$ref}`];
-  }
-  if (schema.enum && !schema.enum.includes(value)) return [`${path}: not one of ${schema.enum.join(", ")}`];
-  if (schema.type === "string" || schema.type === "number") {
-    if (typeof value !== schema.type) return [`${path}: not a ${schema.type}`];
-    const format = schema.format ?? (schema.datapackage_type === "date" ? "date" : undefined);
-    const holds = format === undefined || formats[format]?.(String(value));
-    return holds ? [] : [`${path}: not a ${format}`];
-  }
-  if (schema.type === "array") {
-    if (!Array.isArray(value)) return [`${path}: not an array`];
-    const { items } = schema;
-    return items ? value.flatMap((item: unknown, index) => hsdsFaults(item, items, `${path}.${index}`)) : [];
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [`${path}: not an object`];
-  const entries = new Map<string, unknown>(Object.entries(value));
-  const missing = (schema.required ?? []).filter((name) => !entries.has(name));
-  const inside = [...entries].flatMap(([name, part]) => {
-    const known = schema.properties?.[name];
-    return known ? hsdsFaults(part, known, `${path}.${name}`) : [];
-  });
-  return [...missing.map((name) => `${path}: ${name} is missing`), ...inside];
+function schemaOf(name: string, make: () => AnySchemaObject): ValidateFunction {
+  const known = compiled.get(name) ?? ajv.compile(make());
+  compiled.set(name, known);
+  return known;
 }
 
-/** What the official schema of a whole object says against a value. */
+function faults(validate: ValidateFunction, value: unknown, root: string): string[] {
+  // What the macro of a keyword found is told by the keyword that it stands for.
+  return validate(value)
+    ? []
+    : (validate.errors ?? [])
+        .filter(({ keyword }) => keyword !== "datapackage_type")
+        .map((error) => sentence(error, root));
+}
+
+function sentence({ instancePath, message = "wrong", params }: ErrorObject, root: string): string {
+  const allowed = Array.isArray(params.allowedValues) ? ` ${params.allowedValues.join(", ")}` : "";
+  return `${root}${instancePath.replaceAll("/", ".")}: ${message}${allowed}`;
+}
+
+/**
+ * What the official schema of a whole object says against a value, one line per fault with its path; judged by ajv. What our
+ * answers nest beyond the schema is judged too: the services of a provider, the service at a place. For tests.
+ */
 export function hsdsFaultsOfWhole(entity: string, value: unknown): string[] {
-  const schema = entity === "service" ? service : service.definitions[entity];
-  return schema ? hsdsFaults(value, schema, entity) : [`unknown entity ${entity}`];
+  const schema = entity === "service" ? { $ref: "service#" } : { $ref: `service#/definitions/${entity}` };
+  return [
+    ...faults(
+      schemaOf(entity, () => schema),
+      value,
+      entity,
+    ),
+    ...beyond(entity, value),
+  ];
 }
 
 /** What the official schema of an entry of a list says against a value. */
 export function hsdsFaultsOfListed(entity: string, value: unknown): string[] {
   if (entity === "taxonomy" || entity === "taxonomy_term") return hsdsFaultsOfWhole(entity, value);
-  const schema = Object.entries(lists).find(([name]) => name === entity)?.[1];
-  return schema ? hsdsFaults(value, schema, entity) : [`unknown list ${entity}`];
+  const validate = schemaOf(`${entity}_list`, () => vendored(`${entity}_list`));
+  return [...faults(validate, value, entity), ...beyond(entity, value)];
+}
+
+/** Every property of the envelope of a page, as the OpenAPI document has them. */
+export function hsdsFaultsOfPage(value: unknown): string[] {
+  const validate = schemaOf("page", () => {
+    const { Page: page } = hsdsOpenApi.components.schemas;
+    return { ...page, required: Object.keys(page.properties ?? {}) };
+  });
+  return faults(validate, value, "page");
+}
+
+/** What the document says of an address that is neither a list nor a record. */
+export function hsdsFaultsOfBase(value: unknown): string[] {
+  const validate = schemaOf("base", () => {
+    const schema = hsdsOpenApi.paths["/"]?.get.responses["200"]?.content["application/json"].schema ?? {};
+    return { ...schema, required: Object.keys(schema.properties ?? {}) };
+  });
+  return faults(validate, value, "base");
+}
+
+function beyond(entity: string, value: unknown): string[] {
+  const given: Record<string, unknown> = Object(value);
+  if (entity === "organization" && Array.isArray(given.services))
+    return given.services.flatMap((service, i) =>
+      hsdsFaultsOfWhole("service", service).map((line) => `services.${i} ${line}`),
+    );
+  return entity === "service_at_location" && given.service !== undefined
+    ? hsdsFaultsOfWhole("service", given.service)
+    : [];
+}
+
+type OpenApi = {
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: {
+    readonly schemas: { readonly Page: AnySchemaObject };
+    readonly parameters: Readonly<Record<string, { readonly name: string }>>;
+  };
+};
+type Operation = {
+  readonly parameters?: ReadonlyArray<{ readonly name?: string; readonly $ref?: string }>;
+  readonly responses: Readonly<
+    Record<string, { readonly content: { readonly "application/json": { readonly schema: AnySchemaObject } } }>
+  >;
+};
+
+// NOTE cast: the file is the vendored document, whose form is that.
+export const hsdsOpenApi = vendored("openapi") as OpenApi;
+
+/** The names of the parameters that the OpenAPI document gives an address. */
+export function hsdsParameters(path: string): string[] {
+  return (hsdsOpenApi.paths[path]?.get.parameters ?? []).map(
+    ({ name, $ref }) => name ?? hsdsOpenApi.components.parameters[$ref?.split("/").at(-1) ?? ""]?.name ?? "",
+  );
 }

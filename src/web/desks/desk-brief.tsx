@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
+import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { anytimeOf, languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
@@ -62,7 +63,7 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list, vaca
           <Say words={vacancyLine(vacancy, locale)} /> <Say words={vacancyAge(vacancy, at, locale)} />
         </span>
       )}
-      {phone !== undefined && phone.x_yorozu.notFrom.length > 0 && own.note !== undefined ? (
+      {own.note !== undefined && (phone === undefined ? isFoundByCalling(desk) : phone.x_yorozu.notFrom.length > 0) ? (
         <span class="small">
           <Say words={own.note[locale]} />
         </span>

@@ -7,6 +7,7 @@ import { isOfMunicipality, municipalityTyped } from "#src/domain/desks/directory
 import { toldOfDesk } from "#src/domain/desks/directory/told-of-desk.ts";
 import { canKeepDirectory } from "#src/domain/desks/directory-policy.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import { desksInOtherLanguages } from "#src/domain/desks/other-languages.ts";
 import { deskReach, type Told } from "#src/http/desk-reach.ts";
 import type { Services } from "#src/http/services.ts";
 import { locales } from "#src/kernel/i18n.ts";
@@ -50,7 +51,9 @@ export function deskRoutes(pages: Hono, services: Services): void {
       const limit = services.desks.length;
       const order = emergencyOrder(services.desks, { danger, kinds: dangerKinds, child: true, at, limit });
       const desks = order.map(({ desk }) => withHours(desk, at));
-      return renderPage(<EmergencyPage locale={locale} path={links(locale).emergency} desks={desks} at={at} />);
+      const speaking = desksInOtherLanguages(services.desks).map((desk) => withHours(desk, at));
+      const path = links(locale).emergency;
+      return renderPage(<EmergencyPage {...{ locale, path, desks, speaking, at }} />);
     });
     return c.html(page);
   });

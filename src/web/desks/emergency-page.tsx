@@ -14,16 +14,20 @@ export type EmergencyPageProps = {
   readonly path: string;
   /** All emergency desks in the order in which they should be tried; the page groups them and keeps the order. */
   readonly desks: readonly OpenDesk[];
+  /** Desks for people with little Japanese, those for emergencies among them. */
+  readonly speaking?: readonly OpenDesk[];
   readonly at: Date;
   readonly demo?: boolean;
 };
 
 /** Who helps at once: first those who come, then by what is happening, then without a voice, then in other languages. */
-export function EmergencyPage({ locale, path, desks, at, demo = false }: EmergencyPageProps): VNode {
+export function EmergencyPage(props: EmergencyPageProps): VNode {
+  const { locale, path, desks, speaking = [], at, demo = false } = props;
   const words = desksWords[locale].emergency;
-  const first = firstOf(desks);
+  const { rescue, broad } = firstOf(desks);
+  const first = [...rescue, ...broad];
   // Those on top need not take the room of others below: they stand last in their groups.
-  const groups = groupsOf([...desks.filter((shown) => !first.includes(shown)), ...first], locale);
+  const groups = groupsOf([...desks.filter((shown) => !first.includes(shown)), ...first], speaking, locale);
   return (
     <Layout locale={locale} path={path} title={words.title} current="desks" demo={demo}>
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
@@ -38,8 +42,17 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
               <Say words={words.rescueTitle} />
             </h2>
             <Text words={words.rescueNote} small />
-            <Desks desks={first} at={at} locale={locale} by="voice" />
+            <Desks desks={rescue} at={at} locale={locale} by="voice" />
           </section>
+          {broad.length === 0 ? null : (
+            <section id="talk">
+              <h2>
+                <Say words={words.talkTitle} />
+              </h2>
+              <Text words={words.talkNote} small />
+              <Desks desks={broad} at={at} locale={locale} by="voice" />
+            </section>
+          )}
           <nav aria-labelledby="jump" class="jump">
             <h2 id="jump">
               <Say words={words.jump} />
@@ -98,12 +111,12 @@ export function EmergencyPage({ locale, path, desks, at, demo = false }: Emergen
 /** So many desks of a group stand open: several, for a line may be busy; few, for somebody in need reads little. */
 const atOnce = 3;
 
-/** Those who come to the place, and the desk that takes most kinds of trouble: what fits before anything is chosen. */
-function firstOf(desks: readonly OpenDesk[]): OpenDesk[] {
+/** Those who come to the place, and the desk to talk to that takes most kinds of trouble: what fits before anything is chosen. */
+function firstOf(desks: readonly OpenDesk[]): { rescue: OpenDesk[]; broad: OpenDesk[] } {
   const rescue = desks.filter(({ desk }) => desk.x_yorozu.rescue && desk.x_yorozu.dangers.length > 1);
   const broad = desks.filter(({ desk }) => !desk.x_yorozu.rescue && desk.phones.length > 0);
   const most = Math.max(0, ...broad.map(({ desk }) => desk.x_yorozu.dangers.length));
-  return [...rescue, ...broad.filter(({ desk }) => desk.x_yorozu.dangers.length === most).slice(0, 1)];
+  return { rescue, broad: broad.filter(({ desk }) => desk.x_yorozu.dangers.length === most).slice(0, 1) };
 }
 
 function Desks(props: {
@@ -136,28 +149,41 @@ type Group = {
   readonly desks: readonly OpenDesk[];
 };
 
+/** Nobody answers there: a page says where to go. */
+function isPageOnly({ desk: { phones, x_yorozu } }: OpenDesk): boolean {
+  return phones.length === 0 && x_yorozu.online.every(({ kind }) => kind === "web-page");
+}
+
 function isForChildren({ desk }: OpenDesk): boolean {
   return desk.x_yorozu.forChildren;
 }
 
 /** A desk stands under everything that it is for, because a reader in a hurry reads one group; groups without desks are left out. */
-function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
+function groupsOf(desks: readonly OpenDesk[], speaking: readonly OpenDesk[], locale: Locale): Group[] {
   const words = desksWords[locale];
   // Who comes to the place stands on top already; where there is nobody else (fire, sea) they are the group.
   const forDanger = (kind: DangerKind): OpenDesk[] => {
     const all = desks.filter(({ desk }) => desk.x_yorozu.dangers.includes(kind));
     const others = all.filter(({ desk }) => !desk.x_yorozu.rescue);
     const found = others.length > 0 ? others : all;
-    // Lines made for children come first only where a child is meant.
-    return kind === "child-abuse"
-      ? found
-      : found.toSorted((a, b) => Number(isForChildren(a)) - Number(isForChildren(b)));
+    // A page to read stands after somebody to talk to; lines made for children come first only where a child is meant.
+    const rank = (shown: OpenDesk) =>
+      Number(isPageOnly(shown)) * 2 + Number(kind !== "child-abuse" && isForChildren(shown));
+    return found.toSorted((a, b) => rank(a) - rank(b));
+  };
+  // What to call where there is no time: only where others stand below it.
+  const rescueFor = (kind: DangerKind): string | null => {
+    const all = desks.filter(({ desk }) => desk.x_yorozu.dangers.includes(kind));
+    const numbers = all.flatMap(({ desk }) => (desk.x_yorozu.rescue ? (desk.phones[0]?.number ?? []) : []));
+    return numbers.length === 0 || numbers.length === all.length
+      ? null
+      : words.emergency.now(numbers.join(locale === "en" ? " / " : "・"));
   };
   const byDanger = dangerKinds.map(
     (kind: DangerKind): Group => ({
       id: kind,
       title: words.dangers[kind],
-      note: null,
+      note: rescueFor(kind),
       by: "voice",
       desks: forDanger(kind),
     }),
@@ -172,11 +198,9 @@ function groupsOf(desks: readonly OpenDesk[], locale: Locale): Group[] {
   const languages: Group = {
     id: "languages",
     title: words.emergency.languageTitle,
-    note: null,
+    note: words.emergency.languageNote,
     by: "voice",
-    desks: desks.filter(
-      ({ desk }) => desk.languages.some(({ code }) => code !== "ja") || desk.x_yorozu.interpretedLanguages.length > 0,
-    ),
+    desks: speaking,
   };
   return [...byDanger, text, languages].filter((group) => group.desks.length > 0);
 }

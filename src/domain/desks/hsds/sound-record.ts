@@ -1,5 +1,6 @@
 import { deskUuid } from "#src/domain/desks/desk-id.ts";
 import { type HsdsEntityName, hsdsEntities } from "#src/domain/desks/hsds/hsds-entities.ts";
+import { hsdsUri, isHsdsDate, isHsdsDateTime, isHsdsEmail, isHsdsUuid } from "#src/domain/desks/hsds/hsds-formats.ts";
 import { entityNamed, type HsdsRecord } from "#src/domain/desks/hsds/hsds-record.ts";
 import type { ProblemCode } from "#src/domain/desks/importing/import-problem.ts";
 
@@ -84,21 +85,24 @@ function readField(value: unknown, type: string, scope: string): { value?: unkno
   if (text === "") return {};
   if (type === "uuid") {
     const lower = text.toLowerCase();
-    return uuid.test(lower) ? { value: lower } : { value: deskUuid(`${scope}/id/${text}`), fault: "id-not-uuid" };
+    return isHsdsUuid(lower) ? { value: lower } : { value: deskUuid(`${scope}/id/${text}`), fault: "id-not-uuid" };
   }
   // A day with a time of day is that day.
   const [, day] = type === "date" ? (/^(\d{4}-\d\d-\d\d)T/.exec(text) ?? []) : [];
-  if (day !== undefined && forms.date?.(day)) return { value: day, fault: "field-wrong" };
+  if (day !== undefined && isHsdsDate(day)) return { value: day, fault: "field-wrong" };
   if (type.includes("|")) return type.split("|").includes(text) ? { value: text } : { fault: "field-wrong" };
+  // An address with letters of all languages is the same address with them escaped.
+  if (type === "uri") {
+    const address = hsdsUri(text);
+    return address === null ? { fault: "field-wrong" } : { value: address };
+  }
   return (forms[type]?.(text) ?? true) ? { value: text } : { fault: "field-wrong" };
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
-  uri: (text) => URL.canParse(text),
-  email: (text) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text),
-  date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
-  "date-time": (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text),
+  email: isHsdsEmail,
+  date: isHsdsDate,
+  "date-time": isHsdsDateTime,
 };
 
 function shown(value: unknown): string {

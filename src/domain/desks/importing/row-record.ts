@@ -1,5 +1,6 @@
 import { deskUuid } from "#src/domain/desks/desk-id.ts";
 import type { DeskTheme } from "#src/domain/desks/desk-vocabulary.ts";
+import { hsdsUri, isHsdsEmail } from "#src/domain/desks/hsds/hsds-formats.ts";
 import type { HsdsRecord } from "#src/domain/desks/hsds/hsds-record.ts";
 import type { ImportField } from "#src/domain/desks/importing/import-field.ts";
 import type { ImportProblem, ProblemCode } from "#src/domain/desks/importing/import-problem.ts";
@@ -76,8 +77,9 @@ export function rowRecord(row: Row, context: RowContext): { record: HsdsRecord |
   const isOver = isSaidEnded || (typeof days.ends === "string" && days.ends < context.today);
   if (isOver) tell("ended", columnsOf("ends")[0] ?? columnsOf("note")[0] ?? 0);
 
-  const urls = checked("url", /^https?:\/\/[^\s]+\.[^\s]+$/i, "url-broken");
-  const mails = checked("mail", /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, "mail-broken");
+  const isWeb = (part: string) => /^https?:\/\/[^\s]+\.[^\s]+$/i.test(part) && hsdsUri(part) !== null;
+  const urls = checked("url", isWeb, "url-broken").flatMap((part) => hsdsUri(part) ?? []);
+  const mails = checked("mail", isHsdsEmail, "mail-broken");
   const phones = [...phonesOf("phone", "voice"), ...phonesOf("fax", "fax")];
   const address = text("address");
   const prefecture = prefectureOf(text("prefecture")) ?? prefectureOf(address) ?? (mapping.prefecture || null);
@@ -121,10 +123,10 @@ export function rowRecord(row: Row, context: RowContext): { record: HsdsRecord |
   };
   return { record, problems };
 
-  function checked(field: "url" | "mail", shape: RegExp, code: ProblemCode): string[] {
+  function checked(field: "url" | "mail", isOne: (part: string) => boolean, code: ProblemCode): string[] {
     return columnsOf(field).flatMap((column) => {
       const cell = (row.cells[column] ?? "").normalize("NFKC").trim();
-      const parts = cell.split(/\s+/).filter((one) => shape.test(one));
+      const parts = cell.split(/\s+/).filter(isOne);
       if (parts.length === 0) tell(code, column);
       if (parts.join(" ") !== cell) keep(column);
       return parts;

@@ -5,6 +5,7 @@ import type { ImportProblem } from "#src/domain/desks/importing/import-problem.t
 import type { OpenedFile, RawRecord } from "#src/domain/desks/importing/open-file.ts";
 import { readTable } from "#src/domain/desks/importing/read-table.ts";
 import { folded, type TableMapping } from "#src/domain/desks/importing/row-record.ts";
+import { storableValue } from "#src/kernel/storable-text.ts";
 
 /** What one row of a file comes to. */
 export type StagedRow = {
@@ -26,6 +27,10 @@ export function* stagedRows(
   mapping: TableMapping | null,
   context: StagingContext,
 ): Generator<StagedRow> {
+  for (const row of rowsAsGiven(file, mapping, context)) yield storableValue(row);
+}
+
+function* rowsAsGiven(file: OpenedFile, mapping: TableMapping | null, context: StagingContext): Generator<StagedRow> {
   if (file.format === "hsds") {
     for (const raw of file.records) yield ofHsds(raw, context);
     return;
