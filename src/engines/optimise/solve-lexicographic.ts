@@ -2,7 +2,7 @@ import type { Highs } from "highs";
 import { exactValue, firstBroken } from "#src/engines/optimise/exact-check.ts";
 import { type FairModel, fairModel, heldAtZero } from "#src/engines/optimise/fair-shares.ts";
 import { type HighsSession, openSession } from "#src/engines/optimise/highs-session.ts";
-import type { Terms } from "#src/engines/optimise/integer-model.ts";
+import type { IntegerModel, Terms } from "#src/engines/optimise/integer-model.ts";
 import {
   type Effort,
   type LevelAnswer,
@@ -25,47 +25,72 @@ const tieChunk = 20;
  * same problem and enough effort give the same answer on every machine.
  */
 export function solveLexicographic(highs: Highs, problem: Problem, effort: Effort): ProblemAnswer {
-  const fairByExclusion = new Map<string, FairModel>();
-  const answers = problem.variants.map((variant, index): VariantAnswer => {
-    const share = shareOfTime(effort, problem.variants.length - index);
-    const key = [...variant.without].sort((a, b) => a - b).join(",");
-    const fair = fairByExclusion.get(key) ?? fairModel(highs, problem, variant, shareOfTime(share, 1.5));
-    fairByExclusion.set(key, fair);
-    return solveVariant(highs, problem, variant, fair, share);
-  });
-  const variants = answers.map((answer, index) => {
-    const variant = problem.variants[index];
-    const fair = variant && fairByExclusion.get([...variant.without].sort((a, b) => a - b).join(","));
-    const open = variant?.askPossible.filter((column) => answer.values[column] === 0) ?? [];
-    return fair?.proved ? { ...answer, impossible: impossibleAmong(highs, fair, open, answers, effort) } : answer;
+  const shared = new Map<string, Shared>();
+  const answers = new Map<Variant, VariantAnswer>();
+  const all: Array<readonly number[]> = [];
+  // Those that leave out least come first: what they prove holds for the others too.
+  const order = [...problem.variants].sort((a, b) => a.needless.length - b.needless.length);
+  for (const [index, variant] of order.entries()) {
+    const share = shareOfTime(effort, order.length - index);
+    const key = excluded(variant);
+    const known: Shared = shared.get(key) ?? {
+      fair: fairModel(highs, problem, variant, shareOfTime(share, 1.5)),
+      solved: [],
+      possible: new Map(),
+    };
+    shared.set(key, known);
+    const { answer, values } = solveVariant(highs, problem, variant, known, share);
+    answers.set(variant, answer);
+    all.push(values);
+    if (answer.proved) known.solved.push({ variant, answer, values });
+  }
+  const variants = problem.variants.flatMap((variant) => {
+    const [answer, known] = [answers.get(variant), shared.get(excluded(variant))];
+    if (!answer || !known?.fair.proved) return answer ?? [];
+    const open = variant.askPossible.filter((column) => answer.values[column] === 0);
+    return { ...answer, impossible: impossibleAmong(highs, known, open, all, effort) };
   });
   return { variants, proved: variants.every((answer) => answer.proved) };
+}
+
+/** What variants with the same columns at hand know of one another. */
+type Shared = {
+  readonly fair: FairModel;
+  readonly solved: Solved[];
+  /** By column: whether some equally fair answer has it at 1. */
+  readonly possible: Map<number, boolean>;
+};
+
+/** `values` are those of the fair model, which may have more columns than the problem. */
+type Solved = { readonly variant: Variant; readonly answer: VariantAnswer; readonly values: readonly number[] };
+
+function excluded(variant: Variant): string {
+  return [...variant.without].sort((a, b) => a - b).join(",");
 }
 
 function solveVariant(
   highs: Highs,
   problem: Problem,
   variant: Variant,
-  fair: FairModel,
+  { fair, solved }: Shared,
   effort: Effort,
-): VariantAnswer {
+): Solved {
   const model = {
     columns: heldAtZero(fair.model.columns, new Set([...variant.without, ...variant.needless])),
     rows: fair.model.rows,
   };
   const session = openSession(highs, model);
   try {
-    const usable = fair.known && firstBroken(model, fair.known) === null ? [...fair.known] : null;
-    const state: Climb = { session, effort, best: usable, proved: fair.proved };
-    const objectives = variant.objectives.map((objective, at) =>
-      level(state, objective, at === 0 && state.best !== null && fair.firstProvedFor === variant),
-    );
+    const state: Climb = { session, effort, best: bestToStart(model, variant, fair, solved), proved: fair.proved };
+    const objectives: LevelAnswer[] = [];
+    for (const [at, objective] of variant.objectives.entries()) {
+      const first = at === 0 && state.best !== null && fair.firstProvedFor === variant;
+      objectives.push(level(state, objective, provedBefore(variant, objectives, solved), first));
+    }
     breakTie(state, variant);
-    const values = (state.best ?? new Array<number>(problem.model.columns.length).fill(0)).slice(
-      0,
-      problem.model.columns.length,
-    );
-    return {
+    const all = state.best ?? new Array<number>(model.columns.length).fill(0);
+    const values = all.slice(0, problem.model.columns.length);
+    const answer: VariantAnswer = {
       name: variant.name,
       values,
       proved: state.proved && state.best !== null,
@@ -77,17 +102,56 @@ function solveVariant(
       }),
       impossible: [],
     };
+    return { variant, answer, values: all };
   } finally {
     session.close();
   }
 }
 
+/** Of the answers that are known and that this variant allows, the one that its own levels like best. */
+function bestToStart(
+  model: IntegerModel,
+  variant: Variant,
+  fair: FairModel,
+  solved: readonly Solved[],
+): number[] | null {
+  let best: number[] | null = null;
+  for (const values of [fair.known, ...solved.map(({ values }) => values)]) {
+    if (!values || firstBroken(model, values) !== null) continue;
+    const than = best;
+    const differs = than && variant.objectives.find((one) => levelValue(one, values) !== levelValue(one, than));
+    if (!than || (differs && better(differs, levelValue(differs, values), levelValue(differs, than))))
+      best = [...values];
+  }
+  return best;
+}
+
+/** What another variant proved for the next level: it stood at the same levels with the same values, and left out nothing that this one uses. */
+function provedBefore(variant: Variant, so: readonly LevelAnswer[], solved: readonly Solved[]): number | null {
+  const next = variant.objectives[so.length];
+  const own = new Set(variant.needless);
+  const same = solved.find(
+    (other) =>
+      other.variant.objectives[so.length] === next &&
+      so.every(
+        (level, at) =>
+          other.variant.objectives[at] === variant.objectives[at] && other.answer.objectives[at]?.value === level.value,
+      ) &&
+      other.variant.needless.every((column) => own.has(column)),
+  );
+  return same?.answer.objectives[so.length]?.value ?? null;
+}
+
 type Climb = { readonly session: HighsSession; readonly effort: Effort; best: number[] | null; proved: boolean };
 
 /** Solves one level (unless it is `solved`), pins it, and says what is proved. After a level that was not proved the others are not tried. */
-function level(state: Climb, objective: Objective, solved = false): LevelAnswer {
+function level(state: Climb, objective: Objective, atBest: number | null = null, solved = false): LevelAnswer {
   const now = state.best ? levelValue(objective, state.best) : null;
   let trivial = trivialBound(state, objective);
+  if (atBest !== null && state.proved) {
+    trivial = tighter(objective, trivial, atBest);
+    if (now !== trivial) noneBeyond(state, objective, atBest);
+  }
   if (now === trivial) return pinned(state, objective, now, now);
   if (now !== null && state.effort.remainingMs() > 0)
     trivial = tighter(objective, trivial, state.session.narrow(objective, now));
@@ -105,6 +169,14 @@ function level(state: Climb, objective: Objective, solved = false): LevelAnswer 
     state.best = outcome.values;
   const value = state.best ? levelValue(objective, state.best) : trivial;
   return pinned(state, objective, value, tighter(objective, outcome.bound, trivial));
+}
+
+/** A row for what is proved already: the solver need only find an answer as good. */
+function noneBeyond(state: Climb, objective: Objective, bound: number): void {
+  const least = bound - objective.offset;
+  const [lower, upper] =
+    objective.sense === "min" ? [least, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, least];
+  state.session.row(`${objective.name} as proved`, objective.terms, lower, upper);
 }
 
 function pinned(state: Climb, objective: Objective, value: number, bound: number): LevelAnswer {
@@ -162,31 +234,36 @@ function hold(state: Climb, column: number): void {
   state.session.bound(column, value, value);
 }
 
-/** Which of the columns no answer that is equally fair has at 1: the sum is made as large as can be until it is 0. */
+/** Which of the columns no answer that is equally fair has at 1: the sum of those not known yet is made as large as can be until it is 0. */
 function impossibleAmong(
   highs: Highs,
-  fair: FairModel,
+  { fair, possible }: Shared,
   columns: readonly number[],
-  answers: readonly VariantAnswer[],
+  answers: ReadonlyArray<readonly number[]>,
   effort: Effort,
 ): number[] {
   // What another answer with the same shares reaches is possible; the exact check says whether it is one.
-  const reached = answers.filter((answer) => firstBroken(fair.model, answer.values) === null);
-  let open = columns.filter((column) => !reached.some((answer) => answer.values[column] === 1));
-  if (open.length === 0) return [];
-  const session = openSession(highs, fair.model);
+  for (const values of answers)
+    if (
+      columns.some((column) => values[column] === 1 && !possible.has(column)) &&
+      firstBroken(fair.model, values) === null
+    )
+      for (const column of columns) if (values[column] === 1) possible.set(column, true);
+  let open = columns.filter((column) => !possible.has(column));
+  const session = open.length > 0 ? openSession(highs, fair.model) : null;
   try {
-    while (open.length > 0) {
+    while (session && open.length > 0) {
       const terms: Terms = open.map((column) => [column, 1]);
       const outcome = session.optimise({ name: "possible", sense: "max", terms, offset: 0 }, effort, fair.known);
       if (outcome.status !== "optimal") return [];
-      if (outcome.value === 0) return open;
-      open = open.filter((column) => outcome.values[column] !== 1);
+      for (const column of open)
+        if (outcome.values[column] === 1 || outcome.value === 0) possible.set(column, outcome.value > 0);
+      open = open.filter((column) => !possible.has(column));
     }
-    return open;
   } finally {
-    session.close();
+    session?.close();
   }
+  return columns.filter((column) => possible.get(column) === false);
 }
 
 function trivialBound(state: Climb, objective: Objective): number {
