@@ -15,7 +15,10 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-/** Up to 10 columns of 0/1: some are wishes that others make possible, under budgets that often bind. */
+/**
+ * Up to 11 columns of 0/1: some are wishes that others make possible, under budgets that often bind; one is of no use and
+ * some variants leave it out. Variants often begin with the same levels.
+ */
 export function randomProblem(seed: number): Problem {
   const draw = drawFrom(seed);
   const model = modelBuilder();
@@ -26,10 +29,11 @@ export function randomProblem(seed: number): Problem {
     model.atMost(`wish${index}`, [[wish, 1], ...able.map((thing): [number, number] => [thing, -1])], 0);
     return wish;
   });
+  const useless = model.binary("useless");
   for (let budget = 0; budget < 2; budget += 1)
     model.atMost(
       `budget${budget}`,
-      things.map((thing) => [thing, draw(6)]),
+      [...things, useless].map((thing) => [thing, draw(6)]),
       2 + draw(10),
     );
   if (draw(2) === 0)
@@ -46,21 +50,24 @@ export function randomProblem(seed: number): Problem {
     wishes: wishes.filter((_, index) => index % 3 === group && draw(4) > 0),
     lost: draw(4) === 0 ? 1 : 0,
   }));
-  const objective = (name: string): Objective => ({
-    name,
-    sense: draw(3) === 0 ? "max" : "min",
-    terms: [...things, ...wishes].filter(() => draw(2) === 0).map((column) => [column, (draw(9) - 2) * 50]),
-    offset: draw(5),
-  });
-  const variants = ["one", "two"].map(
-    (name): Variant => ({
+  const objective = (name: string): Objective => {
+    const sense = draw(3) === 0 ? "max" : "min";
+    const terms = [...things, ...wishes]
+      .filter(() => draw(2) === 0)
+      .map((column): [number, number] => [column, (draw(9) - 2) * 50]);
+    return { name, sense, terms: [...terms, [useless, sense === "min" ? 50 : -50]], offset: draw(5) };
+  };
+  const first = Array.from({ length: 1 + draw(3) }, (_, index) => objective(`level${index}`));
+  const variants = ["one", "two", "three"].map((name, at): Variant => {
+    const same = at === 0 ? first : first.slice(0, draw(first.length + 1));
+    return {
       name,
-      without: draw(3) === 0 ? [things[draw(things.length)] ?? 0] : [],
-      needless: [],
-      objectives: Array.from({ length: 1 + draw(3) }, (_, index) => objective(`level${index}`)),
-      ties: { fewest: things.map((thing) => [thing, 1]), order: things, rest: wishes },
+      without: draw(4) === 0 ? [things[draw(things.length)] ?? 0] : [],
+      needless: draw(2) === 0 ? [useless] : [],
+      objectives: [...same, ...Array.from({ length: at === 0 ? 0 : draw(3) }, (_, i) => objective(`level${at}.${i}`))],
+      ties: { fewest: [...things, useless].map((thing) => [thing, 1]), order: [...things, useless], rest: wishes },
       askPossible: wishes.filter(() => draw(2) === 0),
-    }),
-  );
+    };
+  });
   return { model: model.build(), groups, variants };
 }

@@ -28,10 +28,8 @@ export function solveLexicographic(highs: Highs, problem: Problem, effort: Effor
   const shared = new Map<string, Shared>();
   const answers = new Map<Variant, VariantAnswer>();
   const all: Array<readonly number[]> = [];
-  // Those that leave out least come first: what they prove holds for the others too.
-  const order = [...problem.variants].sort((a, b) => a.needless.length - b.needless.length);
-  for (const [index, variant] of order.entries()) {
-    const share = shareOfTime(effort, order.length - index);
+  for (const [index, variant] of problem.variants.entries()) {
+    const share = shareOfTime(effort, problem.variants.length - index);
     const key = excluded(variant);
     const known: Shared = shared.get(key) ?? {
       fair: fairModel(highs, problem, variant, shareOfTime(share, 1.5)),
@@ -82,11 +80,10 @@ function solveVariant(
   const session = openSession(highs, model);
   try {
     const state: Climb = { session, effort, best: bestToStart(model, variant, fair, solved), proved: fair.proved };
-    const objectives: LevelAnswer[] = [];
-    for (const [at, objective] of variant.objectives.entries()) {
+    const objectives = variant.objectives.map((objective, at) => {
       const first = at === 0 && state.best !== null && fair.firstProvedFor === variant;
-      objectives.push(level(state, objective, provedBefore(variant, objectives, solved), first));
-    }
+      return level(state, objective, provedBefore(variant, at, solved), first);
+    });
     breakTie(state, variant);
     const all = state.best ?? new Array<number>(model.columns.length).fill(0);
     const values = all.slice(0, problem.model.columns.length);
@@ -126,20 +123,15 @@ function bestToStart(
   return best;
 }
 
-/** What another variant proved for the next level: it stood at the same levels with the same values, and left out nothing that this one uses. */
-function provedBefore(variant: Variant, so: readonly LevelAnswer[], solved: readonly Solved[]): number | null {
-  const next = variant.objectives[so.length];
-  const own = new Set(variant.needless);
-  const same = solved.find(
-    (other) =>
-      other.variant.objectives[so.length] === next &&
-      so.every(
-        (level, at) =>
-          other.variant.objectives[at] === variant.objectives[at] && other.answer.objectives[at]?.value === level.value,
-      ) &&
-      other.variant.needless.every((column) => own.has(column)),
+/**
+ * What another variant proved for this level, when both go through the same levels up to it. What each leaves out as
+ * needless changes no level, so the best value is the same for both.
+ */
+function provedBefore(variant: Variant, at: number, solved: readonly Solved[]): number | null {
+  const same = solved.find((other) =>
+    variant.objectives.slice(0, at + 1).every((objective, index) => other.variant.objectives[index] === objective),
   );
-  return same?.answer.objectives[so.length]?.value ?? null;
+  return same?.answer.objectives[at]?.value ?? null;
 }
 
 type Climb = { readonly session: HighsSession; readonly effort: Effort; best: number[] | null; proved: boolean };
