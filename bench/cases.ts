@@ -1,102 +1,53 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import postgres from "postgres";
+import { fill } from "#bench/cases-data.ts";
+import { processorMs } from "#bench/processor-time.ts";
 import { lookAtDataDir } from "#src/db/embedded/running.ts";
 import { packageRoot } from "#src/kernel/package-root.ts";
 
 // npm run bench:cases [-- --cases 100000 --entries 10 --seconds 6]: the team's pages with few requests and with many, 20 at
 // a time, on whatever cores there are. What is stored is generated; every hundredth request is open.
+// To look at one page again and again: --page "one request" (part of a name; several with commas), --only 100000, --keep DIR (generated once, used
+// again), --profile DIR (one V8 profile of the processor a size), --together 1 (one reader instead of 20).
 
-const option = (name: string, otherwise: number) => {
+const given = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+  return at < 0 ? undefined : process.argv[at + 1];
 };
+const option = (name: string, otherwise: number) => Number(given(name) ?? otherwise);
 const many = option("cases", 100_000);
 const entries = option("entries", 10);
 const seconds = option("seconds", 6);
-const root = packageRoot();
-const dataDir = mkdtempSync(join(tmpdir(), "yorozu-bench-cases-"));
+const together = option("together", 20);
+const asked = given("page")?.split(",");
+const kept = given("keep");
+const profile = given("profile");
 const origin = "http://127.0.0.1:3392";
 
-const program = spawn(process.execPath, [join(root, "dist/main.js")], {
-  env: { ...process.env, PORT: "3392", DATA_DIR: dataDir },
-  stdio: ["ignore", "pipe", "inherit"],
-});
-process.on("exit", () => program.kill("SIGKILL"));
-const link = await new Promise<string>((found) => {
-  let said = "";
-  program.stdout.on("data", (chunk) => {
-    said += chunk;
-    const [, path] = /(\/sign-in\/[\w-]{32})/.exec(said) ?? [];
-    if (path) found(path);
+const only = given("only");
+for (const count of only === undefined ? [Math.min(1000, many), many] : [Number(only)]) await measure(count);
+
+/** Every page with so many requests, on a database of their own. */
+async function measure(count: number): Promise<void> {
+  const dataDir = kept === undefined ? mkdtempSync(join(tmpdir(), "yorozu-bench-cases-")) : join(kept, String(count));
+  mkdirSync(dataDir, { recursive: true });
+  const flags = profile === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", profile];
+  const program = spawn(process.execPath, [...flags, join(packageRoot(), "dist/main.js")], {
+    env: { ...process.env, PORT: "3392", DATA_DIR: dataDir },
+    stdio: ["ignore", "pipe", "inherit"],
   });
-});
-const cookie = await signIn();
-const { url } = lookAtDataDir(dataDir);
-if (url === undefined) throw new Error("no running database found");
-const sql = postgres(url, { max: 1, onnotice: () => {} });
-
-/** Words of such messages, by which a search can be common, rare or in vain. */
-const words = [
-  "相談",
-  "電話",
-  "利用者",
-  "オンライン",
-  "会議",
-  "書類",
-  "予約",
-  "高齢",
-  "固定電話",
-  "スマートフォン",
-  "タブレット",
-  "つながらない",
-  "停電",
-  "回線",
-  "設定",
-  "招待",
-  "メール",
-  "迷惑",
-  "写真",
-  "共有",
-  "名簿",
-  "寄付",
-  "会計",
-  "領収書",
-  "助成金",
-  "申請",
-  "締切",
-  "ホームページ",
-  "証明書",
-  "更新",
-  "パスワード",
-  "忘れた",
-  "印刷",
-  "スキャナ",
-  "字幕",
-  "手話",
-  "通訳",
-  "外国語",
-  "子ども",
-  "学習",
-  "送迎",
-  "当番",
-  "会員",
-  "総会",
-  "議事録",
-  "録画",
-  "容量",
-  "引っ越し",
-  "職員",
-  "研修",
-];
-
-const small = Math.min(1000, many);
-for (const count of [small, many]) {
-  await fill(count);
+  const stop = () => program.kill("SIGKILL");
+  process.on("exit", stop);
+  const cookie = await signIn(await linkOf(program.stdout), join(dataDir, "bench-cookie"));
+  const { url } = lookAtDataDir(dataDir);
+  if (url === undefined) throw new Error("no running database found");
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  await fill(sql, { origin, count, entries });
   const [row] = await sql`select id from requests where state <> 'closed' order by created_at limit 1`;
   const pages = {
     "to do now": "/requests",
@@ -110,69 +61,59 @@ for (const count of [small, many]) {
     report: "/desk-report",
   };
   for (const [name, path] of Object.entries(pages)) {
-    await run(path, 1);
-    const { latency, requests } = await run(path, seconds);
+    if (asked !== undefined && !asked.some((part) => name.includes(part))) continue;
+    await run(path, cookie, 1);
+    const before = processorMs(program.pid ?? 0, dataDir);
+    const { p50, p95, p97, answers } = await run(path, cookie, seconds);
+    const after = processorMs(program.pid ?? 0, dataDir);
+    const each = (to: number, from: number) => ((to - from) / answers).toFixed(1);
     console.log(
-      `${count} requests, ${name.padEnd(15)} p50 ${latency.p50} ms, p97.5 ${latency.p97_5} ms, p99 ${latency.p99} ms, ${Math.round(requests.average)} a second`,
+      `${count} requests, ${name.padEnd(15)} p50 ${p50} ms, p95 ${p95} ms, p97.5 ${p97} ms, ${Math.round(answers / seconds)} a second; of processor time each answer took ${each(after.program, before.program)} ms in the program, ${each(after.database, before.database)} ms in the database`,
     );
   }
+  await sql.end();
+  program.kill("SIGTERM");
+  await once(program, "exit");
+  process.off("exit", stop);
+  if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
 }
-await sql.end();
-program.kill("SIGTERM");
-await once(program, "exit");
-rmSync(dataDir, { recursive: true, force: true });
 
-async function run(path: string, duration: number) {
-  const result = await autocannon({ url: `${origin}${path}`, connections: 20, duration, headers: { cookie } });
+/** The link by which the one who started the program signs in, as it is printed. */
+async function linkOf(stdout: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((found) => {
+    let said = "";
+    stdout.on("data", (chunk) => {
+      said += chunk;
+      const [, path] = /(\/sign-in\/[\w-]{32})/.exec(said) ?? [];
+      if (path) found(path);
+    });
+  });
+}
+
+/** Times in whole milliseconds, of each answer that came; whatever is not a page ends the measurement. */
+async function run(path: string, cookie: string, duration: number) {
+  const times: number[] = [];
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const load = { url: `${origin}${path}`, connections: together, duration, headers: { cookie } };
+    const running = autocannon(load, (error, done) => (error ? reject(error) : resolve(done)));
+    running.on("response", (_client, _status, _bytes, took) => times.push(took));
+  });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: ${result.non2xx} other than 2xx`);
-  return result;
+  times.sort((one, other) => one - other);
+  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+  return { p50: at(0.5), p95: at(0.95), p97: at(0.975), answers: times.length };
 }
 
-async function signIn(): Promise<string> {
-  const token = link.split("/").at(-1) ?? "";
+/** The cookie of whoever is signed in; a link works once only, so that a kept folder keeps it. */
+async function signIn(link: string, keptIn: string): Promise<string> {
+  if (existsSync(keptIn)) return readFileSync(keptIn, "utf8");
   const answer = await fetch(`${origin}/sign-in`, {
     method: "POST",
-    body: new URLSearchParams({ token }),
+    body: new URLSearchParams({ token: link.split("/").at(-1) ?? "" }),
     redirect: "manual",
   });
   const [pair] = (answer.headers.get("set-cookie") ?? "").split(";");
   if (!pair) throw new Error(`not signed in: ${answer.status}`);
+  writeFileSync(keptIn, pair);
   return pair;
-}
-
-/** Makes as many requests as there should be, all of one organisation, like one that was really sent. */
-async function fill(count: number): Promise<void> {
-  const body = new URLSearchParams({
-    submitId: `bench-cases-${count}-0001`,
-    text: "相談窓口が混み合う。電話しかない。",
-  });
-  const made = await fetch(`${origin}/hearings`, { method: "POST", body, redirect: "manual" });
-  const hearing = made.headers.get("location") ?? "";
-  const ask = { submitId: `bench-cases-${count}-0002`, step: "send", name: "見本", phone: "03-0000-0000" };
-  await fetch(`${origin}${hearing}/ask`, { method: "POST", body: new URLSearchParams(ask), redirect: "manual" });
-  const [{ n } = { n: 0 }] = await sql<{ n: number }[]>`select count(*)::int n from requests`;
-  const missing = Math.max(0, count - n);
-  await sql.unsafe(`
-    create temp table words as select array['${words.join("','")}'] as all_words;
-    create or replace function pg_temp.talk(seed bigint, most int) returns text language sql as $$
-      select string_agg(all_words[1 + (abs(hashint8(seed * 31 + k)) % array_length(all_words, 1))], '') || seed::text
-      from words, generate_series(1, most) k $$;
-    insert into requests (organisation_id, id, hearing_id, team_id, locale, name, phone, message, hearing_copy, danger_level, state,
-      closed_because, closed_at, waiting_since, due_at, created_at, changed_at)
-    select organisation_id, gen_random_uuid(), hearing_id, team_id, locale, name, phone, pg_temp.talk(i, 8), hearing_copy,
-      case when i % 50 = 0 then 'concern' else 'none' end,
-      case when i % 100 = 0 then 'received' else 'closed' end, case when i % 100 = 0 then null else 'solved' end,
-      case when i % 100 = 0 then null else now() - i * interval '1 minute' end,
-      case when i % 100 = 0 then now() - i * interval '1 minute' end,
-      case when i % 100 = 0 then now() - i * interval '1 minute' + interval '3 days' end,
-      now() - i * interval '1 minute', now() - i * interval '1 minute'
-    from (select * from requests order by created_at desc limit 1) one, generate_series(1, ${missing}) i;
-    insert into request_entries (organisation_id, id, request_id, kind, body, created_at)
-    select organisation_id, gen_random_uuid(), id, 'from-asker', pg_temp.talk(number * 100 + k, 10), created_at + k * interval '1 minute'
-    from requests, generate_series(1, ${entries}) k
-    where not exists (select from request_entries e where e.organisation_id = requests.organisation_id and e.request_id = requests.id);
-    drop table words;`);
-  // As autovacuum leaves it.
-  await sql.unsafe("vacuum analyze requests");
-  await sql.unsafe("vacuum analyze request_entries");
 }

@@ -41,12 +41,19 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   const limitedTo = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
   const limits = { form: limitedTo(maxBodyBytes), upload: limitedTo(maxUploadBytes), table: limitedTo(maxTableBytes) };
   app.use(function limitBody(c, next) {
+    // What reads has no body that anybody looks at; to ask for it would build the whole request.
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     const { pathname } = new URL(c.req.url);
     return limits[uploads.test(pathname) ? "upload" : takesTable.test(pathname) ? "table" : "form"](c, next);
   });
   app.route("/", health(services));
   app.route("/", serveAssets(assets));
   app.use(compress({ threshold: 1024 }));
+  app.use(async function sayThatAnswersVary(c, next) {
+    await next();
+    // NOTE what `compress` would say, which makes the whole answer anew to say it.
+    if (!c.res.headers.has("vary")) c.res.headers.set("vary", "Accept-Encoding");
+  });
   const { api, document } = apiV1(services);
   // The API takes no cookies: any page may call it, holding the key of a hearing or nothing.
   app.use("/api/*", cors({ origin: "*", allowHeaders: ["authorization", "content-type", "idempotency-key"] }));

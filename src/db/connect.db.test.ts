@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Connected, connect } from "#src/db/connect.ts";
 import { databaseErrorCode, isDatabaseUnavailable } from "#src/db/database-error.ts";
 import { blankDatabase } from "#src/db/testing.ts";
-import { write } from "#src/db/write.ts";
+import { readAtOnce, write } from "#src/db/write.ts";
 import { silentLog } from "#src/kernel/log.ts";
 
 let url: string;
@@ -93,6 +93,45 @@ test("a pool that is used up refuses after a while, as unavailable", async () =>
   expect(await small.answers()).toBe(true);
   await small.end();
   await expect(small.db.execute(raw`select 1`).catch(isDatabaseUnavailable)).resolves.toBe(true);
+});
+
+test("what is read at once is read on one connection, each its own answer", async () => {
+  const numbers = Array.from({ length: 40 }, (_, n) => n);
+  const answers = await readAtOnce(connected.db, (reader) =>
+    Promise.all(
+      numbers.map((n) => reader.execute<{ n: number; pid: number }>(raw`select ${n}::int n, pg_backend_pid() pid`)),
+    ),
+  );
+  expect(answers.map(([row]) => row?.n)).toEqual(numbers);
+  expect(new Set(answers.map(([row]) => row?.pid)).size).toBe(1);
+});
+
+test("of what is read at once one may fail; whoever has the connection next is answered as asked", async () => {
+  const small = connect(url, { db: 1, sql: 1 }, silentLog);
+  const failing = readAtOnce(small.db, (reader) =>
+    Promise.all([
+      reader.execute(raw`select 1/0`),
+      reader.execute(raw`select pg_sleep(0.1)`),
+      reader.execute(raw`select 1 n`),
+    ]),
+  );
+  await expect(failing.catch(databaseErrorCode)).resolves.toBe("22012");
+  expect(await small.db.execute(raw`select 2 n`)).toEqual([{ n: 2 }]);
+  await write(small.db, (tx) => tx.execute(raw`insert into kept values (7, 1)`));
+  expect(await killer`select n, part from kept`).toEqual([{ n: 7, part: 1 }]);
+  await small.end();
+});
+
+test("where the connection breaks, all that was read at once fails, as unavailable, and the next have one that works", async () => {
+  const reading = readAtOnce(connected.db, async (reader) => {
+    const all = [0.3, 0, 0].map((seconds) => reader.execute(raw`select pg_sleep(${seconds})`));
+    await sleep(50);
+    await killOthers();
+    return Promise.allSettled(all);
+  });
+  const ends = await reading;
+  expect(ends.map((end) => end.status === "rejected" && isDatabaseUnavailable(end.reason))).toEqual([true, true, true]);
+  expect(await connected.db.execute(raw`select 1 n`)).toEqual([{ n: 1 }]);
 });
 
 test("an idle connection that breaks is no harm, and sessions are in UTC", async () => {

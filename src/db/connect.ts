@@ -52,6 +52,8 @@ export function poolOn(url: string, max: number, log: Log, waitMs = 15_000): Poo
     idleTimeoutMillis: 60_000,
     maxLifetimeSeconds: 30 * 60,
     keepAlive: true,
+    // Queries of one connection leave without waiting for the answer before; answers come in their order (`readAtOnce`).
+    pipeline: true,
     application_name: "yorozu",
     options: "-c TimeZone=UTC",
   });

@@ -69,6 +69,20 @@ export async function readTogether<T>(db: Db, work: (reader: Reader) => Promise<
   return transaction(db, "begin isolation level repeatable read read only", work);
 }
 
+/**
+ * Runs `work` on one connection, where queries that do not wait for each other (`Promise.all`) travel together and are
+ * answered in turn: for pages of many small queries. Each sees what is committed when it runs, as without this.
+ */
+export async function readAtOnce<T>(db: Db, work: (reader: Reader) => Promise<T>): Promise<T> {
+  const client = await db[poolOf].connect();
+  try {
+    return await work(onConnection<Reader>(client));
+  } finally {
+    // NOTE where one failed, others may still be under way: whoever takes the connection next is answered after them.
+    client.release();
+  }
+}
+
 /** The database on a pool. */
 export function dbOn(pool: Pool): Db {
   return Object.assign(onConnection<Reader>(pool), { [poolOf]: pool });
@@ -93,12 +107,20 @@ async function transaction<T>(db: Db, begin: string, work: (tx: Tx) => Promise<T
   }
 }
 
+/** drizzle on each connection, made once: it costs as much as a small query. */
+const known = new WeakMap<Pool | PoolClient, Reader>();
+
 function onConnection<T extends Reader>(client: Pool | PoolClient): T {
+  const before = known.get(client);
+  // NOTE at run time one object for all; the types say which kind it is to whoever asks.
+  if (before !== undefined) return before as T;
   const connected = drizzle(client);
   const execute = connected.execute.bind(connected);
   const rows = { execute: async (query: SQL) => (await execute(query)).rows };
-  // NOTE at run time drizzle's own object, but for `execute`; the types say less, and which kind it is.
-  return Object.assign(connected, rows) as unknown as T;
+  // NOTE at run time drizzle's own object, but for `execute`; the types say less.
+  const made = Object.assign(connected, rows) as unknown as T;
+  known.set(client, made);
+  return made;
 }
 
 function isConflict(error: unknown): boolean {

@@ -23,7 +23,8 @@ export function requestLog(log: Log, metrics: Metrics, newId: () => string, cloc
     c.set("requestId", requestId);
     c.set("log", log.with({ requestId }));
     await next();
-    c.header("x-request-id", requestId);
+    // NOTE not by `c.header`, which makes the whole answer anew.
+    c.res.headers.set("x-request-id", requestId);
     const ms = clock.now().getTime() - startedAt;
     const route = routeOf(c);
     metrics.observeRequest(route, c.req.method, c.res.status, ms / 1000);

@@ -6,7 +6,18 @@ import { queryOf } from "#src/web/query-of.ts";
 import { caseLinks } from "#src/web/requests/case-links.ts";
 
 /** Every address of the product. Japanese has no prefix; `/en`, `/ja-easy` otherwise. The API and assets have no language. */
-export function links(locale: Locale) {
+export function links(locale: Locale): Links {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
+  const fresh = linksIn(locale);
+  made.set(locale, fresh);
+  return fresh;
+}
+
+type Links = ReturnType<typeof linksIn>;
+const made = new Map<Locale, Links>();
+
+function linksIn(locale: Locale) {
   const at = prefix(locale);
   const hearing = (secret: string) => `${at}/h/${encodeURIComponent(secret)}`;
   return {

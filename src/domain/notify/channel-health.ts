@@ -55,7 +55,7 @@ export async function noteChannel(tx: Tx, world: World, name: ChannelName, fault
 }
 
 export async function channelHealth(db: Reader): Promise<Health> {
-  const [out] = await db
+  const leaving = db
     .select({
       count: sql<number>`(count(*) filter (where ${outbox.state} in ('queued', 'sending')))::int`,
       since: sql<string | null>`min(${outbox.createdAt}) filter (where ${outbox.state} in ('queued', 'sending'))`,
@@ -63,9 +63,9 @@ export async function channelHealth(db: Reader): Promise<Health> {
     })
     .from(outbox)
     .where(
-      sql`${outbox.state} in ('queued', 'sending') or (${outbox.state} in ('failed', 'bounced') and ${outbox.seenAt} is null)`,
+      sql`${outbox.state} in ('queued', 'sending', 'failed', 'bounced') and (${outbox.state} in ('queued', 'sending') or ${outbox.seenAt} is null)`,
     );
-  const [into] = await db
+  const coming = db
     .select({
       count: sql<number>`(count(*) filter (where ${incomingMails.state} = 'received'))::int`,
       since: sql<string | null>`min(${incomingMails.createdAt}) filter (where ${incomingMails.state} = 'received')`,
@@ -73,8 +73,9 @@ export async function channelHealth(db: Reader): Promise<Health> {
     })
     .from(incomingMails)
     .where(sql`${incomingMails.state} in ('received', 'held')`);
+  const [[out], [into], known] = await Promise.all([leaving, coming, db.select().from(channels)]);
   return {
-    channels: await db.select().from(channels),
+    channels: known,
     oldestOut: out?.since ? { count: out.count, since: new Date(out.since) } : null,
     oldestIn: into?.since ? { count: into.count, since: new Date(into.since) } : null,
     notDelivered: out?.notDelivered ?? 0,

@@ -12,7 +12,9 @@ export async function outboxState(
       failed: sql<number>`(count(*) filter (where ${outbox.state} = 'failed'))::int`,
       oldest: sql<string | null>`min(${outbox.createdAt}) filter (where ${outbox.state} in ('queued', 'sending'))`,
     })
-    .from(outbox);
+    .from(outbox)
+    // What the index of unfinished mails holds: what was sent grows for ever.
+    .where(sql`${outbox.state} in ('queued', 'sending', 'failed', 'bounced')`);
   return {
     waiting: row?.waiting ?? 0,
     failed: row?.failed ?? 0,

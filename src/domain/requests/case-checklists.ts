@@ -27,9 +27,7 @@ export type ChecklistsOfCase = {
 /** Of its kind or put on by hand, and not taken off. */
 export async function checklistsOfCase(db: Reader, request: StoredRequest): Promise<ChecklistsOfCase> {
   const here = and(eq(requestTicks.organisationId, request.organisationId), eq(requestTicks.requestId, request.id));
-  const all = await checklistsOf(db, [request.teamId]);
-  const chosen = await chosenOf(db, request);
-  const ticks = await db
+  const ticked = db
     .select({
       id: requestTicks.itemId,
       words: checklistItems.words,
@@ -40,6 +38,7 @@ export async function checklistsOfCase(db: Reader, request: StoredRequest): Prom
     .innerJoin(checklistItems, eq(checklistItems.id, requestTicks.itemId))
     .where(here)
     .orderBy(asc(requestTicks.tickedAt), asc(requestTicks.itemId));
+  const [all, chosen, ticks] = await Promise.all([checklistsOf(db, [request.teamId]), chosenOf(db, request), ticked]);
   const tickOf = new Map(ticks.map(({ id, accountId, at }) => [id, { accountId, at }]));
   const facts = kindFacts(request);
   const isOn = ({ id, kind }: Checklist) => chosen.get(id) ?? isOfKind(kind, facts);

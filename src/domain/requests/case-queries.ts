@@ -54,19 +54,20 @@ export async function caseQueue(
   view: QueueView,
   page: { offset: number; limit: number },
 ) {
+  const order = view === "closed" ? closedOrder : openOrder;
   // The order first, on narrow rows; then the texts of one page, instead of the texts of all.
-  const places = await db
+  const places = db
     .select({ id: requests.id })
     .from(requests)
     .where(and(conditionOf(view, looking), ofTeams(looking.teams), ...narrowed(looking.filter)))
-    .orderBy(...(view === "closed" ? closedOrder : openOrder))
+    .orderBy(...order)
     .limit(page.limit)
     .offset(page.offset);
-  const ids = places.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const rows = await db.select(queueColumns).from(requests).where(inArray(requests.id, ids));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return db
+    .select(queueColumns)
+    .from(requests)
+    .where(inArray(requests.id, places))
+    .orderBy(...order);
 }
 
 /** More than this nobody counts: what is closed grows for ever. */
@@ -76,7 +77,7 @@ export const mostCounted = 1000;
 export async function countViews(db: Reader, looking: Looking): Promise<Record<QueueView, number>> {
   const counted = (view: QueueView) => sql<number>`(count(*) filter (where ${conditionOf(view, looking)}))::int`;
   // Apart, so that each reads an index of its own: what is closed grows for ever.
-  const [open] = await db
+  const notClosed = db
     .select({ open: counted("open"), mine: counted("mine"), nobodys: counted("nobodys"), resting: counted("resting") })
     .from(requests)
     .where(
@@ -92,11 +93,16 @@ export async function countViews(db: Reader, looking: Looking): Promise<Record<Q
     .where(and(conditionOf("closed", looking), ofTeams(looking.teams), ...narrowed(looking.filter)))
     .limit(mostCounted + 1)
     .as("some");
-  const [{ closed } = { closed: 0 }] = await db.select({ closed: sql<number>`count(*)::int` }).from(some);
-  const [{ called } = { called: 0 }] = await db
+  const done = db.select({ closed: sql<number>`count(*)::int` }).from(some);
+  const calls = db
     .select({ called: sql<number>`count(*)::int` })
     .from(requests)
     .where(and(conditionOf("called", looking), ofTeams(looking.teams), ...narrowed(looking.filter)));
+  const [[open], [{ closed } = { closed: 0 }], [{ called } = { called: 0 }]] = await Promise.all([
+    notClosed,
+    done,
+    calls,
+  ]);
   return { ...(open ?? { open: 0, mine: 0, nobodys: 0, resting: 0 }), called, closed };
 }
 

@@ -30,6 +30,7 @@ export function DataTable(props: {
         <Say words={props.empty} />
       </p>
     );
+  const labels = props.columns.map(({ head }) => labelWords(head));
   const shape = props.flat ? "flat" : props.columns.length > 2 ? "stack" : "pairs";
   return (
     <table class={props.dense ? `${shape} dense` : shape}>
@@ -52,7 +53,7 @@ export function DataTable(props: {
               i === 0 ? (
                 <th scope="row">{row.cells[column.key]}</th>
               ) : (
-                <td data-label={labelWords(column.head)} class={column.align}>
+                <td data-label={labels[i]} class={column.align}>
                   {row.cells[column.key]}
                 </td>
               ),

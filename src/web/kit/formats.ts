@@ -77,20 +77,15 @@ function inYear(month: string | undefined, date: string | undefined, locale: Loc
 
 /** A moment as the day it is in Japan. */
 export function formatDay(moment: Date, locale: Locale): string {
-  return formatDate(japanDay.format(moment), locale);
+  return formatDate(dayInJapan(moment), locale);
 }
 
 /** A moment to the minute in Japan, for staff: 2026年11月24日 9:05. */
 export function formatMinute(moment: Date, locale: Locale): string {
-  return `${formatDay(moment, locale)} ${japanTime.format(moment)}`;
+  const clock = clockInJapan(moment);
+  return `${formatDate(clock.slice(0, 10), locale)} ${Number(clock.slice(11, 13))}:${clock.slice(14, 16)}`;
 }
 
-const japanTime = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Asia/Tokyo",
-  hour: "numeric",
-  minute: "2-digit",
-  hour12: false,
-});
 /** How long somebody has waited: minutes, then hours, from two days on whole days. Never less than a minute. */
 export function formatWaiting(since: Date, now: Date, locale: Locale): string {
   const minutes = Math.max(1, Math.floor((now.getTime() - since.getTime()) / 60_000));
@@ -102,7 +97,12 @@ export function formatWaiting(since: Date, now: Date, locale: Locale): string {
 
 /** The day of the calendar that a moment is in Japan, as YYYY-MM-DD. */
 export function dayInJapan(moment: Date): string {
-  return japanDay.format(moment);
+  return clockInJapan(moment).slice(0, 10);
+}
+
+/** A moment as Japan's clocks show it, YYYY-MM-DDTHH:MM:SS. They have been nine hours ahead all year since 1952. */
+function clockInJapan(moment: Date): string {
+  return new Date(moment.getTime() + 9 * 60 * 60_000).toISOString();
 }
 
 const numbers: Record<Locale, Intl.NumberFormat> = {
@@ -110,7 +110,6 @@ const numbers: Record<Locale, Intl.NumberFormat> = {
   "ja-easy": new Intl.NumberFormat("ja-JP"),
   en: new Intl.NumberFormat("en-GB"),
 };
-const japanDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
 const monthNames = [
   "January",
   "February",

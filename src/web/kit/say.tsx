@@ -1,5 +1,4 @@
-import { createContext, type VNode } from "preact";
-import { useContext } from "preact/hooks";
+import { type ComponentChildren, createContext } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { parseSay, shownText } from "#src/words/furigana.ts";
 
@@ -10,30 +9,28 @@ export const PageLocale = createContext<Locale | null>(null);
  * Words of the catalogue as markup: `{相談|そうだん}` becomes ruby, the rest is text. Japanese in an English page (what
  * somebody typed, a name) says that it is Japanese, so that it is read aloud as such.
  */
-export function Say({ words }: { words: string }): VNode {
-  const english = useContext(PageLocale) === "en";
-  if (!words.includes("{")) return <Plain text={shownText(words)} english={english} />;
-  return (
-    <>
-      {parseSay(words).map((part) =>
-        part.reading === null ? (
-          <Plain text={part.base} english={english} />
-        ) : (
-          <ruby>
-            {part.base}
-            <rp>（</rp>
-            <rt>{part.reading}</rt>
-            <rp>）</rp>
-          </ruby>
-        ),
-      )}
-    </>
+export function Say({ words }: { words: string }, locale?: Locale | null): ComponentChildren {
+  const english = locale === "en";
+  if (!words.includes("{")) return plain(shownText(words), english);
+  return parseSay(words).map((part) =>
+    part.reading === null ? (
+      plain(part.base, english)
+    ) : (
+      <ruby>
+        {part.base}
+        <rp>（</rp>
+        <rt>{part.reading}</rt>
+        <rp>）</rp>
+      </ruby>
+    ),
   );
 }
+// NOTE the second argument, in place of a hook: a page says several hundred words, and each hook would cost more than the word.
+Say.contextType = PageLocale;
 
-function Plain({ text, english }: { text: string; english: boolean }): VNode {
-  if (!english || !japanese.test(text)) return <>{text}</>;
-  return <>{text.split(japaneseRun).map((part) => (japanese.test(part) ? <span lang="ja">{part}</span> : part))}</>;
+function plain(text: string, english: boolean): ComponentChildren {
+  if (!english || !japanese.test(text)) return text;
+  return text.split(japaneseRun).map((part) => (japanese.test(part) ? <span lang="ja">{part}</span> : part));
 }
 
 const japanese = /[\p{Script=Han}ぁ-ゖァ-ヺ]/u;

@@ -16,7 +16,12 @@ import { memberOf } from "#src/web/requests/member-of.ts";
 import { nextCaseWords } from "#src/words/next-case-words.ts";
 
 /** What whoever asks goes on with after this request. */
-export function nextFor({ world }: Services, db: Reader, c: Context, after: string | null): Promise<NextCase | null> {
+export function nextFor(
+  { world }: Services,
+  db: Reader,
+  c: Context,
+  after: Parameters<typeof nextCase>[2],
+): Promise<NextCase | null> {
   const member = memberOf(c);
   const today = dayInJapan(world.clock.now());
   return nextCase(db, { accountId: member.accountId, today, teams: teamsSeen(member) }, after);
@@ -29,7 +34,7 @@ export function afterSending(next: NextCase | null, answered: string, locale: Lo
 }
 
 /** The number of the request that was answered just before, if whoever asks may see it. */
-export async function answeredBefore({ db }: Services, c: Context): Promise<{ id: string; number: number } | null> {
+export async function answeredBefore(db: Reader, c: Context): Promise<{ id: string; number: number } | null> {
   const id = c.req.method === "GET" && c.req.query("done") === "sent" ? (c.req.query("from") ?? "") : "";
   const request = isUuid(id) ? await requestById(db, id) : null;
   return request !== null && canReadRequest(memberOf(c), request) ? { id, number: request.number } : null;

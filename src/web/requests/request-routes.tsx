@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { savepoint, type Tx, write } from "#src/db/write.ts";
+import { readAtOnce, savepoint, type Tx, write } from "#src/db/write.ts";
 import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
@@ -51,9 +51,19 @@ export function requestRoutes(pages: Hono, services: Services): void {
         team: asked.team,
       },
     };
-    const requests = await caseQueue(db, looking, asked.view, { offset, limit: perPage });
-    const counts = await countViews(db, looking);
-    const team = await teamOf(db);
+    const [requests, counts, team, teams, filters, health, outbox, next, answered] = await readAtOnce(db, (reader) =>
+      Promise.all([
+        caseQueue(reader, looking, asked.view, { offset, limit: perPage }),
+        countViews(reader, looking),
+        teamOf(reader),
+        teamsOf(reader),
+        filtersOf(reader, member.accountId),
+        channelHealth(reader),
+        outboxState(reader),
+        nextCase(reader, looking, null),
+        answeredBefore(reader, c),
+      ]),
+    );
     const names = new Map(team.map(({ id, name }) => [id, name]));
     return show(
       c,
@@ -62,8 +72,8 @@ export function requestRoutes(pages: Hono, services: Services): void {
         path={pathOf(c)}
         asked={asked}
         team={team.filter(({ deactivatedAt }) => deactivatedAt === null)}
-        teams={(await teamsOf(db)).filter(({ id }) => teamsSeen(member) === "all" || member.teams.includes(id))}
-        filters={await filtersOf(db, member.accountId)}
+        teams={teams.filter(({ id }) => teamsSeen(member) === "all" || member.teams.includes(id))}
+        filters={filters}
         submitId={submitIds(services)}
         done={doneWords(c)}
         counts={counts}
@@ -86,12 +96,12 @@ export function requestRoutes(pages: Hono, services: Services): void {
         total={counts[asked.view]}
         offset={offset}
         limit={perPage}
-        alarms={alarmsOf(await channelHealth(db), usedChannels(config), now)}
-        outbox={await outboxState(db)}
+        alarms={alarmsOf(health, usedChannels(config), now)}
+        outbox={outbox}
         mailLeaves={config.smtpUrl !== undefined}
         leadsTeam={canChangeTeam(member)}
-        next={await nextCase(db, looking, null)}
-        answered={await answeredBefore(services, c)}
+        next={next}
+        answered={answered}
         seesReport={teamsReported(member) !== null}
       />,
     );
