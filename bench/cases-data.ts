@@ -54,7 +54,10 @@ const words = [
   "研修",
 ];
 
-/** Makes as many requests as there should be, all of one organisation, like one that was really sent. */
+/**
+ * Makes as many requests as there should be, all of one organisation, like one that was really sent, and the mails that went
+ * out for them; in the order in which they would have come, since that is how they lie on the disk.
+ */
 export async function fill(
   sql: postgres.Sql,
   { origin, count, entries }: { origin: string; count: number; entries: number },
@@ -83,13 +86,18 @@ export async function fill(
       case when i % 100 = 0 then now() - i * interval '1 minute' end,
       case when i % 100 = 0 then now() - i * interval '1 minute' + interval '3 days' end,
       now() - i * interval '1 minute', now() - i * interval '1 minute'
-    from (select * from requests order by created_at desc limit 1) one, generate_series(1, ${missing}) i;
+    from (select * from requests order by created_at desc limit 1) one, generate_series(${missing}, 1, -1) i;
     insert into request_entries (organisation_id, id, request_id, kind, body, created_at)
     select organisation_id, gen_random_uuid(), id, 'from-asker', pg_temp.talk(number * 100 + k, 10), created_at + k * interval '1 minute'
     from requests, generate_series(1, ${entries}) k
-    where not exists (select from request_entries e where e.organisation_id = requests.organisation_id and e.request_id = requests.id);
+    where not exists (select from request_entries e where e.organisation_id = requests.organisation_id and e.request_id = requests.id)
+    order by created_at + k * interval '1 minute';
+    insert into outbox (id, organisation_id, to_address, subject, body, locale, state, created_at, next_try_at, sent_at)
+    select gen_random_uuid(), organisation_id, 'asker' || number || '@example.jp', '見本', '見本', 'ja', 'sent', created_at, created_at, created_at
+    from requests where (select count(*) from outbox) < ${count / 2} order by created_at;
     drop table words;`);
   // As autovacuum leaves it.
   await sql.unsafe("vacuum analyze requests");
   await sql.unsafe("vacuum analyze request_entries");
+  await sql.unsafe("vacuum analyze outbox");
 }

@@ -6,6 +6,7 @@ import { hsdsApi } from "#src/api/hsds/hsds-api.ts";
 import { apiV1 } from "#src/api/v1/api.ts";
 import { apiFailure, failureOf } from "#src/http/answer-error.ts";
 import { type ServedAsset, serveAssets } from "#src/http/assets.ts";
+import { compressPages } from "#src/http/compress-pages.ts";
 import { health } from "#src/http/health.ts";
 import { originCheck } from "#src/http/origin-check.ts";
 import { requestLog } from "#src/http/request-log.ts";
@@ -49,11 +50,7 @@ export function buildServer(services: Services, assets: readonly ServedAsset[]):
   app.route("/", health(services));
   app.route("/", serveAssets(assets));
   app.use(compress({ threshold: 1024 }));
-  app.use(async function sayThatAnswersVary(c, next) {
-    await next();
-    // NOTE what `compress` would say, which makes the whole answer anew to say it.
-    if (!c.res.headers.has("vary")) c.res.headers.set("vary", "Accept-Encoding");
-  });
+  app.use(compressPages());
   const { api, document } = apiV1(services);
   // The API takes no cookies: any page may call it, holding the key of a hearing or nothing.
   app.use("/api/*", cors({ origin: "*", allowHeaders: ["authorization", "content-type", "idempotency-key"] }));

@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
 import type { StoredRequest } from "#src/domain/requests/requests-queries.ts";
 import { requests } from "#src/domain/requests/requests-tables.ts";
@@ -8,16 +8,13 @@ export async function mergedInto(db: Reader, request: { id: string }): Promise<S
   const found: StoredRequest[] = [];
   let parents = [request.id];
   while (parents.length > 0 && found.length < 1000) {
-    const children = await db
-      .select()
-      .from(requests)
-      .where(
-        sql`${requests.mergedInto} in (${sql.join(
-          parents.map((id) => sql`${id}::uuid`),
-          sql`, `,
-        )})`,
-      )
-      .orderBy(requests.mergedAt, requests.id);
+    // Most have none: their ids first, which is a small question.
+    const joined = await db.select({ id: requests.id }).from(requests).where(inArray(requests.mergedInto, parents));
+    const ids = joined.map(({ id }) => id);
+    const children =
+      ids.length === 0
+        ? []
+        : await db.select().from(requests).where(inArray(requests.id, ids)).orderBy(requests.mergedAt, requests.id);
     found.push(...children);
     parents = children.map(({ id }) => id);
   }

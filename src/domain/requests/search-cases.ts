@@ -107,12 +107,11 @@ async function wordsOf(db: Reader, places: readonly Place[]): Promise<Map<string
   for (const source of [entries, firsts]) {
     const here = places.filter((place) => place.source === source);
     if (here.length === 0) continue;
+    const organisations = sql.param(here.map(({ organisation }) => organisation));
+    const ids = sql.param(here.map(({ row }) => row));
     const rows = await db.execute<{ row: string; words: string }>(sql`
       select id as row, left(${source.words}, 20000) as words from ${source.table}
-      where (organisation_id, id) in (${sql.join(
-        here.map(({ organisation, row }) => sql`(${organisation}::uuid, ${row}::uuid)`),
-        sql`, `,
-      )})`);
+      where (organisation_id, id) in (select * from unnest(${organisations}::uuid[], ${ids}::uuid[]))`);
     for (const { row, words } of rows) found.set(row, words);
   }
   return found;
@@ -124,14 +123,7 @@ type Teams = readonly string[] | "all";
 function seenBy(teams: Teams, id: ReturnType<typeof sql>) {
   if (teams === "all") return sql`true`;
   if (teams.length === 0) return sql`false`;
-  return sql`exists (select from requests seen where seen.id = ${id} and seen.team_id in (${listed(teams)}))`;
-}
-
-function listed(uuids: readonly string[]) {
-  return sql.join(
-    uuids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
+  return sql`exists (select from requests seen where seen.id = ${id} and seen.team_id = any(${sql.param(teams)}::uuid[]))`;
 }
 
 async function visibleOf(db: Reader, ids: readonly string[], teams: Teams) {
@@ -144,7 +136,7 @@ async function visibleOf(db: Reader, ids: readonly string[], teams: Teams) {
     danger_level: DangerLevel;
     created_at: string;
   }>(
-    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id in (${listed(ids)}) and ${seenBy(teams, sql.raw("r.id"))}`,
+    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id = any(${sql.param(ids)}::uuid[]) and ${seenBy(teams, sql.raw("r.id"))}`,
   );
 }
 
@@ -157,10 +149,10 @@ async function byNumber(db: Reader, number: number): Promise<Place[]> {
 
 /** Where all terms stand together: among the newest rows if enough are found there, else by the index. */
 async function byWords(db: Reader, terms: readonly string[], teams: Teams): Promise<Place[]> {
-  const newest = async (count: number) => [
-    ...(await amongNewest(db, entries, { terms, teams, count })),
-    ...(await amongNewest(db, firsts, { terms, teams, count })),
-  ];
+  const newest = async (count: number) => {
+    const both = [entries, firsts].map((source) => amongNewest(db, source, { terms, teams, count }));
+    return (await Promise.all(both)).flat();
+  };
   const found = await newest(newestAtFirst);
   if (isEnough(found)) return found;
   const wanted = newestAtFirst * Math.ceil((2 * mostFound) / Math.max(1, found.length));
@@ -168,7 +160,7 @@ async function byWords(db: Reader, terms: readonly string[], teams: Teams): Prom
     const more = await newest(wanted);
     if (isEnough(more)) return more;
   }
-  return [...(await byIndex(db, firsts, { terms, teams })), ...(await byIndex(db, entries, { terms, teams }))];
+  return (await Promise.all([firsts, entries].map((source) => byIndex(db, source, { terms, teams })))).flat();
 }
 
 function isEnough(places: readonly Place[]): boolean {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { readAtOnce } from "#src/db/write.ts";
 import { phoneDigits, requestsOfCaller } from "#src/domain/requests/caller.ts";
 import { canKeepSome } from "#src/domain/requests/kept-for.ts";
 import { openCase } from "#src/domain/requests/open-case.ts";
@@ -28,7 +29,8 @@ export function findRoutes(pages: Hono, services: Services): void {
     const query = (c.req.query("q") ?? "").slice(0, 400).replaceAll("\0", "").toWellFormed();
     const asked = query.trim() !== "";
     const canFind = searchTerms(query).length > 0 || /^\s*[0-9０-９]{1,15}\s*$/.test(query);
-    const found = asked && canFind ? await searchCases(db, query, teamsSeen(member)) : null;
+    const found =
+      asked && canFind ? await readAtOnce(db, (reader) => searchCases(reader, query, teamsSeen(member))) : null;
     return show(
       c,
       <SearchPage locale={c.get("locale")} path={pathOf(c)} query={query} found={found} tooShort={asked && !canFind} />,
