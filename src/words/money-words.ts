@@ -18,6 +18,10 @@ const ja = {
   fee: {
     example: (received: string, fee: string, tax: string) =>
       `たとえば${received}を受け取ると、手数料は約${fee}（${tax}）`,
+    each: (percent: string, yen: string) => `${percent}％と1件${yen}`,
+    examples: (received: string, examples: string, tax: string) =>
+      `たとえば${received}を受け取ると、手数料は ${examples}（${tax}）`,
+    ofPayments: (each: string, count: string, fee: string) => `${each}が${count}件なら約${fee}`,
     taxIncluded: "税込",
     taxUnknown: "税込か税別かは不明",
   },
@@ -41,6 +45,10 @@ const easy: SameShape<typeof ja> = {
     `「${level}」で {違|ちが}いが あります（{今|いま} {見|み}ている {方法|ほうほう}は ${open}、この {方法|ほうほう}は ${other}）。`,
   fee: {
     example: (received, fee, tax) => `たとえば ${received} もらうと、{手数料|てすうりょう}は だいたい ${fee}（${tax}）`,
+    each: (percent, yen) => `${percent}％と {1回|いっかい} ${yen}`,
+    examples: (received, examples, tax) =>
+      `たとえば ${received} もらうと、{手数料|てすうりょう}は ${examples}（${tax}）`,
+    ofPayments: (each, count, fee) => `${each}が ${count}{回|かい}なら だいたい ${fee}`,
     taxIncluded: "{税金|ぜいきん}も {入|はい}っています",
     taxUnknown: "{税金|ぜいきん}が {入|はい}っているか わかりません",
   },
@@ -63,6 +71,9 @@ const en: SameShape<typeof ja> = {
     `nothing in the table; “${level}”, which counts earlier, decided (${open} in the proposal shown, ${other} in this one)`,
   fee: {
     example: (received, fee, tax) => `For example, of ${received} received about ${fee} is the fee (${tax})`,
+    each: (percent, yen) => `${percent}%, and ${yen} of each payment,`,
+    examples: (received, examples, tax) => `For example, of ${received} received the fee is ${examples} (${tax})`,
+    ofPayments: (each, count, fee) => `about ${fee} for ${count} payments of ${each}`,
     taxIncluded: "tax included",
     taxUnknown: "not known whether with tax",
   },

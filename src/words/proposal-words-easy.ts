@@ -119,6 +119,8 @@ export const proposalEasy: ProposalWords = {
     noAccessPlain: "できる {道具|どうぐ}や くふうは あります。でも、この{人|ひと}たちには {合|あ}いません。",
     limits: (limits) =>
       `できる {道具|どうぐ}や くふうは あります。でも、{決|き}めた {数|かず}より {多|おお}くなるので、{使|つか}えません（${limits}）。`,
+    askPrice: (names, budget) =>
+      `${names}で できます。でも {値段|ねだん}が わかりません。{値段|ねだん}を {聞|き}いて、{使|つか}える お{金|かね}（${budget}）で たりたら {使|つか}えます。`,
     limitsPlain:
       "できる {道具|どうぐ}や くふうは あります。でも、{団体|だんたい}の {人数|にんずう}などに {合|あ}いません。",
     doTitle: "できること",
@@ -149,6 +151,7 @@ export const proposalEasy: ProposalWords = {
     noAccess: (keys) => `${keys}が {合|あ}わない`,
     noAccessPlain: "{合|あ}わない",
     limits: "お{金|かね}や {時間|じかん}が たりない",
+    askPrice: "{値段|ねだん}を {聞|き}いてから",
     byChoice: "ここでは しません",
     wanted: "できれば",
   },
@@ -234,7 +237,7 @@ export const proposalEasy: ProposalWords = {
       "わかっている{中|なか}では、{毎月|まいつき} {払|はら}うお{金|かね}も、はじめに {払|はら}うお{金|かね}も ありません。",
     fees: (names) =>
       `でも、{寄付|きふ}や お{金|かね}を {受|う}け{取|と}るとき、{手数料|てすうりょう}が {引|ひ}かれます：${names}。これは「ぜんぶで」に {入|はい}っていません。`,
-    fee: (name, percent) => `${name}（もらう お{金|かね}の ${percent}％）`,
+    fee: (name, share) => `${name}（もらう お{金|かね}の ${share}）`,
     feeUnknown: (name) => `${name}（いくらか わかりません）`,
   },
   steps: {

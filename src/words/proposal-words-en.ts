@@ -98,6 +98,8 @@ export const proposalEn: ProposalWords = {
       `We have not been told about ${keys}, so we took it as missing. If you tell us, it may turn out to be reachable.`,
     noAccessPlain: "There are tools or practices for it, but none fits the situation of these people.",
     limits: (limits) => `There are tools or practices for it, but they do not fit into the limits you set (${limits}).`,
+    askPrice: (names, budget) =>
+      `${names} would do, but the price is not known, so it is left out. Ask the price: if it is within your budget (${budget}), you can use it.`,
     limitsPlain:
       "There are tools or practices for it, but not for an organisation of this size or beside the other means.",
     doTitle: "What you can do",
@@ -128,6 +130,7 @@ export const proposalEn: ProposalWords = {
     noAccess: (keys) => `does not fit: ${keys}`,
     noAccessPlain: "does not fit these people",
     limits: "does not fit the limits",
+    askPrice: "ask the price first",
     byChoice: "left out of this proposal",
     wanted: "if possible",
   },
@@ -205,7 +208,7 @@ export const proposalEn: ProposalWords = {
     nothingButFees: "As far as we know, nothing is paid by the month or at the start.",
     fees: (names) =>
       `Besides, a fee is taken from each gift or payment you receive: ${names}. What it comes to depends on what you receive, so it is not in the totals.`,
-    fee: (name, percent) => `${name} (${percent}% of what you receive)`,
+    fee: (name, share) => `${name} (${share} of what you receive)`,
     feeUnknown: (name) => `${name} (rate not known)`,
   },
   steps: {

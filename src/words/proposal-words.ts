@@ -153,6 +153,8 @@ const ja = {
       `${keys}は、まだ聞いていないので「ない」ものとして計算しました。教えていただくと、届くことがあります。`,
     noAccessPlain: "できる道具や工夫はありますが、どれもこの人たちの事情に合いません。",
     limits: (limits: string) => `方法はありますが、決めた予算などの範囲では使えません（${limits}）。`,
+    askPrice: (names: string, budget: string) =>
+      `${names}でできますが、値段が分からないので入れていません。値段を聞いて、予算（${budget}）に収まれば使えます。`,
     limitsPlain: "できる道具や工夫はありますが、団体の人数や、一緒に使えないものの都合で入りません。",
     doTitle: "できること",
     editPeople: (who: string) => `「${who}」の事情を直す・足す`,
@@ -182,6 +184,7 @@ const ja = {
     noAccess: (keys: string) => `${keys}の条件が合わない`,
     noAccessPlain: "条件が合わない",
     limits: "決めた予算などの範囲では使えない",
+    askPrice: "値段を聞いてから",
     byChoice: "この提案では見送り",
     wanted: "できれば",
   },
@@ -260,7 +263,7 @@ const ja = {
     nothingButFees: "毎月やはじめに払うお金は、分かっている限りありません。",
     fees: (names: string) =>
       `このほかに、寄付や支払いを受けるたびに手数料が引かれます：${names}。いくらになるかは受け取る額によるので、上の合計には入っていません。`,
-    fee: (name: string, percent: string) => `${name}（受け取る額の${percent}％）`,
+    fee: (name: string, share: string) => `${name}（受け取る額の${share}）`,
     feeUnknown: (name: string) => `${name}（率は分かりません）`,
   },
   steps: {

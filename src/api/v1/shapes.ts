@@ -122,6 +122,7 @@ export const proposalShape = z
         function: z.string(),
         segment: z.string().nullable(),
         why: z.enum(["no-means", "no-access", "limits"]),
+        asks: z.array(z.string()).optional(),
       }),
     ),
     totals: z.looseObject({ monthlyYen: z.int(), initialYen: z.int(), setupMinutes: z.int(), monthlyMinutes: z.int() }),

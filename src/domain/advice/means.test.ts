@@ -24,7 +24,7 @@ it("takes set-up from the steps: once, by so many together, for each of the staf
 it("is the sum of the steps for any heads, and what an older entry says stands in for the part without heads alone", () => {
   const step = fc.record({
     minutes: fc.integer({ min: 0, max: 600 }),
-    times: fc.constantFrom(undefined, 2, 3, "staff" as const, "person" as const),
+    times: fc.constantFrom(undefined, 2, 3, "staff" as const, "person" as const, "session" as const),
   });
   const heads = fc.record({ staff: fc.integer({ min: 1, max: 99 }), people: fc.integer({ min: 0, max: 999 }) });
   fc.assert(
@@ -32,13 +32,19 @@ it("is the sum of the steps for any heads, and what an older entry says stands i
       const steps = drawn.map(({ minutes, times }): Step => ({ ...aStep, minutes, ...(times ? { times } : {}) }));
       const effort = effortOf(aMeans("m", { steps }), rules);
       const all = steps.reduce((sum, one) => sum + stepMinutes(one, { staff, people }), 0);
-      expect(effort.setupMinutes + staff * effort.setupMinutesPerStaff + people * effort.setupMinutesPerPerson).toBe(
-        all,
-      );
+      const sessions = Math.ceil(staff / 20) * effort.setupMinutesPerSession;
+      expect(
+        effort.setupMinutes + staff * effort.setupMinutesPerStaff + sessions + people * effort.setupMinutesPerPerson,
+      ).toBe(all);
       const older = effortOf(aMeans("m", { steps, effort: { rule: "staff", setupMinutes: 90 } }), rules);
       expect(older).toEqual({ ...effort, setupMinutes: 90 });
     }),
   );
+});
+
+it("counts what is shown to many at a time once for every twenty, not for each of them", () => {
+  const shown: Step = { ...aStep, minutes: 30, times: "session" };
+  expect([1, 20, 21, 40].map((staff) => stepMinutes(shown, { staff, people: 0 }))).toEqual([30, 30, 60, 60]);
 });
 
 it("finds an entry that says another set-up than its steps", () => {
@@ -52,4 +58,18 @@ it("finds an entry that says another set-up than its steps", () => {
 it("holds for every means of the catalogue", async () => {
   const { means, effortRules } = await readCatalogueFiles(catalogueFolder());
   expect(setupFindings(means, new Map(effortRules.map((rule) => [rule.id, rule])))).toEqual([]);
+});
+
+it("has one person in charge and no step that each of many people in charge does", async () => {
+  const { means } = await readCatalogueFiles(catalogueFolder());
+  const many = means.filter(({ steps }) => steps.some(({ who, times }) => who === "lead" && times === "staff"));
+  expect(many.map(({ id }) => id)).toEqual([]);
+});
+
+it("counts no price that is known to have changed: it is to be asked", async () => {
+  const { means } = await readCatalogueFiles(catalogueFolder());
+  const changed = means.flatMap(({ id, tiers }) =>
+    tiers.filter((tier) => tier.freeLimits?.ja.includes("その後変わって") && tier.monthlyYen !== null).map(() => id),
+  );
+  expect(changed).toEqual([]);
 });

@@ -64,6 +64,8 @@ export const tierSchema = z.strictObject({
   freeLimits: localized.nullable(),
   /** Percent of each payment that goes through it, kept by whoever offers it; absent = none, null = there is one, not known. */
   feePercent: z.number().min(0).max(100).nullable().optional(),
+  /** Yen of each payment that are kept besides `feePercent`: on small payments they are the larger part. Absent = none, or not known. */
+  feeYenEach: yen.optional(),
   /** So many months are paid in one sum on the day of signing up; absent = month by month, or not known. */
   monthsAhead: z.int().min(2).max(60).optional(),
   /** What each use costs besides, in words (a slip, a call, a copy): told beside the price, in no sum. */
@@ -160,10 +162,11 @@ export const meansSchema = z.strictObject({
         /** Of one person, once; `times` says for how many. */
         minutes,
         /**
-         * How often they are spent: so many people do it together, each of the staff does it, or it is done for each person
-         * who uses the means or whom it helps. Absent = once.
+         * How often they are spent: so many people do it together, each of the staff does it, it is done for each person
+         * who uses the means or whom it helps, or once for every 20 of the staff who are shown something together
+         * (`session`: the time of whoever shows it). Absent = once.
          */
-        times: z.union([z.int().min(2).max(20), z.enum(["staff", "person"])]).optional(),
+        times: z.union([z.int().min(2).max(20), z.enum(["staff", "person", "session"])]).optional(),
         text: localized,
       }),
     )
@@ -203,11 +206,20 @@ export type Source = z.infer<typeof sourceSchema>;
 
 export type Step = Means["steps"][number];
 
+/** So many of the staff are shown something at a time. */
+const sessionSize = 20;
+
+/** Sessions that it takes until all of the staff have been shown something. */
+export function sessionsFor(staff: number): number {
+  return Math.ceil(staff / sessionSize);
+}
+
 /** The effort of one means after its rule, with what the entry replaces; set-up is what its steps take. */
 export type Effort = Omit<EffortRule, "id" | "reason"> & {
   readonly setupMinutes: number;
-  /** Of set-up, minutes for each of the staff, and for each person who uses it or whom it helps. */
+  /** Of set-up, minutes for each of the staff, for each session of them, and for each person who uses it or whom it helps. */
   readonly setupMinutesPerStaff: number;
+  readonly setupMinutesPerSession: number;
   readonly setupMinutesPerPerson: number;
 };
 
@@ -221,6 +233,7 @@ export function effortOf(means: Means, rules: ReadonlyMap<string, EffortRule>): 
     perLeaverMinutes: means.effort.perLeaverMinutes ?? rule.perLeaverMinutes,
     setupMinutes: means.effort.setupMinutes ?? rule.setupMinutes ?? stepSum(means, "fixed"),
     setupMinutesPerStaff: stepSum(means, "staff"),
+    setupMinutesPerSession: stepSum(means, "session"),
     setupMinutesPerPerson: stepSum(means, "person"),
   };
 }
@@ -230,12 +243,12 @@ export function stepMinutes(
   { minutes, times }: Step,
   heads: { readonly staff: number; readonly people: number },
 ): number {
-  if (times === undefined) return minutes;
-  return minutes * (times === "staff" ? heads.staff : times === "person" ? heads.people : times);
+  if (times === undefined || typeof times === "number") return minutes * (times ?? 1);
+  return minutes * { staff: heads.staff, person: heads.people, session: sessionsFor(heads.staff) }[times];
 }
 
-function stepSum({ steps }: Means, kind: "fixed" | "staff" | "person"): number {
+function stepSum({ steps }: Means, kind: "fixed" | "staff" | "person" | "session"): number {
   return steps
-    .filter(({ times }) => (times === "staff" || times === "person" ? times : "fixed") === kind)
+    .filter(({ times }) => (typeof times === "string" ? times : "fixed") === kind)
     .reduce((sum, step) => sum + stepMinutes(step, { staff: 1, people: 1 }), 0);
 }

@@ -80,6 +80,11 @@ export type Proposal = {
     readonly why: UncoveredWhy;
     /** For `no-access`: the keys that stand in the way most often. */
     readonly missing: readonly AccessKey[];
+    /**
+     * For `limits`, where nothing with a known price could meet it: means that could, of which the price is to be asked. It is
+     * not known whether they are over the budget. Absent = none.
+     */
+    readonly asks?: readonly string[];
   }>;
   readonly totals: {
     readonly monthlyYen: number;
@@ -88,10 +93,14 @@ export type Proposal = {
     /** Ids of means with a price to be asked; of these only what is known is in the totals. */
     readonly unpriced: readonly string[];
     /**
-     * Means that keep a part of each payment (percent; null = not known how much): their cost depends on what is given
-     * or sold and is not in the totals. Absent in old proposals.
+     * Means that keep a part of each payment (percent; null = not known how much; and so many yen of each): their cost
+     * depends on what is given or sold and is not in the totals. Absent in old proposals.
      */
-    readonly unpricedFees?: ReadonlyArray<{ readonly means: string; readonly percent: number | null }>;
+    readonly unpricedFees?: ReadonlyArray<{
+      readonly means: string;
+      readonly percent: number | null;
+      readonly yenEach?: number;
+    }>;
     readonly setupMinutes: number;
     readonly monthlyMinutes: number;
     readonly newThings: number;

@@ -152,11 +152,14 @@ function feeNames(facts: ProposalFacts, fees: NonNullable<Proposal["totals"]["un
   const { locale } = facts;
   const words = proposalWords[locale].costs;
   return plainList(
-    fees.map(({ means, percent }) =>
-      percent === null
-        ? words.feeUnknown(meansName(facts, means))
-        : words.fee(meansName(facts, means), String(percent)),
-    ),
+    fees.map(({ means, percent, yenEach }) => {
+      if (percent === null) return words.feeUnknown(meansName(facts, means));
+      const share =
+        yenEach === undefined
+          ? `${percent}${locale === "en" ? "%" : "％"}`
+          : moneyWords[locale].fee.each(`${percent}`, formatYen(yenEach, locale));
+      return words.fee(meansName(facts, means), share);
+    }),
     locale,
   );
 }

@@ -115,7 +115,7 @@ function whyNot(facts: ProposalFacts, proposal: Proposal, covered: Covered): str
   const reason = uncoveredOf(proposal, covered);
   if (reason === undefined && !covered.must) return words.byChoice;
   if (reason?.why === "no-means") return words.noMeans;
-  if (reason?.why === "limits") return words.limits;
+  if (reason?.why === "limits") return reason.asks === undefined ? words.limits : words.askPrice;
   if (reason && reason.missing.length > 0) return words.noAccess(keyNames(reason.missing, facts.locale));
   return words.noAccessPlain;
 }

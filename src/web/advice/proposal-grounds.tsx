@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { type Effort, effortOf, type Means } from "#src/domain/advice/means.ts";
+import { type Effort, effortOf, type Means, sessionsFor } from "#src/domain/advice/means.ts";
 import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
@@ -159,7 +159,7 @@ type Heads = { readonly staff: number | null; readonly people: number | null };
 /** Minutes a month as a sum of what they are made of, and what it takes once, so that a reader can work it out again. */
 export function effortFormula(effort: Effort, { staff, people }: Heads, locale: Locale): string {
   const words = proposalWords[locale].estimates;
-  const { times, each, leaving } = effortWords[locale];
+  const { times, each, leaving, sessions } = effortWords[locale];
   const time = (minutes: number) => formatDuration(minutes, locale);
   const heads = (count: number | null, open: string) => (count === null ? open : formatPeople(count, locale));
   const parts: string[] = [];
@@ -179,6 +179,12 @@ export function effortFormula(effort: Effort, { staff, people }: Heads, locale: 
   const once = [
     effort.setupMinutes > 0 ? time(effort.setupMinutes) : "",
     effort.setupMinutesPerStaff > 0 ? each(time(effort.setupMinutesPerStaff), heads(staff, times.staff)) : "",
+    effort.setupMinutesPerSession > 0
+      ? each(
+          time(effort.setupMinutesPerSession),
+          staff === null ? times.session : sessions(formatNumber(sessionsFor(staff), locale)),
+        )
+      : "",
     effort.setupMinutesPerPerson > 0 ? each(time(effort.setupMinutesPerPerson), heads(people, times.person)) : "",
   ].filter(Boolean);
   const end = locale === "en" ? ". " : "。";

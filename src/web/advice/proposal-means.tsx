@@ -18,7 +18,7 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
-import { formatYen } from "#src/web/kit/formats.ts";
+import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { moneyWords } from "#src/words/money-words.ts";
@@ -229,16 +229,28 @@ function reasonWords({ locale }: ProposalFacts, proposal: Proposal, proposed: Pr
   return words.best[proposal.kinds[0] ?? "least-burden"];
 }
 
-/** What a percentage comes to for a round sum, with the tax where it is not in it. */
-function feeExample({ taxIncluded }: Tier, percent: number, locale: Locale): string {
+/**
+ * What a fee comes to for a round sum, with the tax where it is not in it; where yen are kept of each payment, for many
+ * small payments and for few large ones.
+ */
+function feeExample({ taxIncluded, feeYenEach = 0 }: Tier, percent: number, locale: Locale): string {
   const words = moneyWords[locale].fee;
-  const rate = taxIncluded === false ? percent * (1 + consumptionTax) : percent;
-  const fee = Math.round((exampleYen * rate) / 100);
+  const taxed = taxIncluded === false ? 1 + consumptionTax : 1;
+  const feeOf = (payments: number) => Math.round(((exampleYen * percent) / 100 + payments * feeYenEach) * taxed);
   const tax = taxIncluded === null ? words.taxUnknown : words.taxIncluded;
-  return words.example(formatYen(exampleYen, locale), formatYen(fee, locale), tax);
+  if (feeYenEach === 0) return words.example(formatYen(exampleYen, locale), formatYen(feeOf(1), locale), tax);
+  const examples = examplePayments.map((payments) =>
+    words.ofPayments(
+      formatYen(exampleYen / payments, locale),
+      formatNumber(payments, locale),
+      formatYen(feeOf(payments), locale),
+    ),
+  );
+  return words.examples(formatYen(exampleYen, locale), plainList(examples, locale), tax);
 }
 
 const exampleYen = 100_000;
+const examplePayments = [100, 10] as const;
 /** Of fees for services in Japan. */
 const consumptionTax = 0.1;
 

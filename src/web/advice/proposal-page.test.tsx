@@ -170,14 +170,14 @@ describe("the proposal page", () => {
   });
 
   test("what a fee of a percentage comes to is worked out for a round sum, with tax where it is not in it", () => {
-    const withFee = (taxIncluded: boolean | null) => {
+    const withFee = (taxIncluded: boolean | null, feeYenEach = 0) => {
       const { facts, ...rest } = sampleProposalPage("ja");
       const means = new Map(facts.means);
       const bridge = means.get("bridge");
       if (bridge)
         means.set("bridge", {
           ...bridge,
-          tiers: bridge.tiers.map((tier) => ({ ...tier, taxIncluded, feePercent: 8 })),
+          tiers: bridge.tiers.map((tier) => ({ ...tier, taxIncluded, feePercent: 8, feeYenEach })),
         });
       return renderPage(<ProposalPage {...rest} facts={{ ...facts, means }} />).replace(/<wbr\/?>/g, "");
     };
@@ -185,6 +185,7 @@ describe("the proposal page", () => {
     expect(withFee(true)).toContain("手数料は約8,000円（税込）");
     expect(withFee(null)).toContain("手数料は約8,000円（税込か税別かは不明）");
     expect(html).not.toContain("手数料は約");
+    expect(withFee(true, 40)).toContain("手数料は 1,000円が100件なら約12,000円、10,000円が10件なら約8,400円（税込）");
   });
 
   test("a calculation that does not give the sum is not shown", () => {

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
-import { type Step, stepMinutes } from "#src/domain/advice/means.ts";
+import { type Step, sessionsFor, stepMinutes } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { meansName, type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
 import { Steps, Text } from "#src/web/kit/blocks.tsx";
-import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
+import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
@@ -110,12 +110,16 @@ export function stepWords(
   locale: Locale,
 ): string {
   const words = proposalWords[locale].steps;
-  const { times: timesWords, product } = effortWords[locale];
+  const { times: timesWords, product, sessions } = effortWords[locale];
   const { times } = step;
   const once = words.by(words.who[step.who], formatDuration(step.minutes, locale));
   if (times === undefined) return once;
   const counted = typeof times === "number" ? { staff: 1, people: 1 } : heads;
-  if (counted === null) return times === "staff" || times === "person" ? `${once} × ${timesWords[times]}` : once;
+  if (counted === null) return typeof times === "string" ? `${once} × ${timesWords[times]}` : once;
+  if (times === "session") {
+    const count = sessions(formatNumber(sessionsFor(counted.staff), locale));
+    return product(once, count, formatDuration(stepMinutes(step, counted), locale));
+  }
   const count = typeof times === "number" ? times : times === "staff" ? counted.staff : counted.people;
   return product(once, formatPeople(count, locale), formatDuration(stepMinutes(step, counted), locale));
 }

@@ -4,7 +4,14 @@ import type { Access } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
-import { functionName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
+import {
+  functionName,
+  meansName,
+  type ProposalFacts,
+  plainList,
+  quotedList,
+  whoName,
+} from "#src/web/advice/proposal-facts.ts";
 import { accessFact, accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
@@ -128,7 +135,7 @@ function UncoveredList({ facts, uncovered }: { facts: ProposalFacts; uncovered: 
 
 /** Items of one segment that have the same reason are told together. */
 function sameReason(items: readonly Uncovered[]): Uncovered[][] {
-  return [...Map.groupBy(items, ({ why, missing }) => [why, ...missing].join(" ")).values()];
+  return [...Map.groupBy(items, ({ why, missing, asks = [] }) => [why, ...missing, ...asks].join(" ")).values()];
 }
 
 /** Why, as one or more sentences: what is lacking is told apart from what nobody told us. */
@@ -148,6 +155,8 @@ function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
     ];
   if (first.why === "limits") {
     const set = limitsSet(facts);
+    const asks = [...new Set(alike.flatMap((item) => item.asks ?? []))].map((id) => meansName(facts, id));
+    if (asks.length > 0) return [words.askPrice(quotedList(asks, locale), plainList(budgetSet(facts), locale))];
     return [set.length === 0 ? words.limitsPlain : words.limits(plainList(set, locale))];
   }
   const segment = facts.segments.find(({ id }) => id === first.segment);
@@ -246,6 +255,14 @@ function WhatToDo({
 /** The limits that were set and can keep a means out, each with its value. */
 function limitsSet(facts: ProposalFacts): string[] {
   return limitingKeys.flatMap((key) => {
+    const limit = facts.limits[key];
+    return limit === undefined ? [] : [limitFact(key, limit.value, facts.locale)];
+  });
+}
+
+/** Of the limits, the money that was said to be there. */
+function budgetSet(facts: ProposalFacts): string[] {
+  return (["initialYen", "monthlyYen"] as const).flatMap((key) => {
     const limit = facts.limits[key];
     return limit === undefined ? [] : [limitFact(key, limit.value, facts.locale)];
   });

@@ -3,7 +3,13 @@ import { isStale } from "#src/domain/advice/catalogue/check-age.ts";
 import { comparedHeads, comparedPrice } from "#src/domain/advice/catalogue/price-band.ts";
 import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import type { WhoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
-import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
+import {
+  type CatalogueFunction,
+  type EffortRule,
+  effortOf,
+  type Means,
+  sessionsFor,
+} from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink, SmallLink } from "#src/web/kit/buttons.tsx";
@@ -167,7 +173,10 @@ function Facts({ one, on, locale }: OneProps): VNode {
 function setupMinutes(means: Means, rules: ReadonlyMap<string, EffortRule>): number {
   const effort = effortOf(means, rules);
   return (
-    effort.setupMinutes + effort.setupMinutesPerStaff * comparedHeads + effort.setupMinutesPerPerson * comparedServed
+    effort.setupMinutes +
+    effort.setupMinutesPerStaff * comparedHeads +
+    effort.setupMinutesPerSession * sessionsFor(comparedHeads) +
+    effort.setupMinutesPerPerson * comparedServed
   );
 }
 

@@ -102,7 +102,7 @@ function effortNoMore(b: Means, a: Means, rules: ReadonlyMap<string, EffortRule>
     return effort.fixedMinutes + effort.perPersonMinutes * people + leavers;
   };
   return (
-    (["setupMinutes", "setupMinutesPerStaff", "setupMinutesPerPerson"] as const).every(
+    (["setupMinutes", "setupMinutesPerStaff", "setupMinutesPerSession", "setupMinutesPerPerson"] as const).every(
       (part) => effortOf(b, rules)[part] <= effortOf(a, rules)[part],
     ) &&
     staffSizes.every((staff) => servedSizes.every((served) => minutes(b, staff, served) <= minutes(a, staff, served)))

@@ -44,7 +44,7 @@ export function minutesFindings(means: readonly Means[], rules: ReadonlyMap<stri
  */
 export function setupFindings(means: readonly Means[], rules: ReadonlyMap<string, EffortRule>): Finding[] {
   return means.flatMap((one) => {
-    const fixed = one.steps.filter(({ times }) => times !== "staff" && times !== "person");
+    const fixed = one.steps.filter(({ times }) => typeof times !== "string");
     const steps = fixed.reduce((sum, step) => sum + stepMinutes(step, { staff: 1, people: 1 }), 0);
     const { setupMinutes } = effortOf(one, rules);
     const found = (detail: string, text: string): Finding => ({ code: "setup", subject: one.id, detail, text });

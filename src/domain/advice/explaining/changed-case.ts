@@ -119,7 +119,8 @@ export function withEffort(asked: AskedCase, ids: ReadonlySet<string>, factor: n
   const times = (minutes: number): number => Math.round(minutes * factor);
   const means = asked.catalogue.means.map((one) => {
     if (!ids.has(one.id)) return one;
-    const { per: _per, setupMinutesPerStaff: _staff, setupMinutesPerPerson: _person, ...own } = effortOf(one, rules);
+    const { fixedMinutes, perPersonMinutes, perLeaverMinutes, setupMinutes } = effortOf(one, rules);
+    const own = { fixedMinutes, perPersonMinutes, perLeaverMinutes, setupMinutes };
     const scaled = Object.fromEntries(Object.entries(own).map(([key, minutes]) => [key, times(minutes)]));
     // What is done for each of the people stands in the steps alone.
     const steps = one.steps.map((step) => ({ ...step, minutes: times(step.minutes) }));

@@ -127,7 +127,9 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
     let asked = isAsked(tier, current);
     sums.initial += current ? 0 : dearer(tier, tier.initialYen) * heads;
     sums.monthly += dearer(tier, tier.monthlyYen) * heads;
-    sums.setup += current ? 0 : effort.setupMinutes + sumOfSteps(means, "staff") * staff;
+    sums.setup += current
+      ? 0
+      : effort.setupMinutes + sumOfSteps(means, "staff") * staff + sumOfSteps(means, "session") * Math.ceil(staff / 20);
     sums.fresh += current ? 0 : means.newThings;
     sums.minutes += effort.fixedMinutes + (effort.per === "staff" ? effort.perPersonMinutes * staff : 0);
     for (const segment of input.segments) {
@@ -268,7 +270,7 @@ function dearer({ taxIncluded }: Tier, yen: number | null): number {
   return (yen ?? 0) + (taxIncluded === false ? (yen ?? 0) / 10 : 0);
 }
 
-function sumOfSteps(means: Means, times: "staff" | "person"): number {
+function sumOfSteps(means: Means, times: "staff" | "person" | "session"): number {
   return means.steps.filter((step) => step.times === times).reduce((sum, step) => sum + step.minutes, 0);
 }
 

@@ -16,6 +16,8 @@ export type Offer = {
   readonly tier: string | null;
   /** Percent of each payment; null = not known, undefined = no such fee. */
   readonly feePercent?: number | null | undefined;
+  /** Yen of each payment, besides. */
+  readonly feeYenEach?: number | undefined;
   /** What is due on the first day of a price that is paid for months in advance, where it does not depend on people served. */
   readonly aheadYen?: number | undefined;
   /** Null = to be asked. */

@@ -64,7 +64,7 @@ function offerOf(tier: Tier, people: { readonly staff: number; readonly served: 
   const ahead = tier.monthsAhead === undefined || perServed ? null : times((tier.monthlyYen ?? 0) * tier.monthsAhead);
   return {
     tier: tier.id,
-    ...(tier.feePercent === undefined ? {} : { feePercent: tier.feePercent }),
+    ...(tier.feePercent === undefined ? {} : { feePercent: tier.feePercent, feeYenEach: tier.feeYenEach }),
     ...(ahead ? { aheadYen: ahead } : {}),
     initialYen: current ? 0 : times(tier.initialYen),
     monthlyYen: ahead && tier.monthsAhead !== undefined ? Math.ceil(ahead / tier.monthsAhead) : times(tier.monthlyYen),

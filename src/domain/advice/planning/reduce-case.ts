@@ -1,4 +1,10 @@
-import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#src/domain/advice/means.ts";
+import {
+  type CatalogueFunction,
+  type EffortRule,
+  effortOf,
+  type Means,
+  sessionsFor,
+} from "#src/domain/advice/means.ts";
 import { bearable } from "#src/domain/advice/planning/bearable.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { type Cautions, cautionKey, cautiousCase } from "#src/domain/advice/planning/cautious-case.ts";
@@ -178,7 +184,11 @@ function candidateOf(means: Means, offers: Candidate["offers"], context: Context
     monthlyMinutes: effort.fixedMinutes + staffMinutes + leaverMinutes,
     leaverMinutes,
     monthlyMinutesPerPerson: perStaff ? 0 : effort.perPersonMinutes,
-    setupMinutes: current ? 0 : effort.setupMinutes + effort.setupMinutesPerStaff * context.staff,
+    setupMinutes: current
+      ? 0
+      : effort.setupMinutes +
+        effort.setupMinutesPerStaff * context.staff +
+        effort.setupMinutesPerSession * sessionsFor(context.staff),
     setupMinutesPerPerson: current ? 0 : effort.setupMinutesPerPerson,
     newThings: current ? 0 : means.newThings,
     requires: [...new Set(means.requires)].sort(compare),

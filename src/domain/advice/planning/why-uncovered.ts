@@ -1,5 +1,8 @@
+import type { Means } from "#src/domain/advice/means.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
-import type { PlanCatalogue } from "#src/domain/advice/planning/plan-input.ts";
+import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
+import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
 import {
   entriesOf,
   fulfils,
@@ -73,4 +76,63 @@ function setAsAsks(
     if (value !== undefined) asks[key] = [value];
   }
   return asks;
+}
+
+/** At most so many means are named of which the price is to be asked. */
+const mostAsked = 3;
+
+/**
+ * Means that would meet a demand if their price were known: a budget was set, so a price that is to be asked keeps them
+ * out, and it is not known whether it is over the budget. Named is whatever has no price: the means itself, what it
+ * requires, or what gives people the access that they lack. Best first.
+ */
+export function pricesToAsk(
+  demand: number,
+  { planningCase, access, heads }: Reduced,
+  input: PlanInput,
+  catalogue: PlanCatalogue,
+): string[] {
+  const wanted = planningCase.demands[demand];
+  const { initialYen, monthlyYen, ...unlimited } = input.limits;
+  if (!wanted || (initialYen === undefined && monthlyYen === undefined)) return [];
+  const { waysOf, meansById, functions } = catalogueIndex(catalogue);
+  const served = planningCase.segments.reduce((sum, { people }) => sum + people, 0);
+  const careful = handlesData(wanted.function, functions.get(wanted.function));
+  const isUnpricedOnly = (means: Means): boolean => {
+    const offered = (limits: PlanInput["limits"]) =>
+      priceOffers(means, limits, { staff: heads.staff, served }, input.currentMeans?.includes(means.id) ?? false)
+        .offers;
+    return offered(input.limits).length === 0 && offered(unlimited).length > 0;
+  };
+  const isOut = (id: string): boolean => input.avoid?.includes(id) ?? false;
+  const found = (waysOf.get(wanted.function) ?? []).flatMap(({ means, way }) => {
+    if (careful && !allowsData(means.dataLevel, input.limits.dataSensitivity)) return [];
+    const chain = [means, ...means.requires.flatMap((id) => meansById.get(id) ?? [])];
+    const segment = wanted.segment === null ? undefined : access[wanted.segment];
+    const missing = segment ? missingOf(way.asks, segment, way) : [];
+    if (isClosed(way, missing) || chain.some(({ id }) => isOut(id))) return [];
+    const helpers = missing.map((needed) => catalogue.means.filter((one) => !isOut(one.id) && gives(one, needed)));
+    if (helpers.some((able) => able.length === 0)) return [];
+    const asked = [
+      ...chain.filter(isUnpricedOnly),
+      ...helpers.flatMap((able) => {
+        const [first] = able;
+        const isToAsk = (one: Means) =>
+          isUnpricedOnly(one) ||
+          one.creates.every((creates) => creates.perPersonYen === null || creates.perPersonMonthlyYen === null);
+        return first && able.every(isToAsk) ? [first] : [];
+      }),
+    ];
+    const quality = Math.max(...way.gives.map((given) => (given.function === wanted.function ? given.quality : 0)));
+    return asked.length === 0 ? [] : [{ quality, ids: asked.map(({ id }) => id) }];
+  });
+  const best = found.toSorted((a, b) => b.quality - a.quality);
+  return [...new Set(best.flatMap(({ ids }) => ids))].slice(0, mostAsked);
+}
+
+/** Whether something that a means creates fulfils a requirement. */
+function gives({ creates }: Means, needed: Requirement): boolean {
+  return creates.some(({ set }) =>
+    entriesOf(setAsAsks(set)).some(([key, values]) => values.some((value) => fulfils(needed, key, value))),
+  );
 }

@@ -12,7 +12,7 @@ import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-
 import { type LevelName, levelUnits } from "#src/domain/advice/planning/plan-variants.ts";
 import { type Candidate, wellInUse } from "#src/domain/advice/planning/planning-case.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
-import { whyUncovered } from "#src/domain/advice/planning/why-uncovered.ts";
+import { pricesToAsk, whyUncovered } from "#src/domain/advice/planning/why-uncovered.ts";
 import type { Level, Proposal, ProposalKind, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import { type FairGroup, sharesWorstFirst, type VariantAnswer } from "#src/engines/optimise/lexicographic-problem.ts";
@@ -97,8 +97,9 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
         means.reduce((sum, one) => sum + roundedUp(told, one), 0),
       unpriced: judged.figures.unpriced.map(idOf),
       unpricedFees: plan.flatMap(({ candidate, offer }) => {
-        const percent = planningCase.candidates[candidate]?.offers[offer]?.feePercent;
-        return percent === undefined ? [] : [{ means: idOf(candidate), percent }];
+        const { feePercent: percent, feeYenEach: yenEach } = planningCase.candidates[candidate]?.offers[offer] ?? {};
+        if (percent === undefined) return [];
+        return [{ means: idOf(candidate), percent, ...(yenEach === undefined ? {} : { yenEach }) }];
       }),
       setupMinutes: judged.figures.setupMinutes,
       monthlyMinutes: judged.figures.monthlyMinutes,
@@ -227,7 +228,9 @@ function uncoveredOf(told: Told, { judged, answer }: Solved): Proposal["uncovere
     const reachable = (told.ableOf[index]?.size ?? 0) > 0;
     const byChoice = !demand.must && why === "limits" && reachable && !isImpossible(told, answer, index);
     const segment = demand.segment === null ? null : (planningCase.segments[demand.segment]?.id ?? "");
-    return byChoice ? [] : [{ function: demand.function, segment, must: demand.must, why, missing }];
+    const asks = why === "limits" && !reachable ? pricesToAsk(index, told.reduced, told.input, told.catalogue) : [];
+    const uncovered = { function: demand.function, segment, must: demand.must, why, missing };
+    return byChoice ? [] : [asks.length === 0 ? uncovered : { ...uncovered, asks }];
   });
 }
 
