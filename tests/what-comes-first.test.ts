@@ -52,11 +52,13 @@ describe("an incident told in the main field", () => {
 
   it("brings first steps, desks and a person above the understanding and the proposal, which stay", async () => {
     const secret = await aHearingByForm(whole.app, text);
+    const { steps } = incidentWords.ja.kinds["account-taken"];
     for (const path of [`/h/${secret}`, `/h/${secret}/proposal`]) {
       const html = await get(path);
       const at = html.indexOf('id="incident"');
       expect(at, path).toBeGreaterThan(0);
-      expect(html.slice(at)).toContain(incidentWords.ja.kinds["account-taken"].steps[0]);
+      expect(html.slice(at)).toContain(steps[0]);
+      expect(html.includes(steps[3] ?? ""), path).toBe(!path.endsWith("/proposal"));
       expect(html.slice(at)).toContain("/desks/ipa-organisations");
       expect(html.slice(at)).toContain(`/h/${secret}/ask`);
       expect(faultsOf(html), path).toEqual([]);
@@ -72,6 +74,25 @@ describe("an incident told in the main field", () => {
       expect(html).toContain('id="incident"');
       expect(faultsOf(html)).toEqual([]);
     }
+  });
+
+  it("of several kinds is one list: three things today, each step once, sources folded", async () => {
+    const secret = await aHearingByForm(
+      whole.app,
+      "今朝、会のインスタが乗っ取られました。変なDMが私たちの名前で送られています。パスワードを変えられて入れません。登録のアドレスは前に辞めた人のものです。名簿の入ったUSBも電車に忘れました。",
+    );
+    const html = await get(`/h/${secret}`);
+    const notice = html.slice(html.indexOf('id="incident"'), html.indexOf("相談の続きは、この下"));
+    const kinds = incidentWords.ja.kinds;
+    expect(notice.split("</ol>")[0]?.match(/<li>/g)).toHaveLength(3);
+    expect(notice.indexOf(kinds["account-shut"].steps[0] ?? "")).toBeLessThan(
+      notice.indexOf(kinds["data-lost"].steps[0] ?? ""),
+    );
+    for (const step of [...kinds["account-shut"].steps, ...kinds["data-lost"].steps])
+      expect(notice.split(step), step).toHaveLength(2);
+    for (const kind of ["account-taken", "locked-out", "insider"] as const)
+      expect(notice).not.toContain(kinds[kind].steps[0]);
+    expect(notice.indexOf("<details")).toBeLessThan(notice.indexOf('class="source"'));
   });
 
   it("stands not where nothing has happened", async () => {

@@ -3,7 +3,12 @@ import type { Localized } from "#src/kernel/i18n.ts";
 
 /** First steps for what was deleted, taken along, locked or let in. What they rest on stands in `web/advice/incident-help.ts`. */
 export const incidentsWithin: Localized<
-  Readonly<Record<SignedIncident, { readonly name: string; readonly steps: readonly string[] }>>
+  Readonly<
+    Record<
+      Exclude<SignedIncident, "tracked" | "disk-failing">,
+      { readonly name: string; readonly steps: readonly string[] }
+    >
+  >
 > = {
   ja: {
     "support-scam": {

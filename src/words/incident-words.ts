@@ -1,5 +1,6 @@
 import type { IncidentKind } from "#src/domain/advice/understanding/incidents.ts";
 import type { Localized } from "#src/kernel/i18n.ts";
+import { incidentSafetyWords } from "#src/words/incident-safety-words.ts";
 import { incidentsWithin } from "#src/words/incident-within-words.ts";
 
 type IncidentWords = {
@@ -9,6 +10,12 @@ type IncidentWords = {
   readonly ask: string;
   readonly desks: string;
   readonly sources: string;
+  /** Over the first steps of all that is told. */
+  readonly today: string;
+  /** Over all the others. */
+  readonly later: (count: string) => string;
+  /** On later pages: where all of it stands. */
+  readonly all: string;
   readonly kinds: Readonly<Record<IncidentKind, { readonly name: string; readonly steps: readonly string[] }>>;
 };
 
@@ -21,8 +28,12 @@ export const incidentWords: Localized<IncidentWords> = {
     ask: "人に相談する",
     desks: "力になる窓口",
     sources: "手順のもとにした案内",
+    today: "今日すること",
+    later: (count) => `そのあとの手順（${count}）`,
+    all: "手順と窓口をすべて見る",
     kinds: {
       ...incidentsWithin.ja,
+      ...incidentSafetyWords.ja,
       "account-taken": {
         name: "アカウントが乗っ取られた",
         steps: [
@@ -65,7 +76,7 @@ export const incidentWords: Localized<IncidentWords> = {
           "なくした物は、駅や店などの遺失物の窓口と警察に届けます。スマートフォンは遠くからロックします。誤って送ったときは、相手に電話して消してもらいます。",
           "何の情報が何人分か、いつ気づいたかを書き留めます。証拠になるものは消しません。",
           "病気や障害などの情報、悪用されるとお金の害が出る情報、不正に取られたおそれのあるもの、1,000人を超えるものは、個人情報保護委員会への報告が義務です。気づいてからおおむね3〜5日以内に第一報を出します。",
-          "関係する人に、何が起きて何に気を付けてほしいかを知らせます。",
+          "報告が要るときは、本人への知らせも義務です。何が起きて何に気を付けてほしいかを、電話、書面、点字など、その人に届くやり方で知らせます。仕事を頼まれている市区町村や県にも知らせます。",
         ],
       },
       "site-changed": {
@@ -95,8 +106,12 @@ export const incidentWords: Localized<IncidentWords> = {
     ask: "{人|ひと}に {相談|そうだん}する",
     desks: "{助|たす}けてくれる {窓口|まどぐち}",
     sources: "もとにした {案内|あんない}",
+    today: "{今日|きょう} すること",
+    later: (count) => `そのあとに すること（${count}）`,
+    all: "すること・{窓口|まどぐち}を {全部|ぜんぶ} {見|み}る",
     kinds: {
       ...incidentsWithin["ja-easy"],
+      ...incidentSafetyWords["ja-easy"],
       "account-taken": {
         name: "アカウントを {取|と}られた",
         steps: [
@@ -169,8 +184,12 @@ export const incidentWords: Localized<IncidentWords> = {
     ask: "Ask a person",
     desks: "Desks that help",
     sources: "What these steps rest on",
+    today: "To do today",
+    later: (count) => `Steps after that (${count})`,
+    all: "All steps and desks",
     kinds: {
       ...incidentsWithin.en,
+      ...incidentSafetyWords.en,
       "account-taken": {
         name: "An account was taken over",
         steps: [
@@ -213,7 +232,7 @@ export const incidentWords: Localized<IncidentWords> = {
           "Report what was lost to the station or shop and to the police; lock a phone from afar. If it was sent wrongly, call the receiver and have it deleted.",
           "Write down which data, of how many people, and when you noticed. Delete nothing that is evidence.",
           "Data on illness or disability, data that may cost people money, data taken on purpose, or of more than 1,000 people must be reported to the Personal Information Protection Commission: a first report within about 3 to 5 days.",
-          "Tell the people concerned what happened and what to watch for.",
+          "Where a report is due, telling the people concerned is a duty too: what happened and what to watch for, in a way that reaches each of them. Tell the town or prefecture you work for as well.",
         ],
       },
       "site-changed": {

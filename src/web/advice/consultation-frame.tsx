@@ -5,6 +5,7 @@ import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { type Danger, Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 
 /** What every page of a hearing needs, besides its own matter. */
@@ -25,6 +26,8 @@ export function ConsultationFrame(
   props: ConsultationProps & {
     readonly title: string;
     readonly problems?: readonly FieldProblem[] | undefined;
+    /** The page of the hearing itself shows all desks; those that follow show the first two and lead there. */
+    readonly inFull?: boolean;
     readonly children: ComponentChildren;
   },
 ): VNode {
@@ -36,7 +39,7 @@ export function ConsultationFrame(
       title={props.title}
       current="ask"
       hasErrors={problems.length > 0}
-      danger={dangerOf(props)}
+      danger={dangerOf(props, props.inFull === true)}
       secret="address"
       demo={props.demo ?? false}
     >
@@ -47,10 +50,16 @@ export function ConsultationFrame(
 }
 
 /** Somebody may be in danger now: the writer or the people served, not the theme of the work. */
-export function dangerOf({ danger, emergencyDesks, locale }: ConsultationProps): Danger | undefined {
+function dangerOf({ danger, emergencyDesks, locale, secret }: ConsultationProps, inFull: boolean): Danger | undefined {
   if (danger.level === "none" || danger.who === null || danger.who === "topic") return undefined;
-  return { level: danger.level, who: danger.who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
+  const { level, who } = danger;
+  if (inFull) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
+  const first = emergencyDesks.slice(0, atOnceBriefly).map((desk) => ({ ...desk, what: null }));
+  return { level, who, desks: <DeskList desks={first} locale={locale} />, all: links(locale).hearing(secret) };
 }
+
+/** On pages that follow. */
+const atOnceBriefly = 2;
 
 /** Three fit a phone's screen; the others are one tap away, on the same page. */
 const atOnce = 3;

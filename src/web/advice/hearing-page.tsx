@@ -80,7 +80,7 @@ export function HearingPage(props: HearingPageProps): VNode {
     </blockquote>
   );
   return (
-    <ConsultationFrame {...props} danger={understanding.danger} title={words.title} problems={problems}>
+    <ConsultationFrame {...props} danger={understanding.danger} title={words.title} problems={problems} inFull>
       <PageTitle
         locale={locale}
         words={words.title}

@@ -140,10 +140,46 @@ const contractName = {
 };
 const domainKept = { name: "ドメインの管理情報を持っておく", url: "https://sitemove.surv.co.jp/dtransfer", date: null };
 
+const instagram = {
+  name: "Instagram（アカウントに入れないとき）",
+  url: "https://about.instagram.com/blog/announcements/continuing-to-keep-instagram-safe-and-secure",
+  date: null,
+};
+const maker = {
+  name: "バッファロー（修理とデータ復旧の違い）",
+  url: "https://www.buffalo.jp/recovery/basic.html",
+  date: null,
+};
+const techSafety = {
+  name: "NNEDV Safety Net（機器で見張られているときの安全計画）",
+  url: "https://www.techsafety.org/resources-survivors/technology-safety-plan",
+  date: null,
+};
+const techSafetyList = {
+  name: "Women’s Shelters Canada（確かめるものの一覧）",
+  url: "https://techsafety.ca/resources/toolkits/tech-safety-planning-checklist",
+  date: null,
+};
+const addressKept = {
+  name: "総務省（住民基本台帳の支援措置）",
+  url: "https://www.soumu.go.jp/main_sosiki/jichi_gyousei/daityo/dv_shien.html",
+  date: null,
+};
+const okayama = {
+  name: "岡山県警察（ストーカー対策）",
+  url: "https://www.pref.okayama.jp/page/detail-73847.html",
+  date: null,
+};
+
 /** Desks by key, the nearest to the matter first, and the pages behind the steps. */
 const help: Readonly<
   Record<IncidentKind, { readonly desks: readonly string[]; readonly sources: readonly IncidentSource[] }>
 > = {
+  tracked: {
+    desks: ["police-110", "police-consultation-9110", "dv-plus", "women-8778"],
+    sources: [okayama, techSafety, techSafetyList, addressKept],
+  },
+  "account-shut": { desks: ["ipa-organisations", "police-consultation-9110"], sources: [instagram, kagawaPolice] },
   "account-taken": { desks: ["ipa-organisations", "police-consultation-9110"], sources: [kagawaPolice] },
   "support-scam": {
     desks: ["ipa-anshin", "police-consultation-9110", "consumer-hotline-188"],
@@ -158,6 +194,10 @@ const help: Readonly<
   "data-lost": {
     desks: ["personal-information-dial", "police-consultation-9110"],
     sources: [commission, reportDays, ipaLeak],
+  },
+  "disk-failing": {
+    desks: ["consumer-hotline-188"],
+    sources: [maker, leaveAsItIs, recoveryTrouble, commission],
   },
   "data-deleted": {
     desks: ["personal-information-dial"],
@@ -178,10 +218,17 @@ const help: Readonly<
   storm: { desks: ["illegal-harmful-information", "human-rights-110", "police-consultation-9110"], sources: [ihaho] },
 };
 
+/** Whose steps say all that is to be done for others: told together, they are one matter. */
+const covers: Partial<Record<IncidentKind, readonly IncidentKind[]>> = {
+  "account-shut": ["account-taken", "locked-out"],
+  "disk-failing": ["data-deleted"],
+};
+
 /** Help for what a text tells as having gone wrong; null where nothing has. Keys that a directory lacks are left out. */
 export function incidentHelp(services: Services, text: string, locale: Locale): IncidentHelp | null {
-  const kinds = incidentsIn(text);
-  if (kinds.length === 0) return null;
+  const told = incidentsIn(text);
+  if (told.length === 0) return null;
+  const kinds = told.filter((kind) => !told.some((other) => covers[other]?.includes(kind)));
   const at = services.world.clock.now();
   const keys = [...new Set(kinds.flatMap((kind) => help[kind].desks))];
   return {

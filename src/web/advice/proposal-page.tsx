@@ -3,7 +3,7 @@ import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
-import { IncidentNotice } from "#src/web/advice/incident-notice.tsx";
+import { IncidentStrip } from "#src/web/advice/incident-notice.tsx";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
@@ -55,7 +55,7 @@ export function ProposalPage(props: ProposalPageProps): VNode {
   return (
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} lead={leadWords(props)} above={<Above {...props} />} />
-      <IncidentNotice help={props.incident} locale={locale} secret={secret} />
+      <IncidentStrip help={props.incident} locale={locale} secret={secret} />
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
       {understanding.scope === "partly" ? <Partly {...props} /> : null}
@@ -213,7 +213,7 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
   return (
     <ConsultationFrame {...props} title={words[reason].title}>
       <PageTitle words={words[reason].title} locale={locale} above={<Progress step={3} of={4} locale={locale} />} />
-      <IncidentNotice help={props.incident} locale={locale} secret={secret} />
+      <IncidentStrip help={props.incident} locale={locale} secret={secret} />
       <Text words={words[reason].body} />
       {reason === "notYet" && (props.queued ?? 0) > 0 ? (
         <Notice kind="info">

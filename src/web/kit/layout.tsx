@@ -12,6 +12,8 @@ export type Danger = {
   readonly who: "writer" | "served";
   /** The desks to call, usually a `DeskList`. */
   readonly desks: ComponentChildren;
+  /** Where all desks stand, when these are only the first: what is shown is short. */
+  readonly all?: string;
 };
 
 export type LayoutProps = {
@@ -121,12 +123,14 @@ function SosBlock({ danger, locale }: { danger: Danger; locale: Locale }): VNode
             <Say words={texts.title} />
           </strong>
         </p>
-        <p>
-          <Say words={texts.body} />
-        </p>
+        {danger.all === undefined ? (
+          <p>
+            <Say words={texts.body} />
+          </p>
+        ) : null}
         {danger.desks}
         <p>
-          <a href={links(locale).emergency}>
+          <a href={danger.all ?? links(locale).emergency}>
             <Say words={words.all} />
           </a>
         </p>

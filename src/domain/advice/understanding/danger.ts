@@ -30,7 +30,7 @@ export function dangerIn(reading: Reading, surestWish: number): DangerJudgement 
   if (judged.level === "none") return judged;
   const isOfIncident = judged.kinds.length === 0 && incidentsIn(typed).length > 0;
   if (isOfIncident) return calm(judged, "an incident");
-  return isFaint(judged, reading, surestWish) ? calm(judged, "a plain wish") : judged;
+  return isFaint(judged, surestWish) ? calm(judged, "a plain wish") : judged;
 }
 
 /** How people say that they have too much to do, of themselves and of colleagues; of anybody else it may be meant. */
@@ -42,24 +42,11 @@ function tired(said: string): string {
   return "疲れ".padEnd(said.length, "た");
 }
 
-/** Log-odds below which words alone are faint. English with a plain wish or without: no danger of texts held out lay below. */
-const faintBelow = { en: -0.3, besideWish: -1.4, kana: 1.2 };
-/** Of 14 alarms so faint beside a wish as sure as this, 13 were false (texts of five writers held out). */
-const plainWish = 0.6;
+/** Log-odds below which words alone are faint beside a wish as sure as this. */
+const faint = { below: -1.7, wish: 0.6 };
 
-/** As learners of Japanese and children write: どうして いいか わかりません。 */
-const kanaOnly = /^[ぁ-ゖァ-ヺー\s、。，．!?！？「」…・0-9０-９]*$/;
-/**
- * Much that was learned in kana are cries for help, so that anything in kana sounds like one: without a word for a danger
- * it is none. いき, ち and the like only where they can be breath and blood.
- */
-const kanaOfDanger =
-  /し[にぬの](?:た|ま|そ|う|。|$)|しに|ころ[さしす]|きえ[たて]|くすり|いき(?:が|を|も)?\s*(?:く|し|でき|と)|たすけ|なぐ|けら|けられ|たた[かい]|ぶた?れ|こわ|ちが\s*[でとい]|けが|たおれ|うごか|おき(?:ない|ません)|パスポート|かえして|とじこ|おど[さし]|さわ[らっ]|レイプ|ふとん|ぎゃくたい|にげ|おいだ|ねる\s*(?:ところ|ばしょ|いえ)|たべ(?:て\s*い?ない|る\s*もの|もの)|かじ|もえ|おぼれ|うまれ/;
-
-function isFaint({ because, score }: DangerJudgement, { language, mapped }: Reading, surestWish: number): boolean {
-  if (because !== wordsAsAWhole) return false;
-  if (score < faintBelow.kana && kanaOnly.test(mapped.typed) && !kanaOfDanger.test(mapped.typed)) return true;
-  return (language === "en" && score < faintBelow.en) || (score < faintBelow.besideWish && surestWish >= plainWish);
+function isFaint({ because, score }: DangerJudgement, surestWish: number): boolean {
+  return because === wordsAsAWhole && score < faint.below && surestWish >= faint.wish;
 }
 
 function calm(judged: DangerJudgement, because: string): DangerJudgement {

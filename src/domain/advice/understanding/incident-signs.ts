@@ -2,14 +2,19 @@
  * Incidents without an attacker at the door: what was deleted, what people of the organisation took or keep, who can no
  * longer sign in, and who was let in by a false warning. Each is told by ideas that stand near each other in any order.
  */
-export type SignedIncident = "support-scam" | "data-deleted" | "insider" | "locked-out";
+export type SignedIncident = "tracked" | "support-scam" | "disk-failing" | "data-deleted" | "insider" | "locked-out";
 
 /** Whether a sentence, or two that follow each other (folded: NFKC, lower case), tell of it as having happened. */
 export function isSigned(kind: SignedIncident, said: string): boolean {
   if (said.length > longest || wished.test(said)) return false;
   const { is, not } = signs[kind];
-  return !not.test(said) && is.some((together) => together.every((idea) => idea.test(said)));
+  const acted = kind === "insider" ? said.replace(onlyTheirs, "") : said;
+  return !not.test(acted) && is.some((together) => together.every((idea) => idea.test(acted)));
 }
+
+/** 登録のアドレスは、辞めた人のものです: whose a thing is, told of somebody who has left, is no act. */
+const onlyTheirs =
+  /(?:(?:辞|や)め|退職し|退任し|卒業し|引退し)た[^、。]{0,16}?(?:さん)?の(?:もの|まま|名義|メール|アドレス|番号|電話)(?:です|だ|で(?=[、。]|$)|でし|なの|のまま|にな|に登録|を登録|が登録)[^、。]*|\b(?:belongs to|is (?:that|the one) of|is registered to)[^.,]*/g;
 
 /** Ideas further apart belong to different stories. */
 const longest = 240;
@@ -22,7 +27,7 @@ const any = (...parts: readonly string[]) => new RegExp(`(?:${parts.join("|")})`
 
 /** What an organisation keeps, and would miss. */
 const data = any(
-  "ファイル|フォルダ|データ|名簿|住所録|写真|アルバム|動画|記録|議事録|シート|スプレッド|エクセル|excel|ワード|word|帳簿|原稿|書類|資料|報告書|回答|申込|申し込み|予約|受信|メールボックス|メール|ドライブ|トーク|中身|バックアップ|入力|リスト|一覧|連絡先|usb|nas|ハードディスク|hdd|ssd|サーバー|パソコンの中|ノートパソコン|カレンダー|予定表|フォーム|ページ|会費|タブレット|デスクトップ|(?:置いて|入れて|入って|しまって)(?:い|お)?たもの|履歴|クラウド|ノート",
+  "ファイル|フォルダ|データ|名簿|住所録|写真|アルバム|動画|記録|議事録|シート|スプレッド|エクセル|excel|(?<!パス|キー)ワード|word|帳簿|原稿|書類|資料|報告書|回答|申込|申し込み|予約|受信|メールボックス|メール|ドライブ|トーク|中身|バックアップ|入力|リスト|一覧|連絡先|usb|nas|ハードディスク|hdd|ssd|サーバー|パソコンの中|ノートパソコン|カレンダー|予定表|フォーム|ページ|会費|タブレット|デスクトップ|(?:置いて|入れて|入って|しまって)(?:い|お)?たもの|履歴|クラウド|ノート",
   "\\b(?:files?|folders?|spreadsheets?|sheets?|databases?|(?:shared|external|hard) drive|photos?|pictures|records?|lists?|documents?|backups?|minutes|contacts|data|notes|accounts? file|accounts|e-?mails?|reports?|archive|server|laptop|work|calendar|page|trash|bin|dropbox|posts?)\\b",
 );
 /** It is no longer there. Said of data alone. */
@@ -133,14 +138,52 @@ const machine = any(
   "\\b(?:computer|pc|laptop|screen|virus|repair|fix|support|microsoft|number that)\\b",
 );
 
+/** Who seeks somebody out that does not want it. */
+const pursuer = any(
+  "(?:元の?|前の?|別れた)(?:夫|妻|旦那|ダンナ|彼|彼氏|彼女|カレ|恋人|交際相手|相手|パートナー|配偶者|人)|夫(?:が|に|は|から|の)|旦那|彼氏|交際相手|加害者|ストーカー|つきまと|付きまと|待ち伏せ|(?:知らない|同じ)(?:男|人|車)|父親(?:が|に)|継父|男(?:性|の人)?(?:が|に)",
+  "\\b(?:(?:ex|former)[- ]?(?:husband|wife|boyfriend|girlfriend|partner)?|(?:her|his|my) (?:husband|wife|boyfriend|partner|father|ex)|abuser|stalk\\w*|a man|somebody|someone|following)\\b",
+);
+/** They were near, or know where to look. */
+const found = any(
+  "(?:居場所|いばしょ|住所|場所|家|行き先|勤め先|位置)[^、。]{0,12}(?:知られ(?:た|て|ま)|知ってい|ばれ|バレ|突き止め|つきとめ|分かっ|わかっ|特定さ|漏れ|見られて)|(?:近く|前|まわり|周り|そば|付近|入口|玄関|建物)[^、。]{0,10}(?:来た|来て(?!い?ただ|もら|くだ)|来まし|立って|うろつ|現れ|待って|いまし|いた(?!だ))|待ち伏せ|後をつけ|あとをつけ|ついて(?:き|来)[たて]|(?:gps|発信機|タグ|エアタグ|airtag|追跡)[^、。]{0,20}(?:入れられ|つけられ|付けられ|出てき|見つか|入って|仕込|つけた|付けた)|(?:どこにいる|居場所)[^、。]{0,8}(?:知って|分かって|わかって)",
+  "\\b(?:(?:turned|showed|shown) up|came (?:to|near|by)|was seen|is outside|followed|following|(?:knows|found out|told (?:him|her)|finds out) where|keeps (?:finding|turning|showing)|found (?:her|me|us)|tracking (?:tag|device|app)|is tracking|airtag)\\b",
+);
+/** A place that is kept secret, or a thing by which it may have become known. */
+const hidden = any(
+  "シェルター|避難|逃げ|居場所|いばしょ|住所|位置情報|gps|発信機|タグ|エアタグ|airtag|スマホ|携帯|タブレット|ゲーム機|アカウント|場所(?:が|を)",
+  "\\b(?:shelter|refuge|safe house|address|location|phone|tablet|game|console|airtag|tag|tracker|account|hide|hiding|secret|calendar|email)\\b",
+);
+
+const disk = any(
+  "ハードディスク|hdd|ssd|\\bnas\\b|外付け|ディスク|usbメモリー?|sdカード|記録メディア|サーバー",
+  "\\b(?:hard (?:disk|drive)|disk|drive|ssd|nas|usb stick|memory card|server)\\b",
+);
+/** Its body fails, not what is written on it. */
+const isFailing = any(
+  "カチカチ|かちかち|カチャカチャ|カチッ|カタカタ|カッコン|ガリガリ|ジージー|キーキー|異音|変な音|おかしな音|音が(?:し|する|鳴)|焦げ|煙|水没|水をかぶ|落として|落下|認識(?:されな|されま|しな|しま|しなくな)|フォーマット(?:しますか|する必要|してくださ)",
+  "\\b(?:click\\w*|grind\\w*|clunk\\w*|beep\\w*|strange noise|burn\\w* smell|dropped|not (?:recogni[sz]ed|detected|mount\\w*)|won'?t mount|no longer (?:recogni[sz]ed|detected))\\b",
+);
+const isUnread = any(
+  "開[かけ](?:な|ま|ず)|読め(?:な|ま|ず)|読み込め|認識|見られ(?:な|ま)|使え(?:な|ま)|動かな|動きませ|起動し(?:な|ま)|取り出せ|音|だめ|ダメ|駄目",
+  "\\b(?:can(?:'?t|not| no longer) (?:be )?(?:open|read|access)\\w*|won'?t (?:open|start|mount)|does(?:n'?t| not) (?:open|start|work)|not (?:recogni[sz]ed|detected)|dead|failed|click\\w*|noise)\\b",
+);
+
 const signs: Readonly<Record<SignedIncident, { readonly is: ReadonlyArray<readonly RegExp[]>; readonly not: RegExp }>> =
   {
+    tracked: {
+      is: [[pursuer, found, hidden]],
+      not: /年(?:も)?前|むかし|昔|以前|もし|対策として|今のところ|いまのところ|という設定|years? (?:ago|back)|nothing has happened|no one has|one day|would|元の?夫婦/,
+    },
+    "disk-failing": {
+      is: [[disk, isFailing, isUnread]],
+      not: /年(?:も)?前|むかし|昔|以前|買い替え(?:たい|を検討)|新しい[^、。]{0,10}(?:買|選)|years ago/,
+    },
     "data-deleted": {
       is: [
         [data, isGone],
         [data, deleted, isMissed],
       ],
-      not: /死に|消えたい|消えてしまいたい|亡くな|(たら|れば).{0,12}(なくな|消え)(る|て?しまう|ちゃう)|(ホワイトボード|黒板|インク|字)が?消え|(old|expired) (records|data|files)|after (two|three|five|ten|\d+) years/,
+      not: /死に|消えたい|消えてしまいたい|亡くな|紛失|置き忘れ|盗ま|(?:電車|バス|駅|店|タクシー)[^、。]{0,12}(?:なくし|失くし|忘れ|落とし)|(たら|れば).{0,12}(なくな|消え)(る|て?しまう|ちゃう)|(ホワイトボード|黒板|インク|字)が?消え|(old|expired) (records|data|files)|after (two|three|five|ten|\d+) years/,
     },
     insider: {
       is: [

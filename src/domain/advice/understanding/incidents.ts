@@ -2,12 +2,15 @@ import { isSigned, type SignedIncident } from "#src/domain/advice/understanding/
 
 /** What goes wrong with accounts, machines, data and money of an organisation, and needs help before it needs a tool. */
 export const incidentKinds = [
+  "tracked",
+  "account-shut",
   "account-taken",
   "support-scam",
   "malware",
   "phishing",
   "money-sent",
   "data-lost",
+  "disk-failing",
   "data-deleted",
   "insider",
   "locked-out",
@@ -28,16 +31,21 @@ export function incidentsIn(text: string): IncidentKind[] {
     .filter((sentence) => sentence.trim() !== "" && !spokenOf.test(sentence));
   const recent = sentences.filter((sentence) => !longAgo.test(sentence));
   const windows = sentences.flatMap((sentence, i) => [sentence, `${sentences[i - 1] ?? ""}、${sentence}`]);
-  return incidentKinds.filter((kind) =>
-    isSignedKind(kind)
-      ? windows.some((window) => isSigned(kind, window))
-      : recent.some((sentence) => told[kind].test(sentence) && happened.test(sentence) && !other[kind]?.test(sentence)),
-  );
+  const isTold = (kind: ToldKind) =>
+    recent.some((sentence) => told[kind].test(sentence) && happened.test(sentence) && !other[kind]?.test(sentence));
+  return incidentKinds.filter((kind) => {
+    if (kind === "account-shut") return isTold("account-taken") && sentences.some((sentence) => shutOut.test(sentence));
+    return isSignedKind(kind) ? windows.some((window) => isSigned(kind, window)) : isTold(kind);
+  });
 }
 
-type ToldKind = Exclude<IncidentKind, SignedIncident>;
+/** Who took an account has changed its key. */
+const shutOut =
+  /入れ(?:な[いくか]|ませ|ず)|(?:ログイン|サインイン)でき(?:な|ま|ず)|締め出|パスワード.{0,8}変え(?:ら|て)|\b(?:locked out|can(?:'?t|not) (?:get|log|sign) (?:back )?in|changed (?:the|our) password)/;
+
+type ToldKind = Exclude<IncidentKind, SignedIncident | "account-shut">;
 function isSignedKind(kind: IncidentKind): kind is SignedIncident {
-  return !(kind in told);
+  return !(kind in told) && kind !== "account-shut";
 }
 
 /** Something was done or has come about. */
@@ -53,6 +61,12 @@ const longAgo = /years ago|last year/;
 
 const strange = "(怪しい|あやしい|変な|不審な?|知らない|身に覚えのない|偽の?|にせの?|なりすまし)";
 
+/** What holds data of people; 賞味期限の見落とし, a lost umbrella and a lost key hold none. */
+const holder =
+  "(usb|メモリ|パソコン|pc|スマホ|携帯|タブレット|名簿|書類|ノート|ファイル|かばん|鞄|バッグ|封筒|カルテ|記録|手帳|sdカード|ハードディスク|申込書|連絡先)";
+const dropped = "(?<!見)落とし(?!込|穴|物)";
+const onTheWay = `(電車|バス|店|タクシー|駅|カフェ|喫茶店).{0,12}(忘れ|${dropped}|置いて)`;
+
 const told: Readonly<Record<ToldKind, RegExp>> = {
   "account-taken": new RegExp(
     `乗っ取|のっとら|不正(に)?(アクセス|ログイン)|(アカウント|メール|ページ|インスタ|line|sns).{0,14}(勝手に|入られ|侵入)|(から|名前で|名で).{0,20}${strange}.{0,4}(リンク|メール|メッセージ|dm|投稿).{0,16}(送ら|送信|届|出て)|(account|mailbox|e-?mail|inbox|instagram|facebook|twitter|line).{0,40}(hack|hijack|taken over|broken into|compromis|stolen)|(hack|hijack|broke into|took over|got into).{0,30}(account|mailbox|e-?mail|inbox|instagram|facebook)|sending (spam|links|strange)`,
@@ -64,8 +78,9 @@ const told: Readonly<Record<ToldKind, RegExp>> = {
   ),
   "money-sent":
     /(だまさ|騙さ|詐欺|偽の?(請求|口座)|なりすま|よそお|装っ|取引先の?ふり).{0,40}(振り?込|送金|払っ|払い)|(振り?込|送金|払っ|払い).{0,40}(だまさ|騙さ|詐欺|偽|なりすま)|(fake|forged|scam|fraud\w*) (invoice|bill|request|mail|e-?mail).{0,60}(paid|wired|transferred|sent)|(paid|wired|transferred|sent).{0,60}(fake|forged|scam|fraud)/,
-  "data-lost":
-    /(usb|パソコン|pc|スマホ|携帯|タブレット|名簿|書類|ノート|ファイル|かばん|鞄).{0,24}(なくし|失くし|紛失|置き忘れ|落とし|盗ま|盗難)|(電車|バス|店|タクシー|駅|カフェ|喫茶店).{0,12}(忘れ|落とし|置いて)|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|全員.{0,16}(cc|アドレス).{0,12}(送っ|送信)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(lost|left|stolen).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked/,
+  "data-lost": new RegExp(
+    `${holder}.{0,24}(なくし|失くし|紛失|置き忘れ|${dropped}|盗ま|盗難)|${holder}.{0,30}${onTheWay}|${onTheWay}.{0,30}${holder}|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|全員.{0,16}(cc|アドレス).{0,12}(送っ|送信)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(lost|left|stolen).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked`,
+  ),
   "site-changed":
     /(サイト|ホームページ|hp|ウェブ|ブログ).{0,24}(改ざん|改竄|書き換え|乗っ取|ハッキング|攻撃さ|飛ばさ|知らない(広告|ページ|サイト))|(website|site|homepage|web page).{0,40}(hack|hijack|defaced|redirect|attack)/,
   storm:

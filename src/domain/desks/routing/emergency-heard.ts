@@ -27,8 +27,8 @@ const oftenMisheard: ReadonlySet<DangerKind> = new Set(["medical", "crime"]);
  * Set on `npm run bench:danger-sets`.
  */
 const chances = {
-  lived: 0.08,
-  livedAbroad: 0.14,
+  lived: 0.12,
+  livedAbroad: 0.2,
   thoughtOf: 0.35,
   heard: 0.45,
   beside: 0.9,

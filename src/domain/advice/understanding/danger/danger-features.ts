@@ -1,6 +1,6 @@
 import { dangerFrames, framesOf } from "#src/domain/advice/understanding/danger/danger-frames.ts";
 import { ideaIds } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
-import type { DangerWindow } from "#src/domain/advice/understanding/danger/danger-window.ts";
+import { type DangerWindow, kanaOnly } from "#src/domain/advice/understanding/danger/danger-window.ts";
 import type { Features } from "#src/engines/language/instance-model.ts";
 import { withoutMarks } from "#src/engines/language/without-marks.ts";
 
@@ -10,7 +10,7 @@ const numberOfFrame = new Map(dangerFrames.map(({ id }, number) => [id, number])
 const pairsFrom = ideaCount;
 const framesFrom = pairsFrom + (ideaCount * (ideaCount - 1)) / 2;
 const shapesFrom = framesFrom + dangerFrames.length;
-const shapes = 8;
+const shapes = 9;
 const elsewhereFrom = shapesFrom + shapes;
 const gramsFrom = elsewhereFrom + ideaCount;
 /** So many that runs of letters of nine languages seldom share one. */
@@ -70,6 +70,7 @@ function shapesOf({ said, sentences }: DangerWindow): number[] {
     ...(sentences > 1 ? [4] : []),
     ...(/[「『"“]/.test(said) ? [5] : []),
     ...(/[??]/.test(said) ? [6] : []),
+    ...(kanaOnly.test(said) ? [7] : []),
   ];
 }
 

@@ -17,13 +17,16 @@ export type DangerWindow = {
 };
 
 /** Languages as far as letters tell them: texts of each are spelled in their own way, and not as much was learned of all. */
-export type DangerScript = "japanese" | "chinese" | "english" | "latin" | "other";
+export type DangerScript = "japanese" | "kana" | "chinese" | "english" | "latin" | "other";
 
 export type DangerReading = {
   readonly mapped: MappedText;
   readonly script: DangerScript;
   readonly windows: readonly DangerWindow[];
 };
+
+/** As learners of Japanese and children write. */
+export const kanaOnly = /^[ぁ-ゖー\s、。，．!?！？「」…・0-9]*$/;
 
 /** Short sentences are read together, for a child or a learner tells one thing in three of them. */
 const togetherAtMost = 160;
@@ -53,7 +56,7 @@ export function dangerWindows(typed: string): DangerReading {
 }
 
 function scriptOf(text: string): DangerScript {
-  if (/[ぁ-ゖ]/.test(text)) return "japanese";
+  if (/[ぁ-ゖ]/.test(text)) return kanaOnly.test(text) ? "kana" : "japanese";
   if (/[가-힣\u0900-\u0dff\u0e00-\u109f]/.test(text)) return "other";
   if (/[一-鿿]/.test(text)) return "chinese";
   return isEnglish(text) ? "english" : "latin";

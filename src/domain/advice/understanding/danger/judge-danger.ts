@@ -32,19 +32,23 @@ export type DangerJudgement = {
  * bench:danger`).
  */
 export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
-  japanese: -1.8,
-  chinese: -1.5,
-  english: -0.6,
-  latin: -0.6,
-  other: -0.8,
+  japanese: -2.2,
+  kana: -0.9,
+  chinese: -1.8,
+  english: -1.5,
+  latin: -1.2,
+  other: -1.2,
 };
 
 /** What is heard where no frame of danger is told, only words that were learned. */
 export const wordsAsAWhole = "the words as a whole";
 
-/** How likely somebody is in danger at a score: a logistic curve through texts held out (0 .6, 1 .8, 2 .9). */
+/**
+ * How likely somebody is in danger at a score: a logistic curve (-1 .46, 0 .69, 1 .85, 2 .94). Of texts held out, nine in
+ * ten of them calm, .37, .58, .78 and .78 were dangers: told higher, for a desk too many is better than one too few.
+ */
 function chanceAt(score: number): number {
-  return Math.round(100 / (1 + Math.exp(-(0.2 + 0.85 * score)))) / 100;
+  return Math.round(100 / (1 + Math.exp(-(0.8 + 0.95 * score)))) / 100;
 }
 
 type Judged = { readonly window: DangerWindow; readonly frames: readonly DangerFrame[]; readonly score: number };
@@ -81,9 +85,9 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   };
 }
 
-/** 逃げてきた方を泊める家: who takes people in tells of their danger, not of their own. */
+/** 逃げてきた方を泊める家, 死にたいと言う日もある: who takes people in, or hears them, tells of their danger and not of their own. */
 const shelters =
-  /(?:方|人|女性|母子|親子|子|利用者)(?:たち)?を(?:泊め|受け入れ|保護し|かくま)(?:る(?:家|場所|所|団体|しぇるたー)|てい|ており|てき)/;
+  /たい」?と(?:いう|言う)(?:日|夜|子|人|方|利用者)|たい」?と(?:言って|書いて|打って)(?:くる|きた|きま|きて)|(?:方|人|女性|母子|親子|子|利用者)(?:たち)?を(?:泊め|受け入れ|保護し|かくま)(?:る(?:家|場所|所|団体|しぇるたー)|てい|ており|てき)/;
 
 /** Nobody is in danger; violence, suicide, abuse or death may still be what the text is about. */
 function theme(reading: DangerReading, judged: readonly Judged[]): DangerJudgement {

@@ -13,12 +13,20 @@ export const dangerLearnedFrom = [
   "desk",
   "danger-by-desk",
   "writer-2",
+  "writer-4",
+  "writer-5",
+  "writer-6",
+  "writer-7",
+  "writer-8",
+  "writer-9",
   "danger-told-indirectly",
   "troubles-of-life",
   "danger-by-kind-of-error",
   "danger-and-troubles-of-persons",
   "danger-and-money-rooms-old-things",
   "danger-beside-needs",
+  "danger-inside-requests",
+  "danger-in-kana",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
@@ -37,8 +45,8 @@ export function readExample(example: DangerExample): ReadExample {
 }
 
 /** A danger weighs more than a look-alike: a desk too many is better than one too few. */
-const dangerWeight = 2;
-const settings = { size: featureCount, rounds: 12, rate: 0.15, decay: 0.0005 } as const;
+const dangerWeight = 1.5;
+const settings = { size: featureCount, rounds: 14, rate: 0.15, decay: 0.0015, orders: 4 } as const;
 
 /** Trains the three models; the same examples in the same order give the same models. About 0.2 s for 2,000 examples. */
 export function trainDanger(examples: readonly ReadExample[]): DangerModels {
