@@ -18,6 +18,7 @@ export type JobPayloads = {
   "follow-up": Record<string, never>;
   "ask-desk-keepers": Record<string, never>;
   "count-changes": Record<string, never>;
+  "check-desk-feed": Record<string, never>;
   "check-sites": Record<string, never>;
   "scan-files": Record<string, never>;
   "clean-up": Record<string, never>;

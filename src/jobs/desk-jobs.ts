@@ -1,4 +1,5 @@
 import type { JobPayloads } from "#src/db/enqueue-job.ts";
+import { checkFeed } from "#src/domain/desks/directory/feed-check.ts";
 import { applyImport } from "#src/domain/desks/importing/apply-import.ts";
 import { checkImport } from "#src/domain/desks/importing/check-import.ts";
 import { undoImport } from "#src/domain/desks/importing/undo-import.ts";
@@ -13,6 +14,10 @@ export function deskJobs({ db, world, directory, log }: Services, mail: KeeperMa
       if (!mail) return;
       const asked = await askKeepers(db, world, await directory.current(), mail);
       if (asked > 0) log.info("desk-keepers-asked", { desks: asked });
+    },
+    async "check-desk-feed"() {
+      const { records, faulty } = await checkFeed(db, world.clock, await directory.current());
+      log.info("desk-feed-checked", { records, faulty });
     },
     async "check-desk-import"({ importId }: JobPayloads["check-desk-import"]) {
       await checkImport(db, world.clock, await directory.current(), importId);

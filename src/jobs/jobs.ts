@@ -42,7 +42,8 @@ import type { Jobs } from "#src/jobs/run-jobs.ts";
 
 /**
  * Mail, channels and sites are looked for every minute besides right after a commit; old rows go once a day at 04:10 (UTC). How it
- * went is asked at 10:20 in Japan, desks whether their entries are right at 10:40; what is missing in all is counted at night there.
+ * went is asked at 10:20 in Japan, desks whether their entries are right at 10:40; what is missing in all is counted at night there,
+ * and our own directory is checked as others would.
  */
 export const crontab = [
   "* * * * * deliver-mail",
@@ -53,6 +54,7 @@ export const crontab = [
   "20 1 * * * follow-up",
   "40 1 * * * ask-desk-keepers",
   "40 16 * * * count-changes",
+  "20 17 * * * check-desk-feed",
   "10 4 * * * clean-up",
 ].join("\n");
 

@@ -89,6 +89,13 @@ const ja = {
     data: "一覧は Human Services Data Specification 3.0 の形で、だれでも読めます。x_ で始まる項目は、この規格にない、よろずの項目です。",
     dataLink: "データの入口（/hsds/v3）",
     packageLink: "表の一式（ZIP）",
+    feedTitle: "毎晩の点検",
+    feedLead: "このデータ自身を、ほかの検査プログラムがするように、毎晩すべて調べています。",
+    feedNone: "まだ点検していません。最初の結果は、明日の朝までに出ます。",
+    feedAt: (day: string) => `${day}の結果です。`,
+    feedForm: (records: string, faulty: string) => `${records}件の形を調べ、規格に合わないものは${faulty}件でした。`,
+    feedLack: (services: string, provider: string, way: string, old: string) =>
+      `窓口${services}件のうち、提供団体が分からないもの${provider}件、連絡先のないもの${way}件、1年以内に確かめられていないもの${old}件。`,
   },
 };
 
@@ -182,6 +189,13 @@ const easy: SameShape<typeof ja> = {
     data: "プログラムを {作|つく}る{人|ひと}の ためです。Human Services Data Specification 3.0 の {形|かたち}で、だれでも {読|よ}めます。x_ で {始|はじ}まるものは、よろずだけの ものです。",
     dataLink: "データ（/hsds/v3）",
     packageLink: "{表|ひょう}（ZIP）",
+    feedTitle: "{毎日|まいにち}の チェック",
+    feedLead: "この データが {正|ただ}しい {形|かたち}か、{毎日|まいにち} {夜|よる}に ぜんぶ {調|しら}べます。",
+    feedNone: "まだ {調|しら}べていません。{明日|あした}の {朝|あさ}までに {調|しら}べます。",
+    feedAt: (day) => `${day}に {調|しら}べました。`,
+    feedForm: (records, faulty) => `${records}こ {調|しら}べました。{形|かたち}が ちがうものは ${faulty}こです。`,
+    feedLack: (services, provider, way, old) =>
+      `{窓口|まどぐち} ${services}この {中|なか}で、だれが しているか わからないもの：${provider}こ。{電話|でんわ}も {場所|ばしょ}も ページも ないもの：${way}こ。1{年|ねん}より {古|ふる}いもの：${old}こ。`,
   },
 };
 
@@ -272,6 +286,13 @@ const en: SameShape<typeof ja> = {
     data: "The directory is open to read as Human Services Data Specification 3.0. Fields that begin with x_ are Yorozu's own.",
     dataLink: "The data (/hsds/v3)",
     packageLink: "All tables (ZIP)",
+    feedTitle: "Checked every night",
+    feedLead: "Every answer of this data is checked each night, as a validator of others would.",
+    feedNone: "Not checked yet. The first result is here by tomorrow morning.",
+    feedAt: (day) => `Result of ${day}.`,
+    feedForm: (records, faulty) => `${records} records checked; ${faulty} do not have the form of the standard.`,
+    feedLack: (services, provider, way, old) =>
+      `Of ${services} desks, ${provider} name no provider, ${way} have no way in, ${old} were not confirmed within a year.`,
   },
 };
 

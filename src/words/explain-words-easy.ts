@@ -4,7 +4,7 @@ import type { ExplainWords } from "#src/words/explain-words.ts";
 export const explainEasy: ExplainWords = {
   hub: {
     title: "この {方法|ほうほう}を もっと {調|しら}べる",
-    lead: "{条件|じょうけん}を {変|か}えて、もう{一度|いちど} {計算|けいさん}して {調|しら}べます。",
+    lead: "{決|き}めたことを {少|すこ}し {変|か}えて、もう{一度|いちど} {計算|けいさん}します。",
     pages: {
       why: "これが ないと、どう なりますか",
       whyNot: "これは、なぜ {入|はい}っていませんか",

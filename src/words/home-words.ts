@@ -51,7 +51,7 @@ const easy: SameShape<typeof ja> = {
   submit: "{相談|そうだん}を はじめる",
   talkInstead: "{電話|でんわ}や {会|あ}って {話|はな}せる {窓口|まどぐち}",
   promises: {
-    register: "{登録|とうろく}は いりません",
+    register: "アカウントを {作|つく}らなくて いいです",
     secret: "{秘密|ひみつ}を {守|まも}ります",
     free: "お{金|かね}は いりません",
     atOnce: "{方法|ほうほう}が すぐに {出|で}ます",

@@ -25,7 +25,7 @@ const easy: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
   choose: "ほかの {方法|ほうほう}：",
   gives: (what, who) => `${what}（${who}）`,
-  provides: (who, what) => `「${who}」に ないもの（${what}）を {用意|ようい}します。`,
+  provides: (who, what) => `「${who}」が {足|た}りないものを {用意|ようい}します（${what}）。`,
   onlyInPart: "できますが、どれも {少|すこ}し たりません。△の ところを {読|よ}んでください。",
   notHeard: (who) => `「${who}」の ための ことは、まだ わかっていません。`,
   missed: (missed, musts) =>

@@ -194,8 +194,7 @@ export const proposalEasy: ProposalWords = {
     tier: (name) => `コース：${name}`,
     freeLimits: "{決|き}まり",
     nonprofit: "NPOなどの{団体|だんたい}の {特別|とくべつ}な {値段|ねだん}",
-    effort: (setup, monthly) =>
-      `かかる {時間|じかん}：{準備|じゅんび} だいたい ${setup}、{毎月|まいつき} だいたい ${monthly}`,
+    effort: (setup, monthly) => `かかる {時間|じかん}：{準備|じゅんび} ${setup}、{毎月|まいつき} ${monthly}`,
     sources: "どこで {調|しら}べたか",
     verify: "{申|もう}し{込|こ}む{前|まえ}に {調|しら}べてください",
     verifyPractice: "はじめる{前|まえ}に {調|しら}べてください",
@@ -281,12 +280,13 @@ export const proposalEasy: ProposalWords = {
       "size-unknown": ({ who, value }) =>
         `「${who}」の {人数|にんずう}が わからないので、${value}{人|にん}と {考|かんが}えました。`,
       "access-assumed": ({ who, value }) => `「${who}」は、こう {考|かんが}えました：${value}。`,
-      "access-unknown": ({ who, key }) => `「${who}」の ${key}は わからないので、「ない」と {考|かんが}えました。`,
+      "access-unknown": ({ who, key }) =>
+        `「${who}」の ${key}は わかりません。それで、「ない」と {考|かんが}えました。`,
       "price-unknown": ({ key }) => `「${key}」の {値段|ねだん}は わかりません。「ぜんぶで」に {入|はい}っていません。`,
       "legal-form-unknown": () =>
         "{団体|だんたい}の {種類|しゅるい}が わからないので、NPOなどの {特別|とくべつ}な {値段|ねだん}は {使|つか}っていません。",
       "data-sensitivity-unknown": () =>
-        "どんな {情報|じょうほう}を {使|つか}うか わからないので、{情報|じょうほう}の {種類|しゅるい}では {道具|どうぐ}を へらしていません。",
+        "どんな {情報|じょうほう}を {使|つか}うか わかりません。それで、{使|つか}う {道具|どうぐ}を へらしませんでした。",
       "staff-turnover-assumed": ({ value }) =>
         `スタッフは 1{年|ねん}に ${Math.round(Number(value) / 10)}%くらいが かわると {考|かんが}えました（2023{年|ねん}の {日本|にほん}の ぜんぶの {仕事|しごと}の {数字|すうじ}です）。`,
       "setup-needs-it-person": ({ key }) =>

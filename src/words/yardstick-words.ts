@@ -22,7 +22,7 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   about: (time) => `だいたい ${time}`,
-  guesses: "{数|かず}を {仮|かり}に {決|き}めて {計算|けいさん}しました：",
+  guesses: "わからない {数|かず}は、こちらで {考|かんが}えました：",
   staff: (people) => `スタッフ ${people}`,
   people: (who, people) => `${who} ${people}`,
   money: (yen) => `{使|つか}える お{金|かね} {毎月|まいつき} ${yen}くらい`,

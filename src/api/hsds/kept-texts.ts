@@ -1,5 +1,5 @@
 import type { Directory } from "#src/domain/desks/directory/directory.ts";
-import { type HsdsListKind, hsdsListed, hsdsText, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
+import { type HsdsListKind, hsdsListed, hsdsWhole } from "#src/domain/desks/directory/hsds-list.ts";
 
 /** How much of a record is shown: only when it changed, what a list shows, or everything. */
 export type RecordView = {
@@ -43,7 +43,6 @@ function textShown(
   id: string,
   { view, fullService }: RecordView,
 ): string | undefined {
-  if (view === "full" && (kind === "service" || kind === "service_at_location")) return hsdsText(directory, kind, id);
   if (view === "full") return JSON.stringify(hsdsWhole(directory, kind, id, { fullService }));
   const listed = hsdsListed(directory, kind, id);
   return JSON.stringify(view === "minimal" && listed ? { id, last_modified: listed.last_modified } : listed);

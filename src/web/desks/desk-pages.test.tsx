@@ -6,6 +6,7 @@ import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { deskTextSearch } from "#src/domain/desks/desk-text-search.ts";
 import { aDesk, shippedDesks } from "#src/domain/desks/desks.factory.ts";
+import { desksInOtherLanguages } from "#src/domain/desks/other-languages.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { anytimeOf, hoursLines, openWords, phoneFacts } from "#src/web/desks/desk-in-words.ts";
 import { DeskPage } from "#src/web/desks/desk-page.tsx";
@@ -160,6 +161,28 @@ describe("a desk in words", () => {
     ]);
   });
 
+  test("on the page for emergencies who comes and who listens stand apart, and a page to read stands after somebody to call", () => {
+    const html = emergency("ja", shipped);
+    const section = (id: string) => html.split(`<section id="${id}">`)[1]?.split("</section>")[0] ?? "";
+    expect(section("rescue")).toContain(">110<");
+    expect(section("rescue")).not.toContain("よりそい");
+    expect(section("talk")).toContain("よりそいホットライン");
+    const shelter = section("no-shelter");
+    const firstPage = shelter.indexOf("自立相談支援機関");
+    for (const number of ["#8778", "0120-279-338"]) {
+      expect(shelter.indexOf(number)).toBeGreaterThan(-1);
+      expect(shelter.indexOf(number)).toBeLessThan(firstPage);
+    }
+    expect(shelter).toContain("市区町村の役所に電話して");
+    // What connects where a short number does not is a number, not a word.
+    expect(shelter).toContain("0120-279-889");
+    expect(section("medical")).toContain("いますぐ危ないときは、119に");
+    expect(section("violence")).toContain("いますぐ危ないときは、110に");
+    expect(section("fire")).not.toContain("いますぐ危ないときは");
+    const languages = section("languages");
+    for (const name of ["よりそいホットライン（外国語）", "法テラス", "119番"]) expect(languages).toContain(name);
+  });
+
   test("open and closed are told from the moment of the page", () => {
     const soon = new Date("2026-11-25T09:00:00+09:00");
     const later = new Date("2026-12-01T09:00:00+09:00");
@@ -189,5 +212,8 @@ function directory(locale: Locale, query: string, desks: readonly Desk[] = shipp
 }
 
 function emergency(locale: Locale, desks: readonly Desk[]): string {
-  return renderPage(<EmergencyPage locale={locale} path="/emergency" desks={desks.map(open)} at={at} />);
+  const speaking = desksInOtherLanguages(desks).map(open);
+  return renderPage(
+    <EmergencyPage locale={locale} path="/emergency" desks={desks.map(open)} speaking={speaking} at={at} />,
+  );
 }

@@ -3,6 +3,7 @@ import { isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
+import { isForTelephone } from "#src/domain/desks/written-on-paper.ts";
 import { prefectureInWords, reasonsInWords } from "#src/http/route-in-words.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
 import { anytimeOf } from "#src/web/desks/desk-in-words.ts";
@@ -32,6 +33,9 @@ export type AnswerPageProps = {
 /** From here on a page says that these desks seem to fit; below it, that it may be one of them. */
 const sureFrom = 0.6;
 
+/** So many desks stand on one sheet of A4, with everything that is said of each; furigana takes room. */
+const mostOnSheet = (locale: CitizenLocale) => (locale === "ja-easy" ? 4 : 6);
+
 /** The desks for what somebody wrote: those for danger, those that fit and answer now, one question, and a person. */
 export function AnswerPage(props: AnswerPageProps): VNode {
   const { locale, framed, form, route } = props;
@@ -52,7 +56,10 @@ export function AnswerPage(props: AnswerPageProps): VNode {
           ? words.found
           : words.foundLess;
   const persons = route.persons.filter(({ desk }) => !route.desks.some((one) => one.desk.id === desk.id));
-  const keys = [...urgent, ...others, ...(route.abstained ? persons : [])].map(({ desk }) => desk.x_yorozu.key);
+  // Somebody with nothing but a telephone gets no sheet with addresses of pages.
+  const keys = [...urgent, ...others, ...(route.abstained ? persons : [])]
+    .filter(({ desk }) => form.by !== "voice" || isForTelephone(desk))
+    .map(({ desk }) => desk.x_yorozu.key);
   return (
     <CitizenLayout locale={locale} bare={framed ? "/embed/finder" : "/route"} title={title} framed={framed}>
       <PageTitle
@@ -90,7 +97,7 @@ export function AnswerPage(props: AnswerPageProps): VNode {
       )}
       {keys.length === 0 || framed ? null : (
         <div class="actions">
-          <ButtonLink words={words.shortList} href={to.list(keys.slice(0, 10))} look="quiet" />
+          <ButtonLink words={words.shortList} href={to.list(keys.slice(0, mostOnSheet(locale)))} look="quiet" />
         </div>
       )}
       <h2>

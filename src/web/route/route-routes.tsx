@@ -33,7 +33,7 @@ export function routeRoutes(pages: Hono, services: Services, locale: CitizenLoca
     if (isLocale(locale)) return c.redirect(citizenLinks(locale).list(keys), 303);
     const desks = keys.flatMap((key) => services.desks.find(({ x_yorozu: { key: own } }) => own === key) ?? []);
     const bare = `${routeList}${queryOf(desks.map(({ x_yorozu: { key } }) => ["desk", key]))}`;
-    return show(c, <ListPage locale={locale} bare={bare} desks={desks} at={services.world.clock.now()} />);
+    return show(c, <ListPage locale={locale} bare={bare} desks={desks} />);
   });
 }
 

@@ -13,7 +13,6 @@ import {
   ownFields,
   type RecordKind,
 } from "#src/domain/desks/hsds/hsds-record.ts";
-import { recordText, type SharedTexts } from "#src/domain/desks/hsds/record-text.ts";
 
 /** What a list of the HSDS API is asked for; names as in its OpenAPI document. */
 export type HsdsListQuery = {
@@ -157,27 +156,4 @@ export function hsdsWhole(
       return [fullService ? composeRecord("service", service, directory.find) : ownFields("service", service)];
     }),
   };
-}
-
-const sharedTexts = new WeakMap<Directory, SharedTexts>();
-
-/** The JSON text of `hsdsWhole` for the records that are asked for by the thousand; made without the objects in between. */
-export function hsdsText(
-  directory: Directory,
-  kind: "service" | "service_at_location",
-  id: string,
-): string | undefined {
-  const shared: SharedTexts = sharedTexts.get(directory) ?? new WeakMap();
-  sharedTexts.set(directory, shared);
-  if (kind === "service") {
-    const record = directory.find("service", id);
-    return record && recordText("service", record, directory.find, shared);
-  }
-  const place = placeOf(directory, id);
-  const service = directory.find("service", directory.places.get(id)?.serviceId);
-  if (!place || !service) return undefined;
-  const { service_at_locations: _places, ...alone } = service;
-  const own = recordText("service_at_location", place, directory.find, shared);
-  const text = recordText("service", { ...alone, id: service.id }, directory.find, shared);
-  return `${own.slice(0, -1)},"service":${text}}`;
 }

@@ -15,6 +15,8 @@ const near = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
   fc.tuple(fc.webUrl(), fc.string({ unit: "grapheme", maxLength: 8 })).map(([url, end]) => `${url}/${end}`),
   fc.emailAddress(),
+  fc.string({ unit: fc.constantFrom(..."aA0:/?#@%[]|^.-é家 "), maxLength: 14 }),
+  fc.string({ unit: fc.constantFrom(..."aA0:/?#@%[]|^.-é家 "), maxLength: 14 }).map((text) => `http://a${text}`),
   fc.stringMatching(
     /^[0-9]{4}-[0-3][0-9]-[0-3][0-9](T[0-2][0-9]:[0-6][0-9]:[0-6][0-9](Z|[+-][0-2][0-9]:[0-6][0-9]))?$/,
   ),
@@ -43,7 +45,7 @@ describe("what we take for a value of a format", () => {
         // Written so, it stays so.
         expect(hsdsUri(address)).toBe(address);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -57,7 +59,10 @@ describe("what we take for a value of a format", () => {
       "https://xn--r8jz45g.jp/%E4%BD%8F%E3%81%BE%E3%81%84%20%E4%B8%80%E8%A6%A7#%E4%B8%8A",
     );
     expect(hsdsUri("https://example.org/a|b#c#d")).toBe("https://example.org/a%7Cb#c%23d");
-    expect([hsdsUri("example.org"), hsdsUri("http://")]).toEqual([null, null]);
+    for (const none of ["example.org", "http://", "a:", "a:?b", "a://b@c@d", "http://u:p@example.org", "http://[::1]/"])
+      expect(hsdsUri(none), none).toBeNull();
+    for (const one of ["tel:110", "mailto:a@example.org", "https://example.org:8080", "a:/b//c", "urn:isbn:1"])
+      expect(hsdsUri(one), one).toBe(one);
     expect(["a@example.org", "a..b@example.org", "a@example", "a b@example.org"].map(isHsdsEmail)).toEqual([
       true,
       false,

@@ -39,21 +39,24 @@ export function isHsdsEmail(text: string): boolean {
   return mail.test(text);
 }
 
+const pchar = "(?:[a-z0-9\\-._~:@!$&'()*+,;=]|%[0-9a-f]{2})";
+const hierarchical = `//[a-z0-9\\-._~]*(?::\\d*)?(?:/${pchar}*)*`;
+const other = `(?:/(?!/)|${pchar})(?:${pchar}|/)*`;
+const after = `(?:${pchar}|[/?])*`;
+const plainUri = new RegExp(`^[a-z][a-z0-9+.-]*:(?:${hierarchical}|${other})(?:\\?${after})?(?:#${after})?$`, "i");
+
 /**
  * An address as RFC 3986 has it: what is one already is given back to the letter, one with letters of other scripts, blanks or
- * signs that must be escaped is written with them escaped (WHATWG URL). Null where it is none.
+ * signs that must be escaped is written with them escaped (WHATWG URL). Null where it is none, where there is nothing behind its
+ * scheme, and where it names a user or a bare IPv6 address, which no desk does.
  */
 export function hsdsUri(text: string): string | null {
   if (!URL.canParse(text)) return null;
-  const isPlain = (address: string) =>
-    /^[a-z][a-z0-9+.-]*:(?:[a-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*(?:#(?:[a-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i.test(
-      address,
-    );
-  if (isPlain(text)) return text;
+  if (plainUri.test(text)) return text;
   const escaped = new URL(text).href
     .replaceAll(/%(?![0-9a-f]{2})/gi, "%25")
     .replaceAll(/[^a-z0-9\-._~:/?#@!$&'()*+,;=%]/gi, encodeURIComponent);
-  const [before = "", ...after] = escaped.split("#");
-  const whole = after.length === 0 ? before : `${before}#${after.join("%23")}`;
-  return isPlain(whole) ? whole : null;
+  const [before = "", ...rest] = escaped.split("#");
+  const whole = rest.length === 0 ? before : `${before}#${rest.join("%23")}`;
+  return plainUri.test(whole) ? whole : null;
 }

@@ -9,6 +9,7 @@ import {
 import { isHardToReach, tellAttempt } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { disputedRecords } from "#src/domain/desks/directory/directory-queries.ts";
+import { lastFeedCheck } from "#src/domain/desks/directory/feed-check.ts";
 import { latestEdits } from "#src/domain/desks/editing/edit-desk.ts";
 import { waitingKeepers } from "#src/domain/desks/keeping/keeping-queries.ts";
 import { clientAddress, countedAddress } from "#src/http/client-address.ts";
@@ -59,7 +60,9 @@ export function careRoutes(
 
   pages.get("/desks/list.txt", (c) => c.text(shortListText(listed(c), world.clock.now(), c.get("locale"))));
 
-  pages.get("/desks/rules", (c) => show(c, <DeskRulesPage locale={c.get("locale")} path={pathOf(c)} />));
+  pages.get("/desks/rules", async (c) =>
+    show(c, <DeskRulesPage locale={c.get("locale")} path={pathOf(c)} feed={await lastFeedCheck(db)} />),
+  );
 
   pages.get("/desks/work", async (c) => {
     keeperOf(c);

@@ -1,13 +1,18 @@
 import type { VNode } from "preact";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
+import { writtenOnPaper } from "#src/domain/desks/written-on-paper.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { hoursLines } from "#src/web/desks/desk-in-words.ts";
-import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
+import { type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
+import { desksWords } from "#src/words/desks-words.ts";
+import { sayFirst, sayFirstWords } from "#src/words/say-first-words.ts";
 
 export type ShortListPageProps = {
   readonly locale: Locale;
@@ -30,7 +35,7 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
         </p>
       ) : (
         <>
-          <ul class="desks">
+          <ul class="desks on-paper">
             {desks.map(({ desk }) => (
               <li>
                 <a class="desk-name" href={to.desk(desk.x_yorozu.key)}>
@@ -39,10 +44,24 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
                 <span class="small">
                   <Say words={desk.x_yorozu.forWhom[locale]} />
                 </span>
-                {desk.phones.map((phone) => (
-                  <PhoneLine phone={phone} locale={locale} name={desk.x_yorozu.name[locale]} />
+                {desk.phones
+                  .filter(({ type }) => type !== "fax")
+                  .map((phone) => (
+                    <PhoneLine phone={phone} locale={locale} name={desk.x_yorozu.name[locale]} />
+                  ))}
+                {isFoundByCalling(desk) ? (
+                  <span>
+                    <Say words={sayFirstWords[locale].townNumber} />
+                    <span class="blank" />
+                  </span>
+                ) : null}
+                {writtenOnPaper(desk).map((way) => (
+                  <span class="small">
+                    <Say words={desksWords[locale].online[way.kind]} />
+                    {locale === "en" ? ": " : "："}
+                    {way.address}
+                  </span>
                 ))}
-                <OnlineWays desk={desk} locale={locale} />
                 {hoursLines(desk, locale).map((line) => (
                   <span class="small">
                     <Say words={line} />
@@ -53,6 +72,7 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
                     <Say words={desk.x_yorozu.note[locale]} />
                   </span>
                 )}
+                <SayFirst desk={desk} locale={locale} />
                 <a class="small-link" href={to.shortList(keys.filter((key) => key !== desk.x_yorozu.key))}>
                   <Say words={words.remove} />
                   <span class="vh">
@@ -62,6 +82,7 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
               </li>
             ))}
           </ul>
+          <Text words={sayFirstWords[locale].helper} />
           <Text words={words.several} />
           <Text words={words.checked(formatDay(at, locale))} small />
         </>
@@ -77,5 +98,16 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
         )}
       </div>
     </Layout>
+  );
+}
+
+/** How a desk of one's town is asked for stands in its note. */
+function SayFirst({ desk, locale }: { desk: Desk; locale: Locale }): VNode | null {
+  const [phone] = desk.phones;
+  const words = phone === undefined ? null : sayFirst(desk.x_yorozu.theme, phone.number, locale);
+  return words === null ? null : (
+    <span class="small">
+      <Say words={words} />
+    </span>
   );
 }

@@ -1,0 +1,123 @@
+import type { DeskTheme } from "#src/domain/desks/desk-vocabulary.ts";
+import type { CitizenLocale, Locale } from "#src/kernel/i18n.ts";
+
+/** What somebody says first when a desk answers, for a sheet that lies beside the telephone. */
+type SayFirst = {
+  readonly label: string;
+  readonly themes: Readonly<Record<Exclude<DeskTheme, "rescue">, string>>;
+  /** To those who come to the place, by their number. */
+  readonly rescue: Readonly<Record<"110" | "118" | "119", string>>;
+  /** Somebody calls for somebody else. */
+  readonly helper: string;
+  /** Where the number of one's own town is to be written. */
+  readonly townNumber: string;
+};
+
+const inEnglish = "“Eigo de onegai shimasu” (English, please)";
+
+export const sayFirstWords: Readonly<Record<Locale, SayFirst>> = {
+  ja: {
+    label: "はじめに言うこと：",
+    themes: {
+      organisation: "「団体の運営のことで相談したいです」",
+      it: "「パソコンやインターネットのことで困っています」",
+      law: "「法律のことで相談したいです」",
+      work: "「仕事のことで困っています」",
+      mind: "「つらいので、話を聞いてほしいです」",
+      violence: "「いやなことをされました。相談したいです」",
+      children: "「子どものことで相談したいです」",
+      living: "「お金やくらしのことで困っています」",
+      medical: "「体の具合が悪いです。どうすればいいですか」",
+      care: "「障がいや介護のことで相談したいです」",
+      pregnancy: "「妊娠や性のことで相談したいです」",
+      foreign: "「日本語が得意ではありません。相談したいです」",
+    },
+    rescue: {
+      "110": "「事件です（事故です）。場所は、…です」",
+      "118": "「海の事故です。場所は、…です」",
+      "119": "「火事です（救急です）。場所は、…です」",
+    },
+    helper: "代わりにかけるときは、「本人の代わりに電話しています」と言います。",
+    townNumber: "役所の番号（書いておく）：",
+  },
+  "ja-easy": {
+    label: "はじめに {言|い}うこと：",
+    themes: {
+      organisation: "「{団体|だんたい}の ことを {相談|そうだん}したいです」",
+      it: "「パソコンや インターネットで {困|こま}っています」",
+      law: "「{法律|ほうりつ}の ことを {相談|そうだん}したいです」",
+      work: "「{仕事|しごと}で {困|こま}っています」",
+      mind: "「つらいです。{話|はなし}を {聞|き}いてください」",
+      violence: "「いやなことを されました。{相談|そうだん}したいです」",
+      children: "「{子|こ}どもの ことを {相談|そうだん}したいです」",
+      living: "「お{金|かね}や {家|いえ}の ことで {困|こま}っています」",
+      medical: "「{体|からだ}の {具合|ぐあい}が {悪|わる}いです。どう すれば いいですか」",
+      care: "「{障|しょう}がいや お{年寄|としよ}りの {世話|せわ}の ことを {相談|そうだん}したいです」",
+      pregnancy: "「{赤|あか}ちゃんや {体|からだ}の ことを {相談|そうだん}したいです」",
+      foreign: "「{日本語|にほんご}が {難|むずか}しいです。{相談|そうだん}したいです」",
+    },
+    rescue: {
+      "110": "「{助|たす}けてください。{場所|ばしょ}は、…です」",
+      "118": "「{海|うみ}の {事故|じこ}です。{場所|ばしょ}は、…です」",
+      "119": "「{火事|かじ}です（{救急車|きゅうきゅうしゃ}を お{願|ねが}いします）。{場所|ばしょ}は、…です」",
+    },
+    helper: "かわりに {電話|でんわ}する{人|ひと}は、「かわりに {電話|でんわ}しています」と {言|い}います。",
+    townNumber: "{市役所|しやくしょ}の {番号|ばんごう}（ここに {書|か}きます）：",
+  },
+  en: {
+    label: "Say first: ",
+    themes: {
+      organisation: inEnglish,
+      it: inEnglish,
+      law: inEnglish,
+      work: inEnglish,
+      mind: inEnglish,
+      violence: inEnglish,
+      children: inEnglish,
+      living: inEnglish,
+      medical: inEnglish,
+      care: inEnglish,
+      pregnancy: inEnglish,
+      foreign: inEnglish,
+    },
+    rescue: {
+      "110": "“Jiken desu” (a crime) or “jiko desu” (an accident), then where you are",
+      "118": "“Umi no jiko desu” (an accident at sea), then where you are",
+      "119": "“Kaji desu” (fire) or “kyūkyū desu” (ambulance), then where you are",
+    },
+    helper: "If you call for somebody else, say “kawari ni denwa shite imasu” (I call in their place).",
+    townNumber: "Number of your city office (write it here): ",
+  },
+};
+
+/** In the five further languages: that one speaks this language, in Japanese to read out; where the town's number is written. */
+export const sayFirstAbroad: Readonly<Record<Exclude<CitizenLocale, Locale>, { first: string; townNumber: string }>> = {
+  "zh-Hans": {
+    first: "先说：「中国語でお願いします」(Chūgokugo de onegai shimasu)",
+    townNumber: "市政府的电话（写在这里）：",
+  },
+  ko: {
+    first: "먼저 이렇게 말하세요: 「韓国語でお願いします」(간코쿠고 데 오네가이시마스)",
+    townNumber: "시청 전화번호(여기에 적으세요): ",
+  },
+  vi: {
+    first: "Hãy nói trước: 「ベトナム語でお願いします」 (Betonamu-go de onegai shimasu)",
+    townNumber: "Số điện thoại của tòa thị chính (viết vào đây): ",
+  },
+  pt: {
+    first: "Diga primeiro: 「ポルトガル語でお願いします」 (Porutogaru-go de onegai shimasu)",
+    townNumber: "Telefone da prefeitura da sua cidade (escreva aqui): ",
+  },
+  tl: {
+    first: "Sabihin muna: 「タガログ語でお願いします」 (Tagarogu-go de onegai shimasu)",
+    townNumber: "Numero ng city hall (isulat dito): ",
+  },
+};
+
+/** What to say first to a desk that is called; null where nothing is known of it. */
+export function sayFirst(theme: DeskTheme, number: string, locale: Locale): string | null {
+  const { label, themes, rescue } = sayFirstWords[locale];
+  const byNumber: Readonly<Record<string, string>> = rescue;
+  const words = theme === "rescue" ? byNumber[number] : themes[theme];
+  return words === undefined ? null : `${label}${words}`;
+}
