@@ -17,9 +17,10 @@ const tens = new Map([
 ]);
 const ones = smallNumbers.slice(1, 10).join("|");
 const written = `(?:${[...tens.keys()].join("|")}|twenty)(?:[- ](?:${ones}))?|${smallNumbers.slice(1).join("|")}`;
-export const englishNumber = `(?<n>(?<![0-9.,¥])[0-9][0-9,]*|\\b(?:${written})\\b)(?![0-9.]*%)`;
+export const englishNumber = `(?<n>(?<![0-9.,¥])[0-9][0-9,]*|\\b(?:${written})\\b)(?![0-9.]*%)(?:-ish|-odd|-something|\\+)?`;
 const about = "(?:about |around |some |roughly |nearly |almost |over |only |just )?";
-const between = "(?:[a-z-]+ ){0,3}?";
+/** Not "three of the eight residents", who are eight. */
+const between = "(?:(?!of )[a-z-]+ ){0,3}?";
 const staff =
   "(?:staff(?: members)?|employees|(?:care |field |case |support )workers|workers|teachers|counsell?ors|social workers|coordinators|colleagues|directors|nurses|part-timers)";
 const volunteer = "(?:volunteers?|helpers|supporters|drivers|leaders|guides|tutors|callers|listeners)";

@@ -48,7 +48,7 @@ function money(text: string): LimitFind[] {
 }
 
 const nothing =
-  /\bno (?:money|budget|funds)\b|\b(?:tools?|something|anything|it) (?:for free|free of charge)|free of charge|(?:must|should|has to) be free|(?:cannot|can't) (?:pay|afford)|without (?:paying|spending|cost)|zero budget|budget (?:is )?(?:zero|nil|none)|(?:budget|money): ?(?:zero|nothing|none|nil|0)\b|(?:almost|nearly|next to) no (?:money|budget)|\bfree (?:tools?|software|apps?|plans?|options?)\b/;
+  /\bno (?:money|budget|funds)\b|\b(?:tools?|something|anything|it) (?:for free|free of charge)|free of charge|(?:must|should|has to) be free|(?:cannot|can't) (?:pay|afford)|without (?:paying|spending|cost)|zero budget|budget (?:is )?(?:zero|nil|none)|(?:budget|money)(?::| is) ?(?:basically |practically |almost |pretty much |essentially |more or less )?(?:zero|nothing|none|nil|0)\b|(?:almost|nearly|next to) no (?:money|budget)|\bfree (?:tools?|software|apps?|plans?|options?)\b/;
 
 function noMoney(text: string): LimitFind[] {
   const free = nothing.exec(text);

@@ -1,9 +1,9 @@
 import { type AccessFact, accessFacts } from "#src/domain/advice/understanding/access-reading.ts";
+import { ownerOf } from "#src/domain/advice/understanding/fact-owner.ts";
 import { partOf, samePart } from "#src/domain/advice/understanding/part-of-group.ts";
-import { bareHeadAfter, type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
+import { type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
-import { whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 
 /** The groups of a text with what is said of all and of some of them. */
@@ -108,47 +108,12 @@ function attach(
   draftOf: ReadonlyMap<PeopleMention, GroupDraft>,
 ): void {
   const sentence = reading.sentences[sentenceAt(reading, fact.start)] ?? { start: 0, end: reading.text.length };
-  const within = mentions.find(
-    (mention) => mention.start < fact.end && fact.start < mention.end && mention.kind !== "public",
-  );
-  const bare = bareHeadAfter(reading.text, fact.end);
-  const after = bare && mentions.find(({ start, end }) => start <= bare.start + 1 && bare.start < end);
-  const atOffice = /(?:事務所|職場|オフィス|(?<![のは、])うち|団体|会社|こちら)(?:の側)?の?$/.test(
-    reading.text.slice(Math.max(0, fact.start - 8), fact.start),
-  );
-  const before = mentions.filter(({ start, kind }) => start < fact.start && kind !== "public");
-  const inSentence = before.filter(({ start }) => start >= sentence.start);
-  const served = before.filter(({ kind }) => kind === "served");
-  const isOfSome = bare !== null || /^[^。、]{0,12}[るたいな](?:人|方)(?!法|向)/.test(reading.text.slice(fact.end));
-  const following = mentions.find(
-    ({ start, kind }) =>
-      start >= fact.end &&
-      start < Math.min(sentence.end, fact.end + 12) &&
-      kind !== "public" &&
-      !(isOfSome && reading.text.slice(fact.end, start).includes("、")),
-  );
-  const described = mentions.find(
-    ({ start, kind }) =>
-      start >= fact.end &&
-      kind !== "public" &&
-      /^(?:ている|ていない|ない|る|た|な|の)?$/.test(reading.text.slice(fact.end, start)) &&
-      /[いるたなの]$/.test(reading.text.slice(fact.start, start)),
-  );
-  const named =
-    within ??
-    (after?.kind !== "public" ? after : undefined) ??
-    described ??
-    inSentence.at(-1) ??
-    following ??
-    served.at(-1) ??
-    before.at(-1);
-  const owner = meantBy(named, { isOfSome, isOfThings: isOfThings(fact), before, inSentence, served });
+  const { owner, bare, after, before, atOffice, isOfStaff } = ownerOf(reading, fact, mentions, sentence);
   let draft = owner && !atOffice ? draftOf.get(owner) : undefined;
-  const isTheirs = fact.whose && inSentence.at(-1)?.kind !== "served";
-  if (!draft || isTheirs || (owner?.vague && !after))
-    draft = defaultDraft(drafts, fact, reading, atOffice || (!owner && isOfThoseCounted(reading, fact)));
+  if (!draft || isOfStaff || (owner?.vague && !after))
+    draft = defaultDraft(drafts, fact, reading, isOfStaff || atOffice);
   const isNarrowed = owner !== undefined && isNarrower(reading, owner, draft);
-  const restricted = isNarrowed || (Boolean(bare) && !after && before.length > 0);
+  const restricted = isNarrowed || (Boolean(bare) && !after && (before.length > 0 || !isOfStaff));
   const partitive = partOf(reading, fact, sentence, restricted, owner);
   if (!partitive) {
     draft.facts.push(fact);
@@ -169,30 +134,6 @@ function attach(
   }
 }
 
-/** 私 beside the volunteers that it works with is not whom a fact is of; 日本語ができない方 in a sentence of its own is no member of staff. */
-function meantBy(
-  named: PeopleMention | undefined,
-  {
-    isOfSome,
-    isOfThings,
-    before,
-    inSentence,
-    served,
-  }: {
-    isOfSome: boolean;
-    isOfThings: boolean;
-    before: readonly PeopleMention[];
-    inSentence: readonly PeopleMention[];
-    served: readonly PeopleMention[];
-  },
-): PeopleMention | undefined {
-  if (isOfSome && named && !inSentence.includes(named) && isChild(named))
-    return served.findLast((mention) => !isChild(mention)) ?? named;
-  if (named?.kind !== "staff" || served.length > 0 || !before.includes(named)) return named;
-  if (isOfSome && !isOfThings && !inSentence.includes(named)) return undefined;
-  return named.vague && !isOfSome ? (before.findLast(({ vague }) => !vague) ?? named) : named;
-}
-
 /** フィリピンのお母さん where parents were named before: some of them. */
 function isNarrower({ text }: Reading, { start }: PeopleMention, { mentions }: GroupDraft): boolean {
   const [first] = mentions;
@@ -205,11 +146,6 @@ function isNarrower({ text }: Reading, { start }: PeopleMention, { mentions }: G
       text.slice(Math.max(0, start - 8), start),
     )
   );
-}
-
-/** 人 and 方 are no children. */
-function isChild({ groups }: PeopleMention): boolean {
-  return groups.length > 0 && groups.every(({ id }) => /^(?:child|small-child|baby)$/.test(id));
 }
 
 /** Gives a fact to the people of a kind who are named nearest before it, or to all of them where nobody is named. */
@@ -234,19 +170,6 @@ function predicateEnd(reading: Reading, from: number, until: number): number {
     (/^[ぁ-ん]{0,6}?(?=です|ます|人|方|[。、\n]|$)/.exec(reading.text.slice(from, Math.min(until, from + 8)))?.[0]
       .length ?? 0)
   );
-}
-
-/** What somebody has and can handle: staff and helpers may lack it as well as those served. */
-function isOfThings({ sets }: AccessFact): boolean {
-  return sets.every(([key]) => /^(?:skill|device|phone|account|email)$/.test(key));
-}
-
-/** 訪問は23人で分けています。パソコンが苦手な人が10人: of those who were counted last, where nobody is named before. */
-function isOfThoseCounted(reading: Reading, fact: AccessFact): boolean {
-  if (!isOfThings(fact)) return false;
-  const before = reading.quantities.filter(({ kind, end }) => kind === "people" && end <= fact.start);
-  const whose = before.flatMap((one) => whoseCount(reading, one)?.key ?? []).at(-1);
-  return whose === "staffCount" || whose === "volunteerCount";
 }
 
 function defaultDraft(drafts: GroupDraft[], fact: AccessFact, reading: Reading, atOffice: boolean): GroupDraft {

@@ -3,8 +3,9 @@ import { addFact, type Groups } from "#src/domain/advice/understanding/group-dra
 import { accessLabel, anyKind } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { type AccessSigns, accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
-import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
+import { whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** From this chance up something is held to be said of access. Where F1 was highest in texts held out. */
@@ -72,6 +73,10 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     if (key === "mobility" && value === "none" && !isHeldIndoors(reading.text)) continue;
     if (kind === "staff" && own.length === 0 && isTheirs) continue;
     if (!first) continue;
+    const already = isTheirsAlready(reading, groups, kind, key, first);
+    if (already && kind === "served" && !signs.servedNamed && (signs.staffNamed || countsStaff(reading))) continue;
+    if (already === "named" || (already && leaning(signs) < leastLeaning)) continue;
+    if (kind === "served" && key !== "japanese" && !signs.servedNamed && signs.staffNamed) continue;
     const [start, end] = first;
     const fact = { start, end, sets: setsOf(key, value), confidence: 0.5, rule: byClassifier };
     addFact(reading, groups, kind, fact);
@@ -99,6 +104,48 @@ function isHeldIndoors(text: string): boolean {
     !/出られ|出れ|入院/.test(text) ||
     /出られ|出れ|入院|外出|寝たきり|来られ|通え|ロックダウン|封鎖|引きこも|ひきこも|病室|施設|動け/.test(rest)
   );
+}
+
+function countsStaff(reading: Reading): boolean {
+  return reading.quantities.some((one) => whoseCount(reading, one)?.key === "staffCount");
+}
+
+/** So far towards the others what is read of them stays theirs alone. On strangers' texts. */
+const leastLeaning = -1.5;
+const unheard = -4;
+
+/** How much likelier, in log-odds, the classifier holds it of people of a kind than of the others. */
+function leaning({ own, others }: AccessSigns): number {
+  const most = (score: LearnedScore | undefined) => (score ? Math.max(score.whole, score.sentence) : unheard);
+  return most(own) - most(others);
+}
+
+/** The same words have been read of the others: a fact has one owner, unless they are named in its sentence too. */
+function isTheirsAlready(
+  reading: Reading,
+  groups: Groups,
+  kind: "staff" | "served",
+  key: AccessKey,
+  [from, to]: readonly [number, number],
+): "named" | "unnamed" | null {
+  const sentence = reading.sentences[sentenceAt(reading, from)] ?? { start: 0, end: reading.text.length };
+  const inSentence = groups.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (inSentence.some((mention) => mention.kind === kind)) return null;
+  const near = sameThings(key);
+  const isRead = groups.drafts.some(
+    (draft) =>
+      draft.kind !== kind &&
+      [...draft.facts, ...draft.parts.flatMap((part) => part.facts)].some(
+        ({ start, end, rule, sets }) =>
+          rule !== byClassifier && start < to + 6 && from < end + 6 && sets.some(([k]) => near.includes(k)),
+      ),
+  );
+  if (!isRead) return null;
+  return inSentence.some((mention) => mention.kind !== "public") ? "named" : "unnamed";
+}
+
+function sameThings(key: AccessKey): readonly AccessKey[] {
+  return key === "device" || key === "phone" ? ["device", "phone"] : [key];
 }
 
 /** Said of so many of a group: that is not taken from them; nor is it given to others by the same words. */
@@ -131,7 +178,7 @@ function says({ facts, parts, groups }: GroupDraft, key: AccessKey, value: strin
 /** Rules have read something of this key: what the classifier hears beside it is most often the same words. */
 function hasKey({ facts, parts }: GroupDraft, key: AccessKey): boolean {
   const all = [...facts, ...parts.flatMap((part) => part.facts)];
-  const near: readonly AccessKey[] = key === "device" || key === "phone" ? ["device", "phone"] : [key];
+  const near = sameThings(key);
   return all.some(({ sets, rule }) => rule !== byClassifier && sets.some(([k]) => near.includes(k)));
 }
 

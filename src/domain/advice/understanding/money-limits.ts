@@ -101,6 +101,7 @@ function isOffered(head: string, said: string, behind: string): boolean {
     /^(?:くらい|ぐらい|程度|まで)?(?:(?:なら|は|を)[^。]{0,10}(?:出せ|払[えう]|かけられ|捻出|使え)|に(?:収め|おさめ|抑え))/.test(
       behind,
     ) ||
+    (fromSource.test(head) && (capped || /^(?:ほど|くらい|ぐらい)?(?:まで|以内|なら|[をは]?出せ)/.test(behind))) ||
     /^が(?:精一杯|精いっぱい|限度|上限|限界)|^を(?:用意|確保|準備)/.test(behind) ||
     (capped && /^(?:で|は|なら)?[^。、]{0,12}(?:揃え|買[えいう]|導入|作[りる]|始め|済ま)/.test(behind)) ||
     /(?:初期(?:費用)?|導入(?:費用)?|準備金|設備費|備品費|機材費|予算)(?:は|に|で|として|が)?$|(?:代|費|分)として$/.test(
@@ -113,6 +114,10 @@ function isOffered(head: string, said: string, behind: string): boolean {
       ))
   );
 }
+
+/** 予算は寄付金から20万円まで: what it is paid from is no sum to be raised. */
+const fromSource =
+  /(?:寄付|会費|助成|補助|積立|繰越|会計|委託|謝礼|売上)(?:金|費|料)?(?:の(?:残り|中|一部|余り))?(?:から|で)(?:は)?(?:約|月|年|毎月|月々)?$/;
 
 function isInHand({ text }: Reading, head: string, behind: string): boolean {
   return atHand.test(`${head}¥${behind.slice(0, 16)}`) && toBuy.test(text);

@@ -13,6 +13,8 @@ export type Wanted = {
   readonly drafts: readonly GroupDraft[];
   readonly importance: 1 | 2 | 3;
   readonly must: boolean;
+  /** Groups that do not want it. */
+  readonly except?: readonly GroupDraft[];
 };
 
 export function wantedOf(reading: Reading, score: FunctionScore, groups: Groups): Wanted {

@@ -84,11 +84,26 @@ function gives(text: string, { kind, start, end, groups }: PeopleMention): boole
 
 /** 理事は9名、うち2名は海外在住: some of those named right before, not other people. */
 function ofThoseBefore(text: string, mention: PeopleMention, before: PeopleMention | undefined): PeopleMention {
+  if (mention.kind === "served" && saysWhoActs(text, mention, before)) return { ...mention, kind: "staff", groups: [] };
   if (before?.kind !== "staff" || mention.kind !== "served" || mention.groups.length === 0) return mention;
   const between = text.slice(before.end, mention.start);
   return partOfThem.test(between) && mention.groups.some(({ access }) => Object.keys(access).length > 0)
     ? { ...mention, kind: "staff" }
     : mention;
+}
+
+/** スタッフは大学生が中心, 運営は母親3人: who those who work there are. */
+function saysWhoActs(text: string, { start, end }: PeopleMention, before: PeopleMention | undefined): boolean {
+  const head = text.slice(Math.max(0, start - 14), start);
+  const isSubject =
+    /(?:運営|世話|切り盛り|講師|教えるの|事務局|手伝い)(?:は|も)(?:全員|みんな|ほとんど|主に|今は)?$/.test(head) ||
+    (before?.kind === "staff" && /^(?:は|も)(?:全員|みんな|ほとんど|主に|今は)?$/.test(text.slice(before.end, start)));
+  return (
+    isSubject &&
+    /^(?:さん|たち)?(?:が(?:中心|主|ほとんど|大半|多[いく])|中心|ばかり|だけ|のみ|(?:約)?[0-9]+[人名]|です|で(?=[、。]))/.test(
+      text.slice(end, end + 10),
+    )
+  );
 }
 
 const partOfThem =

@@ -78,7 +78,7 @@ function shareOfBoth(a: number | null, b: number | null): number | null {
 /** A group that nobody needs anything for, and of which nothing is known, is only scenery beside others. */
 function keptServed(groups: Groups, wanted: readonly Wanted[]): GroupDraft[] {
   const served = groups.drafts.filter(({ kind }) => kind === "served");
-  const meant = new Set(wanted.flatMap(({ drafts }) => drafts));
+  const meant = new Set(wanted.flatMap(({ drafts, except = [] }) => [...drafts, ...except]));
   const meansAll = wanted.some(({ kind, drafts }) => kind === "served" && drafts.length === 0);
   const isPeople = ({ mentions }: GroupDraft) => mentions.some(({ inCompound }) => !inCompound);
   const kept = served.filter(

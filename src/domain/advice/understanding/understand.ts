@@ -27,6 +27,7 @@ import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
 import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
+import { withoutRefusers } from "#src/domain/advice/understanding/refused-by-some.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
@@ -103,7 +104,7 @@ export function understandingOf(findings: Findings): Understanding {
   if (mender) told.push(mender);
   const { scope, scopeDetail, otherKinds } = mender ? withMender(reading, judged, mender) : judged;
   const isAsked = scope === "it" || scope === "partly";
-  const wanted = isAsked ? told.map((score) => wantedOf(reading, score, groups)) : [];
+  const wanted = isAsked ? told.map((score) => withoutRefusers(reading, wantedOf(reading, score, groups), groups)) : [];
   const found = limitsOf(reading, limits);
   const { segments, idsFor } = numberSegments(reading, groups, wanted, {
     staff: found.staffCount?.value ?? null,

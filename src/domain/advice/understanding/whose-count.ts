@@ -2,7 +2,7 @@ import { type Reading, sentenceAt } from "#src/domain/advice/understanding/readi
 import type { Quantity } from "#src/engines/language/quantities.ts";
 
 const staffWords =
-  "指導者|役員|世話人|自宅組|在宅組|スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|教師|教員|カウンセラー|コーディネーター|訪問員|推進員|中の人|作る人|返す役|受けたの|人手|人数|ヘルパー|看護師|事務員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|事務所|職場|団体|法人|組織|体制|チーム|私たち|仲間";
+  "専門員|ケアマネ|介護職|訪問介護|ワーカー|バイト|新人|評議員|指導者|役員|世話人|自宅組|在宅組|スタッフ|職員|従業員|社員|事務局|メンバー|運営|相談員|支援員|教師|教員|カウンセラー|コーディネーター|訪問員|推進員|中の人|作る人|返す役|受けたの|人手|人数|ヘルパー|看護師|事務員|常勤|非常勤|専従|正職員|パート|アルバイト|講師|先生|指導員|働く|働いて|事務所|職場|団体|法人|組織|体制|チーム|私たち|仲間";
 const volunteerWords =
   "友愛訪問員|訪問ボラ|ボラ|団員|隊員|手伝い|運転手|ドライバー|補助の学生|学生ボラ|運転してくれる方|運転してくれる人|運転ボランティア|サポーター|読み手|手伝いたい人|手伝える人|手伝ってくれる人|ボランティア|協力者|お手伝い|有志";
 const servedWords =
@@ -31,6 +31,29 @@ const someOfStaff =
 const someOfThem =
   /(?:障害|聞こえ|見え|耳|目|難聴|ろう|車いす|日本語|スマホ|パソコン|電話)[^。、]{0,12}が(?:約|およそ)?$/;
 
+/** So many at most are told of as those who do the work. */
+const mostWriters = 60;
+const workplace =
+  "(?:相談室|相談支援|事業所|部会|職場|団体|npo|法人|事務所|事務局|チーム|所帯|会社|現場|施設|会議|パソコン|pc|給料|給与|シフト|勤怠|予定)";
+const theirWork = new RegExp(
+  `^(?:(?:で(?!す|あ|し)|とも|それぞれ|全員(?:が|で|の)|がそれぞれ|が一斉に)|(?:ほど|くらい)?の(?:小さな|小さい|合同)?${workplace}|(?:分|ぶん)の?(?:高速代|交通費|精算|立替|経費|給|勤怠|パソコン|pc|端末|源泉|年末調整|受講|研修)|中[0-9]+人)`,
+);
+const ours =
+  /(?:うちの|うちは|わたしたち|私たち|人間|総勢|私を(?:入れて|含めて)|私(?:も)?(?:入れて|含め)|あわせて|合わせて|の計|管理をしている。|しております。|している。)$/;
+const clauseBegins = /(?:^|[。、\n(!?→]|もう|いま|今は|たった|うちは)$/;
+const theirs = new RegExp(`(?:${servedWords}|会員|お客|相手|先着|申し込み|応募|予約|通訳|出席|家族)[^。]{0,10}$`);
+
+/** 3人で書き込みたい, 六人の小さな相談室, 四人とも: a number of nobody by name that does the work counts the writers. */
+function isOfTheWriters(quantity: Quantity, head: string, tail: string): boolean {
+  if (quantity.kind !== "people" || quantity.value < 2 || quantity.value > mostWriters || quantity.becomes)
+    return false;
+  if (theirs.test(head) || /^(?:で|の)?(?:参加|申し込|来|集ま|座|乗|定員|限定)/.test(tail)) return false;
+  return (
+    (clauseBegins.test(head) && theirWork.test(tail)) ||
+    (ours.test(head) && /^(?:[。、]|で|の|が|は|です|だ|も|$)/.test(tail))
+  );
+}
+
 /** So many children may be the writer's own. */
 const mostOwnChildren = 6;
 const fewestHouseholds = 4;
@@ -49,7 +72,10 @@ export function whoseCount(reading: Reading, quantity: Quantity): { key: Counted
   const named = namedBeside(quantity, head, tail);
   if (named === "nobody") return null;
   if (named) return { key: named, confidence: quantity.unit === "人" && quantity.rough ? 0.85 : 0.9 };
-  const meant = byAct(reading, quantity, head, tail) ?? lastNamed(reading, quantity, head, tail);
+  const meant =
+    byAct(reading, quantity, head, tail) ??
+    lastNamed(reading, quantity, head, tail) ??
+    (isOfTheWriters(quantity, head, tail) ? "staffCount" : null);
   return meant ? { key: meant, confidence: 0.65 } : null;
 }
 

@@ -177,7 +177,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   // Whoever is served
   group(
     "served",
-    "clients|users|participants|guests|visitors|callers|learners|readers|patients|tenants|survivors|carers|beneficiaries|people_we_serve|people_we_support|service_users|利用者|利用者さん|ご利用者|利用者様|参加者|対象者|当事者|来所者|通所者|入所者|入居者|受講者|受講生|学習者|相談者|来談者|相談に来る[人|方]|受給者|登録者|支援対象者|支援先|通ってくる[人|方|子]|クライアント|お客さん|来館者|来場者|見守り対象|困っている[人|方]|助けを求める[人|方]|悩んでいる[人|方]|支援を必要とする[人|方]",
+    "clients|users|participants|guests|visitors|callers|learners|readers|patients|tenants|survivors|carers|beneficiaries|people_we_serve|people_we_support|service_users|利用者|利用者さん|ご利用者|利用者様|参加者|対象者|当事者|来所者|通所者|入所者|入居者|受講者|受講生|学習者|相談者|来談者|相談に来る[人|方]|受給者|登録者|支援対象者|支援先|通ってくる[人|方|子]|クライアント|お客さん|来館者|来場者|見守り対象|困っている[人|方]|助けを求める[人|方]|悩んでいる[人|方]|支援を必要とする[人|方]|ご本人|ご本人たち|本人さん|本人たち|本人さんたち|向こうの[子|人|方]|頼む[側|人|方]|乗る[側|人|方]|借りる[側|人]|預ける[側|人|方]|先方|申し込む[側|人|方]|受け取る[側|人|方]|渡し先|来る[人|方|子]|参加する[側|人|方|子]|見る[側|人|方]|聞く側|訪ねる先|参加者さん",
     {},
     { general: true },
   ),
@@ -196,7 +196,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   // People who act for the organisation
   group(
     "staff",
-    "staff_members|field_staff|staff|employees|our_team|care_workers|field_workers|case_workers|caseworkers|workers|board_members|the_board|our_board|directors|colleagues|colleague|coordinators|counsellors|counselors|teachers|nurses|treasurer|committee|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|教師|教員|先生方|会計の人|担当者|切り手|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員",
+    "staff_members|field_staff|staff|employees|our_team|care_workers|field_workers|case_workers|caseworkers|workers|board_members|the_board|our_board|directors|colleagues|colleague|coordinators|counsellors|counselors|teachers|nurses|treasurer|committee|スタッフ|職員|相談員|支援員|事務局員?|理事|理事長|役員|代表|運営メンバー|従業員|指導員|保育士|看護師|社員|ヘルパー|ケアマネ|コーディネーター|パート|アルバイト|非常勤|訪問員|講師|理事会|実行委員|運営委員|委員|世話役|幹事|専従|事務員|監事|インターン|プロボノ|世話人|有志|教師|教員|先生方|会計の人|担当者|切り手|アシスタント|添乗員|支援者側|通訳者|要約筆記者|里親委員|当番さん|ワーカー|ワーカーさん|相談専門員|支援専門員|評議員|民生委員|館員|学芸員|倉庫番|若手|バイト|世話する[人|方]|受ける側|こちらの?[人|方|側]|開発者|飼育員|支部長|班長|保健師",
     {},
     { kind: "staff" },
   ),
@@ -208,7 +208,7 @@ export const peopleGroups: readonly PeopleGroup[] = [
   ),
   group(
     "volunteers",
-    "volunteers|volunteer|tutors|drivers|helpers|ボランティア|ボランティアさん|学生ボランティア|傾聴ボランティア|協力者|お手伝いの[人|方]|手伝いの[人|方]|手伝ってくれる[人|方]|運転手|ドライバー|運転[の|する|してくれる][人|方]",
+    "volunteers|volunteer|tutors|drivers|helpers|ボランティア|ボランティアさん|学生ボランティア|傾聴ボランティア|協力者|お手伝いの[人|方]|手伝いの[人|方]|手伝ってくれる[人|方]|運転手|ドライバー|隊員|団員|ボラ|ボラさん|手伝う[側|人|方]|手伝い手|預かる[人|側]|見守り隊|訪問ボラ|読み手|入力係|運転[の|する|してくれる][人|方]",
     {},
     { kind: "staff" },
   ),
