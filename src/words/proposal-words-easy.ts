@@ -186,6 +186,7 @@ export const proposalEasy: ProposalWords = {
     initial: (yen) => `はじめに ${yen}`,
     free: "0{円|えん}",
     ask: "{値段|ねだん}は {会社|かいしゃ}に {聞|き}いてください",
+    askVendor: (vendor) => `${vendor}に {聞|き}きます`,
     tax: {
       included: "{税金|ぜいきん}が {入|はい}っています",
       excluded: "{税金|ぜいきん}は {別|べつ}です",
@@ -250,6 +251,7 @@ export const proposalEasy: ProposalWords = {
       staff: "スタッフ",
       helper: "{手伝|てつだ}う{人|ひと}",
     },
+    askIt: "くわしい{人|ひと}に たのむ（{下|した}から {相談|そうだん}できます）",
     by: (who, time) => `${who}・だいたい ${time}`,
     none: "{新|あたら}しく することは ありません。いまの まま {続|つづ}けてください。",
     noItPerson: "くわしい{人|ひと}が いないときは、{人|ひと}に {相談|そうだん}できます。",

@@ -217,7 +217,8 @@ const ja = {
     monthly: (yen: string) => `毎月 ${yen}`,
     initial: (yen: string) => `はじめに ${yen}`,
     free: "0円",
-    ask: "価格は問い合わせ",
+    ask: "値段は聞いて確かめる",
+    askVendor: (vendor: string) => `${vendor}に聞きます`,
     tax: { included: "税込", excluded: "税別", unknown: "税込か税別かは不明" },
     tier: (name: string) => `コース：${name}`,
     freeLimits: "条件・限り",
@@ -272,6 +273,8 @@ const ja = {
     lead: "上から順に。一つずつ、一人でできる大きさに分けてあります。",
     when: { week: "今週", month: "今月", quarter: "3か月のうちに" },
     who: { lead: "責任者", it: "くわしい人", staff: "職員", helper: "手伝う人" },
+    /** Where nobody in the organisation knows IT. */
+    askIt: "くわしい人に頼む（NPO支援センターや下の相談先に聞けます）",
     by: (who: string, time: string) => `${who}・約${time}`,
     none: "新しく始めることはありません。いまの使い方を続けてください。",
     noItPerson: "「くわしい人」がいないときは、この提案を添えて人に相談できます。",

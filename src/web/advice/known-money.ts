@@ -57,7 +57,8 @@ export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): s
   if (spread === 0) return yenWords(due, isWhole, locale);
   const words = priceWordsOf[locale];
   const told = words.spread(formatYen(spread, locale));
-  return due === 0 && isWhole ? told : words.besides(yenWords(due, isWhole, locale), told);
+  if (due > 0) return words.besides(yenWords(due, isWhole, locale), told);
+  return isWhole ? told : moneyWords[locale].plusAsk(told);
 }
 
 /** Of the first day's sum, what pays for a year; undefined where nothing does. */

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
+import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { meansName } from "#src/web/advice/proposal-facts.ts";
-import { stepsOf, stepWords } from "#src/web/advice/proposal-steps.tsx";
+import { headsOf, stepWords } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDuration } from "#src/web/kit/formats.ts";
@@ -30,7 +31,7 @@ export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps
         </span>
       </>
     ),
-    who: <Say words={stepWords(step, { staff: facts.heads.staff, people: step.people }, locale)} />,
+    who: <Say words={stepWords(step, headsOf(facts, step), locale)} />,
     ask: <Say words={words.asks[whomToAsk(step.who, facts.means.get(step.means)?.kind, hasItPerson)]} />,
   });
   return (

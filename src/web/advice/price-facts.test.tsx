@@ -50,6 +50,8 @@ it("tells a year in advance as cash of the first day, and by the month as the sa
   expect(dueWords(planOf(yearly, { ...bridge, monthlyYen: 500, initialYen: 0 }), "monthlyYen", "ja")).toBe(
     "500円、ほかに月にならすと 2,199円",
   );
+  const asked = planOf(yearly, { ...bridge, monthlyYen: null, initialYen: 0 });
+  expect(dueWords(asked, "monthlyYen", "ja")).toBe("月にならすと 2,199円と、値段を聞く分");
   expect(aheadWords(planOf({ ...yearly, initialYen: 500 }), "ja")).toContain("うち26,386円は");
   const start = (value: number) => ({ ...facts, limits: { initialYen: { value, confidence: 1, evidence: [] } } });
   const over = (value: number) => renderToString(<OverStart facts={start(value)} proposal={plan} />);

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { ExplainLinks } from "#src/web/advice/explain-links.tsx";
 import { sumWords } from "#src/web/advice/known-money.ts";
+import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { Brief } from "#src/web/advice/proposal-brief.tsx";
 import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
 import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
@@ -14,7 +15,7 @@ import {
   Estimates,
 } from "#src/web/advice/proposal-grounds.tsx";
 import { PlanTable } from "#src/web/advice/proposal-plans.tsx";
-import { FirstSteps, stepsOf } from "#src/web/advice/proposal-steps.tsx";
+import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
 import { NotReached, WantsLeft } from "#src/web/advice/proposal-uncovered.tsx";
 import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";

@@ -112,7 +112,7 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
           <Say words={taxWords(proposed, tier.taxIncluded, ofTier(facts, tier), locale)} />
         </span>
       )}
-      {priceNotes(facts, proposed).map((note) => (
+      {[...askNote(facts, proposed), ...priceNotes(facts, proposed)].map((note) => (
         <span class="small note">
           <Say words={note} />
         </span>
@@ -124,6 +124,17 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
       )}
     </p>
   );
+}
+
+/** Of a price that is to be asked, what is paid and whom to ask, in a sentence; or the vendor. */
+function askNote(facts: ProposalFacts, proposed: ProposedMeans): string[] {
+  if (proposed.monthlyYen !== null && proposed.initialYen !== null) return [];
+  const { locale } = facts;
+  const means = facts.means.get(proposed.id);
+  const limits = tierOf(means, proposed)?.freeLimits?.[locale];
+  const [first] = limits?.match(/^.*?(?:。|\.(?=\s|$)|$)/s) ?? [];
+  if (first) return [first];
+  return means?.vendor ? [proposalWords[locale].means.askVendor(means.vendor)] : [];
 }
 
 /** For whom it does what, by which way, and what is good or lacking about it. */

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { locales } from "#src/kernel/i18n.ts";
+import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { cellOf } from "#src/web/advice/proposal-coverage.tsx";
 import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
 import {
@@ -13,7 +14,6 @@ import {
   sampleUnderstanding,
 } from "#src/web/advice/proposal-page.fixture.ts";
 import { chosenPlan, ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
-import { stepsOf } from "#src/web/advice/proposal-steps.tsx";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
@@ -142,7 +142,7 @@ describe("the proposal page", () => {
   });
 
   test("a price that is not known is to be asked and not in the total, by name", () => {
-    expect(html).toContain("価格は問い合わせ");
+    expect(html).toContain("値段は聞いて確かめる");
     expect(html).toContain("合計に入っていません：見本のタブレット貸し出し");
     expect(html).toContain('<td data-label="毎月" class="right">問い合わせ</td>');
     expect(html).toContain("1人 1,200円 × 仮に8人");

@@ -2,16 +2,14 @@ import type { VNode } from "preact";
 import { type Step, sessionsFor, stepMinutes } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { meansName, type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
+import { type PlanStep, stepsOf, whens } from "#src/web/advice/plan-steps.ts";
+import { meansName, type ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { Steps, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
-
-/** A step of one of the means, with the people it is done for. */
-type PlanStep = Step & { readonly means: string; readonly people: number };
 
 /** What to do this week, and folded under it what comes later; what other things need comes first. */
 export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
@@ -58,15 +56,11 @@ export function FirstSteps({ facts, proposal }: { facts: ProposalFacts; proposal
   );
 }
 
-/** The one thing to do first: of what can be done soonest, a step for what reaches most. */
+/** The one thing to do first. */
 export function FirstStep({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode | null {
   const { locale } = facts;
   const words = proposalWords[locale].steps;
-  const steps = stepsOf(facts, proposal);
-  const earliest = whens.find((when) => steps.some((step) => step.when === when));
-  const [first] = steps
-    .filter(({ when }) => when === earliest)
-    .toSorted((a, b) => headsOf(facts, proposal, b.means) - headsOf(facts, proposal, a.means));
+  const [first] = stepsOf(facts, proposal).toSorted((a, b) => whens.indexOf(a.when) - whens.indexOf(b.when));
   if (first === undefined) return null;
   return (
     <div class="first-step">
@@ -83,36 +77,36 @@ export function FirstStep({ facts, proposal }: { facts: ProposalFacts; proposal:
   );
 }
 
-/** People × wishes that hang on a means: those that it reaches, and those that the means reach that need it. */
-function headsOf(facts: ProposalFacts, { means }: Proposal, id: string): number {
-  return means
-    .filter((one) => one.id === id || facts.means.get(one.id)?.requires.includes(id))
-    .flatMap(({ serves }) => serves)
-    .reduce((sum, { segment }) => sum + (facts.heads.people.get(segment) ?? facts.heads.staff), 0);
-}
-
 /** Who does it, how long it takes, and for which of the means it is. */
 function StepFacts({ facts, step }: { facts: ProposalFacts; step: PlanStep }): VNode {
   const { locale } = facts;
   return (
     <span class="small step-facts">
-      <Say words={stepWords(step, { staff: facts.heads.staff, people: step.people }, locale)} />
+      <Say words={stepWords(step, headsOf(facts, step), locale)} />
       {locale === "en" ? " – " : "　"}
       <Say words={meansName(facts, step.means)} />
     </span>
   );
 }
 
+/** By whom and for how many a step is done here. */
+export function headsOf({ heads, limits }: ProposalFacts, { people }: PlanStep) {
+  return { staff: heads.staff, people, nobodyKnowsIt: limits.itPerson?.value === "none" };
+}
+
 /** Who does it and how long it takes, with the heads it is multiplied by: 職員・約30分 × 5人 ＝ 2時間30分. */
 export function stepWords(
   step: Step,
-  heads: { readonly staff: number; readonly people: number } | null,
+  heads: { readonly staff: number; readonly people: number; readonly nobodyKnowsIt?: boolean } | null,
   locale: Locale,
 ): string {
   const words = proposalWords[locale].steps;
   const { times: timesWords, product, sessions } = effortWords[locale];
   const { times } = step;
-  const once = words.by(words.who[step.who], formatDuration(step.minutes, locale));
+  const once = words.by(
+    step.who === "it" && heads?.nobodyKnowsIt ? words.askIt : words.who[step.who],
+    formatDuration(step.minutes, locale),
+  );
   if (times === undefined) return once;
   const counted = typeof times === "number" ? { staff: 1, people: 1 } : heads;
   if (counted === null) return typeof times === "string" ? `${once} × ${timesWords[times]}` : once;
@@ -123,14 +117,3 @@ export function stepWords(
   const count = typeof times === "number" ? times : times === "staff" ? counted.staff : counted.people;
   return product(once, formatPeople(count, locale), formatDuration(stepMinutes(step, counted), locale));
 }
-
-/** Steps of what is not in use yet, in the order in which things need each other. */
-export function stepsOf(facts: ProposalFacts, proposal: Proposal): PlanStep[] {
-  return requirementsFirst(proposal.means, facts)
-    .filter(({ change }) => change !== "keep")
-    .flatMap(({ id, people = 0 }) =>
-      (facts.means.get(id)?.steps ?? []).map((step) => ({ ...step, means: id, people })),
-    );
-}
-
-const whens = ["week", "month", "quarter"] as const satisfies ReadonlyArray<PlanStep["when"]>;

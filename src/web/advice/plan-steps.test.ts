@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stepMinutes } from "#src/domain/advice/means.ts";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { stepsOf, whens } from "#src/web/advice/plan-steps.ts";
+import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
+
+const facts = sampleFacts("ja");
+const bearing = (hours: number): Proposal => ({
+  ...sampleProposal,
+  assumptions: [{ code: "hours-bearable", value: hours }],
+});
+
+test("what does not fit into the hours of a week comes later, with all that its means has after it", () => {
+  const week = (proposal: Proposal) => stepsOf(facts, proposal).filter(({ when }) => when === "week");
+  const all = week(bearing(1_000));
+  expect(all.length).toBeGreaterThan(1);
+  const few = week(bearing(2));
+  expect(few.length).toBeLessThan(all.length);
+  expect(few.length).toBeGreaterThan(0);
+  expect(week(sampleProposal)).toEqual(all);
+});
+
+test("no step is lost, none comes earlier than it said, and a week holds one step or what fits", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), (hours) => {
+      const [before, after] = [stepsOf(facts, bearing(1_000)), stepsOf(facts, bearing(hours))];
+      expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+      for (const [i, step] of after.entries())
+        expect(whens.indexOf(step.when)).toBeGreaterThanOrEqual(whens.indexOf(before[i]?.when ?? "week"));
+      for (const means of new Set(after.map((step) => step.means))) {
+        const order = after.filter((step) => step.means === means).map(({ when }) => whens.indexOf(when));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+      }
+      const week = after.filter(({ when }) => when === "week");
+      const minutes = week.reduce((sum, one) => sum + stepMinutes(one, { staff: 8, people: one.people }), 0);
+      expect(week.length === 1 || minutes <= (60 * hours) / 4).toBe(true);
+    }),
+  );
+});
+
+test("of two means what solves more for less set-up comes first", () => {
+  const [chat, lend] = ["staff-chat", "lend-tablets"].map((id) => sampleProposal.means.find((one) => one.id === id));
+  if (!chat || !lend) throw new Error("the sample has both");
+  const served = [{ function: "talk-by-voice", segment: "s1", quality: 3 as const, way: "w" }];
+  const light = { ...chat, change: "add" as const, serves: served, setupMinutes: 30 };
+  const heavy = { ...lend, change: "add" as const, serves: served, setupMinutes: 3_000 };
+  const first = (means: Proposal["means"]) => stepsOf(facts, { ...sampleProposal, means })[0]?.means;
+  expect([first([light, heavy]), first([heavy, light])]).toEqual([light.id, light.id]);
+  const more = {
+    ...heavy,
+    setupMinutes: 30,
+    serves: [...served, { function: "talk-by-voice", segment: "s2", quality: 3 as const, way: "w" }],
+  };
+  expect([first([light, more]), first([more, light])]).toEqual([more.id, more.id]);
+});
