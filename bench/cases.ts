@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
@@ -43,7 +43,7 @@ async function measure(count: number): Promise<void> {
   });
   const stop = () => program.kill("SIGKILL");
   process.on("exit", stop);
-  const cookie = await signIn(await linkOf(program.stdout), join(dataDir, "bench-cookie"));
+  const cookie = await signIn(await linkOf(program.stdout));
   const { url } = lookAtDataDir(dataDir);
   if (url === undefined) throw new Error("no running database found");
   const sql = postgres(url, { max: 1, onnotice: () => {} });
@@ -104,9 +104,8 @@ async function run(path: string, cookie: string, duration: number) {
   return { p50: at(0.5), p95: at(0.95), p97: at(0.975), answers: times.length };
 }
 
-/** The cookie of whoever is signed in; a link works once only, so that a kept folder keeps it. */
-async function signIn(link: string, keptIn: string): Promise<string> {
-  if (existsSync(keptIn)) return readFileSync(keptIn, "utf8");
+/** The cookie of whoever is signed in: each start prints a link of its own. */
+async function signIn(link: string): Promise<string> {
   const answer = await fetch(`${origin}/sign-in`, {
     method: "POST",
     body: new URLSearchParams({ token: link.split("/").at(-1) ?? "" }),
@@ -114,6 +113,5 @@ async function signIn(link: string, keptIn: string): Promise<string> {
   });
   const [pair] = (answer.headers.get("set-cookie") ?? "").split(";");
   if (!pair) throw new Error(`not signed in: ${answer.status}`);
-  writeFileSync(keptIn, pair);
   return pair;
 }
