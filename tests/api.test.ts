@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hearingShape, proposalsShape, questionShape, understandingShape } from "#src/api/v1/shapes.ts";
+import {
+  hearingProposalsShape,
+  hearingShape,
+  proposalsShape,
+  questionShape,
+  understandingShape,
+} from "#src/api/v1/shapes.ts";
 import { testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -96,7 +102,8 @@ describe("a hearing over the API", () => {
     const { id, secret } = await aHearing();
     const before = await call("GET", `/hearings/${id}/proposals`, undefined, secret);
     expect(before.status).toBe(200);
-    expect(proposalsShape.safeParse(before.body).error).toBeUndefined();
+    expect(hearingProposalsShape.safeParse(before.body).error).toBeUndefined();
+    expect(before.body.heard.chance).toBeGreaterThan(0);
     const changed = await call(
       "PATCH",
       `/hearings/${id}`,

@@ -62,6 +62,51 @@ describe("a change is told where it was made", () => {
   });
 });
 
+describe("is this what you mean", () => {
+  it("yes makes the wishes that were shown sure, and leads to the proposal", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const page = await read(`/h/${secret}`);
+    const confirm = /name="confirm" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const before = await hearingOf(secret);
+    expect(confirm.split(" ").sort()).toEqual(before.understanding.needs.map((need) => need.function).sort());
+    expect(await post(`/h/${secret}/proposal`, { confirm, version: "1" })).toMatch(/\/proposal$/);
+    const after = await hearingOf(secret);
+    expect(after.understanding.needs.map(({ confidence }) => confidence)).toEqual(
+      after.understanding.needs.map(() => 1),
+    );
+    expect(after.understanding.needs.map((need) => need.for)).toEqual(
+      before.understanding.needs.map((need) => need.for),
+    );
+    expect(await read(`/h/${secret}/proposal`)).toContain("いちばん合う組み合わせです");
+  });
+
+  it("a few words more are added to the text, which is read again; none leave it as it was", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    await post(`/h/${secret}/text`, { more: "会費もオンラインで集めたいです。", version: "1" });
+    const after = await hearingOf(secret);
+    expect(after.text).toBe(`${text}\n会費もオンラインで集めたいです。`);
+    expect(after.understanding.needs.map((need) => need.function)).toContain("receive-payment");
+    const none = await whole.app.request(
+      `${testUrl}/h/${secret}/text`,
+      formPost({ submitId: submitId(), more: "  ", version: "2" }),
+    );
+    expect(none.status).toBe(422);
+    expect(await none.text()).toContain("会費もオンラインで集めたいです。");
+    expect((await hearingOf(secret)).text).toBe(after.text);
+  });
+
+  it("a text of which hardly anything is understood gets a question, not a plan", async () => {
+    const secret = await aHearingByForm(
+      whole.app,
+      "朝の光がきれいな町です。坂道を上ると、古い門があります。みんなで何かを始めたいのです。",
+    );
+    const page = await read(`/h/${secret}/proposal`);
+    expect(page).toContain('name="more"');
+    expect(page).not.toContain('id="brief"');
+    expect(page).not.toContain("いちばん合う組み合わせです");
+  });
+});
+
 function undoFields(page: string): Record<string, string> {
   const form = /<form[^>]*>(?:(?!<\/form>).)*value="undo"(?:(?!<\/form>).)*<\/form>/s.exec(page)?.[0] ?? "";
   const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [

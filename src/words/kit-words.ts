@@ -53,7 +53,7 @@ const ja = {
     full: "届く",
     part: "届くが、足りない点がある",
     none: "届かない",
-    unasked: "この方たちには当てはまりません",
+    unasked: "不要",
   },
   footer: {
     what: "よろずは、だれでも動かせる公開ソフトウェアです。",
@@ -124,7 +124,7 @@ const easy: SameShape<typeof ja> = {
     full: "できる",
     part: "できるが、たりないことが ある",
     none: "できない",
-    unasked: "この {人|ひと}たちには いりません",
+    unasked: "いりません",
   },
   footer: {
     what: "よろずは、だれでも {自分|じぶん}の コンピューターで {動|うご}かせる ソフトウェアです。",
@@ -190,7 +190,7 @@ const en: SameShape<typeof ja> = {
     full: "reached",
     part: "reached, with something lacking",
     none: "not reached",
-    unasked: "not wanted for these people",
+    unasked: "not needed",
   },
   footer: {
     what: "Yorozu is open software that anyone can run.",

@@ -7,7 +7,6 @@ const ja = {
   gives: (what: string, who: string) => `${what}（${who}）`,
   provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
   onlyInPart: "届く見込みですが、どれにも足りない点があります。それぞれの△に書きました。",
-  notHeard: (who: string) => `「${who}」のためにしたいことは、まだ読み取れていません。`,
   /** Of musts, one for each group that has it. */
   missed: (missed: string, musts: string) =>
     `必要なこと${musts}件のうち、${missed}件が届きません。だれに何が届かないかは、下に書きました。`,
@@ -27,7 +26,6 @@ const easy: SameShape<typeof ja> = {
   gives: (what, who) => `${what}（${who}）`,
   provides: (who, what) => `「${who}」が {足|た}りないものを {用意|ようい}します（${what}）。`,
   onlyInPart: "できますが、どれも {少|すこ}し たりません。△の ところを {読|よ}んでください。",
-  notHeard: (who) => `「${who}」の ための ことは、まだ わかっていません。`,
   missed: (missed, musts) =>
     `「かならず」${musts}こ のうち、${missed}こ は できない{人|ひと}が います。{下|した}を {見|み}てください。`,
   count: (count) => `${count}こ`,
@@ -45,7 +43,6 @@ const en: SameShape<typeof ja> = {
   gives: (what, who) => `${what} (${who})`,
   provides: (who, what) => `Makes up for what these people lack (${what}): ${who}`,
   onlyInPart: "People should be reached, but nothing is without a lack: each △ says which.",
-  notHeard: (who) => `What should be possible for “${who}” has not been understood yet.`,
   missed: (missed, musts) => `Of ${musts} essentials, ${missed} do not reach everybody: see below who and what.`,
   count: (count) => `(${count})`,
   asTable: "(table)",

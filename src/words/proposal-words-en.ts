@@ -5,8 +5,6 @@ export const proposalEn: ProposalWords = {
   title: (count) => (count > 1 ? `${count} proposals` : "Our proposal"),
   leadOne: "The combination of tools and human practices that fits your situation best.",
   leadMany: "In each, leaving nobody out comes first. They differ in what comes next.",
-  proved:
-    "Proved: for what was understood, among the tools and practices listed here, there is no better combination. If we misread you, it would be another.",
   leadRunning: "Each keeps to your limits. They differ in what matters most.",
   running: {
     title: "Still working on it",
@@ -27,6 +25,7 @@ export const proposalEn: ProposalWords = {
     title: "To read once it is over: tools and practices",
     body: "For now the steps and desks above come first. What follows is for everyday work, and so that it does not happen again.",
   },
+  printed: "A document for your board (to print)",
   printHint: "Your browser's “Print” makes an A4 document of this page.",
   plan: {
     chosen: "Shown",
@@ -85,7 +84,7 @@ export const proposalEn: ProposalWords = {
     plusFees: "plus fees",
     plusUnpriced: (count) => `${count} to ask a price for`,
   },
-  organisation: "The organisation itself",
+  organisation: "The organisation",
   leftBehind: {
     title: "Some people are not reached",
     lead: "You marked these as essential, and with this proposal they do not reach everybody.",
@@ -151,10 +150,12 @@ export const proposalEn: ProposalWords = {
       required: "Why: something else in the plan needs it.",
     },
     best: {
-      "least-burden": "Why: of all that could do the same, it leaves the least effort in total.",
-      "least-cost": "Why: of all that could do the same, it leaves the least money in total.",
-      "best-quality": "Why: of all that could do the same, it gives the best quality in total.",
+      "least-burden": (others) => `Why: compared with ${others}, it leaves the least effort in total.`,
+      "least-cost": (others) => `Why: compared with ${others}, it leaves the least money in total.`,
+      "best-quality": (others) => `Why: compared with ${others}, it gives the best quality in total.`,
     },
+    beaten: (names, more) =>
+      more === 0 ? `${names}, which can do the same` : `${names} and ${more} more that can do the same`,
     byWay: (who, way) => `${who}: ${way}`,
     provides: (who, people) => `Provided to ${who}, ${people}.`,
     noRole: "Something else in the plan needs it.",

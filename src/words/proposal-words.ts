@@ -41,7 +41,7 @@ type Required = Open<{
   means: Open<{
     change: Record<ProposedMeans["change"], string>;
     reason: Record<Exclude<ProposedMeans["reason"], "least-burden">, string>;
-    best: Record<ProposalKind, string>;
+    best: Record<ProposalKind, (others: string) => string>;
   }>;
   steps: Open<{ when: Record<Step["when"], string>; who: Record<Step["who"], string> }>;
   assumptions: Open<{ codes: Record<AssumptionCode, (assumed: AssumedWords) => string> }>;
@@ -54,8 +54,6 @@ const ja = {
   leadOne: "いまの条件にいちばん合う、道具と人の工夫の組み合わせです。",
   leadMany: "どの案も、届く人を減らさないことを先に考えています。そのあと何を大事にするかで分かれます。",
   leadRunning: "どれも決めた条件を守っています。違うのは、何を大事にするかです。",
-  proved:
-    "書かれた条件と、ここに載っている道具と工夫の中では、これより良い組み合わせがないことを計算で確かめました。聞き違いがあれば、結果も変わります。",
   running: {
     title: "まだ計算しています",
     body: "いま見えているのは、ここまでに見つかった中でいちばん良いものです。もっと良い組み合わせが見つかるかもしれません。このページを閉じても、計算は続きます。",
@@ -75,6 +73,7 @@ const ja = {
     title: "落ち着いてから読む：道具や工夫の案",
     body: "いまは、上の手順と窓口が先です。次の案は、同じことをくり返さないためや、ふだんの仕事のためのものです。",
   },
+  printed: "理事会や話し合いに出す書類（紙に印刷）",
   printHint: "ブラウザーの「印刷」で、A4の書類になります。",
   plan: {
     chosen: "表示中",
@@ -140,7 +139,7 @@ const ja = {
     plusFees: "ほかに手数料",
     plusUnpriced: (count: number) => `値段を聞くもの ${count}件`,
   },
-  organisation: "団体そのもの",
+  organisation: "団体",
   leftBehind: {
     title: "届かない人がいます",
     lead: "どうしても必要なことのうち、この案では届かない人がいるものです。",
@@ -206,10 +205,12 @@ const ja = {
       required: "選んだわけ：ほかのものを使うために必要です。",
     },
     best: {
-      "least-burden": "選んだわけ：同じことができるものの中で、全体の手間がいちばん少なくなります。",
-      "least-cost": "選んだわけ：同じことができるものの中で、全体のお金がいちばん少なくなります。",
-      "best-quality": "選んだわけ：同じことができるものの中で、全体の質がいちばん高くなります。",
+      "least-burden": (others: string) => `選んだわけ：${others}とくらべ、全体の手間がいちばん少なくなります。`,
+      "least-cost": (others: string) => `選んだわけ：${others}とくらべ、全体のお金がいちばん少なくなります。`,
+      "best-quality": (others: string) => `選んだわけ：${others}とくらべ、全体の質がいちばん高くなります。`,
     },
+    beaten: (names: string, more: number) =>
+      more === 0 ? `同じことができる${names}` : `同じことができる${names}など${more + 2}つ`,
     byWay: (who: string, way: string) => `${who}：${way}`,
     provides: (who: string, people: string) => `${who} ${people}分を用意します。`,
     noRole: "ほかのものを使うために必要です。",

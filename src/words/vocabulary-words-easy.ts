@@ -124,8 +124,8 @@ export const vocabularyEasy: VocabularyWords = {
   notKnown: (name) => `${name}：まだ わかりません`,
   segmentKinds: {
     staff: { name: "スタッフ", rest: "ほかの スタッフ" },
-    served: { name: "{利用|りよう}する{人|ひと}", rest: "ほかの {利用|りよう}する{人|ひと}" },
-    public: { name: "{団体|だんたい}の {外|そと}の{人|ひと}", rest: "ほかの {外|そと}の{人|ひと}" },
+    served: { name: "{利用|りよう}する{人|ひと}", rest: "ほかの {人|ひと}" },
+    public: { name: "{町|まち}の {人|ひと}", rest: "ほかの {町|まち}の {人|ひと}" },
   },
   limits: {
     staffCount: {

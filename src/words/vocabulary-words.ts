@@ -147,8 +147,8 @@ const ja = {
   notKnown: (name: string) => `${name}：まだ分かりません`,
   segmentKinds: {
     staff: { name: "スタッフ", rest: "ほかのスタッフ" },
-    served: { name: "利用者", rest: "ほかの利用者" },
-    public: { name: "団体の外の人", rest: "ほかの外の人" },
+    served: { name: "利用者", rest: "ほかの方" },
+    public: { name: "地域や社会の人", rest: "ほかの地域や社会の人" },
   },
   limits: {
     staffCount: {

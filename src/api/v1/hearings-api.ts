@@ -8,10 +8,10 @@ import {
   answerShape,
   changeHearingShape,
   errorShape,
+  hearingProposalsShape,
   hearingShape,
   jobShape,
   newHearingShape,
-  proposalsShape,
   questionShape,
   understandingShape,
 } from "#src/api/v1/shapes.ts";
@@ -19,6 +19,7 @@ import { type Tx, write } from "#src/db/write.ts";
 import { changeConsent, changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { howSure } from "#src/domain/advice/hearing/how-sure.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { checkParts } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
@@ -236,7 +237,7 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       security,
       request: hearingId,
       responses: {
-        200: json(proposalsShape, "Proved best"),
+        200: json(hearingProposalsShape, "Proved best"),
         202: json(jobShape, "Still being solved: ask /solves/{job}"),
         401: failure("No key"),
         404: failure("Not this key's"),
@@ -249,7 +250,8 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
         return c.json({ job: hearing.id }, 202);
       const catalogue = (await services.catalogue.at(stored.catalogueVersion)) ?? (await services.catalogue.current());
       const proposals = proposalBodies(stored.answer, catalogue.meansById, hearing.locale);
-      return c.json(documented({ proposals, solver: { status: stored.status, ms: stored.solveMs } }), 200);
+      const heard = howSure(hearing.text, hearing.understanding, hearing.answers);
+      return c.json(documented({ proposals, solver: { status: stored.status, ms: stored.solveMs }, heard }), 200);
     },
   );
 }

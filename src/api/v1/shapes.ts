@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { limitsSchema, needSchema, segmentSchema } from "#src/domain/advice/hearing/edits.ts";
+import { heardGrades } from "#src/domain/advice/hearing/how-sure.ts";
 import { questionIdMost } from "#src/domain/advice/hearing/questions.ts";
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
 import { caseBodySchema } from "#src/domain/advice/proposals/case-body.ts";
@@ -132,6 +133,25 @@ export const proposalShape = z
 
 export const solverShape = z.object({ status: z.enum(["optimal", "running", "failed"]), ms: z.int() });
 export const proposalsShape = z.object({ proposals: z.array(proposalShape), solver: solverShape }).openapi("Proposals");
+/** How sure it is that what was heard is what is wished: how far the proposals may claim to be an answer. */
+const heardShape = z
+  .object({
+    grade: z.enum(heardGrades).openapi({
+      description:
+        "sure: may be followed; partly: something was probably missed; unsure: ask before proposing anything.",
+    }),
+    chance: z
+      .number()
+      .min(0)
+      .max(1)
+      .openapi({ description: "Of the wishes, the part that was probably heard rightly." }),
+    unread: evidence.openapi({
+      description: "Sentences that wish, complain or ask and of which no wish was read, the weightiest first.",
+    }),
+    withoutWish: z.array(z.string()).openapi({ description: "Groups that were spoken of and have no wish." }),
+  })
+  .openapi("HowSure");
+export const hearingProposalsShape = proposalsShape.extend({ heard: heardShape }).openapi("HearingProposals");
 export const jobShape = z.object({ job: z.string() }).openapi("Job");
 
 export const errorShape = z

@@ -136,7 +136,7 @@ describe("the page that shows what was understood", () => {
 
   test("says what was assumed, what is not known, and who is meant by the rest", () => {
     const html = renderPage(hearing("ja"));
-    expect(html).toContain("ほかの利用者");
+    expect(html).toContain("ほかの方");
     expect(html).toContain("話せる電話：固定電話");
     expect(html).toContain("パソコンもスマホも携帯もない");
     expect(html).toContain("IT担当：まだ分かりません");
@@ -231,6 +231,32 @@ describe("the page that shows what was understood", () => {
   });
 });
 
+describe("is this what you mean", () => {
+  test("what was heard stands in sentences before the words themselves, with yes and a field for no", () => {
+    const html = renderPage(hearing("ja")).replace(/<wbr\/?>/g, "");
+    const [at, own, lines] = ["つまり、こういうことですか", "<blockquote", "だれに、何を"].map((one) =>
+      html.indexOf(one),
+    );
+    expect(at).toBeGreaterThan(0);
+    expect(own).toBeGreaterThan(at ?? 0);
+    expect(lines).toBeGreaterThan(own ?? 0);
+    expect(html).toMatch(/name="confirm" value="[a-z -]+"/);
+    expect(html).toContain('name="more"');
+  });
+
+  test("hardly heard, there is no yes, and the field stands open", () => {
+    const html = renderPage(hearing("ja", { heard: { grade: "unsure", quotes: ["道筋をください"], withoutWish: [] } }));
+    expect(html).not.toContain('name="confirm"');
+    expect(html).toMatch(/<details open[^>]*><summary>ちがう・足りない/);
+    expect(html).toContain("『道筋をください』");
+  });
+
+  test("that the address opens it for everybody stands at the start", () => {
+    const html = renderPage(hearing("ja"));
+    expect(html.indexOf("アドレスを知っている人は")).toBeLessThan(html.indexOf('id="heard"'));
+  });
+});
+
 test("what was typed comes back exactly, with a line break at its beginning", () => {
   const typed = "\n  <b>相談\n";
   const html = renderPage(<HomePage locale="ja" path="/" submitId="s" text={typed} />);
@@ -258,6 +284,7 @@ function hearing(locale: Locale, overrides: Partial<HearingPageProps> = {}): VNo
     text: sampleText,
     understanding: anUnderstanding(),
     functions: someFunctions(),
+    heard: { grade: "sure", quotes: [], withoutWish: [] },
     question: null,
     answers: [],
     maxQuestions: 6,

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { AnsweredQuestions } from "#src/web/advice/answered-questions.tsx";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
@@ -9,11 +10,14 @@ import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
 import { ForeignNotice } from "#src/web/advice/foreign-notice.tsx";
+import type { Heard } from "#src/web/advice/heard.ts";
+import { HeardCheck } from "#src/web/advice/heard-check.tsx";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice } from "#src/web/advice/incident-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
+import { knownAccess } from "#src/web/advice/understanding-in-words.ts";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
 import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
 import { Card, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
@@ -21,7 +25,7 @@ import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { MarkedText } from "#src/web/kit/evidence.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { formatDay } from "#src/web/kit/formats.ts";
+import { formatDay, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { colleagueWords } from "#src/words/colleague-words.ts";
@@ -29,6 +33,7 @@ import { compareWords } from "#src/words/compare-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
+import { heardWords } from "#src/words/heard-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
@@ -38,6 +43,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly text: string;
   readonly understanding: Understanding;
   readonly functions: FunctionNames;
+  /** How sure the hearing is. */
+  readonly heard: Heard;
   readonly question: ChosenQuestion | null;
   readonly answers: readonly Answer[];
   /** No more than this are asked in all. */
@@ -97,6 +104,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           </>
         }
       />
+      <Text words={words.secretNote} small />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} />
       {props.foreign ? (
         <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
@@ -110,6 +118,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         </Notice>
       ) : null}
       {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
+      <HeardCheck {...props} />
       <h2 class="vh">
         <Say words={words.yourWords} />
       </h2>
@@ -159,15 +168,17 @@ export function HearingPage(props: HearingPageProps): VNode {
         <Card title={words.understood}>
           <ChangeNotice {...understood} change={change} place="top" />
           {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
-          {inOrder(understanding.segments)
-            .slice(0, peopleShown)
-            .map((segment) => (
-              <UnderstoodPeople {...understood} segment={segment} />
-            ))}
-          {understanding.segments.length <= peopleShown ? null : (
-            <Text words={words.morePeople(String(understanding.segments.length - peopleShown))} />
-          )}
-          <UnderstoodOrganisation {...understood} />
+          <Lines count={linesOf(understanding)} open={change !== null} locale={locale}>
+            {inOrder(understanding.segments)
+              .slice(0, peopleShown)
+              .map((segment) => (
+                <UnderstoodPeople {...understood} segment={segment} />
+              ))}
+            {understanding.segments.length <= peopleShown ? null : (
+              <Text words={words.morePeople(String(understanding.segments.length - peopleShown))} />
+            )}
+            <UnderstoodOrganisation {...understood} />
+          </Lines>
           <p class="links">
             <a href={to.edit(secret, formatEditItem({ kind: "add-need" }))}>
               <Say words={words.addNeed} />
@@ -182,11 +193,32 @@ export function HearingPage(props: HearingPageProps): VNode {
               <Say words={colleagueWords[locale].link} />
             </a>
           </p>
-          <Text words={words.secretNote} small />
         </Card>
       </div>
     </ConsultationFrame>
   );
+}
+
+/** What was understood line by line: few stand open, many wait behind their number. */
+function Lines(props: { count: number; open: boolean; locale: Locale; children: ComponentChildren }): VNode {
+  if (props.count <= linesOpen) return <>{props.children}</>;
+  return (
+    <details open={props.open}>
+      <summary>
+        <Say words={heardWords[props.locale].check.lines(formatNumber(props.count, props.locale))} />
+      </summary>
+      {props.children}
+    </details>
+  );
+}
+
+/** More lines than this bury the two sentences that say it in short. */
+const linesOpen = 16;
+
+function linesOf({ segments, needs, limits, currentMeans }: Understanding): number {
+  const access = segments.reduce((sum, segment) => sum + knownAccess(segment).length, 0);
+  const wishes = needs.reduce((sum, need) => sum + Math.max(1, need.for.length), 0);
+  return access + wishes + Object.keys(limits).length + currentMeans.length;
 }
 
 function ReadBackNotice(props: HearingPageProps & { readonly readBack: { due: boolean; at: Date | null } }): VNode {

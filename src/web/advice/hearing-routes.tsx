@@ -11,6 +11,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
 import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
+import { heardOf } from "#src/web/advice/heard.ts";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
@@ -95,13 +96,19 @@ export function hearingRoutes(pages: Hono, services: Services): void {
   pages.post("/h/:secret/text", async (c) => {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
-    const text = fields.one("text");
-    const problem = textProblem(text);
+    const more = fields.one("more").trim();
+    const added = (to: string): string => (more === "" ? fields.one("text") : `${to.trimEnd()}\n${more}`);
+    const problem = textProblem(added(hearing.text));
     if (problem) {
       const problems = [{ field: "text", words: refusalWords[c.get("locale")][problem] }];
+      // Who sent an empty field for more words finds the text as it was.
+      const text = "more" in fields.record() && more === "" ? hearing.text : added(hearing.text);
       return showText(services, c, hearing, { text, problems });
     }
-    await changeByForm(services, c, fields, "text", () => ({ kind: "text", text, heard: services.understand(text) }));
+    await changeByForm(services, c, fields, "text", (at) => {
+      const text = added(at.text);
+      return { kind: "text", text, heard: services.understand(text) };
+    });
     return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
 }
@@ -161,6 +168,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       text={hearing.text}
       understanding={understanding}
       functions={functionById}
+      heard={heardOf(hearing)}
       question={await questionShown(services, hearing, cameBack.ask)}
       answers={hearing.answers}
       maxQuestions={maxQuestions}

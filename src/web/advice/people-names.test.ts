@@ -26,7 +26,7 @@ describe("what people are called", () => {
     const [named, other] = anUnderstanding().segments;
     if (named === undefined || other === undefined) throw new Error("the sample has two");
     expect(segmentName(named, [named, other], "en")).toBe("高齢の利用者");
-    expect(segmentName(other, [named, other], "ja")).toBe("ほかの利用者");
+    expect(segmentName(other, [named, other], "ja")).toBe("ほかの方");
     expect(segmentName(other, [other], "ja")).toBe("利用者");
     const staff: Segment = { ...other, id: "s3", kind: "staff" };
     expect(segmentName(staff, [named, staff], "en")).toBe("Staff");
@@ -55,7 +55,7 @@ describe("what people are called", () => {
       { hearing: "hard" },
       { accessDetail: { hearing: { assumed: true, confidence: 0.4, evidence: [] } } },
     );
-    expect(segmentName(one, [one, people("two", { sight: "low" })], "ja")).toBe("ほかの利用者");
+    expect(segmentName(one, [one, people("two", { sight: "low" })], "ja")).toBe("ほかの方");
   });
 
   test("staff stay staff", () => {
@@ -67,7 +67,7 @@ describe("what people are called", () => {
     const two = [people("a", { hearing: "hard" }), people("b", { hearing: "hard", skill: "little" })];
     expect(two.map((one) => segmentName(one, two, "ja"))).toEqual(["耳が聞こえにくい方", "機器が苦手な方"]);
     const same = [rest, { ...rest, id: "rest-2" }, people("c", {}, { label: "会員" })];
-    expect(same.map((one) => segmentName(one, same, "ja"))).toEqual(["ほかの利用者", "ほかの利用者（2）", "会員"]);
+    expect(same.map((one) => segmentName(one, same, "ja"))).toEqual(["ほかの方", "ほかの方（2）", "会員"]);
     const typed = [people("d", {}, { label: "会員" }), people("e", { sight: "blind" }, { label: "会員" })];
     expect(typed.map((one) => segmentName(one, typed, "en"))).toEqual(["会員", "People who are blind"]);
   });

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { ExplainLinks } from "#src/web/advice/explain-links.tsx";
+import type { Heard } from "#src/web/advice/heard.ts";
 import { sumWords } from "#src/web/advice/known-money.ts";
 import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { Brief } from "#src/web/advice/proposal-brief.tsx";
@@ -32,20 +33,29 @@ export type ProposalBlocksProps = {
   readonly planHref: (proposal: Proposal) => string;
   /** The secret of the hearing where the reader may change things and ask; null on read-only pages. */
   readonly secret: string | null;
+  /** How sure the hearing is; null where that is not known. */
+  readonly heard: Heard | null;
 };
 
 /**
  * A proposal, the answer first: what to do, for how much, who is reached and who is not, how the plans differ, whom to
  * ask. Everything else is folded under its heading, and printed.
  */
-export function ProposalBlocks({ facts, proposals, chosen, planHref, secret }: ProposalBlocksProps): VNode | null {
+export function ProposalBlocks({
+  facts,
+  proposals,
+  chosen,
+  planHref,
+  secret,
+  heard,
+}: ProposalBlocksProps): VNode | null {
   const { locale } = facts;
   const words = proposalWords[locale];
   const proposal = proposals[chosen] ?? proposals[0];
   if (proposal === undefined) return null;
   return (
     <>
-      <Brief facts={facts} proposals={proposals} proposal={proposal} href={planHref} secret={secret} />
+      <Brief facts={facts} proposals={proposals} proposal={proposal} href={planHref} heard={heard} secret={secret} />
       <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
       {proposals.length > 1 ? (
         <PlanTable facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />

@@ -1,18 +1,17 @@
 import type { VNode } from "preact";
-import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { briefLines } from "#src/web/advice/brief-lines.ts";
+import { type Heard, quoted } from "#src/web/advice/heard.ts";
 import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
 import {
-  functionName,
   meansName,
   type ProposalFacts,
   plainList,
   quotedList,
   requirementsFirst,
-  wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
 import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
@@ -20,8 +19,10 @@ import { MeansDetails, meansAnchor, PriceOf } from "#src/web/advice/proposal-mea
 import { figuresOf } from "#src/web/advice/proposal-plans.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { type Mark, markOf, signs } from "#src/web/kit/coverage-matrix.tsx";
+import { markOf, signs } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { heardWords } from "#src/words/heard-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -32,12 +33,14 @@ type BriefProps = {
   readonly proposals: readonly Proposal[];
   readonly proposal: Proposal;
   readonly href: (proposal: Proposal) => string;
-  /** Null where the reader cannot change anything. */
+  /** How sure the hearing is; null where that is not known. */
+  readonly heard: Heard | null;
+  /** The secret of the hearing where the reader may change it. */
   readonly secret: string | null;
 };
 
 /** The plan in short: who is reached, for how much, with what, and what to do first. Null where nothing is to be done. */
-export function Brief({ facts, proposals, proposal, href, secret }: BriefProps): VNode | null {
+export function Brief({ facts, proposals, proposal, href, heard, secret }: BriefProps): VNode | null {
   if (proposal.means.length === 0) return null;
   const { locale } = facts;
   const words = proposalBriefWords[locale];
@@ -46,17 +49,7 @@ export function Brief({ facts, proposals, proposal, href, secret }: BriefProps):
       <h2>
         <Say words={words.title(planTitle(proposal, proposals, locale))} />
       </h2>
-      <p>
-        <strong>
-          <Say words={reachedWords(proposal, locale)} />
-        </strong>
-        {notHeard(facts, proposal).map((who) => (
-          <>
-            {" "}
-            <Say words={words.notHeard(who)} />
-          </>
-        ))}
-      </p>
+      <Claim facts={facts} proposal={proposal} heard={heard} secret={secret} />
       {proposal.assumptions
         .filter(({ code }) => code === "planned-for-future-staff")
         .map((one) => (
@@ -114,6 +107,49 @@ export function Brief({ facts, proposals, proposal, href, secret }: BriefProps):
       ) : null}
     </section>
   );
+}
+
+type ClaimProps = Pick<BriefProps, "facts" | "proposal" | "heard" | "secret">;
+
+/** Who is reached, claimed of no more than was heard; and what is not in the plan because it was not. */
+function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
+  const { locale } = facts;
+  const words = heardWords[locale];
+  const unheard = notHeard(facts, proposal);
+  const isPart = heard?.grade === "partly" || heard?.grade === "unsure";
+  const quotes = isPart ? heard.quotes : [];
+  return (
+    <>
+      <p>
+        <strong>
+          <Say words={claimWords(proposal, isPart || unheard.length > 0, locale)} />
+        </strong>
+      </p>
+      {quotes.length + unheard.length === 0 && !isPart ? null : (
+        <p>
+          {quotes.length === 0 ? null : <Say words={words.claim.notIn(quoted(quotes, locale))} />}{" "}
+          {unheard.length === 0 ? null : <Say words={words.withoutWish(quotedList(unheard, locale))} />}{" "}
+          {isPart && quotes.length + unheard.length === 0 ? <Say words={words.claim.mayLack} /> : null}{" "}
+          {secret === null ? null : (
+            <a href={links(locale).hearing(secret)}>
+              <Say words={words.claim.add} />
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** `isPart`: not all that is wished was heard, so the claim is made of what was. */
+export function claimWords(proposal: Proposal, isPart: boolean, locale: Locale): string {
+  const reached = reachedWords(proposal, locale);
+  if (!isPart) return reached;
+  const { leftBehind } = proposalWords[locale];
+  const wishes = String(new Set(proposal.coverage.map((covered) => covered.function)).size);
+  if (reached === leftBehind.allReached.title) return heardWords[locale].claim.reached(wishes);
+  const isShort = reached === leftBehind.reachedInPart.title || reached === proposalBriefWords[locale].onlyInPart;
+  return isShort ? heardWords[locale].claim.part(wishes) : reached;
 }
 
 /** Whether what is essential reaches everybody, in one sentence. */
@@ -183,51 +219,6 @@ function givenKeys(access: Proposal["creates"][number]["access"], locale: Locale
     keys.map((key) => vocabularyWords[locale].access[key].name),
     locale,
   );
-}
-
-type BriefLine = {
-  readonly mark: Mark;
-  readonly what: string;
-  readonly who: string;
-  /** Of what reaches them in part: what is good and what is lacking about the way; empty for ○. */
-  readonly lacking: string;
-};
-
-/**
- * One line for each wish that it fulfils, with everybody for whom it does so as well as that. A wish that another means
- * of the plan fulfils better for the same people stands with that one, unless this one would be left without a line.
- */
-export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: ProposedMeans): BriefLine[] {
-  const mine = proposed.serves.filter(
-    ({ function: fn, segment }) => (coverageOf(proposal, fn, segment)?.means[0] ?? proposed.id) === proposed.id,
-  );
-  const reached = (mine.length > 0 ? mine : proposed.serves).map(({ function: fn, segment, quality, way }) => ({
-    fn,
-    segment,
-    way,
-    mark: markOf(worse(quality, coverageOf(proposal, fn, segment)?.quality)),
-  }));
-  return [
-    ...Map.groupBy(reached, ({ fn, mark, way }) => `${fn} ${mark} ${mark === "full" ? "" : way}`).values(),
-  ].flatMap((alike): BriefLine[] => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const given = wayOf(facts, proposed.id, first.way)?.gives.find((one) => one.function === first.fn);
-    const lacking = first.mark === "full" ? "" : (given?.reason[facts.locale] ?? "");
-    const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
-    return [{ mark: first.mark, what: functionName(facts, first.fn), who: plainList(who, facts.locale), lacking }];
-  });
-}
-
-type Quality = Proposal["coverage"][number]["quality"];
-
-/** How well the plan as a whole reaches them: what leans on help that was only assumed counts less than its way. */
-function coverageOf({ coverage }: Proposal, fn: string, segment: string): Proposal["coverage"][number] | undefined {
-  return coverage.find((one) => one.function === fn && (one.segment ?? organisationSegment) === segment);
-}
-
-function worse(a: Quality, b: Quality | undefined): Quality {
-  return b !== undefined && b < a ? b : a;
 }
 
 /** What stands in the plan for the sake of others. */

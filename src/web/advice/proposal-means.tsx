@@ -56,7 +56,7 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
         />
       </p>
       <Roles facts={facts} proposal={proposal} proposed={proposed} />
-      <Text words={reasonWords(facts, proposal, proposed)} small />
+      <Reason facts={facts} proposal={proposal} proposed={proposed} />
       {means === undefined ? null : (
         <>
           <Details facts={facts} proposed={proposed} means={means} />
@@ -203,7 +203,7 @@ function Details({ facts, proposed, means }: { facts: ProposalFacts; proposed: P
   const tier = tierOf(means, proposed);
   return (
     <>
-      {tier === undefined ? null : <Text words={words.tier(tier.name[locale])} />}
+      {tier === undefined || means.kind === "practice" ? null : <Text words={words.tier(tier.name[locale])} />}
       {tier?.freeLimits ? (
         <p>
           <strong>
@@ -233,11 +233,35 @@ function Details({ facts, proposed, means }: { facts: ProposalFacts; proposed: P
   );
 }
 
-/** What would be lost without it. "Best" is said of what this plan is best at. */
-function reasonWords({ locale }: ProposalFacts, proposal: Proposal, proposed: ProposedMeans): string {
-  const words = proposalWords[locale].means;
-  if (proposed.reason !== "least-burden") return words.reason[proposed.reason];
-  return words.best[proposal.kinds[0] ?? "least-burden"];
+/** What would be lost without it, or what it was chosen over; nothing where there was nothing else to choose. */
+function Reason({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode | null {
+  const words = proposalWords[facts.locale].means;
+  if (proposed.reason !== "least-burden") return <Text words={words.reason[proposed.reason]} small />;
+  const others = beatenBy(facts, proposal, proposed);
+  if (others.length === 0) return null;
+  const named = quotedList(
+    others.slice(0, 2).map((means) => means.name[facts.locale]),
+    facts.locale,
+  );
+  const kind = proposal.kinds[0] ?? "least-burden";
+  return <Text words={words.best[kind](words.beaten(named, Math.max(0, others.length - 2)))} small />;
+}
+
+/** Means outside the plan that do all that this one does in it, those that do it best first. */
+function beatenBy(facts: ProposalFacts, { means }: Proposal, { serves }: ProposedMeans): Means[] {
+  const wanted = [...new Set(serves.map((served) => served.function))];
+  if (wanted.length === 0) return [];
+  const inPlan = new Set(means.map(({ id }) => id));
+  const best = (one: Means, fn: string): number =>
+    Math.max(
+      0,
+      ...one.ways.flatMap(({ gives }) => gives.flatMap((given) => (given.function === fn ? [given.quality] : []))),
+    );
+  return [...facts.means.values()]
+    .filter((one) => !inPlan.has(one.id) && wanted.every((fn) => best(one, fn) > 0))
+    .map((one) => ({ one, points: wanted.reduce((sum, fn) => sum + best(one, fn), 0) }))
+    .sort((a, b) => b.points - a.points || (a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one);
 }
 
 /**

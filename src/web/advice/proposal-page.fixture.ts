@@ -223,6 +223,9 @@ export function sampleProposalPage(locale: Locale, overrides: Partial<ProposalPa
     changed: null,
     running: false,
     desks: [],
+    heard: { grade: "sure", quotes: [], withoutWish: [] },
+    likeliest: [],
+    version: 1,
     submitId: "solve",
     ...overrides,
   };

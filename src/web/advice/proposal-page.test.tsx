@@ -58,7 +58,7 @@ describe.each(locales)("the proposal page, %s", (locale) => {
 
   test("how many people there are says so where nobody told it", () => {
     const html = renderPage(<ProposalPage {...sampleProposalPage("ja")} />);
-    expect(html).toContain("ほかの利用者（仮に26人）");
+    expect(html).toContain("ほかの方（仮に26人）");
     expect(html).toContain("電話だけの高齢の方（12人）");
   });
 
@@ -91,7 +91,7 @@ describe("the proposal page", () => {
 
   test("who is not reached stands in the loudest block, each reason in its own words", () => {
     const block = /<section class="notice left-behind"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
-    expect(block).toContain("ほかの利用者");
+    expect(block).toContain("ほかの方");
     expect(block).toContain("毎月使えるお金：10,000円");
     expect(block).toContain("「手話で通訳する」をできる道具も工夫も、いまの一覧には一つもありません");
     expect(block).toContain("「聞こえ方」のところで、この人たちには使えません");
@@ -126,10 +126,12 @@ describe("the proposal page", () => {
       uncovered: [],
       coverage: cheapProposal.coverage.map((one) => ({ ...one, must: true, quality })),
     });
-    const whole = page("ja", { proposals: [reached(3)] });
+    const all = sampleFacts("ja");
+    const facts = { ...all, segments: all.segments.filter(({ id }) => id !== "s3") };
+    const whole = page("ja", { facts, proposals: [reached(3)] });
     expect(whole).toContain("必要なことは、ここに挙げた人たち全員に届く見込みです");
     expect(whole).not.toContain("left-behind");
-    const inPart = page("ja", { proposals: [reached(2)] });
+    const inPart = page("ja", { facts, proposals: [reached(2)] });
     expect(inPart).toContain("届く見込みですが、どれにも足りない点があります");
     expect(inPart).not.toContain("全員に届く見込み");
   });
@@ -220,8 +222,8 @@ describe("the proposal page", () => {
     expect(gap).toContain("「毎月の手間」は10時間です。どう組み合わせても、9時間より良くはなりません");
     expect(running).not.toContain("ここまでに証明できたこと");
     const unproved = page("ja", { proposals: [sampleProposal, { ...cheapProposal, optimal: false }] });
-    for (const said of [running, unproved]) expect(said).not.toContain("これより良い組み合わせがない");
-    expect(html).toContain("これより良い組み合わせがない");
+    for (const said of [running, unproved]) expect(said).not.toContain("いちばん合う組み合わせです");
+    expect(html).toContain("の道具と工夫の中で、いちばん合う組み合わせです");
   });
 
   test("an empty page says why and leads on", () => {
@@ -253,6 +255,7 @@ describe.each(locales)("the shared page, %s", (locale) => {
       computedAt={new Date(0)}
       catalogueDate={null}
       changed="understanding"
+      heard={sampleProposalPage("ja").heard}
     />,
   );
 

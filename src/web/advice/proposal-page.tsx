@@ -2,19 +2,22 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentStrip } from "#src/web/advice/incident-notice.tsx";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
+import { UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
 import { Fold, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
-import { formatDate, formatDay } from "#src/web/kit/formats.ts";
+import { formatDate, formatDay, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
+import { heardWords } from "#src/words/heard-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 export type ProposalPageProps = ConsultationProps & {
@@ -43,6 +46,12 @@ export type ProposalPageProps = ConsultationProps & {
   /** What the tools gave and is attached, and the tools that can be used. */
   readonly tools?: ComponentChildren;
   readonly submitId: string;
+  /** How sure the hearing is: what may be claimed of the plan. */
+  readonly heard: Heard;
+  /** Functions that the text speaks for most, the likeliest first: offered where too little was heard. */
+  readonly likeliest: readonly string[];
+  /** Of the hearing that the page shows. */
+  readonly version: number;
 };
 
 /** The proposal: the heart of the product. Where nothing can be proposed, the page says so. */
@@ -51,10 +60,13 @@ export function ProposalPage(props: ProposalPageProps): VNode {
   const words = proposalWords[locale];
   const empty = emptyReason(props);
   if (empty !== null) return <EmptyProposal {...props} reason={empty} />;
-  const title = words.title(proposals.length);
+  const isUnsure = props.heard.grade === "unsure";
+  const unsure = heardWords[locale].unsure;
+  const title = isUnsure && !props.incident ? unsure.title : words.title(proposals.length);
+  const lead = isUnsure ? (props.incident ? undefined : unsure.lead) : leadWords(props);
   return (
     <ConsultationFrame {...props} title={title}>
-      <PageTitle words={title} locale={locale} lead={leadWords(props)} above={<Above {...props} />} />
+      <PageTitle words={title} locale={locale} lead={lead} above={<Above {...props} />} />
       <IncidentStrip help={props.incident} locale={locale} secret={secret} />
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
@@ -62,25 +74,56 @@ export function ProposalPage(props: ProposalPageProps): VNode {
       {props.incident ? (
         <Fold id="afterwards" title={words.afterIncident.title}>
           <Text words={words.afterIncident.body} />
-          <Blocks {...props} />
+          {isUnsure ? <Unsure {...props} /> : <Blocks {...props} />}
         </Fold>
+      ) : isUnsure ? (
+        <Unsure {...props} />
       ) : (
         <Blocks {...props} />
       )}
       {props.tools}
       <p class="small">
-        {isProved(props) ? <Say words={words.proved} /> : null}{" "}
+        <Seal {...props} />{" "}
         {props.computedAt === null ? null : <Say words={words.computedOn(formatDay(props.computedAt, locale))} />}{" "}
         {props.catalogueDate === null ? null : <Say words={words.factsOf(formatDate(props.catalogueDate, locale))} />}
       </p>
       <p class="after">
-        <Say words={words.printHint} /> <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
+        {isUnsure ? null : (
+          <>
+            <Say words={words.printHint} />{" "}
+            <a href={links(locale).explained(secret, "practical", proposals[props.chosen]?.kinds[0] ?? "")}>
+              <Say words={words.printed} />
+            </a>{" "}
+          </>
+        )}
+        <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
       </p>
     </ConsultationFrame>
   );
 }
 
-function Blocks({ locale, secret, facts, proposals, chosen }: ProposalPageProps): VNode {
+/** What was compared and proved, where it was heard what for; else that the reader knows better. */
+function Seal(props: ProposalPageProps): VNode | null {
+  const { locale, facts, heard } = props;
+  const words = heardWords[locale].seal;
+  if (heard.grade === "unsure" || !isProved(props)) return null;
+  if (heard.grade === "partly") return <Say words={words.partly} />;
+  const kind = props.proposals[props.chosen]?.kinds[0] ?? "";
+  return (
+    <>
+      <Say words={words.sure(formatNumber(facts.means.size, locale))} />{" "}
+      <a href={links(locale).explained(props.secret, "why-not", kind)}>
+        <Say words={words.how} />
+      </a>
+    </>
+  );
+}
+
+function Unsure(props: ProposalPageProps): VNode {
+  return <UnsureProposal {...props} functions={props.facts.functions} proposal={props.proposals[props.chosen]} />;
+}
+
+function Blocks({ heard, locale, secret, facts, proposals, chosen }: ProposalPageProps): VNode {
   return (
     <ProposalBlocks
       facts={facts}
@@ -88,6 +131,7 @@ function Blocks({ locale, secret, facts, proposals, chosen }: ProposalPageProps)
       chosen={chosen}
       planHref={(proposal) => `${links(locale).proposal(secret)}${planQuery(proposal)}`}
       secret={secret}
+      heard={heard}
     />
   );
 }
@@ -207,6 +251,8 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
   const { locale, secret, reason } = props;
   const words = proposalWords[locale].empty;
   const to = links(locale);
+  // The open question brings a person and the desks along.
+  const asks = reason === "noNeeds" || reason === "unclear";
   const back = (look: "main" | "quiet"): ComponentChildren => (
     <ButtonLink words={words.backToUnderstanding} href={to.hearing(secret)} look={look} />
   );
@@ -221,15 +267,12 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
         </Notice>
       ) : null}
       {reason === "notYet" ? <SolveForm {...props} words={words.notYet.go} /> : null}
+      {asks ? <Unsure {...props} /> : null}
       {reason === "other" ? <DeskList desks={props.desks} locale={locale} /> : null}
       <div class="actions">
-        {reason === "other" ? (
-          <ButtonLink words={words.desks} href={to.desks} />
-        ) : (
-          back(reason === "notYet" ? "quiet" : "main")
-        )}
-        <ButtonLink words={words.ask} href={to.ask(secret)} look="quiet" />
-        {reason === "other" ? back("quiet") : <a href={to.desks}>{<Say words={words.desks} />}</a>}
+        {reason === "other" ? <ButtonLink words={words.desks} href={to.desks} /> : back("quiet")}
+        {asks ? null : <ButtonLink words={words.ask} href={to.ask(secret)} look="quiet" />}
+        {reason === "other" ? back("quiet") : asks ? null : <a href={to.desks}>{<Say words={words.desks} />}</a>}
       </div>
     </ConsultationFrame>
   );

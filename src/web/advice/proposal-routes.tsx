@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { VNode } from "preact";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
+import { confirmEdits, likeliestWishes } from "#src/domain/advice/hearing/confirm-wishes.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { type Proposal, proposalKinds } from "#src/domain/advice/proposal.ts";
 import {
@@ -12,7 +13,8 @@ import {
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
-import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { heardOf } from "#src/web/advice/heard.ts";
+import { changeByForm, emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { incidentHelp } from "#src/web/advice/incident-help.ts";
 import { gainsNothing } from "#src/web/advice/plan-differences.ts";
@@ -56,8 +58,17 @@ export function proposalRoutes(pages: Hono, services: Services): void {
 
   pages.post("/h/:secret/proposal", async (c) => {
     const hearing = await hearingOfPage(services, c);
-    await submitted(services, c, { fields: await readForm(c), action: `propose ${hearing.id}` }, async () => ({}));
-    await proposeNow(services, hearing);
+    const fields = await readForm(c);
+    if (fields.one("confirm") !== "") {
+      const confirmed = fields.one("confirm").split(" ");
+      await changeByForm(services, c, fields, "confirm", (at) => ({
+        kind: "edits",
+        edits: confirmEdits(at.understanding, confirmed),
+      }));
+    } else {
+      await submitted(services, c, { fields, action: `propose ${hearing.id}` }, async () => ({}));
+      await proposeNow(services, hearing);
+    }
     return seeOther(c, links(c.get("locale")).proposal(secretOf(c)));
   });
 
@@ -80,6 +91,7 @@ export function proposalRoutes(pages: Hono, services: Services): void {
           computedAt={shown.computedAt}
           catalogueDate={null}
           changed={shown.changed}
+          heard={heardOf(hearing, false)}
         />,
       ),
     );
@@ -98,6 +110,7 @@ async function renderProposal(
   const chosen = chosenPlan(shown.proposals, plan);
   const emergency = emergencyDesks(services, c, hearing);
   const [open] = shown.proposals.slice(chosen, chosen + 1);
+  const heard = heardOf(hearing);
   return renderPage(
     <ProposalPage
       locale={locale}
@@ -118,6 +131,9 @@ async function renderProposal(
       desks={desksForHearing(services, hearing.understanding, locale, emergency)}
       tools={tools}
       submitId={idMark}
+      heard={heard}
+      likeliest={heard.grade === "unsure" ? likeliestWishes(hearing) : []}
+      version={hearing.version}
     />,
   );
 }

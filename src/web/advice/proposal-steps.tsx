@@ -3,7 +3,7 @@ import { type Step, sessionsFor, stepMinutes } from "#src/domain/advice/means.ts
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { type PlanStep, stepsOf, whens } from "#src/web/advice/plan-steps.ts";
-import { meansName, type ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { meansName, type ProposalFacts, quotedList } from "#src/web/advice/proposal-facts.ts";
 import { Steps, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -84,7 +84,7 @@ function StepFacts({ facts, step }: { facts: ProposalFacts; step: PlanStep }): V
     <span class="small step-facts">
       <Say words={stepWords(step, headsOf(facts, step), locale)} />
       {locale === "en" ? " – " : "　"}
-      <Say words={meansName(facts, step.means)} />
+      <Say words={quotedList([meansName(facts, step.means)], locale)} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import type { Heard } from "#src/web/advice/heard.ts";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { planQuery } from "#src/web/advice/proposal-page.tsx";
@@ -23,6 +24,8 @@ export type SharedPageProps = {
   readonly catalogueDate: string | null;
   /** Facts or the request changed since; the reader can only be told. */
   readonly changed: "understanding" | "catalogue" | null;
+  /** How sure the hearing is, without the asker's words. */
+  readonly heard: Heard;
   readonly demo?: boolean;
 };
 
@@ -64,6 +67,7 @@ export function SharedPage(props: SharedPageProps): VNode {
         chosen={props.chosen}
         planHref={(proposal) => `${links(locale).shared(props.shareKey)}${planQuery(proposal)}`}
         secret={null}
+        heard={props.heard}
       />
       <Text words={words.printHint} />
     </Layout>

@@ -191,7 +191,6 @@ function Footer({ locale }: { locale: Locale }): VNode {
               [to.privacy, words.privacy],
               [to.accessibility, words.accessibility],
               [to.about, words.about],
-              [to.api, words.api],
               [to.signInStart, words.team],
             ] as const
           ).map(([href, name]) => (

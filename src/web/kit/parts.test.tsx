@@ -71,7 +71,7 @@ describe("coverage matrix", () => {
           `<td class="${mark}"[^>]*><b class="m" aria-hidden="true">${sign}</b><span class="vh">${meaning}: </span>${words}</td>`,
         ),
       );
-    expect(html).toContain("この方たちには当てはまりません");
+    expect(html).toContain("不要");
     expect(html.match(/scope="col"/g)).toHaveLength(5);
     expect(html).toContain('<th scope="row">電話だけの方</th>');
   });

@@ -6,6 +6,7 @@ import type { FilledByRole } from "#src/domain/requests/filled-by.ts";
 import type { HearingCopy } from "#src/domain/requests/hearing-copy.ts";
 import type { RequestSource } from "#src/domain/requests/request-source.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { heardOf } from "#src/web/advice/heard.ts";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { planQuery } from "#src/web/advice/proposal-page.tsx";
@@ -200,6 +201,7 @@ export function RequestPage(props: RequestPageProps): VNode {
           chosen={props.chosen}
           planHref={(proposal) => `${to.request(request.id)}${planQuery(proposal)}`}
           secret={null}
+          heard={heardOf(copy)}
         />
       )}
     </Layout>

@@ -1,0 +1,43 @@
+import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
+import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { lackOf } from "#src/web/advice/lack-of.ts";
+import { functionName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { type Mark, markOf } from "#src/web/kit/coverage-matrix.tsx";
+
+export type BriefLine = {
+  readonly mark: Mark;
+  readonly what: string;
+  readonly who: string;
+  /** Of what reaches them in part: what is lacking about the way; empty for ○. */
+  readonly lacking: string;
+};
+
+/**
+ * One line for each wish that it fulfils, with everybody for whom it does so as well as that. A wish that another means
+ * of the plan fulfils better for the same people stands with that one, unless this one would be left without a line.
+ */
+export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: ProposedMeans): BriefLine[] {
+  const mine = proposed.serves.filter(
+    ({ function: fn, segment }) => (coverageOf(proposal, fn, segment)?.means[0] ?? proposed.id) === proposed.id,
+  );
+  const reached = (mine.length > 0 ? mine : proposed.serves).map(({ function: fn, segment, quality, way }) => {
+    const whole = coverageOf(proposal, fn, segment)?.quality ?? quality;
+    return { fn, segment, way, mark: markOf(Math.min(quality, whole) as Quality), leans: whole < quality }; // NOTE the less of two qualities
+  });
+  return [
+    ...Map.groupBy(reached, ({ fn, mark, way }) => `${fn} ${mark} ${mark === "full" ? "" : way}`).values(),
+  ].flatMap((alike): BriefLine[] => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const lacking = first.mark === "full" ? "" : lackOf(facts, { ...first, means: proposed.id });
+    const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
+    return [{ mark: first.mark, what: functionName(facts, first.fn), who: plainList(who, facts.locale), lacking }];
+  });
+}
+
+type Quality = Proposal["coverage"][number]["quality"];
+
+/** How well the plan as a whole reaches them: what leans on help that was only assumed counts less than its way. */
+function coverageOf({ coverage }: Proposal, fn: string, segment: string): Proposal["coverage"][number] | undefined {
+  return coverage.find((one) => one.function === fn && (one.segment ?? organisationSegment) === segment);
+}

@@ -1,0 +1,43 @@
+import type { VNode } from "preact";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { type Heard, heardInShort } from "#src/web/advice/heard.ts";
+import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
+import { ConfirmForm, MoreForm } from "#src/web/advice/unsure-proposal.tsx";
+import { Card, Text } from "#src/web/kit/blocks.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { heardWords } from "#src/words/heard-words.ts";
+
+export type HeardCheckProps = {
+  readonly locale: Locale;
+  readonly secret: string;
+  readonly understanding: Understanding;
+  readonly functions: FunctionNames;
+  readonly heard: Heard;
+  readonly submitId: (form: string) => string;
+  readonly version: number;
+};
+
+/** "Is this what you mean?": what was heard in two or three sentences, with yes, and a field for what is wrong or missing. */
+export function HeardCheck(props: HeardCheckProps): VNode | null {
+  const { locale, understanding, heard } = props;
+  if (understanding.scope === "other" || understanding.needs.length === 0) return null;
+  const words = heardWords[locale].check;
+  const isUnsure = heard.grade === "unsure";
+  const form = { ...props, submitId: props.submitId("check") };
+  return (
+    <Card title={words.title} id="heard">
+      {heardInShort(understanding, props.functions, heard, locale).map((sentence) => (
+        <Text words={sentence} />
+      ))}
+      {isUnsure ? <Text words={words.unsure} /> : null}
+      {isUnsure ? null : <ConfirmForm {...form} words={words.yes} />}
+      <details open={isUnsure}>
+        <summary>
+          <Say words={words.no} />
+        </summary>
+        <MoreForm {...form} label={words.moreLabel} hint={words.moreHint} words={words.send} look="quiet" />
+      </details>
+    </Card>
+  );
+}

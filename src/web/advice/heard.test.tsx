@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "#src/kernel/i18n.ts";
+import { type Heard, heardInShort, heardOf } from "#src/web/advice/heard.ts";
+import { claimWords } from "#src/web/advice/proposal-brief.tsx";
+import {
+  sampleFacts,
+  sampleProposal,
+  sampleProposalPage,
+  sampleUnderstanding,
+} from "#src/web/advice/proposal-page.fixture.ts";
+import { ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
+import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
+import { renderPage } from "#src/web/kit/render-page.ts";
+import { heardWords } from "#src/words/heard-words.ts";
+
+const whole = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 3 as const }));
+const reaching = { ...sampleProposal, coverage: whole, uncovered: [] };
+const partly: Heard = { grade: "partly", quotes: ["何から話し合えばよいですか"], withoutWish: [] };
+const unsure: Heard = { grade: "unsure", quotes: ["本人が自分で決められるように"], withoutWish: ["s3"] };
+
+function page(overrides: Partial<ProposalPageProps>, locale: ProposalPageProps["locale"] = "ja"): string {
+  const html = renderPage(<ProposalPage {...sampleProposalPage(locale, overrides)} />);
+  expect(faultsOf(html)).toEqual([]);
+  return html.replace(/<wbr\/?>/g, "");
+}
+
+describe("a claim follows what was heard", () => {
+  test("sure: everybody is reached, and what was compared is told with the way to how", () => {
+    const html = page({
+      proposals: [reaching],
+      facts: { ...sampleFacts("ja"), segments: sampleFacts("ja").segments.slice(0, 2) },
+    });
+    expect(html).toContain("必要なことは、ここに挙げた人たち全員に届く見込みです");
+    expect(html).toContain("いちばん合う組み合わせです");
+    expect(html).toContain("どう確かめたか");
+  });
+
+  test("partly: the claim is of what was heard, and what was not is quoted; no seal", () => {
+    const html = page({ proposals: [reaching], heard: partly });
+    expect(html).not.toContain("全員に届く見込み");
+    expect(html).not.toContain("いちばん合う組み合わせです");
+    expect(html).toContain("つのことは、届く見込みです");
+    expect(html).toContain("『何から話し合えばよいですか』のことは、この案に入っていません");
+    expect(html).toContain("あなたが正しいです");
+  });
+
+  test("partly with nothing to quote says that something may be missing", () => {
+    expect(page({ proposals: [reaching], heard: { ...partly, quotes: [] } })).toContain(
+      "聞きもらしがあるかもしれません",
+    );
+  });
+
+  test("a lack is told as it is, however little was heard", () => {
+    const missed = { ...reaching, coverage: whole.map((one, i) => (i === 0 ? { ...one, quality: 0 as const } : one)) };
+    expect(claimWords(missed, true, "ja")).toContain("1件が届きません");
+    const weak = { ...reaching, coverage: whole.map((one) => ({ ...one, quality: 2 as const })) };
+    expect(claimWords(weak, true, "ja")).toContain("足りないところがあります");
+    expect(claimWords(weak, false, "ja")).toContain("どれにも足りない点があります");
+  });
+
+  test.each(locales)("unsure, %s: no proposal, one open question with a field, and a person", (locale) => {
+    const words = heardWords[locale];
+    const html = page({ heard: unsure, likeliest: ["book-a-time", "talk-by-voice"] }, locale);
+    expect(html).not.toContain('id="brief"');
+    expect(html).not.toContain('class="m"');
+    expect(html).not.toContain(words.seal.how);
+    expect(html).toContain('name="more"');
+    expect(html).toContain('name="answer" value="book-a-time"');
+    expect(html).toContain('name="confirm"');
+    expect(html).toContain(`href="${locale === "ja" ? "" : `/${locale}`}/h/secret/ask"`);
+  });
+
+  test("unsure: it asks for the group of which nothing was heard, and quotes what was not understood", () => {
+    const html = page({ heard: unsure, likeliest: [] });
+    expect(html).toContain("まだ提案とは言えません");
+    expect(html).toContain("「耳が聞こえない方」が、何をできるようになるとよいですか");
+    expect(html).toContain("『本人が自分で決められるように』のところは");
+    expect(html).not.toContain('value="book-a-time"');
+    // The makings of a plan are folded away, by name only.
+    expect(html).toContain('<details class="group" id="makings">');
+    expect(html.slice(html.indexOf('id="makings"'))).not.toMatch(/○|△|届く/);
+  });
+
+  test("unsure beneath an incident: the panel keeps its page, the question waits", () => {
+    const html = page({ heard: unsure, incident: { kinds: ["malware"], desks: [], sources: [] } });
+    expect(html).not.toContain("<title>まだ提案とは言えません");
+    expect(html.indexOf('name="more"')).toBeGreaterThan(html.indexOf('id="afterwards"'));
+  });
+});
+
+describe("what was heard, in short", () => {
+  test("a sentence for each group, what is known, and what is not understood", () => {
+    const said = heardInShort(sampleUnderstanding, sampleFacts("ja").functions, unsure, "ja");
+    expect(said[0]).toMatch(/のために、次のことをしたい：|団体として、次のことをしたい：/);
+    expect(said.join()).toContain("分かっている条件：");
+    expect(said.join()).toContain("「耳が聞こえない方」のためにしたいことは、まだ聞けていません");
+    expect(said.at(-1)).toContain("『本人が自分で決められるように』");
+    const sure = heardInShort(sampleUnderstanding, sampleFacts("ja").functions, { ...unsure, grade: "sure" }, "ja");
+    expect(sure.join()).not.toContain("『");
+  });
+
+  test("nothing heard is said so", () => {
+    const none = { ...sampleUnderstanding, needs: [], limits: {} };
+    expect(heardInShort(none, new Map(), { ...partly, quotes: [] }, "ja")).toEqual([heardWords.ja.check.nothing]);
+  });
+
+  test("a long sentence keeps its end, where Japanese says what is wanted; a reader who may not see the text gets none", () => {
+    const long = `${"山の上の畑で採れた野菜を町の市場まで毎朝運んでいる仲間が十二人おりまして、".repeat(2)}荷の積みあわせをなんとかしたいと思っています。`;
+    const understanding = { ...sampleUnderstanding, needs: [] };
+    const [quote = ""] = heardOf({ text: long, understanding }).quotes;
+    expect(quote.startsWith("…")).toBe(true);
+    expect(quote.endsWith("なんとかしたいと思っています")).toBe(true);
+    expect([...quote].length).toBeLessThanOrEqual(43);
+    expect(heardOf({ text: long, understanding }, false).quotes).toEqual([]);
+  });
+});

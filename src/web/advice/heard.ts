@@ -1,0 +1,93 @@
+import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { type HeardGrade, howSure } from "#src/domain/advice/hearing/how-sure.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { limitKeys } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { segmentName } from "#src/web/advice/people-names.ts";
+import { limitFact } from "#src/web/advice/understanding-in-words.ts";
+import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
+import { literal } from "#src/words/furigana.ts";
+import { heardWords } from "#src/words/heard-words.ts";
+
+/** What pages say of how sure a hearing is. */
+export type Heard = {
+  readonly grade: HeardGrade;
+  /** What the asker said and nothing was read from, cut short; none where the reader may not see the text. */
+  readonly quotes: readonly string[];
+  /** Ids of the groups that were spoken of and have no wish. */
+  readonly withoutWish: readonly string[];
+};
+
+type HeardOf = {
+  readonly text: string;
+  readonly understanding: Understanding;
+  readonly answers?: readonly Answer[] | undefined;
+};
+
+/** `quoted`: whether the reader may see the asker's words. */
+export function heardOf({ text, understanding, answers }: HeardOf, quoted = true): Heard {
+  const { grade, unread, withoutWish } = howSure(text, understanding, answers);
+  const quotes = quoted ? unread.slice(0, quotesMost).map(([start, end]) => shortened(text.slice(start, end))) : [];
+  return { grade, quotes, withoutWish };
+}
+
+const quotesMost = 2;
+const quoteLongest = 42;
+
+/** A sentence without its full stop; of a long one the end, where Japanese says what is wanted. */
+function shortened(sentence: string): string {
+  const plain = sentence.trim().replace(/[。.\s]+$/, "");
+  const letters = [...plain];
+  if (letters.length <= quoteLongest) return plain;
+  if (!/[ぁ-ゖ]/.test(plain))
+    return `${letters.slice(0, quoteLongest * 2).join("")}${letters.length > quoteLongest * 2 ? "…" : ""}`;
+  const rest = letters.slice(-quoteLongest).join("");
+  const comma = rest.indexOf("、");
+  return `…${comma >= 0 && comma < quoteLongest / 2 ? rest.slice(comma + 1) : rest}`;
+}
+
+/** 『…』『…』, “…”, “…”: the asker's own words as a quotation. */
+export function quoted(words: readonly string[], locale: Locale): string {
+  return words
+    .map((one) => (locale === "en" ? `“${literal(one)}”` : `『${literal(one)}』`))
+    .join(locale === "en" ? ", " : "");
+}
+
+/** Names of people, each in quotation marks. */
+export function quotedPeople(understanding: Understanding, ids: readonly string[], locale: Locale): string {
+  const { segments } = understanding;
+  const names = segments.flatMap((one) => (ids.includes(one.id) ? [segmentName(one, segments, locale)] : []));
+  return names.map((name) => (locale === "en" ? `“${name}”` : `「${name}」`)).join(locale === "en" ? ", " : "");
+}
+
+/** What was heard, in two or three plain sentences: wishes by people, what is known, and what is not understood. */
+export function heardInShort(
+  understanding: Understanding,
+  functions: FunctionNames,
+  heard: Heard,
+  locale: Locale,
+): string[] {
+  const words = heardWords[locale];
+  const { needs, segments, limits } = understanding;
+  const by = Map.groupBy(needs, (need) => need.for.join(" "));
+  const wishes = [...by.values()].map((same) => {
+    const of = segments.filter(({ id }) => same[0]?.for.includes(id));
+    const who = of.map((one) => segmentName(one, segments, locale)).join(locale === "en" ? ", " : "・");
+    const what = same.map((need) => functions.get(need.function)?.name[locale] ?? need.function);
+    return words.wish(who, what.join(locale === "en" ? "; " : "、"));
+  });
+  const facts = limitKeys.flatMap((key) => {
+    const limit = limits[key];
+    return limit === undefined ? [] : [limitFact(key, limit.value, locale)];
+  });
+  return [
+    ...(wishes.length === 0 ? [words.check.nothing] : wishes),
+    ...(facts.length === 0 ? [] : [words.known(facts.slice(0, factsMost).join(locale === "en" ? ", " : "、"))]),
+    ...(heard.withoutWish.length === 0
+      ? []
+      : [words.withoutWish(quotedPeople(understanding, heard.withoutWish, locale))]),
+    ...(heard.grade === "sure" || heard.quotes.length === 0 ? [] : [words.unread(quoted(heard.quotes, locale))]),
+  ];
+}
+
+const factsMost = 4;
