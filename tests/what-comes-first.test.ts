@@ -37,6 +37,38 @@ describe("danger told in the main field", () => {
     expect(await get(`/h/${secret}`)).toContain(`/h/${secret}/edits/add-need`);
   });
 
+  it("in a long request is heard where it stands, is short on later pages, and brings only desks that fit", async () => {
+    const text =
+      "若い人の泊まる所で働いています。夜中に、出ていった子から私の携帯に電話が来ます。死にたいと言う日もあります。出ると翌日働けません。職員は4人です。職員がつぶれない当番の決め方を知りたいです。";
+    const secret = await aHearingByForm(whole.app, text);
+    const [full, brief] = [await get(`/h/${secret}`), await get(`/h/${secret}/proposal`)].map(
+      (html) => /<aside class="sos[\s\S]*?<\/aside>/.exec(html)?.[0] ?? "",
+    );
+    expect(full).toContain("<details");
+    expect(brief?.match(/href="tel:/g)).toHaveLength(2);
+    expect((brief ?? "").length).toBeLessThan((full ?? "").length / 2);
+    const html = await get(`/h/${secret}`);
+    expect(html).toContain('id="weariness"');
+    expect(html).not.toContain("/desks/fresc");
+  });
+
+  it("of somebody who is sought out: no data are deleted, and the person decides", async () => {
+    const text =
+      "We run a shelter with 5 staff. The ex-husband of a resident turned up near our building. We think her phone told him. We must protect the personal data and the address. Only free tools please.";
+    const secret = await aHearingByForm(whole.app, text);
+    const html = await get(`/en/h/${secret}`);
+    expect(html).toContain(incidentWords.en.kinds.tracked.steps[0]);
+    expect(html.indexOf("#9110")).toBeGreaterThan(0);
+    expect(await get(`/en/h/${secret}/proposal`)).not.toContain("shred the paper");
+  });
+
+  it("is not heard in mere tiredness, which gets a kind word", async () => {
+    const text = "町内会の副会長です。紙がいい人とスマホがいい人の間に挟まれて疲れました。回覧板をどうにかしたいです。";
+    const html = await get(`/h/${await aHearingByForm(whole.app, text)}`);
+    expect(/<aside class="sos[\s\S]*?<\/aside>/.exec(html)?.[0] ?? "").not.toContain('class="desks"');
+    expect(html).toContain("お疲れさまです");
+  });
+
   it("as a theme of the work brings none", async () => {
     const secret = await aHearingByForm(
       whole.app,

@@ -54,11 +54,14 @@ function dangerOf({ danger, emergencyDesks, locale, secret }: ConsultationProps,
   if (danger.level === "none" || danger.who === null || danger.who === "topic") return undefined;
   const { level, who } = danger;
   if (inFull) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
-  const first = emergencyDesks.slice(0, atOnceBriefly).map((desk) => ({ ...desk, what: null }));
+  const called = emergencyDesks.filter(({ phone }) => phone !== null);
+  const first = (called.length > 0 ? called : emergencyDesks)
+    .slice(0, atOnceBriefly)
+    .map((desk) => ({ ...desk, what: null }));
   return { level, who, desks: <DeskList desks={first} locale={locale} />, all: links(locale).hearing(secret) };
 }
 
-/** On pages that follow. */
+/** On pages that follow: numbers to call. */
 const atOnceBriefly = 2;
 
 /** Three fit a phone's screen; the others are one tap away, on the same page. */

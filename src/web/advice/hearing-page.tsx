@@ -20,6 +20,7 @@ import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
 import { knownAccess } from "#src/web/advice/understanding-in-words.ts";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
 import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
+import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { Card, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
@@ -39,6 +40,8 @@ import { hearingWords } from "#src/words/hearing-words.ts";
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   /** What has gone wrong at the organisation, and help for it. */
   readonly incident?: IncidentHelp | null;
+  /** Those who do the work are worn: a kind word, and who listens. */
+  readonly weariness?: WearinessShown | null;
   /** The text as typed: evidence counts in it. */
   readonly text: string;
   readonly understanding: Understanding;
@@ -106,6 +109,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       />
       <Text words={words.secretNote} small />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} />
+      <WearinessNote shown={props.weariness} locale={locale} />
       {props.foreign ? (
         <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
       ) : null}

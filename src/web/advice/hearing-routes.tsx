@@ -23,6 +23,7 @@ import { type EditProblem, readEdit } from "#src/web/advice/read-edit.ts";
 import { searchFunctions } from "#src/web/advice/search-functions.ts";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
+import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { desksForHearing, desksInLanguage } from "#src/web/desks/desk-shown.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
@@ -165,6 +166,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       secret={secretOf(c)}
       emergencyDesks={emergency}
       incident={incidentHelp(services, hearing.text, locale)}
+      weariness={wearinessShown(services, hearing, locale)}
       text={hearing.text}
       understanding={understanding}
       functions={functionById}
@@ -178,7 +180,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       repeats={hearing.repeats !== null}
       tools={await toolsOf(services, c, hearing)}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
-      desks={desksForHearing(services, understanding, locale, emergency)}
+      desks={desksForHearing(services, hearing, locale, emergency)}
       {...cameBack}
     />,
     "problems" in cameBack ? 422 : 200,

@@ -128,7 +128,7 @@ async function renderProposal(
       changed={shown.changed}
       running={shown.running}
       queued={services.solver.waiting ?? 0}
-      desks={desksForHearing(services, hearing.understanding, locale, emergency)}
+      desks={desksForHearing(services, hearing, locale, emergency)}
       tools={tools}
       submitId={idMark}
       heard={heard}

@@ -1,4 +1,5 @@
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { desksForKinds } from "#src/domain/desks/desks-for-kinds.ts";
 import type { WayToDesk } from "#src/domain/desks/way-to-desk.ts";
@@ -37,7 +38,7 @@ export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale):
  */
 export function desksForHearing(
   services: Services,
-  understanding: Understanding,
+  { understanding, text }: { readonly understanding: Understanding; readonly text: string },
   locale: Locale,
   above: readonly DeskShown[],
 ): DeskShown[] {
@@ -47,10 +48,27 @@ export function desksForHearing(
   const wanted = told.length > 0 ? told : usualKinds;
   const kinds = above.length === 0 ? wanted : told.filter((kind) => kind !== "support-for-a-person");
   const seen = new Set(above.map(({ key }) => key));
-  return desksForKinds(services.desks, { kinds, at, limitPerKind: perKind })
+  const fitting = services.desks.filter((desk) => isFitting(desk, understanding, text));
+  return desksForKinds(fitting, { kinds, at, limitPerKind: perKind })
     .flatMap(({ desks }) => desks)
     .filter(({ desk: { x_yorozu: own } }) => !seen.has(own.key) && seen.add(own.key))
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
+}
+
+const abroad =
+  /外国|海外|留学|実習生|ビザ|在留|国籍|通訳|日本語が|移民|難民|foreign|immigra|visa|refugee|trainee|abroad|japanese|interpret/i;
+const working =
+  /職員|スタッフ|休職|残業|給料|賃金|雇|解雇|パワハラ|シフト|夜勤|\b(?:staff|work\w*|employ\w*|wages?)\b/i;
+
+/**
+ * Desks for foreigners fit where one was told of, those against violence where it was; where somebody served is in
+ * danger, those for workers only where work was.
+ */
+function isFitting({ x_yorozu: own }: Desk, { danger }: Understanding, text: string): boolean {
+  if (own.theme === "foreign") return abroad.test(text);
+  const isOfServed = danger.level !== "none" && danger.who === "served";
+  if (own.theme === "work") return !isOfServed || working.test(text);
+  return own.theme !== "violence" || danger.level !== "none" || dangerKindsHeard(text, []).length > 0;
 }
 
 /** Desks where a person's trouble is heard in this language (ISO 639), by the desk itself or through an interpreter. */

@@ -1,6 +1,6 @@
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { LimitValues, Understanding } from "#src/domain/advice/understanding.ts";
-import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
+import type { DangerKind, LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 /**
  * What the planner gets of an understanding: the same without evidence, so that equal cases have equal models. Who is
@@ -29,8 +29,21 @@ export function planInputOf(understanding: Understanding): PlanInput {
     })),
     // NOTE each value was read from the limit of its own key just above.
     limits: limits as PlanInput["limits"],
-    ...(understanding.avoid?.length ? { avoid: [...new Set(understanding.avoid.map(({ id }) => id))] } : {}),
+    ...avoidedOf(understanding),
     ...(understanding.doubts?.length ? { doubts: understanding.doubts } : {}),
     currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
   };
 }
+
+/** Means that delete what may be evidence. */
+const deleting = ["data-inventory"];
+
+/** What is not to be proposed: what was refused, and, where somebody is sought or harmed by another, what deletes. */
+function avoidedOf({ avoid = [], danger }: Understanding): Pick<PlanInput, "avoid"> {
+  const isHarmed =
+    danger.level !== "none" && danger.who !== "topic" && (danger.kinds ?? []).some((kind) => harms.includes(kind));
+  const ids = new Set([...avoid.map(({ id }) => id), ...(isHarmed ? deleting : [])]);
+  return ids.size === 0 ? {} : { avoid: [...ids] };
+}
+
+const harms: readonly DangerKind[] = ["violence", "sexual-violence", "child-abuse", "crime"];

@@ -6,7 +6,7 @@ export type SignedIncident = "tracked" | "support-scam" | "disk-failing" | "data
 
 /** Whether a sentence, or two that follow each other (folded: NFKC, lower case), tell of it as having happened. */
 export function isSigned(kind: SignedIncident, said: string): boolean {
-  if (said.length > longest || wished.test(said)) return false;
+  if (said.length > longest || (kind !== "tracked" && wished.test(said))) return false;
   const { is, not } = signs[kind];
   const acted = kind === "insider" ? said.replace(onlyTheirs, "") : said;
   return !not.test(acted) && is.some((together) => together.every((idea) => idea.test(acted)));

@@ -31,6 +31,12 @@ describe("incidents of organisations", () => {
     ["site-changed", "Our website got hijacked again"],
     ["storm", "SNSで団体が炎上しています"],
     ["storm", "団体のSNSにひどい書き込みが続いています。コメントを閉じてよいでしょうか"],
+    ["tracked", "保護した方の元夫が、きのう建物の近くに立っていました。スマホで居場所が知られたのでしょうか。"],
+    ["tracked", "入居者のかばんから小さなタグが出てきました。交際相手がつけたようで、シェルターの場所も心配です。"],
+    ["tracked", "A resident's ex-husband showed up outside the shelter. Her phone may have told him."],
+    ["account-shut", "インスタを乗っ取られました。パスワードを変えられて入れません"],
+    ["disk-failing", "写真を入れた外付けのディスクからカチカチ音がして、開かなくなりました"],
+    ["disk-failing", "The hard drive with our archive is clicking and can't be read"],
     ["storm", "A false rumour was posted and we got hundreds of nasty comments"],
   ] as const)("%s: %s", (kind, text) => {
     expect(incidentsIn(text)).toContain(kind);
@@ -59,6 +65,10 @@ describe("incidents of organisations", () => {
     "How do we keep case files on an encrypted laptop?",
     "利用者が電話を忘れて困ることが多い",
     "落とし物の管理を楽にしたい",
+    "ノートで管理していて、賞味期限の見落としで米を捨てることになりました",
+    "元夫婦で始めた団体です。住所をサイトから外したい",
+    "音の鳴る外付けスピーカーを借りたい",
+    "シェルターの場所は公開していません。今のところ、だれにも知られていません。",
   ])("none: %s", (text) => {
     expect(incidentsIn(text)).toEqual([]);
   });
@@ -80,6 +90,16 @@ describe("incidents of organisations", () => {
     expect(incidentsIn("前の事務局長は去年なくなりました。")).toEqual([]);
     expect(incidentsIn("前の担当は音信不通です。管理画面に入れません。")).toEqual(["locked-out"]);
     expect(incidentsIn("前の担当は音信不通です。会員は80人です。予約を受けたい。管理画面に入れません。")).toEqual([]);
+  });
+
+  it("of a person who has left are told of an act, not of what still bears their name", () => {
+    const named = "ページを乗っ取られました。登録のメールアドレスは、去年やめたボランティアさんのものです。";
+    expect(incidentsIn(named)).not.toContain("insider");
+    expect(incidentsIn(`${named}やめた職員が名簿をコピーして持って行きました。`)).toContain("insider");
+  });
+
+  it("of a lost thing are no deleted data", () => {
+    expect(incidentsIn("会員の名簿が入ったUSBメモリを電車でなくしました。出てきません。")).toEqual(["data-lost"]);
   });
 
   it("are heard in few texts that ask for tools", () => {

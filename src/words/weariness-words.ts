@@ -1,0 +1,22 @@
+import type { Weariness } from "#src/domain/advice/understanding/weariness.ts";
+import type { Localized } from "#src/kernel/i18n.ts";
+
+/** A kind word for those who do the work; where strength gives out, rest and fewer tasks come before tools. */
+export const wearinessWords: Localized<Readonly<Record<Weariness, string>>> = {
+  ja: {
+    tired: "お疲れさまです。一人で抱えている分を、ほかの人や仕組みに渡せるように、ここから一緒に考えます。",
+    overworked:
+      "無理が続いているようです。道具より先に、休める日を決めることと、仕事をひとつやめるか人に渡すことを考えてください。働く人の心と体の相談は、次の窓口が受けています。団体の代表や役員からも相談できます。",
+  },
+  "ja-easy": {
+    tired:
+      "お{疲|つか}れさまです。{一人|ひとり}で していることを、ほかの {人|ひと}と {分|わ}けられるように、いっしょに {考|かんが}えます。",
+    overworked:
+      "とても {疲|つか}れているようです。{先|さき}に、{休|やす}む {日|ひ}を {決|き}めてください。{仕事|しごと}を 1つ やめるか、ほかの {人|ひと}に {頼|たの}んでください。{働|はたら}く {人|ひと}の {心|こころ}と {体|からだ}の {相談|そうだん}は、{次|つぎ}の {窓口|まどぐち}が {聞|き}きます。",
+  },
+  en: {
+    tired: "You carry a lot. Let us look together for what can pass to other people, or to a simpler way.",
+    overworked:
+      "This reads as too much for too long. Before any tool: settle days of rest, and drop one task or hand it on. The desk below listens to people who work, and to those who lead them.",
+  },
+};
