@@ -24,6 +24,8 @@ import {
   stack as shippedStack,
 } from "#src/domain/advice/understanding/learned/stack.ts";
 import { accessLabels, accessSigns } from "#src/domain/advice/understanding/learned-access.ts";
+import { wordLimitInputs, wordLimitLabels } from "#src/domain/advice/understanding/learned-word-limits.ts";
+import { limitFinds } from "#src/domain/advice/understanding/limits.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeByRules, scopeSigns } from "#src/domain/advice/understanding/scope.ts";
@@ -31,17 +33,23 @@ import { findingsOf, meantTraces } from "#src/domain/advice/understanding/unders
 import { type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
 
-const writers: ReadonlyArray<{ name: string; holds: (batch: string) => boolean }> = [
+/** Two writers at a time: each has learned nothing from the other, and a training takes half a minute. */
+const strangers = [
+  { name: "writers 4 and 5", holds: (batch: string) => /^writer-[45]-/.test(batch) },
+  { name: "writers 6 and 8", holds: (batch: string) => /^writer-[68]-/.test(batch) },
+  { name: "writers 7 and 9", holds: (batch: string) => /^writer-[79]-/.test(batch) },
+];
+/** Whose texts the rules of the lexicon and of access were written from: `--all`. */
+const known = [
   {
     name: "tuning, short",
-    holds: (batch) => /^(?:plain|careful|careless|long-and-short|other-desks|no-dangers)$/.test(batch),
+    holds: (batch: string) => /^(?:plain|careful|careless|long-and-short|other-desks|no-dangers)$/.test(batch),
   },
-  { name: "desk", holds: (batch) => batch === "desk" },
-  { name: "writer-2, batches 1-7", holds: (batch) => /^writer-2-[1-7]$/.test(batch) },
-  { name: "writer-2, batches 8-", holds: (batch) => /^writer-2-(?:[89]|1\d)$/.test(batch) },
-  { name: "writer-4", holds: (batch) => batch.startsWith("writer-4-") },
-  { name: "writer-5", holds: (batch) => batch.startsWith("writer-5-") },
+  { name: "desk", holds: (batch: string) => batch === "desk" },
+  { name: "writer-2, batches 1-7", holds: (batch: string) => /^writer-2-[1-7]$/.test(batch) },
+  { name: "writer-2, batches 8-", holds: (batch: string) => /^writer-2-(?:[89]|1\d)$/.test(batch) },
 ];
+const writers = process.argv.includes("--all") ? [...known, ...strangers] : strangers;
 /** Log-odds from which an item that no rule has read is near enough to learn from. */
 const nearFrom = -4.5;
 const texts = learnedExamples();
@@ -49,6 +57,7 @@ type Language = "ja" | "en";
 type FunctionRow = StackRow & { writer: string; language: Language; lexicon: number; unmoved: number; learned: number };
 const functions: FunctionRow[] = [];
 const access: Array<StackRow & { writer: string }> = [];
+const wordLimits: Array<StackRow & { writer: string; key: string }> = [];
 const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
 /** Functions that no model knows, by writer and language. */
 const unknown = new Map<string, number>();
@@ -95,6 +104,13 @@ function readOne(writer: string, { text, expect }: LabelledText, model: Paramete
       access.push({ writer, inputs, holds: said.has(one.label) });
     }
   }
+  if (expect.limits) {
+    const told = new Map(limitFinds(reading).map(({ key, value }) => [key, String(value)]));
+    for (const one of wordLimitLabels(learned)) {
+      const inputs = wordLimitInputs(learned, one, told.get(one.key));
+      wordLimits.push({ writer, inputs, holds: expect.limits[one.key] === one.value, key: one.key });
+    }
+  }
   if (!expect.scope) return;
   const { others, dangerWords } = findingsOf(text, model);
   const weighed = language === "en" ? shippedStack.english : shippedStack.functions;
@@ -129,11 +145,14 @@ for (const { name } of writers) {
   for (const language of ["ja", "en"] as const) showFunctions(name, language);
   const ownAccess = access.filter(({ writer }) => writer === name);
   const accessStack = fitStack(access.filter(({ writer }) => writer !== name).filter(isNear));
+  const ownWords = wordLimits.filter(({ writer }) => writer === name);
+  const wordStack = fitStack(wordLimits.filter(({ writer }) => writer !== name).filter(isNear));
   const ownScope = scopeRows.filter(({ writer }) => writer === name);
   const scopeStack = fitScope(scopeRows.filter(({ writer }) => writer !== name));
   const right = (of: (row: (typeof ownScope)[number]) => string) =>
     (ownScope.filter((row) => of(row) === row.scope).length / Math.max(1, ownScope.length)).toFixed(3);
   console.log(`  access F1: rules ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: chance(odds(accessStack, inputs)), holds }))))}
+  limits in words F1: rules ${shown(bestOf(ownWords.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownWords.map(({ inputs, holds }) => ({ score: chance(odds(wordStack, inputs)), holds }))))}
   scope: rules ${right(({ byRules }) => byRules)}, both ${right(({ inputs }) => likeliestScope(inputs, scopeStack).scope)}`);
 }
 
@@ -169,8 +188,10 @@ const joined = {
   functions: fitStack(functions.filter(({ language }) => language === "ja").filter(isNear)),
   english: fitStack(functions.filter(({ language }) => language === "en").filter(isNear)),
   access: fitStack(access.filter(isNear)),
+  wordLimits: fitStack(wordLimits.filter(isNear)),
   scope: fitScope(scopeRows),
 };
+if (process.env.ROWS) writeFileSync(process.env.ROWS, JSON.stringify({ functions, access, scopeRows, wordLimits }));
 console.log(
   `together, functions: ${shown(bestOf(functions.map(({ inputs, holds }) => ({ score: chance(odds(joined.functions, inputs)), holds }))))}, access: ${shown(bestOf(access.map(({ inputs, holds }) => ({ score: chance(odds(joined.access, inputs)), holds }))))}`,
 );

@@ -34,7 +34,7 @@ export function isSaidOfOthers(text: string, quantity: Quantity, fact: Pick<Acce
 
 /** Words that say how some are: 全盲が22人, 耳の遠い方が2人, 紙でほしい人も5人 count a part of all. */
 const someBefore =
-  /(?:全盲|弱視|難聴|ろう者?|盲ろう|車いす|車椅子|(?:ない|にくい|づらい|ほしい|苦手な|不自由な|遠い|悪い|弱い|だけの|しかない|切れる|できる|読める|使える|頼みたい|[がをに][^。、はがを]{1,6}[るたい]))(?:の?(?:人|方|子|家|世帯|家庭|会員|利用者|お年寄り|お宅))?(?:が|は|も|で)?(?:約|およそ|だいたい)?$/;
+  /(?:全盲|弱視|難聴|ろう者?|盲ろう|車いす|車椅子|(?:ない|にくい|づらい|ほしい|苦手な|不自由な|遠い|悪い|弱い|だけの|しかない|切れる|できる|読める|使える|頼みたい|[がをに][^。、はがを]{1,6}[るたい]))(?:の?(?:人|方|子|家|世帯|家庭|会員|利用者|お年寄り|高齢者|一人暮らし|お宅))?(?:が|は|も|で)?(?:約|およそ|だいたい)?$/;
 
 /** Whether the words before a number say that it counts some of them only. */
 export function countsSome(text: string, start: number): boolean {

@@ -41,7 +41,7 @@ export function moneyLimits(reading: Reading): LimitFind[] {
     if (/(?:1|一)人(?:あたり|当たり|につき)(?:の)?(?:月|年)?$/.test(head)) continue;
     const said = reading.text.slice(quantity.start, quantity.end);
     const behind = reading.text.slice(quantity.end, quantity.end + 40);
-    if (wentBehind.test(behind) || wentBefore.test(head)) continue;
+    if (isNotToSpend(reading, quantity)) continue;
     if (justOnce.test(head) && quantity.per === null) {
       found.push(yenFind(quantity, head));
       continue;
@@ -76,6 +76,13 @@ export function moneyLimits(reading: Reading): LimitFind[] {
     if (!only) found.push({ key: "initialYen", value: 0, confidence: 0.8, spans, rule: "no money" });
   }
   return found;
+}
+
+/** What went, lacked, was left or came in to somebody: no budget, whatever stands beside it. */
+export function isNotToSpend({ text, sentences }: Reading, { start, end }: Quantity): boolean {
+  const sentence = sentences.findLast((one) => one.start <= start);
+  const head = text.slice(Math.max(sentence?.start ?? 0, start - 18), start);
+  return wentBehind.test(text.slice(end, end + 40)) || wentBefore.test(head);
 }
 
 function yenFind(quantity: Quantity, head: string): LimitFind {

@@ -12,6 +12,7 @@ import {
   withMender,
   withoutIncidents,
 } from "#src/domain/advice/understanding/incident-wishes.ts";
+import { hearQuantities } from "#src/domain/advice/understanding/learned/heard-quantities.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import {
   type LearnedScore,
@@ -21,6 +22,7 @@ import {
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import { type Stack, stack } from "#src/domain/advice/understanding/learned/stack.ts";
 import { hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
+import { hearWordLimits } from "#src/domain/advice/understanding/learned-word-limits.ts";
 import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
@@ -76,7 +78,7 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
     reading,
     functions,
     groups,
-    limits: isRead ? limitFinds(reading) : [],
+    limits: learned ? hearWordLimits(hearQuantities(reading, limitFinds(reading)), learned) : [],
     danger,
     dangerWords: dangerFinds(reading, danger),
     others: isRead ? otherFinds(reading) : [],

@@ -21,10 +21,23 @@ export type LabelledText = {
 };
 
 /** Files of `catalogue/examples` that the classifier learns from, without their ending. */
-export const learnedFrom = ["tuning", "desk", "writer-2", "writer-4", "writer-5", "phrases", "phrases-2"] as const;
+export const learnedFrom = [
+  "tuning",
+  "desk",
+  "writer-2",
+  "writer-4",
+  "writer-5",
+  "writer-6",
+  "writer-7",
+  "writer-8",
+  "writer-9",
+  "phrases",
+  "phrases-2",
+  "phrases-3",
+] as const;
 
 /** Limits that are words rather than numbers: the classifier learns to hear them too. */
-const wordLimits = ["itPerson", "dataSensitivity"] as const;
+export const wordLimits = ["itPerson", "dataSensitivity"] as const;
 /** Labels that hold in fewer texts are left out: nothing can be learned of them. */
 const fewestTexts = 4;
 

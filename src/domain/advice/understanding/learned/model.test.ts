@@ -6,16 +6,23 @@ import {
   modelOf,
   stampOf,
 } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { quantityStampOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 import shipped from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
+import shippedQuantities from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
 
+const texts = learnedFrom.flatMap((name) => {
+  const lines = readFileSync(`catalogue/examples/${name}.jsonl`, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
+});
+
 it("the shipped model is the one that the examples and the lexicon give (else: npm run examples:train)", () => {
-  const texts = learnedFrom.flatMap((name) => {
-    const lines = readFileSync(`catalogue/examples/${name}.jsonl`, "utf8").trim().split("\n");
-    return lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
-  });
   expect(shipped.stamp).toBe(stampOf(texts));
+}, 60_000);
+
+it("the shipped model of quantities is the one that the examples give (else: npm run examples:train)", () => {
+  expect(shippedQuantities.stamp).toBe(quantityStampOf(texts));
 }, 60_000);
 
 it("learns what it is shown, and the same every time", () => {

@@ -11,6 +11,8 @@ export const stack: {
   /** Of functions in English texts, where the rules are fewer. */
   readonly english: Stack;
   readonly access: Stack;
+  /** Of limits that are told in words. */
+  readonly wordLimits: Stack;
   readonly scope: Readonly<Record<Scope, Stack>>;
 } = packed;
 

@@ -35,7 +35,7 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
   "hand-over-goods": `85 food_parcel|food_bank|food_box|hand_out_food|deliver_food|distribut|food_delivery|deliver_goods|pantry -newsletter|flyer`,
   "reach-by-paper": `85 by_post|by_letter|letters|postcard|on_paper|by_fax|printed_news|paper_notice`,
   "visit-at-home": `85 home_visit|visit_them|visit_people|visit_families|outreach_visit|visiting_homes`,
-  "arrange-transport": `85 transport|pick_up|ride|rides|drive_them|driver|get_to_the_hospital`,
+  "arrange-transport": `85 transport|pick_up|ride|rides|drive_them|driver|get_to_the_hospital -can't_pick_up|cannot_pick_up|won't_pick_up|not_pick_up|pick_up_the_phone|pick_up_calls|pick_up_in_the_daytime`,
   "teach-class-live": `
 85 online_class|live_class|remote_class|online_lesson|teach_online|classes_online|lessons_online
 75 class|lesson|course|teach online|remote|zoom|distance ~40`,

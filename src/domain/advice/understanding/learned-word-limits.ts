@@ -1,0 +1,68 @@
+import { wordLimits } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
+import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import type { LimitValues } from "#src/domain/advice/understanding.ts";
+
+/** From this chance up a limit told in words is held. Where F1 was highest in texts held out. */
+const heldFrom = 0.25;
+
+const labelled = /^limits:([a-zA-Z]+)=(.+)$/;
+/** Log-odds of a label that the classifier has never seen. */
+const unseen = -4;
+
+type WordLimit = (typeof wordLimits)[number];
+type WordLimitLabel = { readonly label: string; readonly key: WordLimit; readonly value: string };
+
+/** What the classifier may say of limits that are told in words. */
+export function wordLimitLabels(learned: ReadonlyMap<string, LearnedScore>): WordLimitLabel[] {
+  return [...learned.keys()].flatMap((label): WordLimitLabel[] => {
+    const [, name, value = ""] = labelled.exec(label) ?? [];
+    const key = wordLimits.find((one) => one === name);
+    return key ? [{ label, key, value }] : [];
+  });
+}
+
+/** Whether rules have read this value, what the classifier says of it, and whether rules have read another one. */
+export function wordLimitInputs(
+  learned: ReadonlyMap<string, LearnedScore>,
+  { label, key, value }: WordLimitLabel,
+  byRules: string | undefined,
+): number[] {
+  const { whole = unseen, sentence = unseen } = learned.get(label) ?? {};
+  const number = (holds: boolean) => (holds ? 1 : 0);
+  return [
+    number(byRules === value),
+    whole,
+    sentence,
+    number(byRules !== undefined && byRules !== value),
+    number(key === "itPerson"),
+  ];
+}
+
+/** Who looks after IT and how careful the data are, by rules and classifier together; what is heard has its words as evidence. */
+export function hearWordLimits(byRules: readonly LimitFind[], learned: ReadonlyMap<string, LearnedScore>): LimitFind[] {
+  const labels = wordLimitLabels(learned);
+  const judged = wordLimits.flatMap((key): LimitFind[] => {
+    const rule = byRules.find((find) => find.key === key);
+    const said = rule && String(rule.value);
+    const weighed = labels
+      .filter((one) => one.key === key)
+      .map((one) => ({ ...one, chance: chanceOf(stack.wordLimits, wordLimitInputs(learned, one, said)) }))
+      .sort((a, b) => b.chance - a.chance);
+    const [best] = weighed;
+    const spans = (best && learned.get(best.label)?.spans) ?? [];
+    if (best && best.value !== said && best.chance >= heldFrom && spans.length > 0)
+      return [
+        {
+          key,
+          value: best.value as LimitValues[WordLimit], // NOTE labels are made of values of the key
+          confidence: Math.round(best.chance * 100) / 100,
+          spans: spans.slice(0, 1),
+          rule: "learned from whole texts",
+        },
+      ];
+    return rule ? [rule] : [];
+  });
+  return [...byRules.filter(({ key }) => !wordLimits.some((one) => one === key)), ...judged];
+}
