@@ -32,7 +32,7 @@ const mending = new Set([
 ]);
 const wish = /(?<!死に|消え|やめ)たい|ほしい|仕組み|方法|やり方|ルール|would like|we want|we need/;
 
-/** SNSで炎上した is no wish to spread something: what only the words of an incident say is left out. */
+/** SNSで炎上した is no wish to spread something: what only the words of an incident say is left out, also of mending where no rule reads it. */
 export function withoutIncidents(
   { text }: Reading,
   scores: readonly FunctionScore[],
@@ -41,7 +41,7 @@ export function withoutIncidents(
   const bare = told.filter(({ start, end }) => !wish.test(text.slice(start, end)));
   if (bare.length === 0) return [...scores];
   const isOfIt = ([from, to]: readonly [number, number]) => bare.some(({ start, end }) => start <= from && to <= end);
-  return scores.filter(({ id, spans }) => mending.has(id) || !spans.every(isOfIt));
+  return scores.filter(({ id, spans, traces }) => (mending.has(id) && traces.length > 0) || !spans.every(isOfIt));
 }
 
 /** What somebody who knows IT can mend at once; money and rumours are for others. */

@@ -53,7 +53,7 @@ const plainWish = 0.6;
 const saysWhatItMayCost = /(?:円|万)(?:以内|まで|以下|(?:くらい|ほど|程度)?なら)/;
 
 /** Below this chance of "other" a wish that a rule reads surely is believed. */
-const surelyOther = 0.6;
+const surelyOther = 0.7;
 
 /** A wish that a rule reads surely is not dropped because other desks are asked as well. */
 function hasSureRule({ traces }: FunctionScore): boolean {
