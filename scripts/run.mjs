@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
+/** glibc keeps freed memory for each thread apart: two heaps of it instead of eight a core hold 16 MB less after 21 hearings. */
+const sparing = { MALLOC_ARENA_MAX: "2" };
+
 /**
  * Becomes `node args…`: replaces this process where Node can (24 on Linux and macOS), else runs it as a child and
  * passes signals and the way it ended through. YOROZU_STARTERS tells the program which processes it must not outlive.
@@ -10,11 +13,11 @@ export function become(node, args) {
   if (typeof process.execve === "function" && process.platform !== "win32") {
     process.removeAllListeners("warning");
     process.on("warning", () => {}); // execve is marked experimental
-    process.execve(node, [node, ...args], { ...process.env, YOROZU_STARTERS: starters.join(",") });
+    process.execve(node, [node, ...args], { ...sparing, ...process.env, YOROZU_STARTERS: starters.join(",") });
   }
   const child = spawn(node, args, {
     stdio: "inherit",
-    env: { ...process.env, YOROZU_STARTERS: [process.pid, ...starters].join(",") },
+    env: { ...sparing, ...process.env, YOROZU_STARTERS: [process.pid, ...starters].join(",") },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {

@@ -22,6 +22,10 @@ describe("limits by the words around a quantity", () => {
   it.each([
     "30人に1人が難病だと言われています。動画を作りたい。",
     "バザーのお金で12万円の損が出た。帳簿を見直したい。",
+    "隣町では40人が集まったそうです。うちも動画を作りたい。",
+    "新聞に2人の記事が載りました。動画を作りたい。",
+    "家賃は月6万円です。名簿を共有したい。",
+    "定員20人の部屋を借りています。チラシを作りたい。",
     "10年前に3回開きました。ホームページがほしい。",
   ])("%s counts nobody and is no budget", (text) => {
     expect(heard(text).filter(({ key }) => /Count|Yen/.test(key))).toEqual([]);

@@ -85,6 +85,13 @@ export function isNotToSpend({ text, sentences }: Reading, { start, end }: Quant
   return wentBehind.test(text.slice(end, end + 40)) || wentBefore.test(head);
 }
 
+/** A price, a rent, what each pays: no budget unless a rule has read it as one. */
+export function isPrice({ text, sentences }: Reading, { start, end }: Quantity): boolean {
+  const sentence = sentences.findLast((one) => one.start <= start);
+  const head = text.slice(Math.max(sentence?.start ?? 0, start - 18), start);
+  return ofOneThing.test(head) || soldFor.test(text.slice(end, end + 40));
+}
+
 function yenFind(quantity: Quantity, head: string): LimitFind {
   const spans = [[quantity.start, quantity.end]] as const;
   const monthly = quantity.per === "month" || /毎月|月々|月額|月に|月は|ひと月/.test(head.slice(-8));

@@ -79,11 +79,11 @@ export function whoseCount(reading: Reading, quantity: Quantity): { key: Counted
   return meant ? { key: meant, confidence: 0.65 } : null;
 }
 
-/** 現地スタッフ2名, 聴覚障害のある参加者が2人: a number that is said of some of those who work or are served. */
+/** 現地スタッフ2名, 聴覚障害のある参加者が2人, 定員20人: said of some of those who work or are served, or of a room. */
 export function isSaidOfSome({ text, sentences }: Reading, { start }: Quantity): boolean {
   const sentence = sentences.findLast((one) => one.start <= start);
   const head = text.slice(Math.max(sentence?.start ?? 0, start - 24), start);
-  return someOfStaff.test(head) || someOfThem.test(head);
+  return someOfStaff.test(head) || someOfThem.test(head) || notRegular.test(head);
 }
 
 /** The words right before and behind a number say whom it counts; `nobody`: they say that it is no count of a group. */

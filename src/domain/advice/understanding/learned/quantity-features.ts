@@ -1,6 +1,6 @@
 import { countsSome } from "#src/domain/advice/understanding/bound-counts.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
-import { isNotToSpend } from "#src/domain/advice/understanding/money-limits.ts";
+import { isNotToSpend, isPrice } from "#src/domain/advice/understanding/money-limits.ts";
 import { type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
 import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import { isSaidOfSome } from "#src/domain/advice/understanding/whose-count.ts";
@@ -68,7 +68,8 @@ function countedCandidate(reading: Reading, quantity: Quantity): Candidate[] {
   const { start, end, kind, value, per, unit } = quantity;
   if (kind !== "people" && kind !== "households" && kind !== "yen") return [];
   const isOfSome = countsSome(reading.text, start) || isSaidOfSome(reading, quantity);
-  if (kind === "yen" ? isNotToSpend(reading, quantity) : isOfSome) return [];
+  const isSpent = isNotToSpend(reading, quantity) || isPrice(reading, quantity);
+  if (kind === "yen" ? isSpent : isOfSome) return [];
   const same = reading.quantities.filter((one) => one.kind === kind);
   const family = kind === "yen" ? "yen" : "heads";
   const own = [
@@ -83,7 +84,8 @@ function countedCandidate(reading: Reading, quantity: Quantity): Candidate[] {
   ];
   const worth = (key: QuantityLimit) =>
     key === "monthlyYen" && per === "year" ? Math.floor(value / 12) : Math.round(value);
-  return [{ start, end, family, own, values: new Map(quantityLimits[family].map((key) => [key, worth(key)])) }];
+  const keys = quantityLimits[family].filter((key) => per === null || key !== "initialYen");
+  return [{ start, end, family, own, values: new Map(keys.map((key) => [key, worth(key)])) }];
 }
 
 /** A time, with the event that it is the time of: 来月の総会. */
