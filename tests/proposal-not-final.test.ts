@@ -46,6 +46,8 @@ async function kept(secret: string) {
   return { hearing, proposal: await latestProposal(whole.services.db, hearing) };
 }
 
+/** Said of a plan only when it is final. */
+const chosen = /の中で、いちばん合う組み合わせです|聞き取れたことの範囲で選びました/;
 const text = "会員30人。電話しかない高齢の会員が10人いる。相談を受けたいし、お知らせも届けたい。集まりも開きたい。";
 const { running } = proposalWords.ja;
 
@@ -70,7 +72,7 @@ it("shows after its three seconds the best found, with its bound, and then the f
   const before = await pageOf(secret);
   expect(before).toContain(running.title);
   expect(before).toMatch(/どう組み合わせても、[^。]+より良くはなりません/);
-  expect(before).not.toContain("これより良い組み合わせがない");
+  expect(before).not.toMatch(chosen);
 
   await makeJobs(whole.services)["solve-hearing"]({
     organisationId: early.hearing.organisationId,
@@ -81,7 +83,7 @@ it("shows after its three seconds the best found, with its bound, and then the f
   expect(final.proposal?.modelHash).toBe(early.proposal?.modelHash);
   const after = await pageOf(secret);
   expect(after).not.toContain(running.title);
-  expect(after).toContain("これより良い組み合わせがない");
+  expect(after).toMatch(chosen);
 });
 
 it("tells twenty who come at once how many wait, keeps their words, and serves all in the end", async () => {
