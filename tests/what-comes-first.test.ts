@@ -39,7 +39,7 @@ describe("danger told in the main field", () => {
 
   it("in a long request is heard where it stands, is short on later pages, and brings only desks that fit", async () => {
     const text =
-      "若い人の泊まる所で働いています。夜中に、出ていった子から私の携帯に電話が来ます。死にたいと言う日もあります。出ると翌日働けません。職員は4人です。職員がつぶれない当番の決め方を知りたいです。";
+      "若い人の泊まる所で働いています。夜中に、出ていった子から私の携帯に電話が来ます。死にたいと言う日もあります。出ると翌日働けません。仲間も一人休職しました。職員は4人です。職員がつぶれない当番の決め方を知りたいです。";
     const secret = await aHearingByForm(whole.app, text);
     const [full, brief] = [await get(`/h/${secret}`), await get(`/h/${secret}/proposal`)].map(
       (html) => /<aside class="sos[\s\S]*?<\/aside>/.exec(html)?.[0] ?? "",
