@@ -52,6 +52,15 @@ describe("danger told in the main field", () => {
     expect(html).not.toContain("/desks/fresc");
   });
 
+  it.each([
+    ["職員の残業代のことを労働基準監督署に聞きたいです。シフトも組みたいです。", false],
+    ["外国人の職員の残業代のことを労働基準監督署に聞きたいです。シフトも組みたいです。", true],
+  ])("or none: a centre for foreigners stands only where one was told of: %s", async (text, isTold) => {
+    const html = await get(`/h/${await aHearingByForm(whole.app, text)}`);
+    expect(html).toContain("/desks/labour-corners");
+    expect(html.includes("/desks/fresc")).toBe(isTold);
+  });
+
   it("of somebody who is sought out: no data are deleted, and the person decides", async () => {
     const text =
       "We run a shelter with 5 staff. The ex-husband of a resident turned up near our building. We think her phone told him. We must protect the personal data and the address. Only free tools please.";
