@@ -8,7 +8,7 @@ export type BriefLine = {
   readonly mark: Mark;
   readonly what: string;
   readonly who: string;
-  /** Of what reaches them in part: what is lacking about the way; empty for ○. */
+  /** Of what reaches them in part: what is lacking about the way; empty for ○, and where the next line says the same. */
   readonly lacking: string;
 };
 
@@ -24,7 +24,7 @@ export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: P
     const whole = coverageOf(proposal, fn, segment)?.quality ?? quality;
     return { fn, segment, way, mark: markOf(Math.min(quality, whole) as Quality), leans: whole < quality }; // NOTE the less of two qualities
   });
-  return [
+  const lines = [
     ...Map.groupBy(reached, ({ fn, mark, way }) => `${fn} ${mark} ${mark === "full" ? "" : way}`).values(),
   ].flatMap((alike): BriefLine[] => {
     const [first] = alike;
@@ -33,6 +33,15 @@ export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: P
     const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
     return [{ mark: first.mark, what: functionName(facts, first.fn), who: plainList(who, facts.locale), lacking }];
   });
+  return toldOnce(lines);
+}
+
+/** Lines that lack the same stand together, and what they lack is told once, after the last of them. */
+export function toldOnce(lines: readonly BriefLine[]): BriefLine[] {
+  const alike = Map.groupBy(lines, ({ mark, lacking }) => `${mark} ${lacking}`);
+  return [...alike.values()].flatMap((same) =>
+    same.map((line, at) => (at < same.length - 1 ? { ...line, lacking: "" } : line)),
+  );
 }
 
 type Quality = Proposal["coverage"][number]["quality"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { briefLines } from "#src/web/advice/brief-lines.ts";
+import { type BriefLine, briefLines, toldOnce } from "#src/web/advice/brief-lines.ts";
 import { reachedWords } from "#src/web/advice/proposal-brief.tsx";
 import { sampleFacts, sampleProposal, sampleProposalPage } from "#src/web/advice/proposal-page.fixture.ts";
 import { ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
@@ -22,6 +22,22 @@ test("what reaches people differently well is told apart, with the mark of the t
   expect(briefLines(facts, { ...sampleProposal, coverage: weak }, alike).map(({ mark }) => mark)).toEqual([
     "part",
     "part",
+  ]);
+});
+
+test("what several wishes lack alike is told once, after the last of them; what differs stays with its own", () => {
+  const line = (what: string, lacking: string): BriefLine => ({ mark: "part", what, who: "子ども", lacking });
+  const told = toldOnce([
+    line("字幕", "聞き違い"),
+    line("授業", "登録"),
+    line("学習", "登録"),
+    line("記録", "聞き違い"),
+  ]);
+  expect(told.map(({ what, lacking }) => [what, lacking])).toEqual([
+    ["字幕", ""],
+    ["記録", "聞き違い"],
+    ["授業", ""],
+    ["学習", "登録"],
   ]);
 });
 

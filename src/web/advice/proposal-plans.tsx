@@ -68,7 +68,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
               <Say words={words.differences.uses} />
             </th>
             {proposals.map((proposal, i) => (
-              <td class={i === chosen ? "open" : undefined}>
+              <td class={i === chosen ? "open words" : "words"}>
                 <Say
                   words={plainList(
                     proposal.means.map(({ id }) => meansName(facts, id)),
