@@ -93,7 +93,8 @@ describe("incidents of organisations", () => {
   });
 
   it("of a person who has left are told of an act, not of what still bears their name", () => {
-    const named = "ページを乗っ取られました。パスワードは変えられてしまいました。登録のメールアドレスは、去年やめたボランティアさんのものです。";
+    const named =
+      "ページを乗っ取られました。パスワードは変えられてしまいました。登録のメールアドレスは、去年やめたボランティアさんのものです。";
     expect(incidentsIn(named)).not.toContain("insider");
     expect(incidentsIn(`${named}やめた職員が名簿をコピーして持って行きました。`)).toContain("insider");
   });
