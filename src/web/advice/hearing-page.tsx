@@ -140,7 +140,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         locale={locale}
         secret={secret}
         understanding={understanding}
-        desks={props.desks}
+        desks={props.desks.filter(({ key }) => !props.weariness?.desks.some((shown) => shown.key === key))}
         desksAbove={props.emergencyDesks.length > 0}
         text={props.typed?.text ?? text}
         submitId={props.submitId}
