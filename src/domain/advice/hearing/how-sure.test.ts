@@ -46,6 +46,16 @@ describe("how sure a hearing is", () => {
     expect(howSure(text, plainly).grade).toBe("partly");
   });
 
+  test("what tells of danger was heard: it is not quoted as something that could not be placed", () => {
+    const alarm = "夜中に、死にたいと言う子がいて困っています。";
+    const text = `${alarm}${beside}`;
+    const heard = understand(text);
+    expect(heard.danger.level).not.toBe("none");
+    const quoted = howSure(text, doubted(heard)).unread.map(([start, end]) => text.slice(start, end));
+    expect(quoted.join()).toContain("重ねて眺められるように");
+    expect(quoted.join()).not.toContain("死にたい");
+  });
+
   test("nothing wished is never sure", () => {
     const understanding = { ...understand(plain), needs: [] };
     expect(howSure(plain, understanding).grade).toBe("unsure");

@@ -58,8 +58,12 @@ function toldGroups({ segments }: Understanding): Segment[] {
  * The sentences that wish, complain or ask and from which no wish was read, as they stand in the text; those that wish
  * or ask before those that complain, the later first, because people end on what they want.
  */
-export function unreadSentences(reading: Reading, { needs }: Pick<Understanding, "needs">): TypedStretch[] {
-  const wished = needs.flatMap(({ evidence }) => evidence);
+export function unreadSentences(
+  reading: Reading,
+  { needs, danger }: Pick<Understanding, "needs" | "danger">,
+): TypedStretch[] {
+  // What tells of danger was heard: desks stand on top of the page, and it is not asked what is wished there.
+  const wished = [...needs.flatMap(({ evidence }) => evidence), ...danger.evidence];
   return reading.sentences
     .filter((sentence) => speaks(reading, sentence))
     .map((sentence) => ({ at: typed(reading, sentence), asks: asks(reading, sentence) }))
@@ -94,8 +98,16 @@ function touches([start, end]: TypedStretch, evidence: Evidence): boolean {
 }
 
 /** All that was read but wishes. */
-function factsOf({ segments, limits, currentMeans, avoid, otherKinds }: Understanding): Found[] {
+function factsOf({
+  segments,
+  limits,
+  currentMeans,
+  avoid,
+  otherKinds,
+  danger,
+}: Understanding): Pick<Found, "evidence">[] {
   return [
+    danger,
     ...segments,
     ...segments.flatMap(({ accessDetail }) => Object.values(accessDetail)),
     ...Object.values(limits),
