@@ -8,7 +8,7 @@ const ja = {
   /** `who`: people who were spoken of, in quotation marks. */
   withoutWish: (who: string) => `${who}のためにしたいことは、まだ聞けていません。`,
   /** Sentences of the asker, in quotation marks, from which nothing was read. */
-  unread: (quotes: string) => `${quotes}のところは、何をしたいのか、まだ読み取れていません。`,
+  unread: (quotes: string) => `わたしたちがまだ読み取れていないところ：${quotes}。`,
   /** The page that asks whether it was understood rightly. */
   check: {
     title: "つまり、こういうことですか",
@@ -23,8 +23,8 @@ const ja = {
   },
   /** The claim of a plan where only a part was heard for certain. */
   claim: {
-    reached: (wishes: string) => `聞き取れた${wishes}つのことは、届く見込みです`,
-    part: (wishes: string) => `聞き取れた${wishes}つのことは、届きますが、足りないところがあります`,
+    reached: (wishes: string) => `聞き取れた${wishes}つのことは、できる見込みです`,
+    part: (wishes: string) => `聞き取れた${wishes}つのことは、できますが、足りないところがあります`,
     notIn: (quotes: string) => `${quotes}のことは、この案に入っていません。`,
     mayLack: "聞きもらしがあるかもしれません。",
     add: "書き足す・直す",
@@ -39,6 +39,8 @@ const ja = {
     title: "まだ提案とは言えません",
     lead: "何をしたいのかを、まだ十分に聞き取れていません。まちがった提案をしないために、先に一つ教えてください。",
     heard: "ここまでに聞き取れたこと",
+    /** `quote`: what the asker said and we could not place, in quotation marks. */
+    askAbout: (quote: string) => `${quote}のことで、いちばん困るのは、どんなときですか`,
     askFor: (who: string) => `${who}が、何をできるようになるとよいですか`,
     ask: "いちばん先に、何ができるようになるとよいですか",
     hint: "一行でかまいません。話すように書いてください。",
@@ -62,7 +64,7 @@ const easy: SameShape<typeof ja> = {
     who === "" ? `{団体|だんたい}が したいこと：${what}。` : `${who}の ために したいこと：${what}。`,
   known: (facts) => `わかっていること：${facts}。`,
   withoutWish: (who) => `${who}の ために したいことは、まだ わかりません。`,
-  unread: (quotes) => `${quotes}は、{何|なに}を したいか、まだ わかりません。`,
+  unread: (quotes) => `わたしたちが まだ わからない ところ：${quotes}。`,
   check: {
     title: "こういうことですか",
     nothing: "{何|なに}を したいか、まだ わかりません。",
@@ -93,6 +95,7 @@ const easy: SameShape<typeof ja> = {
     title: "まだ {方法|ほうほう}を {出|だ}せません",
     lead: "{何|なに}を したいか、まだ よく わかりません。まちがえないために、{先|さき}に {一|ひと}つ {教|おし}えてください。",
     heard: "わかったこと",
+    askAbout: (quote) => `${quote}の ことで、{一番|いちばん} {困|こま}るのは、どんな ときですか`,
     askFor: (who) => `${who}が、{何|なに}を できると いいですか`,
     ask: "{一番|いちばん} {先|さき}に、{何|なに}が できると いいですか",
     hint: "{少|すこ}しで いいです。{話|はな}すように {書|か}いてください。",
@@ -116,7 +119,7 @@ const en: SameShape<typeof ja> = {
   wish: (who, what) => (who === "" ? `As an organisation you want to: ${what}.` : `For ${who} you want to: ${what}.`),
   known: (facts) => `What we know: ${facts}.`,
   withoutWish: (who) => `We have not heard yet what you want to do for ${who}.`,
-  unread: (quotes) => `We do not see yet what you want where you say ${quotes}.`,
+  unread: (quotes) => `What we could not place yet: ${quotes}.`,
   check: {
     title: "Is this what you mean?",
     nothing: "We have not heard yet what you want to do.",
@@ -144,6 +147,7 @@ const en: SameShape<typeof ja> = {
     title: "This is no proposal yet",
     lead: "We have not heard well enough what you want to do. So that we propose nothing wrong, please tell us one thing first.",
     heard: "What we heard so far",
+    askAbout: (quote) => `You say ${quote}. When is that hardest?`,
     askFor: (who) => `What should become possible for ${who}?`,
     ask: "What should become possible first of all?",
     hint: "One line is enough. Write as you would speak.",

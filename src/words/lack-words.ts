@@ -5,7 +5,7 @@ const ja = {
   needs: (what: string) => `使うには、${what}が要ります（まだ聞いていません）。`,
   leans: "手伝う人がいることを当てにしています（まだ聞いていません）。",
   better: (name: string) => `これだけでは十分とは言えません。よりよくできるもの：「${name}」。`,
-  notEnough: "これだけでは十分とは言えません（わたしたちの見立て）。",
+  notEnough: "これだけでは十分とは言えません。",
   keys: {
     device: "機器",
     phone: "電話",
@@ -53,7 +53,7 @@ const en: SameShape<typeof ja> = {
   needs: (what) => `To use it people need: ${what} (not told yet).`,
   leans: "It counts on somebody who helps (not told yet).",
   better: (name) => `This alone is not enough. Better at it: “${name}”.`,
-  notEnough: "This alone is not enough (our own judgement).",
+  notEnough: "This alone is not enough.",
   keys: {
     device: "a device",
     phone: "a telephone",

@@ -179,7 +179,9 @@ export const proposalEasy: ProposalWords = {
       "best-quality": (others) => `{選|えら}んだ {理由|りゆう}：${others}より、{全部|ぜんぶ}が よくなります。`,
     },
     beaten: (names, more) =>
-      more === 0 ? `{同|おな}じことが できる ${names}` : `{同|おな}じことが できる ${names}など ${more + 2}つ`,
+      more === 0
+        ? `{同|おな}じことが できる ${names}`
+        : `{同|おな}じことが できる ${names}など、${more + 2}の {方法|ほうほう}`,
     byWay: (who, way) => `${who}：${way}`,
     provides: (who, people) => `${who} ${people}に {用意|ようい}します。`,
     noRole: "ほかのものを {使|つか}うために {必要|ひつよう}です。",

@@ -210,7 +210,7 @@ const ja = {
       "best-quality": (others: string) => `選んだわけ：${others}とくらべ、全体の質がいちばん高くなります。`,
     },
     beaten: (names: string, more: number) =>
-      more === 0 ? `同じことができる${names}` : `同じことができる${names}など${more + 2}つ`,
+      more === 0 ? `同じことができる${names}` : `同じことができる${names}など、${more + 2}の方法`,
     byWay: (who: string, way: string) => `${who}：${way}`,
     provides: (who: string, people: string) => `${who} ${people}分を用意します。`,
     noRole: "ほかのものを使うために必要です。",

@@ -39,7 +39,7 @@ describe("a claim follows what was heard", () => {
     const html = page({ proposals: [reaching], heard: partly });
     expect(html).not.toContain("全員に届く見込み");
     expect(html).not.toContain("いちばん合う組み合わせです");
-    expect(html).toContain("つのことは、届く見込みです");
+    expect(html).toContain("つのことは、できる見込みです");
     expect(html).toContain("『何から話し合えばよいですか』のことは、この案に入っていません");
     expect(html).toContain("あなたが正しいです");
   });
@@ -70,11 +70,13 @@ describe("a claim follows what was heard", () => {
     expect(html).toContain(`href="${locale === "ja" ? "" : `/${locale}`}/h/secret/ask"`);
   });
 
-  test("unsure: it asks for the group of which nothing was heard, and quotes what was not understood", () => {
+  test("unsure: it asks about what was not understood, in the asker's words, else for the group of which nothing was heard", () => {
     const html = page({ heard: unsure, likeliest: [] });
     expect(html).toContain("まだ提案とは言えません");
-    expect(html).toContain("「耳が聞こえない方」が、何をできるようになるとよいですか");
-    expect(html).toContain("『本人が自分で決められるように』のところは");
+    expect(html).toContain("『本人が自分で決められるように』のことで、いちばん困るのは、どんなときですか");
+    expect(html).toContain("わたしたちがまだ読み取れていないところ：『本人が自分で決められるように』");
+    const unquoted = page({ heard: { ...unsure, quotes: [] }, likeliest: [] });
+    expect(unquoted).toContain("「耳が聞こえない方」が、何をできるようになるとよいですか");
     expect(html).not.toContain('value="book-a-time"');
     // The makings of a plan are folded away, by name only.
     expect(html).toContain('<details class="group" id="makings">');

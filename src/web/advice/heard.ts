@@ -34,16 +34,22 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
 const quotesMost = 2;
 const quoteLongest = 42;
 
-/** A sentence without its full stop; of a long one the end, where Japanese says what is wanted. */
+/** A sentence without its full stop; of a long one the end, where Japanese says what is wanted, from a comma on. */
 function shortened(sentence: string): string {
   const plain = sentence.trim().replace(/[。.\s]+$/, "");
   const letters = [...plain];
   if (letters.length <= quoteLongest) return plain;
-  if (!/[ぁ-ゖ]/.test(plain))
-    return `${letters.slice(0, quoteLongest * 2).join("")}${letters.length > quoteLongest * 2 ? "…" : ""}`;
-  const rest = letters.slice(-quoteLongest).join("");
-  const comma = rest.indexOf("、");
-  return `…${comma >= 0 && comma < quoteLongest / 2 ? rest.slice(comma + 1) : rest}`;
+  if (!/[ぁ-ゖ]/.test(plain)) return letters.length <= 2 * quoteLongest ? plain : `${wholeWords(plain)}…`;
+  const from = letters.length - quoteLongest;
+  // A part of a word is no quotation: where no comma is near, more of it stands.
+  const starts = letters.flatMap((letter, at) => (letter === "、" ? [at + 1] : []));
+  const start =
+    starts.find((at) => at >= from && letters.length - at >= quoteLongest / 3) ?? starts.findLast((at) => at < from);
+  return start === undefined ? plain : `…${letters.slice(start).join("")}`;
+}
+
+function wholeWords(plain: string): string {
+  return plain.slice(0, 2 * quoteLongest).replace(/\s+\S*$/, "");
 }
 
 /** 『…』『…』, “…”, “…”: the asker's own words as a quotation. */

@@ -34,10 +34,9 @@ export function lackOf(facts: ProposalFacts, reached: PartlyReached): string {
   if (reached.leans) return needed === "" ? words.leans : words.needs(needed);
   if (said !== "") return said;
   const better = betterFor(facts, reached, segment);
-  return [
-    ...(needed === "" ? [] : [words.needs(needed)]),
-    better === null ? words.notEnough : words.better(meansName(facts, better)),
-  ].join(locale === "en" ? " " : "");
+  const other = better === null ? "" : words.better(meansName(facts, better));
+  const told = [needed === "" ? "" : words.needs(needed), other].filter((part) => part !== "");
+  return told.length === 0 ? words.notEnough : told.join(locale === "en" ? " " : "");
 }
 
 /** More conditions than this in one line nobody reads; the hardest are told. */

@@ -4,7 +4,7 @@ import { organisationSegment } from "#src/domain/advice/planning/write-proposal.
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { type Heard, heardInShort, quotedPeople } from "#src/web/advice/heard.ts";
+import { type Heard, heardInShort, quoted, quotedPeople } from "#src/web/advice/heard.ts";
 import { functionName, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
@@ -66,9 +66,11 @@ export function UnsureProposal(props: UnsureProps): VNode {
   );
 }
 
-/** Of the first group that was spoken of and has no wish, else of what is most wanted. */
+/** Of what was said and could not be placed; else of a group that was spoken of and has no wish, else of what is most wanted. */
 function questionWords({ locale, understanding, heard }: UnsureProps): string {
   const words = heardWords[locale].unsure;
+  const [quote] = heard.quotes;
+  if (quote !== undefined) return words.askAbout(quoted([quote], locale));
   const [first] = heard.withoutWish;
   return first === undefined ? words.ask : words.askFor(quotedPeople(understanding, [first], locale));
 }

@@ -56,6 +56,15 @@ describe("how sure a hearing is", () => {
     expect(quoted.join()).not.toContain("死にたい");
   });
 
+  test("a sentence that only sets a limit is not quoted as something that could not be placed", () => {
+    const text = `使えるお金は月に3000円までにしたいです。${beside}`;
+    const heard = understand(text);
+    expect(heard.limits.monthlyYen?.value).toBe(3000);
+    const quoted = howSure(text, doubted(heard)).unread.map(([start, end]) => text.slice(start, end));
+    expect(quoted.join()).toContain("重ねて眺められるように");
+    expect(quoted.join()).not.toContain("3000円");
+  });
+
   test("nothing wished is never sure", () => {
     const understanding = { ...understand(plain), needs: [] };
     expect(howSure(plain, understanding).grade).toBe("unsure");

@@ -60,16 +60,25 @@ function toldGroups({ segments }: Understanding): Segment[] {
  */
 export function unreadSentences(
   reading: Reading,
-  { needs, danger }: Pick<Understanding, "needs" | "danger">,
+  { needs, danger, limits }: Pick<Understanding, "needs" | "danger" | "limits">,
 ): TypedStretch[] {
+  const told = Object.values(limits).flatMap(({ evidence }) => evidence);
   // What tells of danger was heard: desks stand on top of the page, and it is not asked what is wished there.
   const wished = [...needs.flatMap(({ evidence }) => evidence), ...danger.evidence];
   return reading.sentences
     .filter((sentence) => speaks(reading, sentence))
     .map((sentence) => ({ at: typed(reading, sentence), asks: asks(reading, sentence) }))
-    .filter(({ at }) => !touches(at, wished))
+    .filter(({ at }) => !touches(at, wished) && shareOf(at, told) < mostlyTold)
     .sort((a, b) => Number(b.asks) - Number(a.asks) || b.at[0] - a.at[0])
     .map(({ at }) => at);
+}
+
+/** A sentence of which so much is a limit that was read (無料のものだけお願いします) wishes for nothing else. */
+const mostlyTold = 0.3;
+
+function shareOf([start, end]: TypedStretch, evidence: Evidence): number {
+  const inside = evidence.map(([from, to]) => Math.max(0, Math.min(to, end) - Math.max(from, start)));
+  return sum(inside) / Math.max(1, end - start);
 }
 
 /** It wishes, complains or asks. */
