@@ -28,7 +28,7 @@ function read(file: string): LabelledText[] {
 
 function heldOut(): Row[] {
   const texts = learnedExamples();
-  return ["writer-2", "writer-4", "writer-5", "desk"].flatMap((writer) => {
+  return ["writer-2", ...Array.from({ length: 6 }, (_, i) => `writer-${i + 4}`), "desk"].flatMap((writer) => {
     const isOf = ({ batch = "" }: LabelledText) => batch === writer || batch.startsWith(`${writer}-`);
     const model = unpackModel(modelOf(texts.filter((text) => !isOf(text))));
     return rowsOf(texts.filter(isOf), model);
