@@ -23,6 +23,19 @@ const three = (text: string, more: Partial<RouteAsk> = {}) =>
     .map(({ desk }) => desk.x_yorozu.key);
 const canBeWrittenTo = ({ x_yorozu: { online } }: Desk) => online.length > 0;
 
+test("what is written in kana alone reaches the desks that its words in kanji reach", () => {
+  for (const [kana, kanji] of [
+    ["いえが なくて こまっています", "家がなくて困っています"],
+    ["おかねがなくてごはんがたべられません", "お金がなくてご飯が食べられません"],
+    ["やちんが はらえません", "家賃が払えません"],
+    ["おかあさんが なんども わすれます", "お母さんがなんども忘れます"],
+    ["おっとに たたかれます。こわいです", "夫に叩かれます。怖いです"],
+  ] as const) {
+    expect(three(kana), kana).toEqual(three(kanji));
+    expect(route(kana).abstained, kana).toBe(false);
+  }
+});
+
 describe("a desk of one's own town", () => {
   test("stands among three for what towns help with", () => {
     expect(three("離れて住む母が鍋の火を何度も消し忘れます")).toContain("community-support-centres");

@@ -18,6 +18,7 @@ import { toldStrength, wantsToWrite } from "#src/domain/desks/routing/told-stren
 import { troubleOf, troublesIn } from "#src/domain/desks/routing/troubles.ts";
 import { compareWays, isFoundByCalling, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
+import { withKanji } from "#src/engines/language/kana-words.ts";
 import { textLanguage } from "#src/engines/language/text-language.ts";
 import type { SearchIndex } from "#src/engines/search/search-index.ts";
 
@@ -51,7 +52,7 @@ export function routeText(
   heard: Understanding,
   ask: RouteAsk,
 ): Route {
-  const text = ask.text.slice(0, longestText);
+  const text = withKanji(ask.text.slice(0, longestText));
   const language = textLanguage(text) ?? ask.language ?? null;
   const prefecture = ask.prefecture ?? placeTold(text);
   const troubles = troublesIn(text, language);
