@@ -131,9 +131,9 @@ describe("a hearing", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       const lines = await page.locator(".plans td strong, .figures strong").evaluateAll((all) =>
         all
-          // Figures with their unit; だいたい may stand in the line above its figure, and how far the musts reach is told in words.
+          // Figures with their unit; だいたい and about may stand in the line above, and how far the musts reach is told in words.
           .filter((one) =>
-            /^(?:約|about )?[¥\d][\d.,\s\p{L}]{0,15}$/u.test(
+            /^約?[¥\d][\d.,]*\p{L}{0,3}(?:\d+\p{L}{1,3})?$/u.test(
               (one.textContent ?? "").replace(/（[ぁ-ん]+）/g, "").trim(),
             ),
           )
