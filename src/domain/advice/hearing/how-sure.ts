@@ -28,7 +28,7 @@ export type HowSure = {
  * added, or said to be right) is sure; wishes that were offered and not ticked were not missed.
  */
 export function howSure(text: string, understanding: Understanding, answers: readonly Answer[] = []): HowSure {
-  const { reading, functions } = findingsOf(text);
+  const { reading, functions } = readOnce(text);
   const offered = new Set(answers.flatMap((answer) => (answer.answer === null ? [] : wishesOffered(answer.question))));
   const weighed = functions.filter(({ id }) => !offered.has(id));
   const signals = heardSignals(reading, weighed, understanding);
@@ -40,6 +40,21 @@ export function howSure(text: string, understanding: Understanding, answers: rea
     unread: confirmed ? [] : unreadSentences(reading, understanding),
     withoutWish: groupsWithoutWish(understanding).map(({ id }) => id),
   };
+}
+
+/** Texts that were read last: pages of one hearing ask again and again, and reading takes longer than all the rest. */
+const readBefore = new Map<string, Pick<ReturnType<typeof findingsOf>, "reading" | "functions">>();
+const mostKept = 30;
+
+function readOnce(text: string): Pick<ReturnType<typeof findingsOf>, "reading" | "functions"> {
+  const before = readBefore.get(text);
+  const { reading, functions } = before ?? findingsOf(text);
+  // Taken out and put back: the first of the map is the one asked for longest ago.
+  readBefore.delete(text);
+  readBefore.set(text, { reading, functions });
+  const [oldest] = readBefore.keys();
+  if (readBefore.size > mostKept && oldest !== undefined) readBefore.delete(oldest);
+  return { reading, functions };
 }
 
 function wishesOffered(question: string): string[] {
