@@ -5,8 +5,7 @@ import { troublesIn } from "#src/domain/desks/routing/troubles.ts";
 import { textLanguage } from "#src/engines/language/text-language.ts";
 
 const heard = (text: string) => {
-  const language = textLanguage(text);
-  return emergencyHeard(troublesIn(text, language), understand(text), language);
+  return emergencyHeard(troublesIn(text, textLanguage(text)), understand(text));
 };
 
 describe("danger in a text of somebody in need", () => {
@@ -37,11 +36,10 @@ describe("danger in a text of somebody in need", () => {
     const told = troublesIn("家賃の相談をしたい", "ja");
     expect(told.size).toBeGreaterThan(0);
     const at = (confidence: number) =>
-      emergencyHeard(
-        told,
-        { ...calm, danger: { level: "concern", who: "writer", kinds: [], confidence, evidence: [] } },
-        "ja",
-      );
+      emergencyHeard(told, {
+        ...calm,
+        danger: { level: "concern", who: "writer", kinds: [], confidence, evidence: [] },
+      });
     expect(at(0.6).sure).toBe(false);
     expect(at(0.99).sure).toBe(true);
     expect(at(0.2).level).toBe("none");

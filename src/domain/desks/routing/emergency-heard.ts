@@ -28,7 +28,6 @@ const oftenMisheard: ReadonlySet<DangerKind> = new Set(["medical", "crime"]);
  */
 const chances = {
   lived: 0.12,
-  livedAbroad: 0.2,
   thoughtOf: 0.35,
   heard: 0.45,
   beside: 0.9,
@@ -44,13 +43,9 @@ const usualChance = { none: 0.3, concern: 0.7, urgent: 0.8 } as const;
  * what the understanding heard. Heard alone it is sure when it says what the danger is and no other trouble explains the
  * words, or when it leaves no doubt.
  */
-export function emergencyHeard(
-  told: ReadonlyMap<string, readonly string[]>,
-  heard: Understanding,
-  language: string | null,
-): EmergencyHeard {
+export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, heard: Understanding): EmergencyHeard {
   const chance = heard.danger.confidence ?? usualChance[heard.danger.level];
-  const isLived = chance >= (language === "ja" ? chances.lived : chances.livedAbroad);
+  const isLived = chance >= chances.lived;
   const named = isLived ? [...told.keys()].filter((id) => (troubleOf(id)?.dangers.length ?? 0) > 0) : [];
   const isHeld = heard.danger.level === "urgent" && heard.danger.kinds?.includes("crime");
   const others = [...told].flatMap(([id, words]) =>

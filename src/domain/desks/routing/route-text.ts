@@ -78,7 +78,7 @@ export function routeText(
     ]),
     shared: wordsShared(index, text),
   };
-  const danger = emergencyHeard(troubles, heard, language);
+  const danger = emergencyHeard(troubles, heard);
   const child = ask.child ?? aboutChild(text);
   const urgent = danger.sure ? emergencyFirst(profiles, { danger, language, can, child, prefecture, at: ask.at }) : [];
   const isHard = ask.isHardToReach ?? (() => false);
