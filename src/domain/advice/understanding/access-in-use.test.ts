@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { accessFacts } from "#src/domain/advice/understanding/access-reading.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
 
@@ -38,5 +39,15 @@ describe("access that the use of a thing implies, and whose it is", () => {
     ["子どもに貸すスマホを10台集めたい", "served device=smartphone"],
   ])("%s: not %s", (text, fact) => {
     expect(saidIn(text)).not.toContain(fact);
+  });
+});
+
+describe("what rules read of access, before anything learned", () => {
+  const rulesIn = (text: string) => accessFacts(readText(text)).map(({ rule }) => rule);
+
+  it("reads all that somebody has, and not how something is done", () => {
+    expect(rulesIn("利用者は電話だけです")).toContain("telephone only");
+    expect(rulesIn("予約は電話だけで受けています")).not.toContain("telephone only");
+    expect(rulesIn("遠い人は電話だけでも入れたら")).not.toContain("telephone only");
   });
 });
