@@ -258,12 +258,16 @@ export const proposalEn: ProposalWords = {
         `Setting up ${key} takes somebody who knows IT. Whether you have one was not counted; if not, please ask a person first.`,
       "deadline-not-planned": ({ value }) =>
         `Whether it can be done by your deadline was not worked out. Setting up takes about ${value} hours in all.`,
+      "deadline-planned": ({ value }) =>
+        `Until your deadline we took about ${value} hours of everybody together as what can go into setting up (our own yardstick).`,
+      "deadline-too-near": ({ value }) =>
+        `Setting this up takes about ${value} hours in all, more than there is until your deadline. Until then, add no more than a sheet of paper to what you do now.`,
       "planned-for-future-staff": ({ value }) =>
         `You told us that you will be ${value} people, so this is a combination that still works then; money and hours are those of ${value} people.`,
       "hours-bearable": ({ value }) =>
         `We took about ${value} hours a month as what the whole organisation can give to something new (our own yardstick).`,
       "yen-bearable": ({ value }) =>
-        `Nobody told us a budget, so we took about ¥${value} a month as what you can spend (our own yardstick).`,
+        `Your budget is not known to us yet. Plans above ¥${value} a month come later (our own yardstick).`,
     },
     other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
   },

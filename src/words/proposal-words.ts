@@ -17,6 +17,8 @@ export const assumptionCodes = [
   "staff-turnover-assumed",
   "setup-needs-it-person",
   "deadline-not-planned",
+  "deadline-planned",
+  "deadline-too-near",
   "planned-for-future-staff",
   "hours-bearable",
   "yen-bearable",
@@ -313,12 +315,16 @@ const ja = {
         `「${key}」の準備には、ITにくわしい人が要ります。いまいるかどうかは計算に入れていないので、いなければ先に人に相談してください。`,
       "deadline-not-planned": ({ value }) =>
         `期限に間に合うかどうかは計算に入れていません。準備は全部で約${value}時間です。間に合いそうか、先に見てください。`,
+      "deadline-planned": ({ value }) =>
+        `期限までに準備に使える時間は、みんなで合わせて約${value}時間と考えました（わたしたちの目安です）。`,
+      "deadline-too-near": ({ value }) =>
+        `この案の準備は全部で約${value}時間かかり、期限までには終わりそうにありません。期限までは、いまのやり方に紙1枚を足すくらいにしてください。`,
       "planned-for-future-staff": ({ value }) =>
         `スタッフが${value}人になると聞いたので、${value}人になっても続けられる組み合わせにしました。お金と手間も${value}人で計算しています。`,
       "hours-bearable": ({ value }) =>
         `新しいことに使える時間は、団体全体で毎月${value}時間くらいまでがよいと考えました（わたしたちの目安です）。`,
       "yen-bearable": ({ value }) =>
-        `使えるお金を聞いていないので、毎月${value}円くらいまでがよいと考えました（わたしたちの目安です）。`,
+        `使えるお金は、まだ聞いていません。毎月${value}円をこえる案は、後にしました（わたしたちの目安です）。`,
     },
     other: (code: string, about: string) =>
       `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,

@@ -64,7 +64,8 @@ export type Proposal = {
   }>;
   /**
    * Every wanted (function, segment) with how well it is reached: 0 = not, 1 = as a makeshift (also what people can only
-   * use by coming, when it was not said that they can), 2, 3 = well. `segment` null = the organisation.
+   * use by coming, when it was not said that they can), 2, 3 = well. 3 never where it hangs on a device, a telephone, a
+   * line or an account that nobody said these people have. `segment` null = the organisation.
    */
   readonly coverage: ReadonlyArray<{
     readonly function: string;
@@ -72,6 +73,8 @@ export type Proposal = {
     readonly must: boolean;
     readonly quality: 0 | 1 | 2 | 3;
     readonly means: readonly string[];
+    /** What nobody said of these people and without which it does not reach them, the hardest first. Absent = nothing. */
+    readonly hangsOn?: readonly AccessKey[];
   }>;
   readonly uncovered: ReadonlyArray<{
     readonly function: string;

@@ -18,19 +18,26 @@ export function planTitle(proposal: Proposal, proposals: readonly Proposal[], lo
 }
 
 /**
- * Of what a plan is best at, what a reader can see: no other plan shows less work; or no other costs less in the first
+ * Of what a plan is best at, what a reader can see: no other plan shows less work, and it can be borne; or no other costs less in the first
  * year, as far as prices are known, and none of its own prices or fees is unknown; or it reaches people better.
  */
 export function shownKinds(proposal: Proposal, proposals: readonly Proposal[]): ProposalKind[] {
   const others = proposals.filter((other) => other !== proposal);
   const isShown: Record<ProposalKind, () => boolean> = {
     "least-burden": () =>
+      isBorne(proposal) &&
       others.every((other) => shownTotal(other, "monthlyMinutes") >= shownTotal(proposal, "monthlyMinutes")),
     "least-cost": () =>
       isPriced(proposal) && others.every((other) => other.totals.firstYearYen >= proposal.totals.firstYearYen),
     "best-quality": () => others.every((other) => qualityOf(other) < qualityOf(proposal)),
   };
   return proposal.kinds.filter((kind) => isShown[kind]());
+}
+
+/** The least of several plans that are all too much is no light one. */
+function isBorne(proposal: Proposal): boolean {
+  const hours = proposal.assumptions.find(({ code }) => code === "hours-bearable")?.value;
+  return typeof hours !== "number" || shownTotal(proposal, "monthlyMinutes") <= 60 * hours;
 }
 
 /** Every price is known, and so is the rate of every fee. */

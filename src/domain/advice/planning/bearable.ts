@@ -1,3 +1,4 @@
+import { deadlineDays } from "#src/domain/advice/planning/deadline-days.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 
 /**
@@ -8,39 +9,51 @@ export type Bearable = {
   readonly monthlyMinutes: number;
   /** Null where a budget was set: then that is what counts. */
   readonly firstYearYen: number | null;
+  /** Minutes of setting up until a deadline that was told and is near; null = none. */
+  readonly setupMinutes: number | null;
 };
+
+/** Until a near deadline everybody together sets up for half a working day a day; two hours where it is today. Our estimate. */
+const setupMinutesEachDay = 240;
+const setupMinutesToday = 120;
 
 /** Yardsticks are passed once, four times, sixteen times, so that a little more or less decides nothing; finer steps take the solver twice as long. */
 const steps = [1, 4, 16] as const;
 
 /**
- * Half a working day a month for each member of staff, and two hours for each volunteer, at least a working day; where no
- * budget was set 2,000 yen a month for each member of staff, at least 10,000. Our estimates, told with every plan
- * (docs/decisions/0015-sensible-before-cheap.md).
+ * Half a working day a month for each member of staff, and two hours for each volunteer, at least a working day and at most
+ * five; where no budget was set 2,000 yen a month for each member of staff, at least 10,000 and at most 20,000: nobody asked a
+ * large organisation either. Our estimates, told with every plan (docs/decisions/0015-sensible-before-cheap.md).
  */
 export function bearable(staff: number, { limits, bearable: said }: PlanInput): Bearable {
-  const hours = Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0));
-  const usual = said ?? { monthlyMinutes: 60 * hours, firstYearYen: 12 * Math.max(10_000, 2_000 * staff) };
+  const hours = Math.min(40, Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0)));
+  const usual = said ?? {
+    monthlyMinutes: 60 * hours,
+    firstYearYen: 12 * Math.min(20_000, Math.max(10_000, 2_000 * staff)),
+  };
   const budgetSet = limits.monthlyYen !== undefined || limits.initialYen !== undefined;
-  return { ...usual, firstYearYen: budgetSet ? null : usual.firstYearYen };
+  const days = limits.deadline === undefined ? null : deadlineDays(limits.deadline);
+  const setupMinutes = days === null ? null : Math.max(setupMinutesToday, days * setupMinutesEachDay);
+  return { ...usual, firstYearYen: budgetSet ? null : usual.firstYearYen, setupMinutes };
 }
 
-/** The amounts at which a plan becomes one step heavier: minutes a month, yen of the first year. */
-export function overloadSteps({ monthlyMinutes, firstYearYen }: Bearable) {
+/** The amounts at which a plan becomes one step heavier: minutes a month, yen of the first year, minutes until the deadline. */
+export function overloadSteps({ monthlyMinutes, firstYearYen, setupMinutes }: Bearable) {
   return {
     monthlyMinutes: steps.map((times) => times * monthlyMinutes),
     firstYearYen: firstYearYen === null ? [] : steps.map((times) => times * firstYearYen),
+    setupMinutes: setupMinutes === null ? [] : steps.map((times) => times * setupMinutes),
   };
 }
 
-/** How many steps of hours and of money a plan passes; 0 = it can be borne. */
+/** How many steps of hours, of money and of time until the deadline a plan passes; 0 = it can be borne. */
 export function overloadOf(
   bearableHere: Bearable,
-  plan: { readonly monthlyMinutes: number; readonly firstYearYen: number },
+  plan: { readonly monthlyMinutes: number; readonly firstYearYen: number; readonly setupMinutes: number },
 ): number {
-  const { monthlyMinutes, firstYearYen } = overloadSteps(bearableHere);
-  return (
-    monthlyMinutes.filter((step) => plan.monthlyMinutes > step).length +
-    firstYearYen.filter((step) => plan.firstYearYen > step).length
+  const borders = overloadSteps(bearableHere);
+  return (["monthlyMinutes", "firstYearYen", "setupMinutes"] as const).reduce(
+    (passed, key) => passed + borders[key].filter((step) => plan[key] > step).length,
+    0,
   );
 }

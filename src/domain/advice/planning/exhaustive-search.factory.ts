@@ -210,8 +210,9 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
   const shares = [...missed.values()].map((group) => group.missed / group.musts).sort((a, b) => b - a);
   const year = sums.initial + 12 * sums.monthly;
   const givenUp = wellUsed(given).filter((id) => !ids.includes(id)).length;
-  const hours = Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0));
-  const eased = input.bearable ?? { monthlyMinutes: 60 * hours, firstYearYen: 12 * Math.max(10_000, 2_000 * staff) };
+  const hours = Math.min(40, Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0)));
+  const yen = Math.min(20_000, Math.max(10_000, 2_000 * staff));
+  const eased = input.bearable ?? { monthlyMinutes: 60 * hours, firstYearYen: 12 * yen };
   const overload = [1, 4, 16].reduce(
     (passed, times) =>
       passed +

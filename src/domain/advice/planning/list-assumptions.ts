@@ -18,7 +18,8 @@ const leastLeaverMinutes = 15;
  * (key = means), `legal-form-unknown` (value = number of means with terms for certain forms), `data-sensitivity-unknown`,
  * `staff-turnover-assumed` (value = leavers a year per thousand). Two more tell what the model leaves out:
  * `setup-needs-it-person` (key = a new means that somebody who knows IT must set up, where nobody is known to), and
- * `deadline-not-planned` (value = hours of set-up to be done by the deadline that was said). `hours-bearable` and
+ * `deadline-not-planned` (value = hours of set-up, where the deadline that was said is far or its day not known), and where it is
+ * near `deadline-planned` (value = hours that can be used until then) or `deadline-too-near` (value = hours of set-up, which are more). `hours-bearable` and
  * `yen-bearable` tell the yardsticks (value = hours, yen a month; see `bearable.ts`), `planned-for-future-staff` (value =
  * people) that the staff to come was counted.
  */
@@ -93,7 +94,7 @@ export function listAssumptions(
         found.push({ code: "setup-needs-it-person", key: id });
     }
   if (input.limits.deadline !== undefined)
-    found.push({ code: "deadline-not-planned", value: Math.ceil(judged.figures.setupMinutes / 60) });
+    found.push(deadlineCode(planningCase.bearable.setupMinutes, judged.figures.setupMinutes));
   const { futureStaffCount, staffCount } = input.limits;
   if (futureStaffCount !== undefined && futureStaffCount === staffCount)
     found.push({ code: "planned-for-future-staff", value: futureStaffCount });
@@ -107,6 +108,14 @@ function yardsticks({ bearable: { monthlyMinutes, firstYearYen } }: Reduced["pla
     { code: "hours-bearable", value: Math.round(monthlyMinutes / 60) },
     ...(firstYearYen === null ? [] : [{ code: "yen-bearable", value: Math.round(firstYearYen / 12) }]),
   ];
+}
+
+/** Whether the plan can be set up by the deadline; of a far one nobody counted. */
+function deadlineCode(until: number | null, setupMinutes: number): Assumption {
+  if (until === null) return { code: "deadline-not-planned", value: Math.ceil(setupMinutes / 60) };
+  return setupMinutes > until
+    ? { code: "deadline-too-near", value: Math.ceil(setupMinutes / 60) }
+    : { code: "deadline-planned", value: Math.round(until / 60) };
 }
 
 function withoutDoubles(assumptions: readonly Assumption[]): Assumption[] {

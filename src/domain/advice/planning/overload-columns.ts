@@ -37,4 +37,5 @@ export function overloadColumns(model: ModelBuilder, planningCase: PlanningCase,
   };
   passes("minutes", sums.monthlyMinutes, steps.monthlyMinutes);
   passes("year", year, steps.firstYearYen);
+  passes("set-up", sums.setupMinutes, steps.setupMinutes);
 }

@@ -97,6 +97,8 @@ export type PlanSegment = Readonly<Omit<z.infer<typeof planSegmentSchema>, "acce
   readonly access: Loose<Record<AccessKey, string | readonly string[]>>;
   /** Of `access`, the values that somebody else brings along: an interpreter, a helper. Absent = all of it is their own. */
   readonly lent?: Loose<Record<AccessKey, readonly string[]>>;
+  /** Of `access`, what nobody said and is only usual for such people. Absent = all of it was said. */
+  readonly guessed?: readonly AccessKey[];
 };
 export type PlanLimits = Loose<z.infer<typeof planLimitsSchema>>;
 
@@ -109,6 +111,8 @@ export type PlanInput = {
   readonly avoid?: readonly string[] | undefined;
   /** What can be borne: minutes a month, and yen of the first year where no budget was set. Absent = `bearable.ts` says how much. */
   readonly bearable?: { readonly monthlyMinutes: number; readonly firstYearYen: number } | undefined;
+  /** Nothing is bought for a guess, and nothing that alone is too much: see `modest-case.ts`. Absent = whatever is best. */
+  readonly modest?: boolean | undefined;
   /** What may well be so: see `cautious-case.ts`. */
   readonly doubts?: readonly Doubt[] | undefined;
 };

@@ -10,6 +10,7 @@ import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { type Cautions, cautionKey, cautiousCase } from "#src/domain/advice/planning/cautious-case.ts";
 import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
 import { type Headcount, headcount } from "#src/domain/advice/planning/headcount.ts";
+import { helpsNobody, modestMeans } from "#src/domain/advice/planning/modest-case.ts";
 import type { PlanCatalogue, PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
 import {
   type Candidate,
@@ -77,18 +78,20 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
     if (priced.formUnknown) formUnknown.push(means.id);
     return priced.offers.length > 0 ? [candidateOf(means, priced.offers, context)] : [];
   });
+  const eased = bearable(heads.staff, input);
+  const asked = new Set((input.doubts ?? []).map(({ segment, key }) => `${at.get(segment)} ${key}`));
   return {
     planningCase: {
       segments: segments.map((segment, index) => ({ id: segment.id, people: people[index] ?? 1 })),
       demands,
-      candidates: relevantMeans(all, segments.length),
+      candidates: input.modest ? modestMeans(all, access, people, asked, eased) : relevantMeans(all, segments.length),
       limits: {
         initialYen: input.limits.initialYen ?? null,
         monthlyYen: input.limits.monthlyYen ?? null,
         setupMinutes: input.limits.setupHours === undefined ? null : Math.floor(input.limits.setupHours * 60),
         newThings: input.limits.newThings ?? null,
       },
-      bearable: bearable(heads.staff, input),
+      bearable: eased,
     },
     heads,
     segments,
@@ -224,6 +227,7 @@ function creationsOf(means: Means, context: Context): Creation[] {
     context.access.flatMap((access, segment): Creation[] => {
       const people = context.people[segment] ?? 1;
       if (creates.maxPeople !== null && people > creates.maxPeople) return [];
+      if (context.input.modest && helpsNobody(Object.entries(creates.set), access)) return [];
       if (budgetSet && (creates.perPersonYen === null || creates.perPersonMonthlyYen === null)) return [];
       return [
         {

@@ -25,13 +25,20 @@ const idsOf = (proposal: Proposal | undefined) => proposal?.means.map(({ id }) =
 const work = (fixedMinutes: number, setupMinutes = 0) => ({ rule: "none", fixedMinutes, setupMinutes });
 const five = anInput({ f: ["a"] }, { segments: [aSegment("a")] });
 
-test("five people bear twenty hours and 10,000 yen a month; volunteers bear two hours each; a budget goes before", () => {
-  expect(bearable(5, five)).toEqual({ monthlyMinutes: 1_200, firstYearYen: 120_000 });
+test("five people bear twenty hours and 10,000 yen a month; volunteers bear two hours each; nobody more than five days; a budget goes before", () => {
+  expect(bearable(5, five)).toEqual({ monthlyMinutes: 1_200, firstYearYen: 120_000, setupMinutes: null });
   expect(bearable(1, { ...five, limits: { volunteerCount: 10 } }).monthlyMinutes).toBe(24 * 60);
   expect(bearable(1, { ...five, limits: {} }).monthlyMinutes).toBe(8 * 60);
-  expect(bearable(40, { ...five, limits: { monthlyYen: 0 } })).toEqual({ monthlyMinutes: 9_600, firstYearYen: null });
+  expect(bearable(40, { ...five, limits: { monthlyYen: 0 } })).toEqual({
+    monthlyMinutes: 2_400,
+    firstYearYen: null,
+    setupMinutes: null,
+  });
   const steps = (monthlyMinutes: number, firstYearYen: number) =>
-    overloadOf({ monthlyMinutes: 1_200, firstYearYen: 120_000 }, { monthlyMinutes, firstYearYen });
+    overloadOf(
+      { monthlyMinutes: 1_200, firstYearYen: 120_000, setupMinutes: null },
+      { monthlyMinutes, firstYearYen, setupMinutes: 100_000 },
+    );
   expect([steps(1_200, 120_000), steps(1_201, 0), steps(4_801, 0), steps(0, 1_920_001)]).toEqual([0, 1, 2, 3]);
 });
 

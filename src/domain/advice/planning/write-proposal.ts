@@ -1,5 +1,6 @@
 import { overloadOf } from "#src/domain/advice/planning/bearable.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
+import { coverageOf, toldQuality } from "#src/domain/advice/planning/hangs-on.ts";
 import { listAssumptions } from "#src/domain/advice/planning/list-assumptions.ts";
 import {
   type Judged,
@@ -80,13 +81,7 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
             : creation.initialYen + 12 * creation.monthlyYen,
       })),
     ),
-    coverage: planningCase.demands.map((demand, index) => ({
-      function: demand.function,
-      segment: demand.segment === null ? null : segmentId(demand.segment),
-      must: demand.must,
-      quality: judged.met[index]?.quality ?? 0,
-      means: judged.met[index]?.by.map(({ candidate }) => idOf(candidate)) ?? [],
-    })),
+    coverage: coverageOf(told, judged),
     uncovered: uncoveredOf(told, first),
     totals: {
       monthlyYen: judged.figures.monthlyYen,
@@ -132,11 +127,11 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
   const serves = planningCase.demands.flatMap((demand, index) =>
     (judged.met[index]?.by ?? [])
       .filter((by) => by.candidate === planned.candidate)
-      .map(({ way, quality }) => ({
+      .map((by) => ({
         function: demand.function,
         segment: demand.segment === null ? organisationSegment : (planningCase.segments[demand.segment]?.id ?? ""),
-        quality,
-        way,
+        quality: toldQuality(told, index, by).quality,
+        way: by.way,
       })),
   );
   const own = meansFigures(planningCase, planned);
@@ -254,6 +249,7 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
     overload: overloadOf(told.reduced.planningCase.bearable, {
       monthlyMinutes: figures.monthlyMinutes,
       firstYearYen: figures.initialYen + 12 * figures.monthlyYen,
+      setupMinutes: figures.setupMinutes,
     }),
     "given-up": wellInUse(told.reduced.planningCase).filter((index) => !plan.some((one) => one.candidate === index))
       .length,

@@ -17,3 +17,19 @@ describe("what is planned for an understanding", () => {
     expect(avoidedIn("暴力を防ぐ講座を開いています。参加者の個人情報を守りたいです。")).toEqual([]);
   });
 });
+
+describe("what nobody said", () => {
+  it("goes to the planner as guessed, until it is said", () => {
+    const guessedIn = (text: string) =>
+      planInputOf(understand(text)).segments.find(({ kind }) => kind === "served")?.guessed ?? [];
+    expect(guessedIn("会員の会費を集めたい。")).toEqual(["device", "line", "phone", "skill"]);
+    expect(guessedIn("利用者は全員スマートフォンを持っています。利用者と話したい。")).not.toContain("device");
+  });
+
+  it("takes a telephone at home as usual where there is no screen, except of people without a home", () => {
+    const phoneIn = (text: string) =>
+      planInputOf(understand(text)).segments.find(({ kind }) => kind === "served")?.access.phone;
+    expect(phoneIn("利用者はスマホもパソコンも持っていない。見守りたい。")).toEqual(["landline"]);
+    expect(phoneIn("ホームレスの人はスマホもパソコンも持っていない。見守りたい。")).toBeUndefined();
+  });
+});

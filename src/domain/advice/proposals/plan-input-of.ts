@@ -1,6 +1,6 @@
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { LimitValues, Understanding } from "#src/domain/advice/understanding.ts";
-import type { DangerKind, LimitKey } from "#src/domain/advice/vocabulary.ts";
+import { accessKeys, type DangerKind, type LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 /**
  * What the planner gets of an understanding: the same without evidence, so that equal cases have equal models. Who is
@@ -19,14 +19,11 @@ export function planInputOf(understanding: Understanding): PlanInput {
       importance,
       must,
     })),
-    segments: understanding.segments.map(({ id, kind, label, share, size, access }) => ({
-      id,
-      kind,
-      label,
-      share,
-      size,
-      access,
-    })),
+    segments: understanding.segments.map(({ id, kind, label, share, size, access, accessDetail }) => {
+      const guessed = accessKeys.filter((key) => accessDetail[key]?.assumed === true);
+      return { id, kind, label, share, size, access, ...(guessed.length === 0 ? {} : { guessed }) };
+    }),
+    modest: true,
     // NOTE each value was read from the limit of its own key just above.
     limits: limits as PlanInput["limits"],
     ...avoidedOf(understanding),

@@ -47,7 +47,10 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
   const restAt = parts.findIndex(({ isRest }) => isRest);
   if (restAt >= 0 && parts.every((part, index) => part.isRest || shares[index] !== null))
     shares[restAt] = roundShare(1 - known);
-  const found = parts.map((part, index) => partSegment(reading, whole, base, part, shares[index] ?? null));
+  const found = parts.map((part, index) => {
+    const segment = partSegment(reading, whole, base, part, shares[index] ?? null);
+    return { ...segment, ...withTelephone(segment, draft) };
+  });
   if (known >= 1 || restAt >= 0 || coverEachOther(parts)) return found;
   const rest = shares.every((share) => share !== null) ? roundShare(1 - known) : null;
   return [
@@ -228,6 +231,7 @@ function assumeServed(reading: Reading, read: ReadAccess, draft: GroupDraft): Re
   const toldOfThings = read.access.device !== undefined || read.access.phone !== undefined;
   if (atHome && !toldOfThings) return assume(read, typicalElder);
   if (draft.kind !== "served") return read;
+  if (hasNoScreen(read)) return withTelephone(read, draft);
   // Whoever is said to have a screen must not be worse off for it than people of whom nothing is said.
   const own = [read.access.device ?? []].flat();
   const hasScreen = own.some((one) => one !== "none" && one !== "feature-phone");
@@ -250,6 +254,19 @@ export function assume(read: ReadAccess, typical: Access): ReadAccess {
     detail[key] = { assumed: true, confidence: assumedConfidence, evidence: [] };
   }
   return { access, accessDetail: detail };
+}
+
+/** Whoever has a home and no screen has mostly kept the telephone there; the page asks. */
+function withTelephone(read: ReadAccess, draft: GroupDraft): ReadAccess {
+  const homeless = draft.groups.some(({ id }) => id === "homeless");
+  return draft.kind === "served" && !homeless && hasNoScreen(read) ? assume(read, typicalElder) : read;
+}
+
+/** Said to have no screen at all, and nothing said of telephones. */
+function hasNoScreen({ access }: ReadAccess): boolean {
+  return (
+    access.phone === undefined && access.device !== undefined && [access.device].flat().every((one) => one === "none")
+  );
 }
 
 /** Who plans to meet a group online takes its devices for granted; the page asks. */

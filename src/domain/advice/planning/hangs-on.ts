@@ -1,0 +1,54 @@
+import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
+import type { Judged } from "#src/domain/advice/planning/plan.ts";
+import type { PlanCatalogue } from "#src/domain/advice/planning/plan-input.ts";
+import { entriesOf } from "#src/domain/advice/planning/reach-access.ts";
+import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
+
+type Known = { readonly reduced: Reduced; readonly catalogue: PlanCatalogue };
+type By = Judged["met"][number]["by"][number];
+type ToldQuality = { readonly quality: By["quality"]; readonly hangs: readonly AccessKey[] };
+
+/** Things that people have or lack: who they are and what they can do is told by whoever writes for them. */
+const things: readonly AccessKey[] = ["device", "phone", "line", "account", "email"];
+
+/** The best that may be said of what hangs on a thing that nobody said people have: △. */
+const mostByGuess = 2;
+
+/**
+ * How well a way may be said to meet a demand, and the things without which people served, or anybody at large, cannot use it
+ * as they are and of which nobody said that they have them: the question that would settle it. Staff who write to an online
+ * desk have what such work needs (docs/decisions/0018-nothing-bought-for-a-guess.md).
+ */
+export function toldQuality({ reduced, catalogue }: Known, demand: number, by: By): ToldQuality {
+  const { planningCase, segments, access } = reduced;
+  const segment = planningCase.demands[demand]?.segment ?? null;
+  const kind = segment === null ? "staff" : segments[segment]?.kind;
+  const means = catalogueIndex(catalogue).meansById.get(planningCase.candidates[by.candidate]?.id ?? "");
+  const asked = new Map(entriesOf(means?.ways.find(({ id }) => id === by.way)?.asks ?? {}));
+  const hangs = things.filter((key) => {
+    const known = segment === null ? undefined : access[segment]?.get(key);
+    return kind !== "staff" && known?.known === "assumed" && known.values.some((one) => asked.get(key)?.includes(one));
+  });
+  return { quality: hangs.length > 0 && by.quality > mostByGuess ? mostByGuess : by.quality, hangs };
+}
+
+/** Every demand with how well the plan may be said to meet it: by the way that is surest to. */
+export function coverageOf(known: Known, { met }: Judged): Proposal["coverage"] {
+  const { demands, segments, candidates } = known.reduced.planningCase;
+  return demands.map(({ function: id, segment, must }, index) => {
+    const by = met[index]?.by ?? [];
+    const [best] = by
+      .map((one) => toldQuality(known, index, one))
+      .sort((a, b) => b.quality - a.quality || a.hangs.length - b.hangs.length);
+    return {
+      function: id,
+      segment: segment === null ? null : (segments[segment]?.id ?? ""),
+      must,
+      quality: best?.quality ?? 0,
+      means: by.map(({ candidate }) => candidates[candidate]?.id ?? ""),
+      ...(best === undefined || best.hangs.length === 0 ? {} : { hangsOn: best.hangs }),
+    };
+  });
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import {
+  aCatalogue,
+  aCreation,
+  aMeans,
+  anInput,
+  aSegment,
+  aWay,
+  inlineSolver,
+} from "#src/domain/advice/planning/planning.factory.ts";
+import { randomSmallCase } from "#src/domain/advice/planning/random-case.factory.ts";
+import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
+
+const solver = await inlineSolver();
+const lending = aMeans("lending", {
+  ways: [aWay("way", { other: 1 })],
+  creates: [aCreation({ set: { phone: "mobile" }, perPersonYen: null, perPersonMonthlyYen: null })],
+});
+const calls = aMeans("calls", { ways: [aWay("way", { f: 2 }, { phone: ["landline", "mobile"] })] });
+const letters = aMeans("letters", { ways: [aWay("way", { f: 2 }, { literacy: ["full"] })] });
+const modest = (overrides: Partial<PlanInput>) => anInput({ f: ["a"] }, { modest: true, ...overrides });
+const ids = (input: PlanInput, catalogue: PlanCatalogue) =>
+  reduceCase(input, catalogue).planningCase.candidates.map(({ id }) => id);
+
+test("nothing is lent to people of whom nobody said that they lack it, while something else reaches them", () => {
+  const unknown = { segments: [aSegment("a")] };
+  expect(ids(modest(unknown), aCatalogue([lending, calls, letters]))).toEqual(["letters"]);
+  expect(ids(modest(unknown), aCatalogue([lending, calls]))).toEqual(["calls", "lending"]);
+  const said = { segments: [aSegment("a", { access: { phone: ["none"] } })] };
+  expect(ids(modest(said), aCatalogue([lending, calls, letters]))).toEqual(["calls", "lending", "letters"]);
+  const asked = { ...unknown, doubts: [{ segment: "a", key: "phone", value: "none" }] as const };
+  expect(ids(modest(asked), aCatalogue([lending, calls, letters]))).toContain("lending");
+});
+
+test("a makeshift does not stand in for what reaches people well by lending", () => {
+  const poor = aMeans("letters", { ways: [aWay("way", { f: 1 })] });
+  expect(ids(modest({ segments: [aSegment("a")] }), aCatalogue([lending, calls, poor]))).toContain("lending");
+});
+
+test("whoever has a computer is lent no tablet for want of a line, where a line alone will do", () => {
+  const segments = [aSegment("a", { access: { device: ["pc"], line: "none" } })];
+  const online = aMeans("online", {
+    ways: [aWay("way", { f: 3 }, { device: ["pc", "tablet"], line: ["good"] })],
+  });
+  const tablet = aMeans("tablet", {
+    ways: [aWay("way", { g: 1 })],
+    creates: [aCreation({ set: { device: "tablet", line: "good" } })],
+  });
+  const router = aMeans("router", { ways: [aWay("way", { g: 1 })], creates: [aCreation({ set: { line: "good" } })] });
+  expect(ids(modest({ segments }), aCatalogue([online, tablet, router]))).toEqual(["online", "router"]);
+  expect(ids(modest({ segments }), aCatalogue([online, tablet]))).toEqual(["online", "tablet"]);
+});
+
+test("an interpreter makes nobody who speaks well speak less well", () => {
+  const interpreter = aMeans("interpreter", {
+    ways: [aWay("way", { g: 1 })],
+    creates: [aCreation({ set: { japanese: "everyday" } })],
+  });
+  const own = aMeans("own-language", { ways: [aWay("way", { f: 2 }, { japanese: ["everyday", "little"] })] });
+  const of = (japanese: string) =>
+    ids(modest({ segments: [aSegment("a", { access: { japanese } })] }), aCatalogue([interpreter, own]));
+  expect(of("fluent")).toEqual([]);
+  expect(of("little")).toEqual(["own-language"]);
+});
+
+test("what alone is more than can be borne, or than can be set up in time, goes where something lighter does as well", () => {
+  const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", fixedMinutes: 1_300 } });
+  const slow = aMeans("slow", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", setupMinutes: 300 } });
+  const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });
+  const segments = [aSegment("a")];
+  expect(ids(modest({ segments }), aCatalogue([heavy, light]))).toEqual(["light"]);
+  expect(ids(modest({ segments }), aCatalogue([heavy]))).toEqual(["heavy"]);
+  expect(ids(modest({ segments }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
+  const hurried = { segments, limits: { staffCount: 5, deadline: "明日" } };
+  expect(ids(modest(hurried), aCatalogue([slow, light]))).toEqual(["light"]);
+  expect(ids(modest({ ...hurried, currentMeans: ["slow"] }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
+});
+
+test("modesty costs nobody a wish where no budget is set", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
+      const { input: drawn, catalogue } = randomSmallCase(seed);
+      const { initialYen: _i, monthlyYen: _m, setupHours: _s, newThings: _n, ...limits } = drawn.limits;
+      const input = { ...drawn, limits };
+      const able = (modestly: boolean) =>
+        new Set(
+          reduceCase({ ...input, modest: modestly }, catalogue).planningCase.candidates.flatMap(({ supplies }) =>
+            supplies.map(({ demand }) => demand),
+          ),
+        );
+      expect(able(true)).toEqual(able(false));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what hangs on a telephone that is only usual is told as △, and on which", async () => {
+  const good = aMeans("calls", { ways: [aWay("way", { f: 3 }, { phone: ["landline"] })] });
+  const coverageOf = async (segment: Parameters<typeof aSegment>[1]) => {
+    const input = modest({ segments: [aSegment("a", segment)] });
+    const { proposals } = await planProposals(input, aCatalogue([good]), solver);
+    return proposals[0]?.coverage.map(({ quality, hangsOn }) => ({ quality, hangsOn }));
+  };
+  const phone = ["landline"];
+  expect(await coverageOf({ access: { phone } })).toEqual([{ quality: 3, hangsOn: undefined }]);
+  expect(await coverageOf({ access: { phone }, guessed: ["phone"] })).toEqual([{ quality: 2, hangsOn: ["phone"] }]);
+  expect(await coverageOf({ kind: "staff", access: { phone }, guessed: ["phone"] })).toEqual([
+    { quality: 3, hangsOn: undefined },
+  ]);
+});
