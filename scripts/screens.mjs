@@ -78,6 +78,12 @@ await page.click("a[href*='/r/']");
 const followed = new URL(page.url()).pathname;
 await page.fill("textarea[name=body]", "30人くらいです。");
 await page.click("form[action$='/messages'] button");
+// A change of the catalogue that waits for its decision.
+await page.goto(`${origin}/catalogue/zoom-meetings/edit`);
+await page.fill("input[name='tier.pro-monthly.monthlyYen']", "2499");
+await page.fill("textarea[name=reason]", "値上げの知らせがあった。");
+await Promise.all([page.waitForNavigation(), page.click("form[action$='/edit'] button:not([name])")]);
+const edit = new URL(page.url()).pathname;
 await page.goto(`${origin}/team`);
 await page.fill("#add-name", "見本の担当");
 await page.fill("#add-mail", "sample@example.org");
@@ -171,6 +177,12 @@ const pages = {
   "meeting-invitation": `${meeting}/invitation`,
   "meeting-script": `${meeting}/script`,
   services: "/services",
+  "service-education": "/services/education-consultation-online",
+  "service-consultation": "/services/consultation-online",
+  "service-meetings": "/services/online-meetings",
+  "service-telework": "/services/telework-security",
+  "service-https": "/services/website-https",
+  "self-paper": "/self-check-paper",
   "site-form": "/site-check",
   "self-form": "/self-check",
   "self-check": self,
@@ -194,11 +206,17 @@ const pages = {
   "desk-rules": "/desks/rules",
   "desk-list": "/desks/list?id=yorisoi-hotline",
   catalogue: "/catalogue",
+  "catalogue-found": "/catalogue?q=%E5%AD%97%E5%B9%95&who=deaf",
+  "catalogue-none": "/catalogue?q=zzzz",
+  "catalogue-picked": "/catalogue?kind=practice&id=zoom-meetings&id=line-official-account",
   compare: "/catalogue/compare?id=zoom-meetings&id=line-official-account",
+  "compare-four": "/catalogue/compare?id=zoom-meetings&id=line-official-account&id=slack&id=weekly-friendly-calls",
+  "compare-one": "/catalogue/compare?id=zoom-meetings",
   changes: "/catalogue/changes",
   "open-data": "/catalogue/data",
   function: "/catalogue/functions/caption-live",
   means: "/catalogue/zoom-meetings",
+  practice: "/catalogue/weekly-friendly-calls",
   privacy: "/privacy",
   accessibility: "/accessibility",
   about: "/about",
@@ -206,13 +224,17 @@ const pages = {
   request,
   channels: "/channels",
   calls: "/calls?phone=03-0000-0000",
+  "calls-new": "/calls?phone=03-1111-1111",
+  "requests-all": "/requests?view=all",
   "request-search": "/request-search?q=%E7%9B%B8%E8%AB%87",
   "desk-report": "/desk-report",
   "text-modules": "/text-modules",
   checklists: "/checklists",
   team: "/team",
   "edit-means": "/catalogue/zoom-meetings/edit",
+  "edit-means-all": "/catalogue/zoom-meetings/edit/all",
   edits: "/catalogue-edits",
+  edit,
   "sign-in": "/sign-in",
   "not-found": "/nowhere",
   "signed-out": "/sign-out",

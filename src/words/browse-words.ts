@@ -77,7 +77,10 @@ const ja = {
     cannot: (names: string) => `下の例のうち、そのままでは使えない人：${names}`,
   },
   stale: (date: string) => `${date}の古い情報です`,
-  staleNote: "古い情報です。値段や条件が変わっているかもしれません。申し込む前に確かめてください。",
+  staleNote: {
+    tool: "古い情報です。値段や条件が変わっているかもしれません。申し込む前に確かめてください。",
+    practice: "古い情報です。かかるお金や決まりが変わっているかもしれません。始める前に確かめてください。",
+  },
   history: "この項目の移り変わり",
   print: "印刷すると、この1件が紙に収まる形になります。",
   changesPage: {
@@ -108,8 +111,6 @@ const ja = {
       "API では、機能、種類、使う人、お金の条件を付けられます。ETag があるので、変わっていなければ 304 だけを返します。",
     apiLink: "API の説明",
     fields: "入っているもの",
-    field: "項目",
-    meaning: "意味",
     fieldList: {
       functions: "したいこと。名前と説明が3つの言葉であります。",
       means: "道具と人の工夫。使い方、使える人、値段、手間の見積もり、出どころがあります。",
@@ -196,8 +197,11 @@ const easy: SameShape<typeof ja> = {
     cannot: (names) => `{下|した}の {例|れい}で、そのままでは {使|つか}えない{人|ひと}：${names}`,
   },
   stale: (date) => `${date}の {古|ふる}い {情報|じょうほう}です`,
-  staleNote:
-    "{古|ふる}い {情報|じょうほう}です。{値段|ねだん}が {変|か}わったかもしれません。{申|もう}し{込|こ}む{前|まえ}に {調|しら}べてください。",
+  staleNote: {
+    tool: "{古|ふる}い {情報|じょうほう}です。{値段|ねだん}が {変|か}わったかもしれません。{申|もう}し{込|こ}む{前|まえ}に {調|しら}べてください。",
+    practice:
+      "{古|ふる}い {情報|じょうほう}です。お{金|かね}や ルールが {変|か}わったかもしれません。{始|はじ}める{前|まえ}に {調|しら}べてください。",
+  },
   history: "{変|か}わったところ（このもの）",
   print: "この ページは {紙|かみ}に {印刷|いんさつ}できます。",
   changesPage: {
@@ -228,8 +232,6 @@ const easy: SameShape<typeof ja> = {
     apiText: "API では、{条件|じょうけん}を {選|えら}べます。{変|か}わっていないときは、304 だけを {返|かえ}します。",
     apiLink: "API の {説明|せつめい}",
     fields: "{中|なか}に あるもの",
-    field: "{名前|なまえ}",
-    meaning: "{意味|いみ}",
     fieldList: {
       functions: "したいことです。3つの ことばで {書|か}いてあります。",
       means: "{道具|どうぐ}と {人|ひと}の くふうです。{値段|ねだん}や {使|つか}える{人|ひと}が {書|か}いてあります。",
@@ -316,7 +318,10 @@ const en: SameShape<typeof ja> = {
     cannot: (names) => `Of the examples below, cannot use it as they are: ${names}`,
   },
   stale: (date) => `Old facts, of ${date}`,
-  staleNote: "These facts are old. Prices and terms may have changed; check before you sign up.",
+  staleNote: {
+    tool: "These facts are old. Prices and terms may have changed; check before you sign up.",
+    practice: "These facts are old. Costs and rules may have changed; check before you begin.",
+  },
   history: "History of this entry",
   print: "This page prints as a sheet to hand over.",
   changesPage: {
@@ -347,8 +352,6 @@ const en: SameShape<typeof ja> = {
       "The API takes filters by function, kind, person and cost. With its ETag an unchanged answer is a bare 304.",
     apiLink: "About the API",
     fields: "What is in it",
-    field: "Field",
-    meaning: "Meaning",
     fieldList: {
       functions: "What can be wanted, named and explained in three languages.",
       means: "Tools and practices: ways, who can use them, prices, estimated work, sources.",

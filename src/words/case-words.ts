@@ -57,9 +57,9 @@ const ja = {
   conversation: "やりとり",
   noEntries: "まだ、やりとりはありません。",
   fromAsker: "相談した方",
-  toAsker: (name: string) => `${name} から相談した方へ`,
-  note: (name: string) => `${name} のメモ（担当だけに見えます）`,
-  call: (name: string) => `${name} の電話の記録（担当だけに見えます）`,
+  toAsker: (name: string) => `${name}から相談した方へ`,
+  note: (name: string) => `${name}のメモ（担当だけに見えます）`,
+  call: (name: string) => `${name}の電話の記録（担当だけに見えます）`,
   formerMember: "前の担当",
   mailStates: {
     queued: "メール：送る順番を待っています",

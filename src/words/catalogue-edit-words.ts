@@ -67,7 +67,7 @@ const ja = {
     settle: "見比べて決める",
   },
   one: {
-    title: "変更の内容",
+    of: (name: string) => `「${name}」の変更`,
     back: "変更の一覧へ",
     proposed: (moment: string) => `${moment} に提案されました。`,
     decided: (moment: string) => `${moment} に決まりました。`,
@@ -177,7 +177,7 @@ const easy: SameShape<typeof ja> = {
     settle: "くらべて {決|き}める",
   },
   one: {
-    title: "{変更|へんこう}",
+    of: (name) => `「${name}」の {変更|へんこう}`,
     back: "{変更|へんこう}の {一覧|いちらん}へ",
     proposed: (moment) => `${moment} に {出|だ}しました。`,
     decided: (moment) => `${moment} に {決|き}まりました。`,
@@ -287,7 +287,7 @@ const en: SameShape<typeof ja> = {
     settle: "Compare and decide",
   },
   one: {
-    title: "A change",
+    of: (name) => `Change of “${name}”`,
     back: "All changes",
     proposed: (moment) => `Proposed ${moment}.`,
     decided: (moment) => `Decided ${moment}.`,

@@ -5,6 +5,8 @@ export const catalogueEasy: CatalogueWords = {
   sources: {
     dated: (day) => `${day}の ページ`,
     noDate: "いつの ページか わかりません",
+    undated: "いつの ページか わからないもの",
+    of: (publisher, day) => `${publisher}（${day}）`,
     none: "どこで {調|しら}べたか、まだ {書|か}いていません。",
     notNeeded: "{買|か}うものが ないので、いりません。",
   },
@@ -104,6 +106,7 @@ export const catalogueEasy: CatalogueWords = {
     leavingUnknown: "やめるときのことは、まだ {調|しら}べていません。",
     steps: "すること",
     cautions: "{気|き}をつけること",
+    contents: "この ページに あること",
     sources: "どこで {調|しら}べたか",
   },
   skill: {

@@ -5,6 +5,8 @@ export const catalogueEn: CatalogueWords = {
   sources: {
     dated: (day) => `page of ${day}`,
     noDate: "page without a date",
+    undated: "Without a date",
+    of: (publisher, day) => `${publisher} (${day})`,
     none: "There is no source yet.",
     notNeeded: "Nothing is bought: none is needed.",
   },
@@ -104,6 +106,7 @@ export const catalogueEn: CatalogueWords = {
     leavingUnknown: "We have not looked into leaving it yet.",
     steps: "First steps",
     cautions: "Take care",
+    contents: "On this page",
     sources: "Sources",
   },
   skill: {

@@ -15,6 +15,8 @@ const ja = {
   sources: {
     dated: (day: string) => `${day}のページ`,
     noDate: "日付のないページ",
+    undated: "日付のないページ",
+    of: (publisher: string, day: string) => `${publisher}（${day}）`,
     none: "出どころは、まだありません。",
     notNeeded: "買うものがないので、要りません。",
   },
@@ -114,6 +116,7 @@ const ja = {
     leavingUnknown: "やめるときのことは、まだ調べていません。",
     steps: "進め方",
     cautions: "気をつけること",
+    contents: "このページにあること",
     sources: "出どころ",
   },
   skill: {

@@ -12,7 +12,7 @@ const messages = catalogues.flatMap(({ file, name, catalogue }) =>
 );
 
 /** Lists of names behind a function of code and language, with types of their own. */
-const lists = ["language-words.ts", "prefecture-words.ts"];
+const lists = ["language-words.ts", "prefecture-words.ts", "publisher-words.ts"];
 
 describe("message catalogues", () => {
   test("all files with words are found, in three languages", () => {

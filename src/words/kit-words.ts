@@ -12,7 +12,7 @@ const ja = {
   step: (step: number, of: number) => `相談 ${step} / ${of}`,
   upTo: (count: string) => `${count}字まで書けます。`,
   unknown: "わからない",
-  nav: { label: "おもな案内", ask: "相談する", means: "道具と工夫", desks: "窓口をさがす" },
+  nav: { label: "おもな案内", ask: "相談する", queue: "相談の一覧", means: "道具と工夫", desks: "窓口をさがす" },
   sos: {
     label: "急ぎの窓口",
     who: "いま危ない・今夜泊まる所がない・消えてしまいたい方へ",
@@ -62,6 +62,7 @@ const ja = {
     accessibility: "使いやすさへの取り組み",
     about: "よろずについて",
     api: "API（プログラムから使う）",
+    me: "自分のページ",
     team: "サインイン",
   },
 };
@@ -81,6 +82,7 @@ const easy: SameShape<typeof ja> = {
   nav: {
     label: "おもな {案内|あんない}",
     ask: "{相談|そうだん}する",
+    queue: "{相談|そうだん}の {一覧|いちらん}",
     means: "{道具|どうぐ}と くふう",
     desks: "{窓口|まどぐち}を さがす",
   },
@@ -133,6 +135,7 @@ const easy: SameShape<typeof ja> = {
     accessibility: "みんなが {使|つか}いやすいように",
     about: "よろずについて",
     api: "API（プログラムから {使|つか}う）",
+    me: "{自分|じぶん}の ページ",
     team: "サインイン",
   },
 };
@@ -149,7 +152,7 @@ const en: SameShape<typeof ja> = {
   step: (step, of) => `Step ${step} of ${of}`,
   upTo: (count) => `You can write up to ${count} characters.`,
   unknown: "I don't know",
-  nav: { label: "Main", ask: "Ask for advice", means: "Tools and practices", desks: "Find a desk" },
+  nav: { label: "Main", ask: "Ask for advice", queue: "Requests", means: "Tools and practices", desks: "Find a desk" },
   sos: {
     label: "Urgent help",
     who: "In danger now, nowhere to sleep tonight, or thinking of ending your life?",
@@ -199,6 +202,7 @@ const en: SameShape<typeof ja> = {
     accessibility: "Accessibility",
     about: "About Yorozu",
     api: "API",
+    me: "My page",
     team: "Sign in",
   },
 };

@@ -61,3 +61,11 @@ export function prefectureName(code: string, locale: Locale): string {
   if (locale === "en") return latin;
   return locale === "ja-easy" && reading !== "" ? `{${name}|${reading}}` : name;
 }
+
+/** The prefecture whose office a host belongs to (`pref.mie.lg.jp`, in labels); null where it is none of them. */
+export function prefectureOfHost(labels: readonly string[], locale: Locale): string | null {
+  const at = labels.indexOf("pref");
+  if (at < 0 || labels.at(-1) !== "jp") return null;
+  const found = prefectures.findIndex(([, , latin]) => latin.toLowerCase() === labels[at + 1]);
+  return found < 0 ? null : prefectureName(prefectureCodes[found] ?? "", locale);
+}

@@ -13,6 +13,9 @@ it("has words for every action that the program records, and for no other", () =
       .flatMap((file) => [...readFileSync(join(packageRoot(), file), "utf8").matchAll(/action: "([a-z]+\.[a-z-]+)"/g)])
       .map(([, action = ""]) => action),
   );
+  // Put together where they are recorded: of each kind of check, and of what was decided.
+  for (const kind of ["self", "meeting", "site"]) recorded.add(`checks.${kind}-kept`);
+  for (const state of ["approved", "rejected"]) recorded.add(`catalogue.edit-${state}`);
   const worded = Object.keys({ ...trailWords.ja.actions, ...trailActionWords.ja });
   expect(recorded.size).toBeGreaterThan(40);
   expect([...recorded].filter((action) => !worded.includes(action))).toEqual([]);

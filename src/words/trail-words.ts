@@ -54,7 +54,7 @@ const ja = {
   } as Record<string, string>,
   fields: {
     title: "題",
-    kind: "出る相談",
+    kind: "種類",
     items: "確かめること",
     role: "役割",
     adviser: "技術顧問",
@@ -137,7 +137,7 @@ const easy: SameShape<typeof ja> = {
   },
   fields: {
     title: "{題|だい}",
-    kind: "{出|で}る {相談|そうだん}",
+    kind: "{種類|しゅるい}",
     items: "{確|たし}かめること",
     role: "{役割|やくわり}",
     adviser: "{技術|ぎじゅつ}{顧問|こもん}",
@@ -220,7 +220,7 @@ const en: SameShape<typeof ja> = {
   },
   fields: {
     title: "Title",
-    kind: "Appears on",
+    kind: "Kind",
     items: "Items",
     role: "role",
     adviser: "adviser",

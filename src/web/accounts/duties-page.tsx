@@ -32,6 +32,7 @@ export function DutiesPage(props: DutiesPageProps): VNode {
       path={to.teamPerson(account.id)}
       title={words.of(literal(account.name))}
       secret="session"
+      wide
       back={{ href: to.team, words: teamWords[locale].title }}
       problems={problems}
     >

@@ -34,6 +34,7 @@ export function GroupsPage(props: GroupsPageProps): VNode {
       path={to.teamGroups}
       title={words.title}
       secret="session"
+      wide
       lead={words.lead}
       back={{ href: to.team, words: words.back }}
       problems={problems}

@@ -8,7 +8,7 @@ import { IdentityList } from "#src/web/accounts/identity-list.tsx";
 import { PasskeyList } from "#src/web/accounts/passkey-list.tsx";
 import { Card, Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
-import { DataTable } from "#src/web/kit/data-table.tsx";
+import { type Column, DataTable } from "#src/web/kit/data-table.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
@@ -119,8 +119,8 @@ function Ways({ locale, isOfTeam, isAdministrator, submitId }: MePageProps): VNo
   const to = links(locale);
   return (
     <div class="actions">
-      <ButtonLink words={words.toOrganisations} href={to.organisations} />
       {isOfTeam ? <ButtonLink words={words.toRequests} href={to.requests} /> : null}
+      <ButtonLink words={words.toOrganisations} href={to.organisations} look={isOfTeam ? "quiet" : "main"} />
       {isAdministrator ? <ButtonLink words={words.toTeam} href={to.team} look="quiet" /> : null}
       <form method="post" action={to.signOut}>
         <SubmitId id={submitId("sign-out")} />
@@ -192,17 +192,17 @@ function Sessions({ locale, sessions, submitId }: MePageProps): VNode {
       ),
     },
   }));
-  const columns: { key: string; head: string }[] = [
+  const columns: Column[] = [
     { key: "device", head: words.device },
     { key: "method", head: words.method },
     { key: "since", head: words.since },
     { key: "until", head: words.until },
-    { key: "end", head: words.end },
+    { key: "end", head: words.end, bare: true },
   ];
   return (
     <Card title={words.sessions} id="sessions">
       <Text words={words.sessionsLead} />
-      <DataTable caption={words.sessions} columns={columns} rows={rows} />
+      <DataTable caption={words.sessions} underHeading columns={columns} rows={rows} />
       {sessions.length < 2 ? null : (
         <form method="post" action={to.meSessionsEndOthers}>
           <SubmitId id={submitId("end-others")} />

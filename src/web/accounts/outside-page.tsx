@@ -35,6 +35,7 @@ export function OutsidePage(props: OutsidePageProps): VNode {
       path={to.teamOutside}
       title={words.title}
       secret="session"
+      wide
       lead={words.lead}
       back={{ href: to.team, words: teamWords[locale].title }}
       problems={problems}

@@ -46,6 +46,7 @@ export function TeamPage(props: TeamPageProps): VNode {
       path={props.path}
       title={words.title}
       secret="session"
+      wide
       lead={words.lead}
       back={{ href: to.requests, words: words.back }}
       problems={problems}
@@ -68,8 +69,8 @@ export function TeamPage(props: TeamPageProps): VNode {
           { key: "name", head: words.name },
           { key: "mail", head: words.mail },
           { key: "role", head: words.role },
-          { key: "since", head: words.since },
-          { key: "signIn", head: words.signIn },
+          { key: "since", head: words.since, whole: true },
+          { key: "signIn", head: words.signIn, bare: true },
         ]}
         rows={team.map((account) => ({
           id: account.id,

@@ -19,6 +19,6 @@ it("tells old and new values, with names for ids, and values that stand alone", 
     { field: "teams", before: "東", after: "東 西" },
     { field: "name", before: "none", after: "x" },
     { field: "role", before: "Staff", after: "Administrator" },
-    { field: "by", before: null, after: "link" },
+    { field: "by", before: null, after: "Mailed link" },
   ]);
 });

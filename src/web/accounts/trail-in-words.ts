@@ -1,4 +1,5 @@
 import type { Locale } from "#src/kernel/i18n.ts";
+import { meWords } from "#src/words/me-words.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
 import { teamWords } from "#src/words/team-words.ts";
 import { trailWords } from "#src/words/trail-words.ts";
@@ -12,9 +13,11 @@ type Detail = Readonly<Record<string, string | number | boolean>>;
 export function changesIn(detail: Detail, locale: Locale, nameOf: (id: string) => string | undefined): Changed[] {
   const words = trailWords[locale];
   const roles: Readonly<Record<string, string>> = { ...teamWords[locale].roles, ...organisationWords[locale].roles };
+  const methods: Readonly<Record<string, string>> = meWords[locale].me.methods;
   const shown = (value: string | number | boolean | undefined, field = ""): string => {
     if (value === undefined || value === "") return words.empty;
     if (typeof value === "boolean") return value ? words.yes : words.no;
+    if (field === "method") return methods[String(value)] ?? String(value);
     if (field === "role") return roles[String(value)] ?? String(value);
     return String(value)
       .split(" ")

@@ -51,7 +51,7 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
           </a>
         }
       />
-      <nav aria-label={plainWords(words.view)} class="actions">
+      <nav aria-label={plainWords(words.view)} class="links">
         {trailViews.map((one) =>
           one === view ? (
             <a href={to.trail(one)} aria-current="page">
@@ -71,10 +71,10 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
         caption={words.caption}
         empty={words.none}
         columns={[
-          { key: "at", head: words.at },
-          { key: "who", head: words.who },
-          { key: "what", head: words.what },
-          { key: "subject", head: words.subject },
+          { key: "at", head: words.at, whole: true },
+          { key: "who", head: words.who, bare: true },
+          { key: "what", head: words.what, bare: true },
+          { key: "subject", head: words.subject, bare: true },
           { key: "detail", head: words.detail },
         ]}
         rows={rows.map((row) => ({
@@ -85,7 +85,7 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
             what: (
               <Say words={words.actions[row.action] ?? trailActionWords[locale][row.action] ?? literal(row.action)} />
             ),
-            subject: <Say words={row.subject === null ? words.unknown : literal(row.subject)} />,
+            subject: row.subject === null ? null : <Say words={literal(row.subject)} />,
             detail: row.changes.map(({ field, before, after }) => (
               <div>
                 <Say words={field} />: {before === null ? null : <Say words={`${before} → `} />}

@@ -11,6 +11,7 @@ import { ComparePage } from "#src/web/catalogue/compare-page.tsx";
 import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
 import { MeansPage } from "#src/web/catalogue/means-page.tsx";
+import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 
@@ -101,7 +102,9 @@ describe("a means in words", () => {
     expect(html).toContain("1人 1,200円");
     expect(html).toContain("税別");
     expect(html).toContain("認定NPO法人は半額です。");
-    expect(html).toContain('<a href="https://example.org/price" rel="external noreferrer">2026年5月のページ</a>');
+    expect(html).toContain(
+      '<a href="https://example.org/price" rel="external noreferrer">example.org（2026年5月）</a>',
+    );
     expect(html).toContain("申し込む前に確かめてください");
   });
 
@@ -126,12 +129,12 @@ describe("who can use it", () => {
 
   test("is said for each example, and first of all who can not", () => {
     const html = page("bridge");
-    expect(html).toContain("そのままでは使えない人：耳が聞こえない人");
+    expect(html).toContain('そのままでは使えない人：<span class="ph">耳が聞こえない人</span>');
     expect(html).toMatch(/固定電話しかない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">○ <\/span>使えます/);
     expect(html).toMatch(
       /耳が聞こえない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">△ <\/span>手助けがあれば使えます/,
     );
-    expect(html).toContain("合わないところ：ネットの回線<br/>一緒に要るもの：<a");
+    expect(html).toContain('合わないところ：<span class="ph">ネットの回線</span><br/>一緒に要るもの：<a');
     const alone = renderPage(
       <MeansPage
         locale="ja"
@@ -146,6 +149,19 @@ describe("who can use it", () => {
 
   test("says of what only staff use that it is theirs", () => {
     expect(page("staff-chat")).toContain("利用者が直接さわることはありません");
+  });
+});
+
+describe("where facts come from", () => {
+  test("names the publisher, numbers its further pages, and tells once which have no date", () => {
+    const page = (path: string, date: string | null) => ({ url: `https://www.mhlw.go.jp/${path}`, date });
+    const html = renderPage(
+      <SourceList locale="ja" sources={[page("a", null), page("b", "2026-05"), page("c", null)]} />,
+    );
+    expect(html).toContain('mhlw.go.jp/a" rel="external noreferrer">厚生労働省</a>');
+    expect(html).toContain('mhlw.go.jp/b" rel="external noreferrer">厚生労働省 (2)</a>');
+    expect(html.match(/日付のないページ/g)).toHaveLength(1);
+    expect(html.match(/<li/g)).toHaveLength(2);
   });
 });
 

@@ -31,40 +31,42 @@ export function CatalogueSearch({ locale, address, profiles }: CataloguePageProp
         <summary>
           <Say words={own.narrow} />
         </summary>
-        <Select
-          locale={locale}
-          name="who"
-          label={own.who}
-          value={address.who}
-          options={[
-            { value: "", label: own.anyWho },
-            ...profiles.map((profile) => ({ value: profile.id, label: profile.name[locale] })),
-          ]}
-        />
-        <Select
-          locale={locale}
-          name="cost"
-          label={own.cost}
-          value={address.cost}
-          options={[
-            { value: "", label: own.anyCost },
-            ...priceBands.map((band) => ({ value: band, label: own.bands[band] })),
-          ]}
-        />
-        <Select
-          locale={locale}
-          name="kind"
-          label={words.kind}
-          value={address.kind}
-          options={[
-            { value: "", label: words.anyKind },
-            { value: "tool", label: all.kinds.tool },
-            { value: "practice", label: all.kinds.practice },
-          ]}
-        />
+        <div class="three">
+          <Select
+            locale={locale}
+            name="who"
+            label={own.who}
+            value={address.who}
+            options={[
+              { value: "", label: own.anyWho },
+              ...profiles.map((profile) => ({ value: profile.id, label: profile.name[locale] })),
+            ]}
+          />
+          <Select
+            locale={locale}
+            name="cost"
+            label={own.cost}
+            value={address.cost}
+            options={[
+              { value: "", label: own.anyCost },
+              ...priceBands.map((band) => ({ value: band, label: own.bands[band] })),
+            ]}
+          />
+          <Select
+            locale={locale}
+            name="kind"
+            label={words.kind}
+            value={address.kind}
+            options={[
+              { value: "", label: words.anyKind },
+              { value: "tool", label: all.kinds.tool },
+              { value: "practice", label: all.kinds.practice },
+            ]}
+          />
+        </div>
       </details>
       <div class="actions">
-        <Button words={words.go} look="quiet" />
+        <Button words={words.go} />
         {asksForSomething(address) ? (
           <a href={listAddress(address, { q: "", kind: "", who: "", cost: "", fn: "" }, locale)}>
             <Say words={words.clear} />

@@ -16,6 +16,7 @@ import { ButtonLink, SmallLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDate, formatDuration, formatYen } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
+import { Listed } from "#src/web/kit/phrases.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { queryOf } from "#src/web/query-of.ts";
@@ -64,6 +65,15 @@ export function ComparePage(props: ComparePageProps): VNode {
       {props.tooMany ? <Text words={words.tooMany} /> : null}
       {means.length === 0 ? <Text words={words.none} /> : means.length === 1 ? <Text words={words.one} /> : null}
       {means.length === 0 ? null : (
+        <ul class="links">
+          {means.map((one) => (
+            <li>
+              <Chosen {...props} one={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {means.length === 0 ? null : (
         <DataTable
           caption={words.caption}
           columns={[
@@ -100,7 +110,6 @@ function aspects(props: ComparePageProps): Aspect[] {
     value === null || value === undefined ? <Say words={all.means.ask} /> : <Say words={formatYen(value, locale)} />;
   const time = (minutes: number) => <Say words={formatDuration(minutes, locale)} />;
   return [
-    { name: words.chosen, of: (one) => <Chosen {...props} one={one} /> },
     { name: words.cannot, of: (one) => <Cannot {...props} one={one} /> },
     { name: words.monthly, of: (one) => yen(comparedPrice(one)?.monthlyYen) },
     { name: words.initial, of: (one) => yen(comparedPrice(one)?.initialYen) },
@@ -141,7 +150,7 @@ function Cannot({ one, whoCan, profiles, locale }: OneProps): VNode {
   const names = profiles
     .filter(({ id }) => known.some((row) => row.profile === id && row.ways.length === 0))
     .map(({ name }) => name[locale]);
-  return <Say words={names.join(locale === "en" ? ", " : "、") || words.nobody} />;
+  return <Listed words={names.length === 0 ? [words.nobody] : names} locale={locale} />;
 }
 
 function Does({ one, functions, locale }: OneProps): VNode {

@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
-import { DataTable } from "#src/web/kit/data-table.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -64,17 +63,18 @@ export function DataPage({ locale, path, version }: DataPageProps): VNode {
       <h2>
         <Say words={words.fields} />
       </h2>
-      <DataTable
-        caption={words.fields}
-        columns={[
-          { key: "field", head: words.field },
-          { key: "meaning", head: words.meaning },
-        ]}
-        rows={fields.map(([field, meaning]) => ({
-          id: field,
-          cells: { field: <code>{field}</code>, meaning: <Say words={meaning} /> },
-        }))}
-      />
+      <dl class="terms">
+        {fields.map(([field, meaning]) => (
+          <>
+            <dt>
+              <code>{field}</code>
+            </dt>
+            <dd>
+              <Say words={meaning} />
+            </dd>
+          </>
+        ))}
+      </dl>
     </Layout>
   );
 }

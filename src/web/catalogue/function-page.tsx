@@ -8,6 +8,7 @@ import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
+import { Listed } from "#src/web/kit/phrases.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
@@ -57,6 +58,7 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
       ) : (
         <DataTable
           caption={words.caption}
+          underHeading
           columns={[
             { key: "means", head: words.means },
             { key: "quality", head: words.quality },
@@ -85,9 +87,7 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
                   <Say words={row.given.reason[locale]} />
                 </>
               ),
-              cannot: (
-                <Say words={cannotInWords(row.way.asks, locale).join(locale === "en" ? "; " : "／") || words.nobody} />
-              ),
+              cannot: <Listed words={orNobody(cannotInWords(row.way.asks, locale), words.nobody)} locale={locale} />,
             },
           }))}
         />
@@ -95,4 +95,8 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
       <PageTurner locale={locale} page={page} total={total} at={(at) => to.function(fn.id, at)} />
     </Layout>
   );
+}
+
+function orNobody(words: readonly string[], nobody: string): readonly string[] {
+  return words.length === 0 ? [nobody] : words;
 }

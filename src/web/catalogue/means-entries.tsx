@@ -25,7 +25,7 @@ export function MeansEntries({ means, picked, address, on, locale }: CataloguePa
           <Say words={words.chosen} />
           {locale === "en" ? ": " : "："}
           {picked.map((one) => (
-            <>
+            <span class="ph">
               <Say words={one.name[locale]} />{" "}
               <SmallLink
                 words={words.drop}
@@ -36,7 +36,7 @@ export function MeansEntries({ means, picked, address, on, locale }: CataloguePa
                 )}
                 about={one.name[locale]}
               />{" "}
-            </>
+            </span>
           ))}
         </p>
       )}
@@ -46,7 +46,7 @@ export function MeansEntries({ means, picked, address, on, locale }: CataloguePa
           <Entry means={one} on={on} picked={address.picked.includes(one.id)} locale={locale} />
         ))}
       </ul>
-      <div class="actions">
+      <div class="actions at-hand">
         <Button words={words.go} look="quiet" />
         <Text words={words.hint} small />
       </div>
@@ -67,15 +67,14 @@ function Entry({ means, on, picked, locale }: EntryProps): VNode {
             <strong>
               <Say words={means.name[locale]} />
             </strong>
-          </a>{" "}
-          <Tag kind="plain" words={catalogueWords[locale].kinds[means.kind]} />{" "}
-          <PriceTag means={means} locale={locale} />
-          {isStale(means, on) && means.factsDate !== null ? (
-            <>
-              {" "}
+          </a>
+          <span class="tags">
+            <Tag kind="plain" words={catalogueWords[locale].kinds[means.kind]} />{" "}
+            <PriceTag means={means} locale={locale} />{" "}
+            {isStale(means, on) && means.factsDate !== null ? (
               <Tag kind="assume" words={browseWords[locale].stale(formatDate(means.factsDate, locale))} />
-            </>
-          ) : null}
+            ) : null}
+          </span>
         </span>
         <span class="pick-one">
           <input type="checkbox" id={box} name="id" value={means.id} checked={picked} />
@@ -97,7 +96,7 @@ function Entry({ means, on, picked, locale }: EntryProps): VNode {
 }
 
 /** What it costs a small office, where that is known; of practices that cost nothing nothing is said. */
-function PriceTag({ means, locale }: { means: Means; locale: Locale }): VNode | null {
+export function PriceTag({ means, locale }: { means: Means; locale: Locale }): VNode | null {
   const band = priceBand(means);
   const price = comparedPrice(means);
   if (band === "free")

@@ -6,6 +6,7 @@ import { type CatalogueFunction, type EffortRule, effortOf, type Means } from "#
 import type { Locale } from "#src/kernel/i18n.ts";
 import { effortFormula } from "#src/web/advice/proposal-grounds.tsx";
 import { stepWords } from "#src/web/advice/proposal-steps.tsx";
+import { PriceTag } from "#src/web/catalogue/means-entries.tsx";
 import { MeansStructuredData } from "#src/web/catalogue/means-structured-data.tsx";
 import { MeansCreates, MeansWays } from "#src/web/catalogue/means-ways.tsx";
 import { PriceTable } from "#src/web/catalogue/price-table.tsx";
@@ -20,6 +21,7 @@ import { queryOf } from "#src/web/query-of.ts";
 import { browseWords } from "#src/words/browse-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { languageName } from "#src/words/language-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
@@ -73,11 +75,16 @@ export function MeansPage(props: MeansPageProps): VNode {
             words={means.kind === "tool" ? own.unverified : proposalWords[locale].means.verifyPractice}
           />
         )}{" "}
-        {means.vendor === null ? null : <Say words={own.by(means.vendor)} />}
+        <PriceTag means={means} locale={locale} />{" "}
+        {means.vendor === null ? null : (
+          <span class="ph">
+            <Say words={own.by(means.vendor)} />
+          </span>
+        )}
       </p>
       {stale ? (
         <Notice kind="warn">
-          <Text words={browse.staleNote} />
+          <Text words={browse.staleNote[means.kind]} />
         </Notice>
       ) : null}
       <div class="actions">
@@ -90,8 +97,9 @@ export function MeansPage(props: MeansPageProps): VNode {
           </a>
         ) : null}
       </div>
+      <Contents locale={locale} />
       <WhoCanTable {...props} />
-      <h2>
+      <h2 id="prices">
         <Say words={own.prices} />
       </h2>
       <PriceTable means={means} locale={locale} />
@@ -107,7 +115,7 @@ export function MeansPage(props: MeansPageProps): VNode {
       <MeansCreates {...props} />
       <Effort {...props} />
       <Related {...props} />
-      <h2>
+      <h2 id="steps">
         <Say words={own.steps} />
       </h2>
       <Card>
@@ -126,7 +134,7 @@ export function MeansPage(props: MeansPageProps): VNode {
         />
       </Card>
       <Care {...props} />
-      <h2>
+      <h2 id="sources">
         <Say words={own.sources} />
       </h2>
       <Text words={means.factsDate === null ? own.factsUnknown : own.factsDate(formatDate(means.factsDate, locale))} />
@@ -138,12 +146,39 @@ export function MeansPage(props: MeansPageProps): VNode {
   );
 }
 
+/** The parts of a long page, to go to at once. */
+function Contents({ locale }: { locale: Locale }): VNode {
+  const own = catalogueWords[locale].means;
+  const parts = [
+    ["who", browseWords[locale].whoCan.title],
+    ["prices", own.prices],
+    ["ways", own.ways],
+    ["effort", own.effort],
+    ["steps", own.steps],
+    ["leaving", own.leaving],
+    ["sources", own.sources],
+  ] as const;
+  return (
+    <nav class="elsewhere" aria-label={plainWords(own.contents)}>
+      <ul class="links">
+        {parts.map(([id, words]) => (
+          <li>
+            <a href={`#${id}`}>
+              <Say words={words} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function Effort({ locale, means, effortRules }: MeansPageProps): VNode {
   const words = catalogueWords[locale];
   const own = words.means;
   return (
     <section>
-      <h2>
+      <h2 id="effort">
         <Say words={own.effort} />
       </h2>
       {effortRules.has(means.effort.rule) ? (
@@ -237,7 +272,7 @@ function Care({ locale, means }: MeansPageProps): VNode {
           </li>
         )}
       </ul>
-      <h2>
+      <h2 id="leaving">
         <Say words={own.leaving} />
       </h2>
       {leave.length === 0 ? <Text words={own.leavingUnknown} /> : leave.map((line) => <Text words={line} />)}

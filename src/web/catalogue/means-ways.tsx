@@ -16,7 +16,7 @@ export function MeansWays({ locale, means, functions }: MeansPageProps): VNode {
   const words = catalogueWords[locale].means;
   return (
     <section>
-      <h2>
+      <h2 id="ways">
         <Say words={words.ways} />
       </h2>
       {means.ways.map((way, i) => (

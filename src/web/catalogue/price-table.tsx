@@ -5,6 +5,7 @@ import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDate, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
+import { publisherOf } from "#src/words/publisher-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 /** The prices plan by plan, each with its source; what is not known is to be asked. */
@@ -13,6 +14,7 @@ export function PriceTable({ means, locale }: { means: Means; locale: Locale }):
   return (
     <DataTable
       caption={words.priceCaption}
+      underHeading
       columns={[
         { key: "tier", head: words.tier },
         { key: "monthly", head: words.monthly, align: "right" },
@@ -104,7 +106,12 @@ function SourceOf({ means, tier, locale }: { means: Means; tier: Tier; locale: L
   }
   return (
     <a href={source.url} rel="external noreferrer">
-      <Say words={source.date === null ? words.noDate : words.dated(formatDate(source.date, locale))} />
+      <Say
+        words={words.of(
+          publisherOf(source.url, locale),
+          source.date === null ? words.noDate : formatDate(source.date, locale),
+        )}
+      />
     </a>
   );
 }

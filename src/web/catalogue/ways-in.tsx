@@ -15,42 +15,46 @@ export function WaysIn({ locale, functions, profiles, meansOf, bands, address }:
   const words = catalogueWords[locale].list;
   const own = browseWords[locale];
   return (
-    <>
-      <h2>
-        <Say words={words.byFunction} />
-      </h2>
-      {functionGroups.map((group) => {
-        const inGroup = functions.filter((fn) => fn.group === group);
-        return inGroup.length === 0 ? null : (
-          <Folded title={vocabularyWords[locale].functionGroups[group]}>
-            {inGroup.map((fn) => (
-              <Entry
-                href={links(locale).function(fn.id)}
-                words={fn.name[locale]}
-                count={words.meansCount(meansOf.get(fn.id) ?? 0)}
-              />
-            ))}
-          </Folded>
-        );
-      })}
-      <h2>
-        <Say words={own.more} />
-      </h2>
-      <Folded title={own.byWho} note={own.byWhoNote}>
-        {profiles.map((profile) => (
-          <Entry href={listAddress(address, { who: profile.id }, locale)} words={profile.name[locale]} />
-        ))}
-      </Folded>
-      <Folded title={own.byCost} note={own.bandNote}>
-        {priceBands.map((band) => (
-          <Entry
-            href={listAddress(address, { cost: band }, locale)}
-            words={own.bands[band]}
-            count={words.meansCount(bands.get(band) ?? 0)}
-          />
-        ))}
-      </Folded>
-    </>
+    <div class="two">
+      <section>
+        <h2>
+          <Say words={words.byFunction} />
+        </h2>
+        {functionGroups.map((group) => {
+          const inGroup = functions.filter((fn) => fn.group === group);
+          return inGroup.length === 0 ? null : (
+            <Folded title={vocabularyWords[locale].functionGroups[group]}>
+              {inGroup.map((fn) => (
+                <Entry
+                  href={links(locale).function(fn.id)}
+                  words={fn.name[locale]}
+                  count={words.meansCount(meansOf.get(fn.id) ?? 0)}
+                />
+              ))}
+            </Folded>
+          );
+        })}
+      </section>
+      <section>
+        <h2>
+          <Say words={own.more} />
+        </h2>
+        <Folded title={own.byWho} note={own.byWhoNote}>
+          {profiles.map((profile) => (
+            <Entry href={listAddress(address, { who: profile.id }, locale)} words={profile.name[locale]} />
+          ))}
+        </Folded>
+        <Folded title={own.byCost} note={own.bandNote}>
+          {priceBands.map((band) => (
+            <Entry
+              href={listAddress(address, { cost: band }, locale)}
+              words={own.bands[band]}
+              count={words.meansCount(bands.get(band) ?? 0)}
+            />
+          ))}
+        </Folded>
+      </section>
+    </div>
   );
 }
 

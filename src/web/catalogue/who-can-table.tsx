@@ -5,6 +5,7 @@ import type { Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
+import { Listed } from "#src/web/kit/phrases.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { browseWords } from "#src/words/browse-words.ts";
@@ -26,7 +27,7 @@ export function WhoCanTable(props: Props): VNode {
   const cannot = profiles.filter(({ id }) => whoCan?.some((one) => one.profile === id && one.ways.length === 0));
   return (
     <section>
-      <h2>
+      <h2 id="who">
         <Say words={words.title} />
       </h2>
       {whoCan === undefined ? (
@@ -35,22 +36,19 @@ export function WhoCanTable(props: Props): VNode {
         <>
           {cannot.length === 0 ? null : (
             <Notice kind="left-behind">
-              <Text
-                words={words.cannot(
-                  listed(
-                    cannot.map(({ name }) => name[locale]),
-                    locale,
-                  ),
-                )}
-              />
+              <p>
+                <Say words={words.cannot("")} />
+                <Listed words={cannot.map(({ name }) => name[locale])} locale={locale} />
+              </p>
             </Notice>
           )}
           <DataTable
             caption={words.caption}
+            underHeading
             columns={[
               { key: "who", head: words.who },
-              { key: "verdict", head: words.verdict },
-              { key: "how", head: words.how },
+              { key: "verdict", head: words.verdict, bare: true },
+              { key: "how", head: words.how, bare: true },
             ]}
             rows={whoCan.map((one) => ({
               id: one.profile,
@@ -85,24 +83,19 @@ function How({ one, means, all, locale }: Props & { readonly one: WhoCan }): VNo
   const words = browseWords[locale].whoCan;
   if (one.ways.length > 0) {
     const names = one.ways.map((id) => means.ways.find((way) => way.id === id)?.name[locale] ?? id);
-    return <Say words={listed(names, locale)} />;
+    return <Listed words={names} locale={locale} />;
   }
-  const missing = words.missing(
-    listed(
-      one.missing.map((key) => vocabularyWords[locale].access[key].name),
-      locale,
-    ),
-  );
   return (
     <>
-      <Say words={missing} />
+      <Say words={words.missing("")} />
+      <Listed words={one.missing.map((key) => vocabularyWords[locale].access[key].name)} locale={locale} />
       {one.with === null ? null : (
         <>
           <br />
           <Say words={words.with("")} />
           {one.with.map((id, i) => (
             <>
-              {i > 0 ? listed(["", ""], locale) : null}
+              {i > 0 ? (locale === "en" ? ", " : "、") : null}
               <a href={links(locale).means(id)}>
                 <Say words={all.get(id)?.name[locale] ?? id} />
               </a>
@@ -112,8 +105,4 @@ function How({ one, means, all, locale }: Props & { readonly one: WhoCan }): VNo
       )}
     </>
   );
-}
-
-function listed(names: readonly string[], locale: Locale): string {
-  return names.join(locale === "en" ? ", " : "、");
 }

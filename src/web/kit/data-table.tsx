@@ -2,7 +2,15 @@ import type { ComponentChildren, VNode } from "preact";
 import { Say } from "#src/web/kit/say.tsx";
 import { labelWords } from "#src/words/furigana.ts";
 
-export type Column = { readonly key: string; readonly head: string; readonly align?: "right" };
+export type Column = {
+  readonly key: string;
+  readonly head: string;
+  readonly align?: "right";
+  /** What stands in it says by itself what it is (a button, ○ 使えます): on a phone it goes without its head. */
+  readonly bare?: boolean;
+  /** Short and whole: a date, a number. */
+  readonly whole?: boolean;
+};
 export type Row = {
   readonly id: string;
   readonly cells: Readonly<Record<string, ComponentChildren>>;
@@ -51,9 +59,14 @@ export function DataTable(props: {
           <tr>
             {props.columns.map((column, i) =>
               i === 0 ? (
-                <th scope="row">{row.cells[column.key]}</th>
+                <th scope="row" class={column.whole ? "whole" : undefined}>
+                  {row.cells[column.key]}
+                </th>
               ) : (
-                <td data-label={labels[i]} class={column.align}>
+                <td
+                  data-label={column.bare ? undefined : labels[i]}
+                  class={column.align ?? (column.whole ? "whole" : undefined)}
+                >
                   {row.cells[column.key]}
                 </td>
               ),

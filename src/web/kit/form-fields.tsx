@@ -215,14 +215,22 @@ export function Select(props: SelectProps): VNode {
   );
 }
 
-/** Several fields that belong together, with their common question. */
-export function FieldGroup({ legend, children }: { legend: string; children: ComponentChildren }): VNode {
+/** Several fields that belong together, with their common question. `beside`: they stand side by side where there is room. */
+export function FieldGroup({
+  legend,
+  beside,
+  children,
+}: {
+  legend: string;
+  beside?: boolean;
+  children: ComponentChildren;
+}): VNode {
   return (
-    <fieldset>
+    <fieldset class="of-fields">
       <legend>
         <Say words={legend} />
       </legend>
-      {children}
+      {beside ? <div class="three">{children}</div> : children}
     </fieldset>
   );
 }

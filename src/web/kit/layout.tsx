@@ -29,7 +29,7 @@ export type LayoutProps = {
   readonly danger?: Danger | undefined;
   /** A page behind a secret: no index; `address` when its own address holds it: no referrer either. */
   readonly secret?: "address" | "session";
-  /** Staff pages use the whole width. */
+  /** Staff pages use the whole width; of a session, they lead to the queue in place of the home page. */
   readonly wide?: boolean;
   /** Demonstration data is on this installation. */
   readonly demo?: boolean;
@@ -43,6 +43,7 @@ export function Layout(props: LayoutProps): VNode {
   const { locale } = props;
   const words = kitWords[locale];
   const to = links(locale);
+  const staff = props.wide === true && props.secret === "session";
   const title = `${props.hasErrors ? words.errorPrefix : ""}${plainWords(props.title)} - ${words.brand}`;
   return (
     <PageLocale.Provider value={locale}>
@@ -79,7 +80,11 @@ export function Layout(props: LayoutProps): VNode {
                 {words.brand}
               </a>
               <nav aria-label={plainWords(words.nav.label)}>
-                <NavLink href={to.home} words={words.nav.ask} current={props.current === "ask"} />
+                {staff ? (
+                  <NavLink href={to.requests} words={words.nav.queue} current={false} />
+                ) : (
+                  <NavLink href={to.home} words={words.nav.ask} current={props.current === "ask"} />
+                )}
                 <NavLink href={to.catalogue} words={words.nav.means} current={props.current === "means"} />
                 <NavLink href={to.desks} words={words.nav.desks} current={props.current === "desks"} />
               </nav>
@@ -89,7 +94,7 @@ export function Layout(props: LayoutProps): VNode {
           <main id="main" tabIndex={-1}>
             <div class="wrap">{props.children}</div>
           </main>
-          <Footer locale={locale} />
+          <Footer locale={locale} signedIn={staff} />
         </body>
       </html>
     </PageLocale.Provider>
@@ -175,7 +180,7 @@ function LanguageSwitch({ locale, path }: { locale: Locale; path: string }): VNo
   );
 }
 
-function Footer({ locale }: { locale: Locale }): VNode {
+function Footer({ locale, signedIn }: { locale: Locale; signedIn: boolean }): VNode {
   const words = kitWords[locale].footer;
   const to = links(locale);
   return (
@@ -191,7 +196,7 @@ function Footer({ locale }: { locale: Locale }): VNode {
               [to.privacy, words.privacy],
               [to.accessibility, words.accessibility],
               [to.about, words.about],
-              [to.signInStart, words.team],
+              signedIn ? [to.me, words.me] : [to.signInStart, words.team],
             ] as const
           ).map(([href, name]) => (
             <li>

@@ -25,6 +25,19 @@ describe("layout", () => {
     expect(html.indexOf("/en/emergency")).toBeLessThan(html.indexOf("<header"));
   });
 
+  test("staff go back to their queue, and to themselves; a wide page for everybody does not lead there", () => {
+    const page = (secret?: "session") =>
+      renderToString(
+        <Layout locale="ja" path="/x" title="x" wide {...(secret ? { secret } : {})}>
+          <h1>x</h1>
+        </Layout>,
+      );
+    expect(page("session")).toContain('<a href="/requests">');
+    expect(page("session")).toContain('<a href="/me">');
+    expect(page()).not.toContain('"/requests"');
+    expect(page()).toContain('<a href="/sign-in">');
+  });
+
   test("the style comes from where it is served", () => {
     registerAssets({ "style.css": "/assets/style.abc.css" });
     const html = renderToString(
@@ -97,6 +110,19 @@ describe("parts", () => {
     expect(renderToString(<DataTable caption="x" columns={columns} rows={[]} empty="ありません" />)).toBe(
       '<p class="empty">ありません</p>',
     );
+  });
+
+  test("what says by itself what it is goes without its head on phones", () => {
+    const columns = [
+      { key: "a", head: "名" },
+      { key: "b", head: "開く", bare: true },
+      { key: "c", head: "日" },
+    ];
+    const html = renderToString(
+      <DataTable caption="t" columns={columns} rows={[{ id: "1", cells: { a: 1, b: 2, c: 3 } }]} />,
+    );
+    expect(html).toContain('<td>2</td><td data-label="日">3</td>');
+    expect(html).toContain('<th scope="col">開く</th>');
   });
 
   test("an error stands beside its control and in the summary, which leads to it", () => {

@@ -25,6 +25,23 @@ export function Phrases({ words, locale }: { words: string; locale: Locale }): V
   );
 }
 
+/** Words in a row, 固定電話しかない人、耳が聞こえない人: a line ends behind one of them, where it can, and none begins with a comma. */
+export function Listed({ words, locale }: { words: readonly string[]; locale: Locale }): VNode {
+  const comma = locale === "en" ? "," : "、";
+  return (
+    <>
+      {words.map((one, i) => (
+        <>
+          {i > 0 && locale === "en" ? " " : null}
+          <span class="ph">
+            <Say words={i < words.length - 1 ? `${one}${comma}` : one} />
+          </span>
+        </>
+      ))}
+    </>
+  );
+}
+
 /** The words cut into phrases, furigana kept whole. Joined again they are the words. */
 export function phrasesOf(words: string): readonly string[] {
   const known = kept.get(words);

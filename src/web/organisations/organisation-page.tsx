@@ -50,10 +50,10 @@ export function OrganisationPage(props: OrganisationPageProps): VNode {
         locale={locale}
         above={
           <>
-            <Tag kind="plain" words={organisationWords[locale].roles[props.standing]} />{" "}
             <a href={to.organisations}>
               <Say words={words.switchTo} />
-            </a>
+            </a>{" "}
+            <Tag kind="plain" words={organisationWords[locale].roles[props.standing]} />
           </>
         }
       />
@@ -99,8 +99,8 @@ function Hearings({ locale, id, hearings, submitId }: OrganisationPageProps): VN
       empty={words.noHearings}
       columns={[
         { key: "text", head: words.text },
-        { key: "changed", head: words.changed },
-        { key: "open", head: words.open },
+        { key: "changed", head: words.changed, whole: true },
+        { key: "open", head: words.open, bare: true },
       ]}
       rows={hearings.map((hearing) => ({
         id: hearing.id,
@@ -129,8 +129,8 @@ function Requests({ locale, id, requests, submitId }: OrganisationPageProps): VN
         { key: "number", head: words.number },
         { key: "text", head: words.text },
         { key: "state", head: words.state },
-        { key: "sent", head: words.sent },
-        { key: "open", head: words.open },
+        { key: "sent", head: words.sent, whole: true },
+        { key: "open", head: words.open, bare: true },
       ]}
       rows={requests.map((request) => ({
         id: request.id,

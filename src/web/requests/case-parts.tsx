@@ -54,7 +54,9 @@ export function Conversation(props: ConversationProps): VNode {
             <strong>
               <Say words={headOf(entry, names, locale)} />
             </strong>{" "}
-            <Say words={formatMinute(entry.createdAt, locale)} />
+            <span class="nowrap">
+              <Say words={formatMinute(entry.createdAt, locale)} />
+            </span>
           </p>
           {entry.authorMail !== null && isOther(entry.authorMail, request.mail) ? (
             <p class="small">

@@ -139,8 +139,9 @@ function Months({ months, locale }: { months: readonly MonthFigures[]; locale: L
     <DataTable
       dense
       caption={words.months}
+      underHeading
       columns={[
-        { key: "month", head: words.month },
+        { key: "month", head: words.month, whole: true },
         { key: "arrived", head: words.arrived, align: "right" },
         { key: "answered", head: words.answered },
         { key: "first", head: words.firstAnswer },
@@ -150,22 +151,30 @@ function Months({ months, locale }: { months: readonly MonthFigures[]; locale: L
         { key: "ratedSolved", head: words.ratedSolved },
         { key: "ratedGood", head: words.ratedGood },
       ]}
-      rows={months.toReversed().map((one) => ({
-        id: one.month,
-        cells: {
-          month: <Say words={formatDate(one.month, locale)} />,
-          arrived: count(one.arrived),
-          answered: <Say words={part(one.answered, one.arrived)} />,
-          first: <Say words={time(one.medianAnswerMinutes)} />,
-          closed: count(one.closed),
-          solved: <Say words={part(one.solved, one.closed)} />,
-          resolution: <Say words={time(one.medianResolutionMinutes)} />,
-          ratedSolved: <Say words={part(one.ratedSolved, one.rated)} />,
-          ratedGood: <Say words={part(one.ratedGood, one.rated)} />,
-        },
-      }))}
+      rows={sinceTheFirst(months)
+        .toReversed()
+        .map((one) => ({
+          id: one.month,
+          cells: {
+            month: <Say words={formatDate(one.month, locale)} />,
+            arrived: count(one.arrived),
+            answered: <Say words={part(one.answered, one.arrived)} />,
+            first: <Say words={time(one.medianAnswerMinutes)} />,
+            closed: count(one.closed),
+            solved: <Say words={part(one.solved, one.closed)} />,
+            resolution: <Say words={time(one.medianResolutionMinutes)} />,
+            ratedSolved: <Say words={part(one.ratedSolved, one.rated)} />,
+            ratedGood: <Say words={part(one.ratedGood, one.rated)} />,
+          },
+        }))}
     />
   );
+}
+
+/** The months without those before anything happened; of an empty year the last one. */
+function sinceTheFirst(months: readonly MonthFigures[]): readonly MonthFigures[] {
+  const first = months.findIndex(({ arrived, closed }) => arrived > 0 || closed > 0);
+  return months.slice(first < 0 ? -1 : first);
 }
 
 const [width, height, below] = [360, 120, 16];

@@ -112,19 +112,19 @@ export function RequestPage(props: RequestPageProps): VNode {
               <Say words={words.back} />
             </a>
             <Tag kind="plain" words={props.state} />
-            <span>
-              <Say words={words.received(formatMinute(request.createdAt, locale))} />
-            </span>
             {request.source === "form" ? null : (
               <Tag kind="plain" words={channelWords[locale].source[request.source]} />
             )}
-            <span>
-              <Say words={words.language(kitWords[request.locale].languageName)} />
-            </span>
             {props.next}
           </>
         }
       />
+      <p class="small">
+        <Say words={words.received(formatMinute(request.createdAt, locale))} />{" "}
+        <span class="ph">
+          <Say words={words.language(kitWords[request.locale].languageName)} />
+        </span>
+      </p>
       {props.done === undefined ? null : (
         <Notice kind="done">
           <Text words={props.done} />
@@ -141,9 +141,13 @@ export function RequestPage(props: RequestPageProps): VNode {
       <div class="two">
         <div>
           {request.source === "form" ? (
-            <Card title={words.message} accent>
-              {request.message === "" ? <Text words={words.noMessage} /> : <blockquote>{request.message}</blockquote>}
-            </Card>
+            request.message === "" ? (
+              <Text words={words.noMessage} small />
+            ) : (
+              <Card title={words.message} accent>
+                <blockquote>{request.message}</blockquote>
+              </Card>
+            )
           ) : null}
           <h2>
             <Say words={words.text} />

@@ -178,13 +178,33 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
           <ButtonLink words={nextCaseWords[locale].begin(String(props.next.number))} href={to.request(props.next.id)} />
         </div>
       )}
-      <p class="actions">
+      <p class="links">
         <a href={to.calls}>
           <Say words={callWords[locale].title} />
         </a>
         <a href={to.requestSearch}>
           <Say words={desk.search.title} />
         </a>
+      </p>
+      <Views {...props} />
+      <QueueTools {...tools} />
+      {view === "closed" || rows.length === 0 ? (
+        <div class="queue">{table}</div>
+      ) : (
+        <form class="queue" method="post" action={to.requestsBulk}>
+          {table}
+          <BulkActions {...tools} />
+        </form>
+      )}
+      <Pages {...props} />
+      <Text words={view === "closed" ? caseOf.orderClosed : caseOf.order} small />
+      {view === "closed" ? null : <Text words={desk.due.rule} small />}
+      <Text words={words.outbox(count(props.outbox.waiting), count(props.outbox.failed))} small />
+      {props.outbox.oldestWaiting === null ? null : (
+        <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
+      )}
+      {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
+      <p class="links">
         {props.seesReport ? (
           <a href={to.deskReport}>
             <Say words={deskReportWords[locale].title} />
@@ -208,24 +228,6 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
           <Say words={teamworkWords[locale].checklists.title} />
         </a>
       </p>
-      <Views {...props} />
-      <QueueTools {...tools} />
-      <Text words={view === "closed" ? caseOf.orderClosed : caseOf.order} small />
-      {view === "closed" ? null : <Text words={desk.due.rule} small />}
-      {view === "closed" || rows.length === 0 ? (
-        <div class="queue">{table}</div>
-      ) : (
-        <form class="queue" method="post" action={to.requestsBulk}>
-          {table}
-          <BulkActions {...tools} />
-        </form>
-      )}
-      <Pages {...props} />
-      <Text words={words.outbox(count(props.outbox.waiting), count(props.outbox.failed))} small />
-      {props.outbox.oldestWaiting === null ? null : (
-        <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
-      )}
-      {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
       <form method="post" action={to.signOut}>
         <div class="actions">
           <Button words={words.signOut} look="quiet" />

@@ -35,6 +35,7 @@ export function EditJsonPage(props: EditJsonPageProps): VNode {
       path={props.path}
       title={words.title(means.name[locale])}
       hasErrors={problems.length > 0 || faults.length > 0}
+      wide
       secret="session"
     >
       <ErrorSummary problems={problems} locale={locale} />

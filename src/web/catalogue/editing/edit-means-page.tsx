@@ -41,6 +41,7 @@ export function EditMeansPage(props: EditMeansPageProps): VNode {
       path={props.path}
       title={words.title(means.name[locale])}
       hasErrors={failed}
+      wide
       secret="session"
     >
       <ErrorSummary problems={problems} locale={locale} />
@@ -127,8 +128,7 @@ function Words({ locale, values, problems }: EditMeansPageProps): VNode {
   return (
     <>
       {editedWords.map((key) => (
-        <FieldGroup legend={titles[key]}>
-          {key === "nonprofitTerms" ? <Text words={words.nonprofitHint} small /> : null}
+        <FieldGroup legend={titles[key]} beside>
           {locales.map((one) => {
             const name = `${key}.${one}`;
             const field = {
@@ -137,6 +137,7 @@ function Words({ locale, values, problems }: EditMeansPageProps): VNode {
               label: words.languages[one],
               value: values[name] ?? "",
               error: problemOf(problems, name),
+              ...(key === "nonprofitTerms" ? { hint: words.nonprofitHint } : {}),
             };
             return key === "name" ? <TextField {...field} /> : <TextArea {...field} rows={3} />;
           })}
@@ -163,7 +164,7 @@ function Prices({ locale, means, values, problems }: EditMeansPageProps): VNode 
       {means.tiers.map((tier) => {
         const at = (field: string) => `tier.${tier.id}.${field}`;
         return (
-          <FieldGroup legend={words.tier(tier.name[locale])}>
+          <FieldGroup legend={words.tier(tier.name[locale])} beside>
             {(["monthlyYen", "initialYen"] as const).map((field) => (
               <TextField
                 locale={locale}

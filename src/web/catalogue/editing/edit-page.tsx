@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import type { CatalogueEdit, EditPreview } from "#src/domain/advice/catalogue/editing/edit-queries.ts";
 import type { Difference } from "#src/domain/advice/catalogue/editing/three-way.ts";
+import type { Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { EditPreviewBlock } from "#src/web/catalogue/editing/edit-preview-block.tsx";
+import { placeInWords } from "#src/web/catalogue/editing/place-in-words.ts";
 import { valueInWords } from "#src/web/catalogue/editing/value-in-words.ts";
 import { Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -18,6 +20,8 @@ export type EditPageProps = {
   readonly path: string;
   readonly edit: CatalogueEdit;
   readonly nameOf: (kind: string, id: string) => string;
+  /** The means as it is in force, if it is one: names of its plans. */
+  readonly means: Means | undefined;
   /** Base and proposed, where they differ. */
   readonly differences: readonly Difference[];
   readonly preview: EditPreview | null;
@@ -34,11 +38,11 @@ export function EditPage(props: EditPageProps): VNode {
   const { locale, edit, differences } = props;
   const words = catalogueEditWords[locale].one;
   const to = links(locale);
-  const name = props.nameOf(edit.kind, edit.entryId);
+  const title = words.of(props.nameOf(edit.kind, edit.entryId));
   return (
-    <Layout locale={locale} path={props.path} title={words.title} wide secret="session">
+    <Layout locale={locale} path={props.path} title={title} wide secret="session">
       <PageTitle
-        words={name}
+        words={title}
         locale={locale}
         above={
           <a href={to.catalogueEdits}>
@@ -69,7 +73,7 @@ export function EditPage(props: EditPageProps): VNode {
         rows={differences.map((difference) => ({
           id: difference.path,
           cells: {
-            place: <code>{difference.path}</code>,
+            place: <Say words={placeInWords(difference.path, props.means, locale)} />,
             before: valueInWords(difference.base) ?? <Say words={words.nothing} />,
             after: valueInWords(difference.ours) ?? <Say words={words.nothing} />,
           },

@@ -63,6 +63,7 @@ export function editingRoutes(pages: Hono, services: Services): void {
         path={links(locale).catalogueEdit(edit.id)}
         edit={edit}
         nameOf={nameIn(catalogue, locale)}
+        means={catalogue.meansById.get(edit.entryId)}
         differences={threeWay(before, before, proposed, () => "ours").differences}
         preview={preview}
         mine={edit.proposedBy === accountId}

@@ -8,6 +8,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
+import { catalogueWords } from "#src/words/catalogue-words.ts";
 
 export type EditsPageProps = {
   readonly locale: Locale;
@@ -24,7 +25,16 @@ export function EditsPage({ locale, path, edits, conflicts, nameOf }: EditsPageP
   const to = links(locale);
   return (
     <Layout locale={locale} path={path} title={words.title} wide secret="session">
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      <PageTitle
+        words={words.title}
+        locale={locale}
+        lead={words.lead}
+        above={
+          <a href={to.catalogue}>
+            <Say words={catalogueWords[locale].means.back} />
+          </a>
+        }
+      />
       {conflicts.length === 0 ? null : (
         <Notice kind="warn" title={words.conflicts}>
           <Text words={words.conflictsLead} />
@@ -50,7 +60,7 @@ export function EditsPage({ locale, path, edits, conflicts, nameOf }: EditsPageP
           { key: "entry", head: words.entry },
           { key: "state", head: words.state },
           { key: "why", head: words.why },
-          { key: "when", head: words.when },
+          { key: "when", head: words.when, whole: true },
         ]}
         rows={edits.map((edit) => ({
           id: edit.id,

@@ -3,6 +3,7 @@ import type { Difference } from "#src/domain/advice/catalogue/editing/three-way.
 import type { Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Faults, ReasonField } from "#src/web/catalogue/editing/edit-means-page.tsx";
+import { placeInWords } from "#src/web/catalogue/editing/place-in-words.ts";
 import { valueInWords } from "#src/web/catalogue/editing/value-in-words.ts";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -76,7 +77,7 @@ export function SettlePage(props: SettlePageProps): VNode {
             rows={differences.map((difference) => ({
               id: difference.path,
               cells: {
-                place: <code>{difference.path}</code>,
+                place: <Say words={placeInWords(difference.path, means, locale)} />,
                 base: valueInWords(difference.base) ?? nothing,
                 file: valueInWords(difference.file) ?? nothing,
                 ours: valueInWords(difference.ours) ?? nothing,
@@ -93,7 +94,7 @@ export function SettlePage(props: SettlePageProps): VNode {
                 <RadioGroup
                   locale={locale}
                   name={`take.${path}`}
-                  legend={words.choose(path)}
+                  legend={words.choose(placeInWords(path, means, locale))}
                   compact
                   choices={(["ours", "file"] as const).map((side) => ({
                     value: side,

@@ -47,7 +47,7 @@ export function KeepersPage(props: KeepersPageProps): VNode {
   const said = done === null ? null : { ...words, room: room.done, withdrawn: room.gone }[done];
   const ownMails = mailsOfEntry(desk);
   return (
-    <Layout locale={locale} path={here} title={title} secret="session" hasErrors={problems.length > 0}>
+    <Layout locale={locale} path={here} title={title} secret="session" wide hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} locale={locale} />
       <PageTitle
         words={title}
