@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql as raw } from "drizzle-orm";
 import postgres from "postgres";
@@ -146,4 +147,20 @@ test("errors of the database keep their code", async () => {
   const failing = connected.db.execute(raw`select 1/0`);
   await expect(failing.catch(databaseErrorCode)).resolves.toBe("22012");
   await expect(failing.catch(isDatabaseUnavailable)).resolves.toBe(false);
+});
+
+test("queries that do not wait for each other leave together", async () => {
+  const count = () => connected.db.execute(raw`select 1`);
+  const together = async () =>
+    readAtOnce(connected.db, (reader) =>
+      Promise.all(Array.from({ length: 8 }, (_, i) => reader.execute(raw`select ${i}::int as i`))),
+    );
+  await count();
+  const leaving = vi.spyOn(Socket.prototype, "_writev");
+  try {
+    expect((await together()).flat()).toEqual(Array.from({ length: 8 }, (_, i) => ({ i })));
+    expect(leaving).toHaveBeenCalledTimes(1);
+  } finally {
+    leaving.mockRestore();
+  }
 });

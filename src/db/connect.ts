@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import postgres, { type Sql } from "postgres";
+import { gatherWrites } from "#src/db/gather-writes.ts";
 import { type Db, dbOn } from "#src/db/write.ts";
 import type { Log } from "#src/kernel/log.ts";
 
@@ -58,7 +59,10 @@ export function poolOn(url: string, max: number, log: Log, waitMs = 15_000): Poo
     options: "-c TimeZone=UTC",
   });
   // NOTE a connection that breaks tells its query, and this; unheard, it would end the process.
-  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+    gatherWrites(client.connection.stream);
+  });
   pool.on("error", (error) => log.warn("connection lost", { reason: error.message }));
   return pool;
 }

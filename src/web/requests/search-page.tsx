@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { type FoundCase, mostFound } from "#src/domain/requests/search-cases.ts";
+import type { FoundCase } from "#src/domain/requests/search-cases.ts";
+import { mostFound } from "#src/domain/requests/search-places.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
