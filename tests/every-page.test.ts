@@ -188,6 +188,7 @@ const notPages = new Set([
   "/embed/finder.js",
   "/hearings",
   "/h/:secret/edits",
+  "/h/:secret/incident",
   "/h/:secret/repeat",
   "/h/:secret/merge",
   "/h/:secret/answers",

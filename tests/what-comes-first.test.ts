@@ -4,7 +4,7 @@ import { shippedDesks } from "#src/domain/desks/desks.factory.ts";
 import { incidentDeskKeys } from "#src/web/advice/incident-help.ts";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { incidentWords } from "#src/words/incident-words.ts";
-import { aHearingByForm, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
+import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe("an incident told in the main field", () => {
       const at = html.indexOf('id="incident"');
       expect(at, path).toBeGreaterThan(0);
       expect(html.slice(at)).toContain(steps[0]);
-      expect(html.includes(steps[3] ?? ""), path).toBe(!path.endsWith("/proposal"));
+      for (const step of steps) expect(html.slice(at), path).toContain(step);
       expect(html.slice(at)).toContain("/desks/ipa-organisations");
       expect(html.slice(at)).toContain(`/h/${secret}/ask`);
       expect(faultsOf(html), path).toEqual([]);
@@ -126,14 +126,58 @@ describe("an incident told in the main field", () => {
     const notice = html.slice(html.indexOf('id="incident"'), html.indexOf("相談の続きは、この下"));
     const kinds = incidentWords.ja.kinds;
     expect(notice.split("</ol>")[0]?.match(/<li>/g)).toHaveLength(3);
+    expect(notice).toContain("個人情報保護委員会）への第一報の期限");
     expect(notice.indexOf(kinds["account-shut"].steps[0] ?? "")).toBeLessThan(
       notice.indexOf(kinds["data-lost"].steps[0] ?? ""),
     );
+    // Once to read, once in the name of its button.
     for (const step of [...kinds["account-shut"].steps, ...kinds["data-lost"].steps])
-      expect(notice.split(step), step).toHaveLength(2);
+      expect(notice.split(step), step).toHaveLength(3);
     for (const kind of ["account-taken", "locked-out", "insider"] as const)
       expect(notice).not.toContain(kinds[kind].steps[0]);
     expect(notice.indexOf("<details")).toBeLessThan(notice.indexOf('class="source"'));
+  });
+
+  it("has steps that can be ticked, on both pages, and unticked", async () => {
+    const secret = await aHearingByForm(whole.app, text);
+    const mark = (fields: Record<string, string>) =>
+      whole.app.request(`${testUrl}/h/${secret}/incident`, formPost({ submitId: submitId(), ...fields }));
+    const done = await mark({ done: "account-taken.1", on: "proposal" });
+    expect([done.status, done.headers.get("location")]).toEqual([303, `/h/${secret}/proposal#incident`]);
+    for (const path of [`/h/${secret}`, `/h/${secret}/proposal`]) {
+      const html = await get(path);
+      expect(html.split(incidentWords.ja.done), path).toHaveLength(2);
+      expect(html).toContain('name="undone" value="account-taken.1"');
+    }
+    await mark({ done: "account-taken.3" });
+    await mark({ undone: "account-taken.1", on: "hearing" });
+    const html = await get(`/h/${secret}/proposal`);
+    expect(html).toContain('name="done" value="account-taken.1"');
+    expect(html).toContain('name="undone" value="account-taken.3"');
+    for (const step of ["account-taken.9", "nothing.1", "account-taken", "constructor.0"])
+      expect((await mark({ done: step })).status, step).toBe(422);
+  });
+
+  it("in which somebody may be hurt brings no plan and no self-check, and can be deleted there", async () => {
+    const secret = await aHearingByForm(
+      whole.app,
+      "シェルターです。保護した方の元夫が、きのう建物の近くに立っていました。スマホで居場所が知られたのでしょうか。個人情報を守りたいです。",
+    );
+    for (const path of [`/h/${secret}`, `/h/${secret}/proposal`]) {
+      const html = await get(path);
+      expect(html).toContain(incidentWords.ja.kinds.tracked.steps[0]);
+      expect(html, path).not.toMatch(
+        /id="(brief|makings|afterwards|tools|heard|question)"|self-check|\/save"[^>]*>人に/,
+      );
+      expect(html, path).toContain(`action="/h/${secret}/remove"`);
+      expect(faultsOf(html), path).toEqual([]);
+    }
+    const removed = await whole.app.request(
+      `${testUrl}/h/${secret}/remove`,
+      formPost({ submitId: submitId(), confirm: "yes" }),
+    );
+    expect(removed.status).toBe(303);
+    expect((await whole.app.request(`${testUrl}/h/${secret}`)).status).toBe(404);
   });
 
   it("stands not where nothing has happened", async () => {

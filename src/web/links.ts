@@ -60,6 +60,8 @@ function linksIn(locale: Locale) {
       `${hearing(secret)}/${page}?plan=${plan}${means === undefined ? "" : `&means=${encodeURIComponent(means)}`}`,
     /** GET a form that tries other limits. */
     whatIf: (secret: string) => `${hearing(secret)}/what-if`,
+    /** POST: a first step of an incident is ticked, or not any more. */
+    incident: (secret: string) => `${hearing(secret)}/incident`,
     save: (secret: string) => `${hearing(secret)}/save`,
     consent: (secret: string) => `${hearing(secret)}/consent`,
     /** POST: a new read-only link. */

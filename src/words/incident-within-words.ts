@@ -5,7 +5,7 @@ import type { Localized } from "#src/kernel/i18n.ts";
 export const incidentsWithin: Localized<
   Readonly<
     Record<
-      Exclude<SignedIncident, "tracked" | "disk-failing">,
+      Exclude<SignedIncident, "tracked" | "disk-failing"> | "cloud-deleted",
       { readonly name: string; readonly steps: readonly string[] }
     >
   >
@@ -30,6 +30,17 @@ export const incidentsWithin: Localized<
         "メールの添付、別のパソコン、紙など、同じ内容が残っている所を探します。いつ気づき、何がなくなったかを書き留めます。",
         "機器が壊れたようなときは、電源を何度も入れ直さないでください。復旧の会社には、戻せなかったときの料金も、先に書面で確かめます。",
         "利用者の個人情報が失われて戻らないときは、個人情報保護委員会への報告が要る場合があります。",
+      ],
+    },
+    "cloud-deleted": {
+      name: "共有フォルダーやクラウドのデータを消した",
+      steps: [
+        "持ち主（フォルダーを作った人）に、いますぐ電話します。消した人のごみ箱になくても、持ち主の側に残っていることがあります。Googleドライブなら、持ち主が検索の欄に「is:unorganized owner:me」と入れて探します。",
+        "ごみ箱を見ます。Googleドライブは、ごみ箱に30日残ります。団体の契約なら、空にしたあとも25日以内は管理者が戻せます。LINE WORKSにもごみ箱があります。ごみ箱は、もう空にしないでください。",
+        "急いで要るもの（連絡先など）は、戻るのを待たず、電話やLINEで本人や家族から集め直し、紙でも持ちます。",
+        "メールの添付、印刷したもの、ほかの人のパソコンやスマートフォンに、同じ内容がないかを聞きます。何がなくなったかと、気づいた日時を書き留めます。",
+        "上書きしたときは、ファイルの「版の履歴（バージョン履歴）」から前の版を開きます。",
+        "利用者や会員の個人情報が失われて戻らないときは、個人情報保護委員会への報告が要る場合があります。",
       ],
     },
     insider: {
@@ -75,6 +86,17 @@ export const incidentsWithin: Localized<
         "{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}などが {消|き}えて {戻|もど}らないときは、{国|くに}に {知|し}らせることが あります。{下|した}の {窓口|まどぐち}に {聞|き}きます。",
       ],
     },
+    "cloud-deleted": {
+      name: "ネットの フォルダーの データを {消|け}した",
+      steps: [
+        "フォルダーを {作|つく}った{人|ひと}に、すぐ {電話|でんわ}します。その{人|ひと}の ところに {残|のこ}っていることが あります。",
+        "ごみ{箱|ばこ}を {見|み}ます。Googleドライブは、ごみ{箱|ばこ}に 30{日|にち} {残|のこ}ります。そのあと 25{日|にち}は、{管理者|かんりしゃ}（アカウントを {決|き}める{人|ひと}）が {戻|もど}せることが あります。",
+        "すぐに {要|い}るものは、{電話|でんわ}や LINEで もう{一度|いちど} {聞|き}いて、{紙|かみ}に {書|か}きます。",
+        "メール、{紙|かみ}、ほかの {人|ひと}の パソコンや スマホを {探|さが}します。{何|なに}が {消|き}えたかを {書|か}きます。",
+        "{上|うえ}から {書|か}いたときは、「{版|はん}の {履歴|りれき}」（{前|まえ}の ファイル）を {開|ひら}きます。",
+        "{人|ひと}の {名前|なまえ}や {住所|じゅうしょ}などが {消|き}えて {戻|もど}らないときは、{国|くに}に {知|し}らせることが あります。{窓口|まどぐち}に {聞|き}きます。",
+      ],
+    },
     insider: {
       name: "{前|まえ}に いた{人|ひと}や {仲間|なかま}が、{名簿|めいぼ}や パスワードを {持|も}っている",
       steps: [
@@ -115,6 +137,17 @@ export const incidentsWithin: Localized<
         "If a file was overwritten, open an earlier version from its version history.",
         "Look for copies: attachments, other computers, paper. Write down what is missing and when you noticed.",
         "If a device seems broken, do not switch it on again and again. Before a recovery company starts, have its price in writing, also for the case that it fails.",
+        "If personal data is lost for good, it may have to be reported to the Personal Information Protection Commission.",
+      ],
+    },
+    "cloud-deleted": {
+      name: "Data in a shared or cloud folder was deleted",
+      steps: [
+        "Ring the owner (who made the folder) now. What is not in your bin may still be on the owner's side; in Google Drive the owner can search for “is:unorganized owner:me”.",
+        "Look in the bin, and do not empty it again. Google Drive keeps deleted files for 30 days; in an organisation's account an administrator can bring them back for 25 days more. LINE WORKS has a bin too.",
+        "Do not wait for what is needed soon, such as contacts: collect it again by telephone or message, and carry it on paper.",
+        "Ask for copies: attachments, prints, other people's computers and phones. Write down what is missing and when you noticed.",
+        "If a file was overwritten, open an earlier version from its version history.",
         "If personal data is lost for good, it may have to be reported to the Personal Information Protection Commission.",
       ],
     },

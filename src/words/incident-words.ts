@@ -3,6 +3,9 @@ import type { Localized } from "#src/kernel/i18n.ts";
 import { incidentSafetyWords } from "#src/words/incident-safety-words.ts";
 import { incidentsWithin } from "#src/words/incident-within-words.ts";
 
+/** What has steps of its own: of what was deleted, a folder on the net has others than a device. */
+export type StepsKind = IncidentKind | "cloud-deleted";
+
 type IncidentWords = {
   readonly title: string;
   readonly lead: string;
@@ -14,9 +17,17 @@ type IncidentWords = {
   readonly today: string;
   /** Over all the others. */
   readonly later: (count: string) => string;
-  /** On later pages: where all of it stands. */
-  readonly all: string;
-  readonly kinds: Readonly<Record<IncidentKind, { readonly name: string; readonly steps: readonly string[] }>>;
+  /** Of the page that would show the proposal. */
+  readonly page: string;
+  readonly did: string;
+  readonly done: string;
+  readonly undo: string;
+  /** When a first report to the Commission is due, in one or more sentences. */
+  readonly report: (isDuty: boolean, days: number | null) => string;
+  /** Why there is no plan of tools. */
+  readonly noPlan: string;
+  readonly remove: { readonly title: string; readonly body: string; readonly go: string };
+  readonly kinds: Readonly<Record<StepsKind, { readonly name: string; readonly steps: readonly string[] }>>;
 };
 
 /** First steps when something went wrong. What they rest on stands in `web/advice/incident-help.ts`. */
@@ -30,7 +41,28 @@ export const incidentWords: Localized<IncidentWords> = {
     sources: "手順のもとにした案内",
     today: "今日すること",
     later: (count) => `そのあとの手順（${count}）`,
-    all: "手順と窓口をすべて見る",
+    page: "まず、今日すること",
+    did: "もうした",
+    done: "✓ もうした",
+    undo: "まだに戻す",
+    report: (isDuty, days) =>
+      [
+        "国（個人情報保護委員会）への第一報の期限：気づいた日から3〜5日。",
+        isDuty
+          ? "書かれた内容では、報告は義務です。"
+          : "病気や障害、口座やカードの番号などが入っていれば、報告は義務です。",
+        days === null
+          ? ""
+          : days >= 2
+            ? `もう${days}日たっています。今日のうちに出してください。`
+            : `あと${3 - days}日のうちに出してください。`,
+      ].join(""),
+    noPlan: "ここでは、道具の案も自己点検も出しません。人の安全にかかわるので、警察や窓口の人、本人と決めてください。",
+    remove: {
+      title: "この相談をいま消す",
+      body: "消すと、だれも開けなくなります。元には戻せません。必要な番号と手順は、先に書き留めてください。",
+      go: "いま消す",
+    },
     kinds: {
       ...incidentsWithin.ja,
       ...incidentSafetyWords.ja,
@@ -108,7 +140,29 @@ export const incidentWords: Localized<IncidentWords> = {
     sources: "もとにした {案内|あんない}",
     today: "{今日|きょう} すること",
     later: (count) => `そのあとに すること（${count}）`,
-    all: "すること・{窓口|まどぐち}を {全部|ぜんぶ} {見|み}る",
+    page: "{今日|きょう} すること",
+    did: "もう しました",
+    done: "✓ もう しました",
+    undo: "まだに {戻|もど}す",
+    report: (isDuty, days) =>
+      [
+        "{国|くに}（{個人|こじん}{情報|じょうほう}{保護|ほご}{委員会|いいんかい}）に {知|し}らせます。わかった{日|ひ}から 3〜5{日|にち}の {間|あいだ}です。",
+        isDuty
+          ? "かならず {知|し}らせなければ なりません。"
+          : "{病気|びょうき}や {障害|しょうがい}、{銀行|ぎんこう}や カードの {番号|ばんごう}が あるときは、かならず {知|し}らせます。",
+        days === null
+          ? ""
+          : days >= 2
+            ? `もう ${days}{日|にち} たちました。{今日|きょう} {知|し}らせてください。`
+            : `あと ${3 - days}{日|にち}の {間|あいだ}に {知|し}らせてください。`,
+      ].join(""),
+    noPlan:
+      "ここでは、{道具|どうぐ}の {話|はなし}は しません。{警察|けいさつ}や {窓口|まどぐち}の {人|ひと}、{本人|ほんにん}と {決|き}めてください。",
+    remove: {
+      title: "この {相談|そうだん}を {今|いま} {消|け}す",
+      body: "{消|け}すと、だれも {見|み}られません。もとに {戻|もど}せません。{電話|でんわ}{番号|ばんごう}は {先|さき}に {書|か}いてください。",
+      go: "{今|いま} {消|け}す",
+    },
     kinds: {
       ...incidentsWithin["ja-easy"],
       ...incidentSafetyWords["ja-easy"],
@@ -186,7 +240,31 @@ export const incidentWords: Localized<IncidentWords> = {
     sources: "What these steps rest on",
     today: "To do today",
     later: (count) => `Steps after that (${count})`,
-    all: "All steps and desks",
+    page: "First: what to do today",
+    did: "Mark as done",
+    done: "✓ Done",
+    undo: "Not done yet",
+    report: (isDuty, days) =>
+      [
+        "First report to the Personal Information Protection Commission: due 3 to 5 days after you noticed.",
+        isDuty
+          ? "From what you wrote, it is a duty."
+          : "It is a duty if illness, disability, account or card numbers are among the data.",
+        days === null
+          ? ""
+          : days >= 2
+            ? `${days} days have gone by: send it today.`
+            : `Send it within ${3 - days} days.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    noPlan:
+      "We propose no tools and no self-check here: people's safety is at stake. Decide with the police, a desk and the person concerned.",
+    remove: {
+      title: "Delete this consultation now",
+      body: "Nobody can open it any more, and it cannot be brought back. Note numbers and steps first.",
+      go: "Delete it now",
+    },
     kinds: {
       ...incidentsWithin.en,
       ...incidentSafetyWords.en,

@@ -92,7 +92,7 @@ function pages(): Array<{ route: string; path: string }> {
   ];
   return routesOf(whole, "GET")
     .map((route) => route.replace("GET ", ""))
-    .filter((route) => /^\/(h|s|c)\//.test(route) && !/\/(file|edits|answers|check|repeat|merge)$/.test(route))
+    .filter((route) => /^\/(h|s|c)\//.test(route) && !/\/(file|edits|answers|check|repeat|merge|incident)$/.test(route))
     .flatMap((route) => (route.includes(":item") ? items.map((item) => route.replace(":item", item)) : [route]))
     .map((route) => ({ route, path: filled(route, { ...values, ...ofRoute(route) }) }));
 }

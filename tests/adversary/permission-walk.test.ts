@@ -162,6 +162,7 @@ function ownersFields(c: FullCase): Record<string, string> {
     op: "remove-segment",
     segment: c.segment,
     followUp: "yes",
+    done: "data-lost.0",
   };
 }
 
@@ -379,7 +380,7 @@ function statusesOf(route: string): readonly number[] {
   if (/^POST \/(h|site-check|self-check|meeting-kit)\/:secret\/remove$/.test(route)) return [303];
   if (route === "GET /s/:key") return [410];
   // These lead on without looking.
-  if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|ask\/check)$/.test(route)) return [303];
+  if (/^GET \/h\/:secret\/(edits|answers|repeat|merge|incident|ask\/check)$/.test(route)) return [303];
   if (/^GET \/r\/:secret\/(messages|solved|rating|colleagues)$/.test(route)) return [303];
   if (/^GET \/site-check\/:secret\/(again|hoster|mail|attach|remove)$/.test(route)) return [303];
   return route.includes("/api/") ? [401, 404] : [404];

@@ -109,6 +109,14 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       typed: ["answer"],
     }),
   },
+  "POST /h/:secret/incident": {
+    tick: ({ secret }) => ({
+      path: `/h/${secret}/incident`,
+      fields: { done: "data-lost.1", on: "proposal" },
+      other: { done: "data-lost.2" },
+    }),
+    "take a tick back": ({ secret }) => ({ path: `/h/${secret}/incident`, fields: { undone: "data-lost.1" } }),
+  },
   "POST /h/:secret/edits": {
     "set-segment": ({ secret, segment }) => ({
       path: `/h/${secret}/edits`,

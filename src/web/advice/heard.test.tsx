@@ -4,6 +4,7 @@ import { type Heard, heardInShort, heardOf } from "#src/web/advice/heard.ts";
 import { claimWords } from "#src/web/advice/proposal-brief.tsx";
 import {
   sampleFacts,
+  sampleIncident,
   sampleProposal,
   sampleProposalPage,
   sampleUnderstanding,
@@ -84,7 +85,7 @@ describe("a claim follows what was heard", () => {
   });
 
   test("unsure beneath an incident: the panel keeps its page, the question waits", () => {
-    const html = page({ heard: unsure, incident: { kinds: ["malware"], desks: [], sources: [] } });
+    const html = page({ heard: unsure, incident: sampleIncident });
     expect(html).not.toContain("<title>まだ提案とは言えません");
     expect(html.indexOf('name="more"')).toBeGreaterThan(html.indexOf('id="afterwards"'));
   });

@@ -84,6 +84,7 @@ export function HearingPage(props: HearingPageProps): VNode {
   const change = props.change ?? null;
   const understood = { locale, secret, understanding, functions: props.functions, numbers, context, change };
   const problems = props.problems ?? [];
+  const isDangerous = props.incident?.isDangerous === true;
   const quote = (
     <blockquote lang={textLang(text)}>
       <MarkedText text={text} items={numbers.items} />
@@ -108,7 +109,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         }
       />
       <Text words={words.secretNote} small />
-      <IncidentNotice help={props.incident} locale={locale} secret={secret} />
+      <IncidentNotice help={props.incident} locale={locale} secret={secret} submitId={props.submitId} on="hearing" />
       <WearinessNote shown={props.weariness} locale={locale} />
       {props.foreign ? (
         <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
@@ -122,7 +123,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         </Notice>
       ) : null}
       {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
-      <HeardCheck {...props} />
+      {isDangerous ? null : <HeardCheck {...props} />}
       <h2 class="vh">
         <Say words={words.yourWords} />
       </h2>
@@ -150,7 +151,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       <div class="two asking">
         <div>
           <ChangeNotice {...understood} change={change} place="question" />
-          {props.question === null ? null : (
+          {props.question === null || isDangerous ? null : (
             <QuestionCard
               locale={locale}
               secret={secret}
@@ -166,8 +167,8 @@ export function HearingPage(props: HearingPageProps): VNode {
             />
           )}
           <AnsweredQuestions {...props} />
-          {understanding.needs.length === 0 ? null : <ToProposal {...props} />}
-          {props.tools}
+          {understanding.needs.length === 0 || isDangerous ? null : <ToProposal {...props} />}
+          {isDangerous ? null : props.tools}
         </div>
         <Card title={words.understood}>
           <ChangeNotice {...understood} change={change} place="top" />

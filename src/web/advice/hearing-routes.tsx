@@ -1,7 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
-import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { markIncidentStep } from "#src/domain/advice/hearing/mark-incident-step.ts";
 import { answerProblem, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
@@ -16,6 +17,7 @@ import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { incidentHelp } from "#src/web/advice/incident-help.ts";
+import { isIncidentStep } from "#src/web/advice/incident-notice.tsx";
 import { changeOfEdit, itemOfEdit } from "#src/web/advice/item-of-edit.ts";
 import { changeQuery, type LastChange, lastChange } from "#src/web/advice/last-change.ts";
 import { readAnswer, typedAnswer, wrongField } from "#src/web/advice/read-answer.ts";
@@ -27,7 +29,7 @@ import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { desksForHearing, desksInLanguage } from "#src/web/desks/desk-shown.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
-import { type Fields, pathOf, readForm, seeOther, show, submitIds } from "#src/web/page-context.ts";
+import { type Fields, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { type ProblemCode, problemWords } from "#src/words/problem-words.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
 
@@ -91,6 +93,22 @@ export function hearingRoutes(pages: Hono, services: Services): void {
   });
   pages.get("/h/:secret/edits", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
   pages.get("/h/:secret/answers", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
+
+  pages.post("/h/:secret/incident", async (c) => {
+    const hearing = await hearingOfPage(services, c);
+    const fields = await readForm(c);
+    const [done, undone] = [fields.one("done"), fields.one("undone")];
+    const step = done === "" ? undone : done;
+    if (!isIncidentStep(step)) throw new Refusal("stale-form");
+    await submitted(services, c, { fields, action: `incident ${hearing.id}` }, async (tx) => {
+      await markIncidentStep(tx, services.world, hearing, { step, done: done !== "" });
+      return {};
+    });
+    const to = links(c.get("locale"));
+    const page = fields.one("on") === "proposal" ? to.proposal(secretOf(c)) : to.hearing(secretOf(c));
+    return seeOther(c, `${page}#incident`);
+  });
+  pages.get("/h/:secret/incident", (c) => seeOther(c, links(c.get("locale")).hearing(secretOf(c))));
 
   pages.get("/h/:secret/text", async (c) => showText(services, c, await hearingOfPage(services, c)));
 
@@ -158,6 +176,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
   const { functionById } = await services.catalogue.current();
   const { understanding } = hearing;
   const emergency = emergencyDesks(services, c, hearing);
+  const incident = incidentHelp(services, hearing, await incidentStepsTicked(services.db, hearing), locale);
   return show(
     c,
     <HearingPage
@@ -165,7 +184,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       path={links(locale).hearing(secretOf(c))}
       secret={secretOf(c)}
       emergencyDesks={emergency}
-      incident={incidentHelp(services, hearing.text, locale)}
+      incident={incident}
       weariness={wearinessShown(services, hearing, locale)}
       text={hearing.text}
       understanding={understanding}
@@ -178,7 +197,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       version={hearing.version}
       foreign={foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
-      tools={await toolsOf(services, c, hearing)}
+      tools={await toolsOf(services, c, hearing, { offered: incident === null })}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, hearing, locale, emergency)}
       {...cameBack}

@@ -12,12 +12,12 @@ export function attachedTo(services: Services, { organisationId, id }: Pick<Hear
   return checksAttachedTo(services.db, [{ kind: "hearing", organisationId, id }]);
 }
 
-/** The results that are attached to a hearing, and the tools that it can use. */
+/** The results that are attached to a hearing, and the tools that it can use; while something has gone wrong, none are `offered`. */
 export async function toolsOf(
   services: Services,
   c: Context,
   hearing: Hearing,
-  known?: readonly AttachedCheck[],
+  { known, offered = true }: { known?: readonly AttachedCheck[]; offered?: boolean } = {},
 ): Promise<VNode> {
   const locale = c.get("locale");
   const secret = secretOf(c);
@@ -29,7 +29,7 @@ export async function toolsOf(
         catalogue={await services.catalogue.current()}
         hrefOf={(check) => links(locale).hearingCheck(secret, check)}
       />
-      <ToolLinks locale={locale} secret={secret} understanding={hearing.understanding} />
+      {offered ? <ToolLinks locale={locale} secret={secret} understanding={hearing.understanding} /> : null}
     </>
   );
 }

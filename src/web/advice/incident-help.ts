@@ -1,3 +1,5 @@
+import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { isCloudLoss, type ReportFacts, reportFacts } from "#src/domain/advice/understanding/incident-facts.ts";
 import { type IncidentKind, incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import { wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
@@ -5,13 +7,21 @@ import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { deskShown } from "#src/web/desks/desk-shown.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
+import { dayInJapan } from "#src/web/kit/formats.ts";
+import type { StepsKind } from "#src/words/incident-words.ts";
 
 /** A page that first steps rest on. `date`: of the page, where it says one; all were read in stored copies on 2026-11-29. */
 export type IncidentSource = { readonly name: string; readonly url: string; readonly date: string | null };
 
 /** What pages show of incidents: which, who helps, and what the steps rest on. */
 export type IncidentHelp = {
-  readonly kinds: readonly IncidentKind[];
+  readonly kinds: readonly StepsKind[];
+  /** A first report that may be due, `days` counted up to now; null where none is. */
+  readonly report: ReportFacts | null;
+  /** Ticked steps, as `KIND.PLACE`. */
+  readonly ticked: ReadonlySet<string>;
+  /** Somebody may be hurt: no plan of tools is worked out. */
+  readonly isDangerous: boolean;
   readonly desks: readonly DeskShown[];
   readonly sources: readonly IncidentSource[];
 };
@@ -103,6 +113,11 @@ const worksDrive = {
   url: "https://help.worksmobile.com/ja/use-guides/restore-or-completely-delete-file-folder",
   date: null,
 };
+const ownersSide = {
+  name: "Googleドライブ：共有から外されたファイルは持ち主の側に残る（利用者の記録、英語）",
+  url: "https://fridayfolk.org.uk/ffband/",
+  date: null,
+};
 const leaveAsItIs = {
   name: "データ復旧会社の案内（状態を悪くしない）",
   url: "https://www.data-f.com/hajimete/",
@@ -173,7 +188,7 @@ const okayama = {
 
 /** Desks by key, the nearest to the matter first, and the pages behind the steps. */
 const help: Readonly<
-  Record<IncidentKind, { readonly desks: readonly string[]; readonly sources: readonly IncidentSource[] }>
+  Record<StepsKind, { readonly desks: readonly string[]; readonly sources: readonly IncidentSource[] }>
 > = {
   tracked: {
     desks: ["police-110", "police-consultation-9110", "dv-plus", "women-8778"],
@@ -203,6 +218,10 @@ const help: Readonly<
     desks: ["personal-information-dial"],
     sources: [leaveAsItIs, driveAdmin, versions, worksDrive, recoveryTrouble, commission],
   },
+  "cloud-deleted": {
+    desks: ["personal-information-dial", "npo-support-centres"],
+    sources: [driveAdmin, ownersSide, versions, worksDrive, commission],
+  },
   insider: {
     desks: ["police-consultation-9110", "personal-information-dial", "bar-association-himawari", "ipa-organisations"],
     sources: [ipaInsiders, evidence, commission, reportDays, oldPassword],
@@ -224,21 +243,49 @@ const covers: Partial<Record<IncidentKind, readonly IncidentKind[]>> = {
   "disk-failing": ["data-deleted"],
 };
 
-/** Help for what a text tells as having gone wrong; null where nothing has. Keys that a directory lacks are left out. */
-export function incidentHelp(services: Services, text: string, locale: Locale): IncidentHelp | null {
+/** Help for what a hearing tells as having gone wrong; null where nothing has. Keys that a directory lacks are left out. */
+export function incidentHelp(
+  services: Services,
+  { text, understanding, createdAt }: Pick<Hearing, "text" | "understanding" | "createdAt">,
+  ticked: ReadonlySet<string>,
+  locale: Locale,
+): IncidentHelp | null {
   const told = incidentsIn(text);
   if (told.length === 0) return null;
-  const kinds = told.filter((kind) => !told.some((other) => covers[other]?.includes(kind)));
+  const kinds = told
+    .filter((kind) => !told.some((other) => covers[other]?.includes(kind)))
+    .map((kind): StepsKind => (kind === "data-deleted" && isCloudLoss(text) ? "cloud-deleted" : kind));
   const at = services.world.clock.now();
   const keys = [...new Set(kinds.flatMap((kind) => help[kind].desks))];
+  const found = keys.flatMap((key) => {
+    const desk = services.desks.find(({ x_yorozu: own }) => own.key === key);
+    if (desk === undefined) return [];
+    const way = wayToDesk(desk, canUseAnything, at);
+    return [{ shown: deskShown(desk, way, at, locale), isOpen: way.open.state === "open" }];
+  });
+  const { danger } = understanding;
   return {
     kinds,
-    desks: keys.flatMap((key) => {
-      const desk = services.desks.find(({ x_yorozu: own }) => own.key === key);
-      return desk ? [deskShown(desk, wayToDesk(desk, canUseAnything, at), at, locale)] : [];
-    }),
+    report: reportUntil(reportFacts(text), createdAt, at),
+    ticked,
+    isDangerous:
+      kinds.includes("tracked") || (danger.level !== "none" && danger.who !== null && danger.who !== "topic"),
+    desks: found.toSorted((a, b) => callRank(a) - callRank(b)).map(({ shown }) => shown),
     sources: [...new Set(kinds.flatMap((kind) => help[kind].sources))],
   };
+}
+
+/** The number for help at once stays first; then who answers now, then who has a number. */
+function callRank({ shown, isOpen }: { readonly shown: DeskShown; readonly isOpen: boolean }): number {
+  if (shown.key === "police-110") return 0;
+  return shown.phone === null ? 3 : isOpen ? 1 : 2;
+}
+
+/** Days told when it was written, and those since. */
+function reportUntil(report: ReportFacts | null, written: Date, at: Date): ReportFacts | null {
+  if (report?.days == null) return report;
+  const since = Math.round((Date.parse(dayInJapan(at)) - Date.parse(dayInJapan(written))) / 86_400_000);
+  return { ...report, days: report.days + Math.max(0, since) };
 }
 
 /** Every key that steps lead to; a test keeps them in the shipped directory. */

@@ -1,108 +1,159 @@
 import type { VNode } from "preact";
-import type { IncidentKind } from "#src/domain/advice/understanding/incidents.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
-import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList } from "#src/web/kit/desk-list.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { incidentWords } from "#src/words/incident-words.ts";
+import { incidentWords, type StepsKind } from "#src/words/incident-words.ts";
 
 type NoticeProps = {
   readonly help: IncidentHelp | null | undefined;
   readonly locale: Locale;
   readonly secret: string;
+  /** Of the form of the steps, and of the one that deletes. */
+  readonly submitId: (form: string) => string;
+  /** Where it stands: there a tick leads back to. */
+  readonly on: IncidentPage;
 };
+
+export type IncidentPage = "hearing" | "proposal";
 
 /** So many are to be done today, however much was told. */
 const todayMost = 3;
 /** Desks at once; the others stand with the steps that come later. */
 const desksMost = 2;
 
-/** The first things to do, whom to call and a person for what has gone wrong; all else is folded, and the consultation goes on below. */
-export function IncidentNotice({ help, locale, secret }: NoticeProps): VNode | null {
+/** When a report is due, what to do today, whom to call and a person for what has gone wrong; all else is folded. What was done can be ticked. */
+export function IncidentNotice({ help, locale, secret, submitId, on }: NoticeProps): VNode | null {
   if (!help) return null;
   const words = incidentWords[locale];
   const { today, later } = stepsOf(help.kinds, locale);
   const count = later.reduce((sum, { steps }) => sum + steps.length, 0);
+  const isFollowed = on === "hearing" && !help.isDangerous;
   return (
     <Notice kind="warn" title={words.title} id="incident">
-      <Text words={words.lead} />
-      <h3>
-        <Say words={words.today} />
-      </h3>
-      <Steps steps={today} />
-      <h3>
-        <Say words={words.desks} />
-      </h3>
-      <DeskList desks={help.desks.slice(0, desksMost)} locale={locale} />
-      <details>
-        <summary>
-          <Say words={words.later(String(count))} />
-        </summary>
-        {later.map(({ kind, steps }) => (
-          <>
-            <h3>
-              <Say words={words.kinds[kind].name} />
-            </h3>
-            <Steps steps={steps} />
-          </>
-        ))}
-        <DeskList desks={help.desks.slice(desksMost)} locale={locale} />
-        <Sources help={help} locale={locale} />
-      </details>
+      {on === "hearing" ? <Text words={words.lead} /> : null}
+      {help.report === null ? null : (
+        <p>
+          <strong>
+            <Say words={words.report(help.report.isDuty, help.report.days)} />
+          </strong>
+        </p>
+      )}
+      <form method="post" action={links(locale).incident(secret)}>
+        <SubmitId id={submitId("incident")} />
+        <Hidden fields={{ on }} />
+        {on === "hearing" ? (
+          <h3>
+            <Say words={words.today} />
+          </h3>
+        ) : null}
+        <Steps steps={today} help={help} locale={locale} />
+        <h3>
+          <Say words={words.desks} />
+        </h3>
+        <DeskList desks={help.desks.slice(0, desksMost)} locale={locale} />
+        <details>
+          <summary>
+            <Say words={words.later(String(count))} />
+          </summary>
+          {later.map(({ kind, steps }) => (
+            <>
+              <h3>
+                <Say words={words.kinds[kind].name} />
+              </h3>
+              <Steps steps={steps} help={help} locale={locale} />
+            </>
+          ))}
+          <DeskList desks={help.desks.slice(desksMost)} locale={locale} />
+          <Sources help={help} locale={locale} />
+        </details>
+      </form>
       <div class="actions">
         <ButtonLink words={words.ask} href={links(locale).ask(secret)} />
       </div>
-      <Text words={words.goesOn} small />
+      <RemoveNow locale={locale} secret={secret} submitId={submitId("remove")} />
+      {isFollowed ? <Text words={words.goesOn} small /> : null}
+      {help.isDangerous ? <Text words={words.noPlan} /> : null}
     </Notice>
   );
 }
 
-/** On the pages that follow: the first thing, the first number, and the way to all of it. */
-export function IncidentStrip({ help, locale, secret }: NoticeProps): VNode | null {
-  if (!help) return null;
-  const words = incidentWords[locale];
-  const { today } = stepsOf(help.kinds, locale);
+/** Deletes the consultation where it stands: who is watched should not have to look for it. */
+export function RemoveNow(props: { locale: Locale; secret: string; submitId: string }): VNode {
+  const words = incidentWords[props.locale].remove;
   return (
-    <Notice kind="warn" title={words.title} id="incident">
-      <Steps steps={today.slice(0, 1)} />
-      <DeskList desks={help.desks.slice(0, 1).map((desk) => ({ ...desk, what: null }))} locale={locale} />
-      <p class="links">
-        <a href={`${links(locale).hearing(secret)}#incident`}>
-          <Say words={words.all} />
-        </a>
-        <a href={links(locale).ask(secret)}>
-          <Say words={words.ask} />
-        </a>
-      </p>
-    </Notice>
+    <details>
+      <summary>
+        <Say words={words.title} />
+      </summary>
+      <form method="post" action={links(props.locale).remove(props.secret)}>
+        <SubmitId id={props.submitId} />
+        <Hidden fields={{ confirm: "yes" }} />
+        <Text words={words.body} small />
+        <Button words={words.go} look="danger" />
+      </form>
+    </details>
   );
 }
+
+/** A step: what it says, and the name under which its tick is kept. */
+export type IncidentStep = { readonly id: string; readonly words: string };
 
 /** The first step of each matter in turn, until there are three; what is left stays with its matter. */
 export function stepsOf(
-  kinds: readonly IncidentKind[],
+  kinds: readonly StepsKind[],
   locale: Locale,
-): { today: string[]; later: Array<{ kind: IncidentKind; steps: readonly string[] }> } {
-  const lists = kinds.map((kind) => ({ kind, steps: incidentWords[locale].kinds[kind].steps }));
+): { today: IncidentStep[]; later: Array<{ kind: StepsKind; steps: readonly IncidentStep[] }> } {
+  const lists = kinds.map((kind) => ({
+    kind,
+    steps: incidentWords[locale].kinds[kind].steps.map((words, place) => ({ id: `${kind}.${place}`, words })),
+  }));
   const longest = Math.max(0, ...lists.map(({ steps }) => steps.length));
   const inTurn = Array.from({ length: longest }, (_, i) => lists.flatMap(({ steps }) => steps.slice(i, i + 1))).flat();
-  const today = [...new Set(inTurn)].slice(0, todayMost);
-  const later = lists.map(({ kind, steps }) => ({ kind, steps: steps.filter((step) => !today.includes(step)) }));
+  const each = new Map(inTurn.toReversed().map((step) => [step.words, step] as const));
+  const today = [...each.values()].toReversed().slice(0, todayMost);
+  const told = new Set(today.map(({ words }) => words));
+  const later = lists.map(({ kind, steps }) => ({ kind, steps: steps.filter(({ words }) => !told.has(words)) }));
   return { today, later: later.filter(({ steps }) => steps.length > 0) };
 }
 
-function Steps({ steps }: { readonly steps: readonly string[] }): VNode {
+/** Whether there is such a step in the words: `KIND.PLACE`. */
+export function isIncidentStep(id: string): boolean {
+  const [kind = "", place = ""] = id.split(".");
+  const { kinds } = incidentWords.ja;
+  if (!/^\d{1,2}$/.test(place) || !Object.hasOwn(kinds, kind)) return false;
+  return Number(place) < kinds[kind as StepsKind].steps.length; // NOTE an own key of the record
+}
+
+function Steps(props: { steps: readonly IncidentStep[]; help: IncidentHelp; locale: Locale }): VNode {
+  const words = incidentWords[props.locale];
   return (
     <ol>
-      {steps.map((step) => (
-        <li>
-          <Say words={step} />
-        </li>
-      ))}
+      {props.steps.map((step) => {
+        const isDone = props.help.ticked.has(step.id);
+        return (
+          <li>
+            <Say words={step.words} />
+            <br />
+            {isDone ? (
+              <strong>
+                <Say words={words.done} />
+              </strong>
+            ) : null}{" "}
+            <Button
+              words={isDone ? words.undo : words.did}
+              look="text"
+              name={isDone ? "undone" : "done"}
+              value={step.id}
+              about={step.words}
+            />
+          </li>
+        );
+      })}
     </ol>
   );
 }

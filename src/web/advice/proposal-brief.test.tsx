@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { type BriefLine, briefLines, toldOnce } from "#src/web/advice/brief-lines.ts";
 import { reachedWords } from "#src/web/advice/proposal-brief.tsx";
-import { sampleFacts, sampleProposal, sampleProposalPage } from "#src/web/advice/proposal-page.fixture.ts";
+import {
+  sampleFacts,
+  sampleIncident,
+  sampleProposal,
+  sampleProposalPage,
+} from "#src/web/advice/proposal-page.fixture.ts";
 import { ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
 
@@ -117,8 +122,7 @@ test("plans are compared only in the figures in which they differ, and one alone
 });
 
 test("beneath an incident the plan waits, folded: the panel comes first", () => {
-  const incident = { kinds: ["malware"] as const, desks: [], sources: [] };
-  const html = renderPage(<ProposalPage {...sampleProposalPage("ja", { incident })} />);
+  const html = renderPage(<ProposalPage {...sampleProposalPage("ja", { incident: sampleIncident })} />);
   const at = html.indexOf('<details class="group" id="afterwards">');
   expect(at).toBeGreaterThan(html.indexOf('id="incident"'));
   expect(html.indexOf('id="brief"')).toBeGreaterThan(at);

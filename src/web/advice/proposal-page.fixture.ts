@@ -1,11 +1,21 @@
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import type { ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
 import { sampleFunctions, sampleMeans, sampleRules } from "#src/web/advice/sample-catalogue.fixture.ts";
 
 /* A proposal made by hand from the sample catalogue, for the tests of pages. */
+
+export const sampleIncident: IncidentHelp = {
+  kinds: ["malware"],
+  report: null,
+  ticked: new Set(),
+  isDangerous: false,
+  desks: [],
+  sources: [],
+};
 
 const said = { confidence: 0.9, evidence: [] };
 

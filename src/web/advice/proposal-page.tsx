@@ -4,20 +4,21 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
-import { IncidentStrip } from "#src/web/advice/incident-notice.tsx";
+import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { isInDanger, isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
 import { UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
 import { Fold, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
-import { formatDate, formatDay, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
 import { heardWords } from "#src/words/heard-words.ts";
+import { incidentWords } from "#src/words/incident-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 export type ProposalPageProps = ConsultationProps & {
@@ -62,12 +63,13 @@ export function ProposalPage(props: ProposalPageProps): VNode {
   if (empty !== null) return <EmptyProposal {...props} reason={empty} />;
   const isUnsure = props.heard.grade === "unsure";
   const unsure = heardWords[locale].unsure;
-  const title = isUnsure && !props.incident ? unsure.title : words.title(proposals.length);
-  const lead = isUnsure ? (props.incident ? undefined : unsure.lead) : leadWords(props);
+  const title = props.incident ? incidentWords[locale].page : isUnsure ? unsure.title : words.title(proposals.length);
+  const lead = props.incident ? undefined : isUnsure ? unsure.lead : leadWords(props);
+  if (props.incident?.isDangerous) return <DangerousIncident {...props} />;
   return (
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} lead={lead} above={<Above {...props} />} />
-      <IncidentStrip help={props.incident} locale={locale} secret={secret} />
+      <Incident {...props} />
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
       {understanding.scope === "partly" ? <Partly {...props} /> : null}
@@ -82,40 +84,28 @@ export function ProposalPage(props: ProposalPageProps): VNode {
         <Blocks {...props} />
       )}
       {props.tools}
-      <p class="small">
-        <Seal {...props} />{" "}
-        {props.computedAt === null ? null : <Say words={words.computedOn(formatDay(props.computedAt, locale))} />}{" "}
-        {props.catalogueDate === null ? null : <Say words={words.factsOf(formatDate(props.catalogueDate, locale))} />}
-      </p>
-      <p class="after">
-        {isUnsure ? null : (
-          <>
-            <Say words={words.printHint} />{" "}
-            <a href={links(locale).explained(secret, "practical", proposals[props.chosen]?.kinds[0] ?? "")}>
-              <Say words={words.printed} />
-            </a>{" "}
-          </>
-        )}
-        <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
-      </p>
+      {props.incident ? null : <ProposalFoot {...props} />}
+      {isInDanger(props) && !props.incident ? (
+        <RemoveNow locale={locale} secret={secret} submitId={`${props.submitId}.remove`} />
+      ) : null}
     </ConsultationFrame>
   );
 }
 
-/** What was compared and proved, where it was heard what for; else that the reader knows better. */
-function Seal(props: ProposalPageProps): VNode | null {
-  const { locale, facts, heard } = props;
-  const words = heardWords[locale].seal;
-  if (heard.grade === "unsure" || !isProved(props)) return null;
-  if (heard.grade === "partly") return <Say words={words.partly} />;
-  const kind = props.proposals[props.chosen]?.kinds[0] ?? "";
+function Incident({ incident, locale, secret, submitId }: ProposalPageProps): VNode | null {
+  const ids = (form: string): string => `${submitId}.${form}`;
+  return <IncidentNotice help={incident} locale={locale} secret={secret} submitId={ids} on="proposal" />;
+}
+
+/** Where somebody may be hurt: what to do first and whom to call, and nothing that was worked out. */
+function DangerousIncident(props: ProposalPageProps): VNode {
+  const { locale } = props;
+  const title = incidentWords[locale].page;
   return (
-    <>
-      <Say words={words.sure(formatNumber(facts.means.size, locale))} />{" "}
-      <a href={links(locale).explained(props.secret, "why-not", kind)}>
-        <Say words={words.how} />
-      </a>
-    </>
+    <ConsultationFrame {...props} title={title}>
+      <PageTitle words={title} locale={locale} above={<Above {...props} />} />
+      <Incident {...props} />
+    </ConsultationFrame>
   );
 }
 
@@ -147,10 +137,6 @@ export function chosenPlan(proposals: readonly Proposal[], plan: string | undefi
 /** The query that opens this plan. */
 export function planQuery(proposal: Proposal): string {
   return `?plan=${proposal.kinds[0] ?? ""}`;
-}
-
-function isProved({ proposals, running }: Pick<ProposalPageProps, "proposals" | "running">): boolean {
-  return !running && proposals.every(({ optimal }) => optimal);
 }
 
 function leadWords({ locale, proposals, running }: ProposalPageProps): string {
@@ -253,13 +239,14 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
   const to = links(locale);
   // The open question brings a person and the desks along.
   const asks = reason === "noNeeds" || reason === "unclear";
+  if (props.incident?.isDangerous) return <DangerousIncident {...props} />;
   const back = (look: "main" | "quiet"): ComponentChildren => (
     <ButtonLink words={words.backToUnderstanding} href={to.hearing(secret)} look={look} />
   );
   return (
     <ConsultationFrame {...props} title={words[reason].title}>
       <PageTitle words={words[reason].title} locale={locale} above={<Progress step={3} of={4} locale={locale} />} />
-      <IncidentStrip help={props.incident} locale={locale} secret={secret} />
+      <Incident {...props} />
       <Text words={words[reason].body} />
       {reason === "notYet" && (props.queued ?? 0) > 0 ? (
         <Notice kind="info">

@@ -1,8 +1,7 @@
 import type { Context, Hono } from "hono";
-import type { VNode } from "preact";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import { confirmEdits, likeliestWishes } from "#src/domain/advice/hearing/confirm-wishes.ts";
-import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { type Proposal, proposalKinds } from "#src/domain/advice/proposal.ts";
 import {
   latestProposal,
@@ -10,6 +9,7 @@ import {
   type StoredProposal,
   sharedHearing,
 } from "#src/domain/advice/proposals/proposal-queries.ts";
+import type { AttachedCheck } from "#src/domain/checks/attached-checks.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
@@ -51,7 +51,7 @@ export function proposalRoutes(pages: Hono, services: Services): void {
     const key = [secret, c.get("locale"), plan, version, minute, queued, ...results, ...Object.values(rest)].join(" ");
     const page = await kept(key, async () => {
       const hearing = await hearingOfPage(services, c);
-      return renderProposal(services, c, hearing, { plan, tools: await toolsOf(services, c, hearing, attached) });
+      return renderProposal(services, c, hearing, { plan, attached });
     });
     return c.html(page.replaceAll(idMark, submitIds(services)("proposal")));
   });
@@ -102,7 +102,7 @@ async function renderProposal(
   services: Services,
   c: Context,
   hearing: Hearing,
-  { plan, tools }: { plan: string; tools: VNode },
+  { plan, attached }: { plan: string; attached: readonly AttachedCheck[] },
 ): Promise<string> {
   const locale = c.get("locale");
   const secret = secretOf(c);
@@ -111,6 +111,7 @@ async function renderProposal(
   const emergency = emergencyDesks(services, c, hearing);
   const [open] = shown.proposals.slice(chosen, chosen + 1);
   const heard = heardOf(hearing);
+  const incident = incidentHelp(services, hearing, await incidentStepsTicked(services.db, hearing), locale);
   return renderPage(
     <ProposalPage
       locale={locale}
@@ -118,7 +119,7 @@ async function renderProposal(
       secret={secret}
       danger={hearing.understanding.danger}
       emergencyDesks={emergency}
-      incident={incidentHelp(services, hearing.text, locale)}
+      incident={incident}
       understanding={hearing.understanding}
       facts={factsOf(shown.understanding, shown.catalogue, locale)}
       proposals={shown.proposals}
@@ -129,7 +130,7 @@ async function renderProposal(
       running={shown.running}
       queued={services.solver.waiting ?? 0}
       desks={desksForHearing(services, hearing, locale, emergency)}
-      tools={tools}
+      tools={await toolsOf(services, c, hearing, { known: attached, offered: incident === null })}
       submitId={idMark}
       heard={heard}
       likeliest={heard.grade === "unsure" ? likeliestWishes(hearing) : []}

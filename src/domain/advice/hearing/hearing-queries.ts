@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
-import { hearingKeys, hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import { hearingKeys, hearings, incidentStepsDone } from "#src/domain/advice/hearing/hearing-tables.ts";
 import { looksLikeSecret, secretHash } from "#src/kernel/chance.ts";
 
 export type { FilledBy } from "#src/domain/advice/hearing/hearing-tables.ts";
@@ -36,4 +36,16 @@ export async function hearingById(db: Reader, organisationId: string, id: string
     .from(hearings)
     .where(and(eq(hearings.organisationId, organisationId), eq(hearings.id, id)));
   return row ?? null;
+}
+
+/** The first steps of an incident that were ticked for this hearing, each as `KIND.PLACE`. */
+export async function incidentStepsTicked(
+  db: Reader,
+  { organisationId, id }: Pick<Hearing, "organisationId" | "id">,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ step: incidentStepsDone.step })
+    .from(incidentStepsDone)
+    .where(and(eq(incidentStepsDone.organisationId, organisationId), eq(incidentStepsDone.hearingId, id)));
+  return new Set(rows.map(({ step }) => step));
 }

@@ -43,3 +43,15 @@ export const hearingKeys = pgTable("hearing_keys", {
   accountId: uuid("account_id"),
   createdAt: timestamp("created_at", { withTimezone: true }),
 });
+
+/** First steps of an incident that were ticked, each as `KIND.PLACE` of the words. */
+export const incidentStepsDone = pgTable(
+  "incident_steps_done",
+  {
+    organisationId: uuid("organisation_id").notNull(),
+    hearingId: uuid("hearing_id").notNull(),
+    step: text().notNull(),
+    doneAt: timestamp("done_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.hearingId, table.step] })],
+);

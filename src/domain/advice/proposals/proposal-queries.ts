@@ -36,6 +36,8 @@ export type ProposalStamp = {
   readonly dangerLevel: string;
   readonly proposalId: string | null;
   readonly status: string | null;
+  /** First steps of an incident that were ticked. */
+  readonly ticked: string | null;
 };
 
 /** The stamp of the hearing that this key opens, or null when it opens none. */
@@ -48,8 +50,12 @@ export async function proposalStamp(db: Reader, secret: string): Promise<Proposa
     danger: string;
     id: string | null;
     status: string | null;
+    ticked: string | null;
   }>(sql`
-    select h.organisation_id, h.id as hearing_id, h.version, h.understanding #>> '{danger,level}' as danger, p.id, p.status
+    select (
+      select string_agg(step, ',' order by step) from incident_steps_done
+      where organisation_id = h.organisation_id and hearing_id = h.id
+    ) as ticked, h.organisation_id, h.id as hearing_id, h.version, h.understanding #>> '{danger,level}' as danger, p.id, p.status
     from hearing_keys k
     join hearings h on h.organisation_id = k.organisation_id and h.id = k.hearing_id
     left join lateral (
@@ -60,7 +66,14 @@ export async function proposalStamp(db: Reader, secret: string): Promise<Proposa
     where k.secret_hash = ${secretHash(secret)}`);
   if (!row) return null;
   const hearing = { organisationId: row.organisation_id, id: row.hearing_id };
-  return { hearing, hearingVersion: row.version, dangerLevel: row.danger, proposalId: row.id, status: row.status };
+  return {
+    hearing,
+    hearingVersion: row.version,
+    dangerLevel: row.danger,
+    proposalId: row.id,
+    status: row.status,
+    ticked: row.ticked,
+  };
 }
 
 export async function solveById(db: Reader, id: string) {

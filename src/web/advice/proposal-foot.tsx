@@ -1,0 +1,78 @@
+import type { VNode } from "preact";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import type { Heard } from "#src/web/advice/heard.ts";
+import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { formatDate, formatDay, formatNumber } from "#src/web/kit/formats.ts";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { heardWords } from "#src/words/heard-words.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
+
+type FootProps = {
+  readonly locale: Locale;
+  readonly secret: string;
+  readonly facts: ProposalFacts;
+  readonly proposals: readonly Proposal[];
+  readonly chosen: number;
+  readonly running: boolean;
+  readonly computedAt: Date | null;
+  readonly catalogueDate: string | null;
+  readonly heard: Heard;
+  readonly danger: Understanding["danger"];
+};
+
+/** What the plan rests on, and what can be done with it. */
+export function ProposalFoot(props: FootProps): VNode {
+  const { locale, secret, proposals } = props;
+  const words = proposalWords[locale];
+  const isUnsure = props.heard.grade === "unsure";
+  return (
+    <>
+      <p class="small">
+        <Seal {...props} />{" "}
+        {props.computedAt === null ? null : <Say words={words.computedOn(formatDay(props.computedAt, locale))} />}{" "}
+        {props.catalogueDate === null ? null : <Say words={words.factsOf(formatDate(props.catalogueDate, locale))} />}
+      </p>
+      <p class="after">
+        {isUnsure ? null : (
+          <>
+            <Say words={words.printHint} />{" "}
+            <a href={links(locale).explained(secret, "practical", proposals[props.chosen]?.kinds[0] ?? "")}>
+              <Say words={words.printed} />
+            </a>{" "}
+          </>
+        )}
+        {isInDanger(props) ? null : <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>}
+      </p>
+    </>
+  );
+}
+
+/** Somebody may be in danger: the writer or the people served. */
+export function isInDanger({ danger }: Pick<FootProps, "danger">): boolean {
+  return danger.level !== "none" && danger.who !== null && danger.who !== "topic";
+}
+
+/** What was compared and proved, where it was heard what for; else that the reader knows better. */
+function Seal(props: FootProps): VNode | null {
+  const { locale, facts, heard } = props;
+  const words = heardWords[locale].seal;
+  if (heard.grade === "unsure" || !isProved(props)) return null;
+  if (heard.grade === "partly") return <Say words={words.partly} />;
+  const kind = props.proposals[props.chosen]?.kinds[0] ?? "";
+  return (
+    <>
+      <Say words={words.sure(formatNumber(facts.means.size, locale))} />{" "}
+      <a href={links(locale).explained(props.secret, "why-not", kind)}>
+        <Say words={words.how} />
+      </a>
+    </>
+  );
+}
+
+/** Nothing better is possible, as far as was heard. */
+export function isProved({ proposals, running }: Pick<FootProps, "proposals" | "running">): boolean {
+  return !running && proposals.every(({ optimal }) => optimal);
+}
