@@ -1,5 +1,6 @@
 import type { PriceBand } from "#src/domain/advice/catalogue/price-band.ts";
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+import { englishCount } from "#src/words/english-count.ts";
 
 type Required = Record<string, unknown> & { bands: Record<PriceBand, string> };
 
@@ -328,7 +329,7 @@ const en: SameShape<typeof ja> = {
     title: "What has changed in the catalogue",
     lead: "What was added, corrected or taken out, newest first.",
     feed: "Feed (Atom)",
-    first: (count) => `Began with ${count} entries.`,
+    first: (count) => `Began with ${englishCount(String(count), "entry", "entries")}.`,
     added: (name) => `Added: ${name}`,
     changed: (name) => `Corrected: ${name}`,
     removed: (name) => `Taken out: ${name}`,

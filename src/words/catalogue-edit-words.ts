@@ -1,4 +1,5 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+import { englishCount } from "#src/words/english-count.ts";
 
 type Required = Record<string, unknown> & {
   states: Record<"proposed" | "approved" | "rejected", string>;
@@ -310,7 +311,7 @@ const en: SameShape<typeof ja> = {
     running: (done, total) => `Working: ${done} of ${total}`,
     waiting: "Waiting for its turn.",
     reload: "See how far it is",
-    result: (changed, total) => `${changed} of ${total} proposals would change.`,
+    result: (changed, total) => `${changed} of ${englishCount(total, "proposal")} would change.`,
     gained: (name, n) => `${name}: newly chosen in ${n}`,
     lost: (name, n) => `${name}: no longer chosen in ${n}`,
     money: (dearer, cheaper) => `The first year costs more in ${dearer} and less in ${cheaper}.`,

@@ -95,7 +95,7 @@ const en: SameShape<typeof ja> = {
     before: "Before",
     now: "Now",
     none: "Nothing has changed.",
-    same: (count) => `${count} others are as before.`,
+    same: (count) => (count === "1" ? "1 other is as before." : `${count} others are as before.`),
     back: "Back to the consultation",
   },
 };

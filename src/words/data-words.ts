@@ -1,4 +1,5 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+import { englishCount } from "#src/words/english-count.ts";
 
 /** What is kept about a person: seen, taken out, deleted. */
 const ja = {
@@ -190,7 +191,7 @@ const en: SameShape<typeof ja> = {
     entries: "Written as somebody of the team",
     entriesLine: (n) => `${n}, as part of the requests`,
     trail: "What you did",
-    trailLine: (n) => `${n} lines`,
+    trailLine: (n) => englishCount(n, "line"),
     periods: "How long things are kept",
     periodLines: [
       "A session ends after 14 days, a mailed link after an hour; what ended is removed once a day.",
@@ -206,20 +207,20 @@ const en: SameShape<typeof ja> = {
     goes: "What goes",
     stays: "What stays, without your name",
     account: "Your name, mail address and consents",
-    sessions: (n) => `${n} sessions; you are signed out everywhere`,
-    passkeys: (n) => `${n} passkeys`,
-    identities: (n) => `${n} connected accounts of other services`,
-    mails: (n) => `The contents of ${n} mails with you`,
-    desks: (n) => `Your keeping of ${n} entries of desks (the entries stay)`,
-    reminders: (n) => `Reminders of ${n} website checks (the checks stay for whoever holds their key)`,
+    sessions: (n) => `${englishCount(n, "session")}; you are signed out everywhere`,
+    passkeys: (n) => englishCount(n, "passkey"),
+    identities: (n) => `${englishCount(n, "connected account")} of other services`,
+    mails: (n) => `The contents of ${englishCount(n, "mail")} with you`,
+    desks: (n) => `Your keeping of ${englishCount(n, "entry", "entries")} of desks (what is listed stays)`,
+    reminders: (n) => `Reminders of ${englishCount(n, "website check")} (the checks stay for whoever holds their key)`,
     organisation: (name, n, checks) =>
-      `The organisation “${name}” with ${n} consultations and ${checks} checks: nobody else belongs to it`,
+      `The organisation “${name}” with ${englishCount(n, "consultation")} and ${englishCount(checks, "check")}: nobody else belongs to it`,
     membership: (name) => `Your place in “${name}”; the organisation and its consultations stay`,
     requests: (n) =>
-      `${n} requests sent to a person. Your name, your contact, and those words in the text are taken out. The rest helps the next one with the same trouble.`,
+      `${englishCount(n, "request")} sent to a person. Your name, your contact, and those words in the text are taken out. The rest helps the next one with the same trouble.`,
     entries: (n) =>
-      `${n} things you wrote for the team: they are answers given to askers. Their writer becomes “somebody who left”.`,
-    events: (n) => `${n} lines of the trail, with a number and no name, for five years.`,
+      `${englishCount(n, "thing")} you wrote for the team, given to askers as answers. The writer becomes “somebody who left”.`,
+    events: (n) => `${englishCount(n, "line")} of the trail, with a number and no name, for five years.`,
     nothing: "Nothing.",
     inTheWay: "It cannot be deleted now",
     lastAdministrator: "You are the only administrator. Please make somebody else one first.",

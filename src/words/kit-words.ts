@@ -202,7 +202,7 @@ const en: SameShape<typeof ja> = {
     accessibility: "Accessibility",
     about: "About Yorozu",
     api: "API",
-    me: "My page",
+    me: "Your page",
     team: "Sign in",
   },
 };

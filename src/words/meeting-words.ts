@@ -189,7 +189,7 @@ const en: SameShape<typeof ja> = {
   unpriced: "ask for the price",
   facts: (date) => `As of ${date}. Check before you sign up.`,
   factsUnknown: "Check before you sign up.",
-  cautions: "Mind",
+  cautions: "What to mind",
   rolesTitle: "Roles",
   role: "Role",
   count: "How many",

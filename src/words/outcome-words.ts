@@ -1,6 +1,7 @@
 import type { FollowUpDays, FollowUpResult } from "#src/domain/outcomes/follow-up.ts";
 import type { ChangeKind } from "#src/domain/outcomes/sum-changes.ts";
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+import { englishCount } from "#src/words/english-count.ts";
 
 type Results = Record<FollowUpResult, string>;
 
@@ -219,8 +220,8 @@ const en: OutcomeWords = {
     organisations: "Organisations",
     groups: "Groups reached",
     amount: "In all",
-    groupCount: (n) => `${n} groups`,
-    organisationCount: (n) => `${n} organisations`,
+    groupCount: (n) => englishCount(n, "group"),
+    organisationCount: (n) => englishCount(n, "organisation"),
     kinds: {
       tablet: "Tablets with a data line, lent",
       pc: "Computers with a data line, lent",
@@ -239,7 +240,7 @@ const en: OutcomeWords = {
       people: (n) => `for ${n} people`,
       monthly: (yen) => `${yen} a month`,
       once: (yen) => yen,
-      hours: (n) => `${n} hours`,
+      hours: (n) => englishCount(n, "hour"),
       things: (n) => n,
       none: "—",
     },

@@ -100,6 +100,7 @@ const ja = {
   rulesHead: "わたしたちは、家で働くとき、次のようにします。",
   rulesSoon: "これから、次のようになるように整えます。",
   rulesCall: "なくした、漏れた、おかしいと思ったら、すぐに知らせます。しかられません。\n知らせる先: 〔名前と電話〕",
+  more: "使っていないものがあるとき、紙で答えるとき",
   paper: "紙の用紙を印刷する",
   paperLead: "番号は画面と同じです。だれかが後で入れられます。",
   requestText: (points: string, tasks: string) =>
@@ -202,6 +203,7 @@ const easy: SameShape<typeof ja> = {
   rulesSoon: "これから すること",
   rulesCall:
     "なくしたら、すぐ {知|し}らせます。おこりません。\n{知|し}らせる {人|ひと}: 〔{名前|なまえ}と {電話|でんわ}〕",
+  more: "{使|つか}っていないものが あるとき、{紙|かみ}に {書|か}くとき",
   paper: "{紙|かみ}を {印刷|いんさつ}する",
   paperLead: "{番号|ばんごう}は {画面|がめん}と {同|おな}じです。",
   requestText: (points, tasks) =>
@@ -302,6 +304,7 @@ const en: SameShape<typeof ja> = {
   rulesSoon: "What we will put in order",
   rulesCall:
     "Whoever loses something or finds something odd says so at once. Nobody is scolded.\nTell: [name and telephone]",
+  more: "What you do not use, and answering on paper",
   paper: "Print the paper form",
   paperLead: "Its numbers are those on the screen.",
   requestText: (points, tasks) =>

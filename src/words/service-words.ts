@@ -10,7 +10,6 @@ const ja = {
   whatToBring: "用意するもの",
   start: "はじめる",
   open: "くわしく見る",
-  menu: "支援メニューに戻る",
   steps: {
     site: "サイトのアドレス（URL）を入れて、いま調べる",
     self: "25の問いに答えて、計画を作る",
@@ -41,7 +40,6 @@ const easy: SameShape<typeof ja> = {
   whatToBring: "{用意|ようい}するもの",
   start: "はじめる",
   open: "くわしく {見|み}る",
-  menu: "メニューに {戻|もど}る",
   steps: {
     site: "ホームページの {住所|じゅうしょ}を {入|い}れて {調|しら}べる",
     self: "{質問|しつもん}に {答|こた}えて {計画|けいかく}を {作|つく}る",
@@ -72,7 +70,6 @@ const en: SameShape<typeof ja> = {
   whatToBring: "What to have at hand",
   start: "Begin",
   open: "See more",
-  menu: "Back to the support menu",
   steps: {
     site: "Enter your site's address and check it now",
     self: "Answer 25 questions and get a plan",

@@ -220,7 +220,7 @@ const en: SameShape<typeof ja> = {
   },
   fields: {
     title: "Title",
-    kind: "Kind",
+    kind: "kind",
     items: "Items",
     role: "role",
     adviser: "adviser",

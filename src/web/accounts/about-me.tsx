@@ -53,7 +53,10 @@ export function AboutMe({ file, locale }: { file: FileAboutPerson; locale: Local
       <Part title={words.sessions} none={words.none}>
         {file.sessions.map((session) => (
           <li>
-            {session.device} <Say words={meWords[locale].me.methods[session.method]} />{" "}
+            {session.device}
+            {locale === "en" ? ", " : "、"}
+            <Say words={meWords[locale].me.methods[session.method]} />
+            {locale === "en" ? ", " : "、"}
             <Say words={formatMinute(session.createdAt, locale)} />
           </li>
         ))}

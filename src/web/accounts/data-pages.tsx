@@ -26,8 +26,8 @@ export function DataPage({ locale, file }: { locale: Locale; file: FileAboutPers
     <Layout locale={locale} path={to.meData} title={words.title} secret="session">
       <PageTitle words={words.title} locale={locale} lead={words.lead} above={<ToMe locale={locale} />} />
       <div class="actions">
-        <ButtonLink words={words.json} href={to.meDataJson} />
-        <ButtonLink words={words.html} href={to.meDataHtml} look="quiet" />
+        <ButtonLink words={words.html} href={to.meDataHtml} />
+        <ButtonLink words={words.json} href={to.meDataJson} look="quiet" />
         <ButtonLink words={words.remove} href={to.meDelete} look="quiet" />
       </div>
       <AboutMe file={file} locale={locale} />

@@ -110,6 +110,7 @@ function aspects(props: ComparePageProps): Aspect[] {
     value === null || value === undefined ? <Say words={all.means.ask} /> : <Say words={formatYen(value, locale)} />;
   const time = (minutes: number) => <Say words={formatDuration(minutes, locale)} />;
   return [
+    { name: words.kind, of: (one) => <Say words={all.kinds[one.kind]} /> },
     { name: words.cannot, of: (one) => <Cannot {...props} one={one} /> },
     { name: words.monthly, of: (one) => yen(comparedPrice(one)?.monthlyYen) },
     { name: words.initial, of: (one) => yen(comparedPrice(one)?.initialYen) },
@@ -137,7 +138,6 @@ function Chosen({ one, means, locale }: OneProps): VNode {
       <a href={links(locale).means(one.id)}>
         <Say words={one.name[locale]} />
       </a>{" "}
-      <Tag kind="plain" words={catalogueWords[locale].kinds[one.kind]} />{" "}
       <SmallLink words={words.drop} href={links(locale).compare(rest)} about={one.name[locale]} />
     </>
   );

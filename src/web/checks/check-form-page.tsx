@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
+import { links } from "#src/web/links.ts";
+import { serviceWords } from "#src/words/service-words.ts";
 
 /** What the form that begins each tool is told. */
 export type CheckFormProps = {
@@ -35,6 +37,7 @@ export function CheckFormPage(
       path={props.path}
       title={words.title}
       lead={words.lead}
+      back={{ href: links(props.locale).services, words: serviceWords[props.locale].title }}
       problems={props.problems}
       {...(props.isSecret ? { secret: "address" as const } : {})}
       done={notice === "removed" ? words.removed : undefined}

@@ -23,6 +23,7 @@ import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { selfCheckWords } from "#src/words/self-check-words.ts";
+import { serviceWords } from "#src/words/service-words.ts";
 
 export type SelfCheckPageProps = CheckEndProps & {
   readonly secret: string;
@@ -35,8 +36,17 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
   const words = selfCheckWords[locale];
   const to = links(locale);
   const round = content.rounds.at(-1);
+  // With nothing left to do the rule of the house is what comes next.
+  const isDone = content.plan.tasks.length === 0;
   return (
-    <FormPage locale={locale} path={to.selfCheck(secret)} title={words.title} secret="address" problems={problems}>
+    <FormPage
+      locale={locale}
+      path={to.selfCheck(secret)}
+      title={words.title}
+      secret="address"
+      problems={problems}
+      back={{ href: to.services, words: serviceWords[locale].title }}
+    >
       <SelfScore content={content} locale={locale} />
       <h2>
         <Say words={words.planTitle} />
@@ -48,8 +58,8 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
       <LaterTasks content={content} locale={locale} />
       <Departments content={content} locale={locale} />
       <div class="actions">
-        <ButtonLink words={words.sheet.open} href={to.selfCheckDo(secret, "plan")} />
-        <ButtonLink words={words.rules} href={to.selfCheckDo(secret, "rules")} look="quiet" />
+        <ButtonLink words={words.sheet.open} href={to.selfCheckDo(secret, "plan")} look={isDone ? "quiet" : "main"} />
+        <ButtonLink words={words.rules} href={to.selfCheckDo(secret, "rules")} look={isDone ? "main" : "quiet"} />
         <ButtonLink words={words.again} href={to.selfCheckDo(secret, "answers")} look="quiet" />
       </div>
       <Text words={words.againLead} />

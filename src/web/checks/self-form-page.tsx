@@ -31,22 +31,19 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
   return (
     <CheckFormPage {...props} words={{ ...words, fromHearing: attachedWords[locale].fromHearing }}>
       <Text words={words.whatNot} />
-      <Text words={words.unused} />
-      <p>
-        <a href={links(locale).selfPaper}>
-          <Say words={words.paper} />
-        </a>
-      </p>
+      <details>
+        <summary>
+          <Say words={words.more} />
+        </summary>
+        <Text words={words.unused} />
+        <p>
+          <a href={links(locale).selfPaper}>
+            <Say words={words.paper} />
+          </a>
+        </p>
+      </details>
       <form method="post" action={props.path}>
         <SubmitId id={props.submitId} />
-        <TextField
-          locale={locale}
-          name="department"
-          label={words.department}
-          hint={words.departmentHint}
-          value={typed("department")}
-          error={problemOf(problems, "department")}
-        />
         {selfItems.map((item, i) => (
           <>
             {i === 0 || partOf(selfItems[i - 1] ?? item) !== partOf(item) ? (
@@ -67,6 +64,14 @@ export function SelfFormPage(props: SelfFormPageProps): VNode {
             />
           </>
         ))}
+        <TextField
+          locale={locale}
+          name="department"
+          label={words.department}
+          hint={words.departmentHint}
+          value={typed("department")}
+          error={problemOf(problems, "department")}
+        />
         <TextField
           locale={locale}
           name="hours"

@@ -17,14 +17,16 @@ export function ServicesPage({ locale, services }: { locale: Locale; services: r
   return (
     <Layout locale={locale} path={to.services} title={words.title}>
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
-      {services.map((service) => (
-        <Card title={service.name[locale]}>
-          <Text words={service.forWhom[locale]} />
-          <div class="actions">
-            <ButtonLink words={words.open} href={to.service(service.id)} look="quiet" />
-          </div>
-        </Card>
-      ))}
+      <div class="three">
+        {services.map((service) => (
+          <Card title={service.name[locale]}>
+            <Text words={service.forWhom[locale]} />
+            <div class="actions">
+              <ButtonLink words={words.open} href={to.service(service.id)} look="quiet" about={service.name[locale]} />
+            </div>
+          </Card>
+        ))}
+      </div>
     </Layout>
   );
 }
@@ -50,7 +52,11 @@ export function ServicePage({
       <PageTitle
         words={service.name[locale]}
         locale={locale}
-        above={<ButtonLink words={words.menu} href={to.services} look="text" />}
+        above={
+          <a href={to.services}>
+            <Say words={words.title} />
+          </a>
+        }
       />
       <SummaryList rows={rows} locale={locale} />
       <Card title={words.stepTitle} accent>

@@ -15,6 +15,7 @@ import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { serviceWords } from "#src/words/service-words.ts";
 import { siteCheckWords } from "#src/words/site-check-words.ts";
 
 export type SiteCheckPageProps = {
@@ -52,6 +53,7 @@ export function SiteCheckPage(props: SiteCheckPageProps): VNode {
       title={title}
       lead={isOpen ? words.progress.lead : undefined}
       secret="address"
+      back={{ href: to.services, words: serviceWords[locale].title }}
       problems={problems}
     >
       {isOpen && newest ? (

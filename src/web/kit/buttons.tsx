@@ -24,13 +24,24 @@ export function Button({ words, look = "main", name, value, about }: ButtonProps
   );
 }
 
-/** A link that looks like a button: for the next page, never for a change. */
-export function ButtonLink({ words, href, look = "main" }: { words: string; href: string; look?: ButtonLook }): VNode {
+/** A link that looks like a button: for the next page, never for a change. `about` as of a `Button`. */
+export function ButtonLink({
+  words,
+  href,
+  look = "main",
+  about,
+}: {
+  words: string;
+  href: string;
+  look?: ButtonLook;
+  about?: string;
+}): VNode {
   return (
     <a class={buttonClass(look)} href={href}>
       <span>
         <Say words={words} />
       </span>
+      <About words={about} />
     </a>
   );
 }

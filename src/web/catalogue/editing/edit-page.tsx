@@ -14,6 +14,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
+import { literal } from "#src/words/furigana.ts";
 
 export type EditPageProps = {
   readonly locale: Locale;
@@ -62,7 +63,7 @@ export function EditPage(props: EditPageProps): VNode {
       <h2>
         <Say words={words.reason} />
       </h2>
-      <p>{edit.reason}</p>
+      <Text words={literal(edit.reason)} />
       <DataTable
         caption={words.caption}
         columns={[

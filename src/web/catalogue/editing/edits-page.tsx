@@ -9,6 +9,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
+import { literal } from "#src/words/furigana.ts";
 
 export type EditsPageProps = {
   readonly locale: Locale;
@@ -71,7 +72,7 @@ export function EditsPage({ locale, path, edits, conflicts, nameOf }: EditsPageP
               </a>
             ),
             state: <Say words={catalogueEditWords[locale].states[edit.state]} />,
-            why: edit.reason,
+            why: <Say words={literal(edit.reason)} />,
             when: <Say words={formatMinute(edit.proposedAt, locale)} />,
           },
         }))}

@@ -14,6 +14,8 @@ import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
 import { deskEditWords } from "#src/words/desk-edit-words.ts";
 import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
+import { literal } from "#src/words/furigana.ts";
+import { kitWords } from "#src/words/kit-words.ts";
 
 export type WorkPageProps = {
   readonly locale: Locale;
@@ -37,7 +39,16 @@ export function WorkPage(props: WorkPageProps): VNode {
   const to = links(locale);
   return (
     <Layout locale={locale} path={path} title={words.title} wide secret="session">
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      <PageTitle
+        words={words.title}
+        locale={locale}
+        lead={words.lead}
+        above={
+          <a href={to.desks}>
+            <Say words={kitWords[locale].nav.desks} />
+          </a>
+        }
+      />
       <p>
         <a href={to.deskImports}>
           <Say words={words.imports} />
@@ -51,8 +62,8 @@ export function WorkPage(props: WorkPageProps): VNode {
           { key: "desk", head: words.desk },
           { key: "what", head: words.what },
           { key: "words", head: words.words },
-          { key: "when", head: words.when },
-          { key: "act", head: words.settle },
+          { key: "when", head: words.when, whole: true },
+          { key: "act", head: words.settle, bare: true },
         ]}
         rows={reports.map(({ report, desk }) => ({
           id: report.id,
@@ -65,7 +76,7 @@ export function WorkPage(props: WorkPageProps): VNode {
               <Say words={words.gone} />
             ),
             what: <Say words={all.kinds[report.kind]} />,
-            words: report.words === "" ? "–" : report.words,
+            words: report.words === "" ? null : <Say words={literal(report.words)} />,
             when: <Say words={formatMinute(report.createdAt, locale)} />,
             act: (
               <form method="post" action={to.settleDeskReport(report.id)}>

@@ -2,11 +2,16 @@ import type { VNode } from "preact";
 import type { Difference } from "#src/domain/advice/catalogue/editing/three-way.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { confirmers } from "#src/domain/desks/desk-vocabulary.ts";
-import { deskStatuses, payers, type TypedDesk } from "#src/domain/desks/editing/desk-form.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
+import {
+  deskStatuses,
+  type EditedText,
+  editedTexts,
+  payers,
+  type TypedDesk,
+} from "#src/domain/desks/editing/desk-form.ts";
+import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { DifferenceTable } from "#src/web/desks/editing/difference-table.tsx";
 import { HoursFields } from "#src/web/desks/editing/hours-fields.tsx";
-import { textFields } from "#src/web/desks/editing/read-desk-form.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
@@ -148,23 +153,32 @@ function Status({ locale, typed }: EditDeskPageProps): VNode {
 function Texts({ locale, typed, isOurs, problems }: EditDeskPageProps): VNode {
   const all = deskEditWords[locale];
   const words = all.form;
+  const field = (text: EditedText, language: Locale, label: string) => {
+    const shared = {
+      locale,
+      name: `${text}-${language}`,
+      label,
+      hint: language === "ja-easy" ? words.easyHint : undefined,
+      value: typed.texts[text][language],
+      error: problemOf(problems, `${text}-${language}`),
+    };
+    return text === "name" ? <TextField {...shared} /> : <TextArea {...shared} rows={3} />;
+  };
   return (
     <>
       <h2>
         <Say words={words.textsTitle} />
       </h2>
       {isOurs ? null : <Text words={words.strangerHint} small />}
-      {textFields(isOurs).map(({ text, language }) => {
-        const shared = {
-          locale,
-          name: `${text}-${language}`,
-          label: isOurs ? `${all.texts[text]}（${all.languages[language]}）` : all.texts[text],
-          hint: language === "ja-easy" ? words.easyHint : undefined,
-          value: typed.texts[text][language],
-          error: problemOf(problems, `${text}-${language}`),
-        };
-        return text === "name" ? <TextField {...shared} /> : <TextArea {...shared} rows={2} />;
-      })}
+      {editedTexts.map((text) =>
+        isOurs ? (
+          <FieldGroup legend={all.texts[text]} beside>
+            {locales.map((language) => field(text, language, all.languages[language]))}
+          </FieldGroup>
+        ) : (
+          field(text, "ja", all.texts[text])
+        ),
+      )}
     </>
   );
 }

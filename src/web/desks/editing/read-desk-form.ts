@@ -1,5 +1,5 @@
-import { type EditedText, editedTexts, type TypedDesk } from "#src/domain/desks/editing/desk-form.ts";
-import { type Locale, locales } from "#src/kernel/i18n.ts";
+import type { EditedText, TypedDesk } from "#src/domain/desks/editing/desk-form.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
 import type { Fields } from "#src/web/page-context.ts";
 
 /** No entry has so many; a form that says so is none of ours. */
@@ -86,9 +86,4 @@ export function withSpareRows(typed: TypedDesk): TypedDesk {
       closes: "",
     }),
   };
-}
-
-/** Names of the texts' fields, in the languages that an entry has. */
-export function textFields(isOurs: boolean): Array<{ text: EditedText; language: Locale }> {
-  return editedTexts.flatMap((text) => (isOurs ? locales : (["ja"] as const)).map((language) => ({ text, language })));
 }

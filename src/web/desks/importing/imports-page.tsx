@@ -10,6 +10,7 @@ import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatMinute } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { deskCareWords } from "#src/words/desk-care-words.ts";
 import { deskImportWords } from "#src/words/desk-import-words.ts";
 
 export type ImportsPageProps = {
@@ -35,6 +36,7 @@ export function ImportsPage(props: ImportsPageProps): VNode {
       lead={words.lead}
       wide
       secret="session"
+      back={{ href: links(locale).deskWork, words: deskCareWords[locale].work.title }}
       problems={problems}
     >
       <form method="post" action={to.deskImports} encType="multipart/form-data">
