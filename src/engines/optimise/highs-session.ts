@@ -43,6 +43,8 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
     // Objectives are divided by their greatest common divisor and whole: less than 1 away is equal.
     mip_abs_gap: 0.999,
     mip_allow_restart: false,
+    // Searches that HiGHS makes beside the tree are small problems again: simplifying each costs more than it saves.
+    mip_root_presolve_only: true,
     random_seed: 0,
   });
   const solverRows: SolverRow[] = model.rows.map((row) => scaledRow(row, Number.POSITIVE_INFINITY));
