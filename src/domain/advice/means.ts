@@ -59,6 +59,8 @@ export const tierSchema = z.strictObject({
   heads: z.enum(["staff", "served"]),
   from: z.int().min(1),
   to: z.int().min(1).nullable(),
+  /** From more heads than this on it is not certain that the price holds: somebody says so, and it could not be checked. */
+  doubtedTo: z.int().min(1).optional(),
   /** Only for these legal forms; null = for all. */
   forForms: z.array(z.enum(legalForms)).min(1).nullable(),
   freeLimits: localized.nullable(),

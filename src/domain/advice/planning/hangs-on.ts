@@ -1,6 +1,7 @@
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
-import type { Judged } from "#src/domain/advice/planning/plan.ts";
+import type { Judged, Plan } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue } from "#src/domain/advice/planning/plan-input.ts";
+import type { PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
 import { entriesOf } from "#src/domain/advice/planning/reach-access.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
@@ -19,9 +20,9 @@ const mostByGuess = 2;
 /**
  * How well a way may be said to meet a demand, and the things without which people served, or anybody at large, cannot use it
  * as they are and of which nobody said that they have them: the question that would settle it. Staff who write to an online
- * desk have what such work needs (docs/decisions/0018-nothing-bought-for-a-guess.md).
+ * desk have what such work needs; a price that is not certain for so many people is a guess, too (docs/decisions/0018-nothing-bought-for-a-guess.md).
  */
-export function toldQuality({ reduced, catalogue }: Known, demand: number, by: By): ToldQuality {
+export function toldQuality({ reduced, catalogue }: Known, plan: Plan, demand: number, by: By): ToldQuality {
   const { planningCase, segments, access } = reduced;
   const segment = planningCase.demands[demand]?.segment ?? null;
   const kind = segment === null ? "staff" : segments[segment]?.kind;
@@ -31,16 +32,23 @@ export function toldQuality({ reduced, catalogue }: Known, demand: number, by: B
     const known = segment === null ? undefined : access[segment]?.get(key);
     return kind !== "staff" && known?.known === "assumed" && known.values.some((one) => asked.get(key)?.includes(one));
   });
-  return { quality: hangs.length > 0 && by.quality > mostByGuess ? mostByGuess : by.quality, hangs };
+  const isGuess = hangs.length > 0 || isDoubted(planningCase, plan, by.candidate);
+  return { quality: isGuess && by.quality > mostByGuess ? mostByGuess : by.quality, hangs };
+}
+
+/** It is not certain that so many people can have it at the price. */
+function isDoubted({ candidates }: PlanningCase, plan: Plan, candidate: number): boolean {
+  const offer = plan.find((planned) => planned.candidate === candidate)?.offer;
+  return offer !== undefined && candidates[candidate]?.offers[offer]?.doubted === true;
 }
 
 /** Every demand with how well the plan may be said to meet it: by the way that is surest to. */
-export function coverageOf(known: Known, { met }: Judged): Proposal["coverage"] {
+export function coverageOf(known: Known, plan: Plan, { met }: Judged): Proposal["coverage"] {
   const { demands, segments, candidates } = known.reduced.planningCase;
   return demands.map(({ function: id, segment, must }, index) => {
     const by = met[index]?.by ?? [];
     const [best] = by
-      .map((one) => toldQuality(known, index, one))
+      .map((one) => toldQuality(known, plan, index, one))
       .sort((a, b) => b.quality - a.quality || a.hangs.length - b.hangs.length);
     return {
       function: id,

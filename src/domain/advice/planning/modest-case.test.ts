@@ -8,6 +8,7 @@ import {
   aMeans,
   anInput,
   aSegment,
+  aTier,
   aWay,
   inlineSolver,
 } from "#src/domain/advice/planning/planning.factory.ts";
@@ -79,6 +80,15 @@ test("what alone is more than can be borne, or than can be set up in time, goes 
   expect(ids(modest({ ...hurried, currentMeans: ["slow"] }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
 });
 
+test("hours by the head weigh only where the heads were told", () => {
+  const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "served", perPersonMinutes: 70 } });
+  const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });
+  const of = (size: number | null) => ids(modest({ segments: [aSegment("a", { size })] }), aCatalogue([heavy, light]));
+  expect(of(null)).toEqual(["heavy", "light"]);
+  expect(of(20)).toEqual(["light"]);
+  expect(of(10)).toEqual(["heavy", "light"]);
+});
+
 test("modesty costs nobody a wish where no budget is set", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
@@ -110,4 +120,16 @@ test("what hangs on a telephone that is only usual is told as △, and on which"
   expect(await coverageOf({ kind: "staff", access: { phone }, guessed: ["phone"] })).toEqual([
     { quality: 3, hangsOn: undefined },
   ]);
+});
+
+test("what may not be free for so many is told as △", async () => {
+  const tiers = [aTier({ id: "free", doubtedTo: 30 })];
+  const chat = aMeans("chat", { ways: [aWay("way", { f: 3 })], tiers });
+  const told = async (staffCount: number) => {
+    const input = anInput({ f: ["a"] }, { segments: [aSegment("a", { kind: "staff" })], limits: { staffCount } });
+    const { proposals } = await planProposals(input, aCatalogue([chat]), solver);
+    return [proposals[0]?.coverage[0]?.quality, proposals[0]?.totals.unpriced];
+  };
+  expect(await told(30)).toEqual([3, []]);
+  expect(await told(40)).toEqual([2, ["chat"]]);
 });

@@ -100,7 +100,7 @@ function isTooHeavy(candidate: Candidate, people: readonly number[], weight: Wei
   );
 }
 
-/** What it takes where it is used for the smallest of the groups that it can do something for. */
+/** `people`: as far as they were counted. What it takes where it is used for the smallest of the groups that it can do something for. */
 function weightOf(candidate: Candidate, people: readonly number[]): { monthlyMinutes: number; setupMinutes: number } {
   const groups = [...candidate.supplies, ...candidate.creations].flatMap(({ segment }) =>
     segment === null ? [] : [people[segment] ?? 0],

@@ -18,6 +18,8 @@ export type Offer = {
   readonly feePercent?: number | null | undefined;
   /** Yen of each payment, besides. */
   readonly feeYenEach?: number | undefined;
+  /** It is not certain that the price, a free one, holds for so many people. */
+  readonly doubted?: boolean | undefined;
   /** What is due on the first day of a price that is paid for months in advance, where it does not depend on people served. */
   readonly aheadYen?: number | undefined;
   /** Null = to be asked. */

@@ -103,3 +103,20 @@ test("what is in use has no initial price, not even an unknown one", () => {
   const { offers } = tiersOf([{ monthlyYen: 100, initialYen: null }], { monthlyYen: 100 }, true);
   expect(offers).toMatchObject([{ initialYen: 0, monthlyYen: 100 }]);
 });
+
+test("a free price of which it is not certain that it holds for so many is to be asked, and no dearer one is taken for it", () => {
+  const tiers = [
+    { id: "free", to: 100, doubtedTo: 30 },
+    { id: "paid", monthlyYen: 450, perHead: true },
+  ];
+  const at = (staff: number, limits = {}) =>
+    priceOffers(
+      aMeans("m", { tiers: tiers.map((tier) => aTier(tier)) }),
+      limits,
+      { staff, served: 0 },
+      false,
+    ).offers.map(({ tier, monthlyYen, doubted }) => [tier, monthlyYen, doubted]);
+  expect(at(30)).toEqual([["free", 0, undefined]]);
+  expect(at(31)).toEqual([["free", null, true]]);
+  expect(at(31, { monthlyYen: 20_000 })).toEqual([["paid", 13_950, undefined]]);
+});

@@ -28,14 +28,27 @@ export function priceOffers(
     if (tier.forForms !== null && limits.legalForm === undefined) formUnknown = true;
     if (tier.forForms !== null && (limits.legalForm === undefined || !tier.forForms.includes(limits.legalForm)))
       continue;
-    const offer = offerOf(tier, people, current);
-    if (!(budgetSet && isUnpriced(offer))) offers.push(offer);
+    const doubted = isDoubted(tier, people);
+    const offer = offerOf(doubted ? { ...tier, monthlyYen: null } : tier, people, current);
+    if (!(budgetSet && isUnpriced(offer))) offers.push(doubted ? { ...offer, doubted } : offer);
   }
-  const kept = offers.map((offer) => belowPriced(offer, offers));
+  const kept = offers.some(({ doubted }) => doubted)
+    ? offers.filter(isFreeOrAsked)
+    : offers.map((offer) => belowPriced(offer, offers));
   return {
     offers: kept.filter((offer, index) => !kept.some((other, at) => beats(other, at, offer, index))),
     formUnknown,
   };
+}
+
+/** Where it is not certain that a means is free, it is free or costs what its dearer prices say: that is to be asked. */
+function isFreeOrAsked({ doubted, monthlyYen, monthlyYenPerPerson }: Offer): boolean {
+  return doubted === true || (monthlyYen === 0 && monthlyYenPerPerson === 0);
+}
+
+/** More heads than the number up to which the price is certain. */
+function isDoubted({ doubtedTo, heads }: Tier, people: { readonly staff: number; readonly served: number }): boolean {
+  return doubtedTo !== undefined && people[heads] > doubtedTo;
 }
 
 /** A price to be asked is only for sizes at which no known price can be had. */

@@ -81,7 +81,7 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
             : creation.initialYen + 12 * creation.monthlyYen,
       })),
     ),
-    coverage: coverageOf(told, judged),
+    coverage: coverageOf(told, plan, judged),
     uncovered: uncoveredOf(told, first),
     totals: {
       monthlyYen: judged.figures.monthlyYen,
@@ -130,7 +130,7 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
       .map((by) => ({
         function: demand.function,
         segment: demand.segment === null ? organisationSegment : (planningCase.segments[demand.segment]?.id ?? ""),
-        quality: toldQuality(told, index, by).quality,
+        quality: toldQuality(told, plan, index, by).quality,
         way: by.way,
       })),
   );

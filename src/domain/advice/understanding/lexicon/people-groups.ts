@@ -94,9 +94,11 @@ export const peopleGroups: readonly PeopleGroup[] = [
     "partially_sighted|visually_impaired|low_vision|弱視の?|弱視者|ロービジョンの?|見えにくい人|見えにくい方|見えづらい|目が悪い|目の悪い|目が弱い|緑内障|視力の弱い|視力が弱い|老眼の?|白内障",
     { sight: "low" },
   ),
+  // Aphasia takes words, read and written ones too: no relay by text.
+  group("speech", "失語症の?|失語症者", { speech: "limited", literacy: "limited" }),
   group(
     "speech",
-    "失語症の?|失語症者|吃音の?|言語障害[の|のある|がある|を持つ|をもつ|を抱える|で]?|構音障害|話すことが難しい|話すのが難しい|発話が難しい|うまく話せない人|場面緘黙|言葉が出にくい|喉頭摘出|声が出ない|声の出ない|発語のない|発語がない",
+    "吃音の?|言語障害[の|のある|がある|を持つ|をもつ|を抱える|で]?|構音障害|話すことが難しい|話すのが難しい|発話が難しい|うまく話せない人|場面緘黙|言葉が出にくい|喉頭摘出|声が出ない|声の出ない|発語のない|発語がない",
     { speech: "limited" },
   ),
   group(
