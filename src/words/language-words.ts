@@ -32,6 +32,41 @@ const languages: Readonly<Record<string, readonly [ja: string, easy: string, en:
   jsl: ["日本手話", "{手話|しゅわ}", "Japanese Sign Language"],
 };
 
+/** What those who speak a language call it; in easy Japanese, for a reader who looks for their own. */
+const own: Readonly<Record<string, string>> = {
+  en: "English",
+  zh: "{中文|ちゅうごくご}",
+  ko: "한국어",
+  vi: "Tiếng Việt",
+  tl: "Tagalog",
+  es: "Español",
+  pt: "Português",
+  id: "Bahasa Indonesia",
+  th: "ภาษาไทย",
+  ne: "नेपाली",
+  km: "ភាសាខ្មែរ",
+  my: "မြန်မာဘာသာ",
+  mn: "Монгол",
+  fr: "Français",
+  si: "සිංහල",
+  ur: "اردو",
+  ru: "Русский",
+  uk: "Українська",
+  de: "Deutsch",
+  it: "Italiano",
+  ms: "Bahasa Melayu",
+  bn: "বাংলা",
+  hi: "हिन्दी",
+  lo: "ລາວ",
+  fa: "فارسی",
+  ar: "العربية",
+};
+
+/** The name by which a speaker finds their language on a page in this language. */
+export function languageForItsSpeakers(code: string, locale: Locale): string {
+  return (locale === "ja-easy" ? own[code] : undefined) ?? languageName(code, locale);
+}
+
 /** The name of a language; a code that is not listed is named by the runtime, at worst by its code. */
 export function languageName(code: string, locale: Locale): string {
   const known = languages[code];

@@ -84,6 +84,7 @@ export const routeChinese: RouteWords = {
   back: "返回“您遇到什么困难？”",
   brand: "Yorozu",
   skip: "跳到正文",
+  onlyFor: { women: "仅限女性。" },
   dangers: {
     suicide: "不想活了",
     violence: "受到暴力、害怕",
@@ -187,6 +188,7 @@ export const routeKorean: RouteWords = {
   back: "“무슨 일이 있으신가요?”로 돌아가기",
   brand: "Yorozu",
   skip: "본문으로",
+  onlyFor: { women: "여성만 상담할 수 있습니다." },
   dangers: {
     suicide: "죽고 싶다",
     violence: "폭력, 무서움",

@@ -94,6 +94,7 @@ export const routeVietnamese: RouteWords = {
   back: "Trở lại “Bạn đang gặp khó khăn gì?”",
   brand: "Yorozu",
   skip: "Đến nội dung",
+  onlyFor: { women: "Chỉ dành cho phụ nữ." },
   dangers: {
     suicide: "Muốn chết",
     violence: "Bạo lực, sợ hãi",
@@ -201,6 +202,7 @@ export const routePortuguese: RouteWords = {
   back: "Voltar para “O que está acontecendo?”",
   brand: "Yorozu",
   skip: "Ir para o conteúdo",
+  onlyFor: { women: "Só para mulheres." },
   dangers: {
     suicide: "Vontade de morrer",
     violence: "Violência, medo",
@@ -304,6 +306,7 @@ export const routeTagalog: RouteWords = {
   back: "Bumalik sa “Ano ang problema mo?”",
   brand: "Yorozu",
   skip: "Pumunta sa nilalaman",
+  onlyFor: { women: "Para sa kababaihan lamang." },
   dangers: {
     suicide: "Gustong mamatay",
     violence: "Karahasan, takot",

@@ -94,6 +94,7 @@ const ja = {
   back: "どうしましたか、に戻る",
   brand: "よろず",
   skip: "本文へ",
+  onlyFor: { women: "女性のための窓口です。" },
   dangers: {
     suicide: "死にたい・消えてしまいたい",
     violence: "暴力・こわい",
@@ -197,6 +198,7 @@ const en: SameShape<typeof ja> = {
   back: "Back to “What is the matter?”",
   brand: "Yorozu",
   skip: "To the content",
+  onlyFor: { women: "For women." },
   dangers: {
     suicide: "Wanting to die",
     violence: "Violence, fear",

@@ -1,3 +1,5 @@
+import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DeskTheme } from "#src/domain/desks/desk-vocabulary.ts";
 import type { CitizenLocale, Locale } from "#src/kernel/i18n.ts";
 
@@ -5,6 +7,8 @@ import type { CitizenLocale, Locale } from "#src/kernel/i18n.ts";
 type SayFirst = {
   readonly label: string;
   readonly themes: Readonly<Record<Exclude<DeskTheme, "rescue">, string>>;
+  /** To a desk that takes most kinds of trouble. */
+  readonly anything: string;
   /** To those who come to the place, by their number. */
   readonly rescue: Readonly<Record<"110" | "118" | "119", string>>;
   /** Somebody calls for somebody else. */
@@ -32,6 +36,7 @@ export const sayFirstWords: Readonly<Record<Locale, SayFirst>> = {
       pregnancy: "「妊娠や性のことで相談したいです」",
       foreign: "「日本語が得意ではありません。相談したいです」",
     },
+    anything: "「困っていることがあります。話を聞いてください」",
     rescue: {
       "110": "「事件です（事故です）。場所は、…です」",
       "118": "「海の事故です。場所は、…です」",
@@ -47,8 +52,8 @@ export const sayFirstWords: Readonly<Record<Locale, SayFirst>> = {
       it: "「パソコンや インターネットで {困|こま}っています」",
       law: "「{法律|ほうりつ}の ことを {相談|そうだん}したいです」",
       work: "「{仕事|しごと}で {困|こま}っています」",
-      mind: "「つらいです。{話|はなし}を {聞|き}いてください」",
-      violence: "「いやなことを されました。{相談|そうだん}したいです」",
+      mind: "「とても つらいです。{話|はなし}を {聞|き}いてください」",
+      violence: "「こわいです。{助|たす}けてください」",
       children: "「{子|こ}どもの ことを {相談|そうだん}したいです」",
       living: "「お{金|かね}や {家|いえ}の ことで {困|こま}っています」",
       medical: "「{体|からだ}の {具合|ぐあい}が {悪|わる}いです。どう すれば いいですか」",
@@ -56,10 +61,12 @@ export const sayFirstWords: Readonly<Record<Locale, SayFirst>> = {
       pregnancy: "「{赤|あか}ちゃんや {体|からだ}の ことを {相談|そうだん}したいです」",
       foreign: "「{日本語|にほんご}が {難|むずか}しいです。{相談|そうだん}したいです」",
     },
+    anything:
+      "「{家|いえ}が ありません」「{家族|かぞく}が こわいです」「とても つらいです」など。そして、「{助|たす}けてください」と {言|い}います。",
     rescue: {
       "110": "「{助|たす}けてください。{場所|ばしょ}は、…です」",
       "118": "「{海|うみ}の {事故|じこ}です。{場所|ばしょ}は、…です」",
-      "119": "「{火事|かじ}です（{救急車|きゅうきゅうしゃ}を お{願|ねが}いします）。{場所|ばしょ}は、…です」",
+      "119": "「{火事|かじ}です」か「{救急|きゅうきゅう}です」。そして「{場所|ばしょ}は、…です」",
     },
     helper: "かわりに {電話|でんわ}する{人|ひと}は、「かわりに {電話|でんわ}しています」と {言|い}います。",
     townNumber: "{市役所|しやくしょ}の {番号|ばんごう}（ここに {書|か}きます）：",
@@ -80,6 +87,7 @@ export const sayFirstWords: Readonly<Record<Locale, SayFirst>> = {
       pregnancy: inEnglish,
       foreign: inEnglish,
     },
+    anything: inEnglish,
     rescue: {
       "110": "“Jiken desu” (a crime) or “jiko desu” (an accident), then where you are",
       "118": "“Umi no jiko desu” (an accident at sea), then where you are",
@@ -114,10 +122,49 @@ export const sayFirstAbroad: Readonly<Record<Exclude<CitizenLocale, Locale>, { f
   },
 };
 
-/** What to say first to a desk that is called; null where nothing is known of it. */
-export function sayFirst(theme: DeskTheme, number: string, locale: Locale): string | null {
-  const { label, themes, rescue } = sayFirstWords[locale];
+/** In danger, as it is said in Japanese: in kana for who reads it, and in Latin letters. */
+const saidInDanger: Readonly<Record<DangerKind, readonly [kana: string, latin: string]>> = {
+  suicide: ["しにたい きもちです。はなしを きいて ください", "Shinitai kimochi desu. Hanashi o kiite kudasai"],
+  violence: [
+    "かぞくが たたきます。こわいです。たすけて ください",
+    "Kazoku ga tatakimasu. Kowai desu. Tasukete kudasai",
+  ],
+  "child-abuse": ["こどもが あぶないです。たすけて ください", "Kodomo ga abunai desu. Tasukete kudasai"],
+  "sexual-violence": ["からだを さわられました。たすけて ください", "Karada o sawararemashita. Tasukete kudasai"],
+  "no-shelter": [
+    "こんや ねる ところが ありません。たすけて ください",
+    "Kon'ya neru tokoro ga arimasen. Tasukete kudasai",
+  ],
+  medical: ["きゅうきゅうです。ばしょは …です", "Kyūkyū desu. Basho wa … desu"],
+  fire: ["かじです。ばしょは …です", "Kaji desu. Basho wa … desu"],
+  crime: ["どろぼうです。たすけて ください。ばしょは …です", "Dorobō desu. Tasukete kudasai. Basho wa … desu"],
+  sea: ["うみの じこです。ばしょは …です", "Umi no jiko desu. Basho wa … desu"],
+};
+
+const onTelephone: Readonly<Record<Exclude<CitizenLocale, "ja">, string>> = {
+  "ja-easy": "{電話|でんわ}で こう {言|い}います：",
+  en: "Say on the telephone: ",
+  "zh-Hans": "打电话时这样说：",
+  ko: "전화로 이렇게 말하세요: ",
+  vi: "Khi gọi điện, hãy nói: ",
+  pt: "Ao telefonar, diga: ",
+  tl: "Sa telepono, sabihin: ",
+};
+
+/** What to say on the telephone in this danger, for somebody who speaks little Japanese; nothing in Japanese. */
+export function sayInDanger(kind: DangerKind, locale: CitizenLocale): string | null {
+  if (locale === "ja") return null;
+  const [kana, latin] = saidInDanger[kind];
+  return `${onTelephone[locale]}「${kana}」${locale === "ja-easy" ? "" : ` (${latin})`}`;
+}
+
+/** What to say first to a desk that is called; null where it has no number or nothing is known of it. */
+export function sayFirst({ phones, x_yorozu: { theme, dangers } }: Desk, locale: Locale): string | null {
+  const [phone] = phones;
+  if (phone === undefined) return null;
+  const { label, themes, rescue, anything } = sayFirstWords[locale];
   const byNumber: Readonly<Record<string, string>> = rescue;
-  const words = theme === "rescue" ? byNumber[number] : themes[theme];
+  const isBroad = theme === "mind" && dangers.length > 2;
+  const words = theme === "rescue" ? byNumber[phone.number] : isBroad ? anything : themes[theme];
   return words === undefined ? null : `${label}${words}`;
 }

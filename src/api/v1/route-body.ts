@@ -26,12 +26,13 @@ function deskBody(routed: RoutedDesk, route: Route, text: string, locale: Citize
   const own = desk.x_yorozu;
   const read = isLocale(locale) ? locale : "en";
   const { open } = way;
+  const only = own.onlyFor === undefined ? "" : citizenWords(locale).onlyFor[own.onlyFor];
   return {
     id: desk.id,
     key: own.key,
     name: plainWords(own.name[read]),
     nameJa: plainWords(own.name.ja),
-    forWhom: plainWords(own.forWhom[read]),
+    forWhom: plainWords([only, own.forWhom[read]].filter(Boolean).join(locale.startsWith("ja") ? "" : " ")),
     url: `${baseUrl}${locale === "ja" ? "" : `/${locale}`}/desks/${encodeURIComponent(own.key)}`,
     emergency,
     confidence,

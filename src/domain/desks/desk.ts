@@ -104,6 +104,8 @@ const extensionSchema = z.strictObject({
   rescue: z.boolean(),
   /** Made for children (and adults about them); not the first place for an adult's own trouble. */
   forChildren: z.boolean(),
+  /** Answers these people alone: the pages say so first, and others stand before it for somebody who did not tell of it. */
+  onlyFor: z.enum(["women"]).optional(),
   kinds: z.array(z.enum(deskKinds)).min(1),
   /** The kinds of `phones` and `online`, each once, in their order. */
   reach: z.array(z.enum([...phoneKinds, ...onlineKinds])),

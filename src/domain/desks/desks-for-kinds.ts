@@ -1,5 +1,6 @@
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DeskKind } from "#src/domain/desks/desk-vocabulary.ts";
+import { isForOthers } from "#src/domain/desks/serves-only.ts";
 import { compareWays, type WayToDesk, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 
@@ -14,6 +15,8 @@ export type KindsQuestion = {
   readonly kinds: readonly (DeskKind | "other")[];
   readonly can?: CanUse;
   readonly prefecture?: string;
+  /** The help is for a woman, as far as it was told. */
+  readonly woman?: boolean;
   readonly at: Date;
   readonly limitPerKind?: number;
 };
@@ -22,11 +25,11 @@ export type KindsQuestion = {
  * For each kind of help that IT cannot give, the desks that give it to an organisation (for `support-for-a-person`: to
  * the person, through whoever helps), at most `limitPerKind` (5). Kinds stay in their order; one without a desk is left out.
  *
- * Order within a kind: usable by the asker; for `support-for-a-person` the desks for more troubles; of the prefecture
+ * Order within a kind: usable by the asker; those for some people alone, of whom nobody told, last; for `support-for-a-person` the desks for more troubles; of the prefecture
  * before all Japan; confirmed before unconfirmed; then open and free as in `compareWays`; key.
  */
 export function desksForKinds(desks: readonly Desk[], question: KindsQuestion): DesksForKind[] {
-  const { kinds, can = canUseAnything, prefecture, at, limitPerKind = 5 } = question;
+  const { kinds, can = canUseAnything, prefecture, at, limitPerKind = 5, woman = false } = question;
   const result: DesksForKind[] = [];
   for (const kind of new Set(kinds)) {
     if (kind === "other") continue;
@@ -41,6 +44,7 @@ export function desksForKinds(desks: readonly Desk[], question: KindsQuestion): 
       .toSorted(
         (a, b) =>
           Number(a.way.by === null) - Number(b.way.by === null) ||
+          Number(isForOthers(a.desk, { woman })) - Number(isForOthers(b.desk, { woman })) ||
           (forPerson ? b.desk.x_yorozu.dangers.length - a.desk.x_yorozu.dangers.length : 0) ||
           Number(a.desk.x_yorozu.prefectures.length === 0) - Number(b.desk.x_yorozu.prefectures.length === 0) ||
           Number(b.desk.x_yorozu.verified) - Number(a.desk.x_yorozu.verified) ||

@@ -1,5 +1,6 @@
 import type { DangerKind, DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import { isForOthers } from "#src/domain/desks/serves-only.ts";
 import { compareWays, type WayToDesk, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything, speaksTo } from "#src/domain/desks/what-a-person-can-use.ts";
 
@@ -13,6 +14,8 @@ export type EmergencyQuestion = {
   readonly can?: CanUse;
   /** The person in danger is a child; assumed when `kinds` has `child-abuse`. */
   readonly child?: boolean;
+  /** The help is for a woman, as far as it was told; without it desks for women alone stand last. */
+  readonly woman?: boolean;
   readonly prefecture?: string;
   readonly at: Date;
   readonly limit?: number;
@@ -34,7 +37,7 @@ export type EmergencyDesk = {
  * The order, each step only between desks that the steps before leave equal:
  * 1. urgent: those who come to the place (110, 119, 118) first; not urgent: last. An illness is never left to lines that may
  *    not answer: 119 stands first unless an advice line surely does
- * 2. desks for children last, unless a child is in danger
+ * 2. desks for children last, unless a child is in danger; those for women alone too, unless a woman was told of
  * 3. what the person can use (voice or text, language) before what they cannot; those are kept, for a helper may call
  * 4. open now, then hours unknown, then closed
  * 5. free to call, then not known, then paid by the caller
@@ -45,7 +48,7 @@ export type EmergencyDesk = {
  * 10. key, so that the order never changes by itself
  */
 export function emergencyOrder(desks: readonly Desk[], question: EmergencyQuestion): EmergencyDesk[] {
-  const { danger, kinds, can = canUseAnything, prefecture, at, limit = 5 } = question;
+  const { danger, kinds, can = canUseAnything, prefecture, at, limit = 5, woman = false } = question;
   if (danger.level === "none" || danger.who === "topic") return [];
   const child = question.child ?? kinds.includes("child-abuse");
   const asked = kinds.length > 0 ? kinds : assumedKinds;
@@ -65,14 +68,15 @@ export function emergencyOrder(desks: readonly Desk[], question: EmergencyQuesti
   const comesFirst = ({ fits }: EmergencyDesk) =>
     danger.level === "urgent" || (kinds.includes("medical") && !isAdvised && fits.includes("medical"));
   const rescueRank = (one: EmergencyDesk) => (one.desk.x_yorozu.rescue ? (comesFirst(one) ? 0 : 2) : 1);
-  const childRank = ({ desk }: EmergencyDesk) => Number(desk.x_yorozu.forChildren && !child);
+  const othersRank = ({ desk }: EmergencyDesk) =>
+    Number((desk.x_yorozu.forChildren && !child) || isForOthers(desk, { woman }));
   const helperRank = ({ desk }: EmergencyDesk) =>
     Number(danger.who === "served" && !desk.x_yorozu.callers.includes("helper"));
   const lineRank = ({ desk: { phones } }: EmergencyDesk) =>
     Number(phones.length > 0 && !phones.some(({ x_yorozu: x }) => x.area.length === 0 && x.notFrom.length === 0));
   const order = (a: EmergencyDesk, b: EmergencyDesk) =>
     rescueRank(a) - rescueRank(b) ||
-    childRank(a) - childRank(b) ||
+    othersRank(a) - othersRank(b) ||
     compareWays(a.way, b.way) ||
     b.fits.length - a.fits.length ||
     a.desk.x_yorozu.dangers.length - b.desk.x_yorozu.dangers.length ||

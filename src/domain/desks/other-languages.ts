@@ -21,6 +21,18 @@ export function desksInOtherLanguages(desks: readonly Desk[]): Desk[] {
     );
 }
 
+/** The desk of foreign languages that is reached by the same number as this one, which speaks Japanese. */
+export function answersAbroad<T extends { readonly desk: Desk }>(desk: Desk, speaking: readonly T[]): T | undefined {
+  const [number] = desk.phones.map((phone) => phone.number);
+  return speaking.find(
+    ({ desk: other }) =>
+      other.id !== desk.id &&
+      number !== undefined &&
+      other.phones.some((phone) => phone.number === number) &&
+      other.languages.every(({ code }) => code !== "ja"),
+  );
+}
+
 function languagesOf({ languages, x_yorozu: { interpretedLanguages } }: Desk): number {
   const codes = [...languages.map(({ code }) => code), ...interpretedLanguages];
   return new Set(codes.filter((code) => code !== "ja" && code !== "jsl")).size;

@@ -8,6 +8,7 @@ import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
 import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import { aboutWoman } from "#src/domain/desks/serves-only.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { deskShown, desksForAnybody } from "#src/web/desks/desk-shown.ts";
@@ -46,7 +47,14 @@ export function emergencyDesks(
   // Hearings from before kinds were told, and dangers whose kind no words tell, are read once more.
   const kinds = danger.kinds?.length ? danger.kinds : dangerKindsHeard(hearing.text, danger.evidence);
   const limit = services.desks.length;
-  const order = emergencyOrder(services.desks, { danger, kinds, at, child: aboutChild(hearing.text), limit });
+  const order = emergencyOrder(services.desks, {
+    danger,
+    kinds,
+    at,
+    child: aboutChild(hearing.text),
+    woman: aboutWoman(hearing.text),
+    limit,
+  });
   const fitting = coverKindsFirst(order, danger.who === "writer" ? ownTroubleFirst(kinds) : kinds)
     .slice(0, fittingMost)
     .map(({ desk, way }) => deskShown(desk, way, at, locale));

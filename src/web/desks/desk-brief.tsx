@@ -3,7 +3,14 @@ import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { anytimeOf, languagesLine, onlineHref, openWords, placesWords } from "#src/web/desks/desk-in-words.ts";
+import {
+  anytimeOf,
+  languagesLine,
+  onlineHref,
+  openWords,
+  placesWords,
+  saysForWhom,
+} from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { vacancyAge, vacancyLine } from "#src/web/desks/keeping/vacancy-cards.tsx";
 import { SmallLink } from "#src/web/kit/buttons.tsx";
@@ -22,6 +29,8 @@ export type DeskBriefProps = {
   readonly by: "voice" | "text";
   /** Which languages are spoken is told too: where that is what the reader looks for. */
   readonly languages?: boolean;
+  /** Who speaks other languages at the same number, told to somebody who may not speak Japanese. */
+  readonly abroad?: OpenDesk | undefined;
   /** Places free now, where somebody told. */
   readonly vacancy?: Vacancy | undefined;
   /** Keys on the list to hand over so far; absent where there is no list to put it on. */
@@ -29,7 +38,7 @@ export type DeskBriefProps = {
 };
 
 /** A desk in four lines: name, for whom, one way in that can be tapped, whether somebody answers now. An item of `ul.desks`. */
-export function DeskBrief({ shown, at, locale, by, languages = false, list, vacancy }: DeskBriefProps): VNode {
+export function DeskBrief({ shown, at, locale, by, languages = false, abroad, list, vacancy }: DeskBriefProps): VNode {
   const { desk } = shown;
   const own = desk.x_yorozu;
   const words = desksWords[locale];
@@ -43,7 +52,7 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list, vaca
         <Say words={own.name[locale]} />
       </a>
       <span class="small">
-        <Say words={own.forWhom[locale]} />
+        <Say words={saysForWhom(desk, locale)} />
         {own.prefectures.length === 0 ? null : <Say words={words.list.onlyIn(placesWords(desk, locale))} />}
       </span>
       {spoken === null ? null : (
@@ -63,14 +72,15 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list, vaca
           <Say words={vacancyLine(vacancy, locale)} /> <Say words={vacancyAge(vacancy, at, locale)} />
         </span>
       )}
-      {own.note !== undefined && (phone === undefined ? isFoundByCalling(desk) : phone.x_yorozu.notFrom.length > 0) ? (
+      {own.note !== undefined && isNoteNeeded(desk, phone, languages) ? (
         <span class="small">
           <Say words={own.note[locale]} />
         </span>
       ) : null}
       <span class={shown[way].state === "open" ? "small answers" : "small"}>
-        <Say words={openWords(shown[way], at, locale, way === "text" ? anytimeOf(desk) : null)} />
+        <Say words={openWords(shown[way], at, locale, way === "text" ? anytimeOf(desk) : undefined)} />
       </span>
+      {abroad === undefined ? null : <AbroadLine abroad={abroad} at={at} locale={locale} />}
       {phone === undefined ? null : (
         <span class="small">
           <Say words={words.pays[phone.x_yorozu.pays]} />
@@ -94,6 +104,24 @@ export function DeskBrief({ shown, at, locale, by, languages = false, list, vaca
         />
       )}
     </li>
+  );
+}
+
+/** Without the note the desk is not reached: its number is asked for, does not work everywhere, or a language is chosen. */
+function isNoteNeeded(desk: Desk, phone: DeskPhone | undefined, languages: boolean): boolean {
+  if (phone === undefined) return isFoundByCalling(desk);
+  return phone.x_yorozu.notFrom.length > 0 || languages;
+}
+
+/** How other languages are reached at the same number, and whether somebody answers in them now. */
+export function AbroadLine({ abroad, at, locale }: { abroad: OpenDesk; at: Date; locale: Locale }): VNode {
+  const words = desksWords[locale];
+  const { note } = abroad.desk.x_yorozu;
+  return (
+    <span class="small">
+      <Say words={words.otherLanguages} />
+      {note === undefined ? null : <Say words={note[locale]} />} <Say words={openWords(abroad.voice, at, locale)} />
+    </span>
   );
 }
 

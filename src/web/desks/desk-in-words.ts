@@ -5,7 +5,7 @@ import { type HoursRow, hoursRows } from "#src/domain/desks/hours-rows.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { desksWords } from "#src/words/desks-words.ts";
-import { languageName } from "#src/words/language-words.ts";
+import { languageForItsSpeakers } from "#src/words/language-words.ts";
 import { prefectureName } from "#src/words/prefecture-words.ts";
 
 /** What the call costs, from where the number is called, and from what telephones it may fail. */
@@ -58,12 +58,12 @@ export function anytimeOf(desk: Desk): Anytime | null {
  * Whether it is open now and until when, or when it opens next, in Japan time. `anytime` when it is the written way
  * that is told of.
  */
-export function openWords(open: OpenState, at: Date, locale: Locale, anytime: Anytime | null = null): string {
+export function openWords(open: OpenState, at: Date, locale: Locale, anytime?: Anytime | null): string {
   const words = desksWords[locale].open;
-  if (open.state === "unknown") return words.unknown;
+  if (open.state === "unknown") return anytime === undefined ? words.unknown : words.unknownWritten;
   if (open.state === "open") {
     if (open.until !== null) return words.until(whenWords(open.until, at, locale));
-    return anytime === null ? words.always : words.anytime[anytime];
+    return anytime == null ? words.always : words.anytime[anytime];
   }
   return open.opensAt === null ? words.closed : words.opensAt(whenWords(open.opensAt, at, locale));
 }
@@ -82,10 +82,8 @@ export function hoursLines(desk: Desk, locale: Locale, by?: Channel): string[] {
 
 /** Languages by their names, in the order given, each once. */
 export function languageList(codes: readonly string[], locale: Locale): string {
-  return listed(
-    [...new Set(codes)].map((code) => languageName(code, locale)),
-    locale,
-  );
+  const names = [...new Set(codes)].map((code) => languageForItsSpeakers(code, locale));
+  return locale === "ja-easy" ? names.join(" / ") : listed(names, locale);
 }
 
 /** The languages worth telling: none when it is Japanese alone. */
@@ -116,6 +114,11 @@ export function placesWords({ x_yorozu: { prefectures } }: Desk, locale: Locale)
     prefectures.map((code) => prefectureName(code, locale)),
     locale,
   );
+}
+
+/** For whom a desk is and with what, and before that whom alone it answers. */
+export function saysForWhom({ x_yorozu: { forWhom, onlyFor } }: Desk, locale: Locale): string {
+  return onlyFor === undefined ? forWhom[locale] : `${desksWords[locale].onlyFor[onlyFor]}${forWhom[locale]}`;
 }
 
 /** Names one after the other: A、B or A, B. */

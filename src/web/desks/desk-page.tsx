@@ -6,7 +6,7 @@ import type { Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { AfterwardsCards, ReachNotice } from "#src/web/desks/care/reach-cards.tsx";
-import { anytimeOf, hoursLines, languageList, listed, openWords } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, hoursLines, languageList, listed, openWords, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays, type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { VacancyCard } from "#src/web/desks/keeping/vacancy-cards.tsx";
 import { ReachWithCard } from "#src/web/desks/reach-with-card.tsx";
@@ -54,7 +54,7 @@ export function DeskPage(props: DeskPageProps): VNode {
       <PageTitle
         words={own.name[locale]}
         locale={locale}
-        lead={own.forWhom[locale]}
+        lead={saysForWhom(desk, locale)}
         above={<BackLink locale={locale} />}
       />
       <ReachNotice
@@ -163,7 +163,7 @@ function OpenLine({
   return (
     <p>
       <strong>
-        <Say words={openWords(shown[by], at, locale, by === "text" ? anytimeOf(shown.desk) : null)} />
+        <Say words={openWords(shown[by], at, locale, by === "text" ? anytimeOf(shown.desk) : undefined)} />
       </strong>
     </p>
   );

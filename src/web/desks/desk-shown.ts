@@ -2,10 +2,11 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { desksForKinds } from "#src/domain/desks/desks-for-kinds.ts";
+import { aboutWoman } from "#src/domain/desks/serves-only.ts";
 import type { WayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { anytimeOf, openWords } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, openWords, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { links } from "#src/web/links.ts";
 
@@ -17,7 +18,7 @@ const usualKinds = ["staffing", "support-for-a-person"] as const;
 
 /** What a short list shows of a desk: the number to call first, and whether somebody answers now. */
 export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale): DeskShown {
-  const { key, name, forWhom, factsDate } = desk.x_yorozu;
+  const { key, name, factsDate } = desk.x_yorozu;
   const phones = desk.phones.filter(({ type }) => type !== "fax");
   const phone = phones.find(({ x_yorozu: x }) => x.pays === way.pays && x.area.length === 0) ?? phones[0];
   return {
@@ -26,8 +27,8 @@ export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale):
     href: links(locale).desk(key),
     phone: phone?.number ?? null,
     free: phone ? (phone.x_yorozu.pays === "unknown" ? null : phone.x_yorozu.pays === "nobody") : null,
-    hours: openWords(way.open, at, locale, phone === undefined ? anytimeOf(desk) : null),
-    what: forWhom[locale],
+    hours: openWords(way.open, at, locale, phone === undefined ? anytimeOf(desk) : undefined),
+    what: saysForWhom(desk, locale),
     factsDate,
   };
 }
@@ -49,7 +50,7 @@ export function desksForHearing(
   const kinds = above.length === 0 ? wanted : told.filter((kind) => kind !== "support-for-a-person");
   const seen = new Set(above.map(({ key }) => key));
   const fitting = services.desks.filter((desk) => isFitting(desk, understanding, text));
-  return desksForKinds(fitting, { kinds, at, limitPerKind: perKind })
+  return desksForKinds(fitting, { kinds, at, limitPerKind: perKind, woman: aboutWoman(text) })
     .flatMap(({ desks }) => desks)
     .filter(({ desk: { x_yorozu: own } }) => !seen.has(own.key) && seen.add(own.key))
     .map(({ desk, way }) => deskShown(desk, way, at, locale));

@@ -1,13 +1,18 @@
 import type { VNode } from "preact";
 import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
+import { answersAbroad } from "#src/domain/desks/other-languages.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { DeskBrief } from "#src/web/desks/desk-brief.tsx";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Fold, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
+import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
 import { desksWords } from "#src/words/desks-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
+import { sayInDanger } from "#src/words/say-first-words.ts";
 
 export type EmergencyPageProps = {
   readonly locale: Locale;
@@ -25,9 +30,9 @@ export function EmergencyPage(props: EmergencyPageProps): VNode {
   const { locale, path, desks, speaking = [], at, demo = false } = props;
   const words = desksWords[locale].emergency;
   const { rescue, broad } = firstOf(desks);
-  const first = [...rescue, ...broad];
-  // Those on top need not take the room of others below: they stand last in their groups.
-  const groups = groupsOf([...desks.filter((shown) => !first.includes(shown)), ...first], speaking, locale);
+  // The one on top need not take the room of others below, but of those that answer nobody or some people alone.
+  const groups = groupsOf(desks, speaking, locale, broad);
+  const alsoAbroad = (desk: Desk) => answersAbroad(desk, speaking);
   return (
     <Layout locale={locale} path={path} title={words.title} current="desks" demo={demo}>
       <PageTitle words={words.title} locale={locale} lead={words.lead} />
@@ -41,8 +46,19 @@ export function EmergencyPage(props: EmergencyPageProps): VNode {
             <h2>
               <Say words={words.rescueTitle} />
             </h2>
+            <Numbers desks={rescue} locale={locale} />
             <Text words={words.rescueNote} small />
-            <Desks desks={rescue} at={at} locale={locale} by="voice" />
+            <ul>
+              {groups
+                .filter(({ id }) => id === "languages" || id === "text")
+                .map((group) => (
+                  <li>
+                    <a href={`#${group.id}`}>
+                      <Say words={group.title} />
+                    </a>
+                  </li>
+                ))}
+            </ul>
           </section>
           {broad.length === 0 ? null : (
             <section id="talk">
@@ -50,51 +66,14 @@ export function EmergencyPage(props: EmergencyPageProps): VNode {
                 <Say words={words.talkTitle} />
               </h2>
               <Text words={words.talkNote} small />
-              <Desks desks={broad} at={at} locale={locale} by="voice" />
+              <Desks desks={broad} at={at} locale={locale} by="voice" alsoAbroad={alsoAbroad} />
             </section>
           )}
-          <nav aria-labelledby="jump" class="jump">
-            <h2 id="jump">
-              <Say words={words.jump} />
-            </h2>
-            <ul>
-              {groups.map((group) => (
-                <li>
-                  <a href={`#${group.id}`}>
-                    <Say words={group.title} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <h2>
+            <Say words={words.jump} />
+          </h2>
           {groups.map((group) => (
-            <section id={group.id}>
-              <h2>
-                <Say words={group.title} />
-              </h2>
-              {group.note === null ? null : <Text words={group.note} small />}
-              <Desks
-                desks={group.desks.slice(0, atOnce)}
-                at={at}
-                locale={locale}
-                by={group.by}
-                languages={group.id === "languages"}
-              />
-              {group.desks.length <= atOnce ? null : (
-                <details class="more-desks">
-                  <summary>
-                    <Say words={words.more(group.desks.length - atOnce)} />
-                  </summary>
-                  <Desks
-                    desks={group.desks.slice(atOnce)}
-                    at={at}
-                    locale={locale}
-                    by={group.by}
-                    languages={group.id === "languages"}
-                  />
-                </details>
-              )}
-            </section>
+            <Group group={group} at={at} locale={locale} alsoAbroad={alsoAbroad} />
           ))}
           <Text words={words.checked} small />
         </>
@@ -108,12 +87,66 @@ export function EmergencyPage(props: EmergencyPageProps): VNode {
   );
 }
 
+/** The numbers of those who come, in a row: the first thing on the screen. */
+function Numbers({ desks, locale }: { desks: readonly OpenDesk[]; locale: Locale }): VNode {
+  const names: Readonly<Record<string, string>> = desksWords[locale].emergency.comes;
+  return (
+    <ul class="desks numbers">
+      {desks.map(({ desk: { phones, x_yorozu: own } }) => {
+        const number = phones[0]?.number ?? "";
+        return (
+          <li>
+            <a class="phone" href={telHref(number)} aria-label={`${plainWords(own.name[locale])} ${number}`}>
+              {number}
+            </a>
+            <a href={links(locale).desk(own.key)}>
+              <Say words={names[number] ?? own.name[locale]} />
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What somebody can be in need of, folded: its heading is one line of the index, and a link to it opens it. */
+function Group({
+  group: { id, title, note, say, by, desks },
+  at,
+  locale,
+  alsoAbroad,
+}: {
+  group: Group;
+  at: Date;
+  locale: Locale;
+  alsoAbroad: AlsoAbroad;
+}): VNode {
+  const shown = { at, locale, by, alsoAbroad, languages: id === "languages" };
+  return (
+    <Fold id={`about-${id}`} title={title}>
+      <section id={id}>
+        {note === null ? null : <Text words={note} small />}
+        {say === null ? null : <Text words={say} />}
+        <Desks desks={desks.slice(0, atOnce)} {...shown} />
+        {desks.length <= atOnce ? null : (
+          <details class="more-desks">
+            <summary>
+              <Say words={desksWords[locale].emergency.more(desks.length - atOnce)} />
+            </summary>
+            <Desks desks={desks.slice(atOnce)} {...shown} />
+          </details>
+        )}
+      </section>
+    </Fold>
+  );
+}
+
 /** So many desks of a group stand open: several, for a line may be busy; few, for somebody in need reads little. */
 const atOnce = 3;
 
 /** Those who come to the place, and the desk to talk to that takes most kinds of trouble: what fits before anything is chosen. */
 function firstOf(desks: readonly OpenDesk[]): { rescue: OpenDesk[]; broad: OpenDesk[] } {
-  const rescue = desks.filter(({ desk }) => desk.x_yorozu.rescue && desk.x_yorozu.dangers.length > 1);
+  const rescue = desks.filter(({ desk }) => desk.x_yorozu.rescue && desk.phones.length > 0);
   const broad = desks.filter(({ desk }) => !desk.x_yorozu.rescue && desk.phones.length > 0);
   const most = Math.max(0, ...broad.map(({ desk }) => desk.x_yorozu.dangers.length));
   return { rescue, broad: broad.filter(({ desk }) => desk.x_yorozu.dangers.length === most).slice(0, 1) };
@@ -125,6 +158,7 @@ function Desks(props: {
   locale: Locale;
   by: "voice" | "text";
   languages?: boolean;
+  alsoAbroad: AlsoAbroad;
 }): VNode {
   return (
     <ul class="desks">
@@ -135,16 +169,21 @@ function Desks(props: {
           locale={props.locale}
           by={props.by}
           languages={props.languages ?? false}
+          abroad={props.locale === "ja" ? undefined : props.alsoAbroad(shown.desk)}
         />
       ))}
     </ul>
   );
 }
 
+type AlsoAbroad = (desk: Desk) => OpenDesk | undefined;
+
 type Group = {
   readonly id: string;
   readonly title: string;
   readonly note: string | null;
+  /** What to say on the telephone, for somebody who does not speak Japanese well. */
+  readonly say: string | null;
   readonly by: "voice" | "text";
   readonly desks: readonly OpenDesk[];
 };
@@ -159,16 +198,24 @@ function isForChildren({ desk }: OpenDesk): boolean {
 }
 
 /** A desk stands under everything that it is for, because a reader in a hurry reads one group; groups without desks are left out. */
-function groupsOf(desks: readonly OpenDesk[], speaking: readonly OpenDesk[], locale: Locale): Group[] {
+function groupsOf(
+  desks: readonly OpenDesk[],
+  speaking: readonly OpenDesk[],
+  locale: Locale,
+  broad: readonly OpenDesk[],
+): Group[] {
   const words = desksWords[locale];
   // Who comes to the place stands on top already; where there is nobody else (fire, sea) they are the group.
   const forDanger = (kind: DangerKind): OpenDesk[] => {
     const all = desks.filter(({ desk }) => desk.x_yorozu.dangers.includes(kind));
     const others = all.filter(({ desk }) => !desk.x_yorozu.rescue);
     const found = others.length > 0 ? others : all;
-    // A page to read stands after somebody to talk to; lines made for children come first only where a child is meant.
-    const rank = (shown: OpenDesk) =>
-      Number(isPageOnly(shown)) * 2 + Number(kind !== "child-abuse" && isForChildren(shown));
+    // A page to read stands after somebody to talk to; those for some people alone come first only where they are meant.
+    const rank = (shown: OpenDesk) => {
+      if (isPageOnly(shown)) return 4;
+      const isForSome = shown.desk.x_yorozu.onlyFor !== undefined || (kind !== "child-abuse" && isForChildren(shown));
+      return Number(broad.includes(shown)) + Number(isForSome) * 2;
+    };
     return found.toSorted((a, b) => rank(a) - rank(b));
   };
   // What to call where there is no time: only where others stand below it.
@@ -184,6 +231,7 @@ function groupsOf(desks: readonly OpenDesk[], speaking: readonly OpenDesk[], loc
       id: kind,
       title: words.dangers[kind],
       note: rescueFor(kind),
+      say: sayInDanger(kind, locale),
       by: "voice",
       desks: forDanger(kind),
     }),
@@ -192,6 +240,7 @@ function groupsOf(desks: readonly OpenDesk[], speaking: readonly OpenDesk[], loc
     id: "text",
     title: words.emergency.textTitle,
     note: words.emergency.textNote,
+    say: null,
     by: "text",
     desks: desks.filter(({ desk }) => desk.x_yorozu.online.some(({ kind }) => kind !== "web-page")),
   };
@@ -199,6 +248,7 @@ function groupsOf(desks: readonly OpenDesk[], speaking: readonly OpenDesk[], loc
     id: "languages",
     title: words.emergency.languageTitle,
     note: words.emergency.languageNote,
+    say: null,
     by: "voice",
     desks: speaking,
   };

@@ -1,6 +1,7 @@
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import { aboutWoman, isForOthers } from "#src/domain/desks/serves-only.ts";
 import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { DeskSearch } from "#src/web/desks/desk-search.ts";
@@ -17,7 +18,7 @@ export type FoundDesks = {
 /**
  * The desks that answer a search. Words are looked for in every language of a desk (Latin ones as whole words, so that
  * LINE is not in hotline); where no desk has them, what `understand` hears in them and what `likest` finds (ids, best
- * first) decide. Order: words in the name, desks of the municipality (`isOfCity`) before those of the prefecture and these before those of all Japan, open now, not doubted (`isDoubted`: hard to
+ * first) decide. Order: words in the name, desks of the municipality (`isOfCity`) before those of the prefecture and these before those of all Japan (those for some people alone, whom the search does not name, behind all), open now, not doubted (`isDoubted`: hard to
  * reach, old facts), then the order of the directory; by meaning: desks for a danger that is heard, then the likest, then desks for that kind of trouble.
  */
 export function findDesks(
@@ -37,15 +38,17 @@ export function findDesks(
   const byMeaning = asked.length > 0 && said.length === 0;
   const meaning = byMeaning ? meant(fitting, understand(search.q.slice(0, 500)), search.q, likest(search.q)) : null;
   const found = meaning ? [...meaning.keys()] : said;
+  const told = { woman: aboutWoman(search.q) };
   const rank = (shown: OpenDesk): number =>
     (asked.length > 0 && asked.some((isIn) => isIn(nameOf(shown.desk))) ? 0 : 12) +
     (isOfCity(shown.desk) ? 0 : search.place !== "" && shown.desk.x_yorozu.prefectures.length > 0 ? 4 : 8) +
     (wayOf(shown, search) === "open" ? 0 : 2) +
-    (isDoubted(shown.desk) ? 1 : 0);
+    (isDoubted(shown.desk) ? 1 : 0) +
+    (isForOthers(shown.desk, told) ? 24 : 0);
   // A directory of thousands is laid into few heaps, in its order, rather than compared many times over.
   const heaps = new Map<number, OpenDesk[]>();
   for (const shown of found) {
-    const place = (meaning?.get(shown) ?? 0) * 32 + rank(shown);
+    const place = (meaning?.get(shown) ?? 0) * 64 + rank(shown);
     const heap = heaps.get(place);
     if (heap) heap.push(shown);
     else heaps.set(place, [shown]);

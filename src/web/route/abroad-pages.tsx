@@ -10,9 +10,18 @@ import { Card, PageTitle } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
-import { DeskForWhom, DeskName, firstPhone, openInWords, PhoneShown, WrittenWays } from "#src/web/route/desk-facts.tsx";
+import {
+  DeskForWhom,
+  DeskName,
+  firstPhone,
+  onlyForWords,
+  openInWords,
+  PhoneShown,
+  WrittenWays,
+} from "#src/web/route/desk-facts.tsx";
 import { plainWords } from "#src/words/furigana.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
+import { sayInDanger } from "#src/words/say-first-words.ts";
 
 type AbroadPageProps = { readonly locale: CitizenLocale; readonly at: Date };
 
@@ -25,7 +34,11 @@ export function AbroadDeskPage({ locale, at, desk }: AbroadPageProps & { desk: D
   const names = spoken.map((code) => languageInWords(code, locale)).join(locale === "zh-Hans" ? "、" : ", ");
   return (
     <CitizenLayout locale={locale} bare={`/desks/${encodeURIComponent(key)}`} title={plainWords(name.en)}>
-      <PageTitle words={plainWords(name.en)} locale={readLocale(locale)} lead={plainWords(desk.x_yorozu.forWhom.en)} />
+      <PageTitle
+        words={plainWords(name.en)}
+        locale={readLocale(locale)}
+        lead={[onlyForWords(desk, locale), plainWords(desk.x_yorozu.forWhom.en)].filter(Boolean).join(" ")}
+      />
       <p lang="ja">{plainWords(name.ja)}</p>
       {phones.length === 0 ? null : (
         <Card title={words.phones}>
@@ -86,6 +99,7 @@ export function AbroadEmergencyPage({ locale, at, desks }: AbroadPageProps & { d
           <h2>
             <Say words={words.dangers[kind]} />
           </h2>
+          <p>{sayInDanger(kind, locale)}</p>
           <ul class="desks">
             {desks
               .filter(({ x_yorozu: { dangers } }) => dangers.includes(kind))
@@ -102,7 +116,7 @@ export function AbroadEmergencyPage({ locale, at, desks }: AbroadPageProps & { d
                       <PhoneShown desk={desk} phone={phone} locale={locale} />
                     )}
                     <span class="small">
-                      {openInWords(openState(desk, at), at, locale, phone === undefined ? anytimeOf(desk) : null)}
+                      {openInWords(openState(desk, at), at, locale, phone === undefined ? anytimeOf(desk) : undefined)}
                     </span>
                   </li>
                 );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import { openState } from "#src/domain/desks/desk-hours.ts";
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import { isForTelephone } from "#src/domain/desks/written-on-paper.ts";
@@ -16,8 +17,10 @@ import { citizenLinks } from "#src/web/route/citizen-links.ts";
 import { DeskForWhom, DeskName, firstPhone, openInWords, PhoneShown, WrittenWays } from "#src/web/route/desk-facts.tsx";
 import { openFirst } from "#src/web/route/open-first.ts";
 import type { RouteForm } from "#src/web/route/route-form.ts";
+import { desksWords } from "#src/words/desks-words.ts";
 import { prefectureCodes } from "#src/words/prefecture-words.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
+import { sayInDanger } from "#src/words/say-first-words.ts";
 
 export type AnswerPageProps = {
   readonly locale: CitizenLocale;
@@ -27,6 +30,8 @@ export type AnswerPageProps = {
   readonly at: Date;
   /** People told that they often did not get through; the desk did not answer whether its entry is right. */
   readonly isHard: (desk: Desk) => boolean;
+  /** The desk of foreign languages at the same number. */
+  readonly abroadOf: (desk: Desk) => Desk | undefined;
   readonly isUnanswered: (desk: Desk) => boolean;
 };
 
@@ -67,6 +72,7 @@ export function AnswerPage(props: AnswerPageProps): VNode {
         locale={readLocale(locale)}
         {...(urgent.length > 0 ? { lead: words.emergencyText } : {})}
       />
+      {urgent.length > 0 && form.by !== "text" ? <SayInDanger {...props} /> : null}
       {urgent.length > 0 ? <Desks {...props} desks={urgent} /> : null}
       {urgent.length === 0 && route.danger.level !== "none" ? (
         <Notice kind="danger">
@@ -147,6 +153,7 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
               </span>
             )}
             {phone === undefined ? null : <PhoneShown desk={desk} phone={phone} locale={locale} />}
+            {phone === undefined || locale === "ja" ? null : <AlsoAbroad {...props} desk={desk} />}
             {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
             {isCalled ? null : (
               <span class={way.open.state === "open" ? "small answers" : "small"}>
@@ -155,7 +162,7 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
                     // Somebody who speaks for them may still call.
                     way.by === null && form.by !== "" && phone === undefined
                       ? words.cannotUse
-                      : openInWords(way.open, at, locale, text ? anytimeOf(desk) : null)
+                      : openInWords(way.open, at, locale, text ? anytimeOf(desk) : undefined)
                   }
                 />
               </span>
@@ -167,6 +174,28 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
       })}
     </ul>
   );
+}
+
+/** A number that answers in other languages too says how: nobody who reads this page finds out by listening to it in Japanese. */
+function AlsoAbroad({ abroadOf, desk, at, locale }: AnswerPageProps & { desk: Desk }): VNode | null {
+  const other = abroadOf(desk);
+  if (other === undefined) return null;
+  const read = readLocale(locale);
+  const { note } = other.x_yorozu;
+  return (
+    <span class="small" lang={isLocale(locale) ? undefined : "en"}>
+      <Say words={desksWords[read].otherLanguages} />
+      {note === undefined ? null : <Say words={note[read]} />}{" "}
+      <Say words={openInWords(openState(other, at, { by: "voice" }), at, read)} />
+    </span>
+  );
+}
+
+/** What to say on the telephone, for somebody who reads this in easy Japanese or another language. */
+function SayInDanger({ route, locale }: AnswerPageProps): VNode | null {
+  const [kind] = route.danger.kinds;
+  const words = kind === undefined ? null : sayInDanger(kind, locale);
+  return words === null ? null : <Text words={words} />;
 }
 
 /** One question, sent with all that was said before. */

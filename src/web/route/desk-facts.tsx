@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Desk, DeskPhone } from "#src/domain/desks/desk.ts";
 import type { OpenState } from "#src/domain/desks/desk-hours.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
-import { type Anytime, onlineHref, openWords } from "#src/web/desks/desk-in-words.ts";
+import { type Anytime, onlineHref, openWords, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { readLocale } from "#src/web/route/citizen-layout.tsx";
@@ -12,7 +12,7 @@ import { plainWords } from "#src/words/furigana.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
 
 /** Whether a desk answers now, with times of Japan as people of the language write them. */
-export function openInWords(open: OpenState, at: Date, locale: CitizenLocale, anytime: Anytime | null = null): string {
+export function openInWords(open: OpenState, at: Date, locale: CitizenLocale, anytime?: Anytime | null): string {
   if (isLocale(locale)) return openWords(open, at, locale, anytime);
   const words = citizenWords(locale);
   const when = (moment: Date) =>
@@ -28,7 +28,7 @@ export function openInWords(open: OpenState, at: Date, locale: CitizenLocale, an
   if (open.state === "unknown") return words.openUnknown;
   if (open.state === "open") {
     if (open.until !== null) return words.openUntil(when(open.until));
-    return anytime === null ? `${words.open} (24h)` : "24h";
+    return anytime == null ? `${words.open} (24h)` : "24h";
   }
   return open.opensAt === null ? words.closed : words.opensAt(when(open.opensAt));
 }
@@ -54,11 +54,26 @@ export function DeskName({ desk, locale, framed }: { desk: Desk; locale: Citizen
 }
 
 export function DeskForWhom({ desk, locale }: { desk: Desk; locale: CitizenLocale }): VNode {
+  if (isLocale(locale))
+    return (
+      <span class="small">
+        <Say words={saysForWhom(desk, locale)} />
+      </span>
+    );
+  const only = onlyForWords(desk, locale);
   return (
-    <span class="small" lang={isLocale(locale) ? undefined : "en"}>
-      <Say words={desk.x_yorozu.forWhom[readLocale(locale)]} />
-    </span>
+    <>
+      {only === null ? null : <span class="small">{only}</span>}
+      <span class="small" lang="en">
+        {plainWords(desk.x_yorozu.forWhom.en)}
+      </span>
+    </>
   );
+}
+
+/** Whom alone a desk answers, in the language of the page; null where it is for anybody. */
+export function onlyForWords({ x_yorozu: { onlyFor } }: Desk, locale: CitizenLocale): string | null {
+  return onlyFor === undefined ? null : citizenWords(locale).onlyFor[onlyFor];
 }
 
 /** One number that dials, with its cost; several numbers lead to the desk's page. */

@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { isHardToReach } from "#src/domain/desks/care/reachability.ts";
+import type { Desk } from "#src/domain/desks/desk.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import { answersAbroad, desksInOtherLanguages } from "#src/domain/desks/other-languages.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { type DeskReach, deskReach } from "#src/http/desk-reach.ts";
 import { countCall } from "#src/http/rate-limit.ts";
@@ -83,9 +85,14 @@ async function answer(
     ...(form.audience === "" ? {} : { audience: form.audience }),
     ...(form.child === "" ? {} : { child: form.child === "yes" }),
   });
+  const speaking = desksInOtherLanguages(services.desks).map((desk) => ({ desk }));
+  const abroadOf = (desk: Desk) => answersAbroad(desk, speaking)?.desk;
   return show(
     c,
-    <AnswerPage {...{ locale, framed, form, route, at, isHard }} isUnanswered={({ id }) => unanswered.has(id)} />,
+    <AnswerPage
+      {...{ locale, framed, form, route, at, isHard, abroadOf }}
+      isUnanswered={({ id }) => unanswered.has(id)}
+    />,
   );
 }
 

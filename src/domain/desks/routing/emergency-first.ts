@@ -5,6 +5,7 @@ import type { DeskProfile } from "#src/domain/desks/routing/desk-profile.ts";
 import { speaksLanguage } from "#src/domain/desks/routing/desk-score.ts";
 import type { EmergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
 import type { RoutedDesk } from "#src/domain/desks/routing/route.ts";
+import { isForOthers } from "#src/domain/desks/serves-only.ts";
 import type { CanUse } from "#src/domain/desks/what-a-person-can-use.ts";
 
 /** At most four, so that what else the text tells is still seen. */
@@ -19,6 +20,7 @@ type Told = {
   readonly language: string | null;
   readonly can: CanUse;
   readonly child: boolean;
+  readonly woman: boolean;
   readonly prefecture: string | null;
   readonly at: Date;
 };
@@ -26,7 +28,7 @@ type Told = {
 /** Desks for a danger that is sure: who comes to the place where it cannot wait, then those that speak of the very thing. */
 export function emergencyFirst(
   profiles: readonly DeskProfile[],
-  { danger, language, can, child, prefecture, at }: Told,
+  { danger, language, can, child, woman, prefecture, at }: Told,
 ): RoutedDesk[] {
   const ordered = emergencyOrder(
     profiles.map(({ desk }) => desk),
@@ -35,6 +37,7 @@ export function emergencyFirst(
       kinds: danger.kinds,
       can,
       child,
+      woman,
       ...(prefecture === null ? {} : { prefecture }),
       at,
       limit: profiles.length,
@@ -49,6 +52,7 @@ export function emergencyFirst(
     (a, b) =>
       Number(comers.has(b)) - Number(comers.has(a)) ||
       Number(a.way.by === null) - Number(b.way.by === null) ||
+      Number(isForOthers(a.desk, { woman })) - Number(isForOthers(b.desk, { woman })) ||
       speaksOfIt(b.desk) - speaksOfIt(a.desk),
   );
   return coverKindsFirst(told, danger.kinds)

@@ -16,6 +16,7 @@ import type { Route, RouteAsk, RoutedDesk } from "#src/domain/desks/routing/rout
 import { routeQuestion } from "#src/domain/desks/routing/route-question.ts";
 import { toldStrength, wantsToWrite } from "#src/domain/desks/routing/told-strength.ts";
 import { troubleOf, troublesIn } from "#src/domain/desks/routing/troubles.ts";
+import { aboutWoman, openToAnybodyFirst } from "#src/domain/desks/serves-only.ts";
 import { compareWays, isFoundByCalling, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import { withKanji } from "#src/engines/language/kana-words.ts";
@@ -80,13 +81,17 @@ export function routeText(
   };
   const danger = emergencyHeard(troubles, heard);
   const child = ask.child ?? aboutChild(text);
-  const urgent = danger.sure ? emergencyFirst(profiles, { danger, language, can, child, prefecture, at: ask.at }) : [];
+  const woman = aboutWoman(text);
+  const urgent = danger.sure
+    ? emergencyFirst(profiles, { danger, language, can, child, woman, prefecture, at: ask.at })
+    : [];
   const isHard = ask.isHardToReach ?? (() => false);
   const persons = personsWhoListen(profiles, told, can, ask.at, isHard);
   const fitting = fittingDesks(profiles, rarity, { told, can, at: ask.at, troubles, isHard }).filter(
     ({ desk }) => !urgent.some((one) => one.desk.id === desk.id),
   );
-  const others = urgent.length > 0 ? fitting : withLifeline(fitting, persons, told, danger.level !== "none");
+  const ordered = urgent.length > 0 ? fitting : withLifeline(fitting, persons, told, danger.level !== "none");
+  const others = openToAnybodyFirst(ordered, { woman });
   const confidence = urgent[0]?.confidence ?? others[0]?.confidence ?? 0;
   return {
     language,

@@ -3,7 +3,7 @@ import type { Desk } from "#src/domain/desks/desk.ts";
 import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import { writtenOnPaper } from "#src/domain/desks/written-on-paper.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { hoursLines } from "#src/web/desks/desk-in-words.ts";
+import { hoursLines, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import { type OpenDesk, PhoneLine } from "#src/web/desks/desk-ways.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
@@ -42,7 +42,7 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
                   <Say words={desk.x_yorozu.name[locale]} />
                 </a>
                 <span class="small">
-                  <Say words={desk.x_yorozu.forWhom[locale]} />
+                  <Say words={saysForWhom(desk, locale)} />
                 </span>
                 {desk.phones
                   .filter(({ type }) => type !== "fax")
@@ -103,8 +103,7 @@ export function ShortListPage({ locale, path, desks, at }: ShortListPageProps): 
 
 /** How a desk of one's town is asked for stands in its note. */
 function SayFirst({ desk, locale }: { desk: Desk; locale: Locale }): VNode | null {
-  const [phone] = desk.phones;
-  const words = phone === undefined ? null : sayFirst(desk.x_yorozu.theme, phone.number, locale);
+  const words = sayFirst(desk, locale);
   return words === null ? null : (
     <span class="small">
       <Say words={words} />

@@ -1,6 +1,6 @@
 import { writtenOnPaper } from "#src/domain/desks/written-on-paper.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { hoursLines } from "#src/web/desks/desk-in-words.ts";
+import { hoursLines, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
@@ -20,10 +20,9 @@ export function shortListText(desks: readonly OpenDesk[], at: Date, locale: Loca
     const online = writtenOnPaper(desk).map((way) => `${plainWords(all.online[way.kind])}: ${way.address}`);
     const hours = hoursLines(desk, locale).map(plainWords);
     const note = own.note === undefined ? [] : [plainWords(own.note[locale])];
-    const [phone] = desk.phones;
-    const first = phone === undefined ? null : sayFirst(own.theme, phone.number, locale);
+    const first = sayFirst(desk, locale);
     const say = first === null ? [] : [plainWords(first)];
-    const head = [`■ ${plainWords(own.name[locale])}`, plainWords(own.forWhom[locale])];
+    const head = [`■ ${plainWords(own.name[locale])}`, plainWords(saysForWhom(desk, locale))];
     return [...head, ...phones, ...online, ...hours, ...note, ...say].join("\n");
   });
   const foot = [sayFirstWords[locale].helper, words.several, words.checked(formatDay(at, locale))]

@@ -4,7 +4,7 @@ import { changesItself, type PlainAnswer } from "#src/domain/desks/keeping/answe
 import type { KeeperLink } from "#src/domain/desks/keeping/keeper-links.ts";
 import type { TypedVacancy, Vacancy } from "#src/domain/desks/keeping/vacancy.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { hoursLines } from "#src/web/desks/desk-in-words.ts";
+import { hoursLines, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import { OnlineWays } from "#src/web/desks/desk-ways.tsx";
 import { VacancyForm } from "#src/web/desks/keeping/vacancy-cards.tsx";
 import { Card, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
@@ -81,11 +81,11 @@ export function KeptDeskPage(props: KeptDeskPageProps): VNode {
 /** What people read of the desk, in short. */
 function Entry({ desk, locale, isListed }: { desk: Desk; locale: Locale; isListed: boolean }): VNode {
   const words = desksWords[locale].desk;
-  const { name, forWhom, online, factsDate, key } = desk.x_yorozu;
+  const { name, online, factsDate, key } = desk.x_yorozu;
   const hours = hoursLines(desk, locale);
   return (
     <Card title={name[locale]}>
-      <Text words={forWhom[locale]} />
+      <Text words={saysForWhom(desk, locale)} />
       <dl class="terms">
         {desk.phones.length === 0 ? null : (
           <>
