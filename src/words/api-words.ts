@@ -23,14 +23,14 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "API（プログラムから {使|つか}う）",
-  lead: "ほかの プログラムから {使|つか}うことが できます。{説明|せつめい}は {英語|えいご}です。",
+  lead: "ほかの プログラムから {使|つか}う ことが できます。{説明|せつめい}は {英語|えいご}です。",
   document: "OpenAPI 3.1 の {文書|ぶんしょ}（JSON）",
   base: (url) => `ぜんぶ ${url} の {下|した}に あります。`,
   contents: "{目次|もくじ}",
   schemas: "データの {形|かたち}",
   parameters: "パラメーター",
-  body: "{送|おく}るもの（JSON）",
-  response: "{返|かえ}るもの",
+  body: "{送|おく}る もの（JSON）",
+  response: "{返|かえ}る もの",
   example: "{例|れい}",
   name: "{名前|なまえ}",
   where: "{場所|ばしょ}",

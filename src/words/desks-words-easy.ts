@@ -38,21 +38,21 @@ export const desksEasy: DesksWords = {
     "no-shelter": "{今夜|こんや} {寝|ね}る ところが ない",
     medical: "{急|きゅう}な {病気|びょうき}・けが",
     fire: "{火事|かじ}",
-    crime: "どろぼう・お{金|かね}を とられた・けがを させられた",
+    crime: "どろ ぼう・お{金|かね}を とられた・けがを させられた",
     sea: "{海|うみ}の {事故|じこ}",
   },
   onlyFor: { women: "{女|おんな}の {人|ひと}の {窓口|まどぐち}です。" },
   kinds: {
     grants: "{団体|だんたい}が もらえる お{金|かね}（{助成金|じょせいきん}）",
     law: "{法律|ほうりつ}",
-    founding: "{団体|だんたい}を {作|つく}ること",
+    founding: "{団体|だんたい}を {作|つく}る こと",
     "accounting-tax": "お{金|かね}の {記録|きろく}・{税金|ぜいきん}",
-    labour: "{働|はたら}くこと",
-    staffing: "{手伝|てつだ}う{人|ひと}・ボランティア",
+    labour: "{働|はたら}く こと",
+    staffing: "{手伝|てつだ}う {人|ひと}・ボランティア",
     premises: "{場所|ばしょ}",
-    "support-for-a-person": "{自分|じぶん}や {家族|かぞく}が {困|こま}っていること",
+    "support-for-a-person": "{自分|じぶん}や {家族|かぞく}が {困|こま}っている こと",
     "it-help": "パソコンや インターネットの {使|つか}いかた",
-    "it-security": "パソコンや {情報|じょうほう}を {守|まも}ること",
+    "it-security": "パソコンや {情報|じょうほう}を {守|まも}る こと",
   },
   themes: {
     organisation: {
@@ -145,7 +145,7 @@ export const desksEasy: DesksWords = {
   monthDay: (day) => (day < 0 ? "{月|つき}の {最後|さいご}の {日|ひ}" : `{毎月|まいつき} ${day}{日|にち}`),
   allDay: "24{時間|じかん}",
   time: (opens, closes) => `${opens}から ${closes}まで`,
-  timeNext: (opens, closes) => `${opens}から つぎの{日|ひ}の ${closes}まで`,
+  timeNext: (opens, closes) => `${opens}から つぎの {日|ひ}の ${closes}まで`,
   hoursUnknown: "{時間|じかん}は、{場所|ばしょ}で ちがいます",
   holidays: {
     open: "",
@@ -170,7 +170,7 @@ export const desksEasy: DesksWords = {
     day: (day, time) => `${day} ${time}`,
   },
   languages: (names) => `この ことばで {話|はな}せます：${names}`,
-  otherLanguages: "{日本語|にほんご}が {難|むずか}しい{人|ひと}：",
+  otherLanguages: "{日本語|にほんご}が {難|むずか}しい {人|ひと}：",
   interpreted: (names) =>
     `この ことばでも {話|はな}せます（ことばを {変|か}える {人|ひと}が {手伝|てつだ}います）：${names}`,
   callers: {
@@ -196,7 +196,7 @@ export const desksEasy: DesksWords = {
     anyPlace: "{選|えら}ばない",
     city: "{町|まち}の {名前|なまえ}（{書|か}かなくても いいです）",
     cityHint: "あなたの {町|まち}の {窓口|まどぐち}が、{上|うえ}に {出|で}ます。",
-    by: "どうやって {相談|そうだん}しますか",
+    by: "どう やって {相談|そうだん}しますか",
     ways: {
       any: "どちらでも",
       voice: "{電話|でんわ}で",

@@ -12,14 +12,13 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   times: {
     staff: "スタッフの {人数|にんずう}",
-    person: "{使|つか}う{人|ひと}の {人数|にんずう}",
+    person: "{使|つか}う {人|ひと}の {人数|にんずう}",
     session: "20{人|にん}に 1{回|かい}",
   },
   sessions: (count) => `${count}{回|かい}`,
   product: (once, people, all) => `${once} × ${people} ＝ ${all}`,
   each: (time, heads) => `${time} × ${heads}`,
-  leaving: (time, each) =>
-    `やめる{人|ひと}の {仕事|しごと}を {渡|わた}す {時間|じかん} ${time}（{1人|ひとり}に ${each}）`,
+  leaving: (time, each) => `{人|ひと}が やめる とき ${time}（1{人|ひとり}に ${each}）`,
 };
 
 const en: SameShape<typeof ja> = {

@@ -24,17 +24,17 @@ const easy: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
   choose: "ほかの {方法|ほうほう}：",
   gives: (what, who) => `${what}（${who}）`,
-  provides: (who, what) => `「${who}」が {足|た}りないものを {用意|ようい}します（${what}）。`,
-  onlyInPart: "できますが、どれも {少|すこ}し たりません。△の ところを {読|よ}んでください。",
+  provides: (who, what) => `「${who}」には、${what}が ありません。{団体|だんたい}が {用意|ようい}します。`,
+  onlyInPart: "できます。でも、{少|すこ}し たりません。△の ところを {読|よ}んでください。",
   missed: (missed, musts) =>
-    `「かならず」${musts}こ のうち、${missed}こ は できない{人|ひと}が います。{下|した}を {見|み}てください。`,
+    `したい ことは ${musts}こです。${missed}こは、できない {人|ひと}が います。{下|した}を {見|み}てください。`,
   count: (count) => `${count}こ`,
   asTable: "（{表|ひょう}）",
   year: (yen) => `1{年目|ねんめ} ${yen}`,
-  later: (count) => `{今月|こんげつ}から あとに すること（${count}）を {見|み}る`,
-  others: "ほかの {方法|ほうほう}の よいところと {困|こま}るところ",
-  cautions: (count) => `{気|き}を つけること（${count}）を {見|み}る`,
-  lack: (facts, what) => `まだ ないのは、「${facts}」という {人|ひと}でも 「${what}」が できる {方法|ほうほう}です。`,
+  later: (count) => `{今月|こんげつ}から あとに する こと（${count}）を {見|み}る`,
+  others: "ほかの {方法|ほうほう}の いい ところと {困|こま}る ところ",
+  cautions: (count) => `{気|き}を つける こと（${count}）を {見|み}る`,
+  lack: (facts, what) => `「${facts}」の {人|ひと}は、まだ 「${what}」が できません。`,
 };
 
 const en: SameShape<typeof ja> = {
