@@ -105,7 +105,7 @@ export const catalogueEasy: CatalogueWords = {
     leavingTime: (time) => `かかる {時間|じかん}：だいたい ${time}`,
     leavingUnknown: "やめる ときの ことは、まだ わかりません。",
     steps: "すること",
-    cautions: "{気|き}をつけること",
+    cautions: "{気|き}を つける こと",
     contents: "この ページに あること",
     sources: "どこで {調|しら}べたか",
   },

@@ -48,7 +48,7 @@ export const deskImportWordsEasy: DeskImportWords = {
       what: (count) => `{見出|みだ}しは${count}{列|れつ}ですが、この {行|ぎょう}は {続|つづ}きが あります。`,
     },
     misplaced: {
-      name: "ほかの {項目|こうもく}に {書|か}いてある",
+      name: "ほかの {項目|こうもく}に {書|か}いて ある",
       what: (column) => `「${column}」に、アドレスや {電話番号|でんわばんごう}が {書|か}いてあります。`,
     },
     "same-name": {
@@ -161,7 +161,7 @@ export const deskImportWordsEasy: DeskImportWords = {
       column: "{列|れつ}",
       field: "{何|なん}の {項目|こうもく}か",
       sample: "{例|れい}",
-      filled: (percent) => `${percent}% に {書|か}いてある`,
+      filled: (percent) => `${percent}% に {書|か}いて ある`,
       theme: "{一覧|いちらん}の どこに {載|の}せるか",
       prefecture: "{都道府県|とどうふけん}が ない {行|ぎょう}の {都道府県|とどうふけん}",
       anywhere: "{全国|ぜんこく}",

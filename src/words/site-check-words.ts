@@ -208,7 +208,7 @@ const easy: SameShape<typeof ja> = {
   attached: "{相談|そうだん}に つけました。",
   attachUnknown: "その {相談|そうだん}が ありません。{住所|じゅうしょ}を ぜんぶ {入|い}れてください。",
   requestText: (facts) =>
-    `ホームページ ${facts.site} を {調|しら}べました（${facts.state}）。\n${facts.wishes}\n {直|なお}すのを {手伝|てつだ}ってほしいです。`,
+    `ホームページ ${facts.site} を {調|しら}べました（${facts.state}）。\n${facts.wishes}\n{直|なお}すのを {手伝|てつだ}ってほしいです。`,
   keepTitle: "この ページについて",
   keep: "この ページの {住所|じゅうしょ}を {知|し}っている {人|ひと}だけ {開|ひら}けます。お{気|き}に{入|い}り（ブックマーク）に {入|い}れてください。",
   remove: "この {点検|てんけん}を {消|け}す",

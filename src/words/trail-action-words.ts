@@ -56,7 +56,7 @@ export const trailActionWords: Localized<Readonly<Record<string, string>>> = {
     "requests.finding-kept": "わかった ことを {書|か}いた",
     "requests.anonymised": "{相談|そうだん}から {名前|なまえ}を {消|け}した",
     "catalogue.edit-proposed": "{一覧|いちらん}の {変更|へんこう}を {出|だ}した",
-    "catalogue.edit-approved": "{一覧|いちらん}の {変更|へんこう}を {使|つか}うことにした",
+    "catalogue.edit-approved": "{一覧|いちらん}の {変更|へんこう}を {使|つか}う ことに した",
     "catalogue.edit-rejected": "{一覧|いちらん}の {変更|へんこう}を やめた",
     "advice.hearing-saved": "{相談|そうだん}を {残|のこ}した",
     "advice.hearing-deleted": "{相談|そうだん}を {消|け}した",

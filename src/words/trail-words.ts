@@ -138,7 +138,7 @@ const easy: SameShape<typeof ja> = {
   fields: {
     title: "{題|だい}",
     kind: "{種類|しゅるい}",
-    items: "{確|たし}かめること",
+    items: "{確|たし}かめる こと",
     role: "{役割|やくわり}",
     adviser: "{技術|ぎじゅつ}{顧問|こもん}",
     coordinator: "コーディネーター",

@@ -36,7 +36,7 @@ const easy: SameShape<typeof ja> = {
   lighter: (plan, time) => `${plan}は {毎月|まいつき} ${time}です。`,
   cheaper: (plan, yen) => `${plan}は 1{年目|ねんめ} ${yen}です。`,
   most: (name, much) =>
-    `いちばん {多|おお}いのは「${name}」（${much}）です。これを やめるか、{短|みじか}くしてください。`,
+    `いちばん {多|おお}いのは「${name}」（${much}）です。これを やめるか、{短|みじか}く してください。`,
   without: "これが ないと、どうなるか",
 };
 

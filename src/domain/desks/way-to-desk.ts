@@ -43,6 +43,11 @@ export function isFoundByCalling({ phones, schedules }: Desk): boolean {
   return phones.length === 0 && schedules.some(({ x_yorozu: { by } }) => by === "visit");
 }
 
+/** Nobody answers there: a page says where to go. */
+export function isPageOnly({ phones, x_yorozu: { online } }: Desk): boolean {
+  return phones.length === 0 && online.every(({ kind }) => kind === "web-page");
+}
+
 /** Order of ways: usable, open now (then unknown hours, then closed), free (then unknown, then the caller pays). */
 export function compareWays(a: WayToDesk, b: WayToDesk): number {
   return (

@@ -2,16 +2,16 @@ import type { VNode } from "preact";
 import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { answersAbroad } from "#src/domain/desks/other-languages.ts";
+import { isPageOnly } from "#src/domain/desks/way-to-desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { DeskBrief } from "#src/web/desks/desk-brief.tsx";
 import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
+import { isRescue, RescueNumbers } from "#src/web/desks/rescue-numbers.tsx";
 import { Fold, Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
-import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
 import { desksWords } from "#src/words/desks-words.ts";
-import { plainWords } from "#src/words/furigana.ts";
 import { sayInDanger } from "#src/words/say-first-words.ts";
 
 export type EmergencyPageProps = {
@@ -29,6 +29,7 @@ export type EmergencyPageProps = {
 export function EmergencyPage(props: EmergencyPageProps): VNode {
   const { locale, path, desks, speaking = [], at, demo = false } = props;
   const words = desksWords[locale].emergency;
+  const comes: Readonly<Record<string, string>> = words.comes;
   const { rescue, broad } = firstOf(desks);
   // The one on top need not take the room of others below, but of those that answer nobody or some people alone.
   const groups = groupsOf(desks, speaking, locale, broad);
@@ -46,7 +47,11 @@ export function EmergencyPage(props: EmergencyPageProps): VNode {
             <h2>
               <Say words={words.rescueTitle} />
             </h2>
-            <Numbers desks={rescue} locale={locale} />
+            <RescueNumbers
+              desks={rescue.map(({ desk }) => desk)}
+              labelOf={(number, { x_yorozu: own }) => comes[number] ?? own.name[locale]}
+              hrefOf={({ x_yorozu: { key } }) => links(locale).desk(key)}
+            />
             <Text words={words.rescueNote} small />
             <ul>
               {groups
@@ -87,28 +92,6 @@ export function EmergencyPage(props: EmergencyPageProps): VNode {
   );
 }
 
-/** The numbers of those who come, in a row: the first thing on the screen. */
-function Numbers({ desks, locale }: { desks: readonly OpenDesk[]; locale: Locale }): VNode {
-  const names: Readonly<Record<string, string>> = desksWords[locale].emergency.comes;
-  return (
-    <ul class="desks numbers">
-      {desks.map(({ desk: { phones, x_yorozu: own } }) => {
-        const number = phones[0]?.number ?? "";
-        return (
-          <li>
-            <a class="phone" href={telHref(number)} aria-label={`${plainWords(own.name[locale])} ${number}`}>
-              {number}
-            </a>
-            <a href={links(locale).desk(own.key)}>
-              <Say words={names[number] ?? own.name[locale]} />
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** What somebody can be in need of, folded: its heading is one line of the index, and a link to it opens it. */
 function Group({
   group: { id, title, note, say, by, desks },
@@ -146,7 +129,7 @@ const atOnce = 3;
 
 /** Those who come to the place, and the desk to talk to that takes most kinds of trouble: what fits before anything is chosen. */
 function firstOf(desks: readonly OpenDesk[]): { rescue: OpenDesk[]; broad: OpenDesk[] } {
-  const rescue = desks.filter(({ desk }) => desk.x_yorozu.rescue && desk.phones.length > 0);
+  const rescue = desks.filter(({ desk }) => isRescue(desk));
   const broad = desks.filter(({ desk }) => !desk.x_yorozu.rescue && desk.phones.length > 0);
   const most = Math.max(0, ...broad.map(({ desk }) => desk.x_yorozu.dangers.length));
   return { rescue, broad: broad.filter(({ desk }) => desk.x_yorozu.dangers.length === most).slice(0, 1) };
@@ -188,11 +171,6 @@ type Group = {
   readonly desks: readonly OpenDesk[];
 };
 
-/** Nobody answers there: a page says where to go. */
-function isPageOnly({ desk: { phones, x_yorozu } }: OpenDesk): boolean {
-  return phones.length === 0 && x_yorozu.online.every(({ kind }) => kind === "web-page");
-}
-
 function isForChildren({ desk }: OpenDesk): boolean {
   return desk.x_yorozu.forChildren;
 }
@@ -212,7 +190,7 @@ function groupsOf(
     const found = others.length > 0 ? others : all;
     // A page to read stands after somebody to talk to; those for some people alone come first only where they are meant.
     const rank = (shown: OpenDesk) => {
-      if (isPageOnly(shown)) return 4;
+      if (isPageOnly(shown.desk)) return 4;
       const isForSome = shown.desk.x_yorozu.onlyFor !== undefined || (kind !== "child-abuse" && isForChildren(shown));
       return Number(broad.includes(shown)) + Number(isForSome) * 2;
     };

@@ -1,12 +1,13 @@
 import type { VNode } from "preact";
-import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { languageInWords } from "#src/http/route-in-words.ts";
 import type { CitizenLocale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { anytimeOf, hoursLines } from "#src/web/desks/desk-in-words.ts";
-import { Card, PageTitle } from "#src/web/kit/blocks.tsx";
+import { isRescue, RescueNumbers } from "#src/web/desks/rescue-numbers.tsx";
+import { Card, Fold, PageTitle } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
@@ -85,49 +86,56 @@ export function AbroadEmergencyPage({ locale, at, desks }: AbroadPageProps & { d
   return (
     <CitizenLayout locale={locale} bare="/emergency" title={words.emergencyLink}>
       <PageTitle words={words.emergencyLink} locale={readLocale(locale)} lead={words.emergencyLead} />
-      <nav aria-label={words.emergencyLink} class="jump">
-        <ul>
-          {dangerKinds.map((kind) => (
-            <li>
-              <a href={`#${kind}`}>{words.dangers[kind]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <RescueNumbers
+        desks={desks.filter(isRescue)}
+        labelOf={(number) => (comes[number] ?? []).map((kind) => words.dangers[kind]).join(" · ")}
+        hrefOf={({ x_yorozu: { key } }) => citizenLinks(locale).desk(key)}
+      />
       {dangerKinds.map((kind) => (
-        <section id={kind}>
-          <h2>
-            <Say words={words.dangers[kind]} />
-          </h2>
-          <p>{sayInDanger(kind, locale)}</p>
-          <ul class="desks">
-            {desks
-              .filter(({ x_yorozu: { dangers } }) => dangers.includes(kind))
-              .slice(0, atOnce)
-              .map((desk) => {
-                const phone = firstPhone(desk);
-                return (
-                  <li>
-                    <DeskName desk={desk} locale={locale} framed={false} />
-                    <DeskForWhom desk={desk} locale={locale} />
-                    {phone === undefined ? (
-                      <WrittenWays desk={desk} locale={locale} />
-                    ) : (
-                      <PhoneShown desk={desk} phone={phone} locale={locale} />
-                    )}
-                    <span class="small">
-                      {openInWords(openState(desk, at), at, locale, phone === undefined ? anytimeOf(desk) : undefined)}
-                    </span>
-                  </li>
-                );
-              })}
-          </ul>
-        </section>
+        <Fold id={`about-${kind}`} title={words.dangers[kind]}>
+          <section id={kind}>
+            <p>{sayInDanger(kind, locale)}</p>
+            <ul class="desks">
+              {desks
+                .filter(({ x_yorozu: { dangers } }) => dangers.includes(kind))
+                .slice(0, atOnce)
+                .map((desk) => {
+                  const phone = firstPhone(desk);
+                  return (
+                    <li>
+                      <DeskName desk={desk} locale={locale} framed={false} />
+                      <DeskForWhom desk={desk} locale={locale} />
+                      {phone === undefined ? (
+                        <WrittenWays desk={desk} locale={locale} />
+                      ) : (
+                        <PhoneShown desk={desk} phone={phone} locale={locale} />
+                      )}
+                      <span class="small">
+                        {openInWords(
+                          openState(desk, at),
+                          at,
+                          locale,
+                          phone === undefined ? anytimeOf(desk) : undefined,
+                        )}
+                      </span>
+                    </li>
+                  );
+                })}
+            </ul>
+          </section>
+        </Fold>
       ))}
       <Back locale={locale} />
     </CitizenLayout>
   );
 }
+
+/** What each number is called for, of the dangers that have words in every language. */
+const comes: Readonly<Record<string, readonly DangerKind[]>> = {
+  "110": ["crime"],
+  "119": ["medical", "fire"],
+  "118": ["sea"],
+};
 
 /** Several, for a line may be busy; few, for somebody in need reads little. */
 const atOnce = 4;

@@ -6,6 +6,7 @@ import { speaksLanguage } from "#src/domain/desks/routing/desk-score.ts";
 import type { EmergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
 import type { RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { isForOthers } from "#src/domain/desks/serves-only.ts";
+import { isPageOnly } from "#src/domain/desks/way-to-desk.ts";
 import type { CanUse } from "#src/domain/desks/what-a-person-can-use.ts";
 
 /** At most four, so that what else the text tells is still seen. */
@@ -25,7 +26,7 @@ type Told = {
   readonly at: Date;
 };
 
-/** Desks for a danger that is sure: who comes to the place where it cannot wait, then those that speak of the very thing. */
+/** Desks for a danger that is sure: who comes to the place where it cannot wait, then those that speak of the very thing, with somebody who answers before a page to read. */
 export function emergencyFirst(
   profiles: readonly DeskProfile[],
   { danger, language, can, child, woman, prefecture, at }: Told,
@@ -53,6 +54,7 @@ export function emergencyFirst(
       Number(comers.has(b)) - Number(comers.has(a)) ||
       Number(a.way.by === null) - Number(b.way.by === null) ||
       Number(isForOthers(a.desk, { woman })) - Number(isForOthers(b.desk, { woman })) ||
+      Number(isPageOnly(a.desk)) - Number(isPageOnly(b.desk)) ||
       speaksOfIt(b.desk) - speaksOfIt(a.desk),
   );
   return coverKindsFirst(told, danger.kinds)
