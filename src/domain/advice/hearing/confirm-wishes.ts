@@ -1,5 +1,6 @@
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { wishesOffered } from "#src/domain/advice/hearing/questions.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 
@@ -20,9 +21,7 @@ const offeredMost = 3;
 
 /** The functions that a text speaks for most, the likeliest first, without those that were offered before. */
 export function likeliestWishes({ text, answers }: Pick<Hearing, "text" | "answers">): string[] {
-  const before = answers.flatMap(({ question }) =>
-    question.startsWith("wishes:") ? question.slice(7).split("+") : [],
-  );
+  const before = wishesOffered(answers);
   const likely = weighedFunctions(text).filter(({ id }) => !before.includes(id));
   return likely.slice(0, offeredMost).map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { confirmEdits, likeliestWishes } from "#src/domain/advice/hearing/confirm-wishes.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
-import { chanceOf, gradeOf, howSure } from "#src/domain/advice/hearing/how-sure.ts";
+import { chanceOf, gradeOf, howSure, keptMs, textsKept } from "#src/domain/advice/hearing/how-sure.ts";
 import type { HeardSignals } from "#src/domain/advice/understanding/heard-signals.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
@@ -24,6 +24,22 @@ function doubted(understanding: Understanding): Understanding {
   } as const;
   return { ...understanding, needs: [need] };
 }
+
+test("what was read is kept for some minutes after it was last asked for, and no longer", () => {
+  vi.useFakeTimers();
+  try {
+    const before = textsKept();
+    howSure(`${plain}きのうも。`, understand(plain));
+    vi.advanceTimersByTime(keptMs - 1);
+    howSure(`${plain}きのうも。`, understand(plain));
+    vi.advanceTimersByTime(keptMs - 1);
+    expect(textsKept()).toBe(before + 1);
+    vi.advanceTimersByTime(1);
+    expect(textsKept()).toBe(before);
+  } finally {
+    vi.useRealTimers();
+  }
+});
 
 describe("how sure a hearing is", () => {
   test("a wish that is said plainly is sure, and nothing is left unread", () => {

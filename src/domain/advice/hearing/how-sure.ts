@@ -1,4 +1,5 @@
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { wishesOffered } from "#src/domain/advice/hearing/questions.ts";
 import {
   groupsWithoutWish,
   type HeardSignals,
@@ -29,7 +30,7 @@ export type HowSure = {
  */
 export function howSure(text: string, understanding: Understanding, answers: readonly Answer[] = []): HowSure {
   const { reading, functions } = readOnce(text);
-  const offered = new Set(answers.flatMap((answer) => (answer.answer === null ? [] : wishesOffered(answer.question))));
+  const offered = new Set(wishesOffered(answers.filter(({ answer }) => answer !== null)));
   const weighed = functions.filter(({ id }) => !offered.has(id));
   const signals = heardSignals(reading, weighed, understanding);
   const confirmed = understanding.needs.length > 0 && understanding.needs.every(({ confidence }) => confidence === 1);
@@ -42,23 +43,36 @@ export function howSure(text: string, understanding: Understanding, answers: rea
   };
 }
 
-/** Texts that were read last: pages of one hearing ask again and again, and reading takes longer than all the rest. */
-const readBefore = new Map<string, Pick<ReturnType<typeof findingsOf>, "reading" | "functions">>();
-const mostKept = 30;
+type Read = Pick<ReturnType<typeof findingsOf>, "reading" | "functions">;
 
-function readOnce(text: string): Pick<ReturnType<typeof findingsOf>, "reading" | "functions"> {
+/**
+ * Texts that were read last, each for some minutes: pages of one hearing ask again and again, and reading takes longer than
+ * all the rest. What was deleted meanwhile is gone from here as well when its minutes are over.
+ */
+const readBefore = new Map<string, { readonly read: Read; readonly forget: NodeJS.Timeout }>();
+const mostKept = 30;
+/** About as long as somebody stays on the pages of one hearing. */
+export const keptMs = 10 * 60_000;
+
+function readOnce(text: string): Read {
   const before = readBefore.get(text);
-  const { reading, functions } = before ?? findingsOf(text);
+  const { reading, functions } = before?.read ?? findingsOf(text);
+  clearTimeout(before?.forget);
   // Taken out and put back: the first of the map is the one asked for longest ago.
   readBefore.delete(text);
-  readBefore.set(text, { reading, functions });
-  const [oldest] = readBefore.keys();
-  if (readBefore.size > mostKept && oldest !== undefined) readBefore.delete(oldest);
+  const forget = setTimeout(() => readBefore.delete(text), keptMs).unref();
+  readBefore.set(text, { read: { reading, functions }, forget });
+  const [oldest] = readBefore;
+  if (readBefore.size > mostKept && oldest !== undefined) {
+    clearTimeout(oldest[1].forget);
+    readBefore.delete(oldest[0]);
+  }
   return { reading, functions };
 }
 
-function wishesOffered(question: string): string[] {
-  return question.startsWith("wishes:") ? question.slice("wishes:".length).split("+") : [];
+/** How many texts are kept now. */
+export function textsKept(): number {
+  return readBefore.size;
 }
 
 /**

@@ -90,6 +90,14 @@ export function wishesOf(functions: readonly string[]): Question | null {
   };
 }
 
+/** The functions that were offered by the questions about wishes among these. */
+export function wishesOffered(asked: ReadonlyArray<{ readonly question: string }>): string[] {
+  return asked.flatMap(({ question }) => {
+    const [kind, functions = ""] = question.split(":");
+    return kind === "wishes" ? functions.split("+") : [];
+  });
+}
+
 export function devicesOf(segment: string): Question {
   return {
     id: `served-devices:${segment}`,
