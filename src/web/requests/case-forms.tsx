@@ -15,7 +15,7 @@ import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseFormWords } from "#src/words/case-form-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
-import { literal } from "#src/words/furigana.ts";
+import { labelWords, literal } from "#src/words/furigana.ts";
 import { nextCaseWords } from "#src/words/next-case-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
 
@@ -176,7 +176,7 @@ export function AssignForm(
               .filter(({ id }) => id === request.assigneeId || props.readers.some((one) => one.id === id))
               .map(({ id, name }) => ({
                 value: id,
-                label: id === me ? `${literal(name)}（${all.me}）` : literal(name),
+                label: id === me ? itself(literal(name), all.me, locale) : literal(name),
               })),
           ]}
         />
@@ -267,4 +267,9 @@ function FormHead({ request, submitId, form }: CaseFormsProps & { readonly form:
 
 function backOf({ cameBack }: CaseFormsProps, form: CaseForm): Omit<CameBack, "form"> {
   return cameBack?.form === form ? cameBack : { typed: {}, problems: [], changed: false };
+}
+
+/** A name of the team that is whoever looks, for an option: what somebody is called has no reading there. */
+function itself(name: string, me: string, locale: Locale): string {
+  return locale === "en" ? `${name} (${me})` : `${name}（${labelWords(me)}）`;
 }

@@ -46,9 +46,16 @@ export function EditPage(props: EditPageProps): VNode {
         words={title}
         locale={locale}
         above={
-          <a href={to.catalogueEdits}>
-            <Say words={words.back} />
-          </a>
+          <>
+            <a href={to.catalogueEdits}>
+              <Say words={words.back} />
+            </a>
+            {props.means === undefined ? null : (
+              <a href={to.means(props.means.id)}>
+                <Say words={props.means.name[locale]} />
+              </a>
+            )}
+          </>
         }
       />
       <p>

@@ -80,8 +80,10 @@ function resultLines({
     words.result(number(result.changed), number(total)),
     ...byCount(result.gained).map(([id, n]) => words.gained(nameOf("means", id), number(n))),
     ...byCount(result.lost).map(([id, n]) => words.lost(nameOf("means", id), number(n))),
-    words.money(number(result.dearer), number(result.cheaper)),
-    words.wishes(number(result.lostWishes), number(result.gainedWishes)),
+    ...(result.dearer + result.cheaper > 0 ? [words.money(number(result.dearer), number(result.cheaper))] : []),
+    ...(result.lostWishes + result.gainedWishes > 0
+      ? [words.wishes(number(result.lostWishes), number(result.gainedWishes))]
+      : []),
     ...(result.unknown > 0 ? [words.unknown(number(result.unknown))] : []),
   ];
 }

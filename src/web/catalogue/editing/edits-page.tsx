@@ -44,7 +44,7 @@ export function EditsPage({ locale, path, edits, conflicts, nameOf }: EditsPageP
               <li>
                 <Say words={nameOf(conflict.kind, conflict.entryId)} />{" "}
                 {conflict.kind === "means" ? (
-                  <a href={to.settleMeans(conflict.entryId)}>
+                  <a class="ph" href={to.settleMeans(conflict.entryId)}>
                     <Say words={words.settle} />
                   </a>
                 ) : null}

@@ -14,6 +14,7 @@ import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
 import { type Fields, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
 
 /** Proposing a change of a means: by the form, as a whole, or out of a conflict with new files. */
@@ -140,7 +141,10 @@ export function proposeRoutes(pages: Hono, services: Services): void {
 
   pages.get("/catalogue-edits/settle/:id", async (c) => {
     editorOf(c);
-    return settlePage(c, {}, catalogueEditWords[c.get("locale")].settle.reason, { problems: [], faults: [] });
+    return settlePage(c, {}, plainWords(catalogueEditWords[c.get("locale")].settle.reason), {
+      problems: [],
+      faults: [],
+    });
   });
 
   pages.post("/catalogue-edits/settle/:id", async (c) => {
