@@ -22,7 +22,7 @@ const ja = {
   },
   duties: {
     title: "役割とチーム",
-    of: (name: string) => `${name} さんの役割`,
+    of: (name: string) => `${name}さんの役割`,
     role: "役割",
     roleHints: {
       staff: "相談を読み、返事をします。",

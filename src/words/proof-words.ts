@@ -12,6 +12,8 @@ const ja = {
   mailAgain: "もう一度送る",
   sentTitle: "メールを送りました",
   sent: "届いたリンクを、このブラウザーで開いてください。数分待っても届かないときは、迷惑メールの中も見てください。",
+  noWay:
+    "いまは、ここで確認する方法がありません。よろずを動かしている人に、新しいサインインのリンクを出してもらってください。",
   back: "やめて戻る",
   heldBack: {
     title: "パスキーが要ります",
@@ -34,6 +36,8 @@ const easy: SameShape<typeof ja> = {
   mailAgain: "もう{一度|いちど} {送|おく}る",
   sentTitle: "メールを {送|おく}りました",
   sent: "メールの リンクを、この ブラウザーで {開|ひら}いてください。{来|こ}ない ときは、{迷惑|めいわく}メールも {見|み}てください。",
+  noWay:
+    "ここで {確認|かくにん}することが できません。よろずを {動|うご}かしている{人|ひと}に、{新|あたら}しい リンクを もらってください。",
   back: "やめて {戻|もど}る",
   heldBack: {
     title: "パスキーが {要|い}ります",
@@ -55,6 +59,7 @@ const en: SameShape<typeof ja> = {
   mailAgain: "Send it again",
   sentTitle: "The mail is on its way",
   sent: "Open the link in it with this browser. If it does not arrive within minutes, look among unwanted mail, too.",
+  noWay: "There is no way to do this here yet. Ask whoever runs this Yorozu for a new link to sign in.",
   back: "Cancel and go back",
   heldBack: {
     title: "A passkey is needed",

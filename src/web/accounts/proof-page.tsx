@@ -77,6 +77,7 @@ export function ProofPage(props: ProofPageProps): VNode {
             </form>
           ))}
       {props.passkeyOnly ? <Text words={words.heldBack.lost} small /> : null}
+      {props.passkey || mail !== null || props.providers.length > 0 ? null : <Text words={words.noWay} />}
     </FormPage>
   );
 }

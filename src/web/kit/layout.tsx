@@ -94,7 +94,7 @@ export function Layout(props: LayoutProps): VNode {
           <main id="main" tabIndex={-1}>
             <div class="wrap">{props.children}</div>
           </main>
-          <Footer locale={locale} signedIn={props.secret === "session"} />
+          <Footer locale={locale} signedIn={props.secret === "session" && !props.path.startsWith(to.signInStart)} />
         </body>
       </html>
     </PageLocale.Provider>

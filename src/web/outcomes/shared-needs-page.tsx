@@ -3,11 +3,13 @@ import { type FollowUpResult, followUpResults } from "#src/domain/outcomes/follo
 import { type ChangeSummary, type ChangeTotal, leastTold } from "#src/domain/outcomes/sum-changes.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDay, formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { kitWords } from "#src/words/kit-words.ts";
 import { outcomeWords } from "#src/words/outcome-words.ts";
 
 type SharedNeedsProps = {
@@ -29,7 +31,12 @@ export function SharedNeedsPage({ locale, counted, results }: SharedNeedsProps):
       {counted && counted.summary.organisations >= leastTold ? (
         <Totals locale={locale} {...counted} />
       ) : (
-        <Text words={words.few} />
+        <>
+          <Text words={words.few} />
+          <div class="actions">
+            <ButtonLink words={kitWords[locale].nav.ask} href={links(locale).home} look="quiet" />
+          </div>
+        </>
       )}
       <Results locale={locale} {...results} />
     </Layout>
