@@ -6,7 +6,7 @@ const ja = {
   sessions: (count: string) => `${count}回`,
   product: (once: string, people: string, all: string) => `${once} × ${people} ＝ ${all}`,
   each: (time: string, heads: string) => `${time} × ${heads}`,
-  leaving: (time: string, each: string) => `引き継ぎをならして ${time}（辞める人1人に${each}）`,
+  leaving: (time: string) => `人が入れかわるときの引き継ぎ ${time}`,
 };
 
 const easy: SameShape<typeof ja> = {
@@ -18,7 +18,7 @@ const easy: SameShape<typeof ja> = {
   sessions: (count) => `${count}{回|かい}`,
   product: (once, people, all) => `${once} × ${people} ＝ ${all}`,
   each: (time, heads) => `${time} × ${heads}`,
-  leaving: (time, each) => `{人|ひと}が やめる とき ${time}（1{人|ひとり}に ${each}）`,
+  leaving: (time) => `{人|ひと}が やめる とき ${time}`,
 };
 
 const en: SameShape<typeof ja> = {
@@ -30,7 +30,7 @@ const en: SameShape<typeof ja> = {
   sessions: (count) => (count === "1" ? "1 session" : `${count} sessions`),
   product: (once, people, all) => `${once} × ${people} = ${all}`,
   each: (time, heads) => `${time} × ${heads}`,
-  leaving: (time, each) => `${time} for those who leave, spread over the year (${each} for each)`,
+  leaving: (time) => `${time} for handing over when people leave`,
 };
 
 /** How hours are multiplied by people. */

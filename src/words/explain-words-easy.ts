@@ -4,7 +4,7 @@ import type { ExplainWords } from "#src/words/explain-words.ts";
 export const explainEasy: ExplainWords = {
   hub: {
     title: "この {方法|ほうほう}を もっと {調|しら}べる",
-    lead: "{決|き}めた ことを {少|すこ}し {変|か}えて、もう{一度|いちど} {計算|けいさん}します。",
+    compare: "{比|くら}べる",
     pages: {
       why: "これが ないと、どう なりますか",
       whyNot: "これは、なぜ {入|はい}っていませんか",

@@ -4,7 +4,7 @@ import type { ExplainWords } from "#src/words/explain-words.ts";
 export const explainEn: ExplainWords = {
   hub: {
     title: "Look into this proposal",
-    lead: "Each of these changes a condition, works everything out again and tells what comes of it.",
+    compare: "Compare",
     pages: {
       why: "What happens without it (each thing in turn)",
       whyNot: "Why is this not included?",

@@ -5,7 +5,7 @@ import { explainEn } from "#src/words/explain-words-en.ts";
 const ja = {
   hub: {
     title: "この提案を、もっと調べる",
-    lead: "どれも、条件を変えて計算し直して確かめます。",
+    compare: "くらべる",
     pages: {
       why: "これがないと、どうなるか（使うもの一つずつ）",
       whyNot: "なぜ、これは入っていないのですか",

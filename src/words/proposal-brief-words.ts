@@ -6,10 +6,12 @@ const ja = {
   choose: "ほかの案：",
   gives: (what: string, who: string) => `${what}（${who}）`,
   provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
-  onlyInPart: "届く見込みですが、どれにも足りない点があります。それぞれの△に書きました。",
+  onlyInPart: "できますが、どれにも足りない点があります（下の△）。",
+  asFarAsTold:
+    "必要なことは、できる見込みです。ただし、機器や回線などをまだ聞いていない人がいて、その人たちのことは分かりません。",
   /** Of musts, one for each group that has it. */
   missed: (missed: string, musts: string) =>
-    `必要なこと${musts}件のうち、${missed}件が届きません。だれに何が届かないかは、下に書きました。`,
+    `必要なこと${musts}件のうち、${missed}件は、できない人がいます。だれが何をできないかは、下に書きました。`,
   count: (count: string) => `${count}件`,
   asTable: "（表）",
   year: (yen: string) => `1年目 ${yen}`,
@@ -25,6 +27,8 @@ const easy: SameShape<typeof ja> = {
   choose: "ほかの {方法|ほうほう}：",
   gives: (what, who) => `${what}（${who}）`,
   provides: (who, what) => `「${who}」には、${what}が ありません。{団体|だんたい}が {用意|ようい}します。`,
+  asFarAsTold:
+    "「かならず」の ことは、できそうです。でも、{何|なに}を {持|も}っているか わからない {人|ひと}が います。",
   onlyInPart: "できます。でも、{少|すこ}し たりません。△の ところを {読|よ}んでください。",
   missed: (missed, musts) =>
     `したい ことは ${musts}こです。${missed}こは、できない {人|ひと}が います。{下|した}を {見|み}てください。`,
@@ -42,8 +46,11 @@ const en: SameShape<typeof ja> = {
   choose: "Other plans:",
   gives: (what, who) => `${what} (${who})`,
   provides: (who, what) => `Makes up for what these people lack (${what}): ${who}`,
-  onlyInPart: "People should be reached, but nothing is without a lack: each △ says which.",
-  missed: (missed, musts) => `Of ${musts} essentials, ${missed} do not reach everybody: see below who and what.`,
+  onlyInPart: "It can be done, but everything lacks something: see each △.",
+  asFarAsTold:
+    "What is essential should be possible. But of some people we have not heard which devices or lines they have, and for them we do not know.",
+  missed: (missed, musts) =>
+    `Of ${musts} essentials, ${missed} are not possible for everybody: see below who and what.`,
   count: (count) => `(${count})`,
   asTable: "(table)",
   year: (yen) => `first year ${yen}`,

@@ -28,8 +28,8 @@ export const proposalEasy: ProposalWords = {
     title: "あとで {読|よ}む：{道具|どうぐ}や くふう",
     body: "{先|さき}に、{上|うえ}の ことを してください。{下|した}の ことは、あとで いいです。",
   },
-  printed: "{紙|かみ}に {出|だ}す {書類|しょるい}",
   printHint: "ブラウザーの「{印刷|いんさつ}」で、A4の {紙|かみ}に {出|だ}せます。",
+  printed: "{会議|かいぎ}で {見|み}せる {紙|かみ}（{印刷|いんさつ}）",
   plan: {
     chosen: "いま {見|み}ている もの",
     open: "これを {見|み}る",
@@ -58,6 +58,7 @@ export const proposalEasy: ProposalWords = {
     newThings: "{新|あたら}しく おぼえる こと",
     newThingsCount: (count) => (count === 0 ? "なし" : `${count}つ`),
     differences: {
+      line: (what, told) => `${what}：${told}。`,
       take: (plan) => `${plan}に すると`,
       uses: "{使|つか}う もの",
       gains: "よくなること",

@@ -25,8 +25,8 @@ export const proposalEn: ProposalWords = {
     title: "To read once it is over: tools and practices",
     body: "For now the steps and desks above come first. What follows is for everyday work, and so that it does not happen again.",
   },
-  printed: "A document for your board (to print)",
   printHint: "Your browser's “Print” makes an A4 document of this page.",
+  printed: "One page for the board (print)",
   plan: {
     chosen: "Shown",
     open: "Show this proposal",
@@ -50,6 +50,7 @@ export const proposalEn: ProposalWords = {
     newThings: "New things to learn",
     newThingsCount: (count) => (count === 0 ? "none" : String(count)),
     differences: {
+      line: (what, told) => `${what}: ${told}.`,
       take: (plan) => `If you take ${plan} instead`,
       uses: "It uses",
       gains: "You gain",
@@ -108,11 +109,11 @@ export const proposalEn: ProposalWords = {
     ask: "Ask a person about those who are not reached",
     desks: "Find another desk",
     allReached: {
-      title: "What is essential should reach everyone listed here",
+      title: "What is essential should be possible for everyone listed here",
       body: "By our calculation nothing you marked as essential leaves anyone out. Please check once you have begun.",
     },
     reachedInPart: {
-      title: "Reached, but with something lacking",
+      title: "Possible, but with something lacking",
       body: "Where you see △ it works, but not fully. People for whom our assumptions are wrong (that they can come to a place, for example) are not reached. Please check the table below for what is wrong.",
     },
     noMusts: {

@@ -51,6 +51,11 @@ type Required = Open<{
 type Open<T> = T & Record<string, unknown>;
 type Step = Means["steps"][number];
 
+/** 1つ to 9つ, then 10個: つ does not count further. */
+function things(count: number): string {
+  return count < 10 ? `${count}つ` : `${count}個`;
+}
+
 const ja = {
   title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
   leadOne: "いまの条件にいちばん合う、道具と人の工夫の組み合わせです。",
@@ -75,8 +80,8 @@ const ja = {
     title: "落ち着いてから読む：道具や工夫の案",
     body: "いまは、上の手順と窓口が先です。次の案は、同じことをくり返さないためや、ふだんの仕事のためのものです。",
   },
-  printed: "理事会や話し合いに出す書類（紙に印刷）",
   printHint: "ブラウザーの「印刷」で、A4の書類になります。",
+  printed: "理事会に出す1枚（印刷）",
   plan: {
     chosen: "表示中",
     open: "この提案を見る",
@@ -102,8 +107,9 @@ const ja = {
     setup: "準備の手間",
     effort: "毎月の手間",
     newThings: "新しく覚えること",
-    newThingsCount: (count: number) => (count === 0 ? "なし" : `${count}つ`),
+    newThingsCount: (count: number) => (count === 0 ? "なし" : things(count)),
     differences: {
+      line: (what: string, told: string) => `${what}：${told}。`,
       take: (plan: string) => `${plan}にすると`,
       uses: "使うもの",
       gains: "良くなること",
@@ -125,16 +131,19 @@ const ja = {
         less: (time: string) => `毎月の手間が ${time} 少ない`,
         more: (time: string) => `毎月の手間が ${time} 多い`,
       },
-      newThings: { less: (n: string) => `覚えることが ${n}つ 少ない`, more: (n: string) => `覚えることが ${n}つ 多い` },
+      newThings: {
+        less: (n: string) => `覚えることが ${things(Number(n))} 少ない`,
+        more: (n: string) => `覚えることが ${things(Number(n))} 多い`,
+      },
     },
     caption: "案をならべて、くらべてください。",
     initial: "はじめのお金",
     reach: "必要なことが届くか",
     reachCount: (full: number, part: number, none: number) =>
       [
-        full > 0 ? `${full}つは十分にできる` : "",
-        part > 0 ? `${part}つは足りないところがある` : "",
-        none > 0 ? `${none}つはできない人がいる` : "",
+        full > 0 ? `${things(full)}は十分にできる` : "",
+        part > 0 ? `${things(part)}は足りないところがある` : "",
+        none > 0 ? `${things(none)}はできない人がいる` : "",
       ]
         .filter(Boolean)
         .join("、"),
@@ -164,11 +173,11 @@ const ja = {
     ask: "届かない人のことを、人に相談する",
     desks: "ほかの窓口をさがす",
     allReached: {
-      title: "必要なことは、ここに挙げた人たち全員に届く見込みです",
+      title: "必要なことは、ここに挙げた人たち全員ができる見込みです",
       body: "「必ずできるように」としたことで、この案では届かないものは見あたりません。計算した見込みなので、始めたあとで確かめてください。",
     },
     reachedInPart: {
-      title: "届きますが、足りないところがあります",
+      title: "できますが、足りないところがあります",
       body: "△のところは、できますが、十分とは言えません。仮に考えた条件（会場まで来られる、など）が違う人には届きません。違うところがないか、下の表で確かめてください。",
     },
     noMusts: {
@@ -207,9 +216,9 @@ const ja = {
       required: "選んだわけ：ほかのものを使うために必要です。",
     },
     best: {
-      "least-burden": (others: string) => `選んだわけ：${others}とくらべ、全体の手間がいちばん少なくなります。`,
-      "least-cost": (others: string) => `選んだわけ：${others}とくらべ、全体のお金がいちばん少なくなります。`,
-      "best-quality": (others: string) => `選んだわけ：${others}とくらべ、全体の質がいちばん高くなります。`,
+      "least-burden": (others: string) => `選んだわけ：${others}より、全体の手間が少なくなります。`,
+      "least-cost": (others: string) => `選んだわけ：${others}より、全体のお金が少なくなります。`,
+      "best-quality": (others: string) => `選んだわけ：${others}より、全体の質が高くなります。`,
     },
     beaten: (names: string, more: number) =>
       more === 0 ? `同じことができる${names}` : `同じことができる${names}など、${more + 2}の方法`,

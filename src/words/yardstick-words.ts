@@ -9,15 +9,17 @@ const ja = {
   change: "直す",
   hours: (limit: string) => `毎月の手間が、目安の${limit}をこえます。`,
   yen: (limit: string) => `1年目のお金が、目安の${limit}をこえます。`,
-  /** Proved of the plan that is best at hours, or at money. */
-  least: {
-    hours: "これより手間の少ない組み合わせでは、届き方、お金、いまのやり方のどれかが悪くなります。",
-    yen: "これより安い組み合わせでは、届き方か手間が悪くなるか、値段の分からないものが増えます。",
-  },
   lighter: (plan: string, time: string) => `${plan}は、毎月${time}です。`,
   cheaper: (plan: string, yen: string) => `${plan}は、1年目 ${yen}です。`,
-  most: (name: string, much: string) => `減らすには、いちばん大きい「${name}」（${much}）から考えます。`,
-  without: "これがないと、どうなるか",
+  most: {
+    hours: (name: string, much: string) => `いちばん時間がかかるのは「${name}」（${much}）です。`,
+    yen: (name: string, much: string) => `いちばんお金がかかるのは「${name}」（${much}）です。`,
+  },
+  without: (name: string) => `「${name}」をやめると、どうなるかを見る`,
+  together: "手間の時間は、みんなで合わせた時間です。",
+  /** `each`: what falls on one of them, a month. */
+  shared: (people: string, each: string) =>
+    `手間の時間は、みんなで合わせた時間です（${people}なら、1人に毎月${each}くらい）。`,
 };
 
 const easy: SameShape<typeof ja> = {
@@ -29,15 +31,16 @@ const easy: SameShape<typeof ja> = {
   change: "{直|なお}す",
   hours: (limit) => `{毎月|まいつき}の {仕事|しごと}が ${limit}より {多|おお}いです。`,
   yen: (limit) => `1{年目|ねんめ}の お{金|かね}が ${limit}より {多|おお}いです。`,
-  least: {
-    hours: "もっと {時間|じかん}を {少|すく}なく すると、ほかの ことが {悪|わる}く なります。",
-    yen: "もっと {安|やす}く すると、ほかの ことが {悪|わる}く なります。",
-  },
   lighter: (plan, time) => `${plan}は {毎月|まいつき} ${time}です。`,
   cheaper: (plan, yen) => `${plan}は 1{年目|ねんめ} ${yen}です。`,
-  most: (name, much) =>
-    `いちばん {多|おお}いのは「${name}」（${much}）です。これを やめるか、{短|みじか}く してください。`,
-  without: "これが ないと、どうなるか",
+  most: {
+    hours: (name, much) => `いちばん {時間|じかん}が かかるのは「${name}」（${much}）です。`,
+    yen: (name, much) => `いちばん お{金|かね}が かかるのは「${name}」（${much}）です。`,
+  },
+  without: (name) => `「${name}」を やめた ときを {見|み}る`,
+  together: "{時間|じかん}は、みんなの {時間|じかん}を {合|あ}わせた ものです。",
+  shared: (people, each) =>
+    `{時間|じかん}は、みんなの {時間|じかん}を {合|あ}わせた ものです（${people}なら、1{人|ひとり}に {毎月|まいつき} ${each}くらい）。`,
 };
 
 const en: SameShape<typeof ja> = {
@@ -49,14 +52,15 @@ const en: SameShape<typeof ja> = {
   change: "Change",
   hours: (limit) => `The work a month is more than ${limit}, which we take as what you can bear.`,
   yen: (limit) => `The first year costs more than ${limit}, which we take as what you can bear.`,
-  least: {
-    hours: "With less work, somebody is reached worse, it costs more, or something that serves you now is given up.",
-    yen: "For less money, somebody is reached worse, it takes more work, or more prices are not known.",
-  },
   lighter: (plan, time) => `${plan}: ${time} a month.`,
   cheaper: (plan, yen) => `${plan}: ${yen} in the first year.`,
-  most: (name, much) => `To make it less, begin with the largest part, “${name}” (${much}).`,
-  without: "What happens without it",
+  most: {
+    hours: (name, much) => `Most of the time goes to “${name}” (${much}).`,
+    yen: (name, much) => `Most of the money goes to “${name}” (${much}).`,
+  },
+  without: (name) => `See what happens without “${name}”`,
+  together: "Hours are those of all of you together.",
+  shared: (people, each) => `Hours are those of all of you together (with ${people}, about ${each} a month each).`,
 };
 
 /** The numbers that were assumed beside a total, and a plan that goes beyond what such an organisation can bear. */

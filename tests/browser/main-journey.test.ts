@@ -115,36 +115,35 @@ describe("a hearing", () => {
     await context.close();
   });
 
-  it.each(Object.entries(languages))(
-    "shows its plans beside each other at 320 px in %s",
-    async (_language, { prefix }) => {
-      const { context } = await watchedContext(browser, app.url, { viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
-      // Wishes that cost money or work or neither, so that the plans differ.
-      await write(
-        page,
-        prefix,
-        "ウェブサイトが保護されていない通信と出る。オンライン会議もしたい。電話しかない高齢の会員が20人いる。",
-      );
-      await page.goto(`${page.url()}/proposal`);
-      expect(await page.locator(".plans thead th").count()).toBeGreaterThanOrEqual(2);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const lines = await page.locator(".plans td strong, .figures strong").evaluateAll((all) =>
-        all
-          // Figures with their unit; だいたい and about may stand in the line above, and how far the musts reach is told in words.
-          .filter((one) =>
-            /^約?[¥\d][\d.,]*\p{L}{0,3}(?:\d+\p{L}{1,3})?$/u.test(
-              (one.textContent ?? "").replace(/（[ぁ-ん]+）/g, "").trim(),
-            ),
-          )
-          .map((one) => new Set([...one.getClientRects()].map(({ top }) => Math.round(top))).size),
-      );
-      // No figure is broken over two lines.
-      expect(lines.length).toBeGreaterThanOrEqual(1);
-      expect(new Set(lines)).toEqual(new Set([1]));
-      await context.close();
-    },
-  );
+  it.each(Object.entries(languages))("tells its plans a line each at 320 px in %s", async (_language, { prefix }) => {
+    const { context } = await watchedContext(browser, app.url, { viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    // Wishes that cost money or work or neither, so that the plans differ.
+    await write(
+      page,
+      prefix,
+      "ウェブサイトが保護されていない通信と出る。オンライン会議もしたい。電話しかない高齢の会員が20人いる。",
+    );
+    await page.goto(`${page.url()}/proposal`);
+    expect(await page.locator(".plan-lines li").count()).toBeGreaterThanOrEqual(1);
+    expect(await page.locator(".plan-lines").isVisible()).toBe(true);
+    expect(await page.locator(".plans").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const lines = await page.locator(".figures strong").evaluateAll((all) =>
+      all
+        // Figures with their unit; だいたい and about may stand in the line above, and how far the musts reach is told in words.
+        .filter((one) =>
+          /^約?[¥\d][\d.,]*\p{L}{0,3}(?:\d+\p{L}{1,3})?$/u.test(
+            (one.textContent ?? "").replace(/（[ぁ-ん]+）/g, "").trim(),
+          ),
+        )
+        .map((one) => new Set([...one.getClientRects()].map(({ top }) => Math.round(top))).size),
+    );
+    // No figure is broken over two lines.
+    expect(lines.length).toBeGreaterThanOrEqual(1);
+    expect(new Set(lines)).toEqual(new Set([1]));
+    await context.close();
+  });
 
   it("can be gone through with the keyboard alone", async () => {
     const { context } = await watchedContext(browser, app.url);

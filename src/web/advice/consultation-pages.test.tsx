@@ -10,6 +10,7 @@ import type { EditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage } from "#src/web/advice/edit-page.tsx";
 import { HearingPage, type HearingPageProps } from "#src/web/advice/hearing-page.tsx";
 import { HomePage } from "#src/web/advice/home-page.tsx";
+import { sampleHeard } from "#src/web/advice/proposal-page.fixture.ts";
 import { SavePage, type SavePageProps } from "#src/web/advice/save-page.tsx";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { anUnderstanding, sampleText, someFunctions } from "#src/web/advice/understanding.factory.ts";
@@ -244,11 +245,17 @@ describe("is this what you mean", () => {
     expect(html).toContain('name="more"');
   });
 
-  test("hardly heard, there is no yes, and the field stands open", () => {
-    const html = renderPage(hearing("ja", { heard: { grade: "unsure", quotes: ["道筋をください"], withoutWish: [] } }));
+  test("hardly heard, one question stands there: whether the asker's own sentence comes first, yes or no", () => {
+    const heard = { ...sampleHeard, grade: "unsure" as const };
+    const html = renderPage(hearing("ja", { heard: { ...heard, first: ["道筋をください"] } })).replace(/<wbr\/?>/g, "");
     expect(html).not.toContain('name="confirm"');
-    expect(html).toMatch(/<details open[^>]*><summary>ちがう・足りない/);
+    expect(html).not.toContain('id="heard"');
+    expect(html).toContain("これをいちばん先に、でよいですか");
     expect(html).toContain("『道筋をください』");
+    expect(html).toContain('href="/h/key/proposal?first=0"');
+    expect(html).toMatch(/<summary class="btn quiet"><span[^>]*>ちがう|<summary class="btn quiet">ちがう/);
+    const several = renderPage(hearing("ja", { heard: { ...heard, first: ["鍵が足りない", "電話が多い"] } }));
+    expect(several).toContain('href="/h/key/proposal?first=1"');
   });
 
   test("that the address opens it for everybody stands at the start", () => {
@@ -284,7 +291,7 @@ function hearing(locale: Locale, overrides: Partial<HearingPageProps> = {}): VNo
     text: sampleText,
     understanding: anUnderstanding(),
     functions: someFunctions(),
-    heard: { grade: "sure", quotes: [], withoutWish: [] },
+    heard: sampleHeard,
     question: null,
     answers: [],
     maxQuestions: 6,

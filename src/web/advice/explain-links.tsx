@@ -16,11 +16,17 @@ const pageNames = {
 } as const satisfies Record<ExplainPage, string>;
 
 /** The pages that look into a plan, as a list of links. */
-export function ExplainLinks(props: { secret: string; kind: string; locale: Locale; except?: ExplainPage }): VNode {
+export function ExplainLinks(props: {
+  secret: string;
+  kind: string;
+  locale: Locale;
+  except?: ExplainPage;
+  only?: readonly ExplainPage[];
+}): VNode {
   const words = explainWords[props.locale].hub.pages;
   return (
     <ul>
-      {explainPages
+      {(props.only ?? explainPages)
         .filter((page) => page !== props.except)
         .map((page) => (
           <li>

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { FirstQuestion } from "#src/web/advice/first-question.tsx";
 import { type Heard, heardInShort } from "#src/web/advice/heard.ts";
+import { MoreForm } from "#src/web/advice/more-form.tsx";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
-import { ConfirmForm, MoreForm } from "#src/web/advice/unsure-proposal.tsx";
+import { ConfirmForm } from "#src/web/advice/unsure-proposal.tsx";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { heardWords } from "#src/words/heard-words.ts";
@@ -21,18 +23,19 @@ export type HeardCheckProps = {
 /** "Is this what you mean?": what was heard in two or three sentences, with yes, and a field for what is wrong or missing. */
 export function HeardCheck(props: HeardCheckProps): VNode | null {
   const { locale, understanding, heard } = props;
-  if (understanding.scope === "other" || understanding.needs.length === 0) return null;
+  if (understanding.scope === "other") return null;
+  const isUnsure = asksFirst(props);
+  if (understanding.needs.length === 0 && !isUnsure) return null;
   const words = heardWords[locale].check;
-  const isUnsure = heard.grade === "unsure";
   const form = { ...props, submitId: props.submitId("check") };
+  if (isUnsure) return <FirstQuestion {...form} />;
   return (
     <Card title={words.title} id="heard">
       {heardInShort(understanding, props.functions, heard, locale).map((sentence) => (
         <Text words={sentence} />
       ))}
-      {isUnsure ? <Text words={words.unsure} /> : null}
-      {isUnsure ? null : <ConfirmForm {...form} words={words.yes} />}
-      <details open={isUnsure}>
+      <ConfirmForm {...form} words={words.yes} />
+      <details>
         <summary>
           <Say words={words.no} />
         </summary>
@@ -40,4 +43,10 @@ export function HeardCheck(props: HeardCheckProps): VNode | null {
       </details>
     </Card>
   );
+}
+
+/** Hardly anything was understood, and there are words of the asker's to ask about: then that is the one question of the page. */
+export function asksFirst({ understanding, heard }: Pick<HeardCheckProps, "understanding" | "heard">): boolean {
+  const isTold = understanding.scope !== "other" && understanding.scope !== "unclear";
+  return isTold && heard.grade === "unsure" && heard.first.length > 0;
 }

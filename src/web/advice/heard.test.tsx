@@ -4,6 +4,7 @@ import { type Heard, heardInShort, heardOf } from "#src/web/advice/heard.ts";
 import { claimWords } from "#src/web/advice/proposal-brief.tsx";
 import {
   sampleFacts,
+  sampleHeard,
   sampleIncident,
   sampleProposal,
   sampleProposalPage,
@@ -16,8 +17,14 @@ import { heardWords } from "#src/words/heard-words.ts";
 
 const whole = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 3 as const }));
 const reaching = { ...sampleProposal, coverage: whole, uncovered: [] };
-const partly: Heard = { grade: "partly", quotes: ["何から話し合えばよいですか"], withoutWish: [] };
-const unsure: Heard = { grade: "unsure", quotes: ["本人が自分で決められるように"], withoutWish: ["s3"] };
+const partly: Heard = { ...sampleHeard, grade: "partly", quotes: ["焼き菓子の値段が安すぎる"] };
+const unsure: Heard = {
+  ...sampleHeard,
+  grade: "unsure",
+  quotes: ["本人が自分で決められるように"],
+  first: ["本人が自分で決められるように"],
+  withoutWish: ["s3"],
+};
 
 function page(overrides: Partial<ProposalPageProps>, locale: ProposalPageProps["locale"] = "ja"): string {
   const html = renderPage(<ProposalPage {...sampleProposalPage(locale, overrides)} />);
@@ -31,17 +38,23 @@ describe("a claim follows what was heard", () => {
       proposals: [reaching],
       facts: { ...sampleFacts("ja"), segments: sampleFacts("ja").segments.slice(0, 2) },
     });
-    expect(html).toContain("必要なことは、ここに挙げた人たち全員に届く見込みです");
+    expect(html).toContain("必要なことは、できる見込みです。ただし、機器や回線などをまだ聞いていない人がいて");
     expect(html).toContain("いちばん合う組み合わせです");
     expect(html).toContain("どう確かめたか");
   });
 
   test("partly: the claim is of what was heard, and what was not is quoted; no seal", () => {
     const html = page({ proposals: [reaching], heard: partly });
-    expect(html).not.toContain("全員に届く見込み");
+    expect(html).not.toContain("必要なことは");
     expect(html).not.toContain("いちばん合う組み合わせです");
-    expect(html).toContain("つのことは、できる見込みです");
-    expect(html).toContain("『何から話し合えばよいですか』のことは、この案に入っていません");
+    expect(html).toContain("この案でできるのは：「");
+    expect(html).toContain("『焼き菓子の値段が安すぎる』のことは、まだこの案に入っていません");
+    const { means } = sampleFacts("ja");
+    const name = means.get(reaching.means[0]?.id ?? "")?.name.ja ?? "";
+    expect(page({ proposals: [reaching], heard: { ...partly, quotes: [`${name}がほしい`] } })).not.toContain(
+      "まだこの案に",
+    );
+    expect(page({ heard: { ...partly, isMainLeft: true } })).toContain("<title>途中までの案");
     expect(html).toContain("あなたが正しいです");
   });
 
@@ -52,36 +65,43 @@ describe("a claim follows what was heard", () => {
   });
 
   test("a lack is told as it is, however little was heard", () => {
+    const facts = sampleFacts("ja");
     const missed = { ...reaching, coverage: whole.map((one, i) => (i === 0 ? { ...one, quality: 0 as const } : one)) };
-    expect(claimWords(missed, true, "ja")).toContain("1件が届きません");
+    expect(claimWords(facts, missed, true)).toContain("1件は、できない人がいます");
     const weak = { ...reaching, coverage: whole.map((one) => ({ ...one, quality: 2 as const })) };
-    expect(claimWords(weak, true, "ja")).toContain("足りないところがあります");
-    expect(claimWords(weak, false, "ja")).toContain("どれにも足りない点があります");
+    expect(claimWords(facts, weak, true)).toContain("弱い点があります");
+    expect(claimWords(facts, weak, false)).toContain("どれにも足りない点があります");
   });
 
-  test.each(locales)("unsure, %s: no proposal, one open question with a field, and a person", (locale) => {
+  test.each(locales)("unsure, %s: no proposal, one question with yes and no, and a person", (locale) => {
     const words = heardWords[locale];
-    const html = page({ heard: unsure, likeliest: ["book-a-time", "talk-by-voice"] }, locale);
+    const html = page({ heard: unsure }, locale);
     expect(html).not.toContain('id="brief"');
     expect(html).not.toContain('class="m"');
     expect(html).not.toContain(words.seal.how);
     expect(html).toContain('name="more"');
-    expect(html).toContain('name="answer" value="book-a-time"');
-    expect(html).toContain('name="confirm"');
+    expect(html).toContain("/h/secret/proposal?first=0");
+    expect(html).not.toContain('name="answer"');
     expect(html).toContain(`href="${locale === "ja" ? "" : `/${locale}`}/h/secret/ask"`);
   });
 
-  test("unsure: it asks about what was not understood, in the asker's words, else for the group of which nothing was heard", () => {
-    const html = page({ heard: unsure, likeliest: [] });
-    expect(html).toContain("まだ提案とは言えません");
-    expect(html).toContain("『本人が自分で決められるように』のことで、いちばん困るのは、どんなときですか");
-    expect(html).toContain("わたしたちがまだ読み取れていないところ：『本人が自分で決められるように』");
-    const unquoted = page({ heard: { ...unsure, quotes: [] }, likeliest: [] });
-    expect(unquoted).toContain("「耳が聞こえない方」が、何をできるようになるとよいですか");
-    expect(html).not.toContain('value="book-a-time"');
+  test("unsure: after yes, what is near that sentence can be ticked; where nothing is, a person is asked", () => {
+    const first = "本人が自分で決められるように";
+    const near = page({ heard: unsure, first, likeliest: ["book-a-time", "talk-by-voice"] });
+    expect(near).toContain('name="answer" value="book-a-time"');
+    expect(near).not.toContain("?first=");
+    const none = page({ heard: unsure, first, likeliest: [] });
+    expect(none).not.toContain('name="answer"');
+    expect(none).toContain("人に聞いていただくのが早いです");
     // The makings of a plan are folded away, by name only.
-    expect(html).toContain('<details class="group" id="makings">');
-    expect(html.slice(html.indexOf('id="makings"'))).not.toMatch(/○|△|届く/);
+    expect(none).toContain('<details class="group" id="makings">');
+    expect(none.slice(none.indexOf('id="makings"'))).not.toMatch(/○|△|届く/);
+  });
+
+  test("unsure, with nothing to ask about: an open question", () => {
+    const html = page({ heard: { ...unsure, first: [] } });
+    expect(html).toContain("いちばん先に、何ができるようになるとよいですか");
+    expect(html).not.toContain("?first=");
   });
 
   test("unsure beneath an incident: the panel keeps its page, the question waits", () => {
@@ -96,7 +116,7 @@ describe("what was heard, in short", () => {
     const said = heardInShort(sampleUnderstanding, sampleFacts("ja").functions, unsure, "ja");
     expect(said[0]).toMatch(/のために、次のことをしたい：|団体として、次のことをしたい：/);
     expect(said.join()).toContain("分かっている条件：");
-    expect(said.join()).toContain("「耳が聞こえない方」のためにしたいことは、まだ聞けていません");
+    expect(said.join()).toContain("「耳が聞こえない方」のためにしたいことが別にあれば、書き足してください");
     expect(said.at(-1)).toContain("『本人が自分で決められるように』");
     const sure = heardInShort(sampleUnderstanding, sampleFacts("ja").functions, { ...unsure, grade: "sure" }, "ja");
     expect(sure.join()).not.toContain("『");

@@ -1,6 +1,7 @@
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { type HeardGrade, howSure } from "#src/domain/advice/hearing/how-sure.ts";
-import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { isQuotable, mainWish, questionsIn } from "#src/domain/advice/understanding/told-sentences.ts";
+import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
@@ -12,8 +13,14 @@ import { heardWords } from "#src/words/heard-words.ts";
 /** What pages say of how sure a hearing is. */
 export type Heard = {
   readonly grade: HeardGrade;
-  /** What the asker said and nothing was read from, cut short; none where the reader may not see the text. */
+  /** What the asker said and nothing was read from, cut short; never feelings, limits, questions or what is grave. None where the reader may not see the text. */
   readonly quotes: readonly string[];
+  /** What may come first of all, whole, in the asker's words: the sentence that wishes most plainly, else those that nothing was read from. */
+  readonly first: readonly string[];
+  /** Of what is wished most plainly nothing was read. */
+  readonly isMainLeft: boolean;
+  /** What the asker asks. */
+  readonly questions: readonly string[];
   /** Ids of the groups that were spoken of and have no wish. */
   readonly withoutWish: readonly string[];
 };
@@ -27,25 +34,50 @@ type HeardOf = {
 /** `quoted`: whether the reader may see the asker's words. */
 export function heardOf({ text, understanding, answers }: HeardOf, quoted = true): Heard {
   const { grade, unread, withoutWish } = howSure(text, understanding, answers);
-  const quotes = quoted ? unread.slice(0, quotesMost).map(([start, end]) => shortened(text.slice(start, end))) : [];
-  return { grade, quotes, withoutWish };
+  if (!quoted) return { grade, quotes: [], first: [], isMainLeft: false, questions: [], withoutWish };
+  const said = (at: readonly [number, number]): string => shortened(text.slice(...at));
+  const asked = questionsIn(text).map(({ start, end }) => [start, end] as const);
+  const left = unread.filter((at) => isQuotable(text.slice(...at)) && !touches(at, asked));
+  const wish = mainWish(text);
+  const wished = wish === null ? [] : [[wish.start, wish.end] as const];
+  const read = understanding.needs.flatMap(({ evidence }) => evidence);
+  return {
+    grade,
+    quotes: left.slice(0, quotesMost).map(said),
+    first: (wish === null ? left.slice(0, firstMost) : wished).map((at) => text.slice(...at)),
+    isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
+    questions: asked.slice(0, questionsMost).map(said),
+    withoutWish,
+  };
 }
 
+function touches([start, end]: readonly [number, number], stretches: Evidence): boolean {
+  return stretches.some(([from, to]) => from < end && start < to);
+}
+
+const firstMost = 3;
+const questionsMost = 3;
 const quotesMost = 2;
 const quoteLongest = 42;
 
 /** A sentence without its full stop; of a long one the end, where Japanese says what is wanted, from a comma on. */
-function shortened(sentence: string): string {
-  const plain = sentence.trim().replace(/[。.\s]+$/, "");
+export function shortened(sentence: string): string {
+  const plain = sentence.trim().replace(/[。.、,\s]+$/, "");
   const letters = [...plain];
   if (letters.length <= quoteLongest) return plain;
   if (!/[ぁ-ゖ]/.test(plain)) return letters.length <= 2 * quoteLongest ? plain : `${wholeWords(plain)}…`;
   const from = letters.length - quoteLongest;
   // A part of a word is no quotation: where no comma is near, more of it stands.
-  const starts = letters.flatMap((letter, at) => (letter === "、" ? [at + 1] : []));
+  const starts = letters.flatMap((letter, at) => (letter === "、" && !isQuoting(letters, at) ? [at + 1] : []));
   const start =
     starts.find((at) => at >= from && letters.length - at >= quoteLongest / 3) ?? starts.findLast((at) => at < from);
   return start === undefined ? plain : `…${letters.slice(start).join("")}`;
+}
+
+/** Between 「 and 」: who is quoted is not cut in two. */
+function isQuoting(letters: readonly string[], at: number): boolean {
+  const before = letters.slice(0, at);
+  return before.filter((letter) => letter === "「").length > before.filter((letter) => letter === "」").length;
 }
 
 function wholeWords(plain: string): string {

@@ -11,9 +11,9 @@ import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
 import { ForeignNotice } from "#src/web/advice/foreign-notice.tsx";
 import type { Heard } from "#src/web/advice/heard.ts";
-import { HeardCheck } from "#src/web/advice/heard-check.tsx";
+import { asksFirst, HeardCheck } from "#src/web/advice/heard-check.tsx";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
-import { IncidentNotice } from "#src/web/advice/incident-notice.tsx";
+import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
@@ -137,17 +137,19 @@ export function HearingPage(props: HearingPageProps): VNode {
           {quote}
         </details>
       )}
-      <ScopeNotice
-        locale={locale}
-        secret={secret}
-        understanding={understanding}
-        desks={props.desks.filter(({ key }) => !props.weariness?.desks.some((shown) => shown.key === key))}
-        desksAbove={props.emergencyDesks.length > 0}
-        text={props.typed?.text ?? text}
-        submitId={props.submitId}
-        version={props.version}
-        textError={problemOf(problems, "text")}
-      />
+      {understanding.scope === "it" && asksFirst(props) ? null : (
+        <ScopeNotice
+          locale={locale}
+          secret={secret}
+          understanding={understanding}
+          desks={props.desks.filter(({ key }) => !props.weariness?.desks.some((shown) => shown.key === key))}
+          desksAbove={props.emergencyDesks.length > 0}
+          text={props.typed?.text ?? text}
+          submitId={props.submitId}
+          version={props.version}
+          textError={problemOf(problems, "text")}
+        />
+      )}
       <div class="two asking">
         <div>
           <ChangeNotice {...understood} change={change} place="question" />
@@ -167,13 +169,18 @@ export function HearingPage(props: HearingPageProps): VNode {
             />
           )}
           <AnsweredQuestions {...props} />
-          {understanding.needs.length === 0 || isDangerous ? null : <ToProposal {...props} />}
+          {understanding.needs.length === 0 || isDangerous || asksFirst(props) ? null : <ToProposal {...props} />}
           {isDangerous ? null : props.tools}
         </div>
         <Card title={words.understood}>
           <ChangeNotice {...understood} change={change} place="top" />
           {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
-          <Lines count={linesOf(understanding)} open={change !== null} locale={locale}>
+          <Lines
+            count={linesOf(understanding)}
+            isFolded={asksFirst(props) || linesOf(understanding) > linesOpen}
+            open={change !== null}
+            locale={locale}
+          >
             {inOrder(understanding.segments)
               .slice(0, peopleShown)
               .map((segment) => (
@@ -200,13 +207,22 @@ export function HearingPage(props: HearingPageProps): VNode {
           </p>
         </Card>
       </div>
+      {props.incident || understanding.danger.level === "none" || props.emergencyDesks.length === 0 ? null : (
+        <RemoveNow locale={locale} secret={secret} submitId={props.submitId("remove")} />
+      )}
     </ConsultationFrame>
   );
 }
 
-/** What was understood line by line: few stand open, many wait behind their number. */
-function Lines(props: { count: number; open: boolean; locale: Locale; children: ComponentChildren }): VNode {
-  if (props.count <= linesOpen) return <>{props.children}</>;
+/** What was understood line by line: few stand open; many, or where there is one question, wait behind their number. */
+function Lines(props: {
+  count: number;
+  isFolded: boolean;
+  open: boolean;
+  locale: Locale;
+  children: ComponentChildren;
+}): VNode {
+  if (!props.isFolded) return <>{props.children}</>;
   return (
     <details open={props.open}>
       <summary>

@@ -9,10 +9,12 @@ import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { asCalled } from "#src/web/advice/as-called.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
 import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
 import { heardOf } from "#src/web/advice/heard.ts";
+import { asksFirst } from "#src/web/advice/heard-check.tsx";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
@@ -174,8 +176,11 @@ async function questionShown(services: Services, hearing: Hearing, ask: string |
 async function showHearing(services: Services, c: Context, hearing: Hearing, cameBack: CameBack): Promise<Response> {
   const locale = c.get("locale");
   const { functionById } = await services.catalogue.current();
-  const { understanding } = hearing;
+  const understanding = asCalled(hearing.understanding, hearing.text);
   const emergency = emergencyDesks(services, c, hearing);
+  const heard = heardOf(hearing);
+  // Hardly understood, there is one question on the page, unless another was asked for again.
+  const oneQuestion = cameBack.ask === null && asksFirst({ understanding, heard });
   const incident = incidentHelp(services, hearing, await incidentStepsTicked(services.db, hearing), locale);
   return show(
     c,
@@ -189,8 +194,8 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       text={hearing.text}
       understanding={understanding}
       functions={functionById}
-      heard={heardOf(hearing)}
-      question={await questionShown(services, hearing, cameBack.ask)}
+      heard={heard}
+      question={oneQuestion ? null : await questionShown(services, hearing, cameBack.ask)}
       answers={hearing.answers}
       maxQuestions={maxQuestions}
       submitId={submitIds(services)}

@@ -2,7 +2,7 @@ import type { Means, Way } from "#src/domain/advice/means.ts";
 import type { Segment } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { meansName, type ProposalFacts, plainList, wayOf } from "#src/web/advice/proposal-facts.ts";
+import { meansName, type ProposalFacts, wayOf } from "#src/web/advice/proposal-facts.ts";
 import { accessValuesOf } from "#src/web/advice/understanding-in-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { lackWords } from "#src/words/lack-words.ts";
@@ -17,8 +17,8 @@ export type PartlyReached = {
 };
 
 /**
- * Why △ and not ○, in words: what the catalogue says against the way; else what people must have or do that nobody told
- * of them, or what does it better. Never praise.
+ * Why △ and not ○, in words: what the catalogue says against the way; else who cannot use it, as a question where nobody
+ * told of them, or what does it better; empty where there is nothing to say. Never praise.
  */
 export function lackOf(facts: ProposalFacts, reached: PartlyReached): string {
   const { locale } = facts;
@@ -27,17 +27,21 @@ export function lackOf(facts: ProposalFacts, reached: PartlyReached): string {
   const segment = facts.segments.find(({ id }) => id === reached.segment);
   const said = saidAgainst(way?.gives.find((one) => one.function === reached.fn)?.reason ?? null, locale);
   const asked = way === undefined || segment === undefined ? [] : untoldKeys(way, segment);
-  const needed = plainList(
-    asked.slice(0, neededMost).map((key) => words.keys[key]),
-    locale,
-  );
+  const needed = asked
+    .filter((key) => key !== "privacy" || spoken.test(reached.fn))
+    .slice(0, neededMost)
+    .map((key) => words.keys[key])
+    .join(words.or);
   if (reached.leans) return needed === "" ? words.leans : words.needs(needed);
   if (said !== "") return said;
   const better = betterFor(facts, reached, segment);
   const other = better === null ? "" : words.better(meansName(facts, better));
   const told = [needed === "" ? "" : words.needs(needed), other].filter((part) => part !== "");
-  return told.length === 0 ? words.notEnough : told.join(locale === "en" ? " " : "");
+  return told.join(locale === "en" ? " " : "");
 }
+
+/** What is done by talking of oneself: there it matters who listens in. */
+const spoken = /talk|consult|listen|counsel|interview|company/;
 
 /** More conditions than this in one line nobody reads; the hardest are told. */
 const neededMost = 2;

@@ -5,6 +5,7 @@ import { isWholeSum } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
 import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
 import { meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
+import { Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -23,14 +24,15 @@ export function Yardsticks(props: Props): VNode {
   return (
     <>
       <Guesses {...props} />
+      <Shared {...props} />
       {overYardsticks(props).map(({ words, part }) => (
-        <p class="small">
+        <p>
           <Say words={words} />{" "}
-          {props.secret === null ? null : (
+          {props.secret === null || part === "" ? null : (
             <a
               href={`${links(props.facts.locale).explained(props.secret, "why", props.proposal.kinds[0] ?? "")}#means-${part}`}
             >
-              <Say words={yardstickWords[props.facts.locale].without} />
+              <Say words={yardstickWords[props.facts.locale].without(meansName(props.facts, part))} />
             </a>
           )}
         </p>
@@ -38,6 +40,20 @@ export function Yardsticks(props: Props): VNode {
     </>
   );
 }
+
+/** Whose hours they are; where the number of people is known, what falls on one of them. */
+function Shared({ facts, proposal }: Props): VNode | null {
+  const { locale, heads } = facts;
+  const minutes = shownTotal(proposal, "monthlyMinutes");
+  if (minutes < sharedFrom) return null;
+  const isTold = heads.staff > 1 && proposal.assumptions.every(({ code }) => code !== "staff-count-unknown");
+  const words = yardstickWords[locale];
+  const each = formatDuration(shownMinutes(minutes / heads.staff), locale);
+  return <Text words={isTold ? words.shared(formatPeople(heads.staff, locale), each) : words.together} small />;
+}
+
+/** Below two hours a month nobody asks whose they are. */
+const sharedFrom = 120;
 
 /** At most so many assumed numbers stand beside the totals; all stand in their list. */
 const mostGuesses = 3;
@@ -101,7 +117,7 @@ function guessesOf(facts: ProposalFacts, { assumptions, means, totals }: Proposa
 
 type Over = { readonly words: string; readonly part: string };
 
-/** A sentence for each yardstick that the plan passes: what it passes, why nothing lighter was taken, what takes most. */
+/** A sentence for each yardstick that the plan passes: what it passes, which plan is lighter, what takes most. */
 export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
   const { locale } = facts;
   const words = yardstickWords[locale];
@@ -127,10 +143,8 @@ export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
               planTitle(lighter, proposals, locale),
               aboutTime(shownTotal(lighter, "monthlyMinutes"), locale),
             )
-          : isProvedLeast(proposal, "least-burden")
-            ? words.least.hours
-            : "",
-        most ? words.most(meansName(facts, most.id), aboutTime(shownMinutes(most.monthlyMinutes), locale)) : "",
+          : "",
+        most ? words.most.hours(meansName(facts, most.id), aboutTime(shownMinutes(most.monthlyMinutes), locale)) : "",
       ]
         .filter(Boolean)
         .join(space),
@@ -148,18 +162,12 @@ export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
         words.yen(formatYen(yen, locale)),
         cheaper
           ? words.cheaper(planTitle(cheaper, proposals, locale), formatYen(cheaper.totals.firstYearYen, locale))
-          : isProvedLeast(proposal, "least-cost")
-            ? words.least.yen
-            : "",
-        most ? words.most(meansName(facts, most.id), formatYen(year(most), locale)) : "",
+          : "",
+        most ? words.most.yen(meansName(facts, most.id), formatYen(year(most), locale)) : "",
       ]
         .filter(Boolean)
         .join(space),
     });
   }
   return found;
-}
-
-function isProvedLeast({ kinds, optimal }: Proposal, kind: Proposal["kinds"][number]): boolean {
-  return optimal && kinds.includes(kind);
 }

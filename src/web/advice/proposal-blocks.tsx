@@ -55,23 +55,42 @@ export function ProposalBlocks({
   if (proposal === undefined) return null;
   return (
     <>
-      <Brief facts={facts} proposals={proposals} proposal={proposal} href={planHref} heard={heard} secret={secret} />
-      <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
+      <div class={secret === null ? undefined : "two plan"}>
+        <div>
+          <Brief
+            facts={facts}
+            proposals={proposals}
+            proposal={proposal}
+            href={planHref}
+            heard={heard}
+            secret={secret}
+          />
+          <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
+        </div>
+        {secret === null ? null : (
+          <Card accent title={words.ask.title}>
+            <Text words={words.ask.body} />
+            <div class="actions">
+              <ButtonLink words={words.ask.go} href={links(locale).ask(secret)} />
+              <ButtonLink
+                words={words.printed}
+                href={links(locale).explained(secret, "practical", proposal.kinds[0] ?? "")}
+                look="quiet"
+              />
+            </div>
+          </Card>
+        )}
+      </div>
       {proposals.length > 1 ? (
         <PlanTable facts={facts} proposals={proposals} chosen={proposals.indexOf(proposal)} href={planHref} />
       ) : null}
-      {secret === null ? null : (
-        <Card accent title={words.ask.title}>
-          <Text words={words.ask.body} />
-          <div class="actions">
-            <ButtonLink words={words.ask.go} href={links(locale).ask(secret)} />
-          </div>
-        </Card>
-      )}
       <Folded facts={facts} proposal={proposal} secret={secret} />
     </>
   );
 }
+
+/** What stands at once under the plan; each of these leads to the others. */
+const compared = ["others", "what-if", "why"] as const;
 
 type FoldedProps = {
   readonly facts: ProposalFacts;
@@ -114,9 +133,8 @@ function Folded({ facts, proposal, secret }: FoldedProps): VNode {
       </Fold>
       {secret === null ? null : (
         <div class="elsewhere">
-          <Fold id="look-into" title={explainWords[locale].hub.title}>
-            <Text words={explainWords[locale].hub.lead} />
-            <ExplainLinks secret={secret} kind={proposal.kinds[0] ?? ""} locale={locale} />
+          <Fold id="look-into" title={explainWords[locale].hub.compare}>
+            <ExplainLinks secret={secret} kind={proposal.kinds[0] ?? ""} locale={locale} only={compared} />
           </Fold>
         </div>
       )}

@@ -1,25 +1,29 @@
 import type { VNode } from "preact";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { briefLines } from "#src/web/advice/brief-lines.ts";
 import { type Heard, quoted } from "#src/web/advice/heard.ts";
 import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
 import {
+  functionName,
   meansName,
   type ProposalFacts,
   plainList,
   quotedList,
   requirementsFirst,
+  wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
 import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
 import { MeansDetails, meansAnchor, PriceOf } from "#src/web/advice/proposal-means.tsx";
 import { figuresOf } from "#src/web/advice/proposal-plans.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
+import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { markOf, signs } from "#src/web/kit/coverage-matrix.tsx";
+import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { heardWords } from "#src/words/heard-words.ts";
@@ -117,12 +121,12 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
   const words = heardWords[locale];
   const unheard = notHeard(facts, proposal);
   const isPart = heard?.grade === "partly" || heard?.grade === "unsure";
-  const quotes = isPart ? heard.quotes : [];
+  const quotes = isPart ? heard.quotes.filter((quote) => !isSpokenOf(quote, namesOf(facts, proposal))) : [];
   return (
     <>
       <p>
         <strong>
-          <Say words={claimWords(proposal, isPart || unheard.length > 0, locale)} />
+          <Say words={claimWords(facts, proposal, isPart || unheard.length > 0)} />
         </strong>
       </p>
       {quotes.length + unheard.length === 0 && !isPart ? null : (
@@ -141,25 +145,53 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
   );
 }
 
-/** `isPart`: not all that is wished was heard, so the claim is made of what was. */
-export function claimWords(proposal: Proposal, isPart: boolean, locale: Locale): string {
+/** The names that a plan bears: of what it uses, how, and for what. */
+function namesOf(facts: ProposalFacts, { means }: Proposal): string[] {
+  return means.flatMap(({ id, serves }) => [
+    meansName(facts, id),
+    ...serves.flatMap((one) => [
+      functionName(facts, one.function),
+      wayOf(facts, id, one.way)?.name[facts.locale] ?? "",
+    ]),
+  ]);
+}
+
+/** `isPart`: not all that is wished was heard, so the claim is made of what was, by name. */
+export function claimWords(facts: ProposalFacts, proposal: Proposal, isPart: boolean): string {
+  const { locale } = facts;
   const reached = reachedWords(proposal, locale);
   if (!isPart) return reached;
   const { leftBehind } = proposalWords[locale];
-  const wishes = String(new Set(proposal.coverage.map((covered) => covered.function)).size);
-  if (reached === leftBehind.allReached.title) return heardWords[locale].claim.reached(wishes);
-  const isShort = reached === leftBehind.reachedInPart.title || reached === proposalBriefWords[locale].onlyInPart;
-  return isShort ? heardWords[locale].claim.part(wishes) : reached;
+  const { claim } = heardWords[locale];
+  const wishes = [...new Set(proposal.coverage.map((covered) => covered.function))];
+  const named = quotedList(
+    wishes.slice(0, namedMost).map((wish) => functionName(facts, wish)),
+    locale,
+  );
+  const rest = wishes.length - namedMost;
+  const told = rest > 0 ? plainList([named, claim.more(formatNumber(rest, locale))], locale) : named;
+  const { asFarAsTold, onlyInPart } = proposalBriefWords[locale];
+  if (reached === leftBehind.allReached.title || reached === asFarAsTold) return claim.reached(told);
+  return reached === leftBehind.reachedInPart.title || reached === onlyInPart ? claim.part(told) : reached;
 }
 
+/** So many wishes are named. */
+const namedMost = 3;
+
+/** What people must have in hand: where nobody told of it, nobody can say that they are reached. */
+const inHand: ReadonlySet<string> = new Set<AccessKey>(["device", "phone", "line", "account", "email"]);
+
 /** Whether what is essential reaches everybody, in one sentence. */
-export function reachedWords({ coverage }: Proposal, locale: Locale): string {
+export function reachedWords({ coverage, assumptions }: Proposal, locale: Locale): string {
   const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
   const words = proposalWords[locale].leftBehind;
   const missed = musts.filter((mark) => mark === "none").length;
   if (musts.length === 0) return words.noMusts.title;
   if (missed > 0) return proposalBriefWords[locale].missed(String(missed), String(musts.length));
-  if (musts.every((mark) => mark === "full")) return words.allReached.title;
+  if (musts.every((mark) => mark === "full"))
+    return assumptions.some(({ code, key }) => code.startsWith("access-") && inHand.has(key ?? ""))
+      ? proposalBriefWords[locale].asFarAsTold
+      : words.allReached.title;
   return musts.includes("full") ? words.reachedInPart.title : proposalBriefWords[locale].onlyInPart;
 }
 

@@ -3,8 +3,7 @@ import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { Heard } from "#src/web/advice/heard.ts";
-import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
-import { formatDate, formatDay, formatNumber } from "#src/web/kit/formats.ts";
+import { formatDate, formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { heardWords } from "#src/words/heard-words.ts";
@@ -13,7 +12,6 @@ import { proposalWords } from "#src/words/proposal-words.ts";
 type FootProps = {
   readonly locale: Locale;
   readonly secret: string;
-  readonly facts: ProposalFacts;
   readonly proposals: readonly Proposal[];
   readonly chosen: number;
   readonly running: boolean;
@@ -25,9 +23,8 @@ type FootProps = {
 
 /** What the plan rests on, and what can be done with it. */
 export function ProposalFoot(props: FootProps): VNode {
-  const { locale, secret, proposals } = props;
+  const { locale, secret } = props;
   const words = proposalWords[locale];
-  const isUnsure = props.heard.grade === "unsure";
   return (
     <>
       <p class="small">
@@ -35,17 +32,11 @@ export function ProposalFoot(props: FootProps): VNode {
         {props.computedAt === null ? null : <Say words={words.computedOn(formatDay(props.computedAt, locale))} />}{" "}
         {props.catalogueDate === null ? null : <Say words={words.factsOf(formatDate(props.catalogueDate, locale))} />}
       </p>
-      <p class="after">
-        {isUnsure ? null : (
-          <>
-            <Say words={words.printHint} />{" "}
-            <a href={links(locale).explained(secret, "practical", proposals[props.chosen]?.kinds[0] ?? "")}>
-              <Say words={words.printed} />
-            </a>{" "}
-          </>
-        )}
-        {isInDanger(props) ? null : <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>}
-      </p>
+      {isInDanger(props) ? null : (
+        <p class="after">
+          <a href={links(locale).save(secret)}>{<Say words={words.share} />}</a>
+        </p>
+      )}
     </>
   );
 }
@@ -57,14 +48,14 @@ export function isInDanger({ danger }: Pick<FootProps, "danger">): boolean {
 
 /** What was compared and proved, where it was heard what for; else that the reader knows better. */
 function Seal(props: FootProps): VNode | null {
-  const { locale, facts, heard } = props;
+  const { locale, heard } = props;
   const words = heardWords[locale].seal;
   if (heard.grade === "unsure" || !isProved(props)) return null;
   if (heard.grade === "partly") return <Say words={words.partly} />;
   const kind = props.proposals[props.chosen]?.kinds[0] ?? "";
   return (
     <>
-      <Say words={words.sure(formatNumber(facts.means.size, locale))} />{" "}
+      <Say words={words.sure} />{" "}
       <a href={links(locale).explained(props.secret, "why-not", kind)}>
         <Say words={words.how} />
       </a>

@@ -173,7 +173,7 @@ export function effortFormula(effort: Effort, { staff, people }: Heads, locale: 
   if (effort.perLeaverMinutes > 0) {
     const all = staff === null ? 0 : leaverMinutesPerMonth(staff, effort.perLeaverMinutes);
     if (staff === null) parts.push(words.perLeaver(time(effort.perLeaverMinutes)));
-    else if (all > 0) parts.push(leaving(time(all), time(effort.perLeaverMinutes)));
+    else if (all > 0) parts.push(leaving(time(all)));
   }
   const monthly = parts.length === 0 ? words.nothing : parts.join(words.plus);
   const once = [

@@ -1,12 +1,22 @@
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import type { ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
 import { sampleFunctions, sampleMeans, sampleRules } from "#src/web/advice/sample-catalogue.fixture.ts";
 
 /* A proposal made by hand from the sample catalogue, for the tests of pages. */
+
+export const sampleHeard: Heard = {
+  grade: "sure",
+  quotes: [],
+  first: [],
+  isMainLeft: false,
+  questions: [],
+  withoutWish: [],
+};
 
 export const sampleIncident: IncidentHelp = {
   kinds: ["malware"],
@@ -233,7 +243,8 @@ export function sampleProposalPage(locale: Locale, overrides: Partial<ProposalPa
     changed: null,
     running: false,
     desks: [],
-    heard: { grade: "sure", quotes: [], withoutWish: [] },
+    heard: sampleHeard,
+    first: null,
     likeliest: [],
     version: 1,
     submitId: "solve",

@@ -129,18 +129,18 @@ describe("the proposal page", () => {
     const all = sampleFacts("ja");
     const facts = { ...all, segments: all.segments.filter(({ id }) => id !== "s3") };
     const whole = page("ja", { facts, proposals: [reached(3)] });
-    expect(whole).toContain("必要なことは、ここに挙げた人たち全員に届く見込みです");
+    expect(whole).toContain("必要なことは、ここに挙げた人たち全員ができる見込みです");
     expect(whole).not.toContain("left-behind");
     const inPart = page("ja", { facts, proposals: [reached(2)] });
-    expect(inPart).toContain("届く見込みですが、どれにも足りない点があります");
-    expect(inPart).not.toContain("全員に届く見込み");
+    expect(inPart).toContain("できますが、どれにも足りない点があります");
+    expect(inPart).not.toContain("必要なことは、");
   });
 
   test("no must at all is not called success", () => {
     const wants = { ...cheapProposal, coverage: cheapProposal.coverage.map((one) => ({ ...one, must: false })) };
     const said = page("ja", { proposals: [wants] });
     expect(said).toContain("「必ず」としたことはありません");
-    expect(said).not.toContain("全員に届く見込み");
+    expect(said).not.toContain("必要なことは、");
   });
 
   test("a price that is not known is to be asked and not in the total, by name", () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { AskedQuestions } from "#src/web/advice/asked-questions.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
@@ -11,6 +12,7 @@ import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { isInDanger, isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
 import { UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
+import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { Fold, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
@@ -42,6 +44,8 @@ export type ProposalPageProps = ConsultationProps & {
   readonly queued?: number;
   /** What has gone wrong at the organisation, and help for it. */
   readonly incident?: IncidentHelp | null;
+  /** Those who do the work are worn: a kind word, and who listens. */
+  readonly weariness?: WearinessShown | null;
   /** Desks for what is not for tools (scope `other`, `partly`). */
   readonly desks: readonly DeskShown[];
   /** What the tools gave and is attached, and the tools that can be used. */
@@ -49,7 +53,9 @@ export type ProposalPageProps = ConsultationProps & {
   readonly submitId: string;
   /** How sure the hearing is: what may be claimed of the plan. */
   readonly heard: Heard;
-  /** Functions that the text speaks for most, the likeliest first: offered where too little was heard. */
+  /** The sentence that the asker said comes first, where too little was heard; null while that was not asked. */
+  readonly first: string | null;
+  /** Functions that this sentence speaks for, the likeliest first. */
   readonly likeliest: readonly string[];
   /** Of the hearing that the page shows. */
   readonly version: number;
@@ -57,19 +63,19 @@ export type ProposalPageProps = ConsultationProps & {
 
 /** The proposal: the heart of the product. Where nothing can be proposed, the page says so. */
 export function ProposalPage(props: ProposalPageProps): VNode {
-  const { locale, proposals, understanding, secret } = props;
+  const { locale, understanding, secret } = props;
   const words = proposalWords[locale];
   const empty = emptyReason(props);
   if (empty !== null) return <EmptyProposal {...props} reason={empty} />;
   const isUnsure = props.heard.grade === "unsure";
-  const unsure = heardWords[locale].unsure;
-  const title = props.incident ? incidentWords[locale].page : isUnsure ? unsure.title : words.title(proposals.length);
-  const lead = props.incident ? undefined : isUnsure ? unsure.lead : leadWords(props);
+  const { title, lead } = headOf(props);
   if (props.incident?.isDangerous) return <DangerousIncident {...props} />;
   return (
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} lead={lead} above={<Above {...props} />} />
       <Incident {...props} />
+      <AskedQuestions {...props} />
+      <WearinessNote shown={props.weariness} locale={locale} />
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
       {understanding.scope === "partly" ? <Partly {...props} /> : null}
@@ -105,6 +111,7 @@ function DangerousIncident(props: ProposalPageProps): VNode {
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} above={<Above {...props} />} />
       <Incident {...props} />
+      <AskedQuestions {...props} />
     </ConsultationFrame>
   );
 }
@@ -137,6 +144,16 @@ export function chosenPlan(proposals: readonly Proposal[], plan: string | undefi
 /** The query that opens this plan. */
 export function planQuery(proposal: Proposal): string {
   return `?plan=${proposal.kinds[0] ?? ""}`;
+}
+
+/** What the page is called, and its first sentence: never more than there is. */
+function headOf(props: ProposalPageProps): { title: string; lead?: string } {
+  const { locale, heard } = props;
+  const { unsure, claim } = heardWords[locale];
+  if (props.incident) return { title: incidentWords[locale].page };
+  if (heard.grade === "unsure") return props.first === null ? unsure : { title: unsure.title };
+  if (heard.isMainLeft) return { title: claim.title };
+  return { title: proposalWords[locale].title(props.proposals.length), lead: leadWords(props) };
 }
 
 function leadWords({ locale, proposals, running }: ProposalPageProps): string {
@@ -247,7 +264,9 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
     <ConsultationFrame {...props} title={words[reason].title}>
       <PageTitle words={words[reason].title} locale={locale} above={<Progress step={3} of={4} locale={locale} />} />
       <Incident {...props} />
-      <Text words={words[reason].body} />
+      <AskedQuestions {...props} />
+      <WearinessNote shown={props.weariness} locale={locale} />
+      {asks && props.heard.first.length > 0 ? null : <Text words={words[reason].body} />}
       {reason === "notYet" && (props.queued ?? 0) > 0 ? (
         <Notice kind="info">
           <Text words={words.notYet.queued(String(props.queued))} />
@@ -261,6 +280,9 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
         {asks ? null : <ButtonLink words={words.ask} href={to.ask(secret)} look="quiet" />}
         {reason === "other" ? back("quiet") : asks ? null : <a href={to.desks}>{<Say words={words.desks} />}</a>}
       </div>
+      {isInDanger(props) && !props.incident ? (
+        <RemoveNow locale={locale} secret={secret} submitId={`${props.submitId}.remove`} />
+      ) : null}
     </ConsultationFrame>
   );
 }

@@ -30,9 +30,23 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
   const words = proposalWords[locale].plan;
   const open = proposals[chosen];
   const rows = proposals.map((proposal) => figuresOf(proposal, locale));
+  const others = proposals.filter((_, i) => i !== chosen);
   return (
     <>
-      <table class={`plans of-${proposals.length}`}>
+      {open === undefined ? null : (
+        <ul class="plan-lines">
+          {others.map((other) => (
+            <li>
+              <a href={href(other)}>
+                <Say words={planTitle(other, proposals, locale)} />
+              </a>
+              <br />
+              <Say words={lineOf(facts, open, other)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <table class="plans">
         <caption>
           <Say words={words.caption} />
         </caption>
@@ -103,7 +117,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
         <Text words={why} small />
       ))}
       {open === undefined ? null : (
-        <details>
+        <details class="fold-plans">
           <summary>
             <Say words={proposalBriefWords[locale].others} />
           </summary>
@@ -126,6 +140,22 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
       )}
     </>
   );
+}
+
+/** Another plan in one line, for a narrow screen: what it uses, what it gains and what it gives up. */
+function lineOf(facts: ProposalFacts, open: Proposal, other: Proposal): string {
+  const { locale } = facts;
+  const words = proposalWords[locale].plan.differences;
+  const { gains, givesUp } = planDifferences(facts, open, other);
+  const uses = plainList(
+    other.means.map(({ id }) => meansName(facts, id)),
+    locale,
+  );
+  return [
+    words.line(words.uses, uses),
+    gains.length === 0 ? "" : words.line(words.gains, plainList(gains, locale)),
+    givesUp.length === 0 ? "" : words.line(words.givesUp, plainList(givesUp, locale)),
+  ].join(locale === "ja" ? "" : " ");
 }
 
 /** The figures in which some plan differs from another; the plan's own stand with it already. */

@@ -12,7 +12,9 @@ import {
 import type { AttachedCheck } from "#src/domain/checks/attached-checks.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { asCalled } from "#src/web/advice/as-called.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
+import { glossed } from "#src/web/advice/glossed.ts";
 import { heardOf } from "#src/web/advice/heard.ts";
 import { changeByForm, emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
@@ -20,6 +22,7 @@ import { incidentHelp } from "#src/web/advice/incident-help.ts";
 import { gainsNothing } from "#src/web/advice/plan-differences.ts";
 import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-page.tsx";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
+import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
 import { keptPages } from "#src/web/kept-pages.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
@@ -48,10 +51,21 @@ export function proposalRoutes(pages: Hono, services: Services): void {
     const attached = await attachedTo(services, stamp.hearing);
     const results = attached.map(({ check, run }) => `${check.id}.${check.version}.${run?.id}`);
     const { hearing: _hearing, ...rest } = stamp;
-    const key = [secret, c.get("locale"), plan, version, minute, queued, ...results, ...Object.values(rest)].join(" ");
+    const first = /^[0-2]$/.test(c.req.query("first") ?? "") ? (c.req.query("first") ?? "") : "";
+    const key = [
+      secret,
+      c.get("locale"),
+      plan,
+      first,
+      version,
+      minute,
+      queued,
+      ...results,
+      ...Object.values(rest),
+    ].join(" ");
     const page = await kept(key, async () => {
       const hearing = await hearingOfPage(services, c);
-      return renderProposal(services, c, hearing, { plan, attached });
+      return renderProposal(services, c, hearing, { plan, first, attached });
     });
     return c.html(page.replaceAll(idMark, submitIds(services)("proposal")));
   });
@@ -102,7 +116,7 @@ async function renderProposal(
   services: Services,
   c: Context,
   hearing: Hearing,
-  { plan, attached }: { plan: string; attached: readonly AttachedCheck[] },
+  { plan, first, attached }: { plan: string; first: string; attached: readonly AttachedCheck[] },
 ): Promise<string> {
   const locale = c.get("locale");
   const secret = secretOf(c);
@@ -110,9 +124,10 @@ async function renderProposal(
   const chosen = chosenPlan(shown.proposals, plan);
   const emergency = emergencyDesks(services, c, hearing);
   const [open] = shown.proposals.slice(chosen, chosen + 1);
-  const heard = heardOf(hearing);
+  const heard = heardOf({ ...hearing, understanding: asCalled(hearing.understanding, hearing.text) });
+  const chosenFirst = heard.grade === "unsure" && first !== "" ? (heard.first[Number(first)] ?? null) : null;
   const incident = incidentHelp(services, hearing, await incidentStepsTicked(services.db, hearing), locale);
-  return renderPage(
+  const page = renderPage(
     <ProposalPage
       locale={locale}
       path={`${links(locale).proposal(secret)}${chosen > 0 && open ? planQuery(open) : ""}`}
@@ -120,8 +135,9 @@ async function renderProposal(
       danger={hearing.understanding.danger}
       emergencyDesks={emergency}
       incident={incident}
-      understanding={hearing.understanding}
-      facts={factsOf(shown.understanding, shown.catalogue, locale)}
+      weariness={wearinessShown(services, hearing, locale)}
+      understanding={asCalled(hearing.understanding, hearing.text)}
+      facts={factsOf(asCalled(shown.understanding, hearing.text), shown.catalogue, locale)}
       proposals={shown.proposals}
       chosen={chosen}
       computedAt={shown.computedAt}
@@ -133,10 +149,12 @@ async function renderProposal(
       tools={await toolsOf(services, c, hearing, { known: attached, offered: incident === null })}
       submitId={idMark}
       heard={heard}
-      likeliest={heard.grade === "unsure" ? likeliestWishes(hearing) : []}
+      first={chosenFirst}
+      likeliest={chosenFirst === null ? [] : likeliestWishes(chosenFirst, hearing.answers)}
       version={hearing.version}
     />,
   );
+  return glossed(page, locale);
 }
 
 /** What a page shows of the newest proposal, with the catalogue it was made from. */

@@ -17,6 +17,7 @@ import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { explainWords } from "#src/words/explain-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { limitingKeys, proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
@@ -59,7 +60,7 @@ export function NotReached({
     <Notice kind="left-behind" title={words.title} id="not-reached">
       <Text words={words.lead} />
       <UncoveredList facts={facts} uncovered={musts} />
-      {secret === null ? null : <WhatToDo facts={facts} musts={musts} secret={secret} />}
+      {secret === null ? null : <WhatToDo facts={facts} musts={musts} secret={secret} kind={proposal.kinds[0] ?? ""} />}
     </Notice>
   );
 }
@@ -193,10 +194,12 @@ function WhatToDo({
   facts,
   musts,
   secret,
+  kind,
 }: {
   facts: ProposalFacts;
   musts: readonly Uncovered[];
   secret: string;
+  kind: string;
 }): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].leftBehind;
@@ -237,6 +240,11 @@ function WhatToDo({
             </a>
           </li>
         )}
+        <li>
+          <a href={to.explained(secret, "changes", kind)}>
+            <Say words={explainWords[locale].hub.pages.changes} />
+          </a>
+        </li>
         <li>
           <a href={to.ask(secret)}>
             <Say words={words.ask} />

@@ -1,15 +1,14 @@
 import type { VNode } from "preact";
-import { wishesOf } from "#src/domain/advice/hearing/questions.ts";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { type Heard, heardInShort, quoted, quotedPeople } from "#src/web/advice/heard.ts";
+import { FirstChosen, FirstQuestion } from "#src/web/advice/first-question.tsx";
+import { type Heard, heardInShort } from "#src/web/advice/heard.ts";
 import { functionName, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
-import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { Checkboxes, TextArea } from "#src/web/kit/form-fields.tsx";
+import { Fold, Text } from "#src/web/kit/blocks.tsx";
+import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { heardWords } from "#src/words/heard-words.ts";
@@ -21,7 +20,9 @@ export type UnsureProps = {
   readonly understanding: Understanding;
   readonly functions: FunctionNames;
   readonly heard: Heard;
-  /** Functions that the text speaks for most, the likeliest first. */
+  /** The sentence that was said to come first; null while that was not asked. */
+  readonly first: string | null;
+  /** Functions that this sentence speaks for, the likeliest first. */
   readonly likeliest: readonly string[];
   readonly facts: ProposalFacts;
   /** What a plan would be made of; absent where nothing was heard. */
@@ -30,32 +31,33 @@ export type UnsureProps = {
   readonly submitId: string;
 };
 
-/** In place of a proposal that would be one for something else: what was heard, one open question, and a person. */
+/** In place of a proposal that would be one for something else: one question, and a person; all else is folded. */
 export function UnsureProposal(props: UnsureProps): VNode {
-  const { locale, secret, understanding, heard } = props;
+  const { locale, secret, understanding, heard, first } = props;
   const words = heardWords[locale].unsure;
   const to = links(locale);
   return (
     <>
-      <Card title={words.heard}>
+      {first === null ? <FirstQuestion {...props} /> : <FirstChosen {...props} sentence={first} />}
+      {first === null ? (
+        <>
+          <p class="links">
+            <a href={to.ask(secret)}>
+              <Say words={proposalWords[locale].empty.ask} />
+            </a>
+            <a href={to.desks}>
+              <Say words={proposalWords[locale].empty.desks} />
+            </a>
+          </p>
+          <Text words={words.askPerson} small />
+        </>
+      ) : null}
+      <Fold id="so-far" title={words.heard}>
         {heardInShort(understanding, props.functions, heard, locale).map((sentence) => (
           <Text words={sentence} />
         ))}
-      </Card>
-      <Card accent id="question">
-        <MoreForm {...props} label={questionWords(props)} hint={words.hint} words={words.send} />
-        <PickForm {...props} />
         {understanding.needs.length === 0 ? null : <ConfirmForm {...props} words={words.confirm} lead={words.right} />}
-      </Card>
-      <Card title={words.meanwhile}>
-        <Text words={words.askPerson} />
-        <div class="actions">
-          <ButtonLink words={proposalWords[locale].empty.ask} href={to.ask(secret)} look="quiet" />
-          <a href={to.desks}>
-            <Say words={proposalWords[locale].empty.desks} />
-          </a>
-        </div>
-      </Card>
+      </Fold>
       {props.proposal === undefined || props.proposal.means.length === 0 ? null : (
         <Fold id="makings" title={words.makings}>
           <Text words={words.makingsLead} />
@@ -63,62 +65,6 @@ export function UnsureProposal(props: UnsureProps): VNode {
         </Fold>
       )}
     </>
-  );
-}
-
-/** Of what was said and could not be placed; else of a group that was spoken of and has no wish, else of what is most wanted. */
-function questionWords({ locale, understanding, heard }: UnsureProps): string {
-  const words = heardWords[locale].unsure;
-  const [quote] = heard.quotes;
-  if (quote !== undefined) return words.askAbout(quoted([quote], locale));
-  const [first] = heard.withoutWish;
-  return first === undefined ? words.ask : words.askFor(quotedPeople(understanding, [first], locale));
-}
-
-/** The likeliest wishes, none ticked: what is ticked is sure. */
-function PickForm({ locale, secret, functions, likeliest, version, submitId }: UnsureProps): VNode | null {
-  const question = wishesOf(likeliest);
-  if (question === null) return null;
-  return (
-    <details>
-      <summary>
-        <Say words={heardWords[locale].unsure.orPick} />
-      </summary>
-      <form method="post" action={links(locale).answers(secret)}>
-        <SubmitId id={`${submitId}.pick`} />
-        <Hidden fields={{ version: String(version), question: question.id }} />
-        <Checkboxes
-          locale={locale}
-          name="answer"
-          legend={heardWords[locale].unsure.pickLegend}
-          choices={likeliest.map((id) => ({ value: id, label: functions.get(id)?.name[locale] ?? id }))}
-        />
-        <div class="actions">
-          <Button words={heardWords[locale].unsure.pick} look="quiet" />
-        </div>
-      </form>
-    </details>
-  );
-}
-
-type MoreProps = Pick<UnsureProps, "locale" | "secret" | "version" | "submitId"> & {
-  readonly label: string;
-  readonly hint: string;
-  readonly words: string;
-  readonly look?: "main" | "quiet";
-};
-
-/** A few words more, which are added to the asker's text. */
-export function MoreForm({ locale, secret, version, submitId, label, hint, words, look = "main" }: MoreProps): VNode {
-  return (
-    <form method="post" action={links(locale).text(secret)}>
-      <SubmitId id={`${submitId}.more`} />
-      <Hidden fields={{ version: String(version) }} />
-      <TextArea locale={locale} name="more" label={label} hint={hint} rows={3} />
-      <div class="actions">
-        <Button words={words} look={look} />
-      </div>
-    </form>
   );
 }
 

@@ -73,28 +73,23 @@ function resultLine(content: CheckContent, run: SiteRun | null, catalogue: Meeti
   return words.meeting(literal(ask.purpose), formatDate(ask.day, locale), title);
 }
 
-/** What a meeting kit prepares, what the self-check and the site check are about. */
+/** What a meeting kit prepares, what the self-check and the site check are about: no more than what they are for. */
 const toolFunctions = {
-  meeting: [
-    "meet-in-group-remotely",
-    "join-by-landline",
-    "hold-event-online",
-    "run-hybrid",
-    "decide-formally",
-    "teach-class-live",
-    "keep-company",
-  ],
-  self: ["work-from-home-safely", "protect-personal-data", "manage-devices", "reach-office-data-remotely"],
+  meeting: ["meet-in-group-remotely", "hold-event-online", "run-hybrid", "teach-class-live"],
+  self: ["work-from-home-safely", "reach-office-data-remotely"],
   site: ["run-website-safely"],
 } as const;
 
 /** The tools that this consultation can use. */
-function toolsFor({ needs, services }: Understanding): ReadonlyArray<keyof typeof toolFunctions> {
+function toolsFor({ needs, services, segments }: Understanding): ReadonlyArray<keyof typeof toolFunctions> {
   const wants = (tool: keyof typeof toolFunctions) =>
     needs.some((need) => (toolFunctions[tool] as readonly string[]).includes(need.function));
   const asks = (service: string) => services.some(({ id }) => id === service);
   return [
-    ...(wants("meeting") || asks("online-meetings") ? (["meeting"] as const) : []),
+    // Who has no screen is not met with on one.
+    ...((wants("meeting") && !segments.some(({ access }) => access.device?.includes("none"))) || asks("online-meetings")
+      ? (["meeting"] as const)
+      : []),
     ...(wants("self") || asks("telework-security") ? (["self"] as const) : []),
     ...(wants("site") || asks("website-https") ? (["site"] as const) : []),
   ];

@@ -18,10 +18,12 @@ export function confirmEdits({ needs }: Understanding, functions: readonly strin
 }
 
 const offeredMost = 3;
+/** A function that a sentence speaks for less is a guess, and guesses are worse than nothing. */
+const nearFrom = 0.3;
 
-/** The functions that a text speaks for most, the likeliest first, without those that were offered before. */
-export function likeliestWishes({ text, answers }: Pick<Hearing, "text" | "answers">): string[] {
+/** The functions that a sentence of the asker's speaks for, the likeliest first, without those that were offered before. */
+export function likeliestWishes(sentence: string, answers: Hearing["answers"]): string[] {
   const before = wishesOffered(answers);
-  const likely = weighedFunctions(text).filter(({ id }) => !before.includes(id));
-  return likely.slice(0, offeredMost).map(({ id }) => id);
+  const near = weighedFunctions(sentence).filter(({ id, score }) => score >= nearFrom && !before.includes(id));
+  return near.slice(0, offeredMost).map(({ id }) => id);
 }

@@ -123,11 +123,9 @@ describe("how sure a hearing is", () => {
   });
 
   test("what was offered before is not offered again", () => {
-    const [first = ""] = likeliestWishes({ text: plain, answers: [] });
+    const [first = ""] = likeliestWishes(plain, []);
     expect(first).toBe("receive-payment");
-    expect(likeliestWishes({ text: plain, answers: [{ question: `wishes:${first}`, answer: null }] })).not.toContain(
-      first,
-    );
+    expect(likeliestWishes(plain, [{ question: `wishes:${first}`, answer: null }])).not.toContain(first);
   });
 
   const signals = fc.record({

@@ -1,0 +1,69 @@
+import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/i18n.ts";
+import type { Heard } from "#src/web/advice/heard.ts";
+import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
+import { Card } from "#src/web/kit/blocks.tsx";
+import { Say } from "#src/web/kit/say.tsx";
+import { links } from "#src/web/links.ts";
+import { type AskedAnswer, askedWords } from "#src/words/asked-words.ts";
+import { literal } from "#src/words/furigana.ts";
+
+/** What the asker asked, each with what can be said here, or that a person can be asked. */
+export function AskedQuestions(props: {
+  locale: Locale;
+  secret: string;
+  heard: Heard;
+  incident?: IncidentHelp | null;
+}): VNode | null {
+  const { locale, secret, heard, incident } = props;
+  if (heard.questions.length === 0) return null;
+  const words = askedWords[locale];
+  const answers = heard.questions.map((question) =>
+    answerTo(question, incident?.kinds ?? null, heard.grade !== "unsure"),
+  );
+  return (
+    <Card title={words.title} id="asked">
+      <dl>
+        {heard.questions.map((question, i) => (
+          <div>
+            <dt>
+              <Say words={words.quote(literal(question))} />
+            </dt>
+            <dd>
+              <Say words={words.answers[answers[i] ?? "person"]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {answers.some((answer) => answer === "person" || answer === "law") ? (
+        <p>
+          <a href={links(locale).ask(secret)}>
+            <Say words={words.ask} />
+          </a>
+        </p>
+      ) : null}
+    </Card>
+  );
+}
+
+/** What can be said to a question: by what has gone wrong (null: nothing has), and whether there is a plan to point at. */
+export function answerTo(question: string, kinds: IncidentHelp["kinds"] | null, isPlanned: boolean): AskedAnswer {
+  if (kinds !== null) {
+    if (kinds.some((kind) => kind === "data-lost" || kind === "insider") && keepsSilent.test(question))
+      return "silence";
+    return kinds.some((kind) => recovered.has(kind)) && price.test(question) ? "recovery" : "steps";
+  }
+  if (law.test(question)) return "law";
+  if (!isPlanned) return "person";
+  if (price.test(question)) return "money";
+  return beginning.test(question) ? "begin" : "person";
+}
+
+const recovered = new Set<string>(["disk-failing", "data-deleted", "cloud-deleted"]);
+const keepsSilent =
+  /騒|黙|隠|公表|言わ|内緒|秘密|知らせ|報告|(?:いい|よい|良い)の(?:でしょう|です)?か|\b(?:quiet|silent|hide|tell|report|announce)\b/i;
+const price = /いくら|費用|料金|値段|金額|\b(?:how much|cost|price)\b/i;
+const law =
+  /駄目|だめ|ダメ|違法|違反|法律|著作権|義務|許可|許諾|本当(?:です|でしょう)か|ても(?:いい|よい|良い)|\b(?:legal\w*|allowed|permitted|permission|law|copyright)\b/i;
+const beginning =
+  /何から|なにから|どこから|どうすれば|どうしたら|どうしよう|どうやって|道筋|\b(?:where (?:do|should|to)|what should|how (?:do|should|can))\b/i;
