@@ -22,7 +22,22 @@ export function isWholeSum(proposal: Proposal, sum: Sum): boolean {
 /** A sum of the plan: 9,600円, 9,600円＋料金を確認する分, or まだ分かりません: what is not known is never nought. */
 export function sumWords(proposal: Proposal, sum: Sum, locale: Locale): string {
   if (sum !== "firstYearYen") return dueWords(proposal, sum, locale);
+  if (hidesMost(proposal)) return priceWordsOf[locale].notYet;
   return yenWords(proposal.totals.firstYearYen, isWholeSum(proposal, sum), locale);
+}
+
+/** So many things that are lent by the piece, at a price that nobody knows, are most of what the plan costs. */
+const manyThings = 5;
+
+/** What is known of the sum is the small part: telling it would be read as the sum. */
+function hidesMost({ creates, means }: Proposal): boolean {
+  const unknown = new Set(
+    means.flatMap(({ id, initialYen, monthlyYen }) => ((initialYen ?? monthlyYen) === null ? [id] : [])),
+  );
+  const asked = creates.filter(
+    (one) => unknown.has(one.means) && (one.access.device ?? one.access.phone ?? one.access.line),
+  );
+  return asked.reduce((sum, { people }) => sum + people, 0) >= manyThings;
 }
 
 export function yenWords(yen: number, isWhole: boolean, locale: Locale): string {
@@ -54,6 +69,7 @@ export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): s
   const due = dueYen(proposal, part);
   const spread = part === "monthlyYen" ? spreadYen(proposal) : 0;
   const isWhole = isWholeSum(proposal, part);
+  if (!isWhole && hidesMost(proposal)) return priceWordsOf[locale].notYet;
   if (spread === 0) return yenWords(due, isWhole, locale);
   const words = priceWordsOf[locale];
   const told = words.spread(formatYen(spread, locale));

@@ -8,11 +8,10 @@ import { yardstickWords } from "#src/words/yardstick-words.ts";
 export type TimePart = "setupMinutes" | "monthlyMinutes";
 
 /**
- * Minutes no finer than an estimate can be: quarters of an hour, half hours from two hours on, whole hours from twenty on.
- * Something is never nothing. The exact figure is the proposal's own (`GET /proposals`).
+ * Minutes no finer than an estimate can be: half hours, and whole hours from five on. Something is never nothing. The exact figure is the proposal's own (`GET /proposals`).
  */
 export function shownMinutes(minutes: number): number {
-  const step = minutes < 120 ? 15 : minutes < 1_200 ? 30 : 60;
+  const step = minutes < 300 ? 30 : 60;
   return minutes <= 0 ? 0 : Math.max(step, Math.round(minutes / step) * step);
 }
 

@@ -28,7 +28,7 @@ describe("what another plan gains and gives up", () => {
     });
   });
 
-  test("hours differ by what is shown of them: 49 minutes beside 52 is no difference, 52 beside 58 is a quarter of an hour", () => {
+  test("hours differ by what is shown of them: 49 minutes beside 52 is no difference, 40 beside 52 is half an hour", () => {
     const [first] = sampleProposal.means;
     const withMinutes = (monthlyMinutes: number): Proposal => ({
       ...sampleProposal,
@@ -36,7 +36,7 @@ describe("what another plan gains and gives up", () => {
     });
     const less = (a: number, b: number) => planDifferences(facts, withMinutes(a), withMinutes(b)).gains;
     expect(less(52, 49)).toEqual([]);
-    expect(less(58, 52)).toEqual(["毎月の手間が 15分 少ない"]);
+    expect(less(52, 40)).toEqual(["毎月の手間が 30分 少ない"]);
   });
 
   test("a plan whose prices are known is better in that, though its sum is the same", () => {

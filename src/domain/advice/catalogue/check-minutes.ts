@@ -40,7 +40,8 @@ export function minutesFindings(means: readonly Means[], rules: ReadonlyMap<stri
 
 /**
  * Means whose set-up is not what their steps take, so that a reader who adds the steps up comes to another figure than
- * the plan; and steps that are finer than an estimate is (5 minutes).
+ * the plan; steps that are finer than an estimate is (5 minutes); and steps of work that comes again and again, which is counted
+ * each month already: to settle who does it is a step, to do it is none.
  */
 export function setupFindings(means: readonly Means[], rules: ReadonlyMap<string, EffortRule>): Finding[] {
   return means.flatMap((one) => {
@@ -52,6 +53,11 @@ export function setupFindings(means: readonly Means[], rules: ReadonlyMap<string
       ...(setupMinutes === steps
         ? []
         : [found("sum", `${one.id}: says ${setupMinutes} minutes to set up, its steps take ${steps}`)]),
+      ...one.steps.flatMap(({ text }, at) =>
+        isWorkOfEveryMonth(text.ja)
+          ? [found(`every:${at}`, `${one.id}: step ${at + 1} is work of every month, not of setting up: ${text.ja}`)]
+          : [],
+      ),
       ...one.steps.flatMap(({ minutes }, at) =>
         minutes % 5 === 0 && minutes > 0
           ? []
@@ -59,4 +65,11 @@ export function setupFindings(means: readonly Means[], rules: ReadonlyMap<string
       ),
     ];
   });
+}
+
+/** What comes again (月に一度, 毎日), unless the step only settles, tells or tries it. */
+function isWorkOfEveryMonth(step: string): boolean {
+  return (
+    /[月週年]に(?:一|1)度|毎[日週月回]|(?:一|1)日\d/.test(step) && !/決め|約束|伝え|書き|作り|了解|最初の/.test(step)
+  );
 }

@@ -8,6 +8,7 @@ import {
   aMeans,
   anInput,
   aSegment,
+  aStep,
   aTier,
   aWay,
   inlineSolver,
@@ -77,6 +78,9 @@ test("what alone is more than can be borne, or than can be set up in time, goes 
   expect(ids(modest({ segments }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
   const hurried = { segments, limits: { staffCount: 5, deadline: "明日" } };
   expect(ids(modest(hurried), aCatalogue([slow, light]))).toEqual(["light"]);
+  const poor = aMeans("poor", { ways: [aWay("way", { f: 1 })], effort: { rule: "none" } });
+  expect(ids(modest(hurried), aCatalogue([slow, poor]))).toEqual(["poor"]);
+  expect(ids(modest({ segments }), aCatalogue([heavy, poor]))).toEqual(["heavy", "poor"]);
   expect(ids(modest({ ...hurried, currentMeans: ["slow"] }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
 });
 
@@ -87,6 +91,13 @@ test("hours by the head weigh only where the heads were told", () => {
   expect(of(null)).toEqual(["heavy", "light"]);
   expect(of(20)).toEqual(["light"]);
   expect(of(10)).toEqual(["heavy", "light"]);
+  const each = aMeans("each", {
+    ways: [aWay("way", { f: 3 })],
+    effort: { rule: "none" },
+    steps: [{ ...aStep, minutes: 60, times: "person" }],
+  });
+  const hurried = { segments: [aSegment("a", { size: null })], limits: { staffCount: 5, deadline: "明日" } };
+  expect(ids(modest(hurried), aCatalogue([each, light]))).toEqual(["light"]);
 });
 
 test("modesty costs nobody a wish where no budget is set", async () => {

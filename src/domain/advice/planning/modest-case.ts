@@ -3,6 +3,9 @@ import type { SegmentAccess } from "#src/domain/advice/planning/reach-access.ts"
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 import { type AccessKey, accessValues } from "#src/domain/advice/vocabulary.ts";
 
+/** By segment: everybody planned for, and as far as somebody counted them. */
+type People = { readonly all: readonly number[]; readonly told: readonly number[] };
+
 /** What one means may take by itself; null = no bound. */
 type Weight = { readonly monthlyMinutes: number; readonly setupMinutes: number | null };
 
@@ -10,19 +13,20 @@ type Weight = { readonly monthlyMinutes: number; readonly setupMinutes: number |
  * The means that can help, without what a careful adviser would not bring up first
  * (docs/decisions/0018-nothing-bought-for-a-guess.md): things lent to people of whom nobody said that they lack them, or who have
  * something of the kind, and means that alone are more than the organisation can bear or than can be set up in time. Each
- * goes only if everything that could be met is met still, and not only by makeshift where it was met well.
+ * goes only if everything that could be met is met still, and not only by makeshift where it was met well; where time is what
+ * lacks, a makeshift will do.
  */
 export function modestMeans(
   all: readonly Candidate[],
   access: readonly SegmentAccess[],
-  people: readonly number[],
+  people: People,
   asked: ReadonlySet<string>,
   weight: Weight,
 ): Candidate[] {
   let kept = relevantMeans(all, access.length);
-  const leaveOut = (tried: readonly Candidate[]): void => {
+  const leaveOut = (tried: readonly Candidate[], least = firm): void => {
     const left = relevantMeans(tried, access.length);
-    if (losesNothing(kept, left)) kept = left;
+    if (losesNothing(kept, left, least)) kept = left;
   };
   for (const segment of access.keys())
     leaveOut(
@@ -33,8 +37,15 @@ export function modestMeans(
         ),
       })),
     );
-  for (const candidate of heaviestFirst(kept, people))
-    if (isTooHeavy(candidate, people, weight)) leaveOut(kept.filter(({ id }) => id !== candidate.id));
+  for (const candidate of heaviestFirst(kept, people)) {
+    const heavy = weighed(candidate, people, weight);
+    // By tomorrow a makeshift is there, and what takes a week is not.
+    if (heavy !== null)
+      leaveOut(
+        kept.filter(({ id }) => id !== candidate.id),
+        heavy === "late" ? makeshift : firm,
+      );
+  }
   return kept;
 }
 
@@ -72,10 +83,11 @@ export function helpsNobody(sets: Creation["sets"], access: SegmentAccess): bool
 
 /** From this quality up a way is more than a makeshift. */
 const firm = 2;
+const makeshift = 1;
 
-function losesNothing(before: readonly Candidate[], after: readonly Candidate[]): boolean {
+function losesNothing(before: readonly Candidate[], after: readonly Candidate[], least: number): boolean {
   const [had, has] = [qualities(before), qualities(after)];
-  return [...had].every(([demand, quality]) => (has.get(demand) ?? 0) >= Math.min(quality, firm));
+  return [...had].every(([demand, quality]) => (has.get(demand) ?? 0) >= Math.min(quality, least));
 }
 
 /** The best quality that anything could give, by demand. */
@@ -86,28 +98,32 @@ function qualities(candidates: readonly Candidate[]): Map<number, number> {
   return best;
 }
 
-function heaviestFirst(candidates: readonly Candidate[], people: readonly number[]): Candidate[] {
+function heaviestFirst(candidates: readonly Candidate[], people: People): Candidate[] {
   const own = (candidate: Candidate) => weightOf(candidate, people).monthlyMinutes;
   return candidates.toSorted((a, b) => own(b) - own(a) || (a.id < b.id ? -1 : 1));
 }
 
-function isTooHeavy(candidate: Candidate, people: readonly number[], weight: Weight): boolean {
-  if (candidate.current) return false;
+/** What is in use is set up and borne already. */
+function weighed(candidate: Candidate, people: People, weight: Weight): "late" | "much" | null {
+  if (candidate.current) return null;
   const own = weightOf(candidate, people);
-  return (
-    own.monthlyMinutes > weight.monthlyMinutes ||
-    (weight.setupMinutes !== null && own.setupMinutes > weight.setupMinutes)
-  );
+  if (weight.setupMinutes !== null && own.setupMinutes > weight.setupMinutes) return "late";
+  return own.monthlyMinutes > weight.monthlyMinutes ? "much" : null;
 }
 
-/** `people`: as far as they were counted. What it takes where it is used for the smallest of the groups that it can do something for. */
-function weightOf(candidate: Candidate, people: readonly number[]): { monthlyMinutes: number; setupMinutes: number } {
-  const groups = [...candidate.supplies, ...candidate.creations].flatMap(({ segment }) =>
-    segment === null ? [] : [people[segment] ?? 0],
-  );
-  const fewest = groups.length === 0 ? 0 : Math.min(...groups);
+/**
+ * What it takes where it is used for the smallest of the groups that it can do something for. Hours of every month by the
+ * head of people whom nobody counted are a guess times a guess; what has to be ready soon is ready for all of them or late.
+ */
+function weightOf(
+  { supplies, creations, ...candidate }: Candidate,
+  { all, told }: People,
+): { monthlyMinutes: number; setupMinutes: number } {
+  const groups = [...new Set([...supplies, ...creations].flatMap(({ segment }) => segment ?? []))];
+  const fewest = (people: readonly number[]) =>
+    groups.length === 0 ? 0 : Math.min(...groups.map((segment) => people[segment] ?? 0));
   return {
-    monthlyMinutes: candidate.monthlyMinutes + candidate.monthlyMinutesPerPerson * fewest,
-    setupMinutes: candidate.setupMinutes + candidate.setupMinutesPerPerson * fewest,
+    monthlyMinutes: candidate.monthlyMinutes + candidate.monthlyMinutesPerPerson * fewest(told),
+    setupMinutes: candidate.setupMinutes + candidate.setupMinutesPerPerson * fewest(all),
   };
 }

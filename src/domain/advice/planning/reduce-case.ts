@@ -79,7 +79,6 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
     return priced.offers.length > 0 ? [candidateOf(means, priced.offers, context)] : [];
   });
   const eased = bearable(heads.staff, input);
-  // Hours by the head of people whom nobody counted are a guess times a guess.
   const guessed = new Set(heads.assumptions.flatMap(({ segment }) => segment ?? []));
   const told = segments.map(({ id }, index) => (guessed.has(id) ? 0 : (people[index] ?? 1)));
   const asked = new Set((input.doubts ?? []).map(({ segment, key }) => `${at.get(segment)} ${key}`));
@@ -87,7 +86,9 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
     planningCase: {
       segments: segments.map((segment, index) => ({ id: segment.id, people: people[index] ?? 1 })),
       demands,
-      candidates: input.modest ? modestMeans(all, access, told, asked, eased) : relevantMeans(all, segments.length),
+      candidates: input.modest
+        ? modestMeans(all, access, { all: people, told }, asked, eased)
+        : relevantMeans(all, segments.length),
       limits: {
         initialYen: input.limits.initialYen ?? null,
         monthlyYen: input.limits.monthlyYen ?? null,
