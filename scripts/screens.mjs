@@ -230,6 +230,7 @@ const pages = {
   "desk-report": "/desk-report",
   "text-modules": "/text-modules",
   checklists: "/checklists",
+  labels: "/labels",
   team: "/team",
   "edit-means": "/catalogue/zoom-meetings/edit",
   "edit-means-all": "/catalogue/zoom-meetings/edit/all",

@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "domain/organisations",
     "domain/notify",
     "domain/audit",
+    "engines/tables",
   ],
   "domain/privacy": ["kernel", "db", "domain/*"],
   "domain/outcomes": ["kernel", "db", "domain/advice", "domain/notify", "domain/audit"],

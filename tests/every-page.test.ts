@@ -240,6 +240,7 @@ const forTheTeam = new Set(
     "/desk-report",
     "/text-modules",
     "/checklists",
+    "/labels",
     "/catalogue-edits",
     "/catalogue-edits/:id",
     "/catalogue-edits/settle/:id",

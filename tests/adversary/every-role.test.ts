@@ -183,11 +183,11 @@ it("each page, file and form of a request: not found by other teams, not for peo
 
 it("each list, search, figure and export of the team: another team's shows and counts none of it", async () => {
   const routes = routesOf(whole, "GET").filter((route) =>
-    / \/(requests|request-search|calls|channels|desk-report|desk-report\.csv|text-modules|checklists|me\/data|me\/data\.json|me\/data\.html)$/.test(
+    / \/(requests|request-search|calls|channels|desk-report|desk-report\.csv|text-modules|checklists|labels|me\/data|me\/data\.json|me\/data\.html)$/.test(
       route,
     ),
   );
-  expect(routes).toHaveLength(11);
+  expect(routes).toHaveLength(12);
   const queries = [
     "",
     "?view=closed",

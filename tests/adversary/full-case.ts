@@ -136,6 +136,8 @@ const tablesOfPeople = [
   "checklist_items",
   "request_ticks",
   "request_checklists",
+  "labels",
+  "request_labels",
   "request_mentions",
   "request_files",
   "incoming_mails",

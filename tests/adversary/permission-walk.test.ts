@@ -91,9 +91,9 @@ const forTheTeam = new Set(
     ["GET /requests/:id/files/:file", "GET /requests/:id/checks/:check", "POST /requests/:id/entries/:entry/again"],
     ["POST /requests/:id/entries/:entry/take-back", "GET /request-search", "GET /calls", "POST /calls"],
     ["GET /text-modules", "POST /requests-bulk", "POST /request-filters"],
-    ["GET /checklists"],
+    ["GET /checklists", "GET /labels"],
     ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team", "finding"]
-      .concat(["ticks", "checklists", "seen", "here"])
+      .concat(["ticks", "checklists", "labels", "seen", "here"])
       .map((what) => `POST /requests/:id/${what}`),
   ),
 );
@@ -117,7 +117,13 @@ const forTheAdministrator = new Set(
   ),
 );
 /** And for administrators. What a leader may, and for which team, is walked in tests/team-leader.test.ts. */
-const forLeaders = new Set(["GET /desk-report", "GET /desk-report.csv", "POST /text-modules", "POST /checklists"]);
+const forLeaders = new Set([
+  "GET /desk-report",
+  "GET /desk-report.csv",
+  "POST /text-modules",
+  "POST /checklists",
+  "POST /labels",
+]);
 
 type Case = { route: string; method: string; path: string };
 

@@ -41,12 +41,13 @@ const ofTheCatalogue = [
 /** Replayed in tests/mail-both-ways.test.ts, where a mail was held or came back. */
 const ofMail = ["POST /channels/held/:id", "POST /requests/:id/entries/:entry/again"];
 
-/** Replayed in tests/case-desk.test.ts and tests/teamwork.test.ts, where there is something to join, divide or take back. */
+/** Replayed in tests/case-desk.test.ts, tests/teamwork.test.ts and tests/labels.test.ts, where there is something to join, divide or take back. */
 const ofTheDesk = [
   "POST /r/:secret/rating",
   "POST /requests/:id/merge",
   "POST /requests/:id/ticks",
   "POST /requests/:id/checklists",
+  "POST /requests/:id/labels",
   "POST /requests/:id/seen",
   "POST /requests/:id/team",
 

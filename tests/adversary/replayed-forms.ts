@@ -10,6 +10,8 @@ export const contact = {
   message: "伝言",
 };
 
+let labelsMade = 0;
+
 /** A POST with its fields; `other` are fields that make it another submission, `typed` what a 409 has to give back. */
 export type Form = {
   readonly path: string;
@@ -291,6 +293,16 @@ export const forms: Record<string, Record<string, (c: FullCase) => Form>> = {
       fields: { id: "", title: "電話の前に", kind: "by-hand", items: "番号\n名前" },
       other: { items: "ほかのこと" },
       typed: ["items"],
+      signedIn: true,
+    }),
+  },
+  "POST /labels": {
+    add: () => ({
+      path: "/labels",
+      // A name stands once: each time another.
+      fields: { id: "", name: `助成金${++labelsMade}`, mark: "star" },
+      other: { name: "ほかのこと" },
+      typed: ["name"],
       signedIn: true,
     }),
   },

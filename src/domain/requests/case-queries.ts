@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import { belongsTo, mergedInto } from "#src/domain/requests/case-family.ts";
+import { hasLabel } from "#src/domain/requests/case-labels.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
 import { type FollowedRequest, isOfSameAsker } from "#src/domain/requests/request-keys.ts";
 import { type EntryKind, requestEntries, requests } from "#src/domain/requests/requests-tables.ts";
@@ -22,6 +23,7 @@ export type QueueFilter = {
   readonly late?: Date | undefined;
   /** One of those that whoever looks sees. */
   readonly team?: string | undefined;
+  readonly label?: string | undefined;
 };
 
 /** Danger first; then whoever is due first; then, of those who do not wait, the oldest. What is closed: the last closed first. */
@@ -143,6 +145,7 @@ function narrowed(filter: QueueFilter = {}): SQL[] {
     ...(filter.locale === undefined ? [] : [eq(requests.locale, filter.locale)]),
     ...(filter.late === undefined ? [] : [lt(requests.dueAt, filter.late)]),
     ...(filter.team === undefined ? [] : [eq(requests.teamId, filter.team)]),
+    ...(filter.label === undefined ? [] : [hasLabel(sql`${requests.id}`, filter.label)]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
+import type { LabelMark } from "#src/domain/requests/label-marks.ts";
+import { isUsedFor } from "#src/domain/requests/labels.ts";
 
 /** How many requests somebody has open, and how many of them are overdue. `accountId` null: nobody has them. */
 export type Load = { readonly accountId: string | null; readonly open: number; readonly overdue: number };
@@ -30,6 +32,18 @@ export type DeskReport = {
   readonly ages: Readonly<Record<AgeBand, number>>;
   readonly waiting: number;
   readonly months: readonly MonthFigures[];
+  readonly labels: readonly LabelFigures[];
+};
+
+/** Of the requests that arrived in those months and have a label: how many, how many go on, how many were solved of those that are closed. */
+export type LabelFigures = {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: LabelMark;
+  readonly arrived: number;
+  readonly open: number;
+  readonly closed: number;
+  readonly solved: number;
 };
 
 /** The figures of these teams: now, and of twelve months up to the one of `now`. Joined requests count once, as the one that goes on. */
@@ -74,7 +88,23 @@ export async function deskReport(db: Reader, teams: readonly string[] | "all", n
     ages: bands,
     waiting: Object.values(bands).reduce((sum, one) => sum + one, 0),
     months: await monthsOf(db, of, now),
+    labels: await labelFigures(db, of, now),
   };
+}
+
+/** A request with labels of its own and of those joined to it counts once for each of them. */
+async function labelFigures(db: Reader, of: ReturnType<typeof sql>, now: Date): Promise<LabelFigures[]> {
+  const since = sql`((date_trunc('month', ${now.toISOString()}::timestamptz at time zone 'Asia/Tokyo') - interval '11 months') at time zone 'Asia/Tokyo')`;
+  return db.execute<LabelFigures>(sql`
+    with recursive labelled as (
+      select rl.label_id, rl.request_id as id from request_labels rl
+      union select l.label_id, r.merged_into from labelled l join requests r on r.id = l.id where r.merged_into is not null
+    )
+    select l.id, l.name, l.mark, count(r.id)::int as arrived, (count(r.id) filter (where r.state <> 'closed'))::int as open,
+      (count(r.id) filter (where r.state = 'closed'))::int as closed, (count(r.id) filter (where r.closed_because = 'solved' and r.state = 'closed'))::int as solved
+    from labelled one join labels l on l.id = one.label_id
+    join requests r on r.id = one.id and r.merged_into is null and r.created_at >= ${since} and ${of} and ${isUsedFor("l", sql`r.team_id`)}
+    group by l.id, l.name, l.mark order by arrived desc, l.name, l.id`);
 }
 
 async function monthsOf(db: Reader, of: ReturnType<typeof sql>, now: Date): Promise<MonthFigures[]> {

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { recordEvent } from "#src/domain/audit/record-event.ts";
 import { mergedInto } from "#src/domain/requests/case-family.ts";
+import { copyLabels } from "#src/domain/requests/case-labels.ts";
 import { stateAfterAsker } from "#src/domain/requests/case-state.ts";
 import { type CaseSeen, changeCase } from "#src/domain/requests/change-case.ts";
 import { dueAt } from "#src/domain/requests/due-time.ts";
@@ -127,6 +128,7 @@ export async function splitCase(
   const own = chosen.filter(({ organisationId }) => organisationId === after.organisationId);
   if (own.length !== new Set(entryIds).size) throw new Refusal("nothing-chosen", "entry");
   const made = await copyOf(tx, world, after);
+  await copyLabels(tx, world, after, made.id);
   for (const entry of own) {
     await tx
       .update(requestFiles)

@@ -69,6 +69,6 @@ test.each([
         terms.every((term) => body.includes(term)) && (seen === "all" || seen.some((one) => one === team)),
     );
     const expected = [...new Set(plain.map(({ id }) => id))].slice(0, mostFound + 1);
-    expect((await searchCases(database.db, query, seen)).map(({ id }) => id)).toEqual(expected);
+    expect((await searchCases(database.db, query, { teams: seen, label: null })).map(({ id }) => id)).toEqual(expected);
   }
 });

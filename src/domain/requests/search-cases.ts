@@ -6,10 +6,11 @@ import {
   entries,
   firsts,
   mostFound,
+  newestSeen,
   type Place,
   placesOf,
+  type Seen,
   seenBy,
-  type Teams,
 } from "#src/domain/requests/search-places.ts";
 
 export type FoundCase = {
@@ -37,21 +38,25 @@ export function searchTerms(query: string): string[] {
 
 /**
  * The requests in which all terms occur together, in one message or in what was sent first, the newest first, at most
- * `mostFound` + 1. A number alone finds the request of that number, too. Looks at the newest messages first, then into
+ * `mostFound` + 1. A number alone finds the request of that number, too; a label without words, the newest that have it. Looks at the newest messages first, then into
  * the index of two-sign pairs that the database keeps with each change, and compares the words themselves afterwards, as
  * they are kept beside it (NFKC, small letters). Of words that more than `mostMatches` messages of one week hold and few of
  * the newest do, some of the newest may be missed.
  */
-export async function searchCases(db: Reader, query: string, teams: readonly string[] | "all"): Promise<FoundCase[]> {
+export async function searchCases(db: Reader, query: string, seen: Seen): Promise<FoundCase[]> {
   const terms = searchTerms(query);
   const number = /^\s*[0-9０-９]{1,15}\s*$/.test(query) ? Number(query.normalize("NFKC")) : null;
   const places = [
     ...(number === null ? [] : await byNumber(db, number)),
-    ...(terms.length === 0 ? [] : await placesOf(db, terms, teams)),
+    ...(terms.length > 0
+      ? await placesOf(db, terms, seen)
+      : seen.label !== null && query.trim() === ""
+        ? await newestSeen(db, seen)
+        : []),
   ];
   const best = newestOf(places);
   if (best.size === 0) return [];
-  const shown = (await visibleOf(db, [...best.keys()], teams))
+  const shown = (await visibleOf(db, [...best.keys()], seen))
     .flatMap((row) => {
       const place = best.get(row.id);
       return place === undefined ? [] : [{ row, place }];
@@ -98,7 +103,7 @@ async function wordsOf(db: Reader, places: readonly Place[]): Promise<Map<string
   return found;
 }
 
-async function visibleOf(db: Reader, ids: readonly string[], teams: Teams) {
+async function visibleOf(db: Reader, ids: readonly string[], seen: Seen) {
   return db.execute<{
     id: string;
     number: string;
@@ -108,7 +113,7 @@ async function visibleOf(db: Reader, ids: readonly string[], teams: Teams) {
     danger_level: DangerLevel;
     created_at: string;
   }>(
-    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id = any(${sql.param(ids)}::uuid[]) and ${seenBy(teams, sql.raw("r.id"))}`,
+    sql`select r.id, r.number, r.name, r.organisation_name, r.state, r.danger_level, r.created_at from requests r where r.id = any(${sql.param(ids)}::uuid[]) and ${seenBy(seen, sql.raw("r.id"))}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "#src/db/write.ts";
+import { hasLabel } from "#src/domain/requests/case-labels.ts";
 
 /** So many are shown at most; a search that finds more says so. */
 export const mostFound = 50;
@@ -45,23 +46,33 @@ const comparedAtFirst = 100;
 /** Where the terms stand: of which request, in which row of which table. `at` is ISO 8601, so that texts sort as times. */
 export type Place = { id: string; organisation: string; row: string; at: string; source: Words };
 
-export type Teams = readonly string[] | "all";
+/** What is looked through: what these teams have, and of it what has a label where one is asked for. */
+export type Seen = { readonly teams: readonly string[] | "all"; readonly label: string | null };
 
-/** Whether these teams have a request; `id` stands for its id where this is asked. */
-export function seenBy(teams: Teams, id: ReturnType<typeof sql>) {
-  if (teams === "all") return sql`true`;
+/** Whether a request is looked through; `id` stands for its id where this is asked. */
+export function seenBy({ teams, label }: Seen, id: ReturnType<typeof sql>) {
+  const labelled = label === null ? sql`` : sql` and ${hasLabel(id, label)}`;
+  if (teams === "all") return sql`true${labelled}`;
   if (teams.length === 0) return sql`false`;
-  return sql`exists (select from requests seen where seen.id = ${id} and seen.team_id = any(${sql.param(teams)}::uuid[]))`;
+  return sql`exists (select from requests seen where seen.id = ${id} and seen.team_id = any(${sql.param(teams)}::uuid[]))${labelled}`;
 }
 
-type Asked = { readonly terms: readonly string[]; readonly teams: Teams };
+/** The newest requests that are looked through, where no words are asked for. */
+export async function newestSeen(db: Reader, seen: Seen): Promise<Place[]> {
+  const rows = await db.execute<Omit<Place, "source">>(sql`
+    select r.id, r.organisation_id as organisation, r.id as row, ${atOf(sql.raw("r.created_at"))} as at from requests r
+    where ${seenBy(seen, sql.raw("r.id"))} order by r.created_at desc limit ${mostFound + 1}`);
+  return rows.map((row) => ({ ...row, source: firsts }));
+}
+
+type Asked = { readonly terms: readonly string[]; readonly seen: Seen };
 
 /**
- * Where all terms stand together in what these teams see: the newest places of more requests than are shown, or all there
+ * Where all terms stand together in what is looked through: the newest places of more requests than are shown, or all there
  * are. Looks among the newest rows, and where too few are found there, into the index.
  */
-export async function placesOf(db: Reader, terms: readonly string[], teams: Teams): Promise<Place[]> {
-  const asked = { terms, teams };
+export async function placesOf(db: Reader, terms: readonly string[], seen: Seen): Promise<Place[]> {
+  const asked = { terms, seen };
   const among = async (from: string | null, to: string | null) =>
     (await Promise.all([entries, firsts].map((source) => amongNewest(db, source, asked, { from, to })))).flat();
   const first = await momentOf(db, newestAtFirst);
@@ -95,7 +106,7 @@ async function momentOf(db: Reader, count: number): Promise<string | null> {
 async function amongNewest(
   db: Reader,
   source: Words,
-  { terms, teams }: Asked,
+  { terms, seen }: Asked,
   { from, to }: { from: string | null; to: string | null },
 ): Promise<Place[]> {
   const { table, request } = source;
@@ -105,7 +116,7 @@ async function amongNewest(
     const rows = await db.execute<Omit<Place, "source">>(sql`
       select ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at
       from (select * from ${table} where created_at >= ${to ?? "-infinity"}::timestamptz ${before} order by created_at desc limit ${newestAtMost}) newest
-      where ${contains(terms)} and ${seenBy(teams, sql`newest.${request}`)} limit ${most}`);
+      where ${contains(terms)} and ${seenBy(seen, sql`newest.${request}`)} limit ${most}`);
     const found = rows.map((row) => ({ ...row, source }));
     if (rows.length < most || isEnough(found)) return found;
   }
@@ -139,7 +150,7 @@ async function countMatches(db: Reader, { table, words }: Words, terms: readonly
 async function newestMatches(
   db: Reader,
   source: Words,
-  { terms, teams }: Asked,
+  { terms, seen }: Asked,
   weeks: number | null,
 ): Promise<Place[]> {
   const { table, request, words } = source;
@@ -152,7 +163,7 @@ async function newestMatches(
         select organisation_id, id from matches order by created_at desc limit ${compared}
       )
       select ${request} as id, organisation_id as organisation, id as row, ${atOf(sql.raw("created_at"))} as at,
-        (${contains(terms)} and ${seenBy(teams, sql`${table}.${request}`)}) as holds
+        (${contains(terms)} and ${seenBy(seen, sql`${table}.${request}`)}) as holds
       from ${table} where (organisation_id, id) in (select organisation_id, id from newest)`);
     const found = rows.flatMap(({ holds, ...row }) => (holds ? [{ ...row, source }] : []));
     if (rows.length < compared || compared >= mostMatches || isEnough(found)) return found;

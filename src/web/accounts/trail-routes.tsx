@@ -21,6 +21,7 @@ const prefixesOf: Record<TrailView, readonly string[]> = {
     "teams.",
     "checklists.",
     "text-modules.",
+    "labels.",
     "catalogue.",
     "settings.",
   ],

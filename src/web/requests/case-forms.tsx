@@ -22,7 +22,7 @@ import { teamworkWords } from "#src/words/teamwork-words.ts";
 /** What can be done with a request by a form that comes back as typed. */
 export type CaseForm =
   | ("reply" | "note" | "assign" | "move" | "merge" | "split" | "people" | "team" | "finding")
-  | ("ticks" | "checklist" | "seen");
+  | ("ticks" | "checklist" | "seen" | "labels");
 
 /** What was typed into a form that came back, and why. */
 export type CameBack = {

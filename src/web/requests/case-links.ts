@@ -28,6 +28,9 @@ export function caseLinks(at: string) {
     textModules: `${at}/text-modules`,
     /** What is checked in requests of a kind; POST keeps a list or takes it away. */
     checklists: `${at}/checklists`,
+    /** The team's own words for requests; POST keeps one or takes it away. On a request, POST: which it has. */
+    labels: `${at}/labels`,
+    requestLabels: (id: string) => `${at}/requests/${encodeURIComponent(id)}/labels`,
     /** POST: ticks; a list is put on a request or taken off; a call was seen; who is here (JSON). */
     requestTicks: (id: string) => `${at}/requests/${encodeURIComponent(id)}/ticks`,
     requestChecklist: (id: string) => `${at}/requests/${encodeURIComponent(id)}/checklists`,

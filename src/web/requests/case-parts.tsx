@@ -17,6 +17,7 @@ import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { followerWords } from "#src/words/follower-words.ts";
 import { literal } from "#src/words/furigana.ts";
+import { labelWords } from "#src/words/label-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What one side or the other said, oldest first. */
@@ -242,6 +243,10 @@ function eventWords(event: StoredEvent, names: ReadonlyMap<string, string>, loca
       return onCase.put(literal(String(event.detail.words)));
     case "requests.checklist-taken":
       return onCase.taken(literal(String(event.detail.words)));
+    case "requests.labelled":
+      return labelWords[locale].onCase.put(literal(String(event.detail.words)));
+    case "requests.unlabelled":
+      return labelWords[locale].onCase.taken(literal(String(event.detail.words)));
     case "requests.file-infected":
       return onCase.fileInfected(literal(String(event.detail.words)));
     case "requests.colleague-invited":

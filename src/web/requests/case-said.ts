@@ -7,6 +7,7 @@ import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseFormWords } from "#src/words/case-form-words.ts";
 import { channelWords } from "#src/words/channel-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
+import { labelWords } from "#src/words/label-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
 
 /** What the answer begins with: somebody's draft that was chosen, one's own with a text put in, or nothing. */
@@ -43,6 +44,7 @@ export function doneWords(done: string | undefined, told: readonly string[], loc
     people: desk.people.saved,
     team: desk.team.done,
     ticks: team.onCase.saved,
+    labels: labelWords[locale].onCase.saved,
     seen: team.called.seenDone,
     finding: deskReportWords[locale].finding.saved,
   };

@@ -9,9 +9,11 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { queryOf } from "#src/web/query-of.ts";
+import { LabelTags } from "#src/web/requests/label-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
 import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { literal, plainWords } from "#src/words/furigana.ts";
+import { labelWords } from "#src/words/label-words.ts";
 import { leaderWords } from "#src/words/leader-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
@@ -101,7 +103,55 @@ export function DeskReportPage(props: DeskReportPageProps): VNode {
           <Say words={words.file} />
         </a>
       </p>
+      {report.labels.length === 0 ? null : <LabelFiguresPart {...props} />}
     </Layout>
+  );
+}
+
+/** What arrived under each label, and what became of it. */
+function LabelFiguresPart({ locale, report, team }: DeskReportPageProps): VNode {
+  const words = labelWords[locale].report;
+  const count = (value: number) => formatNumber(value, locale);
+  const arrived = report.months.reduce((sum, month) => sum + month.arrived, 0);
+  const part = (value: number, whole: number) =>
+    whole === 0 ? deskReportWords[locale].none : words.of(count(value), count(whole));
+  return (
+    <>
+      <h2>
+        <Say words={words.title} />
+      </h2>
+      <Text words={words.hint} small />
+      <DataTable
+        dense
+        caption={words.title}
+        underHeading
+        columns={[
+          { key: "label", head: words.label },
+          { key: "arrived", head: words.arrived },
+          { key: "open", head: words.open, align: "right" },
+          { key: "solved", head: words.solved },
+        ]}
+        rows={report.labels.map((one) => ({
+          id: one.id,
+          cells: {
+            label: <LabelTags labels={[one]} />,
+            arrived: <Say words={part(one.arrived, arrived)} />,
+            open: count(one.open),
+            solved: <Say words={part(one.solved, one.closed)} />,
+          },
+        }))}
+      />
+      <p>
+        <a
+          href={`${links(locale).deskReportFile}${queryOf([
+            ["team", team ?? ""],
+            ["of", "labels"],
+          ])}`}
+        >
+          <Say words={words.file} />
+        </a>
+      </p>
+    </>
   );
 }
 

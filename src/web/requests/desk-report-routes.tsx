@@ -4,6 +4,7 @@ import { teamsOf } from "#src/domain/accounts/teams.ts";
 import type { MonthFigures } from "#src/domain/requests/desk-report.ts";
 import { teamsReported } from "#src/domain/requests/kept-for.ts";
 import { reportKeeper } from "#src/domain/requests/kept-report.ts";
+import { labelsFile } from "#src/domain/requests/labels-file.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
@@ -42,10 +43,11 @@ export function deskReportRoutes(pages: Hono, { db, world }: Services): void {
   });
 
   pages.get("/desk-report.csv", async (c) => {
-    const { months } = await reportOf(asked(c).wanted);
+    const { months, labels } = await reportOf(asked(c).wanted);
+    const isOfLabels = c.req.query("of") === "labels";
     c.header("content-type", "text/csv; charset=utf-8");
-    c.header("content-disposition", 'attachment; filename="desk-report.csv"');
-    return c.body(`\ufeff${csvOf(months)}`);
+    c.header("content-disposition", `attachment; filename="desk-report${isOfLabels ? "-labels" : ""}.csv"`);
+    return c.body(`\ufeff${isOfLabels ? labelsFile(labels) : csvOf(months)}`);
   });
 }
 

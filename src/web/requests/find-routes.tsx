@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { readAtOnce } from "#src/db/write.ts";
 import { phoneDigits, requestsOfCaller } from "#src/domain/requests/caller.ts";
 import { canKeepSome } from "#src/domain/requests/kept-for.ts";
+import { labelsOf } from "#src/domain/requests/labels.ts";
 import { openCase } from "#src/domain/requests/open-case.ts";
 import { teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { searchCases, searchTerms } from "#src/domain/requests/search-cases.ts";
@@ -28,12 +29,26 @@ export function findRoutes(pages: Hono, services: Services): void {
     const member = memberOf(c);
     const query = (c.req.query("q") ?? "").slice(0, 400).replaceAll("\0", "").toWellFormed();
     const asked = query.trim() !== "";
+    const label = isUuid(c.req.query("label") ?? "") ? (c.req.query("label") ?? null) : null;
     const canFind = searchTerms(query).length > 0 || /^\s*[0-9０-９]{1,15}\s*$/.test(query);
-    const found =
-      asked && canFind ? await readAtOnce(db, (reader) => searchCases(reader, query, teamsSeen(member))) : null;
+    const teams = teamsSeen(member);
+    const [found, labels] = await readAtOnce(db, (reader) =>
+      Promise.all([
+        (asked && canFind) || (!asked && label !== null) ? searchCases(reader, query, { teams, label }) : null,
+        labelsOf(reader, teams),
+      ]),
+    );
     return show(
       c,
-      <SearchPage locale={c.get("locale")} path={pathOf(c)} query={query} found={found} tooShort={asked && !canFind} />,
+      <SearchPage
+        locale={c.get("locale")}
+        path={pathOf(c)}
+        query={query}
+        labels={labels}
+        label={label}
+        found={found}
+        tooShort={asked && !canFind}
+      />,
     );
   });
 

@@ -14,6 +14,7 @@ it("reads what it wrote, and takes what is wrong for not asked", () => {
     locale: maybe(fc.constantFrom(...locales)),
     late: fc.boolean(),
     team: maybe(fc.uuid()),
+    label: maybe(fc.uuid()),
     page: fc.integer({ min: 1, max: 10_000 }),
   });
   fc.assert(

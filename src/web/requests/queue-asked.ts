@@ -12,6 +12,7 @@ export type QueueAsked = {
   readonly locale: Locale | undefined;
   readonly late: boolean;
   readonly team: string | undefined;
+  readonly label: string | undefined;
   readonly page: number;
 };
 
@@ -19,6 +20,7 @@ export function queueAsked(query: URLSearchParams): QueueAsked {
   const assignee = query.get("assignee") ?? "";
   const language = query.get("language") ?? "";
   const team = query.get("team") ?? "";
+  const label = query.get("label") ?? "";
   return {
     view: queueViews.find((one) => one === query.get("view")) ?? "open",
     danger: dangerLevels.find((level) => level === query.get("danger")),
@@ -26,12 +28,13 @@ export function queueAsked(query: URLSearchParams): QueueAsked {
     locale: isLocale(language) ? language : undefined,
     late: query.get("late") === "1",
     team: isUuid(team) ? team : undefined,
+    label: isUuid(label) ? label : undefined,
     page: Math.min(10_000, Math.max(1, Math.floor(Number(query.get("page")) || 1))),
   };
 }
 
 /** The query of an address that asks for this, `?view=…`; empty for the plain queue. */
-export function queueQuery({ view, danger, assignee, locale, late, team, page }: QueueAsked): string {
+export function queueQuery({ view, danger, assignee, locale, late, team, label, page }: QueueAsked): string {
   return queryOf([
     ["view", view === "open" ? "" : view],
     ["danger", danger ?? ""],
@@ -39,6 +42,7 @@ export function queueQuery({ view, danger, assignee, locale, late, team, page }:
     ["language", locale ?? ""],
     ["late", late ? "1" : ""],
     ["team", team ?? ""],
+    ["label", label ?? ""],
     ["page", page > 1 ? String(page) : ""],
   ]);
 }

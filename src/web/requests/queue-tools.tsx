@@ -2,16 +2,19 @@ import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import type { Team } from "#src/domain/accounts/teams.ts";
 import { dangerLevels } from "#src/domain/advice/vocabulary.ts";
+import type { ShownLabel } from "#src/domain/requests/case-labels.ts";
 import type { SavedFilter } from "#src/domain/requests/saved-filters.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { Button, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Checkbox, Select, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { LabelSelect } from "#src/web/requests/label-parts.tsx";
 import type { QueueAsked } from "#src/web/requests/queue-asked.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { literal } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
+import { labelWords } from "#src/words/label-words.ts";
 import { leaderWords } from "#src/words/leader-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
 
@@ -23,6 +26,7 @@ export type QueueToolsProps = {
   readonly team: readonly Account[];
   readonly teams: readonly Pick<Team, "id" | "name">[];
   readonly filters: readonly SavedFilter[];
+  readonly labels: readonly ShownLabel[];
   readonly submitId: (form: string) => string;
 };
 
@@ -32,7 +36,7 @@ export function QueueTools(props: QueueToolsProps): VNode {
   const words = caseDeskWords[locale].filter;
   const to = links(locale);
   const any = { value: "", label: words.all };
-  const isNarrowed = Boolean(asked.danger ?? asked.assignee ?? asked.locale ?? asked.team) || asked.late;
+  const isNarrowed = Boolean(asked.danger ?? asked.assignee ?? asked.locale ?? asked.team ?? asked.label) || asked.late;
   return (
     <>
       {filters.length === 0 ? null : (
@@ -91,6 +95,13 @@ export function QueueTools(props: QueueToolsProps): VNode {
               options={[any, ...props.teams.map(({ id, name }) => ({ value: id, label: literal(name) }))]}
             />
           )}
+          <LabelSelect
+            locale={locale}
+            id="filter-label"
+            labels={props.labels}
+            value={asked.label ?? ""}
+            none={words.all}
+          />
           <Checkbox locale={locale} name="late" value="1" label={words.late} checked={asked.late} />
           <div class="actions">
             <Button words={words.apply} look="quiet" />
@@ -117,7 +128,8 @@ export function BulkActions({
   locale,
   submitId,
   query,
-}: Pick<QueueToolsProps, "locale" | "submitId" | "query">): VNode {
+  labels,
+}: Pick<QueueToolsProps, "locale" | "submitId" | "query" | "labels">): VNode {
   const words = caseDeskWords[locale].bulk;
   return (
     <fieldset class="field">
@@ -130,6 +142,15 @@ export function BulkActions({
         <Button words={words.rest} look="quiet" name="what" value="rest" />
         <Button words={words.close} look="quiet" name="what" value="close" />
       </div>
+      {labels.length === 0 ? null : (
+        <>
+          <LabelSelect locale={locale} id="bulk-label" labels={labels} value="" none={labelWords[locale].bulk.choose} />
+          <div class="actions">
+            <Button words={labelWords[locale].bulk.put} look="quiet" name="what" value="label-put" />
+            <Button words={labelWords[locale].bulk.take} look="quiet" name="what" value="label-take" />
+          </div>
+        </>
+      )}
     </fieldset>
   );
 }

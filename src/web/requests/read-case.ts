@@ -9,9 +9,11 @@ import { mailState, mailStates } from "#src/domain/notify/notify-queries.ts";
 import { otherMailsOf } from "#src/domain/requests/answer-asker.ts";
 import { checklistsOfCase } from "#src/domain/requests/case-checklists.ts";
 import { familyOf } from "#src/domain/requests/case-family.ts";
+import { labelsOfCases } from "#src/domain/requests/case-labels.ts";
 import { entriesOf } from "#src/domain/requests/case-queries.ts";
 import { findingOf, ratingOf } from "#src/domain/requests/close-words.ts";
 import { draftsOf } from "#src/domain/requests/drafts.ts";
+import { labelsOf } from "#src/domain/requests/labels.ts";
 import { calledIn, openCallsIn } from "#src/domain/requests/mentions.ts";
 import { othersIn } from "#src/domain/requests/presence.ts";
 import { survivorOf } from "#src/domain/requests/reply-tokens.ts";
@@ -38,28 +40,32 @@ export async function readCase(services: Services, c: Context, request: StoredRe
 /** What hangs on the request itself. */
 async function readAbout(services: Services, reader: Reader, c: Context, request: StoredRequest, hasFinding: boolean) {
   const { accountId } = memberOf(c);
-  const [family, team, teams, modules, lists, present, health, next, answered, rating, events] = await Promise.all([
-    familyOf(reader, request),
-    teamOf(reader),
-    teamsOf(reader),
-    textModulesOf(reader, [request.teamId]),
-    checklistsOfCase(reader, request),
-    othersIn(reader, request.id, accountId, services.world.clock.now()),
-    channelHealth(reader),
-    nextFor(services, reader, c, request),
-    answeredBefore(reader, c),
-    ratingOf(reader, request),
-    eventsOf(reader, request.id),
-  ]);
-  const [into, receipt, finding, filledBy] = await Promise.all([
+  const [family, team, teams, modules, lists, present, health, next, answered, rating, events, labels] =
+    await Promise.all([
+      familyOf(reader, request),
+      teamOf(reader),
+      teamsOf(reader),
+      textModulesOf(reader, [request.teamId]),
+      checklistsOfCase(reader, request),
+      othersIn(reader, request.id, accountId, services.world.clock.now()),
+      channelHealth(reader),
+      nextFor(services, reader, c, request),
+      answeredBefore(reader, c),
+      ratingOf(reader, request),
+      eventsOf(reader, request.id),
+      labelsOf(reader, [request.teamId]),
+    ]);
+  const [into, receipt, finding, filledBy, labelled] = await Promise.all([
     request.mergedInto === null ? null : survivorOf(reader, request),
     request.receiptId === null ? null : mailState(reader, request.receiptId),
     hasFinding ? findingOf(reader, request) : null,
     request.filledByAccount === null ? null : namesOf(reader, [request.filledByAccount]),
+    labelsOfCases(reader, labels.length === 0 ? [] : [request.id]),
   ]);
   const filledByName = (request.filledByAccount && filledBy?.get(request.filledByAccount)) || null;
   return {
     ...{ family, team, teams, modules, lists, present, health, next, answered, rating, events },
+    ...{ labels, labelled: labelled.get(request.id) ?? [] },
     ...{ into, receipt, finding, filledByName },
   };
 }

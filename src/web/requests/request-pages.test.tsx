@@ -95,6 +95,7 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
     due: { at, isOver: true },
     version: 1,
     filledBy: "helper" as const,
+    labels: [{ id: "l1", name: "助成金", mark: "star" as const }],
   };
   const props: RequestQueuePageProps = {
     locale,
@@ -125,11 +126,13 @@ function queue(locale: Locale, overrides: Partial<RequestQueuePageProps> = {}): 
       locale: undefined,
       late: false,
       team: undefined,
+      label: undefined,
       page: 2,
     },
     team: [],
     teams: [],
     filters: [],
+    labels: [],
     submitId: (form) => `0123456789abcdef.${form}`,
     counts: { open: 120, mine: 3, nobodys: 80, called: 1, resting: 4, closed: 900 },
     leadsTeam: true,

@@ -3,6 +3,7 @@ import type { Account } from "#src/domain/accounts/team.ts";
 import type { Team } from "#src/domain/accounts/teams.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import type { Alarm } from "#src/domain/notify/channel-health.ts";
+import type { ShownLabel } from "#src/domain/requests/case-labels.ts";
 import { mostCounted, type QueueView, queueViews } from "#src/domain/requests/case-queries.ts";
 import type { CaseState } from "#src/domain/requests/case-state.ts";
 import type { FilledByRole } from "#src/domain/requests/filled-by.ts";
@@ -18,23 +19,19 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { ChannelAlarms } from "#src/web/requests/channel-alarms.tsx";
 import { DangerMark } from "#src/web/requests/danger-mark.tsx";
+import { DeskLinks } from "#src/web/requests/desk-links.tsx";
 import { FilledByMark } from "#src/web/requests/filled-by.tsx";
+import { LabelTags } from "#src/web/requests/label-parts.tsx";
 import { AnsweredBefore } from "#src/web/requests/next-case.tsx";
 import { type QueueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { BulkActions, BulkTick, QueueTools } from "#src/web/requests/queue-tools.tsx";
 import { callWords } from "#src/words/call-words.ts";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
-import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
-import { channelWords } from "#src/words/channel-words.ts";
-import { deskReportWords } from "#src/words/desk-report-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { nextCaseWords } from "#src/words/next-case-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
-import { teamWords } from "#src/words/team-words.ts";
-import { teamworkWords } from "#src/words/teamwork-words.ts";
-import { textModuleWords } from "#src/words/text-module-words.ts";
 
 /** What the queue shows of a request. */
 export type QueueRow = {
@@ -56,6 +53,7 @@ export type QueueRow = {
   /** By when they are to hear from us, and whether that has passed. */
   readonly due: { readonly at: Date; readonly isOver: boolean } | null;
   readonly version: number;
+  readonly labels: readonly ShownLabel[];
   /** Who wrote it down. */
   readonly filledBy: FilledByRole;
 };
@@ -69,6 +67,7 @@ export type RequestQueuePageProps = {
   /** The teams whose requests whoever looks sees. */
   readonly teams: readonly Pick<Team, "id" | "name">[];
   readonly filters: readonly SavedFilter[];
+  readonly labels: readonly ShownLabel[];
   readonly submitId: (form: string) => string;
   /** What was done just now, in words; or why not. */
   readonly done?: { readonly words: string; readonly isWrong: boolean } | undefined;
@@ -158,7 +157,15 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               <FilledByMark role={row.filledBy} locale={locale} />
             </>
           ),
-          line: row.firstLine,
+          line:
+            row.labels.length === 0 ? (
+              row.firstLine
+            ) : (
+              <>
+                <LabelTags labels={row.labels} />
+                {row.firstLine}
+              </>
+            ),
         },
       }))}
     />
@@ -204,30 +211,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
         <Text words={words.outboxSince(formatMinute(props.outbox.oldestWaiting, locale))} small />
       )}
       {props.mailLeaves ? null : <Text words={requestsWords[locale].mail.notLeaving} small />}
-      <p class="links">
-        {props.seesReport ? (
-          <a href={to.deskReport}>
-            <Say words={deskReportWords[locale].title} />
-          </a>
-        ) : null}
-        <a href={to.textModules}>
-          <Say words={textModuleWords[locale].title} />
-        </a>
-        <a href={to.channels}>
-          <Say words={channelWords[locale].title} />
-        </a>
-        <a href={to.catalogueEdits}>
-          <Say words={catalogueEditWords[locale].list.title} />
-        </a>
-        {props.leadsTeam ? (
-          <a href={to.team}>
-            <Say words={teamWords[locale].title} />
-          </a>
-        ) : null}
-        <a href={to.checklists}>
-          <Say words={teamworkWords[locale].checklists.title} />
-        </a>
-      </p>
+      <DeskLinks locale={locale} seesReport={props.seesReport} leadsTeam={props.leadsTeam} />
       <form method="post" action={to.signOut}>
         <div class="actions">
           <Button words={words.signOut} look="quiet" />

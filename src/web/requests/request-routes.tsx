@@ -1,12 +1,14 @@
 import type { Context, Hono } from "hono";
-import { readAtOnce, savepoint, type Tx, write } from "#src/db/write.ts";
+import { type Reader, readAtOnce, savepoint, type Tx, write } from "#src/db/write.ts";
 import { canChangeTeam, teamOf } from "#src/domain/accounts/team.ts";
 import { teamsOf } from "#src/domain/accounts/teams.ts";
 import { alarmsOf, channelHealth } from "#src/domain/notify/channel-health.ts";
 import { outboxState } from "#src/domain/notify/notify-queries.ts";
-import { caseQueue, countViews } from "#src/domain/requests/case-queries.ts";
+import { labelCase, labelsOfCases } from "#src/domain/requests/case-labels.ts";
+import { caseQueue, countViews, type Looking } from "#src/domain/requests/case-queries.ts";
 import { assignCase, moveCase } from "#src/domain/requests/change-case.ts";
 import { teamsReported } from "#src/domain/requests/kept-for.ts";
+import { labelsOf } from "#src/domain/requests/labels.ts";
 import { nextCase } from "#src/domain/requests/next-case.ts";
 import { noteOpened } from "#src/domain/requests/presence.ts";
 import { canReadRequest, teamsSeen } from "#src/domain/requests/requests-policy.ts";
@@ -21,10 +23,11 @@ import { links } from "#src/web/links.ts";
 import { oneLine, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { memberOf } from "#src/web/requests/member-of.ts";
 import { answeredBefore } from "#src/web/requests/next-case.tsx";
-import { queueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
+import { type QueueAsked, queueAsked, queueQuery } from "#src/web/requests/queue-asked.ts";
 import { RequestQueuePage } from "#src/web/requests/request-queue-page.tsx";
 import { requestOfPage, showRequest } from "#src/web/requests/show-request.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
+import { labelWords } from "#src/words/label-words.ts";
 
 const perPage = 50;
 const weekMs = 7 * 24 * 60 * 60_000;
@@ -37,7 +40,7 @@ export function requestRoutes(pages: Hono, services: Services): void {
     const member = memberOf(c);
     const locale = c.get("locale");
     const asked = queueAsked(new URL(c.req.url).searchParams);
-    const offset = (asked.page - 1) * perPage;
+    const offset = offsetOf(asked);
     const now = world.clock.now();
     const looking = {
       accountId: member.accountId,
@@ -49,20 +52,23 @@ export function requestRoutes(pages: Hono, services: Services): void {
         locale: asked.locale,
         late: asked.late ? now : undefined,
         team: asked.team,
+        label: asked.label,
       },
     };
-    const [requests, counts, team, teams, filters, health, outbox, next, answered] = await readAtOnce(db, (reader) =>
-      Promise.all([
-        caseQueue(reader, looking, asked.view, { offset, limit: perPage }),
-        countViews(reader, looking),
-        teamOf(reader),
-        teamsOf(reader),
-        filtersOf(reader, member.accountId),
-        channelHealth(reader),
-        outboxState(reader),
-        nextCase(reader, looking, null),
-        answeredBefore(reader, c),
-      ]),
+    const [{ requests, labels }, counts, team, teams, filters, health, outbox, next, answered] = await readAtOnce(
+      db,
+      (reader) =>
+        Promise.all([
+          queueWithLabels(reader, looking, asked),
+          countViews(reader, looking),
+          teamOf(reader),
+          teamsOf(reader),
+          filtersOf(reader, member.accountId),
+          channelHealth(reader),
+          outboxState(reader),
+          nextCase(reader, looking, null),
+          answeredBefore(reader, c),
+        ]),
     );
     const names = new Map(team.map(({ id, name }) => [id, name]));
     return show(
@@ -74,11 +80,13 @@ export function requestRoutes(pages: Hono, services: Services): void {
         team={team.filter(({ deactivatedAt }) => deactivatedAt === null)}
         teams={teams.filter(({ id }) => teamsSeen(member) === "all" || member.teams.includes(id))}
         filters={filters}
+        labels={labels}
         submitId={submitIds(services)}
         done={doneWords(c)}
         counts={counts}
         rows={requests.map((request) => ({
           id: request.id,
+          labels: request.labels,
           number: request.number,
           version: request.version,
           receivedAt: request.createdAt,
@@ -121,10 +129,13 @@ export function requestRoutes(pages: Hono, services: Services): void {
         return isUuid(id) && /^\d{1,9}$/.test(version) ? [{ id, version: Number(version) }] : [];
       });
     if (picked.length === 0) return back("done=bulk-none");
+    const what = bulkOf(fields.one("what"));
+    const label = fields.one("label");
+    if ((what === "label-put" || what === "label-take") && !isUuid(label)) return back("done=bulk-label");
     const { done, left } = await submitted(services, c, { fields, action: "bulk" }, async (tx) => {
       let changed = 0;
       for (const one of picked)
-        if (await savepoint(tx, () => changeOne(tx, member, one, fields.one("what")), isNoLuck)) changed += 1;
+        if (await savepoint(tx, () => changeOne(tx, member, one, { what, label }), isNoLuck)) changed += 1;
       return { done: changed, left: picked.length - changed };
     });
     return back(`done=bulk&changed=${done}&left=${left}`);
@@ -135,12 +146,14 @@ export function requestRoutes(pages: Hono, services: Services): void {
     tx: Tx,
     member: ReturnType<typeof memberOf>,
     one: { id: string; version: number },
-    what: string,
+    { what, label }: { what: BulkAct; label: string },
   ) => {
     const request = await requestById(tx, one.id);
     if (!request || !canReadRequest(member, request)) throw new Refusal("not-found");
     const seen = { organisationId: request.organisationId, id: one.id, version: one.version };
     const { accountId } = member;
+    if (what === "label-put") return labelCase(tx, world, request, accountId, { put: [label], take: [] });
+    if (what === "label-take") return labelCase(tx, world, request, accountId, { put: [], take: [label] });
     if (what === "take") return assignCase(tx, world, seen, { accountId, to: accountId });
     const now = world.clock.now();
     const move =
@@ -175,6 +188,31 @@ export function requestRoutes(pages: Hono, services: Services): void {
   });
 }
 
+const bulkActs = ["take", "rest", "label-put", "label-take", "close"] as const;
+type BulkAct = (typeof bulkActs)[number];
+
+/** What is to be done with all that are picked. @throws Refusal `invalid-body` for anything else */
+function bulkOf(what: string): BulkAct {
+  const found = bulkActs.find((one) => one === what);
+  if (found === undefined) throw new Refusal("invalid-body");
+  return found;
+}
+
+function offsetOf({ page }: QueueAsked): number {
+  return (page - 1) * perPage;
+}
+
+/** One page of a view, each request with its labels; and those that the teams use. */
+async function queueWithLabels(reader: Reader, looking: Looking, asked: QueueAsked) {
+  const [rows, labels] = await Promise.all([
+    caseQueue(reader, looking, asked.view, { offset: offsetOf(asked), limit: perPage }),
+    labelsOf(reader, looking.teams),
+  ]);
+  const ids = labels.length === 0 ? [] : rows.map(({ id }) => id);
+  const labelled = await labelsOfCases(reader, ids);
+  return { requests: rows.map((row) => ({ ...row, labels: labelled.get(row.id) ?? [] })), labels };
+}
+
 /** What concerns one request alone and lets the others go on. */
 function isNoLuck(error: unknown): boolean {
   const codes = ["not-found", "changed-meanwhile", "case-merged", "move-impossible", "items-open"];
@@ -193,6 +231,8 @@ function doneWords(c: Context): { words: string; isWrong: boolean } | undefined 
         : { words: bulk.some(count("changed"), count("left")), isWrong: true };
     case "bulk-none":
       return { words: bulk.none, isWrong: true };
+    case "bulk-label":
+      return { words: labelWords[locale].bulk.none, isWrong: true };
     case "filter-name":
       return { words: filter.nameMissing, isWrong: true };
     case "team":

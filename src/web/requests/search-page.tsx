@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { ShownLabel } from "#src/domain/requests/case-labels.ts";
 import type { FoundCase } from "#src/domain/requests/search-cases.ts";
 import { mostFound } from "#src/domain/requests/search-places.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -11,6 +12,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { DangerMark } from "#src/web/requests/danger-mark.tsx";
+import { LabelSelect } from "#src/web/requests/label-parts.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
 import { requestsWords } from "#src/words/requests-words.ts";
@@ -19,6 +21,9 @@ export type SearchPageProps = {
   readonly locale: Locale;
   readonly path: string;
   readonly query: string;
+  /** Those that can be asked for, and the one that was. */
+  readonly labels: readonly ShownLabel[];
+  readonly label: string | null;
   /** Null: nothing was asked, or too short. */
   readonly found: readonly FoundCase[] | null;
   readonly tooShort: boolean;
@@ -52,6 +57,13 @@ export function SearchPage(props: SearchPageProps): VNode {
           value={props.query}
           error={props.tooShort ? words.short : undefined}
         />
+        <LabelSelect
+          locale={locale}
+          id="label"
+          labels={props.labels}
+          value={props.label ?? ""}
+          none={caseDeskWords[locale].filter.all}
+        />
         <div class="actions">
           <Button words={words.submit} />
         </div>
@@ -75,7 +87,11 @@ export function SearchPage(props: SearchPageProps): VNode {
             cells: {
               number: <a href={links(locale).request(row.id)}>{String(row.number)}</a>,
               danger: <DangerMark level={row.dangerLevel} locale={locale} />,
-              state: <Say words={caseWords[locale].states[row.state]} />,
+              state: (
+                <span class="nowrap">
+                  <Say words={caseWords[locale].states[row.state]} />
+                </span>
+              ),
               who: [row.organisationName, row.name].filter(Boolean).join(locale === "en" ? ", " : "・"),
               received: <Say words={formatMinute(row.createdAt, locale)} />,
               where: row.excerpt,

@@ -33,6 +33,7 @@ import {
   TeamForm,
 } from "#src/web/requests/desk-forms.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
+import { LabelsCard, LabelTags } from "#src/web/requests/label-parts.tsx";
 import { memberOf } from "#src/web/requests/member-of.ts";
 import { AnsweredBefore, NextLink } from "#src/web/requests/next-case.tsx";
 import { readCase } from "#src/web/requests/read-case.ts";
@@ -103,7 +104,12 @@ export async function showRequest(
             )
           : undefined
       }
-      next={<NextLink locale={locale} next={read.next} />}
+      next={
+        <>
+          <LabelTags labels={read.labelled} />
+          <NextLink locale={locale} next={read.next} />
+        </>
+      }
       top={
         <>
           {answered === null ? null : <AnsweredBefore locale={locale} answered={answered} isLast={false} />}
@@ -197,6 +203,13 @@ export async function showRequest(
                 more={<TeamForm {...forms} teams={teams} teamId={request.teamId} />}
               />
               <MoveForm {...forms} open={openOf(lists)} />
+              <LabelsCard
+                locale={locale}
+                requestId={request.id}
+                all={read.labels}
+                on={read.labelled}
+                submitId={forms.submitId}
+              />
               <ChecklistCard
                 locale={locale}
                 requestId={request.id}

@@ -46,6 +46,7 @@ import { deskReportRoutes } from "#src/web/requests/desk-report-routes.tsx";
 import { caseDeskRoutes } from "#src/web/requests/desk-routes.tsx";
 import { findRoutes } from "#src/web/requests/find-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
+import { labelRoutes } from "#src/web/requests/label-routes.tsx";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
 import { teamworkRoutes } from "#src/web/requests/teamwork-routes.tsx";
 import { embedRoutes } from "#src/web/route/embed-routes.tsx";
@@ -100,6 +101,7 @@ export function site(services: Services, openApi: object): Hono {
     caseRoutes(pages, services);
     caseDeskRoutes(pages, services);
     teamworkRoutes(pages, services);
+    labelRoutes(pages, services);
     findRoutes(pages, services);
     deskReportRoutes(pages, services);
     followedRoutes(pages, services);
