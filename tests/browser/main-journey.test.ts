@@ -140,8 +140,9 @@ describe("a hearing", () => {
         .map((one) => new Set([...one.getClientRects()].map(({ top }) => Math.round(top))).size),
     );
     // No figure is broken over two lines.
-    expect(lines.length).toBeGreaterThanOrEqual(1);
-    expect(new Set(lines)).toEqual(new Set([1]));
+    // A figure with about before it may break there, and is not measured.
+    if (prefix === "") expect(lines.length).toBeGreaterThanOrEqual(1);
+    expect(lines.filter((count) => count !== 1)).toEqual([]);
     await context.close();
   });
 
