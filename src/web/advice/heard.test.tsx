@@ -54,7 +54,11 @@ describe("a claim follows what was heard", () => {
     expect(page({ proposals: [reaching], heard: { ...partly, quotes: [`${name}がほしい`] } })).not.toContain(
       "まだこの案に",
     );
-    expect(page({ heard: { ...partly, isMainLeft: true } })).toContain("<title>途中までの案");
+    const left = { ...partly, isMainLeft: true, first: ["焼き菓子の値段を決めたい"] };
+    expect(page({ proposals: [reaching], heard: left })).toContain("<title>途中までの案");
+    expect(page({ proposals: [reaching], heard: { ...left, first: [`${name}がほしい`] } })).not.toContain(
+      "途中までの案",
+    );
     expect(html).toContain("あなたが正しいです");
   });
 

@@ -121,7 +121,7 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
   const words = heardWords[locale];
   const unheard = notHeard(facts, proposal);
   const isPart = heard?.grade === "partly" || heard?.grade === "unsure";
-  const quotes = isPart ? heard.quotes.filter((quote) => !isSpokenOf(quote, namesOf(facts, proposal))) : [];
+  const quotes = isPart ? heard.quotes.filter((quote) => !isSpokenOf(quote, namesIn(facts, proposal))) : [];
   return (
     <>
       <p>
@@ -146,7 +146,7 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
 }
 
 /** The names that a plan bears: of what it uses, how, and for what. */
-function namesOf(facts: ProposalFacts, { means }: Proposal): string[] {
+export function namesIn(facts: ProposalFacts, { means }: Proposal): string[] {
   return means.flatMap(({ id, serves }) => [
     meansName(facts, id),
     ...serves.flatMap((one) => [

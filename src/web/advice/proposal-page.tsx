@@ -8,8 +8,10 @@ import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
+import { namesIn } from "#src/web/advice/proposal-brief.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { isInDanger, isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
+import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
 import { UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
 import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
@@ -152,7 +154,10 @@ function headOf(props: ProposalPageProps): { title: string; lead?: string } {
   const { unsure, claim } = heardWords[locale];
   if (props.incident) return { title: incidentWords[locale].page };
   if (heard.grade === "unsure") return props.first === null ? unsure : { title: unsure.title };
-  if (heard.isMainLeft) return { title: claim.title };
+  const open = props.proposals[props.chosen];
+  const [wish] = heard.first;
+  const isSpoken = open !== undefined && wish !== undefined && isSpokenOf(wish, namesIn(props.facts, open));
+  if (heard.isMainLeft && !isSpoken) return { title: claim.title };
   return { title: proposalWords[locale].title(props.proposals.length), lead: leadWords(props) };
 }
 
