@@ -13,14 +13,13 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
   const words = citizenWords(locale);
   const { prefectures } = routed.desk.x_yorozu;
   const places = prefectures.map((code) => prefectureInWords(code, locale)).join(locale === "en" ? ", " : "、");
-  const between = locale.startsWith("ja") || locale === "zh-Hans" ? "・" : ", ";
   const told = wordsTold(routed, text);
   const quotes = locale.startsWith("ja") ? "」「" : "”, “";
   return [
     told.length > 0
       ? words.reasonTold(told.slice(0, mostWords).join(quotes))
       : routed.emergency
-        ? words.reason(route.danger.kinds.map((kind) => words.dangers[kind]).join(between))
+        ? words.reason(route.danger.kinds.map((kind) => words.dangers[kind]).join(quotes))
         : words.reasonWords,
     routed.speaks && route.language !== null ? words.reasonSpeaks(languageInWords(route.language, locale)) : "",
     prefectures.length === 0 ? "" : routed.near ? words.reasonNear(places) : words.reasonOnly(places),

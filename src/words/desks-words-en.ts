@@ -121,6 +121,7 @@ export const desksEn: DesksWords = {
   },
   languages: (names) => `Languages: ${names}`,
   otherLanguages: "Other languages: ",
+  otherLanguagesOpen: (open) => `In other languages: ${open}`,
   interpreted: (names) => `With an interpreter: ${names}`,
   callers: { self: "the person", family: "family", helper: "helpers and people near" },
   callersTitle: "Who can ask",

@@ -140,6 +140,7 @@ const ja = {
   },
   languages: (names: string) => `話せる言葉：${names}`,
   otherLanguages: "日本語が難しい人：",
+  otherLanguagesOpen: (open: string) => `ほかの言葉は、${open}`,
   interpreted: (names: string) => `通訳を入れて：${names}`,
   callers: { self: "本人", family: "家族", helper: "支える人・まわりの人" },
   callersTitle: "相談できる人",

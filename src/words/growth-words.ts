@@ -63,7 +63,7 @@ const easy: GrowthWords = {
   size: "{人数|にんずう}",
   means: "{使|つか}う もの",
   sizes: (from, to) => (from === to ? from : `${from}から ${to}`),
-  missed: (count) => `（「か ならず」の うち ${count}こは {届|とど}きません）`,
+  missed: (count) => `（「かならず」の うち ${count}こは {届|とど}きません）`,
   nothing: "{何|なに}も {使|つか}わない",
   minutes: "{毎月|まいつき}の {仕事|しごと}の {時間|じかん}",
   yen: "{毎月|まいつき}の お{金|かね}",

@@ -66,7 +66,8 @@ const ja = {
 };
 
 const easy: SameShape<typeof ja> = {
-  wish: (who, what) => (who === "" ? `{団体|だんたい}が したい こと：${what}。` : `${who}に したい こと：${what}。`),
+  wish: (who, what) =>
+    who === "" ? `{団体|だんたい}が したい こと：${what}。` : `${who}の ために したい こと：${what}。`,
   known: (facts) => `わかっていること：${facts}。`,
   withoutWish: (who) => `${who}の ために したい ことが ほかに あれば、{書|か}いてください。`,
   unread: (quotes) => `もう {少|すこ}し {教|おし}えて ほしい ところ：${quotes}。`,

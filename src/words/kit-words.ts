@@ -124,7 +124,7 @@ const easy: SameShape<typeof ja> = {
   coverage: {
     people: "{人|ひと}",
     full: "できる",
-    part: "できるが、たりないことが ある",
+    part: "できる。でも、たりない ことが ある",
     none: "できない",
     unasked: "いりません",
   },

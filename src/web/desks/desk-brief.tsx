@@ -120,7 +120,8 @@ export function AbroadLine({ abroad, at, locale }: { abroad: OpenDesk; at: Date;
   return (
     <span class="small">
       <Say words={words.otherLanguages} />
-      {note === undefined ? null : <Say words={note[locale]} />} <Say words={openWords(abroad.voice, at, locale)} />
+      {note === undefined ? null : <Say words={note[locale]} />}{" "}
+      <Say words={words.otherLanguagesOpen(openWords(abroad.voice, at, locale))} />
     </span>
   );
 }

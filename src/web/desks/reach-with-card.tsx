@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { bestPhone } from "#src/web/desks/desk-brief.tsx";
-import { onlineHref } from "#src/web/desks/desk-in-words.ts";
+import { languageList, onlineHref } from "#src/web/desks/desk-in-words.ts";
 import { Card } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
@@ -50,6 +50,19 @@ function ByPhone({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
   return (
     <dd>
       <a href={telHref(phone.number)}>{phone.number}</a> <Say words={desksWords[locale].pays[phone.x_yorozu.pays]} />
+      {phone.languages === undefined || phone.languages.length === 0 ? null : (
+        <>
+          {locale === "en" ? "; " : "。"}
+          <Say
+            words={desksWords[locale].forLanguages(
+              languageList(
+                phone.languages.map(({ code }) => code),
+                locale,
+              ),
+            )}
+          />
+        </>
+      )}
     </dd>
   );
 }

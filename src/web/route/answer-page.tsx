@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
@@ -30,6 +31,8 @@ export type AnswerPageProps = {
   readonly at: Date;
   /** People told that they often did not get through; the desk did not answer whether its entry is right. */
   readonly isHard: (desk: Desk) => boolean;
+  /** The numbers of those who come to the place in these dangers. */
+  readonly rescueFor: (kinds: readonly DangerKind[]) => string[];
   /** The desk of foreign languages at the same number. */
   readonly abroadOf: (desk: Desk) => Desk | undefined;
   readonly isUnanswered: (desk: Desk) => boolean;
@@ -72,7 +75,7 @@ export function AnswerPage(props: AnswerPageProps): VNode {
         locale={readLocale(locale)}
         {...(urgent.length > 0 ? { lead: words.emergencyText } : {})}
       />
-      {urgent.length > 0 && form.by !== "text" ? <SayInDanger {...props} /> : null}
+      {urgent.length > 0 && form.by !== "text" ? <NowAndSay {...props} urgent={urgent} /> : null}
       {urgent.length > 0 ? <Desks {...props} desks={urgent} /> : null}
       {urgent.length === 0 && route.danger.level !== "none" ? (
         <Notice kind="danger">
@@ -137,7 +140,9 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
         // How to find a desk of one's town, and how to reach those who come without speaking.
         const note = desk.phones.length === 0 || (routed.emergency && form.by === "text") ? own.note : undefined;
         const isCalled = form.by === "voice" && isFoundByCalling(desk);
-        const text = way.by === "text" || (way.by === null && desk.phones.length === 0);
+        // Whether somebody answers is told of the way that is shown.
+        const text = phone === undefined && (way.by === "text" || (way.by === null && desk.phones.length === 0));
+        const open = phone !== undefined && way.by === "text" ? openState(desk, at, { by: "voice" }) : way.open;
         return (
           <li>
             <DeskName desk={desk} locale={locale} framed={framed} />
@@ -156,13 +161,13 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
             {phone === undefined || locale === "ja" ? null : <AlsoAbroad {...props} desk={desk} />}
             {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
             {isCalled ? null : (
-              <span class={way.open.state === "open" ? "small answers" : "small"}>
+              <span class={open.state === "open" ? "small answers" : "small"}>
                 <Say
                   words={
                     // Somebody who speaks for them may still call.
                     way.by === null && form.by !== "" && phone === undefined
                       ? words.cannotUse
-                      : openInWords(way.open, at, locale, text ? anytimeOf(desk) : undefined)
+                      : openInWords(open, at, locale, text ? anytimeOf(desk) : undefined)
                   }
                 />
               </span>
@@ -186,16 +191,23 @@ function AlsoAbroad({ abroadOf, desk, at, locale }: AnswerPageProps & { desk: De
     <span class="small" lang={isLocale(locale) ? undefined : "en"}>
       <Say words={desksWords[read].otherLanguages} />
       {note === undefined ? null : <Say words={note[read]} />}{" "}
-      <Say words={openInWords(openState(other, at, { by: "voice" }), at, read)} />
+      <Say words={desksWords[read].otherLanguagesOpen(openInWords(openState(other, at, { by: "voice" }), at, read))} />
     </span>
   );
 }
 
-/** What to say on the telephone, for somebody who reads this in easy Japanese or another language. */
-function SayInDanger({ route, locale }: AnswerPageProps): VNode | null {
+/** Whom to call where there is no time, unless they stand below; and what to say, for somebody who speaks little Japanese. */
+function NowAndSay({ route, locale, rescueFor, urgent }: AnswerPageProps & { urgent: readonly RoutedDesk[] }): VNode {
   const [kind] = route.danger.kinds;
-  const words = kind === undefined ? null : sayInDanger(kind, locale);
-  return words === null ? null : <Text words={words} />;
+  const say = kind === undefined ? null : sayInDanger(kind, locale);
+  const numbers = urgent.some(({ desk }) => desk.x_yorozu.rescue) ? [] : rescueFor(route.danger.kinds);
+  const now = desksWords[readLocale(locale)].emergency.now(numbers.join(locale.startsWith("ja") ? "・" : " / "));
+  return (
+    <>
+      {numbers.length === 0 || !isLocale(locale) ? null : <Text words={now} />}
+      {say === null ? null : <Text words={say} />}
+    </>
+  );
 }
 
 /** One question, sent with all that was said before. */

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { isHardToReach } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
@@ -10,6 +10,7 @@ import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { isRescue } from "#src/web/desks/rescue-numbers.tsx";
 import { notKept, readForm, show } from "#src/web/page-context.ts";
 import { queryOf } from "#src/web/query-of.ts";
 import { AbroadDeskPage, AbroadEmergencyPage } from "#src/web/route/abroad-pages.tsx";
@@ -86,11 +87,16 @@ async function answer(
     ...(form.child === "" ? {} : { child: form.child === "yes" }),
   });
   const speaking = desksInOtherLanguages(services.desks).map((desk) => ({ desk }));
+  const rescueFor = (kinds: readonly DangerKind[]) =>
+    services.desks
+      .filter((desk) => isRescue(desk) && desk.x_yorozu.dangers.some((kind) => kinds.includes(kind)))
+      .flatMap(({ phones }) => phones[0]?.number ?? [])
+      .sort();
   const abroadOf = (desk: Desk) => answersAbroad(desk, speaking)?.desk;
   return show(
     c,
     <AnswerPage
-      {...{ locale, framed, form, route, at, isHard, abroadOf }}
+      {...{ locale, framed, form, route, at, isHard, abroadOf, rescueFor }}
       isUnanswered={({ id }) => unanswered.has(id)}
     />,
   );

@@ -20,6 +20,7 @@ import { aboutWoman, openToAnybodyFirst } from "#src/domain/desks/serves-only.ts
 import { compareWays, isFoundByCalling, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { type CanUse, canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import { withKanji } from "#src/engines/language/kana-words.ts";
+import { withPlainNegatives } from "#src/engines/language/polite-negatives.ts";
 import { textLanguage } from "#src/engines/language/text-language.ts";
 import type { SearchIndex } from "#src/engines/search/search-index.ts";
 
@@ -53,7 +54,7 @@ export function routeText(
   heard: Understanding,
   ask: RouteAsk,
 ): Route {
-  const text = withKanji(ask.text.slice(0, longestText));
+  const text = withPlainNegatives(withKanji(ask.text.slice(0, longestText)));
   const language = textLanguage(text) ?? ask.language ?? null;
   const prefecture = ask.prefecture ?? placeTold(text);
   const troubles = troublesIn(text, language);

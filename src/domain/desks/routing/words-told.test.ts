@@ -6,4 +6,5 @@ test("stems are told as the phrase they stand in, once", () => {
   expect(wordsTold({ words: ["夫に殴", "殴られ"] }, text)).toEqual(["夫に殴られて"]);
   expect(wordsTold({ words: ["帰れな", "夫 … 殴"] }, text)).toEqual(["帰れない"]);
   expect(wordsTold({ words: [] }, text)).toEqual([]);
+  expect(wordsTold({ words: ["家がな"] }, "いえが なくて")).toEqual([]);
 });
