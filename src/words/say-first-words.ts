@@ -135,7 +135,7 @@ const saidInDanger: Readonly<Record<DangerKind, readonly [kana: string, latin: s
     "こんや ねる ところが ありません。たすけて ください",
     "Kon'ya neru tokoro ga arimasen. Tasukete kudasai",
   ],
-  medical: ["きゅうきゅうです。ばしょは …です", "Kyūkyū desu. Basho wa … desu"],
+  medical: ["きゅうきゅうしゃを おねがいします。ばしょは …です", "Kyūkyūsha o onegai shimasu. Basho wa … desu"],
   fire: ["かじです。ばしょは …です", "Kaji desu. Basho wa … desu"],
   crime: ["どろぼうです。たすけて ください。ばしょは …です", "Dorobō desu. Tasukete kudasai. Basho wa … desu"],
   sea: ["うみの じこです。ばしょは …です", "Umi no jiko desu. Basho wa … desu"],

@@ -74,7 +74,7 @@ export const vocabularyEasy: VocabularyWords = {
       question: "{自分|じぶん}の ことばを {読|よ}んだり {書|か}いたり できますか",
       values: {
         full: "{読|よ}んだり {書|か}いたり できる",
-        limited: "{読|よ}んだり {書|か}いたりに {手伝|てつだ}いが いる",
+        limited: "{読|よ}む とき、{書|か}く ときに {手伝|てつだ}いが いる",
       },
     },
     skill: {

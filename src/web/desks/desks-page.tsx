@@ -42,7 +42,7 @@ export function DesksPage(props: DesksPageProps): VNode {
   const to = links(locale);
   return (
     <Layout locale={locale} path={props.path} title={words.title} current="desks" demo={props.demo ?? false}>
-      <PageTitle words={words.title} locale={locale} lead={words.lead} />
+      <PageTitle words={words.title} locale={locale} {...(isNarrowed(search) ? {} : { lead: words.lead })} />
       {isNarrowed(search) ? null : (
         <div class="actions">
           <ButtonLink words={words.toEmergency} href={to.emergency} look="quiet" />
