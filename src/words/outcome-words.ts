@@ -143,7 +143,7 @@ const easy: OutcomeWords = {
     kinds: {
       tablet: "インターネットが できる タブレット",
       pc: "インターネットが できる パソコン",
-      phone: "け いたい {電話|でんわ}",
+      phone: "けいたい {電話|でんわ}",
       helper: "そばで {手伝|てつだ}う {人|ひと}",
       interpreter: "{通訳|つうやく}",
       "quiet-place": "ほかの {人|ひと}に {聞|き}かれない {場所|ばしょ}",
