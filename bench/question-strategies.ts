@@ -29,7 +29,7 @@ export const strategies: readonly Strategy[] = [
         .filter((key) => !understanding.limits[key])
         .map(limitOf);
       const before = new Set(answers.map(({ question }) => question));
-      const all = [...served.map(({ id }) => devicesOf(id)), ...limits];
+      const all = [...served.map(({ id }) => devicesOf(id, understanding)), ...limits];
       return all.find((question) => question !== null && !before.has(question.id)) ?? null;
     },
   },

@@ -32,10 +32,14 @@ const points = [
 ];
 const phrase = new RegExp(`(?:${points.join("|")})(?:までに|まで|中に|中|以内に|には|に|から)?`, "g");
 
+/** 気づいたのは5日後: when something happened, not when something is to be. */
+const happenedThen = /[ただ]のは(?:もう|ちょうど|なんと|その)?$/;
+
 /** The phrases of time in a folded text, in order. */
 export function whenPhrases(text: string): WhenPhrase[] {
   return [...text.matchAll(phrase)].flatMap((match) => {
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    if (happenedThen.test(text.slice(Math.max(0, match.index - 8), match.index))) return [];
     if (
       /^(?:前|間(?!に合)|生|目|歳|代|分の|回|1回|に[0-9一二三]回)/.test(tail) ||
       /[0-9一]$/.test(text.slice(0, match.index))

@@ -1,5 +1,5 @@
 import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
-import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import {
   type AccessKey,
   accessKeys,
@@ -63,7 +63,7 @@ export function questionOf(understanding: Understanding, id: string): Question |
     kind === "wishes"
       ? wishesOf(first.split("+"))
       : kind === "served-devices" && has(first)
-        ? devicesOf(first)
+        ? devicesOf(first, understanding)
         : kind === "access" && isAccessKey(first) && has(second)
           ? accessOf(first, second)
           : kind === "circumstances" && has(second)
@@ -98,15 +98,25 @@ export function wishesOffered(asked: ReadonlyArray<{ readonly question: string }
   });
 }
 
-export function devicesOf(segment: string): Question {
+/** Of people of whom the text says that they have no device only telephones are asked: nobody is asked what was told. */
+const telephones = ["landline", "feature-phone", "none"] as const;
+
+export function devicesOf(segment: string, { segments }: Pick<Understanding, "segments">): Question {
+  const asked = segments.find(({ id }) => id === segment);
   return {
     id: `served-devices:${segment}`,
     kind: "served-devices",
     segment,
     key: null,
     type: "many",
-    options: deviceOptions,
+    options: asked && isToldWithout(asked) ? telephones : deviceOptions,
   };
+}
+
+/** The text says that they have no device: no answer does, which may be given anew. */
+export function isToldWithout({ access, accessDetail }: Segment): boolean {
+  const [device, ...more] = [access.device ?? []].flat();
+  return device === "none" && more.length === 0 && (accessDetail.device?.evidence.length ?? 0) > 0;
 }
 
 /** Devices and telephones are asked together (`devicesOf`), all other keys one by one. */

@@ -32,7 +32,26 @@ const devicesOfOlder: ReadonlyArray<Chance<readonly string[]>> = [
 ];
 
 export function deviceChances(label: string): ReadonlyArray<Chance<readonly string[]>> {
-  return /高齢|お年寄り|年配|シニア|老人|older|elder/i.test(label) ? devicesOfOlder : usualDevices;
+  return isOfOlder(label) ? devicesOfOlder : usualDevices;
+}
+
+function isOfOlder(label: string): boolean {
+  return /高齢|年寄り|年配|シニア|老人|一人暮らし|独居|older|elder/i.test(label);
+}
+
+/**
+ * Of people who are told to have neither computer nor smartphone: a landline in 63.9 % of all homes, in 79-87 % of those
+ * of older people (surveys above); that it is a little more or less without a smartphone is our estimate.
+ */
+const telephonesOf = (landline: number): ReadonlyArray<Chance<readonly string[]>> => [
+  { value: ["landline"], chance: landline - 0.1 },
+  { value: ["feature-phone", "landline"], chance: 0.1 },
+  { value: ["feature-phone"], chance: 0.1 },
+  { value: ["none"], chance: 0.9 - landline },
+];
+
+export function telephoneChances(label: string): ReadonlyArray<Chance<readonly string[]>> {
+  return telephonesOf(isOfOlder(label) ? 0.8 : 0.64);
 }
 
 type AccessChances = Readonly<Partial<Record<AccessKey, ReadonlyArray<Chance<string>>>>>;

@@ -33,4 +33,14 @@ describe("what may be asked", () => {
   it("is nothing that was asked before, whatever came of it", () => {
     expect(asked(withLine(true), [{ question: line, answer: null }])).not.toContain(line);
   });
+
+  it("is the telephone of people who are told to have neither computer nor smartphone, and only that", () => {
+    const phonesAsked = (told: string) =>
+      candidateQuestions({ understanding: understand(told), functions: weighedFunctions(told), answers: [] }, catalogue)
+        .filter(({ question }) => question.kind === "served-devices")
+        .map(({ question }) => question.options);
+    const without = "町内の一人暮らしの方はパソコンもスマホも持っていません。";
+    expect(phonesAsked(`${without}毎週様子を聞きたい。`)).toEqual([["landline", "feature-phone", "none"]]);
+    expect(phonesAsked(`${without}家の電話はあります。毎週様子を聞きたい。`)).toEqual([]);
+  });
 });

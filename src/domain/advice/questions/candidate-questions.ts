@@ -4,6 +4,7 @@ import {
   type AnswerValue,
   accessOf,
   devicesOf,
+  isToldWithout,
   limitOf,
   partsOfPage,
   type Question,
@@ -20,6 +21,7 @@ import {
   type Chance,
   deviceChances,
   limitChances,
+  telephoneChances,
 } from "#src/domain/advice/questions/answer-chances.ts";
 import type { WeighedFunction } from "#src/domain/advice/questions/weighed-functions.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
@@ -166,9 +168,16 @@ function accessQuestions(
   const meansAsking = (keys: readonly AccessKey[]): number =>
     new Set(ways.filter(({ way }) => keys.some((key) => way.asks[key])).map(({ means }) => means.id)).size;
   const hands = ["device", "phone"] as const;
-  const devices = hands.some((key) => isSaid(segment, key))
-    ? []
-    : candidate(understanding, devicesOf(segment.id), deviceChances(segment.label), meansAsking(hands));
+  const isBare = isToldWithout(segment) && !isSaid(segment, "phone");
+  const devices =
+    isBare || !hands.some((key) => isSaid(segment, key))
+      ? candidate(
+          understanding,
+          devicesOf(segment.id, understanding),
+          isBare ? telephoneChances(segment.label) : deviceChances(segment.label),
+          meansAsking(isBare ? ["phone"] : hands),
+        )
+      : [];
   const without = isOnly(segment, "device", "none");
   const one = accessKeys.flatMap((key) => {
     if (isSetKey(key) || (key === "line" && without) || isSaid(segment, key)) return [];

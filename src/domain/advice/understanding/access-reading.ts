@@ -43,7 +43,16 @@ const findThings = wordFinder(thingWords.map(({ word }) => word));
 let matchPhrases: ReturnType<typeof patternMatcher> | null = null;
 
 /** All facts of access in a text, in order of place; those of a thing and its predicate before whole phrases. */
-export function accessFacts(reading: Reading): AccessFact[] {
+export function accessFacts(reading: Reading): readonly AccessFact[] {
+  const read = known.get(reading) ?? readFacts(reading);
+  known.set(reading, read);
+  return read;
+}
+
+/** Groups and limits ask for the facts of the same text. */
+const known = new WeakMap<Reading, readonly AccessFact[]>();
+
+function readFacts(reading: Reading): AccessFact[] {
   matchPhrases ??= patternMatcher(phraseRules.map(({ pattern }) => pattern));
   const phrases = matchPhrases(reading.text, reading.sentences).flatMap(({ rule, spans }): AccessFact[] => {
     const found = phraseRules[rule];
@@ -61,8 +70,19 @@ export function accessFacts(reading: Reading): AccessFact[] {
       },
     ];
   });
-  return [...thingFacts(reading), ...phrases].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...thingFacts(reading), ...phrases.map((fact) => ofWords(reading.text, fact))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
+
+/** 失語症, 読み書き障害: whoever finds letters hard to read there sees them well. */
+function ofWords(text: string, fact: AccessFact): AccessFact {
+  const isOfLetters = fact.sets.some(([key, value]) => key === "sight" && value === "low");
+  if (!isOfLetters || !wordsAreHard.test(text) || !/^(?:文?字|文章|漢字)/.test(text.slice(fact.start, fact.end)))
+    return fact;
+  return { ...fact, sets: [["literacy", "limited"]] };
+}
+const wordsAreHard = /失語|高次脳|ディスレクシア|読み書き障害|読字障害|学習障害|aphasia|dyslexi/;
 
 /** スマホもパソコンもタブレットも…: further things of one list are not followed. */
 const longestList = 6;
@@ -97,7 +117,7 @@ function isTakenBack(text: string, end: number): boolean {
 }
 
 const adverb =
-  "(?:ほとんど|全く|まったく|全然|あまり|うまく|まだ|誰も|1台も|一台も|一人も|ほぼ|持って|自体|そのもの|なんて|すら|さえ|、| )*";
+  "(?:[0-9]+[人名](?:ほど|くらい|だけ)?(?:が|は|しか)?|ほとんど|全く|まったく|全然|あまり|うまく|まだ|誰も|1台も|一台も|一人も|ほぼ|持って|自体|そのもの|なんて|すら|さえ|、| )*";
 const particle = "(?:を|が|は|も|に|では|の|って)?";
 const notBack = "(?!と困|わけで|とだめ|といけ|ことも|くはない|くても)";
 const predicates = {
@@ -109,7 +129,7 @@ const predicates = {
     `^(?:操作|の操作|の扱い|の使い方)?${particle}${adverb}(?:使えない|使えず|使いこなせ|苦手|不慣れ|わからない|できない|できず|弱い|弱く|疎い|うとい|慣れていない|慣れておらず|触ったことがない|使ったことがない|不得手|不得意|ついていけ|抵抗|だめ(?!か))`,
   ),
   has: new RegExp(
-    `^${particle}(?:ほとんど|みんな|全員|皆|大体|だいたい|、)*(?:持って(?:いる|い(?:て|ます|る))|ある(?!と|の?か|わけ)|あり|持ち(?!帰|出)|所有|持つ|買(?:った|い替えた)|使(?:える|って(?:い)?る|い慣れ|いこなせる|いこなして)|(?:は|なら)(?:ある|使え)|(?:です|だ(?:け)?(?=[。、])|ばかり|ユーザー|の(?=人|方|子|家庭|高齢|利用者|会員|お年寄り)|が(?:多い|ほとんど|主流|中心)|。|$))`,
+    `^${particle}(?:[0-9]+[人名](?:ほど|くらい|だけ)?(?:が|は)?|ほとんど|みんな|全員|皆|大体|だいたい|、)*(?:持って(?:いる|い(?:て|ます|る))|ある(?!と|の?か|わけ)|あり|持ち(?!帰|出)|所有|持つ|買(?:った|い替えた)|使(?:える|って(?:い)?る|い慣れ|いこなせる|いこなして)|(?:は|なら)(?:ある|使え)|(?:です|だ(?:け)?(?=[。、])|ばかり|ユーザー|の(?=人|方|子|家庭|高齢|利用者|会員|お年寄り)|が(?:多い|ほとんど|主流|中心)|。|$))`,
   ),
 } as const;
 

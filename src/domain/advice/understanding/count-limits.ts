@@ -1,5 +1,7 @@
-import { countsSome } from "#src/domain/advice/understanding/bound-counts.ts";
+import { accessFacts } from "#src/domain/advice/understanding/access-reading.ts";
+import { countsSome, isCountedWithin } from "#src/domain/advice/understanding/bound-counts.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import { comersByMeals, namedStaff } from "#src/domain/advice/understanding/named-staff.ts";
 import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import { type Counted, lastNamedGroup, whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import type { Quantity } from "#src/engines/language/quantities.ts";
@@ -15,6 +17,7 @@ export function countLimits(reading: Reading): LimitFind[] {
       if (key === "servedCount") continue;
     }
     if ((quantity.kind !== "people" && quantity.kind !== "households") || isPart(reading, quantity)) continue;
+    if (isCountedWithin(accessFacts(reading), reading.text, quantity)) continue;
     const whose = whoseCount(reading, quantity);
     if (whose?.key !== "servedCount" && (quantity.becomes || willBe(reading, quantity)))
       found.push(
@@ -30,6 +33,8 @@ export function countLimits(reading: Reading): LimitFind[] {
     ...summed(reading, found),
     ...unitless(reading),
     ...alone(reading),
+    ...namedStaff(reading.text),
+    ...comersByMeals(reading.text),
     ...nobodyHelps(reading),
     ...growth(reading, found),
   ];

@@ -52,6 +52,9 @@ const counts: ReadonlyArray<readonly [Count, RegExp]> = [
 /** 11 → 25 by April; from 8 to 20 staff: how many are there later, and when. */
 const grows =
   /\b(?:(?:we're|we are|staff|team|from)[^.\d]{0,24})(?<from>[0-9]{1,4})\s*(?:→|to|->)\s*(?<to>[0-9]{1,4})(?: (?:staff|people))?(?:[^.]{0,16}?(?<when>(?:by|in|before) (?:next |the end of )?[a-z]+(?: [0-9]{4})?))?/;
+/** I do this alone; it is just me and a part-timer. */
+const byOneself =
+  /\bi (?:do|run|handle|manage|organi[sz]e) (?:all (?:of )?)?(?:this|it|everything|the \w+(?: \w+)?) (?:all )?(?:alone|by myself|on my own|single-handed(?:ly)?)\b|\bi(?:'m| am) (?:the only (?:paid |full-time )?(?:staff|employee|worker|one (?:here|who (?:works|does|runs)))|alone in the office)\b|\bone-(?:person|woman|man) (?:organi[sz]ation|office|team|show|charity|npo)\b|\b(?:it'?s|it is|there'?s|there is|we are|we're) (?:just|only) me(?: and (?<other>(?:a|one|my|the) (?!few|lot|couple)[a-z-]+))?(?= *[.,;!?\n(]| who| here| running|$)/;
 /** A room, a class or an event of so many: not how many are served. */
 const notRegular = /\b(?:room|hall|venue|event|seats?|capacity|bus)\b[^.]{0,16}$/;
 
@@ -70,6 +73,11 @@ export function englishCounts(reading: Reading): LimitFind[] {
       const value = typedWords(reading, start, start + when.length);
       add({ key: "futureWhen", value, confidence: 0.85, spans: [[start, start + when.length]], rule: "by then" });
     }
+  }
+  const alone = byOneself.exec(text);
+  if (alone) {
+    const spans = [[alone.index, alone.index + alone[0].length]] as const;
+    add({ key: "staffCount", value: alone.groups?.other ? 2 : 1, confidence: 0.75, spans, rule: "the writer alone" });
   }
   for (const [key, pattern] of counts) {
     const match = key === "servedCount" ? mostOf(text, pattern) : pattern.exec(text);

@@ -56,6 +56,7 @@ export function ownerOf(
   );
   const named =
     within ??
+    (inSentence.length === 0 ? countedBefore(reading, fact, before) : undefined) ??
     (after?.kind !== "public" ? after : undefined) ??
     described ??
     topicOf(text, inSentence) ??
@@ -128,6 +129,25 @@ function meantBy(
   if (named?.kind !== "staff" || served.length > 0 || !before.includes(named)) return named;
   if (isOfSome && !isOfThings && !inSentence.includes(named)) return undefined;
   return named.vague && !isOfSome ? (before.findLast(({ vague }) => !vague) ?? named) : named;
+}
+
+/** …の方が19人。スマホは11人が持っている。: so many are some of those who were counted last. */
+function countedBefore(
+  { text, quantities }: Reading,
+  fact: AccessFact,
+  before: readonly PeopleMention[],
+): PeopleMention | undefined {
+  const people = quantities.filter(({ kind }) => kind === "people" || kind === "households");
+  const part = people.find(({ start, end }) => start >= fact.start && end <= fact.end);
+  if (!part) return undefined;
+  const all = people.findLast(({ end, value }) => end <= fact.start && value > part.value);
+  return (
+    all &&
+    before.findLast(
+      ({ end }) =>
+        end <= all.start && /^(?:さん|たち)?(?:が|は|も|、|:)?(?:約|およそ|全部で)?$/.test(text.slice(end, all.start)),
+    )
+  );
 }
 
 /** 人 and 方 are no children. */

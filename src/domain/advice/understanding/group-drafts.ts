@@ -23,7 +23,7 @@ export function groupDrafts(reading: Reading): Groups {
   for (const mention of mentions) {
     if (mention.kind === "public") continue;
     const whole = wholeOf(reading, drafts, mention);
-    const draft = whole ?? draftFor(drafts, mention);
+    const draft = whole ?? sameByWords(reading, drafts, mention) ?? draftFor(drafts, mention);
     draftOf.set(mention, draft);
     if (whole) {
       if (setsOf(mention).length > 0) whole.parts.push(partNamed(mention));
@@ -49,6 +49,29 @@ function wholeOf(reading: Reading, drafts: readonly GroupDraft[], mention: Peopl
   return isSome
     ? drafts.findLast(({ kind, ids, mentions }) => kind === "served" && ids.size === 0 && mentions.length > 0)
     : undefined;
+}
+
+/** 失語症の人…。言葉が出にくい、右手が動かない方が19人: whoever is told of by what a group is named for is that group. */
+function sameByWords(reading: Reading, drafts: readonly GroupDraft[], mention: PeopleMention): GroupDraft | undefined {
+  if (mention.kind !== "served" || setsOf(mention).length === 0) return undefined;
+  const sentence = reading.sentences[sentenceAt(reading, mention.start)] ?? { start: 0, end: 0 };
+  const told = accessFacts(reading).filter(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= mention.start &&
+      !/[は。]|人|方|者/.test(reading.text.slice(end, mention.start)),
+  );
+  const same = drafts.find(
+    ({ kind, groups }) =>
+      kind === "served" &&
+      groups.some(({ access }) => told.some(({ sets }) => sets.some(([key, value]) => access[key] === value))),
+  );
+  if (!same || mention.groups.every(({ id }) => same.ids.has(id))) return undefined;
+  for (const group of mention.groups) {
+    same.ids.add(group.id);
+    same.groups.push(group);
+  }
+  return same;
 }
 
 function partNamed(mention: PeopleMention): PartDraft {

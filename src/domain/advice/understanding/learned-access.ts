@@ -75,7 +75,7 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     if (key === "line" && ofAPlace.test(reading.text)) continue;
     if (key === "mobility" && value === "none" && !isHeldIndoors(reading.text)) continue;
     if (kind === "staff" && own.length === 0 && isTheirs) continue;
-    if (!first) continue;
+    if (!first || (ofThePerson.has(key) && isNameOfOthers(groups, kind, first))) continue;
     const already = isTheirsAlready(reading, groups, kind, key, first);
     if (already && kind === "served" && !signs.servedNamed && (signs.staffNamed || countsStaff(reading))) continue;
     if (already === "named" || (already && leaning(signs) < leastLeaning)) continue;
@@ -85,6 +85,17 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     const fact = { start, end, sets: setsOf(key, value), confidence: 0.5, rule: byClassifier };
     addFact(reading, groups, kind, fact);
   }
+}
+
+/** 視覚障害者の会の事務局: the words are the name of those of the other kind. */
+function isNameOfOthers(
+  { mentions }: Groups,
+  kind: "staff" | "served",
+  [from, to]: readonly [number, number],
+): boolean {
+  return mentions.some(
+    (mention) => mention.kind !== kind && mention.kind !== "public" && mention.start <= from && to <= mention.end,
+  );
 }
 
 /** Whoever has a smartphone or a plain mobile phone can be called on it. */

@@ -26,7 +26,7 @@ const known = peopleGroups.flatMap((group) =>
 );
 /** Longer words that hold the name of a group and mean none. */
 const notPeople =
-  "代表番号|代表電話|代表メール|学生証|会員登録|会員制|会員証|会員管理|住民票|市民センター|市民活動|社員総会|シニア割|親機|患者団体|家族会|老人クラブ|老人ホーム|学生時代|子どもの頃|女性活躍|世帯主|メンバーシップ|高齢化|子ども会|青年会|障害者手帳|家庭訪問|家庭教師|家庭用|保護者会|親睦|母親学級|企業秘密|講師料|スタッフルーム|会員サイト|市民税|女性センター|村の人口|理事会|役員会|相談員会議|一般市民向け|シニア向け雑誌|代表的|主に代表|高齢者講習|仲間づくり|仲間作り"
+  "代表番号|代表電話|代表メール|学生証|会員登録|会員制|会員証|会員管理|住民票|市民センター|市民活動|社員総会|シニア割|親機|患者団体|家族会|家族構成|家族関係|家族欄|家族歴|家族葬|世帯構成|老人クラブ|老人ホーム|学生時代|子どもの頃|女性活躍|世帯主|メンバーシップ|高齢化|子ども会|青年会|障害者手帳|家庭訪問|家庭教師|家庭用|保護者会|親睦|母親学級|企業秘密|講師料|スタッフルーム|会員サイト|市民税|女性センター|村の人口|理事会|役員会|相談員会議|一般市民向け|シニア向け雑誌|代表的|主に代表|高齢者講習|仲間づくり|仲間作り"
     .split("|")
     .map((word) => fold(word).text);
 const guards = new Set(notPeople);
@@ -148,7 +148,7 @@ function mentionOf(text: string, chain: readonly GroupHit[]): PeopleMention {
     end,
     kind: staffHead,
     groups: kept.map(({ group }) => group).filter((group) => !group.general && group.kind === "served"),
-    inCompound: compound.test(text.slice(last.end)),
+    inCompound: compound.test(text.slice(last.end)) || /^'s? [a-z]/.test(text.slice(last.end)),
     vague: last.group.id === "members-of-staff",
     isRest:
       last.group.general && kept.length === 1 && restBefore.test(text.slice(Math.max(0, last.start - 6), last.start)),

@@ -42,7 +42,7 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(reading, base, draft);
     return [{ ...whole, share: 1, size: all, assumed: false, ...filled }];
   }
-  const shares = parts.map((part) => part.share?.value ?? shareBySize(part, count));
+  const shares = parts.map((part) => part.share?.value ?? shareBySize(part, all));
   const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
   const restAt = parts.findIndex(({ isRest }) => isRest);
   if (restAt >= 0 && parts.every((part, index) => part.isRest || shares[index] !== null))

@@ -25,6 +25,7 @@ import { hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
 import { hearWordLimits } from "#src/domain/advice/understanding/learned-word-limits.ts";
 import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
+import { eaters } from "#src/domain/advice/understanding/named-staff.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
@@ -37,7 +38,7 @@ import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts"
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
-import type { Understanding } from "#src/domain/advice/understanding.ts";
+import type { Limits, Understanding } from "#src/domain/advice/understanding.ts";
 import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
 /** Everything that rules found in a text, before it is made into an understanding. */
@@ -109,8 +110,8 @@ export function understandingOf(findings: Findings): Understanding {
   const wanted = isAsked ? told.map((score) => withoutRefusers(reading, wantedOf(reading, score, groups), groups)) : [];
   const found = limitsOf(reading, limits);
   const { segments, idsFor } = numberSegments(reading, groups, wanted, {
-    staff: found.staffCount?.value ?? null,
-    served: found.servedCount?.value ?? null,
+    staff: found.staffCount?.value ?? helpersAlone(reading, found),
+    served: found.servedCount?.value ?? eaters(reading.text),
   });
   const needed = wanted.map((one) => needOf(reading, one, idsFor(one)));
   const needs = withoutScreens(reading, needed, segments);
@@ -127,6 +128,13 @@ export function understandingOf(findings: Findings): Understanding {
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
   };
 }
+
+/** Volunteers are counted and nobody else who works there: they are whom a shift or a message among staff is for. */
+function helpersAlone(reading: Reading, { volunteerCount, staffCount }: Limits): number | null {
+  return staffCount || !volunteerCount?.value || paidBeside.test(reading.text) ? null : volunteerCount.value;
+}
+
+const paidBeside = /職員|事務局|スタッフ|相談員|支援員|社員|パート|\bstaff\b|employee|colleague/;
 
 function allFacts({ facts, parts }: GroupDraft): readonly AccessFact[] {
   return [...facts, ...parts.flatMap((part) => part.facts)].filter(({ rule }) => rule !== byClassifier);

@@ -1,4 +1,5 @@
-import { countsSome } from "#src/domain/advice/understanding/bound-counts.ts";
+import { accessFacts } from "#src/domain/advice/understanding/access-reading.ts";
+import { countsSome, isCountedWithin } from "#src/domain/advice/understanding/bound-counts.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { isNotToSpend, isPrice } from "#src/domain/advice/understanding/money-limits.ts";
 import { type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
@@ -67,7 +68,10 @@ export function seenQuantities(reading: Reading, byRules: readonly LimitFind[]):
 function countedCandidate(reading: Reading, quantity: Quantity): Candidate[] {
   const { start, end, kind, value, per, unit } = quantity;
   if (kind !== "people" && kind !== "households" && kind !== "yen") return [];
-  const isOfSome = countsSome(reading.text, start) || isSaidOfSome(reading, quantity);
+  const isOfSome =
+    countsSome(reading.text, start) ||
+    isSaidOfSome(reading, quantity) ||
+    isCountedWithin(accessFacts(reading), reading.text, quantity);
   const isSpent = isNotToSpend(reading, quantity) || isPrice(reading, quantity);
   if (kind === "yen" ? isSpent : isOfSome) return [];
   const same = reading.quantities.filter((one) => one.kind === kind);
