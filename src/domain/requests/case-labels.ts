@@ -33,13 +33,16 @@ export async function labelsOfCases(db: Reader, ids: readonly string[]): Promise
 
 /** A condition: the request of this id has the label, or one has it that was joined to it. */
 export function hasLabel(request: ReturnType<typeof sql>, labelId: string) {
-  return sql`${request} in (
-    with recursive labelled as (
-      select rl.request_id as id from request_labels rl where rl.label_id = ${labelId}::uuid
-      union select r.merged_into from labelled l join requests r on r.id = l.id where r.merged_into is not null
-    )
-    select r.id from labelled join requests r on r.id = labelled.id join labels one on one.id = ${labelId}::uuid
-    where ${isUsedFor("one", sql`r.team_id`)})`;
+  // Its own are looked up in an index; only of what was joined is there a list, which is short.
+  return sql`(
+    (exists (select from request_labels own where own.request_id = ${request} and own.label_id = ${labelId}::uuid) or ${request} in (
+      with recursive labelled as (
+        select r.merged_into as id from request_labels rl join requests r on r.id = rl.request_id where rl.label_id = ${labelId}::uuid and r.merged_into is not null
+        union select r.merged_into from labelled l join requests r on r.id = l.id where r.merged_into is not null
+      ) select id from labelled
+    )) and exists (
+      select from requests labelled_one join labels one on one.id = ${labelId}::uuid
+      where labelled_one.id = ${request} and ${isUsedFor("one", sql`labelled_one.team_id`)}))`;
 }
 
 /**
