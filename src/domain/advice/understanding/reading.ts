@@ -1,5 +1,4 @@
 import type { Evidence } from "#src/domain/advice/understanding.ts";
-import { type Clause, kindsOfClauses } from "#src/engines/language/clause-kinds.ts";
 import { fold } from "#src/engines/language/fold.ts";
 import { joinSpans, type MappedText, typedSpan } from "#src/engines/language/mapped-text.ts";
 import { type Mood, moods } from "#src/engines/language/mood.ts";
@@ -16,8 +15,6 @@ export type Reading = {
   readonly text: string;
   readonly language: WrittenLanguage;
   readonly sentences: readonly Stretch[];
-  /** The clauses of the sentences, with what each does. */
-  readonly clauses: readonly Clause[];
   readonly moods: readonly Mood[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
@@ -27,17 +24,13 @@ export type Reading = {
 export function readText(typed: string): Reading {
   const mapped = fold(typed);
   const text = mapped.text;
-  const language = writtenLanguage(text);
-  const parts = sentences(text);
-  const quoted = quotations(text);
   return {
     mapped,
     text,
-    language,
-    sentences: parts,
-    clauses: kindsOfClauses(text, parts, quoted, language === "en"),
+    language: writtenLanguage(text),
+    sentences: sentences(text),
     moods: moods(text),
-    quotations: quoted,
+    quotations: quotations(text),
     quantities: quantities(text),
     when: whenPhrases(text),
   };

@@ -14,8 +14,6 @@ const learned = (odds: number) => ({
   chance: 0.5,
   whole: odds,
   sentence: odds,
-  two: odds,
-  speaking: odds,
   spans: [[0, 2]] as const,
   words: ["x"],
 });
@@ -28,15 +26,7 @@ describe("rules and classifier together", () => {
         fc.double({ min: -8, max: 4, noNaN: true }),
         (rules, odds) => {
           const at = (score: number, log: number) =>
-            chanceOf(
-              stack.functions,
-              functionInputs(score, learned(log), {
-                stretches: 3,
-                highest: log,
-                mostSpoken: log,
-                scopes: [2, -4, -4, -4, -4],
-              }),
-            );
+            chanceOf(stack.functions, functionInputs(score, learned(log), { stretches: 3, highest: log }));
           expect(at(Math.min(1, rules + 0.2), odds)).toBeGreaterThanOrEqual(at(rules, odds));
           expect(at(rules, odds + 0.5)).toBeGreaterThan(at(rules, odds));
         },
