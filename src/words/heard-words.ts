@@ -19,6 +19,9 @@ const ja = {
     moreHint: "一行でかまいません。あなたの文に書き足して、もう一度読みます。",
     send: "書き足す",
     lines: (count: string) => `一つずつ見る・直す（${count}件）`,
+    /** Above wishes that were hardly heard, each with a box to tick. */
+    doubtful: "これもしたいことですか",
+    doubtfulHint: "はっきりとは聞き取れませんでした。しるしを付けたものだけ、案に入れます。",
   },
   /** The claim of a plan where only a part was heard for certain. */
   claim: {
@@ -29,6 +32,8 @@ const ja = {
     title: "途中までの案",
     notIn: (quotes: string) => `${quotes}のことは、まだこの案に入っていません。`,
     mayLack: "聞きもらしがあるかもしれません。",
+    /** `wishes`: what was hardly heard, in quotation marks. */
+    doubtful: (wishes: string) => `${wishes}は、はっきり聞き取れなかったので、案に入れていません。`,
     add: "書き足す・直す",
   },
   seal: {
@@ -80,6 +85,8 @@ const easy: SameShape<typeof ja> = {
     moreHint: "{少|すこ}しで いいです。もう{一度|いちど} {読|よ}みます。",
     send: "{書|か}きたす",
     lines: (count) => `{一|ひと}つずつ {見|み}る・{直|なお}す（${count}こ）`,
+    doubtful: "これも したいですか",
+    doubtfulHint: "よく わかりませんでした。したい ものを {選|えら}んでください。",
   },
   claim: {
     reached: (wishes) => `できる こと：${wishes}。`,
@@ -88,6 +95,7 @@ const easy: SameShape<typeof ja> = {
     title: "{途中|とちゅう}までの {方法|ほうほう}",
     notIn: (quotes) => `${quotes}の ことは、まだ {入|はい}っていません。`,
     mayLack: "まだ わかっていないことが あるかもしれません。",
+    doubtful: (wishes) => `${wishes}は、よく わからなかったので、{入|い}れていません。`,
     add: "{書|か}きたす・{直|なお}す",
   },
   seal: {
@@ -139,6 +147,8 @@ const en: SameShape<typeof ja> = {
     moreHint: "One line is enough. We add it to your text and read it again.",
     send: "Add this",
     lines: (count) => `See and correct each line (${count})`,
+    doubtful: "Do you want this as well?",
+    doubtfulHint: "We did not hear it clearly. Only what you tick goes into the plan.",
   },
   claim: {
     reached: (wishes) => `What this plan makes possible: ${wishes}.`,
@@ -147,6 +157,7 @@ const en: SameShape<typeof ja> = {
     title: "Part of a plan",
     notIn: (quotes) => `Not in this plan yet: ${quotes}.`,
     mayLack: "We may have missed something.",
+    doubtful: (wishes) => `${wishes} was not heard clearly, so it is not in the plan.`,
     add: "Add or correct",
   },
   seal: {

@@ -149,6 +149,10 @@ const heardShape = z
       description: "Sentences that wish, complain or ask and of which no wish was read, the weightiest first.",
     }),
     withoutWish: z.array(z.string()).openapi({ description: "Groups that were spoken of and have no wish." }),
+    doubtful: z.array(z.string()).openapi({
+      description:
+        "Functions that were hardly heard beside plain ones: in no proposal until a change says that they are wanted.",
+    }),
   })
   .openapi("HowSure");
 export const hearingProposalsShape = proposalsShape.extend({ heard: heardShape }).openapi("HearingProposals");

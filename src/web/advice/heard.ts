@@ -23,6 +23,8 @@ export type Heard = {
   readonly questions: readonly string[];
   /** Ids of the groups that were spoken of and have no wish. */
   readonly withoutWish: readonly string[];
+  /** Functions that were hardly heard: in no plan until the asker says that they are wished. */
+  readonly doubtful: readonly string[];
 };
 
 type HeardOf = {
@@ -33,8 +35,8 @@ type HeardOf = {
 
 /** `quoted`: whether the reader may see the asker's words. */
 export function heardOf({ text, understanding, answers }: HeardOf, quoted = true): Heard {
-  const { grade, unread, withoutWish } = howSure(text, understanding, answers);
-  if (!quoted) return { grade, quotes: [], first: [], isMainLeft: false, questions: [], withoutWish };
+  const { grade, unread, withoutWish, doubtful } = howSure(text, understanding, answers);
+  if (!quoted) return { grade, quotes: [], first: [], isMainLeft: false, questions: [], withoutWish, doubtful };
   const said = (at: readonly [number, number]): string => shortened(text.slice(...at));
   const asked = questionsIn(text).map(({ start, end }) => [start, end] as const);
   const left = unread.filter((at) => isQuotable(text.slice(...at)) && !touches(at, asked));
@@ -48,6 +50,7 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
     isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
     questions: asked.slice(0, questionsMost).map(said),
     withoutWish,
+    doubtful,
   };
 }
 
@@ -107,7 +110,8 @@ export function heardInShort(
 ): string[] {
   const words = heardWords[locale];
   const { needs, segments, limits } = understanding;
-  const by = Map.groupBy(needs, (need) => need.for.join(" "));
+  const planned = needs.filter((need) => !heard.doubtful.includes(need.function));
+  const by = Map.groupBy(planned, (need) => need.for.join(" "));
   const wishes = [...by.values()].map((same) => {
     const of = segments.filter(({ id }) => same[0]?.for.includes(id));
     const who = of.map((one) => segmentName(one, segments, locale)).join(locale === "en" ? ", " : "・");

@@ -121,6 +121,10 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
   const words = heardWords[locale];
   const unheard = notHeard(facts, proposal);
   const isPart = heard?.grade === "partly" || heard?.grade === "unsure";
+  const doubtful = quotedList(
+    (heard?.doubtful ?? []).map((wish) => functionName(facts, wish)),
+    locale,
+  );
   const quotes = isPart ? heard.quotes.filter((quote) => !isSpokenOf(quote, namesIn(facts, proposal))) : [];
   return (
     <>
@@ -129,11 +133,14 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
           <Say words={claimWords(facts, proposal, isPart || unheard.length > 0)} />
         </strong>
       </p>
-      {quotes.length + unheard.length === 0 && !isPart ? null : (
+      {quotes.length + unheard.length === 0 && !isPart && doubtful === "" ? null : (
         <p>
           {quotes.length === 0 ? null : <Say words={words.claim.notIn(quoted(quotes, locale))} />}{" "}
           {unheard.length === 0 ? null : <Say words={words.withoutWish(quotedList(unheard, locale))} />}{" "}
-          {isPart && quotes.length + unheard.length === 0 ? <Say words={words.claim.mayLack} /> : null}{" "}
+          {doubtful === "" ? null : <Say words={words.claim.doubtful(doubtful)} />}{" "}
+          {isPart && quotes.length + unheard.length === 0 && doubtful === "" ? (
+            <Say words={words.claim.mayLack} />
+          ) : null}{" "}
           {secret === null ? null : (
             <a href={links(locale).hearing(secret)}>
               <Say words={words.claim.add} />

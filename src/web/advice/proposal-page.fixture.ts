@@ -16,6 +16,7 @@ export const sampleHeard: Heard = {
   isMainLeft: false,
   questions: [],
   withoutWish: [],
+  doubtful: [],
 };
 
 export const sampleIncident: IncidentHelp = {

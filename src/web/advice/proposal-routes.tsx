@@ -74,7 +74,7 @@ export function proposalRoutes(pages: Hono, services: Services): void {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
     if (fields.one("confirm") !== "") {
-      const confirmed = fields.one("confirm").split(" ");
+      const confirmed = [...fields.one("confirm").split(" "), ...fields.all("also")];
       await changeByForm(services, c, fields, "confirm", (at) => ({
         kind: "edits",
         edits: confirmEdits(at.understanding, confirmed),

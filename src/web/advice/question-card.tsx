@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import type { Question } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
+import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
@@ -121,5 +122,8 @@ function tickedBefore({ chosen, answers, understanding }: QuestionCardProps): re
   const before = answers.find((one) => one.question === question.id);
   if (before) return before.answer === null ? ["unknown"] : [before.answer].flat().map(String);
   if (question.kind !== "wishes") return [];
-  return question.options.filter((id) => understanding.needs.some((need) => need.function === id));
+  const doubtful = doubtfulWishes(understanding);
+  return question.options.filter(
+    (id) => !doubtful.includes(id) && understanding.needs.some((need) => need.function === id),
+  );
 }

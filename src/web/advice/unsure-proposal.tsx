@@ -9,6 +9,7 @@ import { functionName, meansName, type ProposalFacts, plainList, whoName } from 
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Fold, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Checkboxes } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { heardWords } from "#src/words/heard-words.ts";
@@ -68,7 +69,10 @@ export function UnsureProposal(props: UnsureProps): VNode {
   );
 }
 
-type ConfirmProps = Pick<UnsureProps, "locale" | "secret" | "understanding" | "version" | "submitId"> & {
+type ConfirmProps = Pick<
+  UnsureProps,
+  "locale" | "secret" | "understanding" | "functions" | "heard" | "version" | "submitId"
+> & {
   readonly words: string;
   readonly lead?: string;
   readonly look?: "main" | "quiet";
@@ -79,19 +83,31 @@ export function ConfirmForm({
   locale,
   secret,
   understanding,
+  functions,
+  heard,
   version,
   submitId,
   words,
   lead,
   look = "quiet",
 }: ConfirmProps): VNode {
+  const { doubtful } = heard;
+  const plain = understanding.needs.filter((need) => !doubtful.includes(need.function));
+  const { check } = heardWords[locale];
   return (
     <form method="post" action={links(locale).proposal(secret)}>
       <SubmitId id={`${submitId}.confirm`} />
-      <Hidden
-        fields={{ version: String(version), confirm: understanding.needs.map((need) => need.function).join(" ") }}
-      />
+      <Hidden fields={{ version: String(version), confirm: plain.map((need) => need.function).join(" ") }} />
       {lead === undefined ? null : <Text words={lead} small />}
+      {doubtful.length === 0 ? null : (
+        <Checkboxes
+          name="also"
+          legend={check.doubtful}
+          hint={check.doubtfulHint}
+          choices={doubtful.map((id) => ({ value: id, label: functions.get(id)?.name[locale] ?? id }))}
+          locale={locale}
+        />
+      )}
       <div class="actions">
         <Button words={words} look={look} />
       </div>

@@ -1,5 +1,6 @@
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { wishesOffered } from "#src/domain/advice/hearing/questions.ts";
+import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import {
   groupsWithoutWish,
   type HeardSignals,
@@ -22,6 +23,8 @@ export type HowSure = {
   readonly unread: readonly TypedStretch[];
   /** Ids of the groups served that were spoken of and for whom no wish was read. */
   readonly withoutWish: readonly string[];
+  /** Functions that were hardly heard beside plain ones: no plan is made for them until the asker says so. */
+  readonly doubtful: readonly string[];
 };
 
 /**
@@ -33,13 +36,16 @@ export function howSure(text: string, understanding: Understanding, answers: rea
   const offered = new Set(wishesOffered(answers.filter(({ answer }) => answer !== null)));
   const weighed = functions.filter(({ id }) => !offered.has(id));
   const signals = heardSignals(reading, weighed, understanding);
-  const confirmed = understanding.needs.length > 0 && understanding.needs.every(({ confidence }) => confidence === 1);
+  const doubtful = doubtfulWishes(understanding);
+  const planned = understanding.needs.filter((need) => !doubtful.includes(need.function));
+  const confirmed = planned.length > 0 && planned.every(({ confidence }) => confidence === 1);
   const chance = confirmed ? 1 : chanceOf(signals);
   return {
     grade: gradeOf(chance, confirmed ? 0 : signals.clausesUnread, understanding),
     chance: Math.round(chance * 100) / 100,
     unread: confirmed ? [] : unreadSentences(reading, understanding),
     withoutWish: groupsWithoutWish(understanding).map(({ id }) => id),
+    doubtful,
   };
 }
 

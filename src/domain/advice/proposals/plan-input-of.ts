@@ -1,10 +1,12 @@
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { LimitValues, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, type DangerKind, type LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 /**
  * What the planner gets of an understanding: the same without evidence, so that equal cases have equal models. Who is
- * about to grow is planned for at the size that was told, so that the plan need not be changed when it comes.
+ * about to grow is planned for at the size that was told, so that the plan need not be changed when it comes. Wishes that
+ * were hardly heard beside plain ones are left out (`doubtfulWishes`).
  */
 export function planInputOf(understanding: Understanding): PlanInput {
   const limits: Partial<Record<LimitKey, LimitValues[LimitKey]>> = {};
@@ -12,13 +14,11 @@ export function planInputOf(understanding: Understanding): PlanInput {
   const future = understanding.limits.futureStaffCount?.value;
   const now = understanding.limits.staffCount?.value;
   if (future !== undefined && now !== undefined && future > now) limits.staffCount = future;
+  const doubtful = doubtfulWishes(understanding);
   return {
-    needs: understanding.needs.map(({ function: id, for: segments, importance, must }) => ({
-      function: id,
-      for: [...segments],
-      importance,
-      must,
-    })),
+    needs: understanding.needs.flatMap(({ function: id, for: segments, importance, must }) =>
+      doubtful.includes(id) ? [] : [{ function: id, for: [...segments], importance, must }],
+    ),
     segments: understanding.segments.map(({ id, kind, label, share, size, access, accessDetail }) => {
       // Staff who write to an online desk have what such work needs.
       const guessed = kind === "staff" ? [] : accessKeys.filter((key) => accessDetail[key]?.assumed === true);
