@@ -88,7 +88,9 @@ function countedCandidate(reading: Reading, quantity: Quantity): Candidate[] {
   ];
   const worth = (key: QuantityLimit) =>
     key === "monthlyYen" && per === "year" ? Math.floor(value / 12) : Math.round(value);
-  const keys = quantityLimits[family].filter((key) => per === null || key !== "initialYen");
+  // Homes are served; nobody works for an organisation by the home.
+  const mayBe = (key: QuantityLimit) => kind !== "households" || key === "servedCount";
+  const keys = quantityLimits[family].filter((key) => mayBe(key) && (per === null || key !== "initialYen"));
   return [{ start, end, family, own, values: new Map(keys.map((key) => [key, worth(key)])) }];
 }
 
