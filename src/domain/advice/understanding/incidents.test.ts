@@ -27,6 +27,10 @@ describe("incidents of organisations", () => {
     ["support-scam", "パソコンから大きな音がして、電話してと出た"],
     ["data-lost", "相談記録の入ったノートパソコンを盗まれた"],
     ["data-lost", "We left a USB stick with 300 names on the train"],
+    ["data-lost", "アンケートを送ったあとの画面で、ほかの人の住所と電話番号が見えていました"],
+    ["data-lost", "設定を間違えて、相談者の記録をだれでも見られる状態にしていました"],
+    ["data-lost", "保護者から、よその家の申込が見えると連絡がありました"],
+    ["data-lost", "Other parents could see the names and answers of every family"],
     ["site-changed", "ホームページが改ざんされて、知らない広告が出ています"],
     ["site-changed", "Our website got hijacked again"],
     ["storm", "SNSで団体が炎上しています"],
@@ -68,6 +72,11 @@ describe("incidents of organisations", () => {
     "ノートで管理していて、賞味期限の見落としで米を捨てることになりました",
     "元夫婦で始めた団体です。住所をサイトから外したい",
     "音の鳴る外付けスピーカーを借りたい",
+    "ほかの人の回答が見えないフォームを作りたい",
+    "みんなの予定と名前が見えるカレンダーがほしい",
+    "利用者の名簿を、担当の二人だけが見られるようにしたい",
+    "ほかの団体の記録を見られると勉強になります",
+    "So that everyone can see who is coming, we keep a list of names on the wall",
     "シェルターの場所は公開していません。今のところ、だれにも知られていません。",
   ])("none: %s", (text) => {
     expect(incidentsIn(text)).toEqual([]);
