@@ -105,7 +105,7 @@ export const incidentWords: Localized<IncidentWords> = {
       "data-lost": {
         name: "個人情報をなくした・漏らした",
         steps: [
-          "なくした物は、駅や店などの遺失物の窓口と警察に届けます。スマートフォンは遠くからロックします。誤って送ったときは、相手に電話して消してもらいます。",
+          "なくした物は、駅や店などの遺失物の窓口と警察に届けます。スマートフォンは遠くからロックします。誤って送ったときは、相手に電話して消してもらいます。人に見える設定だったときは、公開を止め、サインインしていない別の機器で、もう見えないことを確かめます。集めた中身は消しません。",
           "何の情報が何人分か、いつ気づいたかを書き留めます。証拠になるものは消しません。",
           "病気や障害などの情報、悪用されるとお金の害が出る情報、不正に取られたおそれのあるもの、1,000人を超えるものは、個人情報保護委員会への報告が義務です。気づいてからおおむね3〜5日以内に第一報を出します。",
           "報告が要るときは、本人への知らせも義務です。何が起きて何に気を付けてほしいかを、電話、書面、点字など、その人に届くやり方で知らせます。仕事を頼まれている市区町村や県にも知らせます。",
@@ -205,7 +205,7 @@ export const incidentWords: Localized<IncidentWords> = {
       "data-lost": {
         name: "{個人|こじん}{情報|じょうほう}を なくした・{外|そと}に {出|だ}した",
         steps: [
-          "{駅|えき}や {店|みせ}と {警察|けいさつ}に {言|い}います。{間違|まちが}えて {送|おく}った ときは、{相手|あいて}に {電話|でんわ}して {消|け}してもらいます。",
+          "{駅|えき}や {店|みせ}と {警察|けいさつ}に {言|い}います。{間違|まちが}えて {送|おく}った ときは、{相手|あいて}に {電話|でんわ}して {消|け}してもらいます。インターネットで {見|み}える ときは、{見|み}えないように します。{別|べつ}の スマホで {見|み}て、{確|たし}かめます。",
           "{何|なん}の {情報|じょうほう}か、{何人|なんにん}か、いつ {分|わ}かったかを {書|か}きます。",
           "{病気|びょうき}の {情報|じょうほう}や、1,000{人|にん}より {多|おお}い {情報|じょうほう}などは、{個人|こじん}{情報|じょうほう}{保護|ほご}{委員会|いいんかい}に {報告|ほうこく}しなければ なりません。だいたい 3〜5{日|にち}の {間|あいだ}に します。",
           "{関係|かんけい}の ある {人|ひと}に {知|し}らせます。",
@@ -307,7 +307,7 @@ export const incidentWords: Localized<IncidentWords> = {
       "data-lost": {
         name: "Personal data was lost or leaked",
         steps: [
-          "Report what was lost to the station or shop and to the police; lock a phone from afar. If it was sent wrongly, call the receiver and have it deleted.",
+          "Report what was lost to the station or shop and to the police; lock a phone from afar. If it was sent wrongly, call the receiver and have it deleted. If others could see it online, stop sharing it and look from another device, signed out, that it is gone from view; do not delete what was collected.",
           "Write down which data, of how many people, and when you noticed. Delete nothing that is evidence.",
           "Data on illness or disability, data that may cost people money, data taken on purpose, or of more than 1,000 people must be reported to the Personal Information Protection Commission: a first report within about 3 to 5 days.",
           "Where a report is due, telling the people concerned is a duty too: what happened and what to watch for, in a way that reaches each of them. Tell the town or prefecture you work for as well.",
