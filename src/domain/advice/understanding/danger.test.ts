@@ -14,6 +14,7 @@ describe("danger", () => {
     ["今夜泊まるところがない親子が事務所に来ています", "urgent served"],
     ["虐待かもしれない子がいます", "concern served"],
     ["昨日から会員さんが電話に出ません", "urgent served"],
+    ["夫を介護している会員が「もう二人で終わりにしたほうがいい」と言いました", "concern served"],
     ["我想死", "concern writer"],
     ["I want to die.", "concern writer"],
   ])("%s → %s", (text, expected) => {
@@ -30,6 +31,8 @@ describe("danger", () => {
     "忙しすぎて死にそうです。シフトを楽にしたい",
     "電話が殺到している",
     "防災の案内を届けたい",
+    "係は二人で、会議は1時間で終わりにしたいです",
+    "会計は二人で分けたら楽になりました。同じことを名簿でもしたい",
   ])("%s is no danger", (text) => {
     expect(understand(text).danger.level).toBe("none");
   });

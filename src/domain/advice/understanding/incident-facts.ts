@@ -35,7 +35,7 @@ export function reportFacts(text: string): ReportFacts | null {
 
 /** Act on the Protection of Personal Information, art. 2 (3), and what costs people money (Rules of the Commission, art. 7). */
 const sensitive =
-  /障(?:害|がい)の?(?:等級|程度|種別|名|有無|種類)|障害者手帳|病名|病歴|病気|診断|カルテ|服薬|健康診断|既往|犯罪|前科|信仰|宗教|(?:クレジット)?カード番号|口座番号|\b(?:disabilit|diagnos|medical|health record|illness|criminal|religio|card numbers?|account numbers?)/;
+  /障(?:害|がい)の?(?:等級|程度|種別|名|有無|種類)|障害者手帳|病名|病歴|病気|持病|アレルギー|アレルゲン|診断|カルテ|服薬|健康診断|既往|犯罪|前科|信仰|宗教|(?:クレジット)?カード番号|口座番号|\b(?:disabilit|diagnos|medical|health record|illness|allerg|criminal|religio|card numbers?|account numbers?)/;
 
 const numbers: Readonly<Record<string, number>> = {
   一: 1,
