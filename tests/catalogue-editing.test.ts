@@ -4,6 +4,7 @@ import { buildCatalogue, type Catalogue, catalogueEntry } from "#src/domain/advi
 import { installCatalogue, withEdited } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { makeJobs } from "#src/jobs/jobs.ts";
 import { locales } from "#src/kernel/i18n.ts";
+import { placeInWords } from "#src/web/catalogue/editing/place-in-words.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -63,7 +64,7 @@ describe("a change of the catalogue", () => {
     expect(made.status).toBe(303);
     const edit = made.location;
     const page = await get(edit);
-    expect(page.html).toContain("summary.en");
+    expect(page.html).toContain(placeInWords("summary.en", undefined, "ja"));
     expect(page.html).toContain("A chat for staff, said anew.");
     expect(page.html).toContain("説明を短くした");
     expect((await get("/en/catalogue/slack", "")).html).not.toContain("said anew");

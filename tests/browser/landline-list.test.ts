@@ -19,7 +19,7 @@ const desks = new Map(shippedDesks().map((desk) => [desk.x_yorozu.key, desk]));
 const needs = [
   ["ja", "", "家賃が払えなくて、追い出されそうです。母に代わって書いています。", "電話代", "はじめに言うこと"],
   ["ja", "", "夫に殴られます。今夜は家に帰れません。", "電話代", "はじめに言うこと"],
-  ["ja-easy", "/ja-easy", "夫がたたきます。今日、家に帰れません。", "お金", "はじめに"],
+  ["ja-easy", "/ja-easy", "夫がたたきます。今日、家に帰れません。", "お金", /電話でんわで.{0,4}言い/],
   ["en", "/en", "I lost my home and have nowhere to sleep tonight.", "call", "Say first"],
   ["vi", "/vi", "Tôi không có chỗ ngủ tối nay và không có tiền.", "Gọi", "Hãy nói trước"],
 ] as const;
@@ -57,7 +57,7 @@ it.each(needs)(
         expect(shown, key).toMatch(/自立|jiritsu|相談|soudan|sodan/);
       } else {
         expect(shown, key).toContain(cost);
-        expect(shown, key).toContain(first);
+        expect(shown, key).toMatch(first);
       }
       // When somebody answers: days or hours, or where to ask for them.
       expect(shown, key).toMatch(/24|\d:\d\d|時間|hours/);

@@ -119,7 +119,7 @@ describe("a hearing", () => {
     const { context } = await watchedContext(browser, app.url, { viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
     // Wishes that cost money or work or neither, so that the plans differ.
-    await write(page, prefix, "利用者はパソコンもスマートフォンも持っていない。孤立させたくない。");
+    await write(page, prefix, "在庫を管理したい。ボランティアのシフトを組みたい。");
     await page.goto(`${page.url()}/proposal`);
     expect(await page.locator(".plan-lines li").count()).toBeGreaterThanOrEqual(1);
     expect(await page.locator(".plan-lines").isVisible()).toBe(true);
