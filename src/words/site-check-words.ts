@@ -123,8 +123,8 @@ const easy: SameShape<typeof ja> = {
     ownOnly: "{自分|じぶん}の {団体|だんたい}の ホームページを {調|しら}べてください。",
   },
   problems: {
-    "address-empty": "ホームページの ホームページの アドレス（https:// …）を {入|い}れてください。",
-    "address-unreadable": "{住所|じゅうしょ}を もう{一度|いちど} {見|み}てください。{例|れい}: www.example.jp",
+    "address-empty": "ホームページの アドレス（https:// …）を {入|い}れてください。",
+    "address-unreadable": "アドレスを もう{一度|いちど} {見|み}てください。{例|れい}: www.example.jp",
     "address-is-mail": "これは メールアドレスです。ホームページの アドレスを {入|い}れてください。",
     "address-no-site": "{点|てん}の ある {名前|なまえ}を {入|い}れてください。{例|れい}: example.jp",
     "mail-invalid": "メールアドレスを もう{一度|いちど} {見|み}てください。",
