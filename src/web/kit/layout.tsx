@@ -2,7 +2,6 @@ import type { ComponentChildren, VNode } from "preact";
 import { htmlLang, type Locale, locales } from "#src/kernel/i18n.ts";
 import { type AssetName, assetUrl } from "#src/web/kit/assets.ts";
 import { BrandMark } from "#src/web/kit/icons.tsx";
-import { Phrases } from "#src/web/kit/phrases.tsx";
 import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { links, sameIn } from "#src/web/links.ts";
 import { plainWords } from "#src/words/furigana.ts";
@@ -108,7 +107,15 @@ function SosLine({ locale }: { locale: Locale }): VNode {
     <aside class="sos" aria-label={plainWords(words.label)}>
       <div class="wrap">
         <span>
-          <Phrases words={words.who} locale={locale} />
+          {words.who.split(/(?<=[・。])/).map((one) => (
+            // NOTE: a line ends behind one of these troubles, never within.
+            <>
+              <span class="ph">
+                <Say words={one.trim()} />
+              </span>
+              {one.startsWith(" ") ? " " : null}
+            </>
+          ))}
         </span>{" "}
         <a href={links(locale).emergency}>
           <Say words={words.link} />
