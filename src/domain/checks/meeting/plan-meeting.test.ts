@@ -93,6 +93,22 @@ describe("a meeting kit", () => {
     },
   );
 
+  it.each([
+    ["little-japanese", "interpret-language"],
+    ["sign", "interpret-sign"],
+  ] as const)(
+    "leaves %s without an interpreter rather than use a tablet at a desk, where there is nothing else",
+    async (need, gives) => {
+      const interprets = ({ ways }: Catalogue["means"][number]) =>
+        ways.some((way) => way.gives.some((one) => one.function === gives));
+      const means = catalogue.means.filter((one) => one.id === "mieru-tsuyaku" || !interprets(one));
+      expect(means.filter(interprets).map(({ id }) => id)).toEqual(["mieru-tsuyaku"]);
+      const ask = meeting([group("pc", 5, need)], null, 60);
+      const { proposal } = await planMeeting(ask, { ...catalogue, means }, solver, {});
+      expect(proposal.means.map(({ id }) => id)).not.toContain("mieru-tsuyaku");
+    },
+  );
+
   it("never uses two providers, nor a free plan that ends before the meeting", async () => {
     const ways = ["pc", "smartphone", "metered", "landline"] as const;
     const needs = [[], ["blind"], ["deaf"], ["little-japanese"], ["no-private-place"], ["new-to-devices"]] as const;

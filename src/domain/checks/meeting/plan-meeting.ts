@@ -71,12 +71,9 @@ function caseOf(ask: MeetingAsk, wishes: ReadonlyArray<readonly string[]>): Plan
     needs,
     segments: segments.filter((_, i) => (wishes[i]?.length ?? 0) > 0),
     limits: { staffCount: Math.max(1, ask.helpers), ...yen },
-    avoid: [...atOneDesk, ...tooShort.filter(({ minutes }) => ask.minutes > minutes).map(({ means }) => means)],
+    avoid: tooShort.filter(({ minutes }) => ask.minutes > minutes).map(({ means }) => means),
   };
 }
-
-/** Interpreters on a tablet at a desk: nobody who takes part from elsewhere sees or hears them. */
-const atOneDesk = ["mieru-tsuyaku"] as const;
 
 /** Free plans that end a meeting after so many minutes, as the catalogue's entry says (its `freeLimits`). */
 const tooShort = [
