@@ -22,6 +22,9 @@ it("asks a private place of a talk of two by voice, not of one in writing", () =
 it("asks hearing or sight of a telephone, a country of a place, a device of a line", () => {
   expect(details("broadcast", { phone: ["mobile"] })).toEqual(["w:phone"]);
   expect(details("broadcast", { phone: ["mobile"], sight: ["full"] })).toEqual([]);
+  // For whoever has none, nothing is heard or read on one.
+  expect(details("broadcast", { phone: ["none"] })).toEqual([]);
+  expect(details("broadcast", { phone: ["none", "landline"] })).toEqual(["w:phone"]);
   expect(details("broadcast", { mobility: ["full"] })).toEqual(["w:place"]);
   expect(details("broadcast", { line: ["good"] })).toEqual(["w:device"]);
   expect(details("broadcast", { account: ["yes"] })).toEqual(["w:device"]);

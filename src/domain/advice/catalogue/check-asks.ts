@@ -36,7 +36,7 @@ function wayFindings(subject: string, way: Way): Finding[] {
     ...(talks && byVoice && !asks.privacy
       ? [found("privacy", "a talk of two people by voice asks for a place where nobody listens")]
       : []),
-    ...(asks.phone && !asks.hearing && !asks.sight
+    ...(asks.phone?.some((one) => one !== "none") && !asks.hearing && !asks.sight
       ? [found("phone", "a telephone is of use to those who hear, or read what it shows")]
       : []),
     ...(asks.mobility && !asks.place ? [found("place", "who must come to a place must be in its country")] : []),
