@@ -40,3 +40,20 @@ it("says what treasurers, food banks and people who lost a file ask for by name"
   expect(ids("ファクス")).toContain("fax-desk");
   expect(ids("消えたファイル")).toContain("backup-round");
 });
+
+it("has what readers of proposals named and did not find", () => {
+  const ids = (typed: string) => found(typed).map(({ id }) => id);
+  expect(ids("民生委員")).toContain("watch-shared-with-the-district");
+  expect(ids("黄色い旗")).toContain("yellow-cloth-when-safe");
+  expect(ids("配達表")).toContain("delivery-sheet-by-stops");
+  expect(ids("写真台帳")).toContain("photo-ledger-of-things");
+  expect(ids("ボイスメッセージ")).toContain("photo-and-voice-notice");
+});
+
+it("reaches people who read with trouble, in Japanese and in their own language", () => {
+  const reader = profiles
+    .filter(({ id }) => id === "metered-smartphone" || id === "little-japanese")
+    .map((profile) => ({ ...profile, access: { ...profile.access, literacy: "limited" as const } }));
+  const best = reachTable(catalogue, reader).filter((row) => row.function === "broadcast-to-people-served");
+  expect(best.map((row) => row.bestDirect >= 2)).toEqual([true, true]);
+});
