@@ -100,6 +100,14 @@ describe("the proposal page", () => {
       expect(block).toContain(`href="${href}"`);
   });
 
+  test("what is assumed of people is not said to be counted as lacking", () => {
+    const uncovered = sampleProposal.uncovered.map((one) =>
+      one.why === "no-access" ? { ...one, missing: [...one.missing, "sight" as const] } : one,
+    );
+    const told = page("ja", { proposals: [{ ...sampleProposal, uncovered }] });
+    expect(told).toContain("「持っている機器」は、まだ聞いていないので");
+  });
+
   test("nothing of another segment stands in a row", () => {
     const rows = [...html.matchAll(/<tr>(<th scope="row">[\s\S]*?)<\/tr>/g)].map((match) => match[1] ?? "");
     const deaf = rows.find((row) => row.includes("耳が聞こえない方")) ?? "";

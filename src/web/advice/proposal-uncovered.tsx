@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { assumedAccess } from "#src/domain/advice/planning/assumed-access.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Access } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
@@ -162,13 +163,16 @@ function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
   }
   const segment = facts.segments.find(({ id }) => id === first.segment);
   const told = first.missing.filter((key) => !segment || accessValuesOf(segment.access, key).length > 0);
-  const untold = first.missing.filter((key) => !told.includes(key));
+  // What is assumed of them is not counted as lacking, and telling it would open nothing that they can use.
+  const untold = first.missing.filter(
+    (key) => !told.includes(key) && (!segment || assumedAccess(segment.kind, key) === null),
+  );
   return [
     ...(told.length > 0
       ? [words.noAccess(keyNames(told, locale)), lackWords(facts, alike, told, segment?.access ?? {})]
       : []),
     ...(untold.length > 0 ? [words.notTold(keyNames(untold, locale))] : []),
-    ...(first.missing.length === 0 ? [words.noAccessPlain] : []),
+    ...(told.length + untold.length === 0 ? [words.noAccessPlain] : []),
   ];
 }
 
