@@ -57,16 +57,25 @@ const ja = {
       "これに合う道具や工夫の組み合わせは、ここの一覧からはまだ作れません。まちがったものを勧めるより、人に聞いていただくのが早いです。ここまでの内容を添えて送れます。",
     addMore: "もう少し書き足す",
     hint: "一行でかまいません。話すように書いてください。",
-    send: "これで考え直す",
+    send: "これで、もう一度つくります",
     pickLegend: "近いものを選んでください",
     askPerson:
       "ここまでの内容を添えて送れるので、はじめから説明し直す必要はありません。決められない、分からない、という相談でも構いません。",
     pick: "これで提案を見る",
     right: "聞き取れたことで合っているときは",
     confirm: "合っているので、提案を見る",
-    makings: "仮の案（聞き取れたことだけで作ったもの）",
-    makingsLead: "このとおりに始める前に、上の質問に答えるか、人に聞いてください。",
-    forWhom: (what: string, who: string) => `${what}（${who}）`,
+  },
+  /** Where somebody may be hurt and no wish was heard: people before tools. */
+  personFirst: {
+    title: "道具より先に、人と話してください",
+    body: "これは、人の安全にかかわることだと受け取りました。道具や工夫の案は出しません。上の窓口には、ほかの人のことでも相談できます。",
+    team: "だれに何を伝えてよいか、団体としてどう動くかも、人に相談できます。ここまでの内容を添えて送れます。",
+    more: "道具や工夫のことも相談したいとき",
+  },
+  /** Beneath an incident: what else was heard waits. */
+  later: {
+    title: "落ち着いてから：ふだんの仕事の案",
+    body: "いまは、上の手順と窓口が先です。そのあとで、できるようにしたいことがあれば、一行書いてください。",
   },
 };
 
@@ -126,10 +135,16 @@ const easy: SameShape<typeof ja> = {
     pick: "これで {方法|ほうほう}を {見|み}る",
     right: "わかった ことが {正|ただ}しい とき",
     confirm: "{正|ただ}しいので、{方法|ほうほう}を {見|み}る",
-    makings: "だいたいの {方法|ほうほう}（わかった ことだけ）",
-    makingsLead:
-      "{始|はじ}める {前|まえ}に、{上|うえ}の {質問|しつもん}に {答|こた}えるか、{人|ひと}に {聞|き}いてください。",
-    forWhom: (what, who) => `${what}（${who}）`,
+  },
+  personFirst: {
+    title: "{道具|どうぐ}より {先|さき}に、{人|ひと}と {話|はな}してください",
+    body: "{人|ひと}の {安全|あんぜん}の ことだと {思|おも}います。ここでは {道具|どうぐ}を すすめません。{上|うえ}の {窓口|まどぐち}に {電話|でんわ}できます。ほかの {人|ひと}の ことも {話|はな}せます。",
+    team: "だれに {何|なに}を {言|い}って いいか、これから どう するかも、{人|ひと}に {相談|そうだん}できます。この ページも いっしょに {送|おく}れます。",
+    more: "{道具|どうぐ}の ことも {相談|そうだん}したい とき",
+  },
+  later: {
+    title: "{落|お}ち{着|つ}いてから：ふだんの {仕事|しごと}の {方法|ほうほう}",
+    body: "いまは、{上|うえ}の ことが {先|さき}です。あとで したい ことが あったら、{少|すこ}し {書|か}いてください。",
   },
 };
 
@@ -187,9 +202,16 @@ const en: SameShape<typeof ja> = {
     pick: "Show the proposal for this",
     right: "If what we heard is right",
     confirm: "It is right: show the proposal",
-    makings: "A provisional plan (from what we heard only)",
-    makingsLead: "Before you begin like this, answer the question above or ask a person.",
-    forWhom: (what, who) => `${what} (${who})`,
+  },
+  personFirst: {
+    title: "Please talk to a person before any tool",
+    body: "We take this to be about somebody’s safety, so we propose no tools. The desks above also listen to those who call about somebody else.",
+    team: "Whom you may tell what, and what your group should do, can be asked of a person too. What you wrote is sent along.",
+    more: "If you want to ask about tools as well",
+  },
+  later: {
+    title: "When things are calmer: a plan for the daily work",
+    body: "The steps and desks above come first. If something else should become possible afterwards, write a line.",
   },
 };
 

@@ -90,7 +90,7 @@ const ja = {
   askPerson: "人に相談する",
   findDesks: "窓口をさがす",
   secretNote:
-    "このページのアドレスを知っている人は、だれでもこの相談を開けます。人に教えないでください。人に見せるときは、見るだけのリンクを作れます。",
+    "このページのアドレスを知っている人は、この相談を読めます。人に教えないでください。",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -275,7 +275,7 @@ const en: SameShape<typeof ja> = {
   askPerson: "Ask a person",
   findDesks: "Find a desk",
   secretNote:
-    "Whoever knows the address of this page can open your consultation. Please keep it to yourself. To show it to others, you can make a read-only link.",
+    "Whoever knows the address of this page can open your consultation. Please keep it to yourself.",
 };
 
 /** The page that shows what was understood. */

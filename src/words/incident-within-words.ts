@@ -19,6 +19,8 @@ export const incidentsWithin: Localized<
         "カードや口座の番号を伝えたとき、ネット銀行を開いたとき、銀行のパスワードがそのパソコンにあるときは、カード会社や銀行にすぐ電話します。プリペイドカードの番号を伝えたときは、カードの発行会社に急いで連絡します。カードは捨てません。",
         "画面は、Escキーを長く押して出る×で閉じるか、Ctrl・Alt・Deleteを同時に押して、ブラウザーを終わらせます。閉じないときは再起動します。",
         "入れたソフトを消し、できればシステムの復元で前の状態に戻します。そのパソコンで使ったパスワードは、別の機器から変えます。",
+        "団体の代表や役員に、今日のうちに伝えます。早く知らせるほど、止められるものが増えます。期日のある支払いは、銀行の窓口か、別の機器からします。",
+        "操作されたパソコンに名簿などの個人情報が入っていたときは、個人情報保護委員会への報告が要ることがあります。個人情報保護法相談ダイヤルに電話で聞けます。",
       ],
     },
     "data-deleted": {
@@ -73,6 +75,8 @@ export const incidentsWithin: Localized<
         "カードや {銀行|ぎんこう}の {番号|ばんごう}を {言|い}ったら、または {銀行|ぎんこう}の パスワードが パソコンに あるなら、カード{会社|がいしゃ}や {銀行|ぎんこう}に すぐ {電話|でんわ}します。プリペイドカードの {番号|ばんごう}を {言|い}ったら、カードを {作|つく}った {会社|かいしゃ}に すぐ {電話|でんわ}します。カードは {捨|す}てません。",
         "Escキーを {長|なが}く {押|お}します。×が {出|で}たら {押|お}して {閉|と}じます。{閉|と}じない ときは、パソコンを {入|い}れ{直|なお}します。",
         "{入|い}れた ソフトを {消|け}します。パスワードを {別|べつ}の {機械|きかい}で {変|か}えます。",
+        "{団体|だんたい}の {代表|だいひょう}に {今日|きょう} {言|い}います。お{金|かね}を {払|はら}う {日|ひ}が {近|ちか}い ときは、{銀行|ぎんこう}に {行|い}って {払|はら}います。",
+        "その パソコンに {名簿|めいぼ}（みんなの {名前|なまえ}や {住所|じゅうしょ}）が ある ときは、{個人|こじん}{情報|じょうほう}{保護|ほご}{法|ほう}{相談|そうだん}ダイヤルに {電話|でんわ}で {聞|き}きます。",
       ],
     },
     "data-deleted": {
@@ -127,6 +131,8 @@ export const incidentsWithin: Localized<
         "If you gave a card or account number, opened online banking, or keep its password on that computer, call the card company or bank now. If you read out gift card numbers, call the company that issued the cards at once, and keep the cards.",
         "Close the screen: hold Esc until an × appears, or press Ctrl, Alt and Delete together and end the browser. If that fails, restart.",
         "Remove what was installed and, if you can, restore the system to an earlier day. Change passwords used on that computer from another device.",
+        "Tell the head of your group today: the sooner they know, the more can be stopped. Pay what is due at the bank’s counter or from another device.",
+        "If that computer held a list of people, a report to the Personal Information Protection Commission may be due: its advice line answers by telephone.",
       ],
     },
     "data-deleted": {

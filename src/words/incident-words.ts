@@ -1,10 +1,11 @@
 import type { IncidentKind } from "#src/domain/advice/understanding/incidents.ts";
 import type { Localized } from "#src/kernel/i18n.ts";
+import { incidentLeakWords, type LeakSteps } from "#src/words/incident-leak-words.ts";
 import { incidentSafetyWords } from "#src/words/incident-safety-words.ts";
 import { incidentsWithin } from "#src/words/incident-within-words.ts";
 
-/** What has steps of its own: of what was deleted, a folder on the net has others than a device. */
-export type StepsKind = IncidentKind | "cloud-deleted";
+/** What has steps of its own: a folder on the net has others than a device, and data that others could see than data on a lost stick. */
+export type StepsKind = IncidentKind | LeakSteps | "cloud-deleted";
 
 type IncidentWords = {
   readonly title: string;
@@ -66,6 +67,7 @@ export const incidentWords: Localized<IncidentWords> = {
     kinds: {
       ...incidentsWithin.ja,
       ...incidentSafetyWords.ja,
+      ...incidentLeakWords.ja,
       "account-taken": {
         name: "アカウントが乗っ取られた",
         steps: [
@@ -100,15 +102,6 @@ export const incidentWords: Localized<IncidentWords> = {
           "警察に届けます。メール、請求書、振り込みの控えは消さずに残します。",
           "相手には、メールに書かれた番号ではなく、前から知っている番号で確かめます。",
           "同じ相手への次の支払いを止めます。",
-        ],
-      },
-      "data-lost": {
-        name: "個人情報をなくした・漏らした",
-        steps: [
-          "なくした物は、駅や店などの遺失物の窓口と警察に届けます。スマートフォンは遠くからロックします。誤って送ったときは、相手に電話して消してもらいます。人に見える設定だったときは、公開を止め、サインインしていない別の機器で、もう見えないことを確かめます。集めた中身は消しません。",
-          "何の情報が何人分か、いつ気づいたかを書き留めます。証拠になるものは消しません。",
-          "病気や障害などの情報、悪用されるとお金の害が出る情報、不正に取られたおそれのあるもの、1,000人を超えるものは、個人情報保護委員会への報告が義務です。気づいてからおおむね3〜5日以内に第一報を出します。",
-          "報告が要るときは、本人への知らせも義務です。何が起きて何に気を付けてほしいかを、電話、書面、点字など、その人に届くやり方で知らせます。仕事を頼まれている市区町村や県にも知らせます。",
         ],
       },
       "site-changed": {
@@ -166,6 +159,7 @@ export const incidentWords: Localized<IncidentWords> = {
     kinds: {
       ...incidentsWithin["ja-easy"],
       ...incidentSafetyWords["ja-easy"],
+      ...incidentLeakWords["ja-easy"],
       "account-taken": {
         name: "アカウントを {取|と}られた",
         steps: [
@@ -200,15 +194,6 @@ export const incidentWords: Localized<IncidentWords> = {
           "{警察|けいさつ}に {言|い}います。メールや {紙|かみ}を {消|け}しません。",
           "{相手|あいて}には、{前|まえ}から {知|し}っている {番号|ばんごう}で {電話|でんわ}します。",
           "{次|つぎ}の {支払|しはら}いを {止|と}めます。",
-        ],
-      },
-      "data-lost": {
-        name: "{個人|こじん}{情報|じょうほう}を なくした・{外|そと}に {出|だ}した",
-        steps: [
-          "{駅|えき}や {店|みせ}と {警察|けいさつ}に {言|い}います。{間違|まちが}えて {送|おく}った ときは、{相手|あいて}に {電話|でんわ}して {消|け}してもらいます。インターネットで {見|み}える ときは、{見|み}えないように します。{別|べつ}の スマホで {見|み}て、{確|たし}かめます。",
-          "{何|なん}の {情報|じょうほう}か、{何人|なんにん}か、いつ {分|わ}かったかを {書|か}きます。",
-          "{病気|びょうき}の {情報|じょうほう}や、1,000{人|にん}より {多|おお}い {情報|じょうほう}などは、{個人|こじん}{情報|じょうほう}{保護|ほご}{委員会|いいんかい}に {報告|ほうこく}しなければ なりません。だいたい 3〜5{日|にち}の {間|あいだ}に します。",
-          "{関係|かんけい}の ある {人|ひと}に {知|し}らせます。",
         ],
       },
       "site-changed": {
@@ -268,6 +253,7 @@ export const incidentWords: Localized<IncidentWords> = {
     kinds: {
       ...incidentsWithin.en,
       ...incidentSafetyWords.en,
+      ...incidentLeakWords.en,
       "account-taken": {
         name: "An account was taken over",
         steps: [
@@ -302,15 +288,6 @@ export const incidentWords: Localized<IncidentWords> = {
           "Report it to the police. Keep the messages, the invoice and the receipt.",
           "Check with the partner on a number you knew before, not one from the message.",
           "Stop the next payment to the same account.",
-        ],
-      },
-      "data-lost": {
-        name: "Personal data was lost or leaked",
-        steps: [
-          "Report what was lost to the station or shop and to the police; lock a phone from afar. If it was sent wrongly, call the receiver and have it deleted. If others could see it online, stop sharing it and look from another device, signed out, that it is gone from view; do not delete what was collected.",
-          "Write down which data, of how many people, and when you noticed. Delete nothing that is evidence.",
-          "Data on illness or disability, data that may cost people money, data taken on purpose, or of more than 1,000 people must be reported to the Personal Information Protection Commission: a first report within about 3 to 5 days.",
-          "Where a report is due, telling the people concerned is a duty too: what happened and what to watch for, in a way that reaches each of them. Tell the town or prefecture you work for as well.",
         ],
       },
       "site-changed": {

@@ -18,6 +18,7 @@ const ja = {
     who: "いま危ない・今夜泊まる所がない・消えてしまいたい方へ",
     link: "すぐ話せる窓口",
     all: "急ぎの窓口をすべて見る",
+    faint: "つらいとき、心配な人がいるときに：",
     leave: "人に見られそうなときは、天気予報の画面に変える",
     leaveHint: "見た記録は、この機器の履歴に残ります。",
     danger: {
@@ -33,8 +34,8 @@ const ja = {
       },
       concern: {
         writer: {
-          title: "つらいときは、話せる窓口があります",
-          body: "名前を言わなくても話せる窓口があります。相談の続きは、このままここでできます。",
+          title: "つらいとき、心配な人がいるときに、話せる窓口があります",
+          body: "名前を言わなくても話せます。ほかの人のことでも相談できます。相談の続きは、このままここでできます。",
         },
         served: {
           title: "気がかりな方がいるときの窓口です",
@@ -91,6 +92,7 @@ const easy: SameShape<typeof ja> = {
     who: "いま あぶない。{今夜|こんや} {寝|ね}る ところが ない。{死|し}にたい",
     link: "すぐ {話|はな}せる {窓口|まどぐち}",
     all: "すぐ {話|はな}せる {窓口|まどぐち}を ぜんぶ {見|み}る",
+    faint: "つらい とき、{心配|しんぱい}な {人|ひと}が いる とき：",
     leave: "{人|ひと}が {見|み}そうな とき、{天気|てんき}の ページに {変|か}える",
     leaveHint: "{見|み}た ページの {名前|なまえ}は、この スマホや パソコンに {残|のこ}ります。",
     danger: {
@@ -106,8 +108,8 @@ const easy: SameShape<typeof ja> = {
       },
       concern: {
         writer: {
-          title: "つらい とき、{話|はな}せる {窓口|まどぐち}が あります",
-          body: "{名前|なまえ}は {言|い}わなくて いいです。この {相談|そうだん}も {続|つづ}けられます。",
+          title: "つらい とき、{心配|しんぱい}な {人|ひと}が いる とき、{話|はな}せる {窓口|まどぐち}が あります",
+          body: "{名前|なまえ}は {言|い}わなくて いいです。ほかの {人|ひと}の ことも {話|はな}せます。この {相談|そうだん}も {続|つづ}けられます。",
         },
         served: {
           title: "{心配|しんぱい}な {人|ひと}が いる ときの {窓口|まどぐち}です",
@@ -158,6 +160,7 @@ const en: SameShape<typeof ja> = {
     who: "In danger now, nowhere to sleep tonight, or thinking of ending your life?",
     link: "People you can talk to now",
     all: "See all urgent help",
+    faint: "If it is hard, for you or for somebody you worry about:",
     leave: "If somebody may see this: change to a weather page",
     leaveHint: "This device's history still shows that you were here.",
     danger: {
@@ -173,8 +176,8 @@ const en: SameShape<typeof ja> = {
       },
       concern: {
         writer: {
-          title: "If it is hard right now, there are people to talk to",
-          body: "Some desks do not ask for your name. You can continue your consultation here at any time.",
+          title: "If it is hard, for you or for somebody you worry about, there are people to talk to",
+          body: "Some desks do not ask for your name, and you may call about somebody else. You can continue your consultation here at any time.",
         },
         served: {
           title: "Desks for when you are worried about somebody",

@@ -49,8 +49,7 @@ export function AskedQuestions(props: {
 /** What can be said to a question: by what has gone wrong (null: nothing has), and whether there is a plan to point at. */
 export function answerTo(question: string, kinds: IncidentHelp["kinds"] | null, isPlanned: boolean): AskedAnswer {
   if (kinds !== null) {
-    if (kinds.some((kind) => kind === "data-lost" || kind === "insider") && keepsSilent.test(question))
-      return "silence";
+    if (kinds.some((kind) => leaked.has(kind)) && keepsSilent.test(question)) return "silence";
     return kinds.some((kind) => recovered.has(kind)) && price.test(question) ? "recovery" : "steps";
   }
   if (law.test(question)) return "law";
@@ -59,6 +58,7 @@ export function answerTo(question: string, kinds: IncidentHelp["kinds"] | null, 
   return beginning.test(question) ? "begin" : "person";
 }
 
+const leaked = new Set<string>(["data-lost", "data-mislaid", "data-sent", "data-shown", "insider"]);
 const recovered = new Set<string>(["disk-failing", "data-deleted", "cloud-deleted"]);
 const keepsSilent =
   /騒|黙|隠|公表|言わ|内緒|秘密|知らせ|報告|(?:いい|よい|良い)の(?:でしょう|です)?か|\b(?:quiet|silent|hide|tell|report|announce)\b/i;

@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { dangerShown } from "#src/web/advice/danger-shown.ts";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { type Danger, Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
+import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 
@@ -51,14 +53,29 @@ export function ConsultationFrame(
 
 /** Somebody may be in danger now: the writer or the people served, not the theme of the work. */
 function dangerOf({ danger, emergencyDesks, locale, secret }: ConsultationProps, inFull: boolean): Danger | undefined {
-  if (danger.level === "none" || danger.who === null || danger.who === "topic") return undefined;
+  const strength = dangerShown(danger);
   const { level, who } = danger;
-  if (inFull) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
+  if (strength === "none" || level === "none" || who === null || who === "topic") return undefined;
   const called = emergencyDesks.filter(({ phone }) => phone !== null);
+  if (strength === "line") return { level: "faint", who, desks: <OneDesk desk={called[0]} /> };
+  if (inFull) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
   const first = (called.length > 0 ? called : emergencyDesks)
     .slice(0, atOnceBriefly)
     .map((desk) => ({ ...desk, what: null }));
   return { level, who, desks: <DeskList desks={first} locale={locale} />, all: links(locale).hearing(secret) };
+}
+
+/** A name and its number, within a line. */
+function OneDesk({ desk }: { desk: DeskShown | undefined }): VNode | null {
+  if (!desk?.phone) return null;
+  return (
+    <>
+      <Say words={desk.name} />{" "}
+      <a href={telHref(desk.phone)}>
+        <strong>{desk.phone}</strong>
+      </a>
+    </>
+  );
 }
 
 /** On pages that follow: numbers to call. */

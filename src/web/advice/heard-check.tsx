@@ -45,8 +45,8 @@ export function HeardCheck(props: HeardCheckProps): VNode | null {
   );
 }
 
-/** Hardly anything was understood, and there are words of the asker's to ask about: then that is the one question of the page. */
+/** Hardly anything was understood: then what comes first is the one question of the page. */
 export function asksFirst({ understanding, heard }: Pick<HeardCheckProps, "understanding" | "heard">): boolean {
   const isTold = understanding.scope !== "other" && understanding.scope !== "unclear";
-  return isTold && heard.grade === "unsure" && heard.first.length > 0;
+  return isTold && heard.grade === "unsure";
 }

@@ -97,9 +97,29 @@ describe("a claim follows what was heard", () => {
     const none = page({ heard: unsure, first, likeliest: [] });
     expect(none).not.toContain('name="answer"');
     expect(none).toContain("人に聞いていただくのが早いです");
-    // The makings of a plan are folded away, by name only.
-    expect(none).toContain('<details class="group" id="makings">');
-    expect(none.slice(none.indexOf('id="makings"'))).not.toMatch(/○|△|届く/);
+    // No tool is named: one that does not fit and nobody believes the rest.
+    for (const { name } of sampleFacts("ja").means.values()) expect(none).not.toContain(name.ja);
+  });
+
+  test.each(locales)("unsure in danger, %s: a person before any tool; a doubtful danger changes nothing", (locale) => {
+    const danger = { level: "concern", who: "writer", evidence: [] } as const;
+    const inDanger = page({ heard: unsure, danger: { ...danger, confidence: 0.9 } }, locale);
+    expect(inDanger).toContain('id="person"');
+    expect(inDanger).not.toContain("?first=");
+    const doubtful = page({ heard: unsure, danger: { ...danger, confidence: 0.6 } }, locale);
+    expect(doubtful).not.toContain('id="person"');
+    expect(doubtful).not.toContain('class="sos big"');
+    expect(doubtful).toContain("?first=0");
+  });
+
+  test("beneath an incident no plan stands, unless a wish beside it was plainly heard", () => {
+    const incident = sampleIncident;
+    expect(page({ incident, proposals: [reaching] })).toContain('id="brief"');
+    for (const heard of [partly, unsure]) {
+      const html = page({ incident, proposals: [reaching], heard });
+      expect(html).not.toContain('id="brief"');
+      expect(html).toContain('name="more"');
+    }
   });
 
   test("unsure, with nothing to ask about: an open question", () => {

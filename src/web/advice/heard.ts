@@ -45,7 +45,10 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
   const read = understanding.needs.flatMap(({ evidence }) => evidence);
   return {
     grade,
-    quotes: left.slice(0, quotesMost).map(said),
+    quotes: left
+      .filter((at) => saysSomething(text.slice(...at)))
+      .slice(0, quotesMost)
+      .map(said),
     first: (wish === null ? left.slice(0, firstMost) : wished).map((at) => text.slice(...at)),
     isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
     questions: asked.slice(0, questionsMost).map(said),
@@ -56,6 +59,12 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
 
 function touches([start, end]: readonly [number, number], stretches: Evidence): boolean {
   return stretches.some(([from, to]) => from < end && start < to);
+}
+
+/** 至急です, よろしくお願いします: a few letters are no matter that a plan leaves out. */
+function saysSomething(sentence: string): boolean {
+  const plain = sentence.trim();
+  return /[ぁ-ゖ]/.test(plain) ? [...plain].length >= 10 : plain.split(/\s+/).length >= 4;
 }
 
 const firstMost = 3;

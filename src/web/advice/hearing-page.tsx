@@ -2,10 +2,10 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
 import { AnsweredQuestions } from "#src/web/advice/answered-questions.tsx";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import { isInDanger } from "#src/web/advice/danger-shown.ts";
 import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
@@ -17,16 +17,17 @@ import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard } from "#src/web/advice/question-card.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
-import { knownAccess } from "#src/web/advice/understanding-in-words.ts";
+import { Lines, linesOf, linesOpen } from "#src/web/advice/understood-lines.tsx";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
 import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
+import { PersonFirst } from "#src/web/advice/unsure-proposal.tsx";
 import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { Card, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { MarkedText } from "#src/web/kit/evidence.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { formatDay, formatNumber } from "#src/web/kit/formats.ts";
+import { formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { colleagueWords } from "#src/words/colleague-words.ts";
@@ -34,7 +35,6 @@ import { compareWords } from "#src/words/compare-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
-import { heardWords } from "#src/words/heard-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
@@ -85,6 +85,8 @@ export function HearingPage(props: HearingPageProps): VNode {
   const understood = { locale, secret, understanding, functions: props.functions, numbers, context, change };
   const problems = props.problems ?? [];
   const isDangerous = props.incident?.isDangerous === true;
+  const isPlain = props.heard.grade === "sure" && !isDangerous;
+  const isPersonFirst = asksFirst(props) && isInDanger(understanding);
   const quote = (
     <blockquote lang={textLang(text)}>
       <MarkedText text={text} items={numbers.items} />
@@ -123,7 +125,11 @@ export function HearingPage(props: HearingPageProps): VNode {
         </Notice>
       ) : null}
       {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
-      {isDangerous ? null : <HeardCheck {...props} />}
+      {props.incident && !isPlain ? null : isPersonFirst ? (
+        <PersonFirst {...props} submitId={props.submitId("check")} isTitled />
+      ) : (
+        <HeardCheck {...props} />
+      )}
       <h2 class="vh">
         <Say words={words.yourWords} />
       </h2>
@@ -137,7 +143,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           {quote}
         </details>
       )}
-      {understanding.scope === "it" && asksFirst(props) ? null : (
+      {(understanding.scope === "it" || isPersonFirst) && asksFirst(props) ? null : (
         <ScopeNotice
           locale={locale}
           secret={secret}
@@ -153,7 +159,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       <div class="two asking">
         <div>
           <ChangeNotice {...understood} change={change} place="question" />
-          {props.question === null || isDangerous ? null : (
+          {props.question === null || isDangerous || (props.incident && !isPlain) ? null : (
             <QuestionCard
               locale={locale}
               secret={secret}
@@ -169,7 +175,9 @@ export function HearingPage(props: HearingPageProps): VNode {
             />
           )}
           <AnsweredQuestions {...props} />
-          {understanding.needs.length === 0 || isDangerous || asksFirst(props) ? null : <ToProposal {...props} />}
+          {understanding.needs.length === 0 || (props.incident && !isPlain) || asksFirst(props) ? null : (
+            <ToProposal {...props} />
+          )}
           {isDangerous ? null : props.tools}
         </div>
         <Card title={words.understood}>
@@ -207,39 +215,11 @@ export function HearingPage(props: HearingPageProps): VNode {
           </p>
         </Card>
       </div>
-      {props.incident || understanding.danger.level === "none" || props.emergencyDesks.length === 0 ? null : (
+      {props.incident || !isInDanger(understanding) || props.emergencyDesks.length === 0 ? null : (
         <RemoveNow locale={locale} secret={secret} submitId={props.submitId("remove")} />
       )}
     </ConsultationFrame>
   );
-}
-
-/** What was understood line by line: few stand open; many, or where there is one question, wait behind their number. */
-function Lines(props: {
-  count: number;
-  isFolded: boolean;
-  open: boolean;
-  locale: Locale;
-  children: ComponentChildren;
-}): VNode {
-  if (!props.isFolded) return <>{props.children}</>;
-  return (
-    <details open={props.open}>
-      <summary>
-        <Say words={heardWords[props.locale].check.lines(formatNumber(props.count, props.locale))} />
-      </summary>
-      {props.children}
-    </details>
-  );
-}
-
-/** More lines than this bury the two sentences that say it in short. */
-const linesOpen = 16;
-
-function linesOf({ segments, needs, limits, currentMeans }: Understanding): number {
-  const access = segments.reduce((sum, segment) => sum + knownAccess(segment).length, 0);
-  const wishes = needs.reduce((sum, need) => sum + Math.max(1, need.for.length), 0);
-  return access + wishes + Object.keys(limits).length + currentMeans.length;
 }
 
 function ReadBackNotice(props: HearingPageProps & { readonly readBack: { due: boolean; at: Date | null } }): VNode {

@@ -202,7 +202,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       version={hearing.version}
       foreign={foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
-      tools={await toolsOf(services, c, hearing, { offered: incident === null })}
+      tools={await toolsOf(services, c, hearing, { offered: incident === null && heard.grade !== "unsure" })}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, hearing, locale, emergency)}
       {...cameBack}

@@ -1,10 +1,12 @@
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { isCloudLoss, type ReportFacts, reportFacts } from "#src/domain/advice/understanding/incident-facts.ts";
+import { type ReportFacts, reportFacts } from "#src/domain/advice/understanding/incident-facts.ts";
 import { type IncidentKind, incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import { wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { isInDanger } from "#src/web/advice/danger-shown.ts";
+import { stepPlaces, stepsKindOf } from "#src/web/advice/incident-order.ts";
 import { deskShown } from "#src/web/desks/desk-shown.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { dayInJapan } from "#src/web/kit/formats.ts";
@@ -16,6 +18,8 @@ export type IncidentSource = { readonly name: string; readonly url: string; read
 /** What pages show of incidents: which, who helps, and what the steps rest on. */
 export type IncidentHelp = {
   readonly kinds: readonly StepsKind[];
+  /** The places of the steps of each in their words, what was told of first, without those that are over. */
+  readonly places: ReadonlyMap<StepsKind, readonly number[]>;
   /** A first report that may be due, `days` counted up to now; null where none is. */
   readonly report: ReportFacts | null;
   /** Ticked steps, as `KIND.PLACE`. */
@@ -186,6 +190,11 @@ const okayama = {
   date: null,
 };
 
+const leakHelp = {
+  desks: ["personal-information-dial", "police-consultation-9110"],
+  sources: [commission, reportDays, ipaLeak],
+};
+
 /** Desks by key, the nearest to the matter first, and the pages behind the steps. */
 const help: Readonly<
   Record<StepsKind, { readonly desks: readonly string[]; readonly sources: readonly IncidentSource[] }>
@@ -198,7 +207,7 @@ const help: Readonly<
   "account-taken": { desks: ["ipa-organisations", "police-consultation-9110"], sources: [kagawaPolice] },
   "support-scam": {
     desks: ["ipa-anshin", "police-consultation-9110", "consumer-hotline-188"],
-    sources: [kanagawa, tokyoConsumers, remoteControlled, ipaQuoted, prepaid],
+    sources: [kanagawa, tokyoConsumers, remoteControlled, ipaQuoted, prepaid, commission],
   },
   malware: {
     desks: ["ipa-organisations", "police-consultation-9110", "jpcert-incident"],
@@ -206,10 +215,10 @@ const help: Readonly<
   },
   phishing: { desks: ["ipa-organisations", "police-consultation-9110"], sources: [aichiPhishing, aichiVirus] },
   "money-sent": { desks: ["police-consultation-9110", "ipa-organisations"], sources: [lawyers] },
-  "data-lost": {
-    desks: ["personal-information-dial", "police-consultation-9110"],
-    sources: [commission, reportDays, ipaLeak],
-  },
+  "data-lost": leakHelp,
+  "data-mislaid": leakHelp,
+  "data-sent": leakHelp,
+  "data-shown": leakHelp,
   "disk-failing": {
     desks: ["consumer-hotline-188"],
     sources: [maker, leaveAsItIs, recoveryTrouble, commission],
@@ -254,7 +263,7 @@ export function incidentHelp(
   if (told.length === 0) return null;
   const kinds = told
     .filter((kind) => !told.some((other) => covers[other]?.includes(kind)))
-    .map((kind): StepsKind => (kind === "data-deleted" && isCloudLoss(text) ? "cloud-deleted" : kind));
+    .map((kind) => stepsKindOf(kind, text));
   const at = services.world.clock.now();
   const keys = [...new Set(kinds.flatMap((kind) => help[kind].desks))];
   const found = keys.flatMap((key) => {
@@ -263,13 +272,12 @@ export function incidentHelp(
     const way = wayToDesk(desk, canUseAnything, at);
     return [{ shown: deskShown(desk, way, at, locale), isOpen: way.open.state === "open" }];
   });
-  const { danger } = understanding;
   return {
     kinds,
+    places: new Map(kinds.map((kind) => [kind, stepPlaces(kind, text)])),
     report: reportUntil(reportFacts(text), createdAt, at),
     ticked,
-    isDangerous:
-      kinds.includes("tracked") || (danger.level !== "none" && danger.who !== null && danger.who !== "topic"),
+    isDangerous: kinds.includes("tracked") || isInDanger(understanding),
     desks: found.toSorted((a, b) => callRank(a) - callRank(b)).map(({ shown }) => shown),
     sources: [...new Set(kinds.flatMap((kind) => help[kind].sources))],
   };

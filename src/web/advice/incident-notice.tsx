@@ -30,7 +30,7 @@ const desksMost = 2;
 export function IncidentNotice({ help, locale, secret, submitId, on }: NoticeProps): VNode | null {
   if (!help) return null;
   const words = incidentWords[locale];
-  const { today, later } = stepsOf(help.kinds, locale);
+  const { today, later } = stepsOf(help, locale);
   const count = later.reduce((sum, { steps }) => sum + steps.length, 0);
   const isFollowed = on === "hearing" && !help.isDangerous;
   return (
@@ -105,12 +105,15 @@ export type IncidentStep = { readonly id: string; readonly words: string };
 
 /** The first step of each matter in turn, until there are three; what is left stays with its matter. */
 export function stepsOf(
-  kinds: readonly StepsKind[],
+  { kinds, places }: Pick<IncidentHelp, "kinds" | "places">,
   locale: Locale,
 ): { today: IncidentStep[]; later: Array<{ kind: StepsKind; steps: readonly IncidentStep[] }> } {
   const lists = kinds.map((kind) => ({
     kind,
-    steps: incidentWords[locale].kinds[kind].steps.map((words, place) => ({ id: `${kind}.${place}`, words })),
+    steps: (places.get(kind) ?? []).flatMap((place) => {
+      const words = incidentWords[locale].kinds[kind].steps[place];
+      return words === undefined ? [] : [{ id: `${kind}.${place}`, words }];
+    }),
   }));
   const longest = Math.max(0, ...lists.map(({ steps }) => steps.length));
   const inTurn = Array.from({ length: longest }, (_, i) => lists.flatMap(({ steps }) => steps.slice(i, i + 1))).flat();

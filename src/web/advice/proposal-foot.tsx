@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { isInDanger } from "#src/web/advice/danger-shown.ts";
 import type { Heard } from "#src/web/advice/heard.ts";
 import { formatDate, formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -39,11 +40,6 @@ export function ProposalFoot(props: FootProps): VNode {
       )}
     </>
   );
-}
-
-/** Somebody may be in danger: the writer or the people served. */
-export function isInDanger({ danger }: Pick<FootProps, "danger">): boolean {
-  return danger.level !== "none" && danger.who !== null && danger.who !== "topic";
 }
 
 /** What was compared and proved, where it was heard what for; else that the reader knows better. */

@@ -21,6 +21,7 @@ export const sampleHeard: Heard = {
 
 export const sampleIncident: IncidentHelp = {
   kinds: ["malware"],
+  places: new Map([["malware", [0, 1, 2, 3]]]),
   report: null,
   ticked: new Set(),
   isDangerous: false,

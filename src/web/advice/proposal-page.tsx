@@ -3,17 +3,18 @@ import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { AskedQuestions } from "#src/web/advice/asked-questions.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import { isInDanger } from "#src/web/advice/danger-shown.ts";
 import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
+import { Partly } from "#src/web/advice/partly-note.tsx";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import { namesIn } from "#src/web/advice/proposal-brief.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
-import { isInDanger, isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
+import { isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
-import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
-import { UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
+import { LaterWish, PersonFirst, UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
 import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { Fold, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -80,12 +81,16 @@ export function ProposalPage(props: ProposalPageProps): VNode {
       <WearinessNote shown={props.weariness} locale={locale} />
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
-      {understanding.scope === "partly" ? <Partly {...props} /> : null}
+      {understanding.scope === "partly" && !isPersonFirst(props) ? <Partly {...props} /> : null}
       {props.incident ? (
-        <Fold id="afterwards" title={words.afterIncident.title}>
-          <Text words={words.afterIncident.body} />
-          {isUnsure ? <Unsure {...props} /> : <Blocks {...props} />}
-        </Fold>
+        props.heard.grade === "sure" ? (
+          <Fold id="afterwards" title={words.afterIncident.title}>
+            <Text words={words.afterIncident.body} />
+            <Blocks {...props} />
+          </Fold>
+        ) : (
+          <LaterWish {...props} />
+        )
       ) : isUnsure ? (
         <Unsure {...props} />
       ) : (
@@ -118,8 +123,14 @@ function DangerousIncident(props: ProposalPageProps): VNode {
   );
 }
 
+/** Somebody may be hurt and no wish was plainly heard. */
+function isPersonFirst(props: ProposalPageProps): boolean {
+  return props.heard.grade === "unsure" && props.first === null && isInDanger(props);
+}
+
 function Unsure(props: ProposalPageProps): VNode {
-  return <UnsureProposal {...props} functions={props.facts.functions} proposal={props.proposals[props.chosen]} />;
+  if (isPersonFirst(props)) return <PersonFirst {...props} isTitled={false} />;
+  return <UnsureProposal {...props} functions={props.facts.functions} />;
 }
 
 function Blocks({ heard, locale, secret, facts, proposals, chosen }: ProposalPageProps): VNode {
@@ -153,6 +164,7 @@ function headOf(props: ProposalPageProps): { title: string; lead?: string } {
   const { locale, heard } = props;
   const { unsure, claim } = heardWords[locale];
   if (props.incident) return { title: incidentWords[locale].page };
+  if (isPersonFirst(props)) return { title: heardWords[locale].personFirst.title };
   if (heard.grade === "unsure") return props.first === null ? unsure : { title: unsure.title };
   const open = props.proposals[props.chosen];
   const [wish] = heard.first;
@@ -214,22 +226,6 @@ function Changed(props: ProposalPageProps & { readonly changed: "understanding" 
   );
 }
 
-function Partly({ locale, understanding, desks }: ProposalPageProps): VNode {
-  const words = proposalWords[locale];
-  const kinds = otherKindNames(understanding, locale);
-  return (
-    <Notice kind="info">
-      <Text words={words.partly(kinds === "" ? words.partlyUnnamed : kinds)} />
-      <DeskList desks={desks} locale={locale} />
-      <p>
-        <a href={links(locale).desks}>
-          <Say words={words.empty.desks} />
-        </a>
-      </p>
-    </Notice>
-  );
-}
-
 function SolveForm(props: {
   locale: ProposalPageProps["locale"];
   secret: string;
@@ -278,7 +274,7 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
         </Notice>
       ) : null}
       {reason === "notYet" ? <SolveForm {...props} words={words.notYet.go} /> : null}
-      {asks ? <Unsure {...props} /> : null}
+      {asks ? props.incident ? <LaterWish {...props} /> : <Unsure {...props} /> : null}
       {reason === "other" ? <DeskList desks={props.desks} locale={locale} /> : null}
       <div class="actions">
         {reason === "other" ? <ButtonLink words={words.desks} href={to.desks} /> : back("quiet")}

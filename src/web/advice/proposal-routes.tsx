@@ -146,7 +146,9 @@ async function renderProposal(
       running={shown.running}
       queued={services.solver.waiting ?? 0}
       desks={desksForHearing(services, hearing, locale, emergency)}
-      tools={await toolsOf(services, c, hearing, { known: attached, offered: incident === null })}
+      tools={
+        await toolsOf(services, c, hearing, { known: attached, offered: incident === null && heard.grade !== "unsure" })
+      }
       submitId={idMark}
       heard={heard}
       first={chosenFirst}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { dangerShown } from "#src/web/advice/danger-shown.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { maxTextLength } from "#src/web/advice/text-problem.ts";
 import { otherKindNames } from "#src/web/advice/understanding-in-words.ts";
@@ -31,6 +32,8 @@ export type ScopeNoticeProps = {
 export function ScopeNotice(props: ScopeNoticeProps): VNode | null {
   const { scope, needs } = props.understanding;
   if (scope === "other") return <OtherDesks {...props} partly={false} />;
+  // What was only doubtful has its line above, and no desk beside it here.
+  if (scope === "partly" && props.desks.length === 0 && dangerShown(props.understanding.danger) === "line") return null;
   if (scope === "partly") return <OtherDesks {...props} partly />;
   if (scope === "unclear") return <Unclear {...props} />;
   return needs.length === 0 ? <NothingYet {...props} /> : null;

@@ -1,14 +1,12 @@
 import type { VNode } from "preact";
-import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
-import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { FirstChosen, FirstQuestion } from "#src/web/advice/first-question.tsx";
+import { FirstChosen, FirstQuestion, type FirstQuestionProps } from "#src/web/advice/first-question.tsx";
 import { type Heard, heardInShort } from "#src/web/advice/heard.ts";
-import { functionName, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { MoreForm } from "#src/web/advice/more-form.tsx";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
-import { Fold, Text } from "#src/web/kit/blocks.tsx";
-import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
+import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Checkboxes } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -25,14 +23,14 @@ export type UnsureProps = {
   readonly first: string | null;
   /** Functions that this sentence speaks for, the likeliest first. */
   readonly likeliest: readonly string[];
-  readonly facts: ProposalFacts;
-  /** What a plan would be made of; absent where nothing was heard. */
-  readonly proposal: Proposal | undefined;
   readonly version: number;
   readonly submitId: string;
 };
 
-/** In place of a proposal that would be one for something else: one question, and a person; all else is folded. */
+/**
+ * In place of a proposal that would be one for something else: one question, and a person; all else is folded. What a
+ * plan would be made of is not shown: one tool that does not fit and nobody believes the rest.
+ */
 export function UnsureProposal(props: UnsureProps): VNode {
   const { locale, secret, understanding, heard, first } = props;
   const words = heardWords[locale].unsure;
@@ -59,12 +57,6 @@ export function UnsureProposal(props: UnsureProps): VNode {
         ))}
         {understanding.needs.length === 0 ? null : <ConfirmForm {...props} words={words.confirm} lead={words.right} />}
       </Fold>
-      {props.proposal === undefined || props.proposal.means.length === 0 ? null : (
-        <Fold id="makings" title={words.makings}>
-          <Text words={words.makingsLead} />
-          <Makings facts={props.facts} proposal={props.proposal} />
-        </Fold>
-      )}
     </>
   );
 }
@@ -115,30 +107,38 @@ export function ConfirmForm({
   );
 }
 
-/** What a plan would be made of, without a word on whom it reaches. */
-function Makings({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
-  const { locale } = facts;
+/** Where somebody may be hurt and no wish was plainly heard: a person before any tool; the question waits behind a fold. */
+export function PersonFirst(props: Omit<FirstQuestionProps, "heard"> & { readonly isTitled: boolean }): VNode {
+  const { locale, secret } = props;
+  const words = heardWords[locale].personFirst;
+  const { unsure } = heardWords[locale];
+  const to = links(locale);
   return (
-    <ul>
-      {proposal.means.map((means) => {
-        const what = [...new Set(means.serves.map((serves) => functionName(facts, serves.function)))];
-        const who = [...new Set(means.serves.map(({ segment }) => segment))].map((segment) =>
-          whoName(facts, segment === organisationSegment ? null : segment),
-        );
-        return (
-          <li>
-            <a href={links(locale).means(means.id)}>
-              <Say words={meansName(facts, means.id)} />
-            </a>
-            {what.length === 0 ? null : (
-              <>
-                {locale === "en" ? " – " : "　"}
-                <Say words={heardWords[locale].unsure.forWhom(plainList(what, locale), plainList(who, locale))} />
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <Card accent id="person" {...(props.isTitled ? { title: words.title } : {})}>
+      <Text words={words.body} />
+      <Text words={words.team} />
+      <div class="actions">
+        <ButtonLink words={proposalWords[locale].empty.ask} href={to.ask(secret)} />
+        <ButtonLink words={proposalWords[locale].empty.desks} href={to.desks} look="quiet" />
+      </div>
+      <details>
+        <summary>
+          <Say words={words.more} />
+        </summary>
+        <MoreForm {...props} label={unsure.ask} hint={unsure.hint} words={unsure.send} look="quiet" />
+      </details>
+    </Card>
+  );
+}
+
+/** Beneath an incident that was not plainly about something else as well: no plan, and room for what is wished later. */
+export function LaterWish(props: Omit<FirstQuestionProps, "heard">): VNode {
+  const words = heardWords[props.locale].later;
+  const { unsure } = heardWords[props.locale];
+  return (
+    <Fold id="afterwards" title={words.title}>
+      <Text words={words.body} />
+      <MoreForm {...props} label={unsure.ask} hint={unsure.hint} words={unsure.send} look="quiet" />
+    </Fold>
   );
 }

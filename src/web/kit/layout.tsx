@@ -8,9 +8,10 @@ import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 export type Danger = {
-  readonly level: "urgent" | "concern";
+  /** `faint`: it may be a figure of speech; a line, not a block. */
+  readonly level: "urgent" | "concern" | "faint";
   readonly who: "writer" | "served";
-  /** The desks to call, usually a `DeskList`. */
+  /** The desks to call, usually a `DeskList`; of a faint one, one name and number. */
   readonly desks: ComponentChildren;
   /** Where all desks stand, when these are only the first: what is shown is short. */
   readonly all?: string;
@@ -65,6 +66,8 @@ export function Layout(props: LayoutProps): VNode {
           </a>
           {props.danger === undefined ? (
             <SosLine locale={locale} />
+          ) : props.danger.level === "faint" ? (
+            <FaintLine danger={props.danger} locale={locale} />
           ) : (
             <SosBlock danger={props.danger} locale={locale} />
           )}
@@ -125,9 +128,26 @@ function SosLine({ locale }: { locale: Locale }): VNode {
   );
 }
 
+/** What may have been meant less gravely: one number in a line, without a word on what the writer may feel. */
+function FaintLine({ danger, locale }: { danger: Danger; locale: Locale }): VNode {
+  const words = kitWords[locale].sos;
+  return (
+    <aside class="sos" aria-label={plainWords(words.label)}>
+      <div class="wrap">
+        <span>
+          <Say words={words.faint} /> {danger.desks}
+        </span>{" "}
+        <a href={links(locale).emergency}>
+          <Say words={words.link} />
+        </a>
+      </div>
+    </aside>
+  );
+}
+
 function SosBlock({ danger, locale }: { danger: Danger; locale: Locale }): VNode {
   const words = kitWords[locale].sos;
-  const texts = words.danger[danger.level][danger.who];
+  const texts = words.danger[danger.level === "urgent" ? "urgent" : "concern"][danger.who];
   return (
     <aside class="sos big" aria-label={plainWords(words.label)}>
       <div class="wrap">

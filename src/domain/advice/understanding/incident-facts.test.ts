@@ -23,6 +23,14 @@ describe("a report that may be due", () => {
     ["We left a USB stick with 300 names on the train two days ago.", { days: 2, isDuty: false }],
     ["やめた職員が名簿をコピーして持って行きました。", { days: null, isDuty: true }],
     ["障害者の会です。名簿の入ったUSBを電車でなくしました。", { days: null, isDuty: false }],
+    // The law counts from when somebody noticed.
+    [
+      "申込フォームでほかの人の回答が見えると、今朝会員から連絡がありました。5日前から公開していました。",
+      { days: 0, isDuty: false },
+    ],
+    ["5日前から申込フォームでほかの人の名簿が見えていたと、今朝気づきました。", { days: 0, isDuty: false }],
+    ["名簿が4日前から公開されたままでした。", { days: null, isDuty: false }],
+    ["2日前に気づきました。名簿の入ったUSBを電車でなくしました。先週のことです。", { days: 2, isDuty: false }],
   ])("%s", (text, facts) => {
     expect(reportFacts(text)).toEqual(facts);
   });

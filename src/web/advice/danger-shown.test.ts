@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { dangerShown } from "#src/web/advice/danger-shown.ts";
+
+describe("how strongly a danger is shown", () => {
+  const at = { evidence: [] };
+
+  it("what cannot wait is a block, however doubtful; the theme of the work is nothing", () => {
+    expect(dangerShown({ ...at, level: "urgent", who: "writer", confidence: 0.2 })).toBe("block");
+    expect(dangerShown({ ...at, level: "urgent", who: "topic", confidence: 1 })).toBe("none");
+    expect(dangerShown({ ...at, level: "none", who: null, confidence: 1 })).toBe("none");
+  });
+
+  it("a concern is a block from the bound on, a line below it; of older hearings that tell no chance, a block", () => {
+    expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.75 })).toBe("block");
+    expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.74 })).toBe("line");
+    expect(dangerShown({ ...at, level: "concern", who: "writer" })).toBe("block");
+  });
+
+  it.each([
+    "もう死にたい",
+    "死にたい",
+    "利用者の子が「消えたい」と言っていて心配です",
+    "夫に叩かれるのが怖いです",
+    "父に毎晩叩かれています。名簿の管理も相談したいです。",
+  ])("never a mere line: %s", (text) => {
+    expect(dangerShown(understand(text).danger)).toBe("block");
+  });
+});

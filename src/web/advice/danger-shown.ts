@@ -1,0 +1,21 @@
+import type { Understanding } from "#src/domain/advice/understanding.ts";
+
+/**
+ * How strongly a page speaks of a danger that was heard: `block` – the desks stand on top, and nothing else is pressed on
+ * the reader; `line` – it was doubtful (a figure of speech, a word that may mean less): one number in a line, and the
+ * plan as ever; `none` – nobody is in danger, or it is what the work is about.
+ */
+export type DangerShown = "none" | "line" | "block";
+
+export function dangerShown({ level, who, confidence = 1 }: Understanding["danger"]): DangerShown {
+  if (level === "none" || who === null || who === "topic") return "none";
+  return level === "concern" && confidence < sureFrom ? "line" : "block";
+}
+
+/** Of texts held out about three in four that were heard as surely as this were dangers; what cannot wait is never doubted. */
+const sureFrom = 0.75;
+
+/** Somebody may be in danger: the writer or the people served. */
+export function isInDanger({ danger }: { readonly danger: Understanding["danger"] }): boolean {
+  return dangerShown(danger) === "block";
+}
