@@ -89,8 +89,7 @@ const ja = {
   desksAbove: "まず、このページのいちばん上の窓口をお使いください。道具や工夫より、人の助けが先だと思います。",
   askPerson: "人に相談する",
   findDesks: "窓口をさがす",
-  secretNote:
-    "このページのアドレスを知っている人は、この相談を読めます。人に教えないでください。",
+  secretNote: "このページのアドレスを知っている人は、この相談を読めます。人に教えないでください。",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -274,8 +273,7 @@ const en: SameShape<typeof ja> = {
   desksAbove: "Please turn to the desks at the top of this page first. People can help here sooner than tools.",
   askPerson: "Ask a person",
   findDesks: "Find a desk",
-  secretNote:
-    "Whoever knows the address of this page can open your consultation. Please keep it to yourself.",
+  secretNote: "Whoever knows the address of this page can open your consultation. Please keep it to yourself.",
 };
 
 /** The page that shows what was understood. */
