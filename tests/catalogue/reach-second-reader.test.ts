@@ -30,3 +30,16 @@ it("never visits or writes to the home of somebody who is overheard there", () =
     .filter((id) => homeward.test(id) && id !== "registered-post/by-post");
   expect([...new Set(claimed)]).toEqual([]);
 });
+
+it("helps nobody down to less than they have: an interpreter is for little Japanese, a place to talk for who has none", () => {
+  const little = new Set(profiles.filter(({ access }) => access.japanese === "little").map(({ id }) => id));
+  const overheard = new Set(profiles.filter(({ access }) => access.privacy !== "yes").map(({ id }) => id));
+  const helpedBy = (helper: string, way: RegExp) =>
+    rows
+      .filter((row) => row.by.some((by) => by.with.includes(helper) && way.test(`${by.means}/${by.way}`)))
+      .map((row) => row.profile);
+  const interpreted = helpedBy("volunteer-interpreters", /./);
+  expect(interpreted.filter((id) => !little.has(id))).toEqual([]);
+  expect(interpreted.length).toBeGreaterThan(0);
+  expect(helpedBy("private-corner", /kept-at-the-post-office/).filter((id) => !overheard.has(id))).toEqual([]);
+});
