@@ -48,6 +48,9 @@ it("has what readers of proposals named and did not find", () => {
   expect(ids("配達表")).toContain("delivery-sheet-by-stops");
   expect(ids("写真台帳")).toContain("photo-ledger-of-things");
   expect(ids("ボイスメッセージ")).toContain("photo-and-voice-notice");
+  expect(ids("デマンド交通")).toContain("on-demand-bus");
+  expect(ids("限定公開")).toContain("videos-for-named-people");
+  expect(ids("日本語教室")).toContain("local-japanese-class");
 });
 
 it("reaches people who read with trouble, in Japanese and in their own language", () => {
