@@ -64,7 +64,9 @@ describe("somebody of a desk asks to keep its entry", () => {
     expect(before).not.toContain("全部、正しい");
     expect((await post(`/keep/${secret}/answer`, { answer: "right" })).status).toBe(410);
     expect((await post(`/keep/${secret}/room`, { available: "3", unit: "person", hours: "3" })).status).toBe(410);
-    expect((await get(`/keep/${secret}/edit`)).status).toBe(410);
+    const early = await get(`/keep/${secret}/edit`);
+    expect(early.status).toBe(410);
+    expect(await early.text()).toContain(`href="/keep/${secret}"`);
     expect((await post(`/keep/${secret}/join`, {})).status).toBe(303);
     expect(await page(`/keep/${secret}`)).toContain("担当が窓口に確かめます");
     expect(await whole.database.sql`select * from desk_rounds`).toHaveLength(0);

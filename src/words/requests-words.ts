@@ -24,7 +24,6 @@ const ja = {
     next: "次のページ",
     outbox: (waiting: string, failed: string) => `控えのメール：送る前 ${waiting}通、送れなかったもの ${failed}通`,
     outboxSince: (moment: string) => `いちばん古いものは ${moment} から待っています。`,
-    noOrganisation: "（団体の名前なし）",
     signOut: "サインアウトする",
   },
   danger: { none: "なし", concern: "気がかり", urgent: "緊急" },
@@ -96,7 +95,6 @@ const easy: SameShape<typeof ja> = {
     outbox: (waiting, failed) =>
       `お{知|し}らせの メール：{送|おく}る {前|まえ} ${waiting}、{送|おく}れなかった もの ${failed}`,
     outboxSince: (moment) => `いちばん {古|ふる}い ものは ${moment} から {待|ま}っています。`,
-    noOrganisation: "（{団体|だんたい}の {名前|なまえ} なし）",
     signOut: "サインアウトする",
   },
   danger: { none: "なし", concern: "{心配|しんぱい}", urgent: "{急|いそ}ぐ" },
@@ -171,7 +169,6 @@ const en: SameShape<typeof ja> = {
     next: "Next page",
     outbox: (waiting, failed) => `Receipts by e-mail: ${waiting} waiting, ${failed} failed`,
     outboxSince: (moment) => `The oldest has waited since ${moment}.`,
-    noOrganisation: "(no organisation given)",
     signOut: "Sign out",
   },
   danger: { none: "none", concern: "concern", urgent: "urgent" },

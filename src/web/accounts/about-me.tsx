@@ -77,10 +77,7 @@ export function AboutMe({ file, locale }: { file: FileAboutPerson; locale: Local
           </li>
         ))}
       </Part>
-      <p>
-        <Say words={words.requestsLead} />
-      </p>
-      <Part title={words.requests} none={words.none}>
+      <Part title={words.requests} lead={words.requestsLead} none={words.none}>
         {file.requests.map((request) => (
           <li>
             <Say words={words.requestLine(String(request.number), formatDay(request.createdAt, locale))} />{" "}
@@ -106,12 +103,19 @@ export function AboutMe({ file, locale }: { file: FileAboutPerson; locale: Local
   );
 }
 
-function Part(props: { title: string; none: string; children: readonly VNode[] & ComponentChildren }): VNode {
+type PartProps = { title: string; lead?: string; none: string; children: readonly VNode[] & ComponentChildren };
+
+function Part(props: PartProps): VNode {
   return (
     <>
       <h2>
         <Say words={props.title} />
       </h2>
+      {props.lead === undefined ? null : (
+        <p>
+          <Say words={props.lead} />
+        </p>
+      )}
       {props.children.length === 0 ? (
         <p>
           <Say words={props.none} />

@@ -53,7 +53,9 @@ export function GroupsPage(props: GroupsPageProps): VNode {
           <form method="post" action={to.teamGroup(team.id)} novalidate>
             <SubmitId id={submitId(`rename.${team.id}`)} />
             <NameField {...props} form={team.id} value={team.name} />
-            <Button words={words.rename} look="quiet" about={literal(team.name)} />
+            <div class="actions">
+              <Button words={words.rename} look="quiet" about={literal(team.name)} />
+            </div>
           </form>
           {teams.length < 2 ? null : (
             <form method="post" action={to.teamGroupClose(team.id)}>
@@ -68,7 +70,9 @@ export function GroupsPage(props: GroupsPageProps): VNode {
         <form method="post" action={to.teamGroups} novalidate>
           <SubmitId id={submitId("add")} />
           <NameField {...props} form="add" value="" />
-          <Button words={words.addButton} />
+          <div class="actions">
+            <Button words={words.addButton} />
+          </div>
         </form>
       </Card>
     </FormPage>

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Account } from "#src/domain/accounts/team.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
@@ -58,11 +58,17 @@ export function TeamPage(props: TeamPageProps): VNode {
           <p class="address">{link.address}</p>
         </Notice>
       )}
-      <div class="actions">
-        <ButtonLink words={dutyWords[locale].groups.title} href={to.teamGroups} look="quiet" />
-        <ButtonLink words={dutyWords[locale].outside.title} href={to.teamOutside} look="quiet" />
-        <ButtonLink words={trailWords[locale].title} href={to.trail()} look="quiet" />
-      </div>
+      <p class="links">
+        <a href={to.teamGroups}>
+          <Say words={dutyWords[locale].groups.title} />
+        </a>
+        <a href={to.teamOutside}>
+          <Say words={dutyWords[locale].outside.title} />
+        </a>
+        <a href={to.trail()}>
+          <Say words={trailWords[locale].title} />
+        </a>
+      </p>
       <DataTable
         caption={words.caption}
         columns={[

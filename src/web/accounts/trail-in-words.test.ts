@@ -22,3 +22,11 @@ it("tells old and new values, with names for ids, and values that stand alone", 
     { field: "by", before: null, after: "Mailed link" },
   ]);
 });
+
+it("tells the codes of a request in words of the page's language", () => {
+  const told = (detail: Record<string, string>) => changesIn(detail, "en", () => undefined).map(({ after }) => after);
+  expect(told({ source: "phone" })).toEqual(["by telephone"]);
+  expect(told({ kind: "means" })).toEqual(["tool or practice"]);
+  expect(told({ "mark.before": "", "mark.after": "star" })).toEqual(["Star"]);
+  expect(told({ from: "assigned", to: "closed" })).toEqual(["Assigned", "Closed"]);
+});

@@ -114,10 +114,11 @@ export type SummaryRow = {
   readonly change?: { readonly href: string; readonly words?: string };
 };
 
-/** What was answered, row by row, each with a link to change it: the page before anything is sent. */
-export function SummaryList({ rows, locale }: { rows: readonly SummaryRow[]; locale: Locale }): VNode {
+/** What was answered, row by row, each with a link to change it: the page before anything is sent. `short`: numbers, beside their names on a phone too. */
+export function SummaryList(props: { rows: readonly SummaryRow[]; locale: Locale; short?: boolean }): VNode {
+  const { rows, locale } = props;
   return (
-    <dl class="summary">
+    <dl class={props.short ? "summary short" : "summary"}>
       {rows.map((row) => (
         <div>
           <dt>

@@ -6,6 +6,7 @@ import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
 import { links } from "#src/web/links.ts";
 import { organisationName } from "#src/web/organisations/organisation-list-page.tsx";
+import { meWords } from "#src/words/me-words.ts";
 import { organisationWords } from "#src/words/organisation-words.ts";
 
 export type JoinPageProps = {
@@ -30,7 +31,7 @@ export function JoinPage(props: JoinPageProps): VNode {
       <Layout locale={locale} path={to.join(token)} title={words.expired} secret="session">
         <PageTitle words={words.expired} locale={locale} lead={words.expiredLead} />
         <div class="actions">
-          <ButtonLink words={all.list.title} href={to.organisations} look="quiet" />
+          <ButtonLink words={meWords[locale].me.organisations} href={to.organisations} look="quiet" />
         </div>
       </Layout>
     );
@@ -49,7 +50,7 @@ export function JoinPage(props: JoinPageProps): VNode {
           <SubmitId id={props.submitId} />
           <div class="actions">
             <Button words={words.go} />
-            <ButtonLink words={all.list.title} href={to.organisations} look="quiet" />
+            <ButtonLink words={meWords[locale].me.organisations} href={to.organisations} look="quiet" />
           </div>
         </form>
       ) : (

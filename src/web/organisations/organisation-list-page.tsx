@@ -40,6 +40,7 @@ export function OrganisationListPage(props: OrganisationListPageProps): VNode {
     >
       <DataTable
         caption={words.caption}
+        underHeading
         empty={words.none}
         columns={[
           { key: "name", head: words.name },

@@ -156,7 +156,7 @@ function Inviting({ locale, id, invitations, submitId }: PeoplePageProps): VNode
           columns={[
             { key: "role", head: words.role },
             { key: "until", head: words.until },
-            { key: "withdraw", head: words.withdraw },
+            { key: "withdraw", head: words.withdraw, bare: true },
           ]}
           rows={invitations.map((invitation, i) => ({
             id: invitation.id,

@@ -50,6 +50,7 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
       <DataTable
         dense
         caption={words.title}
+        underHeading
         columns={[
           { key: "channel", head: words.column.channel },
           { key: "state", head: words.column.state },

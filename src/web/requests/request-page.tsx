@@ -125,6 +125,10 @@ export function RequestPage(props: RequestPageProps): VNode {
           <Say words={words.language(kitWords[request.locale].languageName)} />
         </span>
       </p>
+      <p class="links near">
+        {request.phone === null ? null : <PhoneLink phone={request.phone} locale={locale} />}
+        {request.mail === null ? null : <MailLink mail={request.mail} locale={locale} />}
+      </p>
       {props.done === undefined ? null : (
         <Notice kind="done">
           <Text words={props.done} />

@@ -151,8 +151,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
           received: <Say words={formatMinute(row.receivedAt, locale)} />,
           organisation: (
             <>
-              {row.organisationName === null ? <Say words={words.noOrganisation} /> : row.organisationName}
-              {locale === "en" ? ", " : "・"}
+              {row.organisationName === null ? "" : `${row.organisationName}${locale === "en" ? ", " : "・"}`}
               {row.name}
               <FilledByMark role={row.filledBy} locale={locale} />
             </>

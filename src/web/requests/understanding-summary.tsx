@@ -29,6 +29,7 @@ export function UnderstandingSummary({ understanding, functions, locale }: Under
       <DataTable
         dense
         caption={words.understood}
+        underHeading
         empty={words.noPeople}
         columns={[
           { key: "people", head: words.people },

@@ -3,7 +3,7 @@ import type { Failure } from "#src/http/answer-error.ts";
 import { referrerPolicyOfKeys } from "#src/http/security-headers.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
-import { links, splitLocale } from "#src/web/links.ts";
+import { links, sameIn, splitLocale } from "#src/web/links.ts";
 import { ErrorPage } from "#src/web/pages/error-page.tsx";
 import type { ErrorKind } from "#src/words/error-words.ts";
 
@@ -12,7 +12,9 @@ const kinds: Readonly<Record<string, ErrorKind>> = {
   "not-signed-in": "forbidden",
   "not-allowed": "forbidden",
   "forbidden-origin": "forbidden-origin",
+  "needs-second-person": "forbidden",
   expired: "expired",
+  "link-used": "expired",
   "stale-form": "stale-form",
   "submit-id-reused": "submit-id-reused",
   "body-too-large": "too-large",
@@ -34,7 +36,7 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
   // What this session may not do without a passkey: there it stands what to do about it.
   if (failure.code === "not-allowed" && c.req.method === "GET" && c.get("proof")?.isHeldBack)
     return c.redirect(links(locale).me, 303);
-  const [, secret] = /^\/h\/([A-Za-z0-9_-]{32})(?:\/|$)/.exec(bare) ?? [];
+  const [own] = /^\/(?:h\/[A-Za-z0-9_-]{32}(?=\/|$)|keep\/[A-Za-z0-9_-]{32}(?=\/))/.exec(bare) ?? [];
   const page = (
     <ErrorPage
       locale={locale}
@@ -44,7 +46,7 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
       retryAfterSeconds={wait}
       keptText={await typedText(c, failure)}
       signIn={failure.code === "not-signed-in" ? links(locale).signInThen(pageOfForm(url.pathname) ?? path) : undefined}
-      back={secret && failure.status !== 404 ? `${locale === "ja" ? "" : `/${locale}`}/h/${secret}` : undefined}
+      back={own && failure.status !== 404 ? sameIn(own, locale) : undefined}
     />
   );
   return c.html(renderPage(page), failure.status);

@@ -118,11 +118,12 @@ function Waiting({ waiting, locale, submitIds }: WorkPageProps): VNode | null {
       <DataTable
         dense
         caption={words.work}
+        underHeading
         columns={[
           { key: "desk", head: deskCareWords[locale].work.desk },
           { key: "name", head: words.name },
           { key: "mail", head: words.mail },
-          { key: "act", head: words.act },
+          { key: "act", head: words.act, bare: true },
         ]}
         rows={waiting.map(({ keeper, desk }) => ({
           id: keeper.id,

@@ -22,6 +22,7 @@ export function ImportCounts({ imported, locale }: { imported: StoredImport; loc
   return (
     <>
       <SummaryList
+        short
         locale={locale}
         rows={[
           count(words.rows, result.rows),

@@ -68,12 +68,13 @@ export function KeepersPage(props: KeepersPageProps): VNode {
       <DataTable
         dense
         caption={title}
+        underHeading
         empty={words.none}
         columns={[
           { key: "name", head: words.name },
           { key: "mail", head: words.mail },
           { key: "state", head: words.state },
-          { key: "act", head: words.act },
+          { key: "act", head: words.act, bare: true },
         ]}
         rows={keepers.map((keeper) => ({
           id: keeper.id,
