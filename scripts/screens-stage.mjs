@@ -216,7 +216,8 @@ export async function stage({ page, origin, signIn, mails }) {
   await press("form[action$='/hearings'] button");
   const removed = new URL(page.url()).pathname;
   await page.goto(`${origin}${removed}/save`);
-  await page.locator("form[action$='/remove'] button").first().click();
+  await page.check("form[action$='/remove'] input[name=confirm]");
+  await press("form[action$='/remove'] button");
   await page.goto(`${origin}/team`);
   const person = (await page.locator("a[href*='/team/people/']").last().getAttribute("href")) ?? "";
 

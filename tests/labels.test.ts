@@ -54,6 +54,8 @@ it("are kept by who leads a team, each name once, with every mistake told and no
   }
   const id = await aLabel("助成金");
   expect((await post("/labels", { ...fields, name: "助成金" }, leader)).status).toBe(422);
+  // What is wrong with one that is changed stands in its own form.
+  expect(await (await post("/labels", { ...fields, id, name: " " }, leader)).text()).toContain(`href="#name-${id}"`);
   // Of another team it is another word.
   await aLabel("夜だけの助成金", { team: others });
   await post("/labels", { id, name: "補助金", mark: "ring", team: "" }, leader);

@@ -36,6 +36,7 @@ export function ColleagueTable(
   return (
     <DataTable
       caption={words.caption}
+      underHeading
       empty={props.empty}
       columns={[
         { key: "what", head: words.what },

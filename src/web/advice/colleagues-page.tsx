@@ -80,7 +80,7 @@ function Asked({ locale, secret, asked, submitId }: ColleaguesPageProps): VNode 
         { key: "name", head: words.name },
         { key: "state", head: words.state },
         { key: "address", head: words.address },
-        { key: "remove", head: words.remove },
+        { key: "remove", head: words.remove, bare: true },
       ]}
       rows={asked.map(({ id, name, address, started, finishedAt }) => ({
         id,

@@ -39,7 +39,7 @@ export function EditAccessForm(
   return (
     <EditForm context={context} name="set-access" fields={{ op: "set-access", segment: segment.id, key: accessKey }}>
       {many ? (
-        <Checkboxes {...common} hint={`${words.several}${words.access.lead}`} />
+        <Checkboxes {...common} hint={[words.several, words.access.lead].join(locale === "en" ? " " : "")} />
       ) : (
         <RadioGroup {...common} hint={words.access.lead} />
       )}

@@ -1,27 +1,21 @@
 import type { Context, Hono } from "hono";
 import { readAtOnce } from "#src/db/write.ts";
 import { phoneDigits, requestsOfCaller } from "#src/domain/requests/caller.ts";
-import { canKeepSome } from "#src/domain/requests/kept-for.ts";
 import { labelsOf } from "#src/domain/requests/labels.ts";
 import { openCase } from "#src/domain/requests/open-case.ts";
 import { teamsSeen } from "#src/domain/requests/requests-policy.ts";
 import { searchCases, searchTerms } from "#src/domain/requests/search-cases.ts";
-import { dropTextModule, saveTextModule, textModulesOf } from "#src/domain/requests/text-modules.ts";
 import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
-import { Refusal } from "#src/kernel/refusal.ts";
 import { links } from "#src/web/links.ts";
 import { oneLine, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
 import { CallPage } from "#src/web/requests/call-page.tsx";
-import { keptForOf } from "#src/web/requests/kept-for-field.tsx";
 import { memberOf } from "#src/web/requests/member-of.ts";
 import { SearchPage } from "#src/web/requests/search-page.tsx";
-import { TextModulesPage, type TextModulesPageProps } from "#src/web/requests/text-modules-page.tsx";
 import { callWords } from "#src/words/call-words.ts";
-import { textModuleWords } from "#src/words/text-module-words.ts";
 
-/** Finding: by words, by the number of who calls; and the texts of the team. */
+/** Finding: by words, and by the number of who calls. */
 export function findRoutes(pages: Hono, services: Services): void {
   const { db, world } = services;
 
@@ -128,56 +122,5 @@ export function findRoutes(pages: Hono, services: Services): void {
       );
     });
     return seeOther(c, links(locale).request(id));
-  });
-
-  const showModules = async (c: Context, back: Pick<TextModulesPageProps, "typed" | "problems"> | null) => {
-    const member = memberOf(c);
-    return show(
-      c,
-      <TextModulesPage
-        locale={c.get("locale")}
-        path={links(c.get("locale")).textModules}
-        modules={await textModulesOf(db, teamsSeen(member))}
-        {...(await keptForOf(db, member))}
-        typed={back?.typed ?? null}
-        problems={back?.problems ?? []}
-        saved={c.req.method === "GET" && c.req.query("done") === "saved"}
-        submitId={submitIds(services)}
-      />,
-      back === null ? 200 : 422,
-    );
-  };
-  pages.get("/text-modules", (c) => showModules(c, null));
-
-  pages.post("/text-modules", async (c) => {
-    const member = memberOf(c);
-    if (!canKeepSome(member)) throw new Refusal("not-allowed");
-    const words = textModuleWords[c.get("locale")];
-    const fields = await readForm(c);
-    const drop = fields.one("drop");
-    const team = fields.one("team");
-    const id = fields.one("id");
-    const title = oneLine(fields.one("title"));
-    const body = fields.one("body").trim();
-    if (drop === "") {
-      const at = isUuid(id) ? `-${id}` : "";
-      const problems = [
-        ...(title === "" || [...title].length > 100 ? [{ field: `title${at}`, words: words.titleMissing }] : []),
-        ...(body === "" || [...body].length > maxEntryLength ? [{ field: `body${at}`, words: words.bodyMissing }] : []),
-      ];
-      if (problems.length > 0)
-        return showModules(c, { typed: { id, title: fields.one("title"), body: fields.one("body"), team }, problems });
-    }
-    await submitted(services, c, { fields, action: "text module" }, async (tx) => {
-      if (isUuid(drop)) await dropTextModule(tx, world, member, drop);
-      else
-        await saveTextModule(tx, world, member, isUuid(id) ? id : null, {
-          title,
-          body,
-          teamId: isUuid(team) ? team : null,
-        });
-      return {};
-    });
-    return seeOther(c, `${links(c.get("locale")).textModules}?done=saved`);
   });
 }

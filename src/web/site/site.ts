@@ -46,9 +46,10 @@ import { deskReportRoutes } from "#src/web/requests/desk-report-routes.tsx";
 import { caseDeskRoutes } from "#src/web/requests/desk-routes.tsx";
 import { findRoutes } from "#src/web/requests/find-routes.tsx";
 import { followedRoutes } from "#src/web/requests/followed-routes.tsx";
-import { labelRoutes } from "#src/web/requests/label-routes.tsx";
+import { labelRoutes } from "#src/web/requests/label-routes.ts";
 import { requestRoutes } from "#src/web/requests/request-routes.tsx";
-import { teamworkRoutes } from "#src/web/requests/teamwork-routes.tsx";
+import { teamWordsRoutes } from "#src/web/requests/team-words-routes.ts";
+import { teamworkRoutes } from "#src/web/requests/teamwork-routes.ts";
 import { embedRoutes } from "#src/web/route/embed-routes.tsx";
 import { abroadRoutes, routeRoutes } from "#src/web/route/route-routes.tsx";
 
@@ -102,6 +103,7 @@ export function site(services: Services, openApi: object): Hono {
     caseDeskRoutes(pages, services);
     teamworkRoutes(pages, services);
     labelRoutes(pages, services);
+    teamWordsRoutes(pages, services);
     findRoutes(pages, services);
     deskReportRoutes(pages, services);
     followedRoutes(pages, services);
