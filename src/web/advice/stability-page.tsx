@@ -56,17 +56,27 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 function Answers({ facts, found }: { facts: ProposalFacts; found: Stability }): VNode {
   const words = deeperWords[facts.locale].stability;
   const tried = formatNumber(found.answersTried, facts.locale);
+  // What several answers would lead to is told once, under all of them.
+  const byChange = new Map<string, AnswerBorder["answer"][]>();
+  for (const { answer, change } of found.answers) {
+    const then = thenWords(facts, answer.kind === "must" ? { ...change, lostMusts: [] } : change);
+    byChange.set(then, [...(byChange.get(then) ?? []), answer]);
+  }
   return (
     <Section title={words.answers}>
       <Text words={found.answers.length > 0 ? words.answersLead(tried) : words.answersNone(tried)} />
       <ul>
-        {found.answers.map(({ answer, change }) => (
+        {[...byChange].map(([then, answers]) => (
           <li>
-            <strong>
-              <Say words={answerWords(facts, answer)} />
-            </strong>
-            <br />
-            <Say words={thenWords(facts, answer.kind === "must" ? { ...change, lostMusts: [] } : change)} />
+            {answers.map((answer) => (
+              <>
+                <strong>
+                  <Say words={answerWords(facts, answer)} />
+                </strong>
+                <br />
+              </>
+            ))}
+            <Say words={then} />
           </li>
         ))}
       </ul>
