@@ -77,9 +77,9 @@ function readOne(writer: string, { text, expect }: LabelledText, model: Paramete
   const meant = meantTraces(reading, traces, groups);
   const scoreOf = (list: typeof meant) => new Map(functionScores(list).map(({ id, score }) => [id, score]));
   const [lexicon, unmoved] = [scoreOf(meant), scoreOf(traces.map((trace) => ({ ...trace, factor: 1 })))];
-  const stretches = featuresOf(reading, terms);
-  const learned = learnedScores(stretches, model);
-  const heard = learnedText(learned, stretches.length);
+  const seen = featuresOf(reading, terms);
+  const learned = learnedScores(seen, model);
+  const heard = learnedText(learned, seen.stretches.length);
   if (expect.functions) {
     const labels = model?.labels.filter((label) => !label.includes(":")) ?? [];
     for (const id of labels) {
@@ -114,7 +114,9 @@ function readOne(writer: string, { text, expect }: LabelledText, model: Paramete
   if (!expect.scope) return;
   const { others, dangerWords } = findingsOf(text, model);
   const weighed = language === "en" ? shippedStack.english : shippedStack.functions;
-  const told = toldFunctions(mixedScores(functionScores(meant), learned, stretches.length, weighed));
+  const told = toldFunctions(
+    mixedScores(functionScores(meant), learned, seen.stretches.length, weighed, reading.clauses),
+  );
   const byRules = scopeByRules(reading, told, others, dangerWords);
   const inputs = scopeInputs(learned, scopeSigns(reading, told, byRules, dangerWords));
   scopeRows.push({ inputs, scope: expect.scope, byRules: byRules.scope, writer });

@@ -22,13 +22,20 @@ export const tellFrom = 0.55;
 const tellAloneFrom = 0.3;
 
 const tellLearnedAloneFrom = 0.18;
+/** The same where a rule of this strength has read it. */
+const tellReadAloneFrom = 0.1;
+const plainRule = 0.4;
 
 /** The functions that are told, the surest first. */
 export function toldFunctions(scores: readonly FunctionScore[]): FunctionScore[] {
   const isLearned = scores.some(({ learned }) => learned);
   const sure = scores.filter(({ score }) => score >= (isLearned ? tellLearnedFrom : tellFrom));
   if (sure.length > 0) return sure;
-  const best = scores.slice(0, 1).filter(({ score }) => score >= (isLearned ? tellLearnedAloneFrom : tellAloneFrom));
+  const least = isLearned ? tellLearnedAloneFrom : tellAloneFrom;
+  const best = scores.slice(0, 2).filter((one, i) => {
+    const isRead = one.traces.some((trace) => strength(trace) >= plainRule);
+    return i === 0 ? one.score >= (isRead && isLearned ? tellReadAloneFrom : least) : isRead && one.score >= least;
+  });
   return best.filter(({ traces }) => traces.length === 0 || !traces.every(isSetAside));
 }
 

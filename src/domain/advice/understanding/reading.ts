@@ -1,4 +1,5 @@
 import type { Evidence } from "#src/domain/advice/understanding.ts";
+import { type Clause, kindsOfClauses } from "#src/engines/language/clause-kinds.ts";
 import { fold } from "#src/engines/language/fold.ts";
 import { joinSpans, type MappedText, typedSpan } from "#src/engines/language/mapped-text.ts";
 import { type Mood, moods } from "#src/engines/language/mood.ts";
@@ -15,6 +16,8 @@ export type Reading = {
   readonly text: string;
   readonly language: WrittenLanguage;
   readonly sentences: readonly Stretch[];
+  /** The clauses of the sentences, with what each does. */
+  readonly clauses: readonly Clause[];
   readonly moods: readonly Mood[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
@@ -24,13 +27,17 @@ export type Reading = {
 export function readText(typed: string): Reading {
   const mapped = fold(typed);
   const text = mapped.text;
+  const language = writtenLanguage(text);
+  const parts = sentences(text);
+  const quoted = quotations(text);
   return {
     mapped,
     text,
-    language: writtenLanguage(text),
-    sentences: sentences(text),
+    language,
+    sentences: parts,
+    clauses: kindsOfClauses(text, parts, quoted, language === "en"),
     moods: moods(text),
-    quotations: quotations(text),
+    quotations: quoted,
     quantities: quantities(text),
     when: whenPhrases(text),
   };

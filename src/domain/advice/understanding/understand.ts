@@ -68,12 +68,14 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
   const isRead = reading.language === "ja" || reading.language === "en";
   const terms = termsSeen();
   const traces = ruleTraces(reading, terms.seen);
-  const stretches = featuresOf(reading, terms);
-  const learned = isRead ? learnedScores(stretches, model) : null;
+  const seen = featuresOf(reading, terms);
+  const learned = isRead ? learnedScores(seen, model) : null;
   const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
   if (learned) hearAccess(reading, groups, learned);
   const byRules = functionScores(meantTraces(reading, traces, groups));
-  const functions = learned ? mixedScores(byRules, learned, stretches.length, weighedFor(reading)) : byRules;
+  const functions = learned
+    ? mixedScores(byRules, learned, seen.stretches.length, weighedFor(reading), reading.clauses)
+    : byRules;
   const danger = dangerIn(reading, functions[0]?.score ?? 0);
   return {
     reading,

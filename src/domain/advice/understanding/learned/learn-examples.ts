@@ -72,7 +72,7 @@ function readExamples(texts: readonly LabelledText[]): { examples: LearnExample[
     const terms = termsSeen();
     ruleTraces(reading, terms.seen);
     const { held, judged } = all[i] ?? { held: new Set<string>(), judged: [] };
-    const features = [...(featuresOf(reading, terms)[0]?.keys() ?? [])];
+    const features = [...(featuresOf(reading, terms).stretches[0]?.keys() ?? [])];
     hash.update(`${features.join("\n")}\n${[...held].sort().join(" ")}\n${judged.join(" ")}\n`);
     const holds = new Map<string, boolean>();
     for (const label of labels) if (judged.includes(partOf(label))) holds.set(label, held.has(label));

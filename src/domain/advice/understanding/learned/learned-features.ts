@@ -1,5 +1,6 @@
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { characterGrams } from "#src/engines/language/character-grams.ts";
+import type { ClauseKind } from "#src/engines/language/clause-kinds.ts";
 import type { SeenTerm, Span } from "#src/engines/language/pattern-matcher.ts";
 import { readPolarity } from "#src/engines/language/polarity.ts";
 import type { Stretch } from "#src/engines/language/sentences.ts";
@@ -22,8 +23,43 @@ export function termsSeen(): TermsSeen {
   };
 }
 
-/** Of the whole text first, then of each sentence where there are several: wishes of long texts stand in one of them. */
-export function featuresOf(reading: Reading, terms: TermsSeen): SeenFeatures[] {
+/** What the classifier sees of a text. */
+export type SeenText = {
+  /** Of the whole text first, then of each sentence where there are several: wishes of long texts stand in one of them. */
+  readonly stretches: readonly SeenFeatures[];
+  /** Of what the text says apart from who its writer is, what others said, what is past, and under which conditions. */
+  readonly speaking: SeenFeatures;
+};
+
+export function featuresOf(reading: Reading, terms: TermsSeen): SeenText {
+  return { stretches: stretchesOf(reading, terms), speaking: speakingOf(reading, terms) };
+}
+
+const toldAround: ReadonlySet<ClauseKind> = new Set(["identity", "quotation", "past", "condition"]);
+
+function speakingOf(reading: Reading, terms: TermsSeen): SeenFeatures {
+  const isEnglish = reading.language === "en";
+  const found = new Map<string, readonly Span[]>();
+  reading.sentences.forEach((sentence, i) => {
+    const said = reading.clauses.filter(
+      ({ kind, start, end }) => start >= sentence.start && end <= sentence.end && !toldAround.has(kind),
+    );
+    for (const clause of said) {
+      for (const [gram, spans] of characterGrams(reading.text, clause.start, clause.end)) found.set(gram, spans);
+      if (isEnglish)
+        for (const [word, spans] of englishWords(reading.text, clause)) if (!isPair(word)) found.set(word, spans);
+    }
+    for (const [term, spans] of terms.bySentence.get(i) ?? [])
+      if (said.some(({ start, end }) => spans.some(([from, to]) => from >= start && to <= end))) found.set(term, spans);
+  });
+  return found;
+}
+
+function isPair(word: string): boolean {
+  return word.startsWith("b:");
+}
+
+function stretchesOf(reading: Reading, terms: TermsSeen): SeenFeatures[] {
   const all = new Map<string, readonly Span[]>();
   for (const found of terms.bySentence.values()) for (const [term, spans] of found) all.set(term, spans);
   const whole = stretchFeatures(reading, { start: 0, end: reading.text.length }, all);

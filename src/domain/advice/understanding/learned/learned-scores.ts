@@ -1,4 +1,4 @@
-import type { SeenFeatures } from "#src/domain/advice/understanding/learned/learned-features.ts";
+import type { SeenFeatures, SeenText } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import packed from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
 import {
   type LinearModel,
@@ -18,7 +18,13 @@ export type LearnedScore = {
   /** Log-odds of the text as a whole, and of the sentence that speaks for it most. */
   readonly whole: number;
   readonly sentence: number;
+  /** The mean of the two sentences that speak for it most. */
+  readonly two: number;
+  /** Log-odds of the text without what it only tells around its wishes. */
+  readonly speaking: number;
 };
+
+type Odds = Pick<LearnedScore, "chance" | "whole" | "sentence" | "two" | "speaking">;
 
 let shipped: LinearModel | null = null;
 
@@ -40,23 +46,22 @@ class HeardLabel implements LearnedScore {
   readonly chance: number;
   readonly whole: number;
   readonly sentence: number;
+  readonly two: number;
+  readonly speaking: number;
   readonly #model: LinearModel;
   readonly #label: number;
   readonly #stretch: SeenStretch | undefined;
   #speaking: string[] | null = null;
 
-  constructor(
-    model: LinearModel,
-    label: number,
-    odds: Pick<LearnedScore, "chance" | "whole" | "sentence">,
-    stretch: SeenStretch | undefined,
-  ) {
+  constructor(model: LinearModel, label: number, odds: Odds, stretch: SeenStretch | undefined) {
     this.#model = model;
     this.#label = label;
     this.#stretch = stretch;
     this.chance = odds.chance;
     this.whole = odds.whole;
     this.sentence = odds.sentence;
+    this.two = odds.two;
+    this.speaking = odds.speaking;
   }
 
   get words(): readonly string[] {
@@ -74,13 +79,9 @@ class HeardLabel implements LearnedScore {
 }
 
 /** By label, from the stretch (whole text or sentence) that speaks for it most. */
-export function learnedScores(stretches: readonly SeenFeatures[], model = shippedModel()): Map<string, LearnedScore> {
-  const seen = stretches.map((features): SeenStretch => {
-    const known = [...features.keys()].filter((name) => model.features.has(name));
-    // Of letters in no order something is always known; it says nothing.
-    const names = known.length < leastKnown * Math.min(features.size, fewFeatures) ? [] : known;
-    return { features, names, vector: vectorOf(model, names) };
-  });
+export function learnedScores({ stretches, speaking }: SeenText, model = shippedModel()): Map<string, LearnedScore> {
+  const seen = stretches.map((features) => stretchOf(features, model));
+  const spoken = logits(model, stretchOf(speaking, model).vector);
   const sums = seen.map(({ vector }) => logits(model, vector));
   return new Map(
     model.labels.map((label, at) => {
@@ -89,9 +90,20 @@ export function learnedScores(stretches: readonly SeenFeatures[], model = shippe
         if ((sum[at] ?? 0) > (sums[best]?.[at] ?? 0)) best = i;
       });
       const whole = sums[0]?.[at] ?? 0;
-      const sentence = sums.length > 1 ? Math.max(...sums.slice(1).map((sum) => sum[at] ?? 0)) : whole;
+      const [first = whole, second = first] = sums
+        .slice(1)
+        .map((sum) => sum[at] ?? 0)
+        .sort((a, b) => b - a);
       const chance = 1 / (1 + Math.exp(-(sums[best]?.[at] ?? 0)));
-      return [label, new HeardLabel(model, at, { chance, whole, sentence }, seen[best])];
+      const odds = { chance, whole, sentence: first, two: (first + second) / 2, speaking: spoken[at] ?? 0 };
+      return [label, new HeardLabel(model, at, odds, seen[best])];
     }),
   );
+}
+
+function stretchOf(features: SeenFeatures, model: LinearModel): SeenStretch {
+  const known = [...features.keys()].filter((name) => model.features.has(name));
+  // Of letters in no order something is always known; it says nothing.
+  const names = known.length < leastKnown * Math.min(features.size, fewFeatures) ? [] : known;
+  return { features, names, vector: vectorOf(model, names) };
 }

@@ -14,6 +14,8 @@ const learned = (odds: number) => ({
   chance: 0.5,
   whole: odds,
   sentence: odds,
+  two: odds,
+  speaking: odds,
   spans: [[0, 2]] as const,
   words: ["x"],
 });
@@ -26,7 +28,15 @@ describe("rules and classifier together", () => {
         fc.double({ min: -8, max: 4, noNaN: true }),
         (rules, odds) => {
           const at = (score: number, log: number) =>
-            chanceOf(stack.functions, functionInputs(score, learned(log), { stretches: 3, highest: log }));
+            chanceOf(
+              stack.functions,
+              functionInputs(score, learned(log), {
+                stretches: 3,
+                highest: log,
+                mostSpoken: log,
+                scopes: [2, -4, -4, -4, -4],
+              }),
+            );
           expect(at(Math.min(1, rules + 0.2), odds)).toBeGreaterThanOrEqual(at(rules, odds));
           expect(at(rules, odds + 0.5)).toBeGreaterThan(at(rules, odds));
         },
