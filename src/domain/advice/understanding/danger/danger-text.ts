@@ -1,3 +1,4 @@
+import { figuresOfSpeech } from "#src/domain/advice/understanding/danger/danger-figures.ts";
 import { type MappedText, type Replacement, replaceSpans } from "#src/engines/language/mapped-text.ts";
 import { normalise } from "#src/engines/language/normalise.ts";
 
@@ -13,6 +14,13 @@ export function dangerText(typed: string): MappedText {
     text: mapped.text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)),
   };
   for (const [pattern, plain] of spellings) mapped = replaceSpans(mapped, found(mapped.text, pattern, plain));
+  return mapped;
+}
+
+/** The same with figures of speech in plain words. */
+export function plainDangerText(typed: string): MappedText {
+  let mapped = dangerText(typed);
+  for (const [pattern, plain] of figuresOfSpeech) mapped = replaceSpans(mapped, found(mapped.text, pattern, plain));
   return mapped;
 }
 

@@ -33,8 +33,7 @@ const togetherAtMost = 160;
 const sentencesTogether = 3;
 
 /** The windows of a text as typed: every sentence, and every two and three neighbours of at most 160 characters in all. */
-export function dangerWindows(typed: string): DangerReading {
-  const mapped = dangerText(typed);
+export function dangerWindows(typed: string, mapped = dangerText(typed)): DangerReading {
   const { text } = mapped;
   const ideas = findIdeas(text);
   const all = new Set(ideas.map(({ idea }) => idea));

@@ -1,9 +1,11 @@
 import { featuresOf, ownFeaturesOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
+import { wishesToDie } from "#src/domain/advice/understanding/danger/danger-figures.ts";
 import { type DangerFrame, framesOf } from "#src/domain/advice/understanding/danger/danger-frames.ts";
 import { graveThemeId } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
 import { dangerKindsOf } from "#src/domain/advice/understanding/danger/danger-kinds.ts";
 import type { DangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { spansOfDanger } from "#src/domain/advice/understanding/danger/danger-spans.ts";
+import { plainDangerText } from "#src/domain/advice/understanding/danger/danger-text.ts";
 import {
   type DangerReading,
   type DangerScript,
@@ -40,6 +42,9 @@ export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   other: -1.2,
 };
 
+/** The score of somebody who says in plain words that they want to die, if nothing makes it higher. */
+const plainlyGrave = 0;
+
 /** What is heard where no frame of danger is told, only words that were learned. */
 export const wordsAsAWhole = "the words as a whole";
 
@@ -55,10 +60,11 @@ type Judged = { readonly window: DangerWindow; readonly frames: readonly DangerF
 
 /** Judges every window of a text by itself, so that a theme told in one sentence hides no danger told in another. */
 export function judgeDanger(typed: string, models: DangerModels): DangerJudgement {
-  const reading = dangerWindows(typed);
+  const reading = dangerWindows(typed, plainDangerText(typed));
   const judged = reading.windows.map((window): Judged => {
     const frames = framesOf(new Set(window.ideas.map(({ idea }) => idea)));
-    return { window, frames, score: linearScore(models.danger, featuresOf(window)) };
+    const score = linearScore(models.danger, featuresOf(window));
+    return { window, frames, score: wishesToDie(window.said) ? Math.max(score, plainlyGrave) : score };
   });
   const grave = judged.filter(({ score }) => score > dangerThreshold[reading.script]).sort((a, b) => b.score - a.score);
   const first = grave[0];
