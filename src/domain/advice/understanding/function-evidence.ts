@@ -20,6 +20,8 @@ export type RuleTrace = {
   /** 0..1: 1 where the writer wishes or complains, less where something is only described or is said to be enough. */
   readonly factor: number;
   readonly because: string;
+  /** The very words are what is wished: オンラインでも相談を受けたい. */
+  readonly isPlainlyWished: boolean;
 };
 
 export type FunctionFinder = (reading: Reading, seen?: SeenTerm) => RuleTrace[];
@@ -58,7 +60,8 @@ function traces(
     const start = Math.min(...hit.spans.map(([from]) => from));
     const end = Math.max(...hit.spans.map(([, to]) => to));
     const { factor, because } = moodFactor(reading, start, end, rule.standsAlone);
-    return [{ rule, sentence: hit.sentence, spans: hit.spans, factor, because }];
+    const isPlainlyWished = factor === 1 && isWishedPlainly(reading, start, end);
+    return [{ rule, sentence: hit.sentence, spans: hit.spans, factor, because, isPlainlyWished }];
   });
 }
 
@@ -94,6 +97,15 @@ export function moodFactor(
   if (isDone(said)) return { factor: anywhere ? 0.45 : 0.7, because: "done today" };
   return { factor: anywhere ? 0.55 : 0.95, because: "named" };
 }
+
+/** Words of which the last is, or is followed at once by, the predicate of a wish that is the writer's own. */
+function isWishedPlainly({ text, quotations }: Reading, start: number, end: number): boolean {
+  const found = plainWish.exec(text.slice(Math.max(start, end - 4), end + 16));
+  return found !== null && !quotations.some((quoted) => quoted.start <= start && end <= quoted.end);
+}
+
+const plainWish =
+  /^.{0,4}?[をにがでもはと]?[[ぁ-ん一-龠]--[をにがはでと]]{0,6}?(?<!み|いっ|冷|重|煙|め?で)(?:たい|ほしい)(?!へん|てい|した|そう|らく|まま|と(?:いう|いって|言|いい)|人|方|子|とき|時|わけ|のは|のに|のと|なら|とか)/v;
 
 /** 使えないわけではない: the clause takes back the trouble that its words say. */
 function isHedged(reading: Reading, sentence: Stretch, start: number, end: number): boolean {

@@ -34,18 +34,12 @@ export function heardSignals(
   const told = new Set(needs.map((need) => need.function));
   const groups = toldGroups(understanding);
   return {
-    meanSure: sum(needs.map((need) => scoreOf(functions, need))) / Math.max(1, needs.length),
+    meanSure: sum(needs.map(({ confidence }) => confidence)) / Math.max(1, needs.length),
     missed: Math.min(2, sum(functions.filter(({ id }) => !told.has(id)).map(({ score }) => score))),
     clausesUnread: sum(unread) / Math.max(1, sum(weights)),
     withoutWish: groups.length === 0 ? 0 : groupsWithoutWish(understanding).length / groups.length,
     told: Math.log(Math.max(1, parts.length)),
   };
-}
-
-/** The weights of the grade were fitted on scores, not on the chances that are shown. */
-function scoreOf(functions: readonly FunctionScore[], need: Understanding["needs"][number]): number {
-  const score = functions.find(({ id }) => id === need.function)?.score;
-  return score === undefined || need.evidence.length === 0 ? need.confidence : Math.min(0.99, score);
 }
 
 /** A clause that wishes, complains or asks weighs so much more than one that tells how things are. */

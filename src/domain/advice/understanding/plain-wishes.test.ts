@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
+import { readText } from "#src/domain/advice/understanding/reading.ts";
+import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+
+const plainly = (text: string) => [
+  ...new Set(ruleTraces(readText(text)).flatMap(({ rule, isPlainlyWished }) => (isPlainlyWished ? rule.function : []))),
+];
+
+describe("what is wished in plain words", () => {
+  test.each([
+    ["オンラインでも相談を受けたい", "talk-face-to-face-remotely"],
+    ["相談に来る方が減りました。ビデオ通話でも面談したいです。", "talk-face-to-face-remotely"],
+    ["家の電話しかない方の相談を受けたい。", "talk-by-voice"],
+    ["お便りをやさしい日本語に直したい。", "write-easy-japanese"],
+    ["紙の申込書を電子化したいと思っています。", "digitise-paper"],
+    ["会議の録音を文字起こししてほしい。", "transcribe"],
+  ])("%s is told and in the plan", (text, id) => {
+    expect(plainly(text)).toContain(id);
+    const heard = understand(text);
+    expect(heard.needs.map((need) => need.function)).toContain(id);
+    expect(doubtfulWishes(heard)).not.toContain(id);
+  });
+
+  test.each([
+    ["「オンラインで相談を受けたい」という人がいます。"],
+    ["オンラインで面談したいという親御さんもいます。"],
+    ["オンライン相談は受けたくない。"],
+    ["ビデオ通話の面談をしていて、会場の音が冷たいと言われます。"],
+    ["オンライン相談をしています。来年は冊子を作りたい。"],
+  ])("%s does not wish for consultations with picture", (text) => {
+    expect(plainly(text)).not.toContain("talk-face-to-face-remotely");
+  });
+});
