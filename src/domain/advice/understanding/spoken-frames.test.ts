@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { FrameName } from "#src/domain/advice/understanding/frame.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
-import { type FrameName, frameOf } from "#src/domain/advice/understanding/spoken-frames.ts";
+import { frameOf } from "#src/domain/advice/understanding/spoken-frames.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 
 /** The frame of the words between the marks. */

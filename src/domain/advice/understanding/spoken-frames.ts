@@ -1,44 +1,9 @@
+import { circumstanceFrames } from "#src/domain/advice/understanding/circumstance-frames.ts";
+import type { Frame, FrameName, Place } from "#src/domain/advice/understanding/frame.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
 import { clauses, type Stretch } from "#src/engines/language/sentences.ts";
-
-/**
- * How words may stand in a text without being wished: what is paid with, what is there already, who somebody is, where
- * something was said, what is declined, what one is told not to do, what others shout in a quarrel, what lies in the land.
- */
-export type FrameName =
-  | "source of money"
-  | "there already"
-  | "somebody's office"
-  | "who they are"
-  | "where it was said"
-  | "goes well"
-  | "declined"
-  | "told not to"
-  | "their quarrel"
-  | "lack of the land"
-  | "nobody at hand"
-  | "another sense";
-
-type Place = {
-  readonly text: string;
-  readonly span: Span;
-  readonly clause: string;
-  readonly sentence: string;
-  /** What stands before and behind the words, within their sentence. */
-  readonly head: string;
-  readonly tail: string;
-};
-
-type Frame = {
-  readonly name: FrameName;
-  /** Functions that it is read of; all where none are named. */
-  readonly of?: ReadonlySet<string>;
-  /** Left alone where nothing else is told: a poor hearing is better than none. */
-  readonly besidesOnly?: true;
-  readonly holds: (place: Place) => boolean;
-};
 
 const set = (ids: string) => new Set(ids.split(" "));
 const ofMoney = set("take-donations receive-payment crowdfund manage-supporters keep-accounts handle-expenses");
@@ -152,6 +117,7 @@ const frames: readonly Frame[] = [
       /\bpick(?:s|ed)? up\b/.test(clause) &&
       !/\b(?:drive|car|van|ride|lift|parcel|food|boxes|children|kids) ?/.test(clause),
   },
+  ...circumstanceFrames,
 ];
 
 /** Somebody gives, lays or pays a line. */

@@ -6,6 +6,7 @@ import {
 } from "#src/domain/advice/understanding/learned/quantity-features.ts";
 import packed from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import { isNoHeadcount, peopleInHomes, withoutNoHeads } from "#src/domain/advice/understanding/no-headcounts.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { type LinearModel, logits, unpackModel, vectorOf } from "#src/engines/language/linear-model.ts";
 
@@ -31,11 +32,14 @@ export function hearQuantities(
   model = shippedQuantities(),
 ): LimitFind[] {
   if (reading.language !== "ja") return [...byRules];
-  const likely = likeliestOf(seenQuantities(reading, byRules), model);
+  const none = reading.quantities.filter((one) => isNoHeadcount(reading, one));
+  const seen = seenQuantities(reading, byRules).filter(({ start }) => !none.some((one) => one.start === start));
+  const likely = likeliestOf(seen, model);
+  const told = [...withoutNoHeads(reading, byRules), ...peopleInHomes(reading)];
   const heard = keys.flatMap((key): LimitFind[] => {
     const [best] = likely.filter((one) => one.key === key).sort((a, b) => b.chance - a.chance);
     if (!best || best.chance < heldFrom) return [];
-    const rule = byRules.find((find) => find.key === key);
+    const rule = told.find((find) => find.key === key);
     if (rule && (isRead(best.seen, key) || !likely.some(({ seen }) => isRead(seen, key)))) return [];
     const value = best.seen.values.get(key);
     if (value === undefined) return [];
@@ -43,7 +47,7 @@ export function hearQuantities(
     const spans = [[best.seen.start, best.seen.end]] as const;
     return [{ key, value, confidence, spans, rule: "learned from the words around it" }];
   });
-  return [...byRules.filter((find) => !heard.some(({ key }) => key === find.key)), ...heard];
+  return [...told.filter((find) => !heard.some(({ key }) => key === find.key)), ...heard];
 }
 
 /** Each quantity with the limit that it is likeliest to be: it is no more than one. */

@@ -1,0 +1,60 @@
+import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import type { Span } from "#src/engines/language/pattern-matcher.ts";
+import type { Quantity } from "#src/engines/language/quantities.ts";
+
+const headcounts: ReadonlySet<string> = new Set(["staffCount", "volunteerCount", "servedCount"]);
+
+/** 10組並ぶ, 混むと5人: who waits at one moment. 毎回130人が並ぶ are all who come. */
+const waitsBehind = /^(?:ほど|くらい|ぐらい|以上|近く)?(?:が|も|は|の)?(?:並[びぶんば]|行列|列に|列を)/;
+const waitsBefore =
+  /(?:行列|列|順番待ち|窓口の前)(?:は|が|に)(?:いつも|だいたい|約)?$|(?:混むと|混めば|混む時は|混む日は)$/;
+/** 行き先は1日14軒: stops of one round. */
+const stopsOfADay = /(?:[1一]日|毎日|毎朝|毎回|[1一]回|一度|[1一]便)(?:に|で|あたり)?(?:約|だいたい|平均|多くて)?$/;
+/** 手伝いの学生2人が来なくなった: who is there no more. */
+const goneBehind =
+  /^(?:の?[一-龠ァ-ヺ]{0,4})?(?:が|は|も|ほど|くらい)?[^。、0-9]{0,16}?(?:来なくな[っり]|(?:辞め|やめ|抜け)(?:た|て(?!い[くきるたま])|まし)|休会し|退会し|いなくな[っり]|去っ|亡くな[っり])/;
+const hadBefore = /(?:いた|いました|だった)(?:の)?(?:が|のが|けど)[^。]{0,14}$/;
+
+/** Whether a number of people or homes counts nobody who works, helps or is served from now on. */
+export function isNoHeadcount({ text, quantities }: Reading, quantity: Quantity): boolean {
+  const { start, end, kind } = quantity;
+  if (kind !== "people" && kind !== "households") return false;
+  const head = text.slice(Math.max(0, start - 24), start);
+  const tail = text.slice(end, end + 28);
+  return (
+    (kind === "households" && waitsBehind.test(tail)) ||
+    waitsBefore.test(head) ||
+    (kind === "households" && (stopsOfADay.test(head) || peopleOf(text, quantities, quantity) !== undefined)) ||
+    (goneBehind.test(tail) && !hadBefore.test(head))
+  );
+}
+
+/** 86世帯で150人, 47家族(120人): the people who live in so many homes. */
+function peopleOf(text: string, quantities: readonly Quantity[], homes: Quantity): Quantity | undefined {
+  return quantities.find(
+    ({ kind, start, value }) =>
+      kind === "people" && start >= homes.end && value >= homes.value && inHomes.test(text.slice(homes.end, start)),
+  );
+}
+const inHomes =
+  /^(?:に|で|、|,|\(|・|合わせて|あわせて|計|全部で|住民(?:は|が)?|人数(?:は|で)?)*(?:約|およそ|ざっと)?$/;
+
+/** People told beside the homes that they live in. */
+export function peopleInHomes({ text, quantities }: Reading): LimitFind[] {
+  return quantities.flatMap((homes): LimitFind[] => {
+    const people = homes.kind === "households" ? peopleOf(text, quantities, homes) : undefined;
+    if (!people) return [];
+    const spans: Span[] = [[people.start, people.end]];
+    return [{ key: "servedCount", value: Math.round(people.value), confidence: 0.92, spans, rule: "people in homes" }];
+  });
+}
+
+/** Limits without numbers of heads that are none. */
+export function withoutNoHeads(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
+  const none = reading.quantities.filter((one) => isNoHeadcount(reading, one));
+  return finds.filter(
+    ({ key, spans }) =>
+      !headcounts.has(key) || !spans.some(([from, to]) => none.some(({ start, end }) => from < end && start < to)),
+  );
+}
