@@ -26,7 +26,7 @@ const ja = {
   /** The claim of a plan where only a part was heard for certain. */
   claim: {
     reached: (wishes: string) => `この案でできるのは：${wishes}。`,
-    part: (wishes: string) => `この案でできるのは：${wishes}。△のものは、できますが、弱い点があります。`,
+    part: (wishes: string) => `この案でできるのは：${wishes}。△には、気をつける点があります。`,
     more: (count: string) => `ほか${count}件`,
     /** In place of 提案, where what is wished first of all is not in it. */
     title: "途中までの案",
@@ -99,7 +99,7 @@ const easy: SameShape<typeof ja> = {
   },
   claim: {
     reached: (wishes) => `できる こと：${wishes}。`,
-    part: (wishes) => `できる こと：${wishes}。△は、できますが、{少|すこ}し たりません。`,
+    part: (wishes) => `できる こと：${wishes}。△の ところは、{注意|ちゅうい}を {読|よ}んでください。`,
     more: (count) => `ほか ${count}こ`,
     title: "{途中|とちゅう}までの {方法|ほうほう}",
     notIn: (quotes) => `${quotes}の ことは、まだ {入|はい}っていません。`,
@@ -167,7 +167,7 @@ const en: SameShape<typeof ja> = {
   },
   claim: {
     reached: (wishes) => `What this plan makes possible: ${wishes}.`,
-    part: (wishes) => `What this plan makes possible: ${wishes}. Where you see △ it works, with something lacking.`,
+    part: (wishes) => `What this plan makes possible: ${wishes}. △ marks what to mind.`,
     more: (count) => `${count} more`,
     title: "Part of a plan",
     notIn: (quotes) => `Not in this plan yet: ${quotes}.`,

@@ -3,9 +3,17 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   /** `who`: people of whom nobody told whether there are any. */
-  needs: (who: string) => `${who}は、使えません。そういう人はいますか。`,
+  needs: (who: string) => `注意：${who}には届きません。`,
+  /** Leads to where it is told that there are such people. */
+  are: "そういう人がいます",
+  /** `names`: things that nobody said these people have. */
+  hangs: (names: string) => `${names}があるかを、まだ聞いていません。`,
+  tell: "書く",
+  /** `fact`: what was told of these people and shuts them out of what is better. */
+  limit: (fact: string) => `「${fact}」という人に、これより十分にできる方法は、ここの一覧にありません。`,
+  noBetter: "これより十分にできる方法は、ここの一覧にありません。",
   or: "や、",
-  leans: "手伝う人がいないと、できません。手伝う人はいますか。",
+  leans: "注意：手伝う人が要ります。",
   better: (name: string) => `もっとよくできるのは「${name}」です（この案には入っていません）。`,
   keys: {
     device: "機器を持っていない人",
@@ -27,9 +35,14 @@ const ja = {
 };
 
 const easy: SameShape<typeof ja> = {
-  needs: (who) => `${who}は {使|つか}えません。そういう {人|ひと}は いますか。`,
+  needs: (who) => `{注意|ちゅうい}：${who}は {使|つか}えません。`,
+  are: "そういう {人|ひと}が います",
+  hangs: (names) => `${names}が あるか、まだ {聞|き}いていません。`,
+  tell: "{書|か}く",
+  limit: (fact) => `「${fact}」の {人|ひと}には、もっと いい {方法|ほうほう}が ここには ありません。`,
+  noBetter: "もっと いい {方法|ほうほう}は、ここには ありません。",
   or: "や、",
-  leans: "{手伝|てつだ}う {人|ひと}が いないと できません。{手伝|てつだ}う {人|ひと}は いますか。",
+  leans: "{注意|ちゅうい}：{手伝|てつだ}う {人|ひと}が {必要|ひつよう}です。",
   better: (name) => `「${name}」の ほうが よく できます（この {方法|ほうほう}には ありません）。`,
   keys: {
     device: "{機械|きかい}が ない {人|ひと}",
@@ -51,9 +64,14 @@ const easy: SameShape<typeof ja> = {
 };
 
 const en: SameShape<typeof ja> = {
-  needs: (who) => `People ${who} cannot use it. Are there any?`,
+  needs: (who) => `Mind: it does not reach people ${who}.`,
+  are: "There are such people",
+  hangs: (names) => `We have not heard whether they have this: ${names}.`,
+  tell: "tell us",
+  limit: (fact) => `For people of whom this is so, our list has nothing that does better: ${fact}.`,
+  noBetter: "Our list has nothing that does better.",
   or: " or ",
-  leans: "It needs somebody who helps. Is there one?",
+  leans: "Mind: it needs somebody who helps.",
   better: (name) => `“${name}” would do it better (not in this plan).`,
   keys: {
     device: "without a device",

@@ -14,7 +14,8 @@ const ja = {
   knownYear: (name: string) => `${name}（分かっている分）`,
   makeshift: (count: number) => `うち、仮の方法でしか届かないもの ${count}件`,
   decided: (level: string, open: string, other: string) =>
-    `表の数字ではありませんが、くらべる順で先になる「${level}」で差がつきました（表示中の案は${open}、この案は${other}）。`,
+    `「${level}」で、表示中の案のほうが上です（${open}と${other}）。`,
+  nearlySame: "手間はほぼ同じです。",
   fee: {
     example: (received: string, fee: string, tax: string) =>
       `たとえば${received}を受け取ると、手数料は約${fee}（${tax}）`,
@@ -42,6 +43,7 @@ const easy: SameShape<typeof ja> = {
   makeshift: (count) => `この {中|なか}の ${count}こは、{少|すこ}しだけ できます`,
   decided: (level, open, other) =>
     `「${level}」で {違|ちが}いが あります（{今|いま} {見|み}ている {方法|ほうほう}は ${open}、この {方法|ほうほう}は ${other}）。`,
+  nearlySame: "{仕事|しごと}の {時間|じかん}は、だいたい {同|おな}じです。",
   fee: {
     example: (received, fee, tax) => `たとえば ${received} もらうと、{手数料|てすうりょう}は だいたい ${fee}（${tax}）`,
     each: (percent, yen) => `${percent}％と {1回|いっかい} ${yen}`,
@@ -66,8 +68,8 @@ const en: SameShape<typeof ja> = {
   chart: "Prices that are to be asked are not in this chart.",
   knownYear: (name) => `${name} (as far as known)`,
   makeshift: (count) => `${count} of these as a makeshift only`,
-  decided: (level, open, other) =>
-    `nothing in the table; “${level}”, which counts earlier, decided (${open} in the proposal shown, ${other} in this one)`,
+  decided: (level, open, other) => `the proposal shown is ahead in “${level}” (${open} beside ${other})`,
+  nearlySame: "about the same work",
   fee: {
     example: (received, fee, tax) => `For example, of ${received} received about ${fee} is the fee (${tax})`,
     each: (percent, yen) => `${percent}%, and ${yen} of each payment,`,

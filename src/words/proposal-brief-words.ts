@@ -4,6 +4,8 @@ const ja = {
   /** `plan`: what the plan is best at; empty where there is one plan only. */
   title: (plan: string) => (plan === "" ? "やること" : `やること：${plan}`),
   choose: "ほかの案：",
+  /** `uses`: what it uses instead; `money`: of its first year. */
+  other: (uses: string, money: string) => `${uses}（${money}）`,
   gives: (what: string, who: string) => `${what}（${who}）`,
   provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
   onlyInPart: "できますが、どれにも足りない点があります（下の△）。",
@@ -25,6 +27,7 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
   choose: "ほかの {方法|ほうほう}：",
+  other: (uses, money) => `${uses}（${money}）`,
   gives: (what, who) => `${what}（${who}）`,
   provides: (who, what) => `「${who}」には、${what}が ありません。{団体|だんたい}が {用意|ようい}します。`,
   asFarAsTold:
@@ -43,7 +46,8 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "What to do" : `What to do: ${plan}`),
-  choose: "Other plans:",
+  choose: "Another plan:",
+  other: (uses, money) => `${uses} (${money})`,
   gives: (what, who) => `${what} (${who})`,
   provides: (who, what) => `Makes up for what these people lack (${what}): ${who}`,
   onlyInPart: "It can be done, but everything lacks something: see each △.",

@@ -170,12 +170,8 @@ export const proposalEasy: ProposalWords = {
         "これを {選|えら}びました。たりない {機械|きかい}や {助|たす}けを、{団体|だんたい}が {用意|ようい}する ためです。",
       required: "これを {選|えら}びました。ほかの {道具|どうぐ}を {使|つか}う とき、{必要|ひつよう}です。",
     },
-    best: {
-      "least-burden": (others) => `これを {選|えら}びました。${others}より、{仕事|しごと}が {少|すく}ないからです。`,
-      "least-cost": (others) => `これを {選|えら}びました。${others}より、お{金|かね}が {少|すく}ないからです。`,
-      "best-quality": (others) => `これを {選|えら}びました。${others}より、よく できるからです。`,
-    },
-    beaten: (names, more) => (more === 0 ? `${names}` : `ほかの ${more + 2}の {方法|ほうほう}（${names}など）`),
+    beaten: (names, more) =>
+      more === 0 ? `ほかに くらべた もの：${names}` : `ほかに くらべた もの：${names}など ${more + 2}`,
     byWay: (who, way) => `${who}：${way}`,
     provides: (who, people) => `${who} ${people}に、{団体|だんたい}が {用意|ようい}します。`,
     noRole: "ほかの {道具|どうぐ}を {使|つか}う とき、{必要|ひつよう}です。",

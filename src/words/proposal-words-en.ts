@@ -4,7 +4,7 @@ import type { ProposalWords } from "#src/words/proposal-words.ts";
 export const proposalEn: ProposalWords = {
   title: (count) => (count > 1 ? `${count} proposals` : "Our proposal"),
   leadOne: "The combination of tools and human practices that fits your situation best.",
-  leadMany: "In each, leaving nobody out comes first. They differ in what comes next.",
+  leadMany: "In each, leaving nobody out comes first.",
   leadRunning: "Each keeps to your limits. They differ in what matters most.",
   running: {
     title: "Still working on it",
@@ -150,13 +150,7 @@ export const proposalEn: ProposalWords = {
       "creates-access": "Why: it provides the devices or the help that people lack.",
       required: "Why: something else in the plan needs it.",
     },
-    best: {
-      "least-burden": (others) => `Why: compared with ${others}, it leaves the least effort in total.`,
-      "least-cost": (others) => `Why: compared with ${others}, it leaves the least money in total.`,
-      "best-quality": (others) => `Why: compared with ${others}, it gives the best quality in total.`,
-    },
-    beaten: (names, more) =>
-      more === 0 ? `${names}, which can do the same` : `${names} and ${more} more that can do the same`,
+    beaten: (names, more) => (more === 0 ? `Also compared: ${names}.` : `Also compared: ${names} and ${more} more.`),
     byWay: (who, way) => `${who}: ${way}`,
     provides: (who, people) => `Provided to ${who}, ${people}.`,
     noRole: "Something else in the plan needs it.",

@@ -43,7 +43,7 @@ type Required = Open<{
   means: Open<{
     change: Record<ProposedMeans["change"], string>;
     reason: Record<Exclude<ProposedMeans["reason"], "least-burden">, string>;
-    best: Record<ProposalKind, (others: string) => string>;
+    beaten: (names: string, more: number) => string;
   }>;
   steps: Open<{ when: Record<Step["when"], string>; who: Record<Step["who"], string> }>;
   assumptions: Open<{ codes: Record<AssumptionCode, (assumed: AssumedWords) => string> }>;
@@ -59,7 +59,7 @@ function things(count: number): string {
 const ja = {
   title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
   leadOne: "いまの条件にいちばん合う、道具と人の工夫の組み合わせです。",
-  leadMany: "どの案も、届く人を減らさないことを先に考えています。そのあと何を大事にするかで分かれます。",
+  leadMany: "どの案も、届く人を減らさないことを先に考えています。",
   leadRunning: "どれも決めた条件を守っています。違うのは、何を大事にするかです。",
   running: {
     title: "まだ計算しています",
@@ -215,13 +215,8 @@ const ja = {
       "creates-access": "選んだわけ：足りない機器や助けを、ここで用意します。",
       required: "選んだわけ：ほかのものを使うために必要です。",
     },
-    best: {
-      "least-burden": (others: string) => `選んだわけ：${others}より、全体の手間が少なくなります。`,
-      "least-cost": (others: string) => `選んだわけ：${others}より、全体のお金が少なくなります。`,
-      "best-quality": (others: string) => `選んだわけ：${others}より、全体の質が高くなります。`,
-    },
     beaten: (names: string, more: number) =>
-      more === 0 ? `同じことができる${names}` : `同じことができる${names}など、${more + 2}の方法`,
+      more === 0 ? `ほかにくらべたもの：${names}` : `ほかにくらべたもの：${names}など、${more + 2}の方法`,
     byWay: (who: string, way: string) => `${who}：${way}`,
     provides: (who: string, people: string) => `${who} ${people}分を用意します。`,
     noRole: "ほかのものを使うために必要です。",

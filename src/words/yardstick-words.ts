@@ -5,7 +5,7 @@ const ja = {
   guesses: "仮の数で計算しています：",
   staff: (people: string) => `スタッフ ${people}`,
   people: (who: string, people: string) => `${who} ${people}`,
-  money: (yen: string) => `使えるお金はまだ聞いていません：目安 毎月${yen}`,
+  money: (yen: string) => `使えるお金 毎月${yen}まで`,
   change: "直す",
   hours: (limit: string) => `毎月の手間が、目安の${limit}をこえます。`,
   yen: (limit: string) => `1年目のお金が、目安の${limit}をこえます。`,
@@ -16,10 +16,9 @@ const ja = {
     yen: (name: string, much: string) => `いちばんお金がかかるのは「${name}」（${much}）です。`,
   },
   without: (name: string) => `「${name}」をやめると、どうなるかを見る`,
-  together: "手間の時間は、みんなで合わせた時間です。",
+  together: "みんなで合わせた時間です",
   /** `each`: what falls on one of them, a month. */
-  shared: (people: string, each: string) =>
-    `手間の時間は、みんなで合わせた時間です（${people}なら、1人に毎月${each}くらい）。`,
+  shared: (people: string, each: string) => `みんなで合わせた時間です。${people}で分ければ、1人に毎月${each}くらい`,
 };
 
 const easy: SameShape<typeof ja> = {
@@ -27,7 +26,7 @@ const easy: SameShape<typeof ja> = {
   guesses: "わからない {数|かず}は、わたしたちが {考|かんが}えました：",
   staff: (people) => `スタッフ ${people}`,
   people: (who, people) => `${who} ${people}`,
-  money: (yen) => `{使|つか}える お{金|かね}は まだ {聞|き}いていません：{毎月|まいつき} ${yen}くらい`,
+  money: (yen) => `{使|つか}える お{金|かね} {毎月|まいつき} ${yen}まで`,
   change: "{直|なお}す",
   hours: (limit) => `{毎月|まいつき}の {仕事|しごと}が ${limit}より {多|おお}いです。`,
   yen: (limit) => `1{年目|ねんめ}の お{金|かね}が ${limit}より {多|おお}いです。`,
@@ -38,9 +37,9 @@ const easy: SameShape<typeof ja> = {
     yen: (name, much) => `いちばん お{金|かね}が かかるのは「${name}」（${much}）です。`,
   },
   without: (name) => `「${name}」を やめた ときを {見|み}る`,
-  together: "{時間|じかん}は、みんなの {時間|じかん}を {合|あ}わせた ものです。",
+  together: "みんなの {時間|じかん}を {合|あ}わせた ものです",
   shared: (people, each) =>
-    `{時間|じかん}は、みんなの {時間|じかん}を {合|あ}わせた ものです（${people}なら、1{人|ひとり}に {毎月|まいつき} ${each}くらい）。`,
+    `みんなの {時間|じかん}を {合|あ}わせた ものです。${people}なら、1{人|ひとり}に {毎月|まいつき} ${each}くらい`,
 };
 
 const en: SameShape<typeof ja> = {

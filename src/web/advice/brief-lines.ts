@@ -1,15 +1,17 @@
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { lackOf } from "#src/web/advice/lack-of.ts";
-import { functionName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { type Lack, lackOf } from "#src/web/advice/lack-of.ts";
+import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
 import { type Mark, markOf } from "#src/web/kit/coverage-matrix.tsx";
 
 export type BriefLine = {
   readonly mark: Mark;
   readonly what: string;
   readonly who: string;
+  /** What the way gives them, as the catalogue says. */
+  readonly gives: string;
   /** Of what reaches them in part: what is lacking about the way; empty for ○, and where the next line says the same. */
-  readonly lacking: string;
+  readonly lacking: Lack;
 };
 
 /**
@@ -21,26 +23,42 @@ export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: P
     ({ function: fn, segment }) => (coverageOf(proposal, fn, segment)?.means[0] ?? proposed.id) === proposed.id,
   );
   const reached = (mine.length > 0 ? mine : proposed.serves).map(({ function: fn, segment, quality, way }) => {
-    const whole = coverageOf(proposal, fn, segment)?.quality ?? quality;
-    return { fn, segment, way, mark: markOf(Math.min(quality, whole) as Quality), leans: whole < quality }; // NOTE the less of two qualities
+    const covered = coverageOf(proposal, fn, segment);
+    const whole = covered?.quality ?? quality;
+    const mark = markOf(Math.min(quality, whole) as Quality); // NOTE the less of two qualities
+    return { fn, segment, way, mark, leans: whole < quality, hangsOn: covered?.hangsOn ?? [] };
   });
   const lines = [
-    ...Map.groupBy(reached, ({ fn, mark, way }) => `${fn} ${mark} ${mark === "full" ? "" : way}`).values(),
+    ...Map.groupBy(
+      reached,
+      ({ fn, mark, way, hangsOn }) => `${fn} ${mark} ${mark === "full" ? "" : `${way} ${hangsOn}`}`,
+    ).values(),
   ].flatMap((alike): BriefLine[] => {
     const [first] = alike;
     if (first === undefined) return [];
-    const lacking = first.mark === "full" ? "" : lackOf(facts, { ...first, means: proposed.id });
+    const lacking = first.mark === "full" ? nothing : lackOf(facts, { ...first, means: proposed.id });
     const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
-    return [{ mark: first.mark, what: functionName(facts, first.fn), who: plainList(who, facts.locale), lacking }];
+    const way = wayOf(facts, proposed.id, first.way);
+    return [
+      {
+        mark: first.mark,
+        what: functionName(facts, first.fn),
+        who: plainList(who, facts.locale),
+        gives: way?.gives.find((given) => given.function === first.fn)?.reason[facts.locale] ?? "",
+        lacking,
+      },
+    ];
   });
   return toldOnce(lines);
 }
 
+const nothing: Lack = { words: "", ask: null };
+
 /** Lines that lack the same stand together, and what they lack is told once, after the last of them. */
 export function toldOnce(lines: readonly BriefLine[]): BriefLine[] {
-  const alike = Map.groupBy(lines, ({ mark, lacking }) => `${mark} ${lacking}`);
+  const alike = Map.groupBy(lines, ({ mark, lacking }) => `${mark} ${lacking.words}`);
   return [...alike.values()].flatMap((same) =>
-    same.map((line, at) => (at < same.length - 1 ? { ...line, lacking: "" } : line)),
+    same.map((line, at) => (at < same.length - 1 ? { ...line, lacking: nothing } : line)),
   );
 }
 

@@ -55,8 +55,14 @@ export function unknownWords(proposal: Proposal, part: MoneyPart, locale: Locale
 
 /** What is due when: each month, without what was paid for a year in advance; or on the first day, with it. */
 export function dueYen(proposal: Proposal, part: MoneyPart): number {
-  const ahead = proposal.means.reduce((sum, { aheadYen = 0 }) => sum + aheadYen, 0);
-  return part === "initialYen" ? proposal.totals.initialYen + ahead : proposal.totals.monthlyYen - spreadYen(proposal);
+  return part === "initialYen"
+    ? proposal.totals.initialYen + yearInAdvance(proposal)
+    : proposal.totals.monthlyYen - spreadYen(proposal);
+}
+
+/** What is paid for a year in advance, on the first day. */
+export function yearInAdvance({ means }: Proposal): number {
+  return means.reduce((sum, { aheadYen = 0 }) => sum + aheadYen, 0);
 }
 
 /** What is paid for a year in advance, by the month. */

@@ -1,11 +1,10 @@
 import type { Means, Way } from "#src/domain/advice/means.ts";
 import type { Segment } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
-import { meansName, type ProposalFacts, wayOf } from "#src/web/advice/proposal-facts.ts";
-import { accessValuesOf } from "#src/web/advice/understanding-in-words.ts";
-import { plainWords } from "#src/words/furigana.ts";
+import { meansName, type ProposalFacts, plainList, wayOf } from "#src/web/advice/proposal-facts.ts";
+import { accessFact, accessValuesOf } from "#src/web/advice/understanding-in-words.ts";
 import { lackWords } from "#src/words/lack-words.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 /** A wish that a means fulfils in part for somebody. `leans`: it would do so well, if they are helped or come. */
 export type PartlyReached = {
@@ -14,30 +13,42 @@ export type PartlyReached = {
   readonly fn: string;
   readonly segment: string;
   readonly leans: boolean;
+  /** What nobody said they have and it needs, as the planner found it. */
+  readonly hangsOn: readonly AccessKey[];
 };
 
+/** Why △ and not ○, and what to tell if it is so of these people; both empty where there is nothing to say. */
+export type Lack = { readonly words: string; readonly ask: Ask | null };
+/** `untold`: whether they have it was never said; `shut-out`: people among them may lack it. */
+type Ask = { readonly kind: "untold" | "shut-out"; readonly segment: string; readonly key: AccessKey };
+
 /**
- * Why △ and not ○, in words: what the catalogue says against the way; else who cannot use it, as a question where nobody
- * told of them, or what does it better; empty where there is nothing to say. Never praise.
+ * Why △ and not ○, from the access that ways ask and what was told of these people, never from how a reason is worded: a thing
+ * that nobody said they have; who is shut out; what does better; or that nothing does, for what was told of them.
  */
-export function lackOf(facts: ProposalFacts, reached: PartlyReached): string {
+export function lackOf(facts: ProposalFacts, reached: PartlyReached): Lack {
   const { locale } = facts;
   const words = lackWords[locale];
+  const { segment: id, hangsOn } = reached;
   const way = wayOf(facts, reached.means, reached.way);
-  const segment = facts.segments.find(({ id }) => id === reached.segment);
-  const said = saidAgainst(way?.gives.find((one) => one.function === reached.fn)?.reason ?? null, locale);
-  const asked = way === undefined || segment === undefined ? [] : untoldKeys(way, segment);
-  const needed = asked
-    .filter((key) => key !== "privacy" || spoken.test(reached.fn))
-    .slice(0, neededMost)
-    .map((key) => words.keys[key])
-    .join(words.or);
-  if (reached.leans) return needed === "" ? words.leans : words.needs(needed);
-  if (said !== "") return said;
-  const better = betterFor(facts, reached, segment);
-  const other = better === null ? "" : words.better(meansName(facts, better));
-  const told = [needed === "" ? "" : words.needs(needed), other].filter((part) => part !== "");
-  return told.join(locale === "en" ? " " : "");
+  const segment = facts.segments.find((one) => one.id === id);
+  if (segment !== undefined && hangsOn[0] !== undefined) {
+    const names = hangsOn.slice(0, neededMost).map((key) => vocabularyWords[locale].access[key].name);
+    return { words: words.hangs(plainList(names, locale)), ask: { kind: "untold", segment: id, key: hangsOn[0] } };
+  }
+  const asked = way === undefined || segment === undefined ? [] : untoldKeys(way, segment, reached.fn);
+  const needed = asked.slice(0, neededMost).map((key) => words.keys[key]);
+  const told = [
+    reached.leans && needed.length === 0 ? words.leans : "",
+    needed.length === 0 ? "" : words.needs(needed.join(words.or)),
+    // What there is besides is told where nothing else is.
+    reached.leans || needed.length > 0 ? "" : betterWords(facts, reached, segment),
+  ].filter((part) => part !== "");
+  const [key] = asked;
+  return {
+    words: told.join(locale === "en" ? " " : ""),
+    ask: key === undefined ? null : { kind: "shut-out", segment: id, key },
+  };
 }
 
 /** What is done by talking of oneself: there it matters who listens in. */
@@ -46,50 +57,55 @@ const spoken = /talk|consult|listen|counsel|interview|company/;
 /** More conditions than this in one line nobody reads; the hardest are told. */
 const neededMost = 2;
 
+/** What is theirs as those who do the work: who writes to an online desk has it. */
+const ofStaff: ReadonlySet<AccessKey> = new Set(["device", "phone", "line", "account", "email", "skill"]);
+
 /** What people must have for it, the hardest first, of which nobody said that they have it. */
-function untoldKeys(way: Way, { access, accessDetail }: Segment): AccessKey[] {
+function untoldKeys(way: Way, { kind, access, accessDetail }: Segment, fn: string): AccessKey[] {
   return hardestFirst.filter((key) => {
-    if (way.asks[key] === undefined) return false;
+    if (way.asks[key] === undefined || (kind === "staff" && ofStaff.has(key))) return false;
+    if (key === "privacy" && !spoken.test(fn)) return false;
     return accessValuesOf(access, key).length === 0 || accessDetail[key]?.assumed === true;
   });
 }
 
-const hardest: readonly AccessKey[] = ["mobility", "privacy", "account", "email", "skill", "literacy", "japanese"];
-const hardestFirst: readonly AccessKey[] = [...hardest, ...accessKeys.filter((key) => !hardest.includes(key))];
+/** What people of any kind often lack, the hardest first. Whether they see, hear or know Japanese is told by whoever writes for them. */
+const hardestFirst: readonly AccessKey[] = [
+  "mobility",
+  "privacy",
+  "account",
+  "email",
+  "skill",
+  "device",
+  "phone",
+  "line",
+];
 
-/** The sentences of a reason that speak of a lack; empty where it only praises. */
-function saidAgainst(reason: Way["gives"][number]["reason"] | null, locale: Locale): string {
-  if (reason === null || !lacks.ja.test(reason.ja)) return "";
-  const sentences = reason[locale].match(locale === "en" ? /[^.;]+[.;]?/g : /[^。]+。?/g) ?? [];
-  const against = sentences.filter((sentence) => lacks[locale].test(plainWords(sentence)));
-  return (against.length === 0 ? reason[locale] : against.join("")).trim();
-}
-
-/** Words that tell of a lack or a condition; what is spared people (待つ人が重なりません, 登録も要りません) is none. */
-const lacks: Readonly<Record<Locale, RegExp>> = {
-  ja: /(?<!重なり|要り|いり|読まれ|道具を選び|残し|頼み|ほかの人の書類は見え)ません|(?<!少|切れ)ない(?!とき|ので|うちに|まま|人|方|よう|で(?:[使話済加始見聞読書申払受送書出参]|も))|(?<!間違い)なく(?:な|、消)|限ら|限り|だけ(?:です|で、|が|を|に)|のみ|必要|要り(?!ません)|要る|要です|手で|人手|かかり|ただし|別に|遅れ|弱|以外|難し|にくい|間違い|ことがあり|によって|分(?:まで|間だけ)|次第|しか(?!ら)|ほどでは|ほどの|のままです|人が直|残ります/,
-  "ja-easy": /ません|(?:で|が|は) ない|だけ|のこ|ひつよう|必要|要り|手で|ただし|別|遅|弱|難|間違|しか|まで|にくい/,
-  en: /\b(?:not|no|only|cannot|never|but|must|needs?|needed|limited|slow|slower|by hand|remains?|without|has to|have to|less|weak|depends|up to|nothing|nobody|hard)\b|n't/,
-};
-
-/** A means that does it well and that what was told of these people does not shut out; null where there is none. */
-function betterFor(
-  facts: ProposalFacts,
-  { fn, means: own }: PartlyReached,
-  segment: Segment | undefined,
-): string | null {
-  const found = [...facts.means.values()].find((means) => means.id !== own && doesWell(means, fn, segment));
-  return found?.id ?? null;
-}
-
-function doesWell({ ways }: Means, fn: string, segment: Segment | undefined): boolean {
-  return ways.some(
-    (way) =>
-      way.gives.some((given) => given.function === fn && given.quality === 3) &&
-      accessKeys.every((key) => {
-        const asked = way.asks[key];
-        const has = segment === undefined ? [] : accessValuesOf(segment.access, key);
-        return asked === undefined || has.length === 0 || has.some((value) => asked.includes(value));
-      }),
+/** What does it well and is open to them; else what told of them shuts them out of all that does; else that nothing does. */
+function betterWords(facts: ProposalFacts, { fn, means: own }: PartlyReached, segment: Segment | undefined): string {
+  const words = lackWords[facts.locale];
+  const best = [...facts.means.values()].flatMap((means) =>
+    waysWell(means, fn).map((way) => ({ means, shut: segment === undefined ? [] : keysAgainst(way, segment) })),
   );
+  const open = best.find(({ means, shut }) => means.id !== own && shut.length === 0);
+  if (open !== undefined) return words.better(meansName(facts, open.means.id));
+  if (best.length === 0) return words.noBetter;
+  const against = accessKeys
+    .map((key) => ({ key, count: best.filter(({ shut }) => shut.includes(key)).length }))
+    .toSorted((a, b) => b.count - a.count)[0];
+  if (segment === undefined || against === undefined || against.count === 0) return "";
+  return words.limit(accessFact(segment.access, against.key, facts.locale));
+}
+
+function waysWell({ ways }: Means, fn: string): Way[] {
+  return ways.filter(({ gives }) => gives.some((given) => given.function === fn && given.quality === 3));
+}
+
+/** The keys by which what was told of these people, and not only assumed, shuts them out of a way. */
+function keysAgainst(way: Way, { access, accessDetail }: Segment): AccessKey[] {
+  return accessKeys.filter((key) => {
+    const asked = way.asks[key];
+    const has = accessDetail[key]?.assumed === true ? [] : accessValuesOf(access, key);
+    return asked !== undefined && has.length > 0 && !has.some((value) => asked.includes(value));
+  });
 }

@@ -28,7 +28,7 @@ describe("what another plan gains and gives up", () => {
     });
   });
 
-  test("hours differ by what is shown of them: 49 minutes beside 52 is no difference, 40 beside 52 is half an hour", () => {
+  test("hours differ by what is shown of them, and by less than an hour they are about the same", () => {
     const [first] = sampleProposal.means;
     const withMinutes = (monthlyMinutes: number): Proposal => ({
       ...sampleProposal,
@@ -36,7 +36,9 @@ describe("what another plan gains and gives up", () => {
     });
     const less = (a: number, b: number) => planDifferences(facts, withMinutes(a), withMinutes(b)).gains;
     expect(less(52, 49)).toEqual([]);
-    expect(less(52, 40)).toEqual(["毎月の手間が 30分 少ない"]);
+    expect(less(52, 40)).toEqual([]);
+    expect(less(110, 40)).toEqual(["毎月の手間が 1時間30分 少ない"]);
+    expect(less(90, 30)).toEqual(["毎月の手間が 1時間 少ない"]);
   });
 
   test("a plan whose prices are known is better in that, though its sum is the same", () => {

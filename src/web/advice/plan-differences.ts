@@ -12,7 +12,7 @@ export type Differences = { readonly gains: readonly string[]; readonly givesUp:
 
 /**
  * What `other` gains and gives up beside `open`: what reaches better or worse, money, time, new things. Figures that are
- * equal are not told. A plan with a price or a fee that is not known is never called cheaper; how many prices are to be
+ * equal, and hours that are about the same, are not told. A plan with a price or a fee that is not known is never called cheaper; how many prices are to be
  * asked for is told.
  */
 export function planDifferences(facts: ProposalFacts, open: Proposal, other: Proposal): Differences {
@@ -46,12 +46,18 @@ export function planDifferences(facts: ProposalFacts, open: Proposal, other: Pro
   }
   const toAsk = other.totals.unpriced.length - open.totals.unpriced.length;
   compare(toAsk, words.unpriced.less, words.unpriced.more, String);
-  const shown = (part: TimePart) => shownTotal(other, part) - shownTotal(open, part);
+  const shown = (part: TimePart) => {
+    const difference = shownTotal(other, part) - shownTotal(open, part);
+    return Math.abs(difference) < nearlySame ? 0 : difference;
+  };
   compare(shown("setupMinutes"), words.setup.less, words.setup.more, time);
   compare(shown("monthlyMinutes"), words.effort.less, words.effort.more, time);
   compare(other.totals.newThings - open.totals.newThings, words.newThings.less, words.newThings.more, String);
   return { gains, givesUp };
 }
+
+/** Minutes: estimates that differ by less are about the same, and no reason for either plan. */
+export const nearlySame = 60;
 
 /**
  * Whether the difference of the known yen is the difference. What is not known can only make its plan dearer: so it is

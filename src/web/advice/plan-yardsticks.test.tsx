@@ -68,7 +68,7 @@ test("assumed numbers that move a sum stand beside it, each with where to change
   expect(html("k")).toContain("スタッフ 5人");
   expect(html("k")).toContain("1,200人");
   expect(html("k")).not.toContain(" 7人");
-  expect(html("k")).toContain("使えるお金はまだ聞いていません：目安 毎月10,000円");
+  expect(html("k")).toContain("使えるお金 毎月10,000円まで");
   expect(html("k")).toContain("/edits/limit.staffCount");
   expect(html("k")).toContain("/edits/segment.s2");
   expect(html(null)).not.toContain("<a ");

@@ -5,7 +5,6 @@ import { isWholeSum } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
 import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
 import { meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
-import { Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -19,12 +18,11 @@ type Props = {
   readonly secret: string | null;
 };
 
-/** Beside the totals: the assumed numbers that they rest on, and by what the plan goes beyond a yardstick. */
+/** Beneath the totals: the assumed numbers that they rest on, and by what the plan goes beyond a yardstick. */
 export function Yardsticks(props: Props): VNode {
   return (
     <>
       <Guesses {...props} />
-      <Shared {...props} />
       {overYardsticks(props).map(({ words, part }) => (
         <p>
           <Say words={words} />{" "}
@@ -40,20 +38,6 @@ export function Yardsticks(props: Props): VNode {
     </>
   );
 }
-
-/** Whose hours they are; where the number of people is known, what falls on one of them. */
-function Shared({ facts, proposal }: Props): VNode | null {
-  const { locale, heads } = facts;
-  const minutes = shownTotal(proposal, "monthlyMinutes");
-  if (minutes < sharedFrom) return null;
-  const isTold = heads.staff > 1 && proposal.assumptions.every(({ code }) => code !== "staff-count-unknown");
-  const words = yardstickWords[locale];
-  const each = formatDuration(shownMinutes(minutes / heads.staff), locale);
-  return <Text words={isTold ? words.shared(formatPeople(heads.staff, locale), each) : words.together} small />;
-}
-
-/** Below two hours a month nobody asks whose they are. */
-const sharedFrom = 120;
 
 /** At most so many assumed numbers stand beside the totals; all stand in their list. */
 const mostGuesses = 3;

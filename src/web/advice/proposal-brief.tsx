@@ -1,9 +1,12 @@
 import type { VNode } from "preact";
-import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { briefLines } from "#src/web/advice/brief-lines.ts";
 import { type Heard, quoted } from "#src/web/advice/heard.ts";
+import { hoursInShort } from "#src/web/advice/hours-in-short.ts";
+import { isWholeSum } from "#src/web/advice/known-money.ts";
+import { PriceOf, SmallCosts } from "#src/web/advice/means-price.tsx";
+import { moneyInShort } from "#src/web/advice/money-in-short.ts";
 import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
 import {
@@ -16,21 +19,20 @@ import {
   wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
+import { For } from "#src/web/advice/proposal-for.tsx";
 import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
-import { MeansDetails, meansAnchor, PriceOf } from "#src/web/advice/proposal-means.tsx";
-import { figuresOf } from "#src/web/advice/proposal-plans.tsx";
+import { MeansDetails, meansAnchor } from "#src/web/advice/proposal-means.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { markOf, signs } from "#src/web/kit/coverage-matrix.tsx";
+import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { heardWords } from "#src/words/heard-words.ts";
-import { kitWords } from "#src/words/kit-words.ts";
+import { moneyShortWords } from "#src/words/money-short-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
-import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 type BriefProps = {
   readonly facts: ProposalFacts;
@@ -48,6 +50,7 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
   if (proposal.means.length === 0) return null;
   const { locale } = facts;
   const words = proposalBriefWords[locale];
+  const isFree = isWholeSum(proposal, "firstYearYen") && proposal.totals.firstYearYen === 0;
   return (
     <section class="card brief" id="brief">
       <h2>
@@ -59,25 +62,8 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
         .map((one) => (
           <Text words={assumptionWords(facts, [one])} small />
         ))}
-      <p class="figures">
-        {figuresOf(proposal, locale)
-          .slice(0, 4)
-          .map(([label, value, beside]) => (
-            <span>
-              <Say words={label} />{" "}
-              <strong>
-                <Say words={value} />
-              </strong>
-              {beside === undefined ? null : (
-                <>
-                  {locale === "en" ? " (" : "（"}
-                  <Say words={beside} />
-                  {locale === "en" ? ")" : "）"}
-                </>
-              )}
-            </span>
-          ))}
-      </p>
+      <Figures facts={facts} proposal={proposal} />
+      <FirstStep facts={facts} proposal={proposal} />
       <Yardsticks facts={facts} proposals={proposals} proposal={proposal} secret={secret} />
       <ul>
         {requirementsFirst(proposal.means, facts).map((proposed) => (
@@ -86,31 +72,91 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
               <h3>
                 <Say words={meansName(facts, proposed.id)} />
               </h3>
-              <PriceOf facts={facts} proposed={proposed} />
+              {isFree ? (
+                <SmallCosts facts={facts} proposed={proposed} />
+              ) : (
+                <PriceOf facts={facts} proposed={proposed} />
+              )}
             </div>
-            <For facts={facts} proposal={proposal} proposed={proposed} />
+            <For facts={facts} proposal={proposal} proposed={proposed} secret={secret} />
             <MeansDetails facts={facts} proposal={proposal} proposed={proposed} />
           </li>
         ))}
       </ul>
-      <FirstStep facts={facts} proposal={proposal} />
-      {proposals.length > 1 ? (
-        <p class="others">
-          <Say words={words.choose} />
-          {proposals.map((one) =>
-            one === proposal ? null : (
-              <>
-                {" "}
-                <a href={href(one)}>
-                  <Say words={planTitle(one, proposals, locale)} />
-                </a>
-              </>
-            ),
-          )}
-        </p>
-      ) : null}
+      {proposals
+        .filter((one) => one !== proposal)
+        .map((one) => (
+          <p class="others">
+            <Say words={words.choose} />{" "}
+            <a href={href(one)}>
+              <Say words={planTitle(one, proposals, locale)} />
+            </a>
+            {locale === "en" ? " – " : "　"}
+            <Say words={otherInShort(facts, proposal, one)} />
+          </p>
+        ))}
     </section>
   );
+}
+
+/** What is used, and what it costs in money and in hours: the plan at a glance. */
+function Figures({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
+  const { locale } = facts;
+  const words = moneyShortWords[locale];
+  const [money, hours] = [moneyInShort(facts, proposal), hoursInShort(facts, proposal)];
+  const uses = requirementsFirst(proposal.means, facts).map(({ id }) => meansName(facts, id));
+  return (
+    <>
+      <p>
+        <Say words={words.uses} />{" "}
+        <strong>
+          <Say words={plainList(uses, locale)} />
+        </strong>
+      </p>
+      <p class="figures">
+        <span>
+          <Say words={words.money} />{" "}
+          <strong>
+            <Say words={money.sum} />
+          </strong>
+          <Beside words={money.beside} locale={locale} />
+        </span>
+        <span>
+          <Say words={words.hours} />{" "}
+          {hours.parts.map(({ when, time }, i) => (
+            <>
+              {i === 0 ? null : locale === "en" ? ", " : "、"}
+              <Say words={when} />{" "}
+              <strong>
+                <Say words={time} />
+              </strong>
+            </>
+          ))}
+          <Beside words={hours.beside} locale={locale} />
+        </span>
+      </p>
+    </>
+  );
+}
+
+function Beside({ words, locale }: { words: string; locale: Locale }): VNode | null {
+  if (words === "") return null;
+  return (
+    <>
+      {locale === "en" ? " (" : "（"}
+      <Say words={words} />
+      {locale === "en" ? ")" : "）"}
+    </>
+  );
+}
+
+/** Another plan by what it uses instead, and what it costs. */
+function otherInShort(facts: ProposalFacts, open: Proposal, other: Proposal): string {
+  const { locale } = facts;
+  const own = new Set(open.means.map(({ id }) => id));
+  const instead = other.means.filter(({ id }) => !own.has(id));
+  const names = (instead.length === 0 ? other.means : instead).map(({ id }) => meansName(facts, id));
+  return proposalBriefWords[locale].other(plainList(names, locale), moneyInShort(facts, other).sum);
 }
 
 type ClaimProps = Pick<BriefProps, "facts" | "proposal" | "heard" | "secret">;
@@ -167,7 +213,6 @@ export function namesIn(facts: ProposalFacts, { means }: Proposal): string[] {
 export function claimWords(facts: ProposalFacts, proposal: Proposal, isPart: boolean): string {
   const { locale } = facts;
   const reached = reachedWords(proposal, locale);
-  if (!isPart) return reached;
   const { leftBehind } = proposalWords[locale];
   const { claim } = heardWords[locale];
   const wishes = [...new Set(proposal.coverage.map((covered) => covered.function))];
@@ -178,7 +223,7 @@ export function claimWords(facts: ProposalFacts, proposal: Proposal, isPart: boo
   const rest = wishes.length - namedMost;
   const told = rest > 0 ? plainList([named, claim.more(formatNumber(rest, locale))], locale) : named;
   const { asFarAsTold, onlyInPart } = proposalBriefWords[locale];
-  if (reached === leftBehind.allReached.title || reached === asFarAsTold) return claim.reached(told);
+  if (reached === leftBehind.allReached.title || reached === asFarAsTold) return isPart ? claim.reached(told) : reached;
   return reached === leftBehind.reachedInPart.title || reached === onlyInPart ? claim.part(told) : reached;
 }
 
@@ -208,62 +253,4 @@ function notHeard(facts: ProposalFacts, { coverage }: Proposal): string[] {
   return facts.segments
     .filter(({ id, kind, assumed }) => kind === "served" && !assumed && !wanted.has(id))
     .map(({ id }) => whoName(facts, id));
-}
-
-type ForProps = { readonly facts: ProposalFacts; readonly proposal: Proposal; readonly proposed: ProposedMeans };
-
-/** For whom one of the means does what, and how well: one line for each wish. */
-function For({ facts, proposal, proposed }: ForProps): VNode {
-  const { locale } = facts;
-  const words = proposalBriefWords[locale];
-  const lines = briefLines(facts, proposal, proposed);
-  return (
-    <>
-      {lines.map(({ mark, what, who, lacking }) => (
-        <p class="small">
-          <b aria-hidden="true">{signs[mark]}</b>{" "}
-          <span class="vh">
-            <Say words={kitWords[locale].coverage[mark]} />
-            {": "}
-          </span>
-          <Say words={words.gives(what, who)} />
-          {lacking === "" ? null : (
-            <>
-              {locale === "en" ? " – " : "　"}
-              <Say words={lacking} />
-            </>
-          )}
-        </p>
-      ))}
-      {proposal.creates
-        .filter(({ means }) => means === proposed.id)
-        .map(({ segment, access }) => (
-          <p class="small">
-            <Say words={words.provides(whoName(facts, segment), givenKeys(access, facts.locale))} />
-          </p>
-        ))}
-      {lines.length > 0 || proposal.creates.some(({ means }) => means === proposed.id) ? null : (
-        <p class="small">
-          <Say words={neededWords(facts, proposal, proposed.id)} />
-        </p>
-      )}
-    </>
-  );
-}
-
-/** What they lacked and get, by name: 持っている機器、通信回線. */
-function givenKeys(access: Proposal["creates"][number]["access"], locale: Locale): string {
-  const keys = accessKeys.filter((key) => access[key] !== undefined);
-  return plainList(
-    keys.map((key) => vocabularyWords[locale].access[key].name),
-    locale,
-  );
-}
-
-/** What stands in the plan for the sake of others. */
-function neededWords(facts: ProposalFacts, proposal: Proposal, id: string): string {
-  const words = proposalWords[facts.locale].means;
-  const users = proposal.means.filter((one) => facts.means.get(one.id)?.requires.includes(id));
-  const names = users.map((one) => meansName(facts, one.id));
-  return names.length === 0 ? words.noRole : words.neededBy(quotedList(names, facts.locale));
 }

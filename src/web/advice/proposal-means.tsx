@@ -1,10 +1,7 @@
 import type { VNode } from "preact";
-import type { Means, Tier, Way } from "#src/domain/advice/means.ts";
+import type { Means, Way } from "#src/domain/advice/means.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
-import { priceWords } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes } from "#src/web/advice/known-time.ts";
-import { priceNotes, taxWords } from "#src/web/advice/price-facts.tsx";
 import {
   countedPeople,
   functionName,
@@ -18,10 +15,8 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
-import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { moneyWords } from "#src/words/money-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type MeansProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
@@ -76,67 +71,6 @@ export function meansAnchor(id: string): string {
   return `means-${id}`;
 }
 
-/** The price to the right of the name; what is not known is to be asked, never nought. */
-export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: ProposedMeans }): VNode {
-  const { locale } = facts;
-  const words = proposalWords[locale].means;
-  const { monthlyYen, initialYen } = proposed;
-  const tier = tierOf(facts.means.get(proposed.id), proposed);
-  const lines: string[] = [];
-  if (proposed.aheadYen !== undefined) lines.push(priceWords(proposed, "monthlyYen", locale));
-  else if ((monthlyYen ?? 0) > 0) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
-  if ((initialYen ?? 0) > 0) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
-  if (monthlyYen === null && initialYen === null) lines.push(words.ask);
-  else if (initialYen === null) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
-  else if (monthlyYen === null) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
-  const free = lines.length === 0;
-  const [first = words.free, ...more] = lines;
-  return (
-    <p class="yen price">
-      <strong>
-        <Say words={first} />
-      </strong>
-      {more.map((line) => (
-        <>
-          {" "}
-          <br />
-          <strong>
-            <Say words={line} />
-          </strong>
-        </>
-      ))}
-      {free || tier === undefined || (monthlyYen ?? 0) + (initialYen ?? 0) === 0 ? null : (
-        <span class="small">
-          {" "}
-          <br />
-          <Say words={taxWords(proposed, tier.taxIncluded, ofTier(facts, tier), locale)} />
-        </span>
-      )}
-      {[...askNote(facts, proposed), ...priceNotes(facts, proposed)].map((note) => (
-        <span class="small note">
-          <Say words={note} />
-        </span>
-      ))}
-      {tier === undefined || !tier.feePercent ? null : (
-        <span class="small note">
-          <Say words={feeExample(tier, tier.feePercent, locale)} />
-        </span>
-      )}
-    </p>
-  );
-}
-
-/** Of a price that is to be asked, what is paid and whom to ask, in a sentence; or the vendor. */
-function askNote(facts: ProposalFacts, proposed: ProposedMeans): string[] {
-  if (proposed.monthlyYen !== null && proposed.initialYen !== null) return [];
-  const { locale } = facts;
-  const means = facts.means.get(proposed.id);
-  const limits = tierOf(means, proposed)?.freeLimits?.[locale];
-  const [first] = limits?.match(/^.*?(?:。|\.(?=\s|$)|$)/s) ?? [];
-  if (first) return [first];
-  return means?.vendor ? [proposalWords[locale].means.askVendor(means.vendor)] : [];
-}
-
 /** For whom it does what, by which way, and what is good or lacking about it. */
 function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode {
   const { locale } = facts;
@@ -165,9 +99,6 @@ function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: 
               way?.name[locale] ?? "",
             )}
           />
-          <span class="small reason">
-            <Say words={way?.gives.find((given) => given.function === fn)?.reason[locale] ?? ""} />
-          </span>
         </li>
       ))}
       {created.map((one) => (
@@ -233,7 +164,7 @@ function Details({ facts, proposed, means }: { facts: ProposalFacts; proposed: P
   );
 }
 
-/** What would be lost without it, or what it was chosen over; nothing where there was nothing else to choose. */
+/** What would be lost without it, or what else was looked at; nothing where there was nothing else to choose. */
 function Reason({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode | null {
   const words = proposalWords[facts.locale].means;
   if (proposed.reason !== "least-burden") return <Text words={words.reason[proposed.reason]} small />;
@@ -243,8 +174,7 @@ function Reason({ facts, proposal, proposed }: MeansProps & { readonly proposed:
     others.slice(0, 2).map((means) => means.name[facts.locale]),
     facts.locale,
   );
-  const kind = proposal.kinds[0] ?? "least-burden";
-  return <Text words={words.best[kind](words.beaten(named, Math.max(0, others.length - 2)))} small />;
+  return <Text words={words.beaten(named, Math.max(0, others.length - 2))} small />;
 }
 
 /** Means outside the plan that do all that this one does in it, those that do it best first. */
@@ -262,34 +192,4 @@ function beatenBy(facts: ProposalFacts, { means }: Proposal, { serves }: Propose
     .map((one) => ({ one, points: wanted.reduce((sum, fn) => sum + best(one, fn), 0) }))
     .sort((a, b) => b.points - a.points || (a.one.id < b.one.id ? -1 : 1))
     .map(({ one }) => one);
-}
-
-/**
- * What a fee comes to for a round sum, with the tax where it is not in it; where yen are kept of each payment, for many
- * small payments and for few large ones.
- */
-function feeExample({ taxIncluded, feeYenEach = 0 }: Tier, percent: number, locale: Locale): string {
-  const words = moneyWords[locale].fee;
-  const taxed = taxIncluded === false ? 1 + consumptionTax : 1;
-  const feeOf = (payments: number) => Math.round(((exampleYen * percent) / 100 + payments * feeYenEach) * taxed);
-  const tax = taxIncluded === null ? words.taxUnknown : words.taxIncluded;
-  if (feeYenEach === 0) return words.example(formatYen(exampleYen, locale), formatYen(feeOf(1), locale), tax);
-  const examples = examplePayments.map((payments) =>
-    words.ofPayments(
-      formatYen(exampleYen / payments, locale),
-      formatNumber(payments, locale),
-      formatYen(feeOf(payments), locale),
-    ),
-  );
-  return words.examples(formatYen(exampleYen, locale), plainList(examples, locale), tax);
-}
-
-const exampleYen = 100_000;
-const examplePayments = [100, 10] as const;
-/** Of fees for services in Japan. */
-const consumptionTax = 0.1;
-
-function ofTier(facts: ProposalFacts, tier: Tier): string {
-  const words = proposalWords[facts.locale].means.tax;
-  return tier.taxIncluded === null ? words.unknown : tier.taxIncluded ? words.included : words.excluded;
 }

@@ -140,7 +140,7 @@ describe("the proposal page", () => {
     expect(whole).toContain("必要なことは、ここに挙げた人たち全員ができる見込みです");
     expect(whole).not.toContain("left-behind");
     const inPart = page("ja", { facts, proposals: [reached(2)] });
-    expect(inPart).toContain("できますが、どれにも足りない点があります");
+    expect(inPart).toContain("△には、気をつける点があります");
     expect(inPart).not.toContain("必要なことは、");
   });
 
@@ -171,7 +171,7 @@ describe("the proposal page", () => {
       expect(inPart).toContain(`<td data-label="${column}" class="right">${yen}</td>`);
     for (const sum of [
       "<strong>57,600円</strong>",
-      "<strong>まだ分かりません</strong>（値段を聞くもの 1件）",
+      "<strong>1年目 691,200円と、値段を聞く分</strong>（値段を聞くもの：「見本のタブレット貸し出し」）",
       "<strong>691,200円と、値段を聞く分</strong>",
     ])
       expect(inPart).toContain(sum);

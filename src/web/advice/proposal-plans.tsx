@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { aheadWords, dueWords, unknownWords } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownTotal } from "#src/web/advice/known-time.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
-import { decidingLevel, planDifferences } from "#src/web/advice/plan-differences.ts";
+import { decidingLevel, nearlySame, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { planTitle } from "#src/web/advice/plan-titles.ts";
 import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
 import { whyMore } from "#src/web/advice/why-more.ts";
@@ -209,6 +209,8 @@ function makeshiftWords({ coverage }: Proposal, locale: Locale): string | undefi
 /** Of a plan that gives nothing up that is seen: the level by which the open one stands before it. */
 function decidedWords(open: Proposal, other: Proposal, locale: Locale): string | null {
   const level = decidingLevel(open, other);
+  if (level?.unit === "minutes" && Math.abs(level.after - level.before) < nearlySame)
+    return moneyWords[locale].nearlySame;
   return (
     level &&
     moneyWords[locale].decided(
