@@ -141,10 +141,22 @@ describe("who can use it", () => {
         path="/c"
         {...about}
         means={bridge()}
-        whoCan={[{ profile: "deaf", ways: [], with: null, missing: ["hearing"] }]}
+        whoCan={[{ profile: "deaf", ways: [], with: null, missing: ["hearing"], madeFor: [] }]}
       />,
     );
     expect(alone).toMatch(/耳が聞こえない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">× <\/span>使えません/);
+  });
+
+  test("says of what is made for a lack that it is not meant for who has more, and counts nobody as left out", () => {
+    const own = {
+      ...bridge(),
+      ways: bridge().ways.map((way) => ({ ...way, asks: { japanese: ["little" as const] } })),
+    };
+    const known = whoCanUse({ means: [own], functionById: functions }, profiles).get(own.id);
+    const html = renderPage(<MeansPage locale="ja" path="/c" {...about} means={own} whoCan={known} />);
+    expect(html).toContain("対象ではありません");
+    expect(html).toContain('困りごとがある人のためのもの：<span class="ph">日本語</span>');
+    expect(html).not.toContain("そのままでは使えない人");
   });
 
   test("says of what only staff use that it is theirs", () => {

@@ -11,6 +11,7 @@ import {
   sessionsFor,
 } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { isLeftOut } from "#src/web/catalogue/who-can-table.tsx";
 import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink, SmallLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
@@ -148,7 +149,7 @@ function Cannot({ one, whoCan, profiles, locale }: OneProps): VNode {
   const known = whoCan.get(one.id);
   if (known === undefined) return <Say words={words.staffOnly} />;
   const names = profiles
-    .filter(({ id }) => known.some((row) => row.profile === id && row.ways.length === 0))
+    .filter(({ id }) => known.some((row) => row.profile === id && isLeftOut(row)))
     .map(({ name }) => name[locale]);
   return <Listed words={names.length === 0 ? [words.nobody] : names} locale={locale} />;
 }

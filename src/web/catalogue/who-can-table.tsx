@@ -24,7 +24,7 @@ type Props = {
 export function WhoCanTable(props: Props): VNode {
   const { locale, whoCan, profiles } = props;
   const words = browseWords[locale].whoCan;
-  const cannot = profiles.filter(({ id }) => whoCan?.some((one) => one.profile === id && one.ways.length === 0));
+  const cannot = profiles.filter(({ id }) => whoCan?.some((one) => one.profile === id && isLeftOut(one)));
   return (
     <section>
       <h2 id="who">
@@ -66,11 +66,22 @@ export function WhoCanTable(props: Props): VNode {
   );
 }
 
+/** Who would want it and cannot use it as it is; not whoever has more than it is made for. */
+export function isLeftOut(one: WhoCan): boolean {
+  return one.ways.length === 0 && one.madeFor.length === 0;
+}
+
 /** The mark never stands alone: ○ 使えます. */
 function Verdict({ one, locale }: { one: WhoCan; locale: Locale }): VNode {
   const words = browseWords[locale].whoCan;
   const [mark, said] =
-    one.ways.length > 0 ? ["○", words.yes] : one.with === null ? ["×", words.no] : ["△", words.helped];
+    one.ways.length > 0
+      ? ["○", words.yes]
+      : one.madeFor.length > 0
+        ? ["―", words.notFor]
+        : one.with === null
+          ? ["×", words.no]
+          : ["△", words.helped];
   return (
     <span class={one.ways.length > 0 ? "nowrap" : undefined}>
       <span aria-hidden="true">{mark} </span>
@@ -85,10 +96,11 @@ function How({ one, means, all, locale }: Props & { readonly one: WhoCan }): VNo
     const names = one.ways.map((id) => means.ways.find((way) => way.id === id)?.name[locale] ?? id);
     return <Listed words={names} locale={locale} />;
   }
+  const keys = one.madeFor.length > 0 ? one.madeFor : one.missing;
   return (
     <>
-      <Say words={words.missing("")} />
-      <Listed words={one.missing.map((key) => vocabularyWords[locale].access[key].name)} locale={locale} />
+      <Say words={one.madeFor.length > 0 ? words.madeFor("") : words.missing("")} />
+      <Listed words={keys.map((key) => vocabularyWords[locale].access[key].name)} locale={locale} />
       {one.with === null ? null : (
         <>
           <br />

@@ -77,8 +77,18 @@ describe("who can use a means", () => {
         const ways = catalogue.meansById.get(id)?.ways ?? [];
         for (const way of ways.filter((way) => one.ways.includes(way.id)))
           expect(missingOf(way.asks, profileAccess(profile))).toEqual([]);
-        if (one.ways.length === 0) expect(one.missing.length, `${id} ${one.profile}`).toBeGreaterThan(0);
+        if (one.ways.length === 0)
+          expect(one.missing.length + one.madeFor.length, `${id} ${one.profile}`).toBeGreaterThan(0);
       }
+  });
+
+  it("tells whoever has more than it is made for from those who are left out", () => {
+    const of = (id: string, profile: string) => browse.whoCan.get(id)?.find((one) => one.profile === profile);
+    expect(of("nvda", "full")?.madeFor).toEqual(["sight"]);
+    expect(of("local-japanese-class", "deaf")?.madeFor).toEqual(["japanese"]);
+    expect(of("yometel", "deaf")).toMatchObject({ ways: [], madeFor: [] });
+    // A page in one’s own language is no reason to say that nobody else was meant.
+    expect(of("tawk-to", "blind")).toMatchObject({ ways: [], madeFor: [] });
   });
 
   it("narrows the list", () => {
