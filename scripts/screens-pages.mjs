@@ -17,7 +17,6 @@ export function pictured(at) {
     organisation,
     own,
     person,
-    removed,
     request,
     self,
     shared,
@@ -171,7 +170,18 @@ export function pictured(at) {
     "incident-proposal": `${incident}/proposal`,
     unsure,
     "unsure-proposal": `${unsure}/proposal`,
-    removed,
+    // There is nothing to go back to: made anew for each picture.
+    removed: {
+      make: async (page, start) => {
+        const press = (button) => Promise.all([page.waitForNavigation(), page.locator(button).last().click()]);
+        await page.goto(`${start}/`);
+        await page.fill("textarea[name=text]", "試しに書いた相談です。");
+        await press("form[action$='/hearings'] button");
+        await page.goto(`${page.url()}/save`);
+        await page.check("form[action$='/remove'] input[name=confirm]");
+        await press("form[action$='/remove'] button");
+      },
+    },
     called,
     "requests-mine": "/requests?view=mine",
     "requests-closed": "/requests?view=closed",

@@ -51,9 +51,10 @@ const chosen = Object.entries(pages).filter(([name]) => wanted.length === 0 || w
 for (const width of [360, 1280])
   for (const [language, prefix] of Object.entries({ ja: "", "ja-easy": "/ja-easy", en: "/en" }))
     for (const [name, one] of chosen) {
-      const { path, submit, on = page } = typeof one === "string" ? { path: one } : one;
+      const { path, submit, make, on = page } = typeof one === "string" ? { path: one } : one;
       await on.setViewportSize({ width, height: 800 });
-      await on.goto(`${origin}${path === "/api" ? "" : prefix}${path}`);
+      if (make) await make(on, `${origin}${prefix}`);
+      else await on.goto(`${origin}${path === "/api" ? "" : prefix}${path}`);
       if (submit) await Promise.all([on.waitForNavigation(), on.$eval(submit, (button) => button.click())]);
       await on.screenshot({ path: join(out, `${name}-${language}-${width}.png`), fullPage: true });
     }

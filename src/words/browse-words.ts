@@ -26,9 +26,6 @@ const ja = {
   changes: "変わったところ",
   data: "一覧をデータで受け取る",
   near: "同じつづりのものはありませんでした。名前の近いものです。",
-  page: (page: string, of: string) => `${page}ページ目（全${of}ページ）`,
-  next: "次のページ",
-  previous: "前のページ",
   priceFrom: (yen: string) => `5人で月${yen}`,
   compare: {
     title: "並べて比べる",
@@ -148,9 +145,6 @@ const easy: SameShape<typeof ja> = {
   changes: "{新|あたら}しく なった もの",
   data: "データで もらう",
   near: "{同|おな}じ {名前|なまえ}は ありません。{似|に}た {名前|なまえ}の ものです。",
-  page: (page, of) => `${page}ページ（ぜんぶで${of}ページ）`,
-  next: "{次|つぎ}の ページ",
-  previous: "{前|まえ}の ページ",
   priceFrom: (yen) => `5{人|にん}で 1か{月|げつ}${yen}`,
   compare: {
     title: "ならべて くらべる",
@@ -271,9 +265,6 @@ const en: SameShape<typeof ja> = {
   changes: "What has changed",
   data: "The whole list as data",
   near: "Nothing is spelt like this. These names are close.",
-  page: (page, of) => `Page ${page} of ${of}`,
-  next: "Next page",
-  previous: "Previous page",
   priceFrom: (yen) => `${yen} a month for five`,
   compare: {
     title: "Side by side",

@@ -220,9 +220,6 @@ export const desksEasy: DesksWords = {
       theme: "ほかの {相談|そうだん}の {窓口|まどぐち}も {見|み}る",
     },
     clear: "ぜんぶの {窓口|まどぐち}を {見|み}る",
-    before: "{前|まえ}へ",
-    after: "つぎへ",
-    pageOf: (page, pages) => `${page}ページ（ぜんぶで ${pages}ページ）`,
     onlyIn: (places) => `（${places}の {人|ひと}）`,
     moreNumbers: () =>
       `この {番号|ばんごう}が {使|つか}えない ときは、{窓口|まどぐち}の {名前|なまえ}を {押|お}してください`,

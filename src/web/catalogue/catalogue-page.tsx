@@ -4,12 +4,13 @@ import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.
 import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { asksForSomething, type ListAddress, listAddress } from "#src/web/catalogue/browse-query.ts";
+import { pagesOf } from "#src/web/catalogue/catalogue-pages.ts";
 import { CatalogueSearch } from "#src/web/catalogue/catalogue-search.tsx";
 import { MeansEntries } from "#src/web/catalogue/means-entries.tsx";
-import { PageTurner } from "#src/web/catalogue/page-turner.tsx";
 import { WaysIn } from "#src/web/catalogue/ways-in.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
+import { PageTurns } from "#src/web/kit/page-turns.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { browseWords } from "#src/words/browse-words.ts";
@@ -57,10 +58,10 @@ export function CataloguePage(props: CataloguePageProps): VNode {
       {address.who === "" ? null : <Text words={own.byWhoNote} small />}
       {address.cost === "" ? null : <Text words={own.bandNote} small />}
       {means.length === 0 ? <Text words={words.none} /> : <MeansEntries {...props} />}
-      <PageTurner
+      <PageTurns
         locale={locale}
         page={address.page}
-        total={total}
+        pages={pagesOf(total)}
         at={(page) => listAddress(address, { page }, locale)}
       />
       <Notice kind="info">

@@ -6,6 +6,7 @@ import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { mostCompared, readListAddress, readPage } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
+import { pageWithin, perPage } from "#src/web/catalogue/catalogue-pages.ts";
 import { changesFeed } from "#src/web/catalogue/changes-feed.ts";
 import { ChangesPage } from "#src/web/catalogue/changes-page.tsx";
 import { ComparePage } from "#src/web/catalogue/compare-page.tsx";
@@ -13,7 +14,6 @@ import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
 import { MeansPage } from "#src/web/catalogue/means-page.tsx";
 import { nameOrder } from "#src/web/catalogue/name-order.ts";
-import { pageWithin, perPage } from "#src/web/catalogue/page-turner.tsx";
 import { links } from "#src/web/links.ts";
 import { pathOf, show } from "#src/web/page-context.ts";
 

@@ -3,11 +3,12 @@ import type { GivingWay } from "#src/domain/advice/catalogue/browse-catalogue.ts
 import type { CatalogueFunction } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { cannotInWords } from "#src/web/catalogue/asks-in-words.ts";
-import { PageTurner } from "#src/web/catalogue/page-turner.tsx";
+import { pagesOf } from "#src/web/catalogue/catalogue-pages.ts";
 import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { Layout } from "#src/web/kit/layout.tsx";
+import { PageTurns } from "#src/web/kit/page-turns.tsx";
 import { Listed } from "#src/web/kit/phrases.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -92,7 +93,7 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
           }))}
         />
       )}
-      <PageTurner locale={locale} page={page} total={total} at={(at) => to.function(fn.id, at)} />
+      <PageTurns locale={locale} page={page} pages={pagesOf(total)} at={(at) => to.function(fn.id, at)} />
     </Layout>
   );
 }

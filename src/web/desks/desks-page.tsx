@@ -9,8 +9,8 @@ import type { OpenDesk } from "#src/web/desks/desk-ways.tsx";
 import type { FoundDesks } from "#src/web/desks/find-desks.ts";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
-import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
+import { PageTurns } from "#src/web/kit/page-turns.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskCareWords } from "#src/words/desk-care-words.ts";
@@ -159,7 +159,12 @@ function Found({ locale, found, search, at, vacancyOf }: DesksPageProps): VNode 
           ))}
         </ul>
       )}
-      {pages === 1 ? null : <Paging locale={locale} search={search} page={page} pages={pages} />}
+      <PageTurns
+        locale={locale}
+        page={page}
+        pages={pages}
+        at={(at) => `${links(locale).desks}${deskQuery({ ...search, page: at })}#found`}
+      />
       <Text words={words.emergency.checked} small />
     </section>
   );
@@ -193,28 +198,5 @@ function Nothing({ locale, search }: { locale: Locale; search: DeskSearch }): VN
         </li>
       </ul>
     </>
-  );
-}
-
-function Paging(props: { locale: Locale; search: DeskSearch; page: number; pages: number }): VNode {
-  const { locale, search, page, pages } = props;
-  const words = desksWords[locale].list;
-  const href = (to: number): string => `${links(locale).desks}${deskQuery({ ...search, page: to })}#found`;
-  return (
-    <p class="paging">
-      {page > 1 ? (
-        <a href={href(page - 1)} rel="prev">
-          <Say words={words.before} />
-        </a>
-      ) : null}
-      <span>
-        <Say words={words.pageOf(formatNumber(page, locale), formatNumber(pages, locale))} />
-      </span>
-      {page < pages ? (
-        <a href={href(page + 1)} rel="next">
-          <Say words={words.after} />
-        </a>
-      ) : null}
-    </p>
   );
 }

@@ -10,6 +10,8 @@ export type FormPageProps = Omit<LayoutProps, "hasErrors"> & {
   readonly back?: { readonly href: string; readonly words: string };
   /** What is wrong with what was sent; empty before anything was. */
   readonly problems: readonly FieldProblem[];
+  /** What else is wrong with it, beside single fields. */
+  readonly alsoWrong?: VNode | null;
   /** What was done just now, in words. */
   readonly done?: string | undefined;
   /** What to know before one begins, in words. */
@@ -17,11 +19,21 @@ export type FormPageProps = Omit<LayoutProps, "hasErrors"> & {
 };
 
 /** A page around its forms: what came back wrong on top, the title under the way back, what was done just now. */
-export function FormPage({ lead, back, problems, done, told, children, ...page }: FormPageProps): VNode {
+export function FormPage({
+  lead,
+  back,
+  problems,
+  alsoWrong = null,
+  done,
+  told,
+  children,
+  ...page
+}: FormPageProps): VNode {
   const { locale, title } = page;
   return (
-    <Layout {...page} hasErrors={problems.length > 0}>
+    <Layout {...page} hasErrors={problems.length > 0 || alsoWrong !== null}>
       <ErrorSummary problems={problems} locale={locale} />
+      {alsoWrong}
       <PageTitle
         words={title}
         locale={locale}

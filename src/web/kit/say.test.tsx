@@ -23,6 +23,16 @@ describe("furigana", () => {
     expect(plainWords("{相談|そうだん}する")).toBe("相談する");
   });
 
+  test("a telephone number or a date among words is never broken; one that stands alone is left", () => {
+    const html = renderToString(
+      <Say words="IP{電話|でんわ}からは050-3655-0279にかけます。2020-01-02に確かめました。" />,
+    );
+    expect(html).toContain(
+      '<span class="nowrap">050-3655-0279</span>にかけます。<span class="nowrap">2020-01-02</span>に',
+    );
+    expect(renderToString(<Say words="0120-279-338" />)).toBe("0120-279-338");
+  });
+
   test("the bases joined are the words without markup, and every reading is found", () => {
     fc.assert(
       fc.property(words, (pieces) => {

@@ -29,6 +29,17 @@ export function Say({ words }: { words: string }, locale?: Locale | null): Compo
 Say.contextType = PageLocale;
 
 function plain(text: string, english: boolean): ComponentChildren {
+  if (text.includes("-") && text.length > 13 && whole.test(text))
+    return text
+      .split(whole)
+      .map((part, i) => (i % 2 === 1 ? <span class="nowrap">{part}</span> : inLanguage(part, english)));
+  return inLanguage(text, english);
+}
+
+/** A telephone number or a date among other words: a line that ends within it is misread. */
+const whole = /(?<![\d-])(0\d{1,4}-\d{1,4}-\d{3,4}|\d{4}-\d\d-\d\d)(?![\d-])/;
+
+function inLanguage(text: string, english: boolean): ComponentChildren {
   if (!english || !japanese.test(text)) return text;
   return text.split(japaneseRun).map((part) => (japanese.test(part) ? <span lang="ja">{part}</span> : part));
 }

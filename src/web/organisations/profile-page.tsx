@@ -135,11 +135,12 @@ function Groups({ locale, id, known }: ProfilePageProps): VNode {
       <Text words={words.groupsLead} />
       <DataTable
         caption={words.groups}
+        underHeading
         empty={words.noGroups}
         columns={[
           { key: "name", head: words.label },
           { key: "access", head: words.access },
-          { key: "edit", head: words.edit },
+          { key: "edit", head: words.edit, bare: true },
         ]}
         rows={known.profile.segments.map((segment) => ({
           id: segment.id,
@@ -169,13 +170,14 @@ function MeansInUse({ locale, id, known }: ProfilePageProps): VNode {
       <Text words={words.meansLead} />
       <DataTable
         caption={words.means}
+        underHeading
         empty={words.noMeans}
         columns={[
           { key: "name", head: words.meansName },
           { key: "owner", head: words.meansOwner },
           { key: "cost", head: words.meansCost, align: "right" },
           { key: "end", head: words.meansEnd },
-          { key: "edit", head: words.edit },
+          { key: "edit", head: words.edit, bare: true },
         ]}
         rows={known.profile.means.map((means, i) => ({
           id: String(i),

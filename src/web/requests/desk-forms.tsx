@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Team } from "#src/domain/accounts/teams.ts";
 import type { StoredEntry } from "#src/domain/requests/case-queries.ts";
 import type { Draft } from "#src/domain/requests/drafts.ts";
@@ -92,34 +92,51 @@ export function ModuleLinks(props: {
   );
 }
 
+/** What is done with a request now and then: its form, folded until it is wanted or came back. */
+function FoldedForm(
+  props: CaseFormsProps & {
+    form: "merge" | "split";
+    action: string;
+    words: { readonly title: string; readonly submit: string };
+    children: ComponentChildren;
+  },
+): VNode {
+  const { form, words } = props;
+  return (
+    <details open={props.cameBack?.form === form} id={form}>
+      <summary>
+        <Say words={words.title} />
+      </summary>
+      <form method="post" action={props.action}>
+        <SubmitId id={props.submitId(form)} />
+        <Hidden fields={{ version: String(props.request.version) }} />
+        {props.children}
+        <div class="actions">
+          <Button words={words.submit} look="quiet" />
+        </div>
+      </form>
+    </details>
+  );
+}
+
 /** Joining to another request. */
 export function MergeForm(props: CaseFormsProps): VNode {
   const { locale, request, cameBack } = props;
   const words = caseDeskWords[locale].joined;
   const back = cameBack?.form === "merge" ? cameBack : null;
   return (
-    <details open={back !== null} id="merge">
-      <summary>
-        <Say words={words.title} />
-      </summary>
-      <form method="post" action={links(locale).requestMerge(request.id)}>
-        <SubmitId id={props.submitId("merge")} />
-        <Hidden fields={{ version: String(request.version) }} />
-        <TextField
-          locale={locale}
-          name="number"
-          label={words.number}
-          hint={words.hint}
-          value={back?.typed.number}
-          inputmode="numeric"
-          width="short"
-          error={problemOf(back?.problems ?? [], "number")}
-        />
-        <div class="actions">
-          <Button words={words.submit} look="quiet" />
-        </div>
-      </form>
-    </details>
+    <FoldedForm {...props} form="merge" action={links(locale).requestMerge(request.id)} words={words}>
+      <TextField
+        locale={locale}
+        name="number"
+        label={words.number}
+        hint={words.hint}
+        value={back?.typed.number}
+        inputmode="numeric"
+        width="short"
+        error={problemOf(back?.problems ?? [], "number")}
+      />
+    </FoldedForm>
   );
 }
 
@@ -131,29 +148,19 @@ export function SplitForm(props: CaseFormsProps & { readonly entries: readonly S
   if (own.length === 0) return null;
   const back = cameBack?.form === "split" ? cameBack : null;
   return (
-    <details open={back !== null} id="split">
-      <summary>
-        <Say words={words.title} />
-      </summary>
-      <form method="post" action={links(locale).requestSplit(request.id)}>
-        <SubmitId id={props.submitId("split")} />
-        <Hidden fields={{ version: String(request.version) }} />
-        <Checkboxes
-          locale={locale}
-          name="entry"
-          legend={words.legend}
-          hint={words.hint}
-          error={problemOf(back?.problems ?? [], "entry")}
-          choices={own.map(({ id, body, createdAt }) => ({
-            value: id,
-            label: `${formatMinute(createdAt, locale)} ${literal(beginningOf(body))}`,
-          }))}
-        />
-        <div class="actions">
-          <Button words={words.submit} look="quiet" />
-        </div>
-      </form>
-    </details>
+    <FoldedForm {...props} form="split" action={links(locale).requestSplit(request.id)} words={words}>
+      <Checkboxes
+        locale={locale}
+        name="entry"
+        legend={words.legend}
+        hint={words.hint}
+        error={problemOf(back?.problems ?? [], "entry")}
+        choices={own.map(({ id, body, createdAt }) => ({
+          value: id,
+          label: `${formatMinute(createdAt, locale)} ${literal(beginningOf(body))}`,
+        }))}
+      />
+    </FoldedForm>
   );
 }
 

@@ -169,7 +169,9 @@ function Teams({ locale, teams, team }: DeskReportPageProps): VNode | null {
               href={`${links(locale).deskReport}${queryOf([["team", id ?? ""]])}`}
               aria-current={id === team ? "page" : undefined}
             >
-              <Say words={name} />
+              <span>
+                <Say words={name} />
+              </span>
             </a>
           </li>
         ))}

@@ -232,7 +232,10 @@ function Views({ locale, asked, counts }: RequestQueuePageProps): VNode {
               href={`${links(locale).requests}${queueQuery({ ...asked, view: one, page: 1 })}`}
               aria-current={one === asked.view ? "page" : undefined}
             >
-              <Say words={words.views[one]} /> <span class="count">{counted(counts[one], locale)}</span>
+              <span>
+                <Say words={words.views[one]} />
+              </span>
+              <span class="count">{counted(counts[one], locale)}</span>
             </a>
           </li>
         ))}

@@ -1,13 +1,11 @@
 import type { VNode } from "preact";
 import type { Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Faults, ReasonField } from "#src/web/catalogue/editing/edit-means-page.tsx";
-import { PageTitle } from "#src/web/kit/blocks.tsx";
+import { faultsIn, ReasonField } from "#src/web/catalogue/editing/edit-means-page.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 
@@ -30,26 +28,17 @@ export function EditJsonPage(props: EditJsonPageProps): VNode {
   const words = catalogueEditWords[locale].edit;
   const to = links(locale);
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title(means.name[locale])}
-      hasErrors={problems.length > 0 || faults.length > 0}
+      lead={words.lead}
       wide
       secret="session"
+      back={{ href: to.editMeans(means.id), words: words.title(means.name[locale]) }}
+      problems={problems}
+      alsoWrong={faultsIn(faults, locale)}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <Faults faults={faults} locale={locale} />
-      <PageTitle
-        words={words.title(means.name[locale])}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.editMeans(means.id)}>
-            <Say words={words.title(means.name[locale])} />
-          </a>
-        }
-      />
       <form method="post" action={to.editMeansAll(means.id)}>
         <SubmitId id={props.submitId} />
         <Hidden fields={{ base: props.baseHash }} />
@@ -68,6 +57,6 @@ export function EditJsonPage(props: EditJsonPageProps): VNode {
           <Button words={words.send} />
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }

@@ -3,11 +3,11 @@ import { longestReason } from "#src/domain/advice/catalogue/editing/propose-edit
 import type { Means } from "#src/domain/advice/means.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { type EditValues, editedWords } from "#src/web/catalogue/editing/edit-fields.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkbox, FieldGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
@@ -34,28 +34,18 @@ export function EditMeansPage(props: EditMeansPageProps): VNode {
   const { locale, means, problems, faults } = props;
   const words = catalogueEditWords[locale].edit;
   const to = links(locale);
-  const failed = problems.length > 0 || faults.length > 0;
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title(means.name[locale])}
-      hasErrors={failed}
+      lead={words.lead}
       wide
       secret="session"
+      back={{ href: to.means(means.id), words: means.name[locale] }}
+      problems={problems}
+      alsoWrong={faultsIn(faults, locale)}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <Faults faults={faults} locale={locale} />
-      <PageTitle
-        words={words.title(means.name[locale])}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.means(means.id)}>
-            <Say words={means.name[locale]} />
-          </a>
-        }
-      />
       {props.waiting === null ? null : (
         <Notice kind="warn">
           <p>
@@ -79,12 +69,12 @@ export function EditMeansPage(props: EditMeansPageProps): VNode {
           </a>
         </div>
       </form>
-    </Layout>
+    </FormPage>
   );
 }
 
 /** What the schema found, for whoever knows the shape. */
-export function Faults({ faults, locale }: { faults: readonly string[]; locale: Locale }): VNode | null {
+export function faultsIn(faults: readonly string[], locale: Locale): VNode | null {
   if (faults.length === 0) return null;
   return (
     <Notice kind="warn">

@@ -2,15 +2,15 @@ import type { VNode } from "preact";
 import type { Difference } from "#src/domain/advice/catalogue/editing/three-way.ts";
 import type { Means } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { Faults, ReasonField } from "#src/web/catalogue/editing/edit-means-page.tsx";
+import { faultsIn, ReasonField } from "#src/web/catalogue/editing/edit-means-page.tsx";
 import { placeInWords } from "#src/web/catalogue/editing/place-in-words.ts";
 import { valueInWords } from "#src/web/catalogue/editing/value-in-words.ts";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { ErrorSummary, type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
+import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { RadioGroup } from "#src/web/kit/form-fields.tsx";
-import { Layout } from "#src/web/kit/layout.tsx";
+import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
@@ -39,26 +39,17 @@ export function SettlePage(props: SettlePageProps): VNode {
   const all = catalogueEditWords[locale];
   const nothing = <Say words={all.one.nothing} />;
   return (
-    <Layout
+    <FormPage
       locale={locale}
       path={props.path}
       title={words.title(means.name[locale])}
-      hasErrors={problems.length > 0 || faults.length > 0}
+      lead={words.lead}
       wide
       secret="session"
+      back={{ href: links(locale).catalogueEdits, words: all.one.back }}
+      problems={problems}
+      alsoWrong={faultsIn(faults, locale)}
     >
-      <ErrorSummary problems={problems} locale={locale} />
-      <Faults faults={faults} locale={locale} />
-      <PageTitle
-        words={words.title(means.name[locale])}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={links(locale).catalogueEdits}>
-            <Say words={all.one.back} />
-          </a>
-        }
-      />
       {props.gone ? (
         <Notice kind="warn">
           <Text words={words.gone} />
@@ -110,6 +101,6 @@ export function SettlePage(props: SettlePageProps): VNode {
           </form>
         </>
       )}
-    </Layout>
+    </FormPage>
   );
 }
