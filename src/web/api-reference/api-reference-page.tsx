@@ -44,10 +44,13 @@ export function ApiReferencePage({ locale, path, document, baseUrl = "$BASE_URL"
         <Say words={words.schemas} />
       </h2>
       {api.schemas.map(({ name, fields }) => (
-        <section id={`schema-${name}`}>
-          <h3 lang="en">{name}</h3>
-          <Fields fields={fields} caption={name} locale={locale} />
-        </section>
+        <details class="group">
+          <summary lang="en">{name}</summary>
+          {/* NOTE inside: a browser that is led here opens what is folded around it. */}
+          <div id={`schema-${name}`}>
+            <Fields fields={fields} caption={name} locale={locale} underHeading />
+          </div>
+        </details>
       ))}
     </Layout>
   );
@@ -116,13 +119,18 @@ function OperationBlock({ operation, api, locale, baseUrl }: BlockProps): VNode 
         />
       )}
       {operation.body.length === 0 ? null : <Fields fields={operation.body} caption={words.body} locale={locale} />}
-      {operation.responses.map((response) => (
-        <Fields
-          fields={response.fields}
-          caption={`${words.response}: ${response.status} ${response.description}`}
-          locale={locale}
-        />
-      ))}
+      <details>
+        <summary>
+          <Say words={words.response} />
+        </summary>
+        {operation.responses.map((response) => (
+          <Fields
+            fields={response.fields}
+            caption={`${words.response}: ${response.status} ${response.description}`}
+            locale={locale}
+          />
+        ))}
+      </details>
       <p>
         <Say words={words.example} />
       </p>
@@ -133,7 +141,9 @@ function OperationBlock({ operation, api, locale, baseUrl }: BlockProps): VNode 
   );
 }
 
-function Fields({ fields, caption, locale }: { fields: readonly Field[]; caption: string; locale: Locale }): VNode {
+type FieldsProps = { fields: readonly Field[]; caption: string; locale: Locale; underHeading?: boolean };
+
+function Fields({ fields, caption, locale, underHeading = false }: FieldsProps): VNode {
   const words = apiWords[locale];
   const [only] = fields;
   if (only && fields.length === 1 && only.name === "")
@@ -154,6 +164,7 @@ function Fields({ fields, caption, locale }: { fields: readonly Field[]; caption
     <DataTable
       dense
       caption={caption}
+      underHeading={underHeading}
       columns={[
         { key: "name", head: words.name },
         { key: "type", head: words.type },

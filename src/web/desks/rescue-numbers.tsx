@@ -22,7 +22,14 @@ export function RescueNumbers({ desks, labelOf, hrefOf }: RescueNumbersProps): V
               {number}
             </a>
             <a href={hrefOf(desk)}>
-              <Say words={labelOf(number, desk)} />
+              {/* NOTE: a line ends behind the dot between two of them, none begins with it. */}
+              {labelOf(number, desk)
+                .split(/(?<=・)/)
+                .map((one) => (
+                  <span class="nowrap">
+                    <Say words={one} />
+                  </span>
+                ))}
             </a>
           </li>
         );

@@ -29,7 +29,8 @@ export function Say({ words }: { words: string }, locale?: Locale | null): Compo
 Say.contextType = PageLocale;
 
 function plain(text: string, english: boolean): ComponentChildren {
-  if (text.includes("-") && text.length > 13 && whole.test(text))
+  const found = text.includes("-") ? whole.exec(text) : null;
+  if (found !== null && found[0] !== text)
     return text
       .split(whole)
       .map((part, i) => (i % 2 === 1 ? <span class="nowrap">{part}</span> : inLanguage(part, english)));
