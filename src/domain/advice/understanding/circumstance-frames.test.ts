@@ -29,8 +29,10 @@ const stands: ReadonlyArray<readonly [FrameName, string, readonly string[], read
       "停電で[回線]も使えない前提で考えたい。",
       "会場に[wi-fi]は無い。備品は古い机だけ。",
       "畑では[電波]が届かない所で作業します。",
+      "[集会所]では電波が弱く、机も足りない。",
+      "Cheap phones, no data until they find [wifi].",
     ],
-    ["家に[wi-fi]がない子に、回線を貸したい。", "公民館に[wi-fi]を引きたい。"],
+    ["家に[wi-fi]がない子に、回線を貸したい。", "公民館に[wi-fi]を引きたい。", "We want to give them [wifi] at home."],
   ],
   [
     "how many there are",
@@ -95,4 +97,14 @@ it("a circumstance is told as no wish, beside one that is", () => {
   const heard = understand("句会です。パソコンが壊れても句集が残るように、写しを二か所に置きたい。").needs;
   expect(heard.map((need) => need.function)).toContain("back-up-data");
   expect(heard.map((need) => need.function)).not.toContain("manage-devices");
+});
+
+it("a room without a line is no wish for lines in homes", () => {
+  const text = "受付の部屋に電波はあるがWi-Fiは無い。備品の台帳を作りたい。";
+  expect(understand(text).needs.map((need) => need.function)).toEqual(["manage-stock"]);
+});
+
+it("a means of the past is told as no wish, though its rule has other words", () => {
+  const text = "初めて来る方の返事を電話だけにしていたのは失敗でした。文字で相談を受けたいです。";
+  expect(understand(text).needs.map((need) => need.function)).toEqual(["consult-by-text"]);
 });

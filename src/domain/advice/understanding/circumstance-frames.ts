@@ -6,6 +6,10 @@ const set = (ids: string) => new Set(ids.split(" "));
 const ofComputers =
   /パソコン|pc|スマホ|タブレット|携帯|ネット|(?<![a-z])it(?![a-z])|システム|アプリ|デジタル|サイト|ホームページ|メール|データ|ソフト|excel|エクセル|word|設定|zoom|line|sns|web|オンライン|機械|機器|プリンタ|ファイル|パスワード|動画|電子|電算|サーバ|コンピュ|wi-?fi|回線|dx/;
 
+/** 部屋に電波はあるがWi-Fiは無い */
+const placeWithout =
+  /(?:部屋|会場|公民館|集会所|会館|本堂|寺|倉庫|教室|体育館|山|沢|畑|島|現場|岬|谷|小屋|船)[^。、]{0,4}(?:に|は|で)は?[^。]{0,14}(?:電波|wi-?fi|回線|ネット|光)[^。、]{0,14}(?:な(?:い|く|し)|弱|入ら|届か)/;
+
 /** Words that say under which circumstances something is to work, or who somebody is, and not what is wished. */
 export const circumstanceFrames: readonly Frame[] = [
   {
@@ -28,10 +32,8 @@ export const circumstanceFrames: readonly Frame[] = [
       (/^[^。、]{0,6}(?:な(?:い|く)|使え(?:ない|ず)|入ら(?:ない|ん|ず)|届か(?:ない|ん|ず)|弱い|悪い)(?:という|の|こと)?(?:を)?(?:前提|条件|所|ところ|場所|環境|中|山|沢|島|谷|畑|だけ)/.test(
         tail,
       ) ||
-        (/(?:部屋|会場|公民館|集会所|会館|本堂|寺|倉庫|教室|体育館|山|沢|畑|島|現場|岬|谷|小屋|船)[^。、]{0,4}(?:に|は|で)は?[^。]{0,14}$/.test(
-          head,
-        ) &&
-          /^[^。、]{0,12}(?:な(?:い|く|し)|弱|入ら|届か)/.test(tail))),
+        placeWithout.test(sentence) ||
+        /\b(?:until|unless|when|whenever|only|if) (?:\w+ ){0,3}$/.test(head)),
   },
   {
     // うちろう者が8名: a fact, not what is to be done for them.

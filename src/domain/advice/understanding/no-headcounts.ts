@@ -14,6 +14,8 @@ const stopsOfADay = /(?:[1一]日|毎日|毎朝|毎回|[1一]回|一度|[1一]�
 /** 手伝いの学生2人が来なくなった: who is there no more. */
 const goneBehind =
   /^(?:の?[一-龠ァ-ヺ]{0,4})?(?:が|は|も|ほど|くらい)?[^。、0-9]{0,16}?(?:来なくな[っり]|(?:辞め|やめ|抜け)(?:た|て(?!い[くきるたま])|まし)|休会し|退会し|いなくな[っり]|去っ|亡くな[っり])/;
+/** 10軒目, 30組を超えたら: the place in a row, and what would be too many. */
+const noneYet = /^目|^(?:を)?(?:超え|越え)(?:たら|ると|れば)/;
 const hadBefore = /(?:いた|いました|だった)(?:の)?(?:が|のが|けど)[^。]{0,14}$/;
 
 /** Whether a number of people or homes counts nobody who works, helps or is served from now on. */
@@ -25,6 +27,7 @@ export function isNoHeadcount({ text, quantities }: Reading, quantity: Quantity)
   return (
     (kind === "households" && waitsBehind.test(tail)) ||
     waitsBefore.test(head) ||
+    noneYet.test(tail) ||
     (kind === "households" && (stopsOfADay.test(head) || peopleOf(text, quantities, quantity) !== undefined)) ||
     (goneBehind.test(tail) && !hadBefore.test(head))
   );

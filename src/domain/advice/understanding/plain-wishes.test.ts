@@ -23,6 +23,12 @@ describe("what is wished in plain words", () => {
     expect(doubtfulWishes(heard)).not.toContain(id);
   });
 
+  test("beside what is told more surely it is planned too", () => {
+    const heard = understand("受付の窓口が混み合って困っています。職員は6人です。オンラインでも相談を受けたい。");
+    expect(heard.needs.map((need) => need.function)).toContain("talk-face-to-face-remotely");
+    expect(doubtfulWishes(heard)).toEqual([]);
+  });
+
   test.each([
     ["「オンラインで相談を受けたい」という人がいます。"],
     ["オンラインで面談したいという親御さんもいます。"],

@@ -183,8 +183,14 @@ function isFramed(reading: Reading, { id, spans, traces }: FunctionScore, isAlon
   // A rule needs all of its words: one of them shouted by others, and it has found no wish of the writer.
   const surest = traces[0];
   if (surest?.spans.some((span) => frame(span) === "their quarrel")) return true;
+  const strong = traces.filter(({ rule, factor }) => rule.weight * factor >= strongRule);
+  const isAround = (span: Span) => circumstances.has(frame(span) ?? "");
+  if (strong.length > 0 && strong.every((trace) => trace.spans.some(isAround))) return true;
   return spans.length > 0 && spans.every((span) => frame(span) !== null);
 }
+
+const strongRule = 0.3;
+const circumstances: ReadonlySet<string> = new Set(["even then", "until now"]);
 
 const askedBefore = "register-participants";
 

@@ -6,6 +6,7 @@ import {
 } from "#src/domain/advice/understanding/learned/quantity-features.ts";
 import packed from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import { spentSums, withoutSpent } from "#src/domain/advice/understanding/money-spent.ts";
 import { isNoHeadcount, peopleInHomes, withoutNoHeads } from "#src/domain/advice/understanding/no-headcounts.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { type LinearModel, logits, unpackModel, vectorOf } from "#src/engines/language/linear-model.ts";
@@ -32,10 +33,10 @@ export function hearQuantities(
   model = shippedQuantities(),
 ): LimitFind[] {
   if (reading.language !== "ja") return [...byRules];
-  const none = reading.quantities.filter((one) => isNoHeadcount(reading, one));
+  const none = [...reading.quantities.filter((one) => isNoHeadcount(reading, one)), ...spentSums(reading)];
   const seen = seenQuantities(reading, byRules).filter(({ start }) => !none.some((one) => one.start === start));
   const likely = likeliestOf(seen, model);
-  const told = [...withoutNoHeads(reading, byRules), ...peopleInHomes(reading)];
+  const told = [...withoutSpent(reading, withoutNoHeads(reading, byRules)), ...peopleInHomes(reading)];
   const heard = keys.flatMap((key): LimitFind[] => {
     const [best] = likely.filter((one) => one.key === key).sort((a, b) => b.chance - a.chance);
     if (!best || best.chance < heldFrom) return [];
