@@ -3,7 +3,13 @@ import type { AnswerValue } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { seededNumbers } from "#src/domain/advice/planning/planning.factory.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
-import { accessChances, type Chance, deviceChances } from "#src/domain/advice/questions/answer-chances.ts";
+import {
+  accessChances,
+  askedLimits,
+  type Chance,
+  deviceChances,
+  limitChances,
+} from "#src/domain/advice/questions/answer-chances.ts";
 import { audienceOf, usualKind } from "#src/domain/advice/understanding/function-audiences.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, isSetKey, type SegmentKind } from "#src/domain/advice/vocabulary.ts";
@@ -99,6 +105,7 @@ function asker({ text, expect }: Line, below: (below: number) => number): Asker 
           if (kind === segment.kind) access[key] = key === "device" || key === "phone" ? [value] : value;
         return { ...segment, access };
       });
+      const drawnLimits = Object.fromEntries(askedLimits.map((key) => [key, draw(limitChances(key))]));
       const missing = new Set(
         functions.map(kindOf).filter((kind) => kind !== null && !segments.some((segment) => segment.kind === kind)),
       );
@@ -115,8 +122,8 @@ function asker({ text, expect }: Line, below: (below: number) => number): Asker 
           must: true,
         })),
         segments: everybody,
-        // NOTE labels of limits have the vocabulary's keys and values.
-        limits: (expect.limits ?? {}) as PlanInput["limits"],
+        // NOTE labels of limits have the vocabulary's keys and values, as the chances have.
+        limits: { ...drawnLimits, ...expect.limits } as PlanInput["limits"],
         currentMeans: base.currentMeans,
       };
       return { truth, answer: (question) => (below(4) === 0 ? null : truthful(question, truth)) };

@@ -41,6 +41,18 @@ function differences(base: PlanInput, truth: PlanInput, heard: Heard): Differenc
   if (!same(sized(base), base)) found.push({ name: "sizes", why: "", mend: sized });
   if (!same(base.avoid ?? [], truth.avoid ?? []))
     found.push({ name: "avoid", why: "", mend: (input) => ({ ...input, avoid: truth.avoid ?? [] }) });
+  if (base.doubts?.length) found.push({ name: "doubts", why: "", mend: ({ doubts: _none, ...input }) => input });
+  if (!same(base.currentMeans ?? [], truth.currentMeans ?? []))
+    found.push({ name: "in use", why: "", mend: (input) => ({ ...input, currentMeans: truth.currentMeans }) });
+  if (base.segments.some(({ guessed }) => guessed))
+    found.push({
+      name: "guessed",
+      why: "",
+      mend: (input) => ({ ...input, segments: input.segments.map(({ guessed: _none, ...segment }) => segment) }),
+    });
+  // Last of what is not asked: blamed only where nothing else explains the loss.
+  if (base.modest && !truth.modest)
+    found.push({ name: "modesty", why: "", mend: ({ modest: _none, ...input }) => input });
   for (const key of limitKeys) {
     const right = truth.limits[key];
     if (same(base.limits[key], right)) continue;

@@ -62,9 +62,9 @@ for (const [number, asker] of askers.entries()) {
     if (strategy.name === "voi") most = end.answers.length;
     const outcome = { ...(await judged(planInputOf(end.understanding), truth)), asked: end.answers.length };
     outcomes.get(strategy.name)?.push(outcome);
-    if (given.lost && outcome.musts > 0) await tellLosses(number, end, truth);
+    if (given.lost && outcome.musts > 0) await tellLosses(number, end, truth, outcome.musts);
   }
-  if (given.show) console.log(number, outcomes.get("voi")?.at(-1), asker.text.slice(0, 60));
+  if (given.show) console.log(number, JSON.stringify(outcomes.get("voi")?.at(-1)));
 }
 await threads.close();
 report();
@@ -128,11 +128,14 @@ async function judged(base: PlanInput, truth: PlanInput) {
   return { worth: regretWorth(regret), musts: regret.musts, people: regret.people, minutes: regret.minutes };
 }
 
-async function tellLosses(number: number, heard: Heard, truth: PlanInput): Promise<void> {
+async function tellLosses(number: number, heard: Heard, truth: PlanInput, musts: number): Promise<void> {
   const causes = await lossesOf(heard, truth, async (base) => (await judged(base, truth)).musts);
-  console.log(
-    `${number}\t${causes.join(" | ")}\t${heard.answers.map(({ question }) => question).join(" ")}\t${heard.text}`,
-  );
+  // Without the text: judged sets are read by kind of loss, by nobody's words.
+  console.log(`${number}\t${musts}\t${causes.join(" | ")}\t${heard.answers.map(toldAnswer).join(" ")}`);
+}
+
+function toldAnswer({ question, answer }: Answer): string {
+  return `${question}=${answer === null ? "?" : [answer].flat().join(",")}`;
 }
 
 function report(): void {

@@ -263,6 +263,8 @@ export const proposalEn: ProposalWords = {
         `We took about ${value} hours a month as what the whole organisation can give to something new (our own yardstick).`,
       "yen-bearable": ({ value }) =>
         `Your budget is not known to us yet. Plans above ¥${value} a month come later (our own yardstick).`,
+      "limits-open": () =>
+        "You did not know all of what can be spent or what data there is, so ways that take little and suit any data come first.",
     },
     other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
   },

@@ -22,6 +22,7 @@ export const assumptionCodes = [
   "planned-for-future-staff",
   "hours-bearable",
   "yen-bearable",
+  "limits-open",
 ] as const;
 export type AssumptionCode = (typeof assumptionCodes)[number];
 
@@ -329,6 +330,8 @@ const ja = {
         `新しいことに使える時間は、団体全体で毎月${value}時間くらいまでがよいと考えました（わたしたちの目安です）。`,
       "yen-bearable": ({ value }) =>
         `使えるお金は、まだ聞いていません。毎月${value}円をこえる案は、後にしました（わたしたちの目安です）。`,
+      "limits-open": () =>
+        "使えるお金や時間、扱う情報について「わからない」とのお答えがあったので、少なくて済み、どんな情報にも使える方法を先にしました。",
     },
     other: (code: string, about: string) =>
       `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,

@@ -44,6 +44,7 @@ const ja = {
   },
   limits: {
     text: "使えるお金と時間は、どのくらいですか",
+    people: "人数と、使えるお金や時間は、どのくらいですか",
     reason:
       "その範囲で続けられる方法だけをお見せするためです。わかるものだけで構いません。使えないときは 0 と書いてください。",
     hours: "時間",
@@ -103,6 +104,7 @@ const easy: SameShape<typeof ja> = {
   },
   limits: {
     text: "{使|つか}える お{金|かね}と {時間|じかん}は どのくらいですか",
+    people: "{人|ひと}の {数|かず}と、{使|つか}える お{金|かね}や {時間|じかん}は どのくらいですか",
     reason:
       "{続|つづ}けられる {方法|ほうほう}を さがします。わかる ものだけで いいです。ない ときは 0と {書|か}いてください。",
     hours: "{時間|じかん}",
@@ -162,6 +164,7 @@ const en: SameShape<typeof ja> = {
   },
   limits: {
     text: "How much money and time can you spend?",
+    people: "How many people are you, and how much money and time can you spend?",
     reason: "We show only what you can keep up. Fill in what you know, and 0 where there is none.",
     hours: "hours",
     things: "things",

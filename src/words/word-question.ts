@@ -1,4 +1,4 @@
-import { type Question, spentLimits } from "#src/domain/advice/hearing/questions.ts";
+import { numberedLimits, type Question } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -80,9 +80,9 @@ function plainQuestion(
       };
     case "limits":
       return {
-        text: reasons.limits.text,
+        text: question.options.some((key) => /Count$/.test(key)) ? reasons.limits.people : reasons.limits.text,
         reason: reasons.limits.reason,
-        options: spentLimits
+        options: numberedLimits
           .filter((key) => question.options.includes(key))
           .map((key) => ({ value: key, label: vocabulary.limits[key].name, unit: unitOf(key, locale) })),
         unit: "",

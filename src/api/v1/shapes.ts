@@ -67,6 +67,10 @@ export const understandingShape = z
       .array(z.object({ segment: z.string(), key: z.string(), value: z.string() }))
       .optional()
       .openapi({ description: "Asked and answered with I don't know: planned for where no must is lost by it." }),
+    openLimits: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: "Limits that were asked and are not known: ways that need little come first." }),
     currentMeans: z.array(
       z.object({
         id: z.string().nullable(),

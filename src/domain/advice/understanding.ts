@@ -95,6 +95,8 @@ export type Understanding = {
   readonly currentMeans: ReadonlyArray<MeansInUse>;
   /** What was asked and answered with わからない. Absent where nothing was. */
   readonly doubts?: readonly Doubt[];
+  /** Limits that were asked and are not known: plans that fit under small ones come first. Absent where there are none. */
+  readonly openLimits?: readonly LimitKey[];
 };
 
 /**

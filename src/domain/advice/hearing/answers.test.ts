@@ -44,7 +44,7 @@ describe("the id of a question", () => {
     "served-devices:nobody",
     "access:device:served-1",
     "limits:",
-    "limits:staffCount",
+    "limits:volunteerCount",
     "limits:monthlyYen+monthlyYen",
     "limits:monthlyYen:served-1",
     "circumstances::served-1",
@@ -131,14 +131,25 @@ describe("an answer", () => {
     ]);
     expect(asked.segments).toEqual(u.segments);
     expect(doubted("access:place:served-1").doubts).toBeUndefined();
-    expect(doubted("monthly-budget")).toEqual(u);
     expect(doubted("served-devices:served-1")).toEqual(u);
-    expect(doubted("limit:dataSensitivity")).toEqual(u);
     const said = editUnderstanding(asked, [
       { op: "set-access", segment: "served-1", key: "line", value: "good" },
       { op: "set-doubt", segment: "nobody", key: "line", value: "none" },
     ]);
     expect(said.doubts).toEqual([{ segment: "served-1", key: "skill", value: "little" }]);
+  });
+
+  it("わからない about what may be spent, or what data there is, leaves the limit open until somebody says it", () => {
+    const answer = (question: string, said: null | number | readonly string[], from = u) =>
+      editUnderstanding(from, editsOfAnswer(from, { question, answer: said }));
+    expect(answer("monthly-budget", null)).toEqual({ ...u, openLimits: ["monthlyYen"] });
+    expect(answer("limit:dataSensitivity", null)).toEqual({ ...u, openLimits: ["dataSensitivity"] });
+    expect(answer("staff-count", null)).toEqual(u);
+    const partly = answer("limits:monthlyYen+newThings+staffCount", ["newThings=2", "staffCount=4"]);
+    expect(partly.openLimits).toEqual(["monthlyYen"]);
+    expect(partly.limits.newThings?.value).toBe(2);
+    const said = answer("monthly-budget", 0, answer("limits:initialYen+monthlyYen", null));
+    expect(said.openLimits).toEqual(["initialYen"]);
   });
 
   it("about circumstances can only say what the vocabulary has, the usual never among what is hard", () => {

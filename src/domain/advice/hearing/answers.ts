@@ -9,6 +9,7 @@ import {
   type Question,
   questionOf,
 } from "#src/domain/advice/hearing/questions.ts";
+import { isOpenLimit } from "#src/domain/advice/planning/open-limits.ts";
 import { accessChances } from "#src/domain/advice/questions/answer-chances.ts";
 import { audienceOf, usualKind } from "#src/domain/advice/understanding/function-audiences.ts";
 import type { Access, Segment, Understanding } from "#src/domain/advice/understanding.ts";
@@ -21,7 +22,7 @@ export type Answer = { readonly question: string; readonly answer: AnswerValue |
 export function editsOfAnswer(understanding: Understanding, { question: id, answer }: Answer): Edit[] {
   const question = questionOf(understanding, id);
   if (!question) return [];
-  if (answer === null) return doubtEdits(understanding, question);
+  if (answer === null) return [...doubtEdits(understanding, question), ...openEdits(question, [])];
   const values = typeof answer === "number" ? [] : typeof answer === "string" ? [answer] : [...answer];
   switch (question.kind) {
     case "wishes":
@@ -37,11 +38,14 @@ export function editsOfAnswer(understanding: Understanding, { question: id, answ
     case "circumstances":
       return question.segment === null ? [] : circumstanceEdits(question, question.segment, values);
     case "limits":
-      return values.map((value) => {
-        const [key, number] = value.split("=");
-        // NOTE an answer of this kind was checked to have keys of limits and whole numbers (`answerProblem`).
-        return { op: "set-limit", key: key as LimitKey, value: Number(number) };
-      });
+      return [
+        ...values.map((value): Edit => {
+          const [key, number] = value.split("=");
+          // NOTE an answer of this kind was checked to have keys of limits and whole numbers (`answerProblem`).
+          return { op: "set-limit", key: key as LimitKey, value: Number(number) };
+        }),
+        ...openEdits(question, values),
+      ];
     default: {
       // NOTE all other kinds ask for a limit, and carry its key.
       const key = question.key as LimitKey;
@@ -112,6 +116,15 @@ function doubtEdits(understanding: Understanding, question: Question): Edit[] {
     if (!segment || !key || !isCircumstance(key)) return [];
     const value = harderSide(segment, key);
     return value === null ? [] : [{ op: "set-doubt", segment: segment.id, key, value }];
+  });
+}
+
+/** Limits that were asked for and of which `told` (`KEY=NUMBER`) says nothing. */
+function openEdits(question: Question, told: readonly string[]): Edit[] {
+  const asked = question.kind === "limits" ? question.options : [question.key];
+  return asked.flatMap((key): Edit[] => {
+    const isTold = told.some((value) => value.startsWith(`${key}=`));
+    return isOpenLimit(key) && !isTold ? [{ op: "set-open-limit", key }] : [];
   });
 }
 

@@ -50,7 +50,10 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
         needs: u.needs.flatMap((need) => withoutSegment(need, edit.segment)),
       };
     case "set-limit":
-      return { ...u, limits: withLimit(u.limits, edit.key, edit.value) };
+      return { ...withoutOpen(u, edit.key), limits: withLimit(u.limits, edit.key, edit.value) };
+    case "set-open-limit":
+      if (u.limits[edit.key]) return u;
+      return { ...u, openLimits: [...(withoutOpen(u, edit.key).openLimits ?? []), edit.key].sort() };
     case "set-doubt":
       return withDoubt(u, { segment: edit.segment, key: edit.key, value: edit.value });
     case "remove-avoid":
@@ -79,6 +82,11 @@ function withDoubt(u: Understanding, doubt: Doubt): Understanding {
 function withoutDoubt(u: Understanding, segment: string, key: string): Understanding {
   if (!u.doubts?.some((one) => one.segment === segment && one.key === key)) return u;
   return { ...u, doubts: u.doubts.filter((one) => one.segment !== segment || one.key !== key) };
+}
+
+function withoutOpen(u: Understanding, key: keyof Limits): Understanding {
+  if (!u.openLimits?.includes(key)) return u;
+  return { ...u, openLimits: u.openLimits.filter((one) => one !== key) };
 }
 
 function setNeed(u: Understanding, edit: Extract<Edit, { op: "set-need" }>): Understanding {

@@ -141,6 +141,8 @@ export const editSchema = z.discriminatedUnion("op", [
     key: z.enum(accessKeys as [AccessKey, ...AccessKey[]]),
     value: words,
   }),
+  /** わからない: plans that fit under a small limit come before others that reach as many as well. */
+  z.object({ op: z.literal("set-open-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]) }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
   /** The whole of some parts, as the API's PATCH sends them. */
   z.object({

@@ -181,20 +181,23 @@ export const spentLimits = [
   "newThings",
 ] as const satisfies readonly LimitKey[];
 
-/** What may be spent, on one page. Null as `wishesOf`. */
+/** What is a number that an organisation knows of itself: asked on one page. */
+export const numberedLimits = [...spentLimits, "staffCount", "servedCount"] as const satisfies readonly LimitKey[];
+
+/** Numbers of the organisation, on one page. Null as `wishesOf`. */
 export function limitsOf(keys: readonly string[]): Question | null {
-  if (!keys.every(isSpent) || new Set(keys).size < keys.length) return null;
+  if (!keys.every(isNumbered) || new Set(keys).size < keys.length) return null;
   return { id: `limits:${keys.join("+")}`, kind: "limits", segment: null, key: null, type: "numbers", options: keys };
 }
 
-function isSpent(text: string): boolean {
-  return spentLimits.some((key) => key === text);
+function isNumbered(text: string): boolean {
+  return numberedLimits.some((key) => key === text);
 }
 
 /** The questions that a page asks at once, as questions of their own; none for a question that asks one thing. */
 export function partsOfPage(question: Question): Question[] {
   if (question.kind === "limits")
-    return spentLimits.filter((key) => question.options.includes(key)).flatMap((key) => limitOf(key) ?? []);
+    return numberedLimits.filter((key) => question.options.includes(key)).flatMap((key) => limitOf(key) ?? []);
   if (question.kind !== "circumstances") return [];
   return circumstanceKeys(question).flatMap((key) => accessOf(key, question.segment ?? "") ?? []);
 }

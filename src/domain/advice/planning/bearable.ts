@@ -1,4 +1,5 @@
 import { deadlineDays } from "#src/domain/advice/planning/deadline-days.ts";
+import { type OpenSteps, openSteps, type Spent } from "#src/domain/advice/planning/open-limits.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 
 /**
@@ -11,6 +12,8 @@ export type Bearable = {
   readonly firstYearYen: number | null;
   /** Minutes of setting up until a deadline that was told and is near; null = none. */
   readonly setupMinutes: number | null;
+  /** Absent where every limit is known or was never asked for. */
+  readonly open?: OpenSteps;
 };
 
 /** Until a near deadline everybody together sets up for half a working day a day; two hours where it is today. Our estimate. */
@@ -25,7 +28,7 @@ const steps = [1, 4, 16] as const;
  * five; where no budget was set 2,000 yen a month for each member of staff, at least 10,000 and at most 20,000: nobody asked a
  * large organisation either. Our estimates, told with every plan (docs/decisions/0015-sensible-before-cheap.md).
  */
-export function bearable(staff: number, { limits, bearable: said }: PlanInput): Bearable {
+export function bearable(staff: number, { limits, bearable: said, openLimits = [] }: PlanInput): Bearable {
   const hours = Math.min(40, Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0)));
   const usual = said ?? {
     monthlyMinutes: 60 * hours,
@@ -34,7 +37,13 @@ export function bearable(staff: number, { limits, bearable: said }: PlanInput): 
   const budgetSet = limits.monthlyYen !== undefined || limits.initialYen !== undefined;
   const days = limits.deadline === undefined ? null : deadlineDays(limits.deadline);
   const setupMinutes = days === null ? null : Math.max(setupMinutesToday, days * setupMinutesEachDay);
-  return { ...usual, firstYearYen: budgetSet ? null : usual.firstYearYen, setupMinutes };
+  const open = openLimits.filter((key) => limits[key] === undefined);
+  return {
+    ...usual,
+    firstYearYen: budgetSet ? null : usual.firstYearYen,
+    setupMinutes,
+    ...(open.length === 0 ? {} : { open: openSteps(open) }),
+  };
 }
 
 /** The amounts at which a plan becomes one step heavier: minutes a month, yen of the first year, minutes until the deadline. */
@@ -46,14 +55,19 @@ export function overloadSteps({ monthlyMinutes, firstYearYen, setupMinutes }: Be
   };
 }
 
-/** How many steps of hours, of money and of time until the deadline a plan passes; 0 = it can be borne. */
-export function overloadOf(
-  bearableHere: Bearable,
-  plan: { readonly monthlyMinutes: number; readonly firstYearYen: number; readonly setupMinutes: number },
-): number {
+/**
+ * How many steps of hours, of money and of time until the deadline a plan passes, and of limits of which nobody knows how
+ * narrow they are; 0 = it can be borne.
+ */
+export function overloadOf(bearableHere: Bearable, plan: Spent & { readonly monthlyMinutes: number }): number {
+  const passed = (steps: readonly number[], amount: number): number => steps.filter((step) => amount > step).length;
   const borders = overloadSteps(bearableHere);
-  return (["monthlyMinutes", "firstYearYen", "setupMinutes"] as const).reduce(
-    (passed, key) => passed + borders[key].filter((step) => plan[key] > step).length,
-    0,
+  const open = bearableHere.open ?? openSteps();
+  const spent = Object.keys(open) as Array<keyof Spent>;
+  return (
+    passed(borders.monthlyMinutes, plan.monthlyMinutes) +
+    passed(borders.firstYearYen, plan.initialYen + 12 * plan.monthlyYen) +
+    passed(borders.setupMinutes, plan.setupMinutes) +
+    spent.reduce((sum, key) => sum + passed(open[key], plan[key]), 0)
   );
 }

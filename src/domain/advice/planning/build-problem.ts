@@ -37,6 +37,7 @@ export function buildProblem(planningCase: PlanningCase): {
     initialYen: [],
     monthlyYen: [],
     unpriced: [],
+    careless: [],
     overload: [],
   };
   const uses = candidates.map(
@@ -76,6 +77,7 @@ export function buildProblem(planningCase: PlanningCase): {
       serves: servesOf.get(index) ?? [],
       creates: createsOf.get(index) ?? [],
     });
+  for (const { candidate, column } of uses) if (candidates[candidate]?.careless) sums.careless.push([column, 1]);
   overloadColumns(model, planningCase, sums);
   if (limits.initialYen !== null) model.atMost("initial yen", sums.initialYen, limits.initialYen);
   if (limits.monthlyYen !== null) model.atMost("monthly yen", sums.monthlyYen, limits.monthlyYen);

@@ -1,5 +1,7 @@
+import { fitsAlone } from "#src/domain/advice/planning/fits-alone.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 
 /** What is taken for so because nobody knows, by `SEGMENT KEY`. */
 export type Cautions = ReadonlyMap<string, string>;
@@ -11,8 +13,8 @@ export function cautionKey(segment: string, key: string): string {
 /**
  * The case with the harder side of what nobody knows, doubt by doubt in the order of ids: each is taken for so if every
  * wish that can be met for these people can still be met then, and not only by makeshift
- * (docs/decisions/0014-unknown-takes-the-harder-side.md). It is judged by what there is, not by budgets, which needs no
- * solve. `reduce` works the case out with some cautions.
+ * (docs/decisions/0014-unknown-takes-the-harder-side.md). It is judged by what there is, means by means under the limits
+ * that were set, which needs no solve. `reduce` works the case out with some cautions.
  */
 export function cautiousCase<T extends { readonly planningCase: PlanningCase }>(
   { doubts = [] }: PlanInput,
@@ -38,10 +40,12 @@ function losesNothing(before: PlanningCase, after: PlanningCase): boolean {
 /** From this quality up a way is more than a makeshift. */
 const firm = 2;
 
-/** The best quality that anything could give, by demand; 0 = nothing can. */
-function qualities({ demands, candidates }: PlanningCase): number[] {
+/** The best quality that anything could give that fits under the limits by itself, by demand; 0 = nothing can. */
+function qualities({ demands, candidates, segments, limits }: PlanningCase): number[] {
   const best = demands.map(() => 0);
-  for (const { supplies } of candidates)
+  const people = segments.map((segment) => segment.people);
+  const fitting = candidates.filter((candidate) => fitsAlone(candidate, people, limits));
+  for (const { supplies } of fitting.length < candidates.length ? relevantMeans(fitting, people.length) : candidates)
     for (const { demand, quality } of supplies) best[demand] = Math.max(best[demand] ?? 0, quality);
   return best;
 }

@@ -27,7 +27,8 @@ test("until a near deadline half a working day a day is borne; a far one binds n
   const at = (deadline: string) => bearable(5, anInput({ f: ["a"] }, { limits: { deadline } }));
   expect([at("今夜").setupMinutes, at("明日").setupMinutes, at("来週").setupMinutes]).toEqual([120, 240, 1_680]);
   expect(at("3月末まで").setupMinutes).toBeNull();
-  const plan = { monthlyMinutes: 0, firstYearYen: 0, setupMinutes: 4_125 };
+  const spent = { monthlyYen: 0, initialYen: 0, newThings: 0, unpriced: 0, careless: 0 };
+  const plan = { ...spent, monthlyMinutes: 0, setupMinutes: 4_125 };
   expect(overloadOf(at("明日"), plan)).toBe(3);
   expect(overloadOf(at("3月末まで"), plan)).toBe(0);
 });

@@ -21,7 +21,8 @@ const leastLeaverMinutes = 15;
  * `deadline-not-planned` (value = hours of set-up, where the deadline that was said is far or its day not known), and where it is
  * near `deadline-planned` (value = hours that can be used until then) or `deadline-too-near` (value = hours of set-up, which are more). `hours-bearable` and
  * `yen-bearable` tell the yardsticks (value = hours, yen a month; see `bearable.ts`), `planned-for-future-staff` (value =
- * people) that the staff to come was counted.
+ * people) that the staff to come was counted, `limits-open` that
+ * plans within narrow limits came first (`open-limits.ts`).
  */
 export function listAssumptions(
   input: PlanInput,
@@ -103,10 +104,11 @@ export function listAssumptions(
 }
 
 /** What was taken to be bearable, in whole hours and yen a month. */
-function yardsticks({ bearable: { monthlyMinutes, firstYearYen } }: Reduced["planningCase"]): Assumption[] {
+function yardsticks({ bearable: { monthlyMinutes, firstYearYen, open } }: Reduced["planningCase"]): Assumption[] {
   return [
     { code: "hours-bearable", value: Math.round(monthlyMinutes / 60) },
     ...(firstYearYen === null ? [] : [{ code: "yen-bearable", value: Math.round(firstYearYen / 12) }]),
+    ...(open ? [{ code: "limits-open" }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Candidate, Creation } from "#src/domain/advice/planning/planning-case.ts";
+import { fewestOf, fitsAlone } from "#src/domain/advice/planning/fits-alone.ts";
+import type { Candidate, CaseLimits, Creation } from "#src/domain/advice/planning/planning-case.ts";
 import type { SegmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 import { type AccessKey, accessValues } from "#src/domain/advice/vocabulary.ts";
@@ -8,25 +9,31 @@ type People = { readonly all: readonly number[]; readonly told: readonly number[
 
 /** What one means may take by itself; null = no bound. */
 type Weight = { readonly monthlyMinutes: number; readonly setupMinutes: number | null };
+/** What it may take by itself, and the limits that were set. */
+type Bounds = { readonly weight: Weight; readonly limits: CaseLimits };
 
 /**
  * The means that can help, without what a careful adviser would not bring up first
  * (docs/decisions/0018-nothing-bought-for-a-guess.md): things lent to people of whom nobody said that they lack them, or who have
  * something of the kind, and means that alone are more than the organisation can bear or than can be set up in time. Each
  * goes only if everything that could be met is met still, and not only by makeshift where it was met well; where time is what
- * lacks, a makeshift will do.
+ * lacks, a makeshift will do. What alone is over a limit that was set replaces nothing.
  */
 export function modestMeans(
   all: readonly Candidate[],
   access: readonly SegmentAccess[],
   people: People,
   asked: ReadonlySet<string>,
-  weight: Weight,
+  { weight, limits }: Bounds,
 ): Candidate[] {
   let kept = relevantMeans(all, access.length);
+  const affordable = (some: readonly Candidate[]): Candidate[] => {
+    const fitting = some.filter((candidate) => fitsAlone(candidate, people.all, limits));
+    return fitting.length === some.length ? fitting : relevantMeans(fitting, access.length);
+  };
   const leaveOut = (tried: readonly Candidate[], least = firm): void => {
     const left = relevantMeans(tried, access.length);
-    if (losesNothing(kept, left, least)) kept = left;
+    if (losesNothing(affordable(kept), affordable(left), least)) kept = left;
   };
   for (const segment of access.keys())
     leaveOut(
@@ -115,15 +122,9 @@ function weighed(candidate: Candidate, people: People, weight: Weight): "late" |
  * What it takes where it is used for the smallest of the groups that it can do something for. Hours of every month by the
  * head of people whom nobody counted are a guess times a guess; what has to be ready soon is ready for all of them or late.
  */
-function weightOf(
-  { supplies, creations, ...candidate }: Candidate,
-  { all, told }: People,
-): { monthlyMinutes: number; setupMinutes: number } {
-  const groups = [...new Set([...supplies, ...creations].flatMap(({ segment }) => segment ?? []))];
-  const fewest = (people: readonly number[]) =>
-    groups.length === 0 ? 0 : Math.min(...groups.map((segment) => people[segment] ?? 0));
+function weightOf(candidate: Candidate, { all, told }: People): { monthlyMinutes: number; setupMinutes: number } {
   return {
-    monthlyMinutes: candidate.monthlyMinutes + candidate.monthlyMinutesPerPerson * fewest(told),
-    setupMinutes: candidate.setupMinutes + candidate.setupMinutesPerPerson * fewest(all),
+    monthlyMinutes: candidate.monthlyMinutes + candidate.monthlyMinutesPerPerson * fewestOf(candidate, told),
+    setupMinutes: candidate.setupMinutes + candidate.setupMinutesPerPerson * fewestOf(candidate, all),
   };
 }

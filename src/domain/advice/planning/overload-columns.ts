@@ -38,4 +38,12 @@ export function overloadColumns(model: ModelBuilder, planningCase: PlanningCase,
   passes("minutes", sums.monthlyMinutes, steps.monthlyMinutes);
   passes("year", year, steps.firstYearYen);
   passes("set-up", sums.setupMinutes, steps.setupMinutes);
+  const { open } = planningCase.bearable;
+  if (!open) return;
+  passes("open monthly yen", sums.monthlyYen, open.monthlyYen);
+  passes("open initial yen", sums.initialYen, open.initialYen);
+  passes("open set-up", sums.setupMinutes, open.setupMinutes);
+  passes("open new things", sums.newThings, open.newThings);
+  passes("open prices", sums.unpriced, open.unpriced);
+  passes("open data", sums.careless, open.careless);
 }

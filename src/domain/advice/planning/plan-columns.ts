@@ -41,6 +41,8 @@ export type PlanSums = {
   readonly monthlyYen: MutableTerms;
   /** Means whose price is to be asked. */
   readonly unpriced: MutableTerms;
+  /** Means that are not fit for any data, where nobody knows what data there is. */
+  readonly careless: MutableTerms;
   /** Steps by which the plan goes beyond what can be borne. */
   readonly overload: MutableTerms;
 };

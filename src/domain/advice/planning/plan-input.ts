@@ -6,6 +6,7 @@ import {
   accessValues,
   dataSensitivities,
   itPersons,
+  type LimitKey,
   legalForms,
   segmentKinds,
   setKeys,
@@ -115,6 +116,8 @@ export type PlanInput = {
   readonly modest?: boolean | undefined;
   /** What may well be so: see `cautious-case.ts`. */
   readonly doubts?: readonly Doubt[] | undefined;
+  /** Limits of which nobody knows how narrow they are: see `open-limits.ts`. */
+  readonly openLimits?: readonly LimitKey[] | undefined;
 };
 
 /** What is known of functions and means; a catalogue of the room has these and more. */

@@ -71,6 +71,8 @@ export type Creation = {
 export type Candidate = {
   readonly id: string;
   readonly current: boolean;
+  /** Somebody's data is handled by it, and not any data may be. */
+  readonly careless?: true;
   /** Neither its work nor its price depends on the people served. */
   readonly byStaff: boolean;
   readonly offers: readonly Offer[];

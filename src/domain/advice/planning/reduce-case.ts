@@ -82,19 +82,20 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
   const guessed = new Set(heads.assumptions.flatMap(({ segment }) => segment ?? []));
   const told = segments.map(({ id }, index) => (guessed.has(id) ? 0 : (people[index] ?? 1)));
   const asked = new Set((input.doubts ?? []).map(({ segment, key }) => `${at.get(segment)} ${key}`));
+  const limits = {
+    initialYen: input.limits.initialYen ?? null,
+    monthlyYen: input.limits.monthlyYen ?? null,
+    setupMinutes: input.limits.setupHours === undefined ? null : Math.floor(input.limits.setupHours * 60),
+    newThings: input.limits.newThings ?? null,
+  };
   return {
     planningCase: {
       segments: segments.map((segment, index) => ({ id: segment.id, people: people[index] ?? 1 })),
       demands,
       candidates: input.modest
-        ? modestMeans(all, access, { all: people, told }, asked, eased)
+        ? modestMeans(all, access, { all: people, told }, asked, { weight: eased, limits })
         : relevantMeans(all, segments.length),
-      limits: {
-        initialYen: input.limits.initialYen ?? null,
-        monthlyYen: input.limits.monthlyYen ?? null,
-        setupMinutes: input.limits.setupHours === undefined ? null : Math.floor(input.limits.setupHours * 60),
-        newThings: input.limits.newThings ?? null,
-      },
+      limits,
       bearable: eased,
     },
     heads,
@@ -202,7 +203,16 @@ function candidateOf(means: Means, offers: Candidate["offers"], context: Context
     conflicts: [...new Set(means.conflicts)].sort(compare),
     supplies: suppliesOf(means, context),
     creations: creationsOf(means, context),
+    ...(isCareless(means, context) ? { careless: true } : {}),
   };
+}
+
+/** It handles data of something wanted, and is not fit for any data. */
+function isCareless({ ways, dataLevel }: Means, { demandsOf, functions }: Context): boolean {
+  const gives = ways.flatMap((way) => way.gives.map((given) => given.function));
+  return (
+    !allowsData(dataLevel, "sensitive") && gives.some((id) => demandsOf.has(id) && handlesData(id, functions.get(id)))
+  );
 }
 
 function suppliesOf(means: Means, context: Context): Supply[] {

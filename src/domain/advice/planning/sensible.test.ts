@@ -34,10 +34,11 @@ test("five people bear twenty hours and 10,000 yen a month; volunteers bear two 
     firstYearYen: null,
     setupMinutes: null,
   });
+  const nothing = { monthlyYen: 0, newThings: 0, unpriced: 0, careless: 0 };
   const steps = (monthlyMinutes: number, firstYearYen: number) =>
     overloadOf(
       { monthlyMinutes: 1_200, firstYearYen: 120_000, setupMinutes: null },
-      { monthlyMinutes, firstYearYen, setupMinutes: 100_000 },
+      { ...nothing, monthlyMinutes, initialYen: firstYearYen, setupMinutes: 100_000 },
     );
   expect([steps(1_200, 120_000), steps(1_201, 0), steps(4_801, 0), steps(0, 1_920_001)]).toEqual([0, 1, 2, 3]);
 });

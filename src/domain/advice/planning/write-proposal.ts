@@ -247,9 +247,9 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
   const values: Record<LevelName, number> = {
     "makeshift-musts": demands.filter((demand, i) => demand.must && judged.met[i]?.quality === 1).length,
     overload: overloadOf(told.reduced.planningCase.bearable, {
-      monthlyMinutes: figures.monthlyMinutes,
-      firstYearYen: figures.initialYen + 12 * figures.monthlyYen,
-      setupMinutes: figures.setupMinutes,
+      ...figures,
+      unpriced: figures.unpriced.length,
+      careless: plan.filter(({ candidate }) => told.reduced.planningCase.candidates[candidate]?.careless).length,
     }),
     "given-up": wellInUse(told.reduced.planningCase).filter((index) => !plan.some((one) => one.candidate === index))
       .length,

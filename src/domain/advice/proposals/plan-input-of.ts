@@ -29,6 +29,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
     limits: limits as PlanInput["limits"],
     ...avoidedOf(understanding),
     ...(understanding.doubts?.length ? { doubts: understanding.doubts } : {}),
+    ...(understanding.openLimits?.length ? { openLimits: understanding.openLimits } : {}),
     currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
   };
 }

@@ -24,6 +24,7 @@ import {
   telephoneChances,
 } from "#src/domain/advice/questions/answer-chances.ts";
 import type { WeighedFunction } from "#src/domain/advice/questions/weighed-functions.ts";
+import { doubtfulWishes as hardlyHeard } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys, isSetKey, type LimitKey } from "#src/domain/advice/vocabulary.ts";
 
@@ -48,6 +49,8 @@ export type CandidateQuestion = {
 export type DoubtfulWish = {
   readonly function: string;
   readonly chance: number;
+  /** It is in no plan now; else it is planned for, perhaps for nothing. */
+  readonly wanted: boolean;
   readonly input: PlanInput;
   readonly means: number;
 };
@@ -57,9 +60,7 @@ const doubtBelow = 0.6;
 const doubtfulNeedBelow = 0.75;
 /** A function that the text hardly speaks for is no reason to ask. */
 const wishFrom = 0.04;
-const wishesWeighed = 14;
-/** A page of wishes offers so many, where the text speaks for so many at all. */
-const wishesAtLeast = 5;
+const wishesWeighed = 21;
 
 /**
  * Questions about access and limits that are unknown or doubtful and were not asked yet, those that concern most first.
@@ -93,8 +94,8 @@ function singleIds(understanding: Understanding, id: string): string[] {
 }
 
 /**
- * Wishes that are doubtful, the likeliest to be otherwise first; none twice. Where few are, what the text hardly speaks
- * for comes along, once: it costs a look, and what nobody offers is lost.
+ * Wishes that are doubtful, the likeliest to be otherwise first; none twice. What the text hardly speaks for comes along
+ * to the first page only: it costs a look, and what nobody offers is lost.
  */
 export function doubtfulWishes(asked: Asked, catalogue: PlanCatalogue): DoubtfulWish[] {
   const { understanding, functions, answers } = asked;
@@ -103,33 +104,30 @@ export function doubtfulWishes(asked: Asked, catalogue: PlanCatalogue): Doubtful
   );
   const { waysOf } = catalogueIndex(catalogue);
   const needs = new Map(understanding.needs.map((need) => [need.function, need]));
+  const leftOut = new Set(hardlyHeard(understanding));
+  const doubts = understanding.needs
+    .filter(({ confidence }) => confidence < doubtfulNeedBelow)
+    .map(({ function: id, confidence }) => {
+      // What no plan is made for is missing where it is wanted; all else is planned for in vain where it is not.
+      const wanted = leftOut.has(id);
+      return { id, chance: wanted ? confidence : 1 - confidence, wanted };
+    });
   const offered = functions
     // A function that was told and is no need any more was taken out by hand.
     .filter(({ id, told }) => !told && !needs.has(id))
     .map(({ id, score }) => ({ id, chance: score, wanted: true }));
-  const doubts = [
-    ...understanding.needs
-      .filter(({ confidence }) => confidence < doubtfulNeedBelow)
-      .map((need) => ({ id: need.function, chance: 1 - need.confidence, wanted: false })),
-    ...offered.filter(({ chance }) => chance >= wishFrom),
-  ];
-  const isFirst = before.size === 0 && (doubts.length > 0 || understanding.needs.length === 0);
-  const along = isFirst ? offered.filter(({ chance }) => chance < wishFrom).slice(0, atLeast(doubts.length)) : [];
-  return [...doubts, ...along]
+  const isFirst = before.size === 0 && (doubts.length > 0 || offered.length > 0 || understanding.needs.length === 0);
+  return [...doubts, ...offered.filter(({ chance }) => isFirst || chance >= wishFrom)]
     .filter(({ id }) => !before.has(id) && wishesOf([id]) !== null)
     .sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1))
     .slice(0, wishesWeighed)
     .map(({ id, chance, wanted }) => ({
       function: id,
       chance,
+      wanted,
       input: worldOf(understanding, `wishes:${id}`, [wanted ? id : "none"]),
       means: new Set(waysOf.get(id)?.map(({ means }) => means.id)).size,
     }));
-}
-
-/** How many are wanting to a page that is worth a look. */
-function atLeast(found: number): number {
-  return Math.max(0, wishesAtLeast - found);
 }
 
 function worldOf(understanding: Understanding, question: string, answer: AnswerValue): PlanInput {
@@ -150,11 +148,30 @@ function candidate<T extends AnswerValue>(
       worlds: chances.map(({ value, chance }) => ({
         answer: value,
         chance,
-        input: worldOf(understanding, question.id, value),
+        input: worldOf(withCompany(understanding, question), question.id, value),
       })),
       affects: (1 - likeliest) * means,
     },
   ];
+}
+
+/** What somebody needs together to do anything on a screen: one of them alone would be worth nothing. */
+const company = ["line", "skill"] as const;
+
+/** The understanding with what goes along with what is asked as it usually is, where nothing is known of it. */
+function withCompany(understanding: Understanding, { kind, key, segment: id }: Question): Understanding {
+  const isOnScreen = kind === "served-devices" || company.some((one) => one === key);
+  if (!isOnScreen) return understanding;
+  const segments = understanding.segments.map((segment) => {
+    if (segment.id !== id || segment.kind !== "served") return segment;
+    const unknown = company.filter((one) => one !== key && (segment.access[one] ?? "unknown") === "unknown");
+    const usual = unknown.flatMap((one) => {
+      const [likeliest] = [...accessChances(segment.kind, one)].sort((a, b) => b.chance - a.chance);
+      return likeliest ? [[one, likeliest.value] as const] : [];
+    });
+    return usual.length === 0 ? segment : { ...segment, access: { ...segment.access, ...Object.fromEntries(usual) } };
+  });
+  return { ...understanding, segments };
 }
 
 function accessQuestions(
@@ -231,7 +248,9 @@ function meansUnder(understanding: Understanding, key: LimitKey, catalogue: Plan
   const giving = new Map(
     understanding.needs.flatMap((need) => (waysOf.get(need.function) ?? []).map(({ means }) => [means.id, means])),
   );
-  const hasBudget = understanding.limits.monthlyYen !== undefined || understanding.limits.initialYen !== undefined;
+  const spends = (["monthlyYen", "initialYen"] as const).filter(
+    (one) => understanding.limits[one] !== undefined || understanding.openLimits?.includes(one),
+  );
   const careful = understanding.needs.some((need) => handlesData(need.function, functions.get(need.function)));
   return [...giving.values()].filter((means) => {
     switch (key) {
@@ -246,8 +265,8 @@ function meansUnder(understanding: Understanding, key: LimitKey, catalogue: Plan
       case "dataSensitivity":
         return careful && means.dataLevel !== "sensitive";
       case "legalForm":
-        // Prices for certain forms change what is reached only where there is a budget.
-        return hasBudget && means.tiers.some(({ forForms }) => forForms !== null);
+        // Prices for certain forms change what is reached only where there is a budget, known or not.
+        return spends.length > 0 && means.tiers.some(({ forForms }) => forForms !== null);
       default:
         return means.newThings > 0;
     }

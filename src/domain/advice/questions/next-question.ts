@@ -10,6 +10,7 @@ import type { PlanOptions, PlanSolver } from "#src/domain/advice/planning/plan-s
 import { type Weighed, weighWorlds } from "#src/domain/advice/planning/weigh-worlds.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { type Asked, candidateQuestions, doubtfulWishes } from "#src/domain/advice/questions/candidate-questions.ts";
+import { jointWorlds } from "#src/domain/advice/questions/joint-worlds.ts";
 import { type ChosenQuestion, mostAffected, mostWorth } from "#src/domain/advice/questions/question-worth.ts";
 import { questionChoices } from "#src/domain/advice/questions/questions-tables.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
@@ -20,9 +21,9 @@ import type { World } from "#src/kernel/world.ts";
 /** No more questions than this in a hearing; the rest is assumed, and said so. */
 export const maxQuestions = 6;
 /** Worlds that are solved for one question. */
-const mostSolved = 30;
+const mostSolved = 36;
 /** Counted up when the rules of choosing change, so that nothing chosen by older rules is found. */
-const rules = 8;
+const rules = 9;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 /** How long a page waits for a question that nobody prepared; then it asks what concerns most. */
@@ -106,10 +107,12 @@ export async function chooseQuestion(
   const candidates = candidateQuestions(asked, catalogue);
   const wishes = doubtfulWishes(asked, catalogue);
   if (candidates.length === 0 && wishes.length === 0) return { choice: null, complete: true };
+  const together = jointWorlds(asked.understanding, candidates);
   const weighing = {
     base: planInputOf(asked.understanding),
     worlds: [
       ...wishes.map(({ input }) => ({ input, by: "reach" as const })),
+      ...together.map(({ input }) => ({ input, by: "solve" as const })),
       ...candidates.flatMap(({ worlds }) => worlds.map(({ input }) => ({ input, by: "solve" as const }))),
     ],
     mostSolved,
@@ -117,7 +120,7 @@ export async function chooseQuestion(
   const weighed = await weigh(solver, weighing, catalogue, options);
   if (!weighed?.complete) return { choice: mostAffected({ candidates, wishes }), complete: false };
   const wishesFirst = !asked.answers.some(({ question }) => question.startsWith("wishes:"));
-  return { choice: mostWorth({ candidates, wishes, wishesFirst }, weighed), complete: true };
+  return { choice: mostWorth({ candidates, wishes, together, wishesFirst }, weighed), complete: true };
 }
 
 /** What may be asked about, as the text and the corrections have it. */

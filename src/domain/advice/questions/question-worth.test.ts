@@ -28,7 +28,7 @@ function ask(key: LimitKey, chances: readonly number[], affects = 1): CandidateQ
   if (!question) throw new Error("no question");
   return { question, worlds: chances.map((chance, i) => ({ answer: i, chance, input })), affects };
 }
-const wish = (id: string, chance: number): DoubtfulWish => ({ function: id, chance, input, means: 3 });
+const wish = (id: string, chance: number): DoubtfulWish => ({ function: id, chance, wanted: true, input, means: 3 });
 
 describe("the worth of a question", () => {
   it("is the chance of each answer times the regret in its world, in people; ten hours are one", () => {
@@ -49,10 +49,21 @@ describe("the worth of a question", () => {
     expect(mostWorth({ candidates, wishes: [] }, all([people(10), people(2)]))?.worth).toBe(5);
   });
 
-  it("of doubtful wishes is that of all on the page together, and worthless ones are not on it", () => {
-    const wishes = [wish("read-aloud", 0.5), wish("book-a-time", 0.2), wish("transcribe", 0.9)];
-    const chosen = mostWorth({ candidates: [], wishes }, all([people(10), people(40), people(0)]));
-    expect(chosen).toMatchObject({ question: { id: "wishes:book-a-time+read-aloud" }, worth: 13, decides: null });
+  it("of doubtful wishes is that of all on the page together; of worthless ones only those that are in no plan fill it", () => {
+    const planned = { ...wish("transcribe", 0.9), wanted: false };
+    const wishes = [wish("read-aloud", 0.5), wish("book-a-time", 0.2), planned, wish("be-found", 0.1)];
+    const chosen = mostWorth({ candidates: [], wishes }, all([people(10), people(40), people(0), people(0)]));
+    expect(chosen).toMatchObject({ question: { id: "wishes:book-a-time+read-aloud+be-found" }, worth: 13 });
+    expect(chosen?.decides).toBeNull();
+  });
+
+  it("is at least its part of what is lost where several things are otherwise at once", () => {
+    const candidates = [ask("servedCount", [1]), ask("dataSensitivity", [1])];
+    const together = [{ input, shares: [0.25, 0.75] }];
+    const worth = (own: number) =>
+      mostWorth({ candidates, wishes: [], together }, all([people(8), people(own), people(0)]));
+    expect(worth(0)).toMatchObject({ question: { id: "limit:dataSensitivity" }, worth: 6 });
+    expect(worth(7)).toMatchObject({ question: { id: "limits:servedCount" }, worth: 7 });
   });
 
   it("is passed over by wishes that nobody was asked about yet, where those are worth asking at all", () => {

@@ -2,6 +2,7 @@ import {
   circumstancesMost,
   circumstancesOf,
   limitsOf,
+  numberedLimits,
   type Question,
   spentLimits,
   wishesMost,
@@ -9,6 +10,7 @@ import {
 } from "#src/domain/advice/hearing/questions.ts";
 import type { Regret, Weighed } from "#src/domain/advice/planning/weigh-worlds.ts";
 import type { CandidateQuestion, DoubtfulWish } from "#src/domain/advice/questions/candidate-questions.ts";
+import { type JointWorld, jointWorth } from "#src/domain/advice/questions/joint-worlds.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** What the answer of a question decides, for the reason that is shown. */
@@ -30,7 +32,7 @@ export type ChosenQuestion = {
 const minutesForOnePerson = 600;
 
 /** Below this many people, and below this part of all people × musts, nothing is asked. */
-const worthFrom = { people: 0.15, part: 0.002 } as const;
+const worthFrom = { people: 0.05, part: 0.0005 } as const;
 
 /**
  * What a proposal costs in yen, hours and new things stands on its page, and whoever finds it too much sets a limit
@@ -50,25 +52,32 @@ export function regretWorth({ people, minutes }: Regret): number {
 export type Weighable = {
   readonly candidates: readonly CandidateQuestion[];
   readonly wishes: readonly DoubtfulWish[];
+  /** Worlds in which several things are otherwise at once. */
+  readonly together?: readonly JointWorld[];
   /** No page of wishes was asked yet: what is wanted is settled before how, and before what it may cost. */
   readonly wishesFirst?: boolean;
 };
 
 /**
  * The question worth most, or null when none is worth asking: VOI(q) = Σ P(answer) × regret of today's plan in that
- * world. `weighed` has the worlds of the wishes first, then those of the candidates, in their order. Ties: by id.
+ * world; at least the question's part of what is lost where several things are otherwise at once. `weighed` has the worlds
+ * of the wishes first, then those where all is otherwise, then those of the candidates, in their order. Ties: by id.
  */
-export function mostWorth({ candidates, wishes, wishesFirst }: Weighable, weighed: Weighed): ChosenQuestion | null {
+export function mostWorth(
+  { candidates, wishes, together = [], wishesFirst }: Weighable,
+  weighed: Weighed,
+): ChosenQuestion | null {
   const ofWishes = wishes.map((wish, i) => ({ wish, regret: weighed.regrets[i] ?? null }));
-  let at = wishes.length;
-  const chosen = candidates.map((one): PagePart => {
-    const regrets = one.worlds.map((world, i) => ({ chance: world.chance, regret: weighed.regrets[at + i] ?? null }));
+  const joint = weighed.regrets.slice(wishes.length, wishes.length + together.length);
+  let at = wishes.length + together.length;
+  const chosen = candidates.map((one, i): PagePart => {
+    const regrets = one.worlds.map((world, j) => ({ chance: world.chance, regret: weighed.regrets[at + j] ?? null }));
     at += one.worlds.length;
     const unseen = isShown(one.question) ? unseenPart : 1;
     const sum = regrets.reduce((worth, { chance, regret }) => worth + (regret ? chance * regretWorth(regret) : 0), 0);
     const chosen: ChosenQuestion = {
       question: one.question,
-      worth: unseen * sum,
+      worth: unseen * Math.max(sum, jointWorth(together, joint, regretWorth, i)),
       by: "value",
       decides: decidesMost(regrets),
     };
@@ -113,10 +122,10 @@ type PagePart = { readonly chosen: ChosenQuestion; readonly mayAdd: number };
 function onPages(parts: readonly PagePart[]): ChosenQuestion[] {
   const ofAccess = parts.filter(({ chosen }) => chosen.question.kind === "access");
   const segments = new Set(ofAccess.flatMap(({ chosen }) => chosen.question.segment ?? []));
-  const ofLimits = parts.filter(({ chosen }) => isShown(chosen.question));
+  const ofLimits = parts.filter(({ chosen }) => numberedLimits.some((key) => key === chosen.question.key));
   return [
     ...parts.filter((part) => !ofAccess.includes(part) && !ofLimits.includes(part)).map(({ chosen }) => chosen),
-    ...onOnePage(ofLimits, (keys) => limitsOf(spentLimits.filter((key) => keys.includes(key)))),
+    ...onOnePage(ofLimits, (keys) => limitsOf(numberedLimits.filter((key) => keys.includes(key)))),
     ...[...segments].flatMap((segment) =>
       onOnePage(
         ofAccess.filter(({ chosen }) => chosen.question.segment === segment),
@@ -150,15 +159,18 @@ function byWorth(a: { question: Question; worth: number }, b: { question: Questi
   return b.worth - a.worth || (a.question.id < b.question.id ? -1 : 1);
 }
 
-/** The doubtful wishes on one page: those worth most, the likeliest first. */
+/**
+ * The doubtful wishes on one page: those worth most first; what room is left has those that are in no plan and likeliest to
+ * be wanted, though nothing is known to be lost by them: what can be done for people may show later.
+ */
 function wishQuestion(weighed: ReadonlyArray<{ wish: DoubtfulWish; regret: Regret | null }>): ChosenQuestion | null {
-  const worth = weighed
-    .map(({ wish, regret }) => ({ wish, worth: regret ? wish.chance * regretWorth(regret) : 0 }))
-    .filter((one) => one.worth > 0)
-    .sort((a, b) => b.worth - a.worth || (a.wish.function < b.wish.function ? -1 : 1))
+  const found = weighed.map(({ wish, regret }) => ({ wish, worth: regret ? wish.chance * regretWorth(regret) : 0 }));
+  const page = found
+    .filter(({ wish, worth }) => worth > 0 || wish.wanted)
+    .sort((a, b) => b.worth - a.worth || b.wish.chance - a.wish.chance || (a.wish.function < b.wish.function ? -1 : 1))
     .slice(0, wishesMost);
-  const question = wishesOf(worth.map(({ wish }) => wish.function));
-  const sum = worth.reduce((total, one) => total + one.worth, 0);
+  const question = wishesOf(page.map(({ wish }) => wish.function));
+  const sum = page.reduce((total, one) => total + one.worth, 0);
   return question ? { question, worth: sum, by: "value", decides: null } : null;
 }
 
