@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
-import { candidateQuestions } from "#src/domain/advice/questions/candidate-questions.ts";
+import { candidateQuestions, doubtfulWishes } from "#src/domain/advice/questions/candidate-questions.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
@@ -32,6 +32,20 @@ describe("what may be asked", () => {
 
   it("is nothing that was asked before, whatever came of it", () => {
     expect(asked(withLine(true), [{ question: line, answer: null }])).not.toContain(line);
+  });
+
+  it("is a wish that was hardly heard, as one that no plan is made for yet", () => {
+    const [plain] = heard.needs;
+    if (!plain) throw new Error("nothing was heard");
+    const of = (id: string, confidence: number) => ({ ...plain, function: id, confidence });
+    const understanding = { ...heard, needs: [of("talk-by-voice", 0.9), of("read-aloud", 0.3), of("transcribe", 0.6)] };
+    const found = doubtfulWishes({ understanding, functions: [], answers: [] }, catalogue);
+    expect(found.map((wish) => [wish.function, wish.wanted])).toEqual([
+      ["transcribe", false],
+      ["read-aloud", true],
+    ]);
+    const planned = found.map(({ input }) => input.needs.map((need) => need.function));
+    expect(planned).toEqual([["talk-by-voice"], ["talk-by-voice", "read-aloud", "transcribe"]]);
   });
 
   it("is the telephone of people who are told to have neither computer nor smartphone, and only that", () => {

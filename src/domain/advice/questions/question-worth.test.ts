@@ -63,7 +63,7 @@ describe("the worth of a question", () => {
     const worth = (own: number) =>
       mostWorth({ candidates, wishes: [], together }, all([people(8), people(own), people(0)]));
     expect(worth(0)).toMatchObject({ question: { id: "limit:dataSensitivity" }, worth: 6 });
-    expect(worth(7)).toMatchObject({ question: { id: "limits:servedCount" }, worth: 7 });
+    expect(worth(7)).toMatchObject({ question: { id: "limit:servedCount" }, worth: 7 });
   });
 
   it("is passed over by wishes that nobody was asked about yet, where those are worth asking at all", () => {
@@ -73,7 +73,7 @@ describe("the worth of a question", () => {
       mostWorth({ candidates, wishes, wishesFirst }, all([people(regret), people(30)]))?.question.id;
     expect(chosen(true, 2)).toBe("wishes:read-aloud");
     expect(chosen(false, 2)).toBe("limit:dataSensitivity");
-    expect(chosen(true, 0.2)).toBe("limit:dataSensitivity");
+    expect(chosen(true, 0.08)).toBe("limit:dataSensitivity");
   });
 
   it("of what is asked of the same people is that of all on one page, and what is known to be worthless is not on it", () => {
@@ -102,8 +102,8 @@ describe("the worth of a question", () => {
   it("too small for anybody to be troubled gives no question", () => {
     const candidates = [ask("dataSensitivity", [0.5, 0.5])];
     expect(mostWorth({ candidates, wishes: [] }, all([people(0), people(0)]))).toBeNull();
-    expect(mostWorth({ candidates, wishes: [] }, all([minutes(60), people(0)]))).toBeNull();
-    expect(mostWorth({ candidates, wishes: [] }, { ...all([people(1), people(1)]), musts: 1000 })).toBeNull();
+    expect(mostWorth({ candidates, wishes: [] }, all([minutes(50), people(0)]))).toBeNull();
+    expect(mostWorth({ candidates, wishes: [] }, { ...all([people(1), people(1)]), musts: 3000 })).toBeNull();
     expect(mostWorth({ candidates: [], wishes: [] }, all([]))).toBeNull();
   });
 
