@@ -35,18 +35,23 @@ export type HighsSession = {
 export function openSession(highs: Highs, model: IntegerModel): HighsSession {
   const columns = model.columns.map((column) => ({ ...column }));
   const rows: Row[] = [...model.rows];
-  const solver = highs.createModel(modelData(highs, model));
-  solver.options.set({
-    output_flag: false,
-    // The default 1e-4 would call an answer optimal that is not.
-    mip_rel_gap: 0,
-    // Objectives are divided by their greatest common divisor and whole: less than 1 away is equal.
-    mip_abs_gap: 0.999,
-    mip_allow_restart: false,
-    // Searches that HiGHS makes beside the tree are small problems again: simplifying each costs more than it saves.
-    mip_root_presolve_only: true,
-    random_seed: 0,
-  });
+  const current = (): IntegerModel => ({ columns, rows });
+  const opened = (): ReturnType<Highs["createModel"]> => {
+    const fresh = highs.createModel(modelData(highs, current()));
+    fresh.options.set({
+      output_flag: false,
+      // The default 1e-4 would call an answer optimal that is not.
+      mip_rel_gap: 0,
+      // Objectives are divided by their greatest common divisor and whole: less than 1 away is equal.
+      mip_abs_gap: 0.999,
+      mip_allow_restart: false,
+      // Searches that HiGHS makes beside the tree are small problems again: simplifying each costs more than it saves.
+      mip_root_presolve_only: true,
+      random_seed: 0,
+    });
+    return fresh;
+  };
+  let solver = opened();
   const solverRows: SolverRow[] = model.rows.map((row) => scaledRow(row, Number.POSITIVE_INFINITY));
   let relaxed: ReturnType<Highs["createModel"]> | null = null;
   const relaxation = (): ReturnType<Highs["createModel"]> => {
@@ -58,7 +63,6 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
     relaxed.options.set({ output_flag: false, random_seed: 0 });
     return relaxed;
   };
-  const current = (): IntegerModel => ({ columns, rows });
   const bound = (column: number, lower: number, upper: number): void => {
     const known = columns[column];
     if (!known) throw new RangeError(`there is no column ${column}`);
@@ -150,9 +154,20 @@ export function openSession(highs: Highs, model: IntegerModel): HighsSession {
         return run(objective, effort, start, search, 1e-6);
       } catch (error) {
         // Large coefficients can slip through the solver's tolerance; once more, tighter, before giving up.
-        if (!(error instanceof InexactAnswer)) throw error;
-        return run(objective, effort, start, search, 1e-9);
+        if (!isOfSolver(error)) throw error;
       }
+      try {
+        return run(objective, effort, start, search, 1e-9);
+      } catch (error) {
+        if (!isOfSolver(error)) throw error;
+      }
+      // NOTE the simplifying of HiGHS (1.15.3) fails on a few models and then calls what it was given the best: without it.
+      solver.dispose();
+      solver = opened();
+      solver.options.set("presolve", "off");
+      const outcome = run(objective, effort, null, true, 1e-9);
+      solver.options.set("presolve", "choose");
+      return outcome;
     },
     narrow(objective, known) {
       const { cost, sign, divisor } = costOf(objective);
@@ -194,6 +209,11 @@ class InexactAnswer extends Error {
   constructor(level: string, fault: string) {
     super(`the solver's answer for ${level} does not hold exactly: ${fault}`);
   }
+}
+
+/** A fault of an answer, or one that the solver tells itself; everything else is a bug of ours. */
+function isOfSolver(error: unknown): boolean {
+  return error instanceof InexactAnswer || (error instanceof Error && error.name === "HighsError");
 }
 
 function worst(objective: Objective): number {

@@ -11,16 +11,18 @@ export function overloadColumns(model: ModelBuilder, planningCase: PlanningCase,
   const steps = overloadSteps(planningCase.bearable);
   const year = [...sums.initialYen, ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen])];
   const passes = (name: string, terms: Terms, borders: readonly number[]): void => {
-    const most = terms.reduce((sum, [, amount]) => sum + amount, 0);
-    const passable = borders.filter((one) => one < most);
+    const all = terms.reduce((sum, [, amount]) => sum + amount, 0);
+    const passable = borders.filter((one) => one < all);
     const [first] = passable;
     if (first === undefined) return;
+    const counted = upTo((passable.at(-1) ?? 0) + 1, terms);
+    const most = counted.reduce((sum, [, amount]) => sum + amount, 0);
     const over = passable.map((border) => model.binary(`${name} over ${border}`));
     const room = over.map((column, step): [number, number] => [
       column,
       (passable[step] ?? 0) - (passable[step + 1] ?? most),
     ]);
-    model.atMost(name, [...terms, ...room], first);
+    model.atMost(name, [...counted, ...room], first);
     for (const [step, column] of over.entries()) {
       const lower = over[step - 1];
       if (lower !== undefined)
@@ -46,4 +48,14 @@ export function overloadColumns(model: ModelBuilder, planningCase: PlanningCase,
   passes("open new things", sums.newThings, open.newThings);
   passes("open prices", sums.unpriced, open.unpriced);
   passes("open data", sums.careless, open.careless);
+}
+
+/**
+ * What alone is past the last border is past it however much it is: amounts are cut there, which changes no step and keeps
+ * rows of millions of yen with borders of nothing exact for the solver. No amount is negative.
+ */
+function upTo(most: number, terms: Terms): Array<[number, number]> {
+  const sums = new Map<number, number>();
+  for (const [column, amount] of terms) sums.set(column, (sums.get(column) ?? 0) + amount);
+  return [...sums].map(([column, amount]) => [column, Math.min(amount, most)]);
 }

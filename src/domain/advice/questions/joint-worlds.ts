@@ -14,7 +14,7 @@ export type JointWorld = {
 };
 
 /** So many worlds are enough to see that musts may still be lost; each costs a solve. */
-const jointWorldsTried = 6;
+const jointWorldsTried = 4;
 /** The golden section: the steps that fill 0 to 1 most evenly, whatever their number. */
 const step = 0.6180339887498949;
 

@@ -21,7 +21,7 @@ import type { World } from "#src/kernel/world.ts";
 /** No more questions than this in a hearing; the rest is assumed, and said so. */
 export const maxQuestions = 6;
 /** Worlds that are solved for one question. */
-const mostSolved = 36;
+const mostSolved = 30;
 /** Counted up when the rules of choosing change, so that nothing chosen by older rules is found. */
 const rules = 9;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
@@ -117,9 +117,9 @@ export async function chooseQuestion(
     ],
     mostSolved,
   };
-  const weighed = await weigh(solver, weighing, catalogue, options);
-  if (!weighed?.complete) return { choice: mostAffected({ candidates, wishes }), complete: false };
   const wishesFirst = !asked.answers.some(({ question }) => question.startsWith("wishes:"));
+  const weighed = await weigh(solver, weighing, catalogue, options);
+  if (!weighed?.complete) return { choice: mostAffected({ candidates, wishes, wishesFirst }), complete: false };
   return { choice: mostWorth({ candidates, wishes, together, wishesFirst }, weighed), complete: true };
 }
 

@@ -91,13 +91,15 @@ export function mostWorth(
 }
 
 /** Without weighing: what is most uncertain and concerns most means. */
-export function mostAffected({ candidates, wishes }: Weighable): ChosenQuestion | null {
+export function mostAffected({ candidates, wishes, wishesFirst }: Weighable): ChosenQuestion | null {
   const likely = wishes.filter(({ chance }) => chance >= 0.2).slice(0, wishesMost);
   const question = likely.length > 0 ? wishesOf(likely.map((wish) => wish.function)) : null;
   const affected = likely.reduce((sum, { chance, means }) => sum + Math.min(chance, 1 - chance) * means, 0);
   const all = [...(question ? [{ question, worth: affected }] : [])].map(
     (one): ChosenQuestion => ({ ...one, by: "affected", decides: null }),
   );
+  const [first] = wishesFirst ? all : [];
+  if (first && first.worth >= 1) return first;
   const [best] = [...all, ...pagesOf(candidates)].sort(byWorth);
   return best && best.worth >= 1 ? best : null;
 }
