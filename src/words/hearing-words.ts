@@ -53,7 +53,6 @@ const ja = {
     title: "直すところがなければ",
     body: "この内容で、組み合わせを計算します。ふつうは数秒で終わります。",
     go: "提案を見る",
-    skip: "質問をとばして提案を見る",
   },
   nothingYet: {
     title: "したいことが、まだ読み取れていません",
@@ -145,7 +144,6 @@ const easy: SameShape<typeof ja> = {
     title: "これで いい とき",
     body: "これで {方法|ほうほう}を {考|かんが}えます。{少|すこ}し {待|ま}ってください。",
     go: "{方法|ほうほう}を {見|み}る",
-    skip: "{質問|しつもん}に {答|こた}えないで {方法|ほうほう}を {見|み}る",
   },
   nothingYet: {
     title: "したいことが まだ わかりません",
@@ -237,7 +235,6 @@ const en: SameShape<typeof ja> = {
     title: "If nothing needs changing",
     body: "We work out combinations from this. It usually takes a few seconds.",
     go: "See the proposal",
-    skip: "Skip the question and see the proposal",
   },
   nothingYet: {
     title: "We have not yet found what you want to do",

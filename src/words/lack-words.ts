@@ -14,7 +14,6 @@ const ja = {
   noBetter: "これより十分にできる方法は、ここの一覧にありません。",
   or: "や、",
   leans: "注意：手伝う人が要ります。",
-  better: (name: string) => `もっとよくできるのは「${name}」です（この案には入っていません）。`,
   keys: {
     device: "機器を持っていない人",
     phone: "電話のない人",
@@ -43,7 +42,6 @@ const easy: SameShape<typeof ja> = {
   noBetter: "もっと いい {方法|ほうほう}は、ここには ありません。",
   or: "や、",
   leans: "{注意|ちゅうい}：{手伝|てつだ}う {人|ひと}が {必要|ひつよう}です。",
-  better: (name) => `「${name}」の ほうが よく できます（この {方法|ほうほう}には ありません）。`,
   keys: {
     device: "{機械|きかい}が ない {人|ひと}",
     phone: "{電話|でんわ}が ない {人|ひと}",
@@ -72,7 +70,6 @@ const en: SameShape<typeof ja> = {
   noBetter: "Our list has nothing that does better.",
   or: " or ",
   leans: "Mind: it needs somebody who helps.",
-  better: (name) => `“${name}” would do it better (not in this plan).`,
   keys: {
     device: "without a device",
     phone: "without a telephone",

@@ -148,7 +148,7 @@ const ja = {
   segmentKinds: {
     staff: { name: "スタッフ", rest: "ほかのスタッフ" },
     served: { name: "利用者", rest: "ほかの方" },
-    public: { name: "地域や社会の人", rest: "ほかの地域や社会の人" },
+    public: { name: "団体の外の人", rest: "ほかの団体の外の人" },
   },
   limits: {
     staffCount: {

@@ -11,6 +11,11 @@ test("a word is explained where it first stands in a sentence, once", () => {
   expect(told).toContain("<h2>SIMの話</h2><a href='/SIM'>SIM</a>");
 });
 
+test("a name is not broken by an explanation", () => {
+  const html = "<main><p><strong>SIM入りの端末</strong></p><table><td>SIM入りの端末</td></table></main>";
+  expect(glossed(html, "ja")).toBe(html);
+});
+
 test("what has brackets already, or is a part of another word, is left", () => {
   expect(glossed("<main><p>SIM（小さなカード）とSIM</p></main>", "ja")).toBe(
     "<main><p>SIM（小さなカード）とSIM</p></main>",

@@ -3,7 +3,7 @@ import { glossaryWords } from "#src/words/glossary-words.ts";
 
 /**
  * A page in which each word of the trade is explained in brackets where it first stands in a sentence: not in headings,
- * links, buttons, or where brackets follow it already.
+ * names, links, buttons, cells, or where brackets follow it already.
  */
 export function glossed(html: string, locale: Locale): string {
   const left = new Set(glossaryWords[locale]);
@@ -42,6 +42,8 @@ const untouched: ReadonlySet<string> = new Set([
   "a",
   "button",
   "summary",
+  "strong",
+  "td",
   "h1",
   "h2",
   "h3",

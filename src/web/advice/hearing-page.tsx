@@ -175,7 +175,7 @@ export function HearingPage(props: HearingPageProps): VNode {
             />
           )}
           <AnsweredQuestions {...props} />
-          {understanding.needs.length === 0 || (props.incident && !isPlain) || asksFirst(props) ? null : (
+          {understanding.needs.length === 0 || props.question !== null || !leads(props, isPlain) ? null : (
             <ToProposal {...props} />
           )}
           {isDangerous ? null : props.tools}
@@ -234,23 +234,24 @@ function ReadBackNotice(props: HearingPageProps & { readonly readBack: { due: bo
   );
 }
 
-function ToProposal({ locale, secret, question, submitId, version }: HearingPageProps): VNode {
+/** Whether the page leads on to a proposal of what was understood. */
+function leads(props: HearingPageProps, isPlain: boolean): boolean {
+  return !asksFirst(props) && (!props.incident || isPlain);
+}
+
+/** With nothing left to ask: on to the proposal. While there is a question, the yes on top leads there. */
+function ToProposal({ locale, secret, submitId, version }: HearingPageProps): VNode {
   const words = hearingWords[locale].proposal;
-  const to = links(locale);
-  const form = (
-    <form method="post" action={to.proposal(secret)}>
-      <SubmitId id={submitId("proposal")} />
-      <Hidden fields={{ version: String(version) }} />
-      <div class="actions">
-        <Button words={question === null ? words.go : words.skip} look={question === null ? "main" : "quiet"} />
-      </div>
-    </form>
-  );
-  if (question !== null) return <div class="after-card">{form}</div>;
   return (
     <Card accent title={words.title} id="question">
       <Text words={words.body} />
-      {form}
+      <form method="post" action={links(locale).proposal(secret)}>
+        <SubmitId id={submitId("proposal")} />
+        <Hidden fields={{ version: String(version) }} />
+        <div class="actions">
+          <Button words={words.go} />
+        </div>
+      </form>
     </Card>
   );
 }

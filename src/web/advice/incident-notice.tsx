@@ -32,9 +32,11 @@ export function IncidentNotice({ help, locale, secret, submitId, on }: NoticePro
   const words = incidentWords[locale];
   const { today, later } = stepsOf(help, locale);
   const count = later.reduce((sum, { steps }) => sum + steps.length, 0);
+  // The page of the proposal is called by what to do; there the notice says what it is about.
+  const what = help.kinds.map((kind) => words.kinds[kind].name).join(locale === "en" ? "; " : "・");
   const isFollowed = on === "hearing" && !help.isDangerous;
   return (
-    <Notice kind="warn" title={words.title} id="incident">
+    <Notice kind="warn" title={on === "hearing" ? words.title : what} id="incident">
       {on === "hearing" ? <Text words={words.lead} /> : null}
       {help.report === null ? null : (
         <p>

@@ -1,7 +1,7 @@
 import type { Means, Way } from "#src/domain/advice/means.ts";
 import type { Segment } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
-import { meansName, type ProposalFacts, plainList, wayOf } from "#src/web/advice/proposal-facts.ts";
+import { type ProposalFacts, plainList, wayOf } from "#src/web/advice/proposal-facts.ts";
 import { accessFact, accessValuesOf } from "#src/web/advice/understanding-in-words.ts";
 import { lackWords } from "#src/words/lack-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
@@ -24,7 +24,7 @@ type Ask = { readonly kind: "untold" | "shut-out"; readonly segment: string; rea
 
 /**
  * Why △ and not ○, from the access that ways ask and what was told of these people, never from how a reason is worded: a thing
- * that nobody said they have; who is shut out; what does better; or that nothing does, for what was told of them.
+ * that nobody said they have; who is shut out; or that nothing does better, for what was told of them.
  */
 export function lackOf(facts: ProposalFacts, reached: PartlyReached): Lack {
   const { locale } = facts;
@@ -42,7 +42,7 @@ export function lackOf(facts: ProposalFacts, reached: PartlyReached): Lack {
     reached.leans && needed.length === 0 ? words.leans : "",
     needed.length === 0 ? "" : words.needs(needed.join(words.or)),
     // What there is besides is told where nothing else is.
-    reached.leans || needed.length > 0 ? "" : betterWords(facts, reached, segment),
+    reached.leans || needed.length > 0 ? "" : bestShutWords(facts, reached.fn, segment),
   ].filter((part) => part !== "");
   const [key] = asked;
   return {
@@ -81,15 +81,17 @@ const hardestFirst: readonly AccessKey[] = [
   "line",
 ];
 
-/** What does it well and is open to them; else what told of them shuts them out of all that does; else that nothing does. */
-function betterWords(facts: ProposalFacts, { fn, means: own }: PartlyReached, segment: Segment | undefined): string {
+/**
+ * What told of them shuts them out of all that does it well, or that nothing does. What is open to them and would do better has its
+ * own plan where it comes to that: beside this one it would only unsettle.
+ */
+function bestShutWords(facts: ProposalFacts, fn: string, segment: Segment | undefined): string {
   const words = lackWords[facts.locale];
   const best = [...facts.means.values()].flatMap((means) =>
-    waysWell(means, fn).map((way) => ({ means, shut: segment === undefined ? [] : keysAgainst(way, segment) })),
+    waysWell(means, fn).map((way) => ({ shut: segment === undefined ? [] : keysAgainst(way, segment) })),
   );
-  const open = best.find(({ means, shut }) => means.id !== own && shut.length === 0);
-  if (open !== undefined) return words.better(meansName(facts, open.means.id));
   if (best.length === 0) return words.noBetter;
+  if (best.some(({ shut }) => shut.length === 0)) return "";
   const against = accessKeys
     .map((key) => ({ key, count: best.filter(({ shut }) => shut.includes(key)).length }))
     .toSorted((a, b) => b.count - a.count)[0];
