@@ -61,7 +61,7 @@ test("what to do, for how much and for whom stands before everything else", () =
   const brief = html.slice(at('id="brief"'), at('id="not-reached"'));
   for (const { id } of sampleProposal.means) expect(brief).toContain(`id="means-${id}"`);
   expect(brief).toContain("お金 <strong>");
-  expect(brief).toContain("手間 はじめに <strong>");
+  expect(brief).toContain('手間 <span class="ph">はじめに <strong>');
   expect(brief).toContain("まず、ここから");
   // The grounds follow, folded, each under its heading.
   for (const id of ["steps", "who", "costs", "cautions", "grounds", "look-into"])

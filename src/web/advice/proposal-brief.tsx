@@ -126,10 +126,12 @@ function Figures({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal
           {hours.parts.map(({ when, time }, i) => (
             <>
               {i === 0 ? null : locale === "en" ? ", " : "、"}
-              <Say words={when} />{" "}
-              <strong>
-                <Say words={time} />
-              </strong>
+              <span class="ph">
+                <Say words={when} />{" "}
+                <strong>
+                  <Say words={time} />
+                </strong>
+              </span>
             </>
           ))}
           <Beside words={hours.beside} locale={locale} />

@@ -28,7 +28,7 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
   const lines = briefLines(facts, proposal, proposed);
   return (
     <>
-      {lines.map(({ mark, what, who, gives, lacking }) => (
+      {lines.map(({ mark, what, who, gives, lacking }, i) => (
         <p class="small">
           <b aria-hidden="true">{signs[mark]}</b>{" "}
           <span class="vh">
@@ -36,7 +36,7 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
             {": "}
           </span>
           <Say words={words.gives(what, who)} />
-          {gives === "" ? null : (
+          {gives === "" || gives === lines[i - 1]?.gives ? null : (
             <>
               {locale === "en" ? " – " : "　"}
               <Say words={gives} />
