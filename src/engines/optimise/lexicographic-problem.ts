@@ -23,8 +23,12 @@ export type Variant = {
   readonly needless: readonly number[];
   /** In order; an earlier one is never traded for a later one. */
   readonly objectives: readonly Objective[];
-  /** Among answers equal so far: the smallest sum of `fewest`, then 1 before 0 column by column along `order`, then `rest`. */
-  readonly ties: { readonly fewest: Terms; readonly order: readonly number[]; readonly rest: readonly number[] };
+  /** Among answers equal so far: the smallest sum of each of `fewest` in turn, then 1 before 0 column by column along `order`, then `rest`. */
+  readonly ties: {
+    readonly fewest: readonly Terms[];
+    readonly order: readonly number[];
+    readonly rest: readonly number[];
+  };
   /** 0/1 columns: for those at 0 in the answer it is found out whether an equally fair answer could have them at 1. */
   readonly askPossible: readonly number[];
 };

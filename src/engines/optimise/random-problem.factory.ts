@@ -65,7 +65,7 @@ export function randomProblem(seed: number): Problem {
       without: draw(4) === 0 ? [things[draw(things.length)] ?? 0] : [],
       needless: draw(2) === 0 ? [useless] : [],
       objectives: [...same, ...Array.from({ length: at === 0 ? 0 : draw(3) }, (_, i) => objective(`level${at}.${i}`))],
-      ties: { fewest: [...things, useless].map((thing) => [thing, 1]), order: [...things, useless], rest: wishes },
+      ties: { fewest: [[...things, useless].map((thing) => [thing, 1])], order: [...things, useless], rest: wishes },
       askPossible: wishes.filter(() => draw(2) === 0),
     };
   });

@@ -4,6 +4,7 @@ import { exactValue, firstBroken } from "#src/engines/optimise/exact-check.ts";
 import { modelBuilder } from "#src/engines/optimise/integer-model.ts";
 import {
   missedByGroup,
+  type Objective,
   type Problem,
   sharesWorstFirst,
   type Variant,
@@ -33,7 +34,7 @@ function rank({ groups }: Problem, variant: Variant, values: readonly number[]):
   return [
     ...sharesWorstFirst(groups, missedByGroup(groups, values)),
     ...levels,
-    exactValue(variant.ties.fewest, values),
+    ...variant.ties.fewest.map((terms) => exactValue(terms, values)),
     ...[...variant.ties.order, ...variant.ties.rest].map((column) => -(values[column] ?? 0)),
   ];
 }
@@ -74,6 +75,85 @@ test("the answer is the first of all answers: shares, levels, fewest, order", ()
     { numRuns: 60, seed: 3 },
   );
 }, 60_000);
+
+test("levels that are searched together are answered as one by one", () => {
+  let together = 0;
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => {
+      const problem = randomProblem(seed);
+      const { variants, proved } = solveLexicographic(highs, withIdleColumns(problem), patient);
+      expect(proved).toBe(true);
+      for (const [index, variant] of problem.variants.entries()) {
+        const [best] = allAnswers(problem, variant).sort((a, b) =>
+          compare(rank(problem, variant, a), rank(problem, variant, b)),
+        );
+        const answer = variants[index];
+        expect(answer?.values.slice(0, problem.model.columns.length), `${seed} ${variant.name}`).toEqual(best);
+        for (const level of answer?.objectives ?? []) expect(level.bound).toBe(level.value);
+        if (variant.objectives.length > 1) together += 1;
+      }
+    }),
+    { numRuns: 60, seed: 4 },
+  );
+  expect(together).toBeGreaterThan(30);
+}, 60_000);
+
+/** So many columns of no use that preparing the levels is worth while. */
+function withIdleColumns(problem: Problem): Problem {
+  const idle = Array.from({ length: 300 }, (_, index) => ({ name: `idle${index}`, lower: 0, upper: 1 }));
+  return { ...problem, model: { ...problem.model, columns: [...problem.model.columns, ...idle] } };
+}
+
+test("out of time between two searches, every bound is one that no answer beats", () => {
+  for (let seed = 0; seed < 60; seed += 1) {
+    const problem = randomProblem(seed);
+    const best = solveLexicographic(highs, problem, patient);
+    let asked = 0;
+    const hasty = solveLexicographic(highs, withIdleColumns(problem), {
+      ...patient,
+      remainingMs: () => {
+        asked += 1;
+        return asked < 4 + (seed % 30) ? Number.POSITIVE_INFINITY : 0;
+      },
+    });
+    // Levels compare as far as the levels before them came out the same.
+    for (const [index, variant] of problem.variants.entries())
+      for (const [at, { sense }] of variant.objectives.entries()) {
+        const [level, known] = [hasty.variants[index]?.objectives[at], best.variants[index]?.objectives[at]];
+        if (!level || !known || !hasty.variants[index]?.fairProved) break;
+        expect(sense === "min" ? level.bound <= known.value : level.bound >= known.value, `${seed} ${at}`).toBe(true);
+        if (level.value !== known.value) break;
+      }
+  }
+});
+
+test("what is left open by a level of which more is wanted is chosen by the next", () => {
+  const model = modelBuilder();
+  const [first, a, b, c] = ["first", "a", "b", "c"].map((name) => model.binary(name)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  model.atMost("two of three", [[a, 1], [b, 1], [c, 1]], 2); // biome-ignore format: one row
+  const yen: Objective["terms"] = [[a, 700_001], [b, 500_003], [c, 300_007]]; // biome-ignore format: one row
+  const objectives: Objective[] = [
+    { name: "first", sense: "min", terms: [[first, 1]], offset: 0 },
+    { name: "many", sense: "max", terms: yen.map(([column]) => [column, 1]), offset: 0 },
+    { name: "yen", sense: "min", terms: yen, offset: 0 },
+  ];
+  const variant: Variant = {
+    name: "one",
+    without: [],
+    needless: [],
+    objectives,
+    ties: { fewest: [], order: [], rest: [] },
+    askPossible: [],
+  };
+  const problem: Problem = { model: model.build(), groups: [], variants: [variant] };
+  const [answer] = solveLexicographic(highs, withIdleColumns(problem), patient).variants;
+  expect(answer?.objectives.map(({ value }) => value)).toEqual([0, 2, 800_010]);
+});
 
 test("without time it says so, and still answers what is allowed", () => {
   const problem = randomProblem(5);

@@ -1,23 +1,19 @@
 import type { Highs } from "highs";
-import { exactValue, firstBroken } from "#src/engines/optimise/exact-check.ts";
+import { breakTie } from "#src/engines/optimise/break-tie.ts";
+import { better, type Climb, climbLevels, levelValue } from "#src/engines/optimise/climb-levels.ts";
+import { firstBroken } from "#src/engines/optimise/exact-check.ts";
 import { type FairModel, fairModel, heldAtZero } from "#src/engines/optimise/fair-shares.ts";
-import { type HighsSession, openSession } from "#src/engines/optimise/highs-session.ts";
+import { openSession } from "#src/engines/optimise/highs-session.ts";
 import type { IntegerModel, Terms } from "#src/engines/optimise/integer-model.ts";
 import {
   type Effort,
-  type LevelAnswer,
   missedByGroup,
-  type Objective,
   type Problem,
   type ProblemAnswer,
   shareOfTime,
   type Variant,
   type VariantAnswer,
 } from "#src/engines/optimise/lexicographic-problem.ts";
-import { tightenBounds } from "#src/engines/optimise/tighten-bounds.ts";
-
-/** Columns that one objective of the tie-break may carry: 2^19 stays far from where tolerances break. */
-const tieChunk = 20;
 
 /**
  * Solves every variant: fair shares first, then the objectives in order, then the tie. Each level is proved before the
@@ -80,11 +76,18 @@ function solveVariant(
   const session = openSession(highs, model);
   try {
     const state: Climb = { session, effort, best: bestToStart(model, variant, fair, solved), proved: fair.proved };
-    const objectives = variant.objectives.map((objective, at) => {
-      const first = at === 0 && state.best !== null && fair.firstProvedFor === variant;
-      return level(state, objective, provedBefore(variant, at, solved), first);
-    });
-    breakTie(state, variant);
+    const steps = variant.objectives.map((objective, at) => ({
+      objective,
+      atBest: provedBefore(variant, at, solved),
+      solved: at === 0 && state.best !== null && fair.firstProvedFor === variant,
+    }));
+    const fewest = variant.ties.fewest.map((terms) => ({
+      objective: { name: "fewest", sense: "min" as const, terms, offset: 0 },
+      atBest: null,
+      solved: false,
+    }));
+    const levels = climbLevels(state, [...steps, ...fewest]).slice(0, steps.length);
+    breakTie(state, variant.ties);
     const all = state.best ?? new Array<number>(model.columns.length).fill(0);
     const values = all.slice(0, problem.model.columns.length);
     const answer: VariantAnswer = {
@@ -93,7 +96,7 @@ function solveVariant(
       proved: state.proved && state.best !== null,
       missed: missedByGroup(problem.groups, values),
       fairProved: fair.proved && state.best !== null,
-      objectives: objectives.map((answer, index) => {
+      objectives: levels.map((answer, index) => {
         const objective = variant.objectives[index];
         return objective ? { ...answer, value: levelValue(objective, values) } : answer;
       }),
@@ -134,98 +137,6 @@ function provedBefore(variant: Variant, at: number, solved: readonly Solved[]): 
   return same?.answer.objectives[at]?.value ?? null;
 }
 
-type Climb = { readonly session: HighsSession; readonly effort: Effort; best: number[] | null; proved: boolean };
-
-/** Solves one level (unless it is `solved`), pins it, and says what is proved. After a level that was not proved the others are not tried. */
-function level(state: Climb, objective: Objective, atBest: number | null = null, solved = false): LevelAnswer {
-  const now = state.best ? levelValue(objective, state.best) : null;
-  let trivial = trivialBound(state, objective);
-  if (atBest !== null && state.proved) {
-    trivial = tighter(objective, trivial, atBest);
-    if (now !== trivial) noneBeyond(state, objective, atBest);
-  }
-  if (now === trivial) return pinned(state, objective, now, now);
-  if (now !== null && state.effort.remainingMs() > 0)
-    trivial = tighter(objective, trivial, state.session.narrow(objective, now));
-  if (now === trivial || (now !== null && solved)) return pinned(state, objective, now, now);
-  if (!state.proved && now !== null) return pinned(state, objective, now, trivial);
-  const outcome = state.session.optimise(objective, state.effort, state.best);
-  if (outcome.status === "infeasible") throw new Error(`${objective.name}: the levels before it left no answer`);
-  if (outcome.status === "optimal") {
-    state.best = outcome.values;
-    if (now !== outcome.value && state.effort.remainingMs() > 0) state.session.narrow(objective, outcome.value);
-    return pinned(state, objective, outcome.value, outcome.bound);
-  }
-  state.proved = false;
-  if (outcome.values && (now === null || better(objective, levelValue(objective, outcome.values), now)))
-    state.best = outcome.values;
-  const value = state.best ? levelValue(objective, state.best) : trivial;
-  return pinned(state, objective, value, tighter(objective, outcome.bound, trivial));
-}
-
-/** A row for what is proved already: the solver need only find an answer as good. */
-function noneBeyond(state: Climb, objective: Objective, bound: number): void {
-  const least = bound - objective.offset;
-  const [lower, upper] =
-    objective.sense === "min" ? [least, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, least];
-  state.session.row(`${objective.name} as proved`, objective.terms, lower, upper);
-}
-
-function pinned(state: Climb, objective: Objective, value: number, bound: number): LevelAnswer {
-  const target = value - objective.offset;
-  if (objective.sense === "min") state.session.row(objective.name, objective.terms, Number.NEGATIVE_INFINITY, target);
-  else state.session.row(objective.name, objective.terms, target, Number.POSITIVE_INFINITY);
-  return { name: objective.name, value, bound };
-}
-
-/** Fewest first; then, for the columns of each order, one solve asks whether they could be otherwise at all. */
-function breakTie(state: Climb, variant: Variant): void {
-  if (!state.proved) return;
-  level(state, { name: "fewest", sense: "min", terms: variant.ties.fewest, offset: 0 });
-  for (const order of [variant.ties.order, variant.ties.rest]) {
-    const tight = tightenBounds(state.session.current());
-    const open = order.filter((column) => tight?.[column]?.lower !== tight?.[column]?.upper);
-    if (open.length > 0 && state.proved && canDiffer(state, open)) bestInOrder(state, open);
-    for (const column of open) hold(state, column);
-  }
-}
-
-/** Whether an answer as good as the best differs from it in one of these 0/1 columns. */
-function canDiffer(state: Climb, columns: readonly number[]): boolean {
-  const { best } = state;
-  if (!best) return false;
-  const ones = columns.filter((column) => best[column] === 1).length;
-  const differs: Terms = columns.map((column) => [column, best[column] === 1 ? -1 : 1]);
-  state.session.row("differs", differs, 1 - ones, Number.POSITIVE_INFINITY);
-  const outcome = state.session.optimise(
-    { name: "another", sense: "min", terms: [], offset: 0 },
-    state.effort,
-    null,
-    false,
-  );
-  state.session.dropLastRow();
-  if (outcome.status === "stopped") state.proved = false;
-  return outcome.status === "optimal";
-}
-
-/** Column by column 1 before 0, some at a time: the first of a chunk counts more than all that follow. */
-function bestInOrder(state: Climb, columns: readonly number[]): void {
-  for (let from = 0; from < columns.length && state.proved; from += tieChunk) {
-    const chunk = columns.slice(from, from + tieChunk);
-    const terms: Terms = chunk.map((column, i) => [column, 2 ** (chunk.length - 1 - i)]);
-    const outcome = state.session.optimise({ name: "order", sense: "max", terms, offset: 0 }, state.effort, state.best);
-    if (outcome.status === "infeasible") throw new Error("the levels left no answer");
-    if (outcome.status === "stopped") state.proved = false;
-    if (outcome.values) state.best = outcome.values;
-    for (const column of chunk) hold(state, column);
-  }
-}
-
-function hold(state: Climb, column: number): void {
-  const value = state.best?.[column] ?? 0;
-  state.session.bound(column, value, value);
-}
-
 /** Which of the columns no answer that is equally fair has at 1: the sum of those not known yet is made as large as can be until it is 0. */
 function impossibleAmong(
   highs: Highs,
@@ -256,27 +167,4 @@ function impossibleAmong(
     session?.close();
   }
   return columns.filter((column) => possible.get(column) === false);
-}
-
-function trivialBound(state: Climb, objective: Objective): number {
-  const { columns } = state.session.current();
-  let sum = objective.offset;
-  for (const [index, coefficient] of objective.terms) {
-    const column = columns[index];
-    const low = coefficient > 0 === (objective.sense === "min");
-    sum += coefficient * ((low ? column?.lower : column?.upper) ?? 0);
-  }
-  return sum;
-}
-
-function levelValue(objective: Objective, values: readonly number[]): number {
-  return objective.offset + exactValue(objective.terms, values);
-}
-
-function better(objective: Objective, value: number, than: number): boolean {
-  return objective.sense === "min" ? value < than : value > than;
-}
-
-function tighter(objective: Objective, a: number, b: number): number {
-  return objective.sense === "min" ? Math.max(a, b) : Math.min(a, b);
 }

@@ -43,7 +43,7 @@ function toy(): Problem {
         without: [],
         needless: [],
         objectives: [{ name: "most", sense: "max", terms, offset: 0 }],
-        ties: { fewest: terms, order: columns, rest: [] },
+        ties: { fewest: [terms], order: columns, rest: [] },
         askPossible: [],
       },
     ],

@@ -66,9 +66,6 @@ export const levelUnits: Readonly<Record<LevelName, Level["unit"]>> = {
 /** More is better; of all others less. */
 export const risingLevels: ReadonlySet<string> = new Set<LevelName>(["wants", "quality"]);
 
-/** One means less outweighs any number of creations, of which there are fewer than this. */
-const meansBeforeCreations = 10_000;
-
 export function planVariants(
   planningCase: PlanningCase,
   columns: PlanColumns,
@@ -84,10 +81,8 @@ export function planVariants(
   });
   const creates = columns.creates.map(({ column }) => column);
   const serves = columns.serves.map(({ column }) => column);
-  const fewest: Terms = [
-    ...columns.uses.map(({ column }): [number, number] => [column, meansBeforeCreations]),
-    ...creates.map((column): [number, number] => [column, 1]),
-  ];
+  // One means less outweighs any number of creations.
+  const fewest: Terms[] = [columns.uses.map(({ column }) => [column, 1]), creates.map((column) => [column, 1])];
   const uses = columns.uses.map(({ column }) => column);
   const offers = columns.offers.map(({ column }) => column).filter((column) => !uses.includes(column));
   return kinds.map((kind) => ({
