@@ -22,6 +22,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { queryOf } from "#src/web/query-of.ts";
 import { browseWords } from "#src/words/browse-words.ts";
+import { catalogueCompareWords } from "#src/words/catalogue-compare-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -48,7 +49,7 @@ const namedFunctions = 8;
 /** Up to four means side by side: a table on a wide screen, a card for each question on a phone. */
 export function ComparePage(props: ComparePageProps): VNode {
   const { locale, means } = props;
-  const words = browseWords[locale].compare;
+  const words = catalogueCompareWords[locale];
   const ids = means.map(({ id }) => id);
   const add = `${links(locale).catalogue}${queryOf(ids.map((id) => ["id", id]))}`;
   return (
@@ -106,7 +107,7 @@ type Aspect = { readonly name: string; readonly of: (means: Means) => ComponentC
 function aspects(props: ComparePageProps): Aspect[] {
   const { locale } = props;
   const all = catalogueWords[locale];
-  const words = browseWords[locale].compare;
+  const words = catalogueCompareWords[locale];
   const yen = (value: number | null | undefined) =>
     value === null || value === undefined ? <Say words={all.means.ask} /> : <Say words={formatYen(value, locale)} />;
   const time = (minutes: number) => <Say words={formatDuration(minutes, locale)} />;
@@ -132,7 +133,7 @@ function aspects(props: ComparePageProps): Aspect[] {
 type OneProps = ComparePageProps & { readonly one: Means };
 
 function Chosen({ one, means, locale }: OneProps): VNode {
-  const words = browseWords[locale].compare;
+  const words = catalogueCompareWords[locale];
   const rest = means.filter(({ id }) => id !== one.id).map(({ id }) => id);
   return (
     <>
@@ -145,7 +146,7 @@ function Chosen({ one, means, locale }: OneProps): VNode {
 }
 
 function Cannot({ one, whoCan, profiles, locale }: OneProps): VNode {
-  const words = browseWords[locale].compare;
+  const words = catalogueCompareWords[locale];
   const known = whoCan.get(one.id);
   if (known === undefined) return <Say words={words.staffOnly} />;
   const names = profiles
@@ -163,7 +164,7 @@ function Does({ one, functions, locale }: OneProps): VNode {
   const rest = names.length - named.length;
   return (
     <ul class="small">
-      {[...named, ...(rest > 0 ? [browseWords[locale].compare.others(rest)] : [])].map((name) => (
+      {[...named, ...(rest > 0 ? [catalogueCompareWords[locale].others(rest)] : [])].map((name) => (
         <li>
           <Say words={name} />
         </li>
@@ -174,7 +175,7 @@ function Does({ one, functions, locale }: OneProps): VNode {
 
 function Facts({ one, on, locale }: OneProps): VNode {
   const words = browseWords[locale];
-  if (one.factsDate === null) return <Say words={words.compare.unknown} />;
+  if (one.factsDate === null) return <Say words={catalogueCompareWords[locale].unknown} />;
   const date = formatDate(one.factsDate, locale);
   return isStale(one, on) ? <Tag kind="assume" words={words.stale(date)} /> : <Say words={date} />;
 }

@@ -11,11 +11,12 @@ import { formatDate, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { browseWords } from "#src/words/browse-words.ts";
+import { catalogueCompareWords } from "#src/words/catalogue-compare-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
 
 /** Means with a sentence each, and a box to pick what shall stand side by side. What was picked before stays picked. */
 export function MeansEntries({ means, picked, address, on, locale }: CataloguePageProps): VNode {
-  const words = browseWords[locale].compare;
+  const words = catalogueCompareWords[locale];
   const shown = new Set(means.map(({ id }) => id));
   const elsewhere = picked.filter(({ id }) => !shown.has(id));
   return (
@@ -57,7 +58,7 @@ export function MeansEntries({ means, picked, address, on, locale }: CataloguePa
 type EntryProps = { readonly means: Means; readonly on: string; readonly picked: boolean; readonly locale: Locale };
 
 function Entry({ means, on, picked, locale }: EntryProps): VNode {
-  const words = browseWords[locale].compare;
+  const words = catalogueCompareWords[locale];
   const box = `pick-${means.id}`;
   return (
     <li>

@@ -19,6 +19,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { queryOf } from "#src/web/query-of.ts";
 import { browseWords } from "#src/words/browse-words.ts";
+import { catalogueCompareWords } from "#src/words/catalogue-compare-words.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { catalogueWords } from "#src/words/catalogue-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
@@ -89,7 +90,7 @@ export function MeansPage(props: MeansPageProps): VNode {
       ) : null}
       <div class="actions">
         <a href={compareWith}>
-          <Say words={browse.compare.pickShort} />
+          <Say words={catalogueCompareWords[locale].pickShort} />
         </a>
         {props.mayEdit ? (
           <a href={links(locale).editMeans(means.id)}>

@@ -22,13 +22,16 @@ export function RescueNumbers({ desks, labelOf, hrefOf }: RescueNumbersProps): V
               {number}
             </a>
             <a href={hrefOf(desk)}>
-              {/* NOTE: a line ends behind the dot between two of them, none begins with it. */}
+              {/* NOTE: a line ends behind the dot or comma between two of them, none begins with it. */}
               {labelOf(number, desk)
-                .split(/(?<=・)/)
+                .split(/(?<=・)|(?<=,) /)
                 .map((one) => (
-                  <span class="nowrap">
-                    <Say words={one} />
-                  </span>
+                  <>
+                    <span class="nowrap">
+                      <Say words={one} />
+                    </span>
+                    {one.endsWith(",") ? " " : null}
+                  </>
                 ))}
             </a>
           </li>

@@ -16,6 +16,7 @@ import { type Fields, readForm, seeOther, show, submitIds, submitted } from "#sr
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
+import { settleWords } from "#src/words/settle-words.ts";
 
 /** Proposing a change of a means: by the form, as a whole, or out of a conflict with new files. */
 export function proposeRoutes(pages: Hono, services: Services): void {
@@ -141,7 +142,7 @@ export function proposeRoutes(pages: Hono, services: Services): void {
 
   pages.get("/catalogue-edits/settle/:id", async (c) => {
     editorOf(c);
-    return settlePage(c, {}, plainWords(catalogueEditWords[c.get("locale")].settle.reason), {
+    return settlePage(c, {}, plainWords(settleWords[c.get("locale")].reason), {
       problems: [],
       faults: [],
     });

@@ -14,6 +14,7 @@ import { FormPage } from "#src/web/kit/form-page.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
+import { settleWords } from "#src/words/settle-words.ts";
 
 export type SettlePageProps = {
   readonly locale: Locale;
@@ -35,7 +36,7 @@ export type SettlePageProps = {
 /** An entry that the team and the new files changed: the three beside each other, with a choice where both changed a place. */
 export function SettlePage(props: SettlePageProps): VNode {
   const { locale, means, differences, problems, faults } = props;
-  const words = catalogueEditWords[locale].settle;
+  const words = settleWords[locale];
   const all = catalogueEditWords[locale];
   const nothing = <Say words={all.one.nothing} />;
   return (

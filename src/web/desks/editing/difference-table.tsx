@@ -4,7 +4,7 @@ import { isUuid } from "#src/kernel/is-uuid.ts";
 import { valueInWords } from "#src/web/catalogue/editing/value-in-words.ts";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { Say } from "#src/web/kit/say.tsx";
-import { deskEditWords } from "#src/words/desk-edit-words.ts";
+import { deskHistoryWords } from "#src/words/desk-history-words.ts";
 
 /** Places of an entry with two values each, as they are stored. */
 export function DifferenceTable(props: {
@@ -12,7 +12,7 @@ export function DifferenceTable(props: {
   heads: { old: string; now: string };
   rows: ReadonlyArray<{ path: string; old: unknown; now: unknown }>;
 }): VNode {
-  const words = deskEditWords[props.locale].history;
+  const words = deskHistoryWords[props.locale];
   const nothing = <Say words={words.nothing} />;
   return (
     <DataTable
@@ -38,7 +38,7 @@ export function DifferenceTable(props: {
 /** The part of the entry in words, and below it the field as it is called in the data; ids of parts say nothing to anybody. */
 function Place({ path, locale }: { path: string; locale: Locale }): VNode {
   const [part = "", ...rest] = path.split(".").filter((key) => !isUuid(key));
-  const parts: Readonly<Record<string, string>> = deskEditWords[locale].history.parts;
+  const parts: Readonly<Record<string, string>> = deskHistoryWords[locale].parts;
   const words = Object.hasOwn(parts, part) ? parts[part] : undefined;
   const field = words === undefined ? [part, ...rest] : rest.filter((key) => key !== "x_yorozu");
   return (

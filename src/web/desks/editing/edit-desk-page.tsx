@@ -21,6 +21,7 @@ import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskEditWords } from "#src/words/desk-edit-words.ts";
+import { deskHistoryWords } from "#src/words/desk-history-words.ts";
 import { deskKeepingWords } from "#src/words/desk-keeping-words.ts";
 
 export type EditDeskPageProps = {
@@ -70,7 +71,7 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
           <Text words={words.disputedLead} />
           <DifferenceTable
             locale={locale}
-            heads={{ old: all.history.source, now: all.history.ours }}
+            heads={{ old: deskHistoryWords[locale].source, now: deskHistoryWords[locale].ours }}
             rows={props.disputes.map(({ path, file, ours }) => ({ path, old: file, now: ours }))}
           />
         </Notice>

@@ -9,6 +9,7 @@ import { Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskEditWords } from "#src/words/desk-edit-words.ts";
+import { deskHistoryWords } from "#src/words/desk-history-words.ts";
 
 export type HistoryPageProps = {
   readonly locale: Locale;
@@ -24,8 +25,7 @@ export type HistoryPageProps = {
 /** Every change of an entry with old and new, the newest first; each can be taken back. */
 export function HistoryPage(props: HistoryPageProps): VNode {
   const { locale, deskKey } = props;
-  const all = deskEditWords[locale];
-  const words = all.history;
+  const words = deskHistoryWords[locale];
   const to = links(locale);
   const title = words.title(props.name);
   return (
@@ -76,7 +76,7 @@ export function HistoryPage(props: HistoryPageProps): VNode {
         );
       })}
       <div class="actions">
-        <ButtonLink words={all.links.edit} href={to.editDesk(deskKey)} look="quiet" />
+        <ButtonLink words={deskEditWords[locale].links.edit} href={to.editDesk(deskKey)} look="quiet" />
       </div>
     </Layout>
   );

@@ -1,0 +1,81 @@
+import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+
+const ja = {
+  parts: { phones: "電話", schedules: "受付時間", name: "名前", status: "受け付け", assured_date: "確かめた日" },
+  title: (name: string) => `「${name}」の記録`,
+  lead: "新しいものから並びます。1つずつ元に戻せます。",
+  none: "まだ、だれも直していません。",
+  caption: "変わったところ",
+  place: "場所",
+  old: "前",
+  now: "後",
+  source: "元の情報",
+  ours: "直した内容",
+  nothing: "（なし）",
+  added: "一覧に加わりました。",
+  gone: "一覧から外れました。",
+  by: { program: "よろずの更新", team: "担当", provider: "窓口の人", import: "取り込み" },
+  when: (who: string, time: string) => `${time} ${who}`,
+  undo: "この変更を元に戻す",
+  undone: "元に戻しました。",
+  saved: "保存しました。",
+  undoReason: "前の変更を元に戻した",
+};
+
+const easy: SameShape<typeof ja> = {
+  parts: {
+    phones: "{電話|でんわ}",
+    schedules: "{時間|じかん}",
+    name: "{名前|なまえ}",
+    status: "やっているか",
+    assured_date: "{確|たし}かめた {日|ひ}",
+  },
+  title: (name) => `「${name}」の {記録|きろく}`,
+  lead: "{新|あたら}しい ものが {先|さき}です。1つずつ {元|もと}に {戻|もど}せます。",
+  none: "まだ、だれも {直|なお}していません。",
+  caption: "{変|か}わった ところ",
+  place: "{場所|ばしょ}",
+  old: "{前|まえ}",
+  now: "{後|あと}",
+  source: "もとの {情報|じょうほう}",
+  ours: "{直|なお}した もの",
+  nothing: "（なし）",
+  added: "{一覧|いちらん}に {入|はい}りました。",
+  gone: "{一覧|いちらん}から なくなりました。",
+  by: {
+    program: "よろずの {更新|こうしん}",
+    team: "{担当|たんとう}",
+    provider: "{窓口|まどぐち}の {人|ひと}",
+    import: "{取|と}り{込|こ}み",
+  },
+  when: (who, time) => `${time} ${who}`,
+  undo: "{元|もと}に {戻|もど}す",
+  undone: "{元|もと}に {戻|もど}しました。",
+  saved: "{保存|ほぞん}しました。",
+  undoReason: "{前|まえ}の {変更|へんこう}を {元|もと}に {戻|もど}した",
+};
+
+const en: SameShape<typeof ja> = {
+  parts: { phones: "Telephone", schedules: "Hours", name: "Name", status: "Offered?", assured_date: "Confirmed on" },
+  title: (name) => `What was changed of “${name}”`,
+  lead: "The newest first. Each change can be taken back.",
+  none: "Nobody has changed it yet.",
+  caption: "What changed",
+  place: "Place",
+  old: "Before",
+  now: "After",
+  source: "Source",
+  ours: "Edited",
+  nothing: "(nothing)",
+  added: "It came into the directory.",
+  gone: "It left the directory.",
+  by: { program: "Update of Yorozu", team: "Team", provider: "The desk itself", import: "Import" },
+  when: (who, time) => `${time}, ${who}`,
+  undo: "Take this change back",
+  undone: "Taken back.",
+  saved: "Saved.",
+  undoReason: "An earlier change was taken back",
+};
+
+/** What was changed of the entry of a desk. */
+export const deskHistoryWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };
