@@ -22,22 +22,26 @@ export function RescueNumbers({ desks, labelOf, hrefOf }: RescueNumbersProps): V
               {number}
             </a>
             <a href={hrefOf(desk)}>
-              {/* NOTE: a line ends behind the dot or comma between two of them, none begins with it. */}
-              {labelOf(number, desk)
-                .split(/(?<=・)|(?<=,) /)
-                .map((one) => (
-                  <>
-                    <span class="nowrap">
-                      <Say words={one} />
-                    </span>
-                    {one.endsWith(",") ? " " : null}
-                  </>
-                ))}
+              <Parted words={labelOf(number, desk)} />
             </a>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** 救急・火事: a line ends behind the dot, none begins with it. */
+function Parted({ words }: { words: string }): VNode {
+  if (!words.includes("・")) return <Say words={words} />;
+  return (
+    <>
+      {words.split(/(?<=・)/).map((one) => (
+        <span class="nowrap">
+          <Say words={one} />
+        </span>
+      ))}
+    </>
   );
 }
 
