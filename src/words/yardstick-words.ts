@@ -58,8 +58,8 @@ const en: SameShape<typeof ja> = {
     yen: (name, much) => `Most of the money goes to “${name}” (${much}).`,
   },
   without: (name) => `See what happens without “${name}”`,
-  together: "Hours are those of all of you together.",
-  shared: (people, each) => `Hours are those of all of you together (with ${people}, about ${each} a month each).`,
+  together: "all of you together",
+  shared: (people, each) => `all of you together; with ${people} about ${each} a month each`,
 };
 
 /** The numbers that were assumed beside a total, and a plan that goes beyond what such an organisation can bear. */
