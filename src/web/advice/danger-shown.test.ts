@@ -12,8 +12,8 @@ describe("how strongly a danger is shown", () => {
   });
 
   it("a concern is a block from the bound on, a line below it; of older hearings that tell no chance, a block", () => {
-    expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.75 })).toBe("block");
-    expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.74 })).toBe("line");
+    expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.25 })).toBe("block");
+    expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.24 })).toBe("line");
     expect(dangerShown({ ...at, level: "concern", who: "writer" })).toBe("block");
   });
 
@@ -23,6 +23,7 @@ describe("how strongly a danger is shown", () => {
     "利用者の子が「消えたい」と言っていて心配です",
     "夫に叩かれるのが怖いです",
     "父に毎晩叩かれています。名簿の管理も相談したいです。",
+    "会費の一覧を作りたいのですが、別れた夫が毎晩、事務所の出口で待ち伏せしています。",
   ])("never a mere line: %s", (text) => {
     expect(dangerShown(understand(text).danger)).toBe("block");
   });
