@@ -35,8 +35,22 @@ describe("what only sounds like one", () => {
     "全部終わらせたい",
     "血が止まらなくて死にそうです",
     "しにたい",
+    "会計の入力が終わりません。帰りの駅のホームで、一歩前に出たら楽になれるのにと思います。",
+    "ベランダから下を見て、飛び降りたら終われるかなと考えます。名簿を早く作りたいです。",
+    "線路に吸い込まれて消えられるならと思う日があります",
+    "Could you help with our mailing list? I have written my goodbye letter already.",
   ])("%s is a danger", (text) => {
     expect(levelOf(text)).not.toBe("none");
+  });
+
+  it.each([
+    "ホームに立ち寄る回数を減らせたら、職員が楽になるかなと考えています。",
+    "電車に飛び乗らなくても会議に出られたら楽になります。",
+    "橋の清掃の当番を、一歩進めてアプリで決められたら楽になるかなと思います。",
+    "窓口を一歩前に進めたい。手続きが終わるのが遅いです。",
+    "Our chair wrote a farewell letter to members on her retirement; how do we put it on the site?",
+  ])("%s is none", (text) => {
+    expect(levelOf(text)).toBe("none");
   });
 
   it("is a theme where it is in others' mouths and nobody is told of", () => {

@@ -1,5 +1,5 @@
 import { featuresOf, ownFeaturesOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
-import { wishesToDie } from "#src/domain/advice/understanding/danger/danger-figures.ts";
+import { speaksOfDying } from "#src/domain/advice/understanding/danger/danger-figures.ts";
 import { type DangerFrame, framesOf } from "#src/domain/advice/understanding/danger/danger-frames.ts";
 import { graveThemeId } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
 import { dangerKindsOf } from "#src/domain/advice/understanding/danger/danger-kinds.ts";
@@ -64,7 +64,7 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   const judged = reading.windows.map((window): Judged => {
     const frames = framesOf(new Set(window.ideas.map(({ idea }) => idea)));
     const score = linearScore(models.danger, featuresOf(window));
-    return { window, frames, score: wishesToDie(window.said) ? Math.max(score, plainlyGrave) : score };
+    return { window, frames, score: speaksOfDying(window.said) ? Math.max(score, plainlyGrave) : score };
   });
   const grave = judged.filter(({ score }) => score > dangerThreshold[reading.script]).sort((a, b) => b.score - a.score);
   const first = grave[0];
