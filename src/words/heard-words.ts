@@ -172,7 +172,7 @@ const en: SameShape<typeof ja> = {
     title: "Part of a plan",
     notIn: (quotes) => `Not in this plan yet: ${quotes}.`,
     mayLack: "We may have missed something.",
-    doubtful: (wishes) => `${wishes} was not heard clearly, so it is not in the plan.`,
+    doubtful: (wishes) => `Not heard clearly, and so not in the plan: ${wishes}.`,
     add: "Add or correct",
   },
   seal: {
