@@ -75,6 +75,17 @@ const stands: ReadonlyArray<readonly [FrameName, string, readonly string[], read
     ["職員の[連絡]がうまくいっていない。", "Our [chat] is a mess."],
   ],
   [
+    "there already",
+    "spread-on-social-media",
+    ["[SNS]もやっています。", "[ブログ]はもうあります。"],
+    [
+      "[SNS]はやっていますが、だれにも読まれません。",
+      "[SNS]もやっているのに、若い人に届きません。",
+      "[SNS]もやりたい。",
+      "[SNS]はあるけど更新が止まっている。",
+    ],
+  ],
+  [
     "declined",
     "manage-supporters",
     [
@@ -82,8 +93,17 @@ const stands: ReadonlyArray<readonly [FrameName, string, readonly string[], read
       "[会員登録]とかはナシでお願いします。",
       "[会員登録]させると皆やめてしまうので、別の道で。",
       "[会員登録]のいるサービスを使いたいわけではなく、紙で足ります。",
+      "[会員登録]を増やしたいのでもありません。",
+      "[会員登録]を勧められますが、いまは要りません。",
+      "Not looking for [membership], thanks.",
+      "We do not need a website or [membership].",
     ],
-    ["[会員登録]を楽にしたい。"],
+    [
+      "[会員登録]を楽にしたい。",
+      "[会員登録]を楽にしたいのではないかと思います。",
+      "We do not need a website, but [membership] is a mess.",
+      "We are looking for [membership] tools.",
+    ],
   ],
   [
     "told not to",
