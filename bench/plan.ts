@@ -5,9 +5,11 @@ import { caseOn, type Size, shippedCatalogue, syntheticCatalogue } from "./plan-
 
 /**
  * Time to three proved variants, everything included (reduction, all levels, ties, explanations), one case after the
- * other in one thread, processor time beside the clock: `node bench/plan.ts [seeds]`. The generator and its densities stand in `plan-cases.ts`.
+ * other in one thread, processor time beside the clock: `node bench/plan.ts [seeds] [words of the
+ * catalogue's name]`. The generator and its densities stand in `plan-cases.ts`.
  */
 const seeds = Number(process.argv[2] ?? 100);
+const only = process.argv[3] ?? "";
 const large = Math.max(5, Math.ceil(seeds * 0.3));
 const solver = await inlineSolver();
 const shipped = shippedCatalogue();
@@ -29,6 +31,7 @@ for (const size of [
 await measure("synthetic, 1,000 means, 100 functions", thousand, { functions: 8, segments: 8 }, large);
 
 async function measure(name: string, catalogue: PlanCatalogue, size: Size, count: number): Promise<void> {
+  if (!name.includes(only)) return;
   const times: number[] = [];
   const used: number[] = [];
   let met = 0;
