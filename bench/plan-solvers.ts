@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeLevels } from "#src/cli/tool/write-levels.ts";
@@ -71,16 +71,23 @@ function cbc(file: string): Proof {
   // Our numbers are whole, so a gap below 1 proves the optimum; no relative gap may end the search earlier.
   const tolerance = ["-ratioGap", "0", "-allowableGap", "0.9"];
   const answer = join(file, "..", "cbc.txt");
+  rmSync(answer, { force: true });
   spawnSync("cbc", [file, "-seconds", String(seconds), ...tolerance, "-solve", "-solu", answer], { encoding: "utf8" });
-  const [first = ""] = readFileSync(answer, "utf8").split("\n");
+  const [first = ""] = written(answer).split("\n");
   const value = /^Optimal - objective value\s+(\S+)/.exec(first)?.[1];
   return value === undefined ? null : { value: Number(value) };
 }
 
 function glpk(file: string): Proof {
   const answer = join(file, "..", "glpk.txt");
+  rmSync(answer, { force: true });
   spawnSync("glpsol", ["--freemps", file, "--tmlim", String(seconds), "--cuts", "--write", answer]);
   // `s mip ROWS COLUMNS STATUS VALUE`, status o = optimal (GLPK reference manual, glp_write_mip).
-  const value = /^s mip \d+ \d+ o (\S+)/m.exec(readFileSync(answer, "utf8"))?.[1];
+  const value = /^s mip \d+ \d+ o (\S+)/m.exec(written(answer))?.[1];
   return value === undefined ? null : { value: Number(value) };
+}
+
+/** What a solver wrote; nothing where it ran out of time before it had any answer. */
+function written(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** glibc keeps freed memory for each thread apart: two heaps of it instead of eight a core hold 16 MB less after 21 hearings. */
-const sparing = { MALLOC_ARENA_MAX: "2" };
+/**
+ * glibc keeps freed memory for each thread apart, and much of it: two heaps instead of eight a core hold 16 MB less after
+ * 21 hearings, and what is free at the end of a heap given back from 128 KB on another 30 (`npm run bench:understanding-speed`).
+ */
+const sparing = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 /**
  * Becomes `node args…`: replaces this process where Node can (24 on Linux and macOS), else runs it as a child and
