@@ -11,7 +11,8 @@ import { caseOn, shippedCatalogue, syntheticCatalogue } from "./plan-cases.ts";
  * Two other solvers prove every level of larger planning cases anew: `npm run bench:solvers -- [cases] [seconds]`.
  * `cbc` and `glpsol` (Debian: coinor-cbc, glpk-utils) read one MPS file a level, in which nothing is left out that our
  * own search leaves out, and must find the optimum that `expected.json` says. A solver that does not prove a level within
- * the seconds counts as *not proved*, never as agreement. Ends with 1 when a proved value differs, or a solver is missing.
+ * the seconds of each of its ways counts as *not proved*, never as agreement. Ends with 1 when a proved value differs, when a
+ * level stays without proof, or when a solver is missing.
  */
 const cases = Number(process.argv[2] ?? 30);
 const seconds = Number(process.argv[3] ?? 60);
@@ -64,7 +65,7 @@ for (let index = 0; index < cases; index += 1) {
   const said = others.map(({ name }, at) => `${name} ${JSON.stringify(counts[at])}`).join(", ");
   console.log(`${index + 1}/${cases} (${size.functions} × ${size.segments}): ${levels} levels; ${said}`);
 }
-process.exit(counts.some(({ differ }) => differ > 0) ? 1 : 0);
+process.exit(counts.some(({ differ, open }) => differ + open > 0) ? 1 : 0);
 
 /** The value that CBC proves, to minimise; null when time ran out. */
 function cbc(file: string): Proof {
@@ -78,13 +79,20 @@ function cbc(file: string): Proof {
   return value === undefined ? null : { value: Number(value) };
 }
 
+/**
+ * The value that GLPK proves. No single rule of branching and cuts proves every level in time, and with MIR cuts it ends
+ * with an error where its presolve leaves no column, so the ways are tried in turn; the first proof counts.
+ */
 function glpk(file: string): Proof {
-  const answer = join(file, "..", "glpk.txt");
-  rmSync(answer, { force: true });
-  spawnSync("glpsol", ["--freemps", file, "--tmlim", String(seconds), "--cuts", "--write", answer]);
-  // `s mip ROWS COLUMNS STATUS VALUE`, status o = optimal (GLPK reference manual, glp_write_mip).
-  const value = /^s mip \d+ \d+ o (\S+)/m.exec(written(answer))?.[1];
-  return value === undefined ? null : { value: Number(value) };
+  for (const way of [["--pcost"], ["--gomory", "--pcost"], ["--mir", "--pcost"], ["--cuts"]]) {
+    const answer = join(file, "..", "glpk.txt");
+    rmSync(answer, { force: true });
+    spawnSync("glpsol", ["--freemps", file, "--tmlim", String(seconds), ...way, "--write", answer]);
+    // `s mip ROWS COLUMNS STATUS VALUE`, status o = optimal (GLPK reference manual, glp_write_mip).
+    const value = /^s mip \d+ \d+ o (\S+)/m.exec(written(answer))?.[1];
+    if (value !== undefined) return { value: Number(value) };
+  }
+  return null;
 }
 
 /** What a solver wrote; nothing where it ran out of time before it had any answer. */
