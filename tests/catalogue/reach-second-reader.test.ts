@@ -22,12 +22,15 @@ it("agrees with the second reader on who is reached, and every row apart is sett
   expect(unsettled(agreement, settled)).toEqual({ open: [], idle: [] });
 });
 
+/** Kept at the post office; hung out by the people themselves, handed over elsewhere and saying nothing of one person. */
+const notAtTheirHome = ["registered-post/by-post", "yellow-cloth-when-safe/cloth-at-the-door-and-no-page"];
+
 it("never visits or writes to the home of somebody who is overheard there", () => {
   const homeward = /at-home|\/visit$|\/by-post$|at-the-door|in-braille|digest-by-post|collected-at-visit/;
   const claimed = rows
     .filter((row) => row.profile === "no-private-place")
     .flatMap((row) => row.by.map(({ means, way }) => `${means}/${way}`))
-    .filter((id) => homeward.test(id) && id !== "registered-post/by-post");
+    .filter((id) => homeward.test(id) && !notAtTheirHome.includes(id));
   expect([...new Set(claimed)]).toEqual([]);
 });
 
