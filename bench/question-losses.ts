@@ -1,4 +1,5 @@
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { unknownValue } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
@@ -151,7 +152,12 @@ function asked(answers: readonly Answer[], id: string, otherwise: string): strin
     const isPage = kind === "circumstances" || kind === "limits";
     return question === id || (isPage && of === segment && keys.split("+").includes(key));
   });
-  return !found ? otherwise : found.answer === null ? "asked, not known" : "asked, and another of the group";
+  if (!found) return otherwise;
+  const said = [found.answer ?? []].flat().map(String);
+  const isPart = found.question !== id;
+  const isKnown = isPart && found.question.startsWith("limits:") ? said.some((one) => one.startsWith(`${key}=`)) : true;
+  const isUnknown = found.answer === null || !isKnown || said.includes(`${key}=${unknownValue}`);
+  return isUnknown ? "asked, not known" : "asked, and taken otherwise";
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -5,7 +5,13 @@ import { parseArgs } from "node:util";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
-import { type AnswerValue, answerProblem, partsOfPage, type Question } from "#src/domain/advice/hearing/questions.ts";
+import {
+  type AnswerValue,
+  answerProblem,
+  partsOfPage,
+  type Question,
+  unknownValue,
+} from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
@@ -33,11 +39,7 @@ const { values: given } = parseArgs({
     only: { type: "string" },
   },
 });
-type Module = {
-  makeAskers(lines: readonly unknown[], seed: number): Asker[];
-  /** A page that asks several things of a group is put to the askers of this file as it is, not thing by thing. */
-  answersPages?: boolean;
-};
+type Module = { makeAskers(lines: readonly unknown[], seed: number): Asker[] };
 const module: Module = await import(pathToFileURL(resolve(given.askers)).href);
 const lines = readFileSync(given.cases, "utf8")
   .trim()
@@ -88,7 +90,7 @@ async function hear(
     if (!question) break;
     const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
     const said =
-      partsOfPage(question).length > 0 && !module.answersPages
+      partsOfPage(question).length > 0
         ? inParts(question, answer)
         : answer({ id: question.id, text, reason, type: question.type, options });
     if (answerProblem(question, said)) throw new Error(`${question.id}: ${JSON.stringify(said)} is no answer`);
@@ -104,19 +106,19 @@ async function hear(
 
 /**
  * A page that asks several things, for askers who know only questions about one: each is asked by itself, and what
- * somebody does not know stays unticked or empty, as on the page. わからない where none of it is known.
+ * somebody does not know is left empty or said to be unknown, as on the page. わからない where none of it is known.
  */
 function inParts(page: Question, answer: ReturnType<Asker["meet"]>["answer"]): AnswerValue | null {
   const parts = partsOfPage(page).map((question) => {
     const { text, reason, options } = questionInWords({ question, decides: null }, catalogue.functionById, "ja");
     return { key: question.key, said: answer({ id: question.id, text, reason, type: question.type, options }) };
   });
-  const known = parts.filter(({ said }) => said !== null);
-  if (known.length === 0) return null;
-  const told = known.map(({ key, said }) => `${key}=${said}`);
-  if (page.type === "numbers") return told;
-  const ticked = told.filter((option) => page.options.includes(option));
-  return ticked.length > 0 ? ticked : ["none"];
+  if (parts.every(({ said }) => said === null)) return null;
+  if (page.type === "numbers") return parts.flatMap(({ key, said }) => (said === null ? [] : [`${key}=${said}`]));
+  const told = parts
+    .map(({ key, said }) => `${key}=${said ?? unknownValue}`)
+    .filter((one) => page.options.includes(one));
+  return told.length > 0 ? told : ["none"];
 }
 
 /** The plan for what is understood, followed in the true world, against the best plan there. */

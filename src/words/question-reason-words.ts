@@ -38,8 +38,11 @@ const ja = {
     none: "このなかにはない",
   },
   circumstances: {
-    text: "この方たちの多くに、当てはまるものはどれですか",
-    reason: "見落とすと、提案した方法を使えない人が出てしまうからです。",
+    text: "この方たちの多くは、どれに当てはまりますか",
+    reason:
+      "見落とすと、提案した方法を使えない人が出てしまうからです。わからない行は、そのままで構いません。困っている人もいるかもしれないと考えて提案します。",
+    rest: "「わからない」のままの行は、困りごとはないものとする",
+    unknown: (name: string) => `${name}：わからない`,
     none: "どれも当てはまらない",
   },
   limits: {
@@ -99,7 +102,9 @@ const easy: SameShape<typeof ja> = {
   circumstances: {
     text: "この {人|ひと}たちは、どれですか",
     reason:
-      "みんなが {使|つか}える {方法|ほうほう}を {考|かんが}えます。{多|おお}くの {人|ひと}に {合|あ}う ものを {選|えら}んでください。",
+      "みんなが {使|つか}える {方法|ほうほう}を {考|かんが}えます。{多|おお}くの {人|ひと}に {合|あ}う ものを {選|えら}んでください。わからない ときは、「わからない」の ままで いいです。",
+    rest: "「わからない」の ところは、{困|こま}っていない",
+    unknown: (name) => `${name}：わからない`,
     none: "どれも あてはまらない",
   },
   limits: {
@@ -158,8 +163,11 @@ const en: SameShape<typeof ja> = {
     none: "None of these",
   },
   circumstances: {
-    text: "Does any of this hold for them?",
-    reason: "If we overlook it, they could not use what we propose. Tick what holds for most of them.",
+    text: "How is this for most of them?",
+    reason:
+      "If we overlook something, they could not use what we propose. Leave “I don't know” where you don't: we then plan for those who may find it hard.",
+    rest: "Where it still says “I don't know”, nothing is in the way",
+    unknown: (name) => `${name}: not known`,
     none: "None of these",
   },
   limits: {

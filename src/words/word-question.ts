@@ -1,4 +1,4 @@
-import { numberedLimits, type Question } from "#src/domain/advice/hearing/questions.ts";
+import { numberedLimits, type Question, unknownValue } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -102,8 +102,14 @@ function plainQuestion(
   }
 }
 
+/** A row of a page of circumstances; `key` is one of access. */
+export function circumstanceName(key: string, locale: Locale): string {
+  return vocabularyWords[locale].access[key as AccessKey].name;
+}
+
 function circumstanceLabel(option: string, locale: Locale): string {
   const [key = "", value = ""] = option.split("=");
+  if (value === unknownValue) return questionReasonWords[locale].circumstances.unknown(circumstanceName(key, locale));
   // NOTE options of such a question are made of keys of access (`circumstancesOf`).
   const values: Readonly<Record<string, string>> = vocabularyWords[locale].access[key as AccessKey].values;
   return values[value] ?? option;

@@ -93,7 +93,10 @@ export const questionShape = z
       description:
         "`numbers`: the answer has VALUE=NUMBER for each option whose number is known, such as `monthlyYen=3000`.",
     }),
-    options: z.array(z.object({ value: z.string(), label: z.string() })),
+    options: z.array(z.object({ value: z.string(), label: z.string() })).openapi({
+      description:
+        "Of `circumstances:…` each thing has `KEY=VALUE`, and `KEY=unknown` where nobody knows; a thing that the answer does not name is as usual, `none`: all of them are.",
+    }),
   })
   .openapi("Question");
 

@@ -217,6 +217,28 @@ describe("the page that shows what was understood", () => {
     expect(answered).toContain("耳が聞こえない、ネットにつながる回線がない");
   });
 
+  test("asks how several things are in a row each, at わからない until somebody says, and shows what was said", () => {
+    const rows = asked("circumstances:line+hearing:s1");
+    const select = (html: string, key: string): string | undefined => {
+      const [row = ""] = html.split(`<select id="answer.${key}"`)[1]?.split("</select>") ?? [];
+      const chosen = /<option [^>]*selected[^>]*>/.exec(row)?.[0];
+      return chosen === undefined ? undefined : (/value="([^"]*)"/.exec(chosen)?.[1] ?? "");
+    };
+    const fresh = renderPage(hearing("ja", { question: rows }));
+    expect([select(fresh, "line"), select(fresh, "hearing")]).toEqual(["", ""]);
+    expect(fresh).toContain("どれに当てはまりますか");
+    const of = (answer: readonly string[] | null) =>
+      renderPage(hearing("ja", { question: rows, answers: [{ question: rows.question.id, answer }] }));
+    const again = of(["line=none", "hearing=unknown"]);
+    expect([select(again, "line"), select(again, "hearing")]).toEqual(["none", ""]);
+    expect(again).toContain("ネットにつながる回線がない、聞こえ方：わからない");
+    // Answers given before each row had its わからない: what was not ticked was as usual.
+    const before = of(["line=none"]);
+    expect([select(before, "line"), select(before, "hearing")]).toEqual(["none", "full"]);
+    const unknown = of(null);
+    expect([select(unknown, "line"), select(unknown, "hearing")]).toEqual(["", ""]);
+  });
+
   test("begins its title with エラー when a form came back", () => {
     const problems = [{ field: "answer", words: "x" }];
     expect(renderPage(hearing("ja", { question: money, problems }))).toContain(

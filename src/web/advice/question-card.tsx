@@ -1,24 +1,24 @@
 import type { VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
-import type { Question } from "#src/domain/advice/hearing/questions.ts";
+import { type Question, unknownValue } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
-import { numberField } from "#src/web/advice/read-answer.ts";
+import { partField, partKeys, restUsual } from "#src/web/advice/read-answer.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { Checkboxes, RadioGroup, TextField } from "#src/web/kit/form-fields.tsx";
+import { Checkbox, Checkboxes, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { editWords } from "#src/words/edit-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { questionReasonWords } from "#src/words/question-reason-words.ts";
-import { questionInWords } from "#src/words/word-question.ts";
+import { circumstanceName, type QuestionInWords, questionInWords } from "#src/words/word-question.ts";
 
 export type QuestionCardProps = {
   readonly locale: Locale;
@@ -50,6 +50,7 @@ export function QuestionCard(props: QuestionCardProps): VNode {
   const unknown = { value: "unknown", label: kitWords[locale].unknown };
   const choices = [...asked.options, unknown].map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
   const isNumber = question.type === "number" || question.type === "numbers";
+  const isRows = question.kind === "circumstances";
   const alone = { value: "", label: words.numberLabel, unit: asked.unit };
   const error = problemOf(props.problems, "answer");
   const common = { locale, name: "answer", legend: asked.text, legendAsHeading: true, choices, error };
@@ -62,7 +63,10 @@ export function QuestionCard(props: QuestionCardProps): VNode {
         <SubmitId id={props.submitId} />
         <Hidden fields={{ version: String(props.version), question: question.id }} />
         {question.type === "one" ? <RadioGroup {...common} hint={asked.reason} /> : null}
-        {question.type === "many" ? (
+        {isRows ? (
+          <Rows locale={locale} question={question} asked={asked} said={ticked} problems={props.problems} />
+        ) : null}
+        {question.type === "many" && !isRows ? (
           <Checkboxes {...common} hint={`${asked.reason}${locale === "ja" ? "" : " "}${words.several}`} />
         ) : null}
         {isNumber ? (
@@ -74,24 +78,77 @@ export function QuestionCard(props: QuestionCardProps): VNode {
             {(question.type === "numbers" ? asked.options : [alone]).map(({ value, label, unit }) => (
               <TextField
                 locale={locale}
-                name={value === "" ? "answer" : numberField(value)}
+                name={value === "" ? "answer" : partField(value)}
                 label={label}
                 value={numberTyped(ticked, value)}
                 inputmode="numeric"
                 width="short"
                 {...(unit ? { unit } : {})}
-                error={value === "" ? error : problemOf(props.problems, numberField(value))}
+                error={value === "" ? error : problemOf(props.problems, partField(value))}
               />
             ))}
           </>
         ) : null}
         <div class="actions">
           <Button words={words.next} />
-          {isNumber ? <Button words={kitWords[locale].unknown} look="quiet" name="answer" value="unknown" /> : null}
+          {isNumber || isRows ? (
+            <Button words={kitWords[locale].unknown} look="quiet" name="answer" value="unknown" />
+          ) : null}
         </div>
       </form>
     </Card>
   );
+}
+
+type RowsProps = Pick<QuestionCardProps, "locale" | "problems"> & {
+  readonly question: Question;
+  readonly asked: QuestionInWords;
+  readonly said: readonly string[];
+};
+
+/** Several things of the same people, each in a row of its own: how it is, or わからない, where each row begins. */
+function Rows({ locale, question, asked, said, problems }: RowsProps): VNode {
+  const words = questionReasonWords[locale].circumstances;
+  return (
+    <>
+      <h2>
+        <Say words={asked.text} />
+      </h2>
+      <Text words={asked.reason} small />
+      {partKeys(question).map((key) => {
+        const ofKey = asked.options.filter(({ value }) => value.startsWith(`${key}=`));
+        const unknown = { value: "", label: kitWords[locale].unknown };
+        return (
+          <Select
+            locale={locale}
+            name={partField(key)}
+            label={circumstanceName(key, locale)}
+            options={[unknown, ...ofKey.filter(({ value }) => !value.endsWith(`=${unknownValue}`))].map(
+              ({ value, label }) => ({ value: value.slice(value.indexOf("=") + 1), label }),
+            )}
+            value={rowSaid(question, said, key)}
+            error={problemOf(problems, partField(key))}
+          />
+        );
+      })}
+      <Checkbox
+        locale={locale}
+        name="answer"
+        value={restUsual}
+        label={words.rest}
+        checked={said.includes(restUsual) || said.includes("none")}
+      />
+    </>
+  );
+}
+
+/** What was said of a row: of a row that is not named in an answer given before, the usual. */
+function rowSaid({ options }: Question, said: readonly string[], key: string): string {
+  const named = said.findLast((one) => one.startsWith(`${key}=`));
+  const usual =
+    said.length === 0 || said.includes("unknown") ? undefined : options.find((one) => one.startsWith(`${key}=`));
+  const value = (named ?? usual ?? "").slice(key.length + 1);
+  return value === unknownValue ? "" : value;
 }
 
 /** What stands in a field for a number; `key` is empty where it is the only one. */

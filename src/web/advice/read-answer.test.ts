@@ -1,11 +1,12 @@
-import { expect, test } from "vitest";
-import { limitsOf, wishesOf } from "#src/domain/advice/hearing/questions.ts";
+import { describe, expect, test } from "vitest";
+import { circumstancesOf, limitsOf, wishesOf } from "#src/domain/advice/hearing/questions.ts";
 import { readAnswer, typedAnswer, wrongField } from "#src/web/advice/read-answer.ts";
 import type { Fields } from "#src/web/page-context.ts";
 
 const spent = limitsOf(["monthlyYen", "newThings"]);
 const wishes = wishesOf(["read-aloud"]);
-if (!spent || !wishes) throw new Error("no question");
+const rows = circumstancesOf(["line", "hearing", "skill"], "s1");
+if (!spent || !wishes || !rows) throw new Error("no question");
 
 const form = (values: Record<string, string[]>): Fields => ({
   one: (name) => values[name]?.[0] ?? "",
@@ -32,4 +33,33 @@ test("an error is told at the number that is none, else at the first", () => {
   expect(wrongField(spent, wrong)).toBe("answer.newThings");
   expect(wrongField(spent, typed({}))).toBe("answer.monthlyYen");
   expect(wrongField(wishes, [])).toBe("answer");
+});
+
+describe("rows of circumstances", () => {
+  const chosen = (values: Record<string, string[]>) => typedAnswer(rows, form(values));
+
+  test("each is what was chosen; what was left is not known", () => {
+    const typed = chosen({ "answer.line": ["none"], "answer.hearing": [""], "answer.skill": ["some"] });
+    expect(readAnswer(rows, typed)).toEqual(["line=none", "hearing=unknown", "skill=some"]);
+  });
+
+  test("left alone, all of them, are わからない; so is the button, whatever was chosen", () => {
+    expect(readAnswer(rows, chosen({}))).toBeNull();
+    expect(readAnswer(rows, chosen({ answer: ["unknown"], "answer.line": ["none"] }))).toBeNull();
+  });
+
+  test("the box says of those that were left that they are as usual, and of no other", () => {
+    expect(readAnswer(rows, chosen({ answer: ["rest"], "answer.line": ["none"] }))).toEqual(["line=none"]);
+    expect(readAnswer(rows, chosen({ answer: ["rest"] }))).toEqual(["none"]);
+  });
+
+  test("a form of before, with boxes to tick, is still read", () => {
+    expect(readAnswer(rows, chosen({ answer: ["line=none", "skill=little"] }))).toEqual(["line=none", "skill=little"]);
+    expect(readAnswer(rows, chosen({ answer: ["none"] }))).toEqual(["none"]);
+  });
+
+  test("an error is told at the row that is no option", () => {
+    expect(wrongField(rows, chosen({ "answer.hearing": ["loud"] }))).toBe("answer.hearing");
+    expect(wrongField(rows, chosen({ answer: ["x"] }))).toBe("answer.line");
+  });
 });

@@ -1,16 +1,31 @@
-import type { AnswerValue, Question } from "#src/domain/advice/hearing/questions.ts";
+import {
+  type AnswerValue,
+  circumstanceKeys,
+  type Question,
+  unknownValue,
+} from "#src/domain/advice/hearing/questions.ts";
 import { numberOf } from "#src/web/advice/read-edit.ts";
 import type { Fields } from "#src/web/page-context.ts";
 
-/** The field of one of several numbers. */
-export function numberField(key: string): string {
+/** The field of one of several things that a page asks. */
+export function partField(key: string): string {
   return `answer.${key}`;
 }
 
-/** What stood in the fields of a question; of several numbers `KEY=` and what was typed. */
+/** The box that says of every row left at わからない that it is as usual. */
+export const restUsual = "rest";
+
+/** The things that a page asks each in a field of its own; none where one field has the whole answer. */
+export function partKeys(question: Question): readonly string[] {
+  return question.type === "numbers" ? question.options : circumstanceKeys(question);
+}
+
+/** What stood in the fields of a question; of a page that asks several things `KEY=` and what was typed or chosen. */
 export function typedAnswer(question: Question, fields: Fields): string[] {
-  if (question.type !== "numbers" || fields.all("answer").includes("unknown")) return fields.all("answer");
-  return question.options.map((key) => `${key}=${fields.one(numberField(key))}`);
+  const whole = fields.all("answer");
+  if (whole.some((one) => one === "unknown" || question.options.includes(one))) return whole;
+  const left = question.kind === "circumstances" ? unknownValue : "";
+  return [...whole, ...partKeys(question).map((key) => `${key}=${fields.one(partField(key)) || left}`)];
 }
 
 /** An answer as typed: null = わからない, undefined = nothing was chosen or written. */
@@ -24,15 +39,30 @@ export function readAnswer(question: Question, typed: readonly string[]): Answer
     });
     return numbers.length > 0 ? numbers : undefined;
   }
+  if (question.kind === "circumstances") return rowsSaid(typed);
   if (typed.length === 0) return undefined;
   return question.type === "one" ? typed[0] : typed;
 }
 
-/** The control that an error is about: of several numbers the first that is none. */
+/** Rows left at わからない stay unknown, unless the box says that they are as usual: then they are not named. */
+function rowsSaid(typed: readonly string[]): AnswerValue | null {
+  const isUnknown = (one: string): boolean => one.endsWith(`=${unknownValue}`);
+  const said = typed.filter((one) => one !== restUsual);
+  if (!typed.includes(restUsual)) return said.every(isUnknown) ? null : said;
+  const known = said.filter((one) => !isUnknown(one));
+  return known.length > 0 ? known : ["none"];
+}
+
+/** The control that an error is about: of several numbers the first that is none, of rows the first that is no option. */
 export function wrongField(question: Question, typed: readonly string[]): string {
+  if (question.kind === "circumstances") {
+    const [key = ""] = (typed.find((one) => !question.options.includes(one) && one !== restUsual) ?? "").split("=");
+    const keys = partKeys(question);
+    return partField(keys.includes(key) ? key : (keys[0] ?? ""));
+  }
   if (question.type !== "numbers") return "answer";
   const wrong = typed.map(numberTyped).find(([, number]) => number !== null && !Number.isInteger(number));
-  return numberField(wrong?.[0] ?? question.options[0] ?? "");
+  return partField(wrong?.[0] ?? question.options[0] ?? "");
 }
 
 function numberTyped(one: string): readonly [key: string, number: number | null] {

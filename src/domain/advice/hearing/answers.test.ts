@@ -104,6 +104,19 @@ describe("an answer", () => {
     expect(answered(question, ["none"]).segments[0]?.access).toMatchObject(usual);
   });
 
+  it("about circumstances leaves a doubt where nobody knows, beside what is said of the others", () => {
+    const changed = answered("circumstances:line+hearing+skill:served-1", [
+      "line=unknown",
+      "hearing=unknown",
+      "skill=little",
+    ]);
+    expect(changed.segments[0]?.access).toEqual({ ...u.segments[0]?.access, skill: "little" });
+    // That they hear badly is rare, so it is not planned for.
+    expect(changed.doubts).toEqual([{ segment: "served-1", key: "line", value: "metered" }]);
+    const said = answered("circumstances:line+skill:served-1", ["line=unknown", "line=none", "skill=some"]);
+    expect([said.doubts, said.segments[0]?.access]).toMatchObject([undefined, { line: "none", skill: "some" }]);
+  });
+
   it("about what may be spent sets the numbers that are known, and leaves the others as they are", () => {
     const { limits } = answered("limits:monthlyYen+initialYen+newThings", ["initialYen=0", "newThings=2"]);
     expect([limits.initialYen?.value, limits.newThings?.value]).toEqual([0, 2]);

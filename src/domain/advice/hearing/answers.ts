@@ -5,9 +5,9 @@ import {
   circumstanceKeys,
   circumstances,
   isCircumstance,
-  partsOfPage,
   type Question,
   questionOf,
+  unknownValue,
 } from "#src/domain/advice/hearing/questions.ts";
 import { isOpenLimit } from "#src/domain/advice/planning/open-limits.ts";
 import { accessChances } from "#src/domain/advice/questions/answer-chances.ts";
@@ -22,7 +22,10 @@ export type Answer = { readonly question: string; readonly answer: AnswerValue |
 export function editsOfAnswer(understanding: Understanding, { question: id, answer }: Answer): Edit[] {
   const question = questionOf(understanding, id);
   if (!question) return [];
-  if (answer === null) return [...doubtEdits(understanding, question), ...openEdits(question, [])];
+  if (answer === null) {
+    const keys = question.kind === "access" ? [question.key] : circumstanceKeys(question);
+    return [...doubtEdits(understanding, question.segment, keys), ...openEdits(question, [])];
+  }
   const values = typeof answer === "number" ? [] : typeof answer === "string" ? [answer] : [...answer];
   switch (question.kind) {
     case "wishes":
@@ -36,7 +39,7 @@ export function editsOfAnswer(understanding: Understanding, { question: id, answ
       return question.segment === null ? [] : [{ op: "set-access", segment: question.segment, key, value }];
     }
     case "circumstances":
-      return question.segment === null ? [] : circumstanceEdits(question, question.segment, values);
+      return question.segment === null ? [] : circumstanceEdits(understanding, question, question.segment, values);
     case "limits":
       return [
         ...values.map((value): Edit => {
@@ -109,10 +112,9 @@ export function freeSegmentId(understanding: Understanding, after = 0): string {
 }
 
 /** A fact that is asked about and not known is planned for on its harder side, if that side is not rare. */
-function doubtEdits(understanding: Understanding, question: Question): Edit[] {
-  const parts = question.kind === "access" ? [question] : partsOfPage(question);
-  const segment = understanding.segments.find(({ id }) => id === question.segment);
-  return parts.flatMap(({ key }): Edit[] => {
+function doubtEdits(understanding: Understanding, id: string | null, keys: ReadonlyArray<Question["key"]>): Edit[] {
+  const segment = understanding.segments.find((one) => one.id === id);
+  return keys.flatMap((key): Edit[] => {
     if (!segment || !key || !isCircumstance(key)) return [];
     const value = harderSide(segment, key);
     return value === null ? [] : [{ op: "set-doubt", segment: segment.id, key, value }];
@@ -139,12 +141,19 @@ function harderSide({ kind }: Segment, key: CircumstanceKey): string | null {
 
 const notRare = 0.1;
 
-/** What is ticked holds, the hardest of each key; of what is not ticked the usual does. */
-function circumstanceEdits(question: Question, segment: string, ticked: readonly string[]): Edit[] {
-  return circumstanceKeys(question).map((key) => {
+/** What is said of a key holds, the hardest of it; where nobody knows, the doubt; of what is not named the usual does. */
+function circumstanceEdits(
+  understanding: Understanding,
+  question: Question,
+  segment: string,
+  said: readonly string[],
+): Edit[] {
+  return circumstanceKeys(question).flatMap((key): Edit[] => {
     const { usual, hard } = circumstances[key];
-    const value = [...hard].reverse().find((one) => ticked.includes(`${key}=${one}`)) ?? usual;
-    return { op: "set-access", segment, key, value };
+    const value = [...hard].reverse().find((one) => said.includes(`${key}=${one}`));
+    if (value === undefined && said.includes(`${key}=${unknownValue}`))
+      return doubtEdits(understanding, segment, [key]);
+    return [{ op: "set-access", segment, key, value: value ?? usual }];
   });
 }
 

@@ -150,7 +150,13 @@ export type CircumstanceKey = keyof typeof circumstances;
 /** No more keys than this on one page: about nine things to tick. */
 export const circumstancesMost = 6;
 
-/** Which of these things hold of a group, all on one page; options are `KEY=VALUE` and `none`. Null as `wishesOf`. */
+/** Of a key on a page of circumstances: nobody knows. */
+export const unknownValue = "unknown";
+
+/**
+ * How these things are with a group, all on one page. Options are `KEY=VALUE`, the usual first, `KEY=unknown` for what nobody
+ * knows, and `none`; of a key that is not named in an answer the usual holds. Null as `wishesOf`.
+ */
 export function circumstancesOf(keys: readonly string[], segment: string): Question | null {
   const known = keys.filter(isCircumstance);
   if (known.length < keys.length || keys.length > circumstancesMost || new Set(keys).size < keys.length) return null;
@@ -160,13 +166,20 @@ export function circumstancesOf(keys: readonly string[], segment: string): Quest
     segment,
     key: null,
     type: "many",
-    options: [...known.flatMap((key) => circumstances[key].hard.map((value) => `${key}=${value}`)), "none"],
+    options: [
+      ...known.flatMap((key) => {
+        const { usual, hard } = circumstances[key];
+        return [usual, ...hard, unknownValue].map((value) => `${key}=${value}`);
+      }),
+      "none",
+    ],
   };
 }
 
 /** The keys that a question about circumstances asks of. */
 export function circumstanceKeys({ id }: Question): CircumstanceKey[] {
-  return (id.split(":")[1] ?? "").split("+").filter(isCircumstance);
+  const [kind, keys = ""] = id.split(":");
+  return kind === "circumstances" ? keys.split("+").filter(isCircumstance) : [];
 }
 
 export function isCircumstance(text: string): text is CircumstanceKey {
@@ -198,7 +211,6 @@ function isNumbered(text: string): boolean {
 export function partsOfPage(question: Question): Question[] {
   if (question.kind === "limits")
     return numberedLimits.filter((key) => question.options.includes(key)).flatMap((key) => limitOf(key) ?? []);
-  if (question.kind !== "circumstances") return [];
   return circumstanceKeys(question).flatMap((key) => accessOf(key, question.segment ?? "") ?? []);
 }
 
