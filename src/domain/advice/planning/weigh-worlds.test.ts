@@ -86,6 +86,21 @@ describe("weighing worlds", () => {
     expect(late).toMatchObject({ regrets: [null], complete: false });
   });
 
+  it("tells what it found until the time was over, and judges nothing after it", async () => {
+    const worlds = [withDevice(["smartphone"]), withDevice(["tablet"])].flatMap((input) => [
+      { input, by: "solve" as const },
+      { input, by: "reach" as const },
+    ]);
+    let looks = 0;
+    const cut = await weighWorlds(
+      { base: withDevice("unknown"), worlds, mostSolved: 12 },
+      aCatalogue([lending, video]),
+      solver,
+      { known: new Map(), remainingMs: () => 1 - looks++ },
+    );
+    expect(cut).toMatchObject({ regrets: [{ minutes: 340 }, null, null, null], complete: false });
+  });
+
   it("takes nothing for known that was not proved, and remembers none of it", async () => {
     const known = new Map();
     const hurried = {

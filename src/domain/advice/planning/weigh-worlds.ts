@@ -24,7 +24,7 @@ export type Regret = {
 export type Weighed = {
   /** By world, in their order; null = more worlds than may be solved, or the time was over before it. */
   readonly regrets: ReadonlyArray<Regret | null>;
-  /** False when the time was over: then another machine may know more. */
+  /** False when the time was over: then another machine may know more. What was found until then holds all the same. */
   readonly complete: boolean;
   /** People planned for, and musts × people in all: what worths are held against. */
   readonly people: number;
@@ -71,6 +71,12 @@ export async function weighWorlds(
   let solved = 0;
   let complete = true;
   for (const { input, by } of worlds) {
+    // Judging a world takes time as well, if not much: dozens of them after the end would make the page late.
+    if (remainingMs() <= 0) {
+      complete = false;
+      regrets.push(null);
+      continue;
+    }
     const to = reduceCase(input, catalogue).planningCase;
     const carried = carryPlan(from, plan, to);
     if (by === "reach") {
@@ -86,8 +92,7 @@ export async function weighWorlds(
     const lean = leanProblem(buildProblem(to).problem, false);
     const hash = problemHash(lean);
     const found = known.get(hash);
-    if (solved > mostSolved || (!found && remainingMs() <= 0)) {
-      complete &&= solved > mostSolved;
+    if (solved > mostSolved) {
       regrets.push(null);
       continue;
     }

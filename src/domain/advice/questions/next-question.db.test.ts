@@ -8,6 +8,7 @@ import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding
 import { partsOfPage, type Question } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanSolver } from "#src/domain/advice/planning/plan-solver.ts";
 import { inlineSolver } from "#src/domain/advice/planning/planning.factory.ts";
+import { weighWorlds } from "#src/domain/advice/planning/weigh-worlds.ts";
 import {
   forgetChoices,
   maxQuestions,
@@ -87,6 +88,21 @@ describe("the next question", () => {
     expect(await kept()).toBe(before);
     expect((await ask(heard(text)))?.by).toBe("value");
     expect(await kept()).toBe(Number(before) + 1);
+  });
+
+  it("is the best that was found when the time ends while worlds are weighed, and is not kept either", async () => {
+    const text = "障がいのある方の作業所。家族との面談をオンラインにしたいが、集まれる部屋もない。";
+    const before = await kept();
+    let looks = 0;
+    const short: PlanSolver = {
+      ...solver,
+      weigh: (weighing, known) =>
+        weighWorlds(weighing, known, solver, { known: new Map(), remainingMs: () => 28 - looks++ }),
+    };
+    const cut = await ask(heard(text), short);
+    expect(cut?.by).toBe("value");
+    expect(looks).toBeGreaterThan(28);
+    expect(await kept()).toBe(before);
   });
 
   it("is none where the wish is for another desk, or nothing is in doubt", async () => {

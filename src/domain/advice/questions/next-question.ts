@@ -26,8 +26,8 @@ const mostSolved = 30;
 const rules = 10;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
-/** How long a page waits for a question that nobody prepared; then it asks what concerns most. */
-export const questionForPage: PlanOptions = { lane: "page", deadlineMs: 1_300 };
+/** How long a page waits for a question that nobody prepared; then it asks the best one that was found until then. */
+export const questionForPage: PlanOptions = { lane: "page", deadlineMs: 1_200 };
 
 type Parts = { readonly catalogue: Catalogue; readonly solver: PlanSolver };
 type Heard = Pick<Hearing, "text" | "understanding" | "answers">;
@@ -35,7 +35,7 @@ type Heard = Pick<Hearing, "text" | "understanding" | "answers">;
 /**
  * The next question of a hearing, or null when no answer would change enough. Chosen once for a state of the hearing
  * and kept by its content, so that every node, every reload and every window asks the same. Where the time ends first,
- * a makeshift is asked and not kept (docs/decisions/0009-questions-by-value.md).
+ * the best question found so far is asked and not kept (docs/decisions/0009-questions-by-value.md).
  */
 export async function nextQuestion(
   db: Db,
@@ -119,8 +119,10 @@ export async function chooseQuestion(
   };
   const wishesFirst = !asked.answers.some(({ question }) => question.startsWith("wishes:"));
   const weighed = await weigh(solver, weighing, catalogue, options);
-  if (!weighed?.complete) return { choice: mostAffected({ candidates, wishes, wishesFirst }), complete: false };
-  return { choice: mostWorth({ candidates, wishes, together, wishesFirst }, weighed), complete: true };
+  const best = weighed && mostWorth({ candidates, wishes, together, wishesFirst }, weighed);
+  if (weighed?.complete) return { choice: best, complete: true };
+  // What was found to be worth asking until the time was over, else what concerns most.
+  return { choice: best ?? mostAffected({ candidates, wishes, wishesFirst }), complete: false };
 }
 
 /** What may be asked about, as the text and the corrections have it. */
