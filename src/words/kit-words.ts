@@ -56,6 +56,7 @@ const ja = {
   },
   coverage: {
     people: "人",
+    best: "よく届く",
     full: "届く",
     part: "届くが、足りない点がある",
     none: "届かない",
@@ -135,6 +136,7 @@ const easy: SameShape<typeof ja> = {
   },
   coverage: {
     people: "{人|ひと}",
+    best: "よくできる",
     full: "できる",
     part: "できる。でも、たりない ことが ある",
     none: "できない",
@@ -204,6 +206,7 @@ const en: SameShape<typeof ja> = {
   },
   coverage: {
     people: "People",
+    best: "reached well",
     full: "reached",
     part: "reached, with something lacking",
     none: "not reached",

@@ -5,15 +5,16 @@ const ja = {
   /** `who`: people of whom nobody told whether there are any. */
   needs: (who: string) => `注意：${who}には届きません。`,
   /** Leads to where it is told that there are such people. */
-  are: "そういう人がいます",
+  are: "そういう人もいると伝える",
   /** `names`: things that nobody said these people have. */
-  hangs: (names: string) => `${names}があるかを、まだ聞いていません。`,
+  hangs: (names: string) => `${names}があると考えて選びました。まだ聞いていません。`,
   tell: "書く",
   /** `fact`: what was told of these people and shuts them out of what is better. */
   limit: (fact: string) => `「${fact}」という人に、これより十分にできる方法は、ここの一覧にありません。`,
   noBetter: "これより十分にできる方法は、ここの一覧にありません。",
   or: "や、",
   leans: "注意：手伝う人が要ります。",
+  price: "値段を聞いてから、使えるかが決まります。",
   keys: {
     device: "機器を持っていない人",
     phone: "電話のない人",
@@ -35,13 +36,14 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   needs: (who) => `{注意|ちゅうい}：${who}は {使|つか}えません。`,
-  are: "そういう {人|ひと}が います",
-  hangs: (names) => `${names}が あるか、まだ {聞|き}いていません。`,
+  are: "そういう {人|ひと}も いると {書|か}く",
+  hangs: (names) => `${names}が あると {思|おも}って {選|えら}びました。まだ {聞|き}いていません。`,
   tell: "{書|か}く",
   limit: (fact) => `「${fact}」の {人|ひと}には、もっと いい {方法|ほうほう}が ここには ありません。`,
   noBetter: "もっと いい {方法|ほうほう}は、ここには ありません。",
   or: "や、",
   leans: "{注意|ちゅうい}：{手伝|てつだ}う {人|ひと}が {必要|ひつよう}です。",
+  price: "{使|つか}えるかは、お{金|かね}を {聞|き}いてから わかります。",
   keys: {
     device: "{機械|きかい}が ない {人|ひと}",
     phone: "{電話|でんわ}が ない {人|ひと}",
@@ -63,13 +65,14 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   needs: (who) => `Mind: it does not reach people ${who}.`,
-  are: "There are such people",
-  hangs: (names) => `We have not heard whether they have this: ${names}.`,
+  are: "tell us there are such people",
+  hangs: (names) => `Chosen as if they have this, which we have not heard: ${names}.`,
   tell: "tell us",
   limit: (fact) => `For people of whom this is so, our list has nothing that does better: ${fact}.`,
   noBetter: "Our list has nothing that does better.",
   or: " or ",
   leans: "Mind: it needs somebody who helps.",
+  price: "Whether it can be used is known once the price has been asked.",
   keys: {
     device: "without a device",
     phone: "without a telephone",
@@ -89,5 +92,5 @@ const en: SameShape<typeof ja> = {
   },
 };
 
-/** Why people are reached only in part (△). */
+/** What is lacking where people are reached, and who is not. */
 export const lackWords: Localized<SameShape<typeof ja>> = { ja, "ja-easy": easy, en };

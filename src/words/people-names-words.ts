@@ -48,6 +48,7 @@ const ja = {
     "mobility=full": "会場に来られる",
     "skill=confident": "機器に慣れている",
     "skill=some": "教われば機器を使える",
+    "phone=mobile": "携帯電話がある",
   },
 };
 
@@ -94,6 +95,7 @@ const easy: PeopleNamesWords = {
     "mobility=full": "{会場|かいじょう}に {来|こ}られる",
     "skill=confident": "パソコンや スマホに {慣|な}れている",
     "skill=some": "{教|おし}えてもらえば {使|つか}える",
+    "phone=mobile": "{携帯電話|けいたいでんわ}が ある",
   },
 };
 
@@ -138,6 +140,7 @@ const en: PeopleNamesWords = {
     "mobility=full": "who can come",
     "skill=confident": "who are used to devices",
     "skill=some": "who can learn to use devices",
+    "phone=mobile": "with a mobile phone",
   },
 };
 

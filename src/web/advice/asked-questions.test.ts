@@ -11,7 +11,11 @@ describe("what can be said to a question", () => {
     ["コピーして配るのは駄目と聞きましたが本当ですか", null, "law"],
     ["毎月いくらかかりますか", null, "money"],
     ["何から話し合えばよいのか", null, "begin"],
+    ["朝6時に一斉に知らせる方法はありませんか", null, "way"],
+    ["よいアプリはないでしょうか", null, "way"],
+    ["有給は必ずあげないといけないのですか", null, "law"],
     ["うちの町にも窓口はありますか", null, "person"],
+    ["この方法で、雨の日に人が来ますか", null, "person"],
   ] as const)("%s", (question, kinds, answer) => {
     expect(answerTo(question, kinds, true)).toBe(answer);
   });
@@ -19,6 +23,7 @@ describe("what can be said to a question", () => {
   it("points at no plan where there is none", () => {
     expect(answerTo("毎月いくらかかりますか", null, false)).toBe("person");
     expect(answerTo("何から話し合えばよいのか", null, false)).toBe("person");
+    expect(answerTo("一斉に知らせる方法はありませんか", null, false)).toBe("person");
   });
 });
 

@@ -55,7 +55,8 @@ export function answerTo(question: string, kinds: IncidentHelp["kinds"] | null, 
   if (law.test(question)) return "law";
   if (!isPlanned) return "person";
   if (price.test(question)) return "money";
-  return beginning.test(question) ? "begin" : "person";
+  if (beginning.test(question)) return "begin";
+  return way.test(question) ? "way" : "person";
 }
 
 const leaked = new Set<string>(["data-lost", "data-mislaid", "data-sent", "data-shown", "insider"]);
@@ -64,6 +65,9 @@ const keepsSilent =
   /騒|黙|隠|公表|言わ|内緒|秘密|知らせ|報告|(?:いい|よい|良い)の(?:でしょう|です)?か|\b(?:quiet|silent|hide|tell|report|announce)\b/i;
 const price = /いくら|費用|料金|値段|金額|\b(?:how much|cost|price)\b/i;
 const law =
-  /駄目|だめ|ダメ|違法|違反|法律|著作権|義務|許可|許諾|本当(?:です|でしょう)か|ても(?:いい|よい|良い)|\b(?:legal\w*|allowed|permitted|permission|law|copyright)\b/i;
+  /駄目|だめ|ダメ|(?:と|ては)いけない|なければならない|違法|違反|法律|著作権|義務|許可|許諾|本当(?:です|でしょう)か|ても(?:いい|よい|良い)|\b(?:legal\w*|allowed|permitted|permission|law|copyright)\b/i;
+/** A means is asked for. Whether there is something near by, or somebody, a plan does not say. */
+const way =
+  /(?:方法|やり方|手立て|手段|仕組み|しくみ|道具|アプリ|ソフト|サービス)[^。]{0,6}(?:ありません|ないでしょう|ない(?:です)?|ある(?:の)?でしょう|あります|ありますでしょう)か|\b(?:is there|are there|do you know)\b.*\b(?:way|tool|app|service|software)\b/i;
 const beginning =
   /何から|なにから|どこから|どうすれば|どうしたら|どうしよう|どうやって|道筋|\b(?:where (?:do|should|to)|what should|how (?:do|should|can))\b/i;

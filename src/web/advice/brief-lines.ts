@@ -1,8 +1,9 @@
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { isPriceToAsk, markOf } from "#src/web/advice/coverage-marks.ts";
 import { type Lack, lackOf } from "#src/web/advice/lack-of.ts";
 import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
-import { type Mark, markOf } from "#src/web/kit/coverage-matrix.tsx";
+import type { Mark } from "#src/web/kit/coverage-matrix.tsx";
 
 export type BriefLine = {
   readonly mark: Mark;
@@ -10,7 +11,7 @@ export type BriefLine = {
   readonly who: string;
   /** What the way gives them, as the catalogue says. */
   readonly gives: string;
-  /** Of what reaches them in part: what is lacking about the way; empty for ○, and where the next line says the same. */
+  /** What is lacking about the way, or whom it shuts out; empty for ◎, and where the next line says the same. */
   readonly lacking: Lack;
 };
 
@@ -23,20 +24,33 @@ export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: P
     ({ function: fn, segment }) => (coverageOf(proposal, fn, segment)?.means[0] ?? proposed.id) === proposed.id,
   );
   const reached = (mine.length > 0 ? mine : proposed.serves).map(({ function: fn, segment, quality, way }) => {
-    const covered = coverageOf(proposal, fn, segment);
-    const whole = covered?.quality ?? quality;
-    const mark = markOf(Math.min(quality, whole) as Quality); // NOTE the less of two qualities
-    return { fn, segment, way, mark, leans: whole < quality, hangsOn: covered?.hangsOn ?? [] };
+    const covered = coverageOf(proposal, fn, segment) ?? {
+      function: fn,
+      segment,
+      must: true,
+      quality,
+      means: [proposed.id],
+    };
+    const less = Math.min(quality, covered.quality) as typeof quality; // NOTE the less of two qualities
+    return {
+      fn,
+      segment,
+      way,
+      mark: markOf(proposal, { ...covered, quality: less }),
+      leans: covered.quality < quality,
+      hangsOn: covered.hangsOn ?? [],
+      isPriceToAsk: isPriceToAsk(proposal, covered),
+    };
   });
   const lines = [
     ...Map.groupBy(
       reached,
-      ({ fn, mark, way, hangsOn }) => `${fn} ${mark} ${mark === "full" ? "" : `${way} ${hangsOn}`}`,
+      ({ fn, mark, way, hangsOn }) => `${fn} ${mark} ${mark === "best" ? "" : `${way} ${hangsOn}`}`,
     ).values(),
   ].flatMap((alike): BriefLine[] => {
     const [first] = alike;
     if (first === undefined) return [];
-    const lacking = first.mark === "full" ? nothing : lackOf(facts, { ...first, means: proposed.id });
+    const lacking = first.mark === "best" ? nothing : lackOf(facts, { ...first, means: proposed.id });
     const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
     const way = wayOf(facts, proposed.id, first.way);
     return [
@@ -61,8 +75,6 @@ export function toldOnce(lines: readonly BriefLine[]): BriefLine[] {
     same.map((line, at) => (at < same.length - 1 ? { ...line, lacking: nothing } : line)),
   );
 }
-
-type Quality = Proposal["coverage"][number]["quality"];
 
 /** How well the plan as a whole reaches them: what leans on help that was only assumed counts less than its way. */
 function coverageOf({ coverage }: Proposal, fn: string, segment: string): Proposal["coverage"][number] | undefined {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Means } from "#src/domain/advice/means.ts";
 import type { Segment } from "#src/domain/advice/understanding.ts";
-import { lackOf } from "#src/web/advice/lack-of.ts";
+import { lackOf, type PartlyReached } from "#src/web/advice/lack-of.ts";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { sampleFacts } from "#src/web/advice/proposal-page.fixture.ts";
 
@@ -33,8 +33,8 @@ function factsWith(
   const [any] = facts.means.values();
   if (!any) throw new Error("the sample has means");
   const named = (words: string) => ({ ja: words, "ja-easy": words, en: words });
-  const gives = (quality: 2 | 3) => [{ function: "book-a-time", quality, reason: named(reason) }];
-  const one: Means = { ...any, id: "one", ways: [{ id: "way", name: named("way"), gives: gives(2), asks }] };
+  const gives = (quality: 1 | 3) => [{ function: "book-a-time", quality, reason: named(reason) }];
+  const one: Means = { ...any, id: "one", ways: [{ id: "way", name: named("way"), gives: gives(1), asks }] };
   const best: Means = {
     ...any,
     id: "best",
@@ -50,8 +50,17 @@ function factsWith(
     ]),
   };
 }
-const reached = { means: "one", way: "way", fn: "book-a-time", segment: "s1", leans: false, hangsOn: [] };
-const lackIn = (facts: ProposalFacts, more: Partial<typeof reached> = {}) => lackOf(facts, { ...reached, ...more });
+const reached: PartlyReached = {
+  mark: "part",
+  means: "one",
+  way: "way",
+  fn: "book-a-time",
+  segment: "s1",
+  leans: false,
+  hangsOn: [],
+  isPriceToAsk: false,
+};
+const lackIn = (facts: ProposalFacts, more: Partial<PartlyReached> = {}) => lackOf(facts, { ...reached, ...more });
 
 test("a thing that nobody said they have is told first, with where to say it", () => {
   const facts = factsWith("すぐ始められます。", { device: ["smartphone"], account: ["yes"] });
@@ -92,6 +101,19 @@ test("where nothing in the catalogue does it well, it says so", () => {
   expect(lackIn(alone).words).toBe("これより十分にできる方法は、ここの一覧にありません。");
 });
 
+test("what serves them tells only whom it shuts out; what is a makeshift for them, that nothing does better", () => {
+  expect(lackIn(factsWith("すぐ始められます。", {}), { mark: "full" }).words).toBe("");
+  const asks = { account: ["yes"] };
+  expect(lackIn(factsWith("すぐ始められます。", asks), { mark: "full" }).words).toContain(
+    "登録ができない人には届きません",
+  );
+});
+
+test("where the price is to be asked, that is what is lacking, and not a helper", () => {
+  const { words } = lackIn(factsWith("すぐ始められます。", {}), { leans: true, isPriceToAsk: true });
+  expect(words).toBe("値段を聞いてから、使えるかが決まります。");
+});
+
 test("where it would be well with help, the help is named", () => {
   const facts = factsWith("みんなで集まれます。", { mobility: ["full", "limited"] });
   expect(lackIn(facts, { leans: true }).words).toBe("注意：会場まで来られない人には届きません。");
@@ -106,7 +128,7 @@ test("many ways of the catalogue that do something in part say whom they leave o
     for (const one of catalogue)
       for (const way of one.ways)
         for (const { function: fn, quality } of way.gives)
-          if (quality !== 3) told.push(lackIn(facts, { means: one.id, way: way.id, fn }).words === "" ? 0 : 1);
+          if (quality === 1) told.push(lackIn(facts, { means: one.id, way: way.id, fn }).words === "" ? 0 : 1);
     expect(told.filter((one) => one === 1).length / told.length).toBeGreaterThan(0.4);
   }
 });

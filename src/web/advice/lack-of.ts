@@ -3,11 +3,13 @@ import type { Segment } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import { type ProposalFacts, plainList, wayOf } from "#src/web/advice/proposal-facts.ts";
 import { accessFact, accessValuesOf } from "#src/web/advice/understanding-in-words.ts";
+import type { Mark } from "#src/web/kit/coverage-matrix.tsx";
 import { lackWords } from "#src/words/lack-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
-/** A wish that a means fulfils in part for somebody. `leans`: it would do so well, if they are helped or come. */
+/** A wish that a means fulfils for somebody. `leans`: it would do so better, if they are helped or come. */
 export type PartlyReached = {
+  readonly mark: Mark;
   readonly means: string;
   readonly way: string;
   readonly fn: string;
@@ -15,16 +17,17 @@ export type PartlyReached = {
   readonly leans: boolean;
   /** What nobody said they have and it needs, as the planner found it. */
   readonly hangsOn: readonly AccessKey[];
+  readonly isPriceToAsk: boolean;
 };
 
-/** Why △ and not ○, and what to tell if it is so of these people; both empty where there is nothing to say. */
+/** What is lacking, and what to tell if it is so of these people; both empty where there is nothing to say. */
 export type Lack = { readonly words: string; readonly ask: Ask | null };
 /** `untold`: whether they have it was never said; `shut-out`: people among them may lack it. */
 type Ask = { readonly kind: "untold" | "shut-out"; readonly segment: string; readonly key: AccessKey };
 
 /**
- * Why △ and not ○, from the access that ways ask and what was told of these people, never from how a reason is worded: a thing
- * that nobody said they have; who is shut out; or that nothing does better, for what was told of them.
+ * What is lacking, from the access that ways ask and what was told of these people, never from how a reason is worded: a thing
+ * that nobody said they have; who is shut out; and of △ that nothing does better, for what was told of them.
  */
 export function lackOf(facts: ProposalFacts, reached: PartlyReached): Lack {
   const { locale } = facts;
@@ -38,11 +41,15 @@ export function lackOf(facts: ProposalFacts, reached: PartlyReached): Lack {
   }
   const asked = way === undefined || segment === undefined ? [] : untoldKeys(way, segment, reached.fn);
   const needed = asked.slice(0, neededMost).map((key) => words.keys[key]);
+  const isPart = reached.mark === "part";
   const told = [
-    reached.leans && needed.length === 0 ? words.leans : "",
+    reached.isPriceToAsk ? words.price : "",
+    isPart && reached.leans && !reached.isPriceToAsk && needed.length === 0 ? words.leans : "",
     needed.length === 0 ? "" : words.needs(needed.join(words.or)),
     // What there is besides is told where nothing else is.
-    reached.leans || needed.length > 0 ? "" : bestShutWords(facts, reached.fn, segment),
+    isPart && !(reached.leans || reached.isPriceToAsk || needed.length > 0)
+      ? bestShutWords(facts, reached.fn, segment)
+      : "",
   ].filter((part) => part !== "");
   const [key] = asked;
   return {
@@ -100,7 +107,7 @@ function bestShutWords(facts: ProposalFacts, fn: string, segment: Segment | unde
 }
 
 function waysWell({ ways }: Means, fn: string): Way[] {
-  return ways.filter(({ gives }) => gives.some((given) => given.function === fn && given.quality === 3));
+  return ways.filter(({ gives }) => gives.some((given) => given.function === fn && given.quality > 1));
 }
 
 /** The keys by which what was told of these people, and not only assumed, shuts them out of a way. */

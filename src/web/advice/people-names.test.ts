@@ -55,7 +55,7 @@ describe("what people are called", () => {
       { hearing: "hard" },
       { accessDetail: { hearing: { assumed: true, confidence: 0.4, evidence: [] } } },
     );
-    expect(segmentName(one, [one, people("two", { sight: "low" })], "ja")).toBe("ほかの方");
+    expect(segmentName(one, [one, people("two", { sight: "low" })], "ja")).toBe("利用者");
   });
 
   test("staff stay staff", () => {

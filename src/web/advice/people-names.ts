@@ -8,7 +8,7 @@ import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 /**
  * What people are called: as the asker called them; else by what was told of them ("耳が聞こえにくい方"); else by their
- * kind (the rest of a kind is "ほかの…"). No two of one page are called the same.
+ * kind (the assumed rest of a kind is "ほかの…"). No two of one page are called the same.
  */
 export function segmentName(segment: Segment, all: readonly Segment[], locale: Locale): string {
   const taken = new Map<string, number>();
@@ -30,7 +30,8 @@ function namesOf(segment: Segment, all: readonly Segment[], locale: Locale): rea
   const byFacts = factsOf(segment).map((fact) => who[segment.kind](words[fact]));
   if (segment.label !== "") return [literal(segment.label), ...byFacts];
   if (all.every((other) => other.id === segment.id || other.kind !== segment.kind)) return [kind.name];
-  return segment.assumed || byFacts.length === 0 ? [kind.rest] : byFacts;
+  if (segment.assumed) return [kind.rest];
+  return byFacts.length === 0 ? [kind.name] : byFacts;
 }
 
 /** What was told of these people, in the order of the words. */

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { type OpenTask, openTasks } from "#src/domain/advice/proposals/open-tasks.ts";
 import { vendorQuestions } from "#src/domain/advice/proposals/vendor-questions.ts";
+import { isServed, markOf } from "#src/web/advice/coverage-marks.ts";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame } from "#src/web/advice/explain-frame.tsx";
 import { sumWords } from "#src/web/advice/known-money.ts";
@@ -11,7 +12,6 @@ import { Cautions } from "#src/web/advice/proposal-grounds.tsx";
 import { figuresOf } from "#src/web/advice/proposal-plans.tsx";
 import { keyNames } from "#src/web/advice/proposal-uncovered.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -204,7 +204,7 @@ function Worked({ facts, proposal, locale }: PracticalProps): VNode {
     const people = formatPeople(count, locale);
     return [
       words.reached(whoName(facts, covered.segment), functionName(facts, covered.function)),
-      markOf(covered.quality) === "full" ? words.aimPeople(people) : words.aimPart(people),
+      isServed(markOf(proposal, covered)) ? words.aimPeople(people) : words.aimPart(people),
     ] as const;
   });
   const all = [

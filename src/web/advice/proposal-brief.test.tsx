@@ -16,7 +16,7 @@ test("what reaches people differently well is told apart, with the mark of the t
   const [bridge] = sampleProposal.means;
   if (bridge === undefined) throw new Error("the sample has means");
   const told = briefLines(facts, sampleProposal, bridge);
-  expect(told.map(({ mark }) => mark)).toEqual(["full", "part"]);
+  expect(told.map(({ mark }) => mark)).toEqual(["best", "part"]);
   expect(told[0]?.who).toBe("電話だけの高齢の方");
   const alike = { ...bridge, serves: bridge.serves.map((one) => ({ ...one, quality: 3 as const })) };
   const coverage = sampleProposal.coverage.map((one) => ({ ...one, quality: 3 as const }));
@@ -96,7 +96,7 @@ test("what two means do for the same people is told once, with the better one", 
 });
 
 test("the first sentence says whether everybody is reached, and by how much not", () => {
-  const reached = (quality: 0 | 2 | 3) => ({
+  const reached = (quality: 0 | 1 | 3) => ({
     ...sampleProposal,
     coverage: sampleProposal.coverage.map((one, i) => ({
       ...one,
@@ -107,8 +107,8 @@ test("the first sentence says whether everybody is reached, and by how much not"
   expect(reachedWords(reached(3), "ja")).toBe(
     "必要なことは、できる見込みです。ただし、機器や回線などをまだ聞いていない人がいて、その人たちのことは分かりません。",
   );
-  expect(reachedWords(reached(2), "ja")).toBe("できますが、足りないところがあります");
-  const weak = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 2 as const }));
+  expect(reachedWords(reached(1), "ja")).toBe("できますが、足りないところがあります");
+  const weak = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 1 as const }));
   expect(reachedWords({ ...sampleProposal, coverage: weak }, "ja")).toContain("どれにも足りない点があります");
   const count = sampleProposal.coverage.length;
   expect(reachedWords(reached(0), "ja")).toContain(`必要なこと${count}件のうち、1件は、できない人がいます`);
@@ -155,7 +155,7 @@ test("what reaches people in part says what is lacking, where it stands", () => 
   const [bridge] = sampleProposal.means;
   if (bridge === undefined) throw new Error("the sample has means");
   const told = briefLines(facts, sampleProposal, bridge);
-  expect(told.find(({ mark }) => mark === "full")?.lacking.words).toBe("");
+  expect(told.find(({ mark }) => mark === "best")?.lacking.words).toBe("");
   const lacking = told.find(({ mark }) => mark === "part")?.lacking.words ?? "";
   // The sample's reason ("かけるだけで話せます") is praise: it is no lack.
   expect(lacking).not.toContain("話せます");

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { isServed, markOf } from "#src/web/advice/coverage-marks.ts";
 import { type Heard, quoted } from "#src/web/advice/heard.ts";
 import { hoursInShort } from "#src/web/advice/hours-in-short.ts";
 import { isWholeSum } from "#src/web/advice/known-money.ts";
@@ -12,6 +13,7 @@ import { Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
 import {
   functionName,
   meansName,
+  namesList,
   type ProposalFacts,
   plainList,
   quotedList,
@@ -25,7 +27,6 @@ import { MeansDetails, meansAnchor } from "#src/web/advice/proposal-means.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -108,9 +109,9 @@ function Figures({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal
   return (
     <>
       <p>
-        <Say words={words.uses} />{" "}
+        <Say words={words.uses(formatNumber(uses.length, locale), uses.length > 1)} />{" "}
         <strong>
-          <Say words={plainList(uses, locale)} />
+          <Say words={namesList(uses, locale)} />
         </strong>
       </p>
       <p class="figures">
@@ -158,7 +159,7 @@ function otherInShort(facts: ProposalFacts, open: Proposal, other: Proposal): st
   const own = new Set(open.means.map(({ id }) => id));
   const instead = other.means.filter(({ id }) => !own.has(id));
   const names = (instead.length === 0 ? other.means : instead).map(({ id }) => meansName(facts, id));
-  return proposalBriefWords[locale].other(plainList(names, locale), moneyInShort(facts, other).sum);
+  return proposalBriefWords[locale].other(namesList(names, locale), moneyInShort(facts, other).sum);
 }
 
 type ClaimProps = Pick<BriefProps, "facts" | "proposal" | "heard" | "secret">;
@@ -236,17 +237,18 @@ const namedMost = 3;
 const inHand: ReadonlySet<string> = new Set<AccessKey>(["device", "phone", "line", "account", "email"]);
 
 /** Whether what is essential reaches everybody, in one sentence. */
-export function reachedWords({ coverage, assumptions }: Proposal, locale: Locale): string {
-  const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
+export function reachedWords(proposal: Proposal, locale: Locale): string {
+  const { coverage, assumptions } = proposal;
+  const musts = coverage.filter(({ must }) => must).map((one) => markOf(proposal, one));
   const words = proposalWords[locale].leftBehind;
   const missed = musts.filter((mark) => mark === "none").length;
   if (musts.length === 0) return words.noMusts.title;
   if (missed > 0) return proposalBriefWords[locale].missed(String(missed), String(musts.length));
-  if (musts.every((mark) => mark === "full"))
+  if (musts.every(isServed))
     return assumptions.some(({ code, key }) => code.startsWith("access-") && inHand.has(key ?? ""))
       ? proposalBriefWords[locale].asFarAsTold
       : words.allReached.title;
-  return musts.includes("full") ? words.reachedInPart.title : proposalBriefWords[locale].onlyInPart;
+  return musts.some(isServed) ? words.reachedInPart.title : proposalBriefWords[locale].onlyInPart;
 }
 
 /** People who were spoken of by name and for whom nothing was read that they should get. */

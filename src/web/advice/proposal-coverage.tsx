@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { markOf } from "#src/web/advice/coverage-marks.ts";
 import {
   countedPeople,
   functionName,
@@ -12,7 +13,7 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { keyNames, uncoveredOf } from "#src/web/advice/proposal-uncovered.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { type CoverageCell, CoverageMatrix, markOf } from "#src/web/kit/coverage-matrix.tsx";
+import { type CoverageCell, CoverageMatrix } from "#src/web/kit/coverage-matrix.tsx";
 import { proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -86,7 +87,7 @@ export function cellOf(facts: ProposalFacts, proposal: Proposal, covered: Covere
   const words = proposalWords[facts.locale].cell;
   const text = covered.quality === 0 ? whyNot(facts, proposal, covered) : reachedBy(facts, proposal, covered);
   return {
-    mark: markOf(covered.quality),
+    mark: markOf(proposal, covered),
     words: covered.must ? text : `${text}${facts.locale === "en" ? ` (${words.wanted})` : `（${words.wanted}）`}`,
   };
 }

@@ -75,6 +75,11 @@ export function plainList(names: readonly string[], locale: Locale): string {
   return names.join(locale === "en" ? ", " : "、");
 }
 
+/** Names of which several hold commas of their own: one as it is, more of them in quotation marks each. */
+export function namesList(names: readonly string[], locale: Locale): string {
+  return names.length > 1 ? quotedList(names, locale) : plainList(names, locale);
+}
+
 /** The plan's means so that what others need stands before them; otherwise in the order of the plan. */
 export function requirementsFirst(means: readonly ProposedMeans[], facts: ProposalFacts): readonly ProposedMeans[] {
   const byId = new Map(means.map((one) => [one.id, one]));

@@ -101,7 +101,7 @@ export const sampleProposal: Proposal = {
       ways: ["screen", "telephone"],
       serves: [
         { function: "talk-by-voice", segment: "s1", quality: 3, way: "telephone" },
-        { function: "talk-by-voice", segment: "s2", quality: 2, way: "screen" },
+        { function: "talk-by-voice", segment: "s2", quality: 1, way: "screen" },
       ],
       reason: "least-burden",
       initialYen: 0,
@@ -162,7 +162,7 @@ export const sampleProposal: Proposal = {
     { function: "protect-personal-data", segment: null, must: true, quality: 2, means: ["staff-chat"] },
     { function: "reach-by-paper", segment: "s1", must: false, quality: 0, means: [] },
     { function: "talk-by-voice", segment: "s1", must: true, quality: 3, means: ["bridge"] },
-    { function: "talk-by-voice", segment: "s2", must: false, quality: 2, means: ["bridge"] },
+    { function: "talk-by-voice", segment: "s2", must: false, quality: 1, means: ["bridge"] },
   ],
   uncovered: [
     { function: "book-a-time", segment: "s2", must: true, why: "limits", missing: [] },

@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { markOf } from "#src/web/advice/coverage-marks.ts";
 import { aheadWords, dueWords, unknownWords } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownTotal } from "#src/web/advice/known-time.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { decidingLevel, nearlySame, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { planTitle } from "#src/web/advice/plan-titles.ts";
-import { meansName, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
+import { meansName, namesList, type ProposalFacts, plainList } from "#src/web/advice/proposal-facts.ts";
 import { whyMore } from "#src/web/advice/why-more.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
-import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyWords } from "#src/words/money-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
@@ -84,7 +84,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
             {proposals.map((proposal, i) => (
               <td class={i === chosen ? "open words" : "words"}>
                 <Say
-                  words={plainList(
+                  words={namesList(
                     proposal.means.map(({ id }) => meansName(facts, id)),
                     locale,
                   )}
@@ -147,7 +147,7 @@ function lineOf(facts: ProposalFacts, open: Proposal, other: Proposal): string {
   const { locale } = facts;
   const words = proposalWords[locale].plan.differences;
   const { gains, givesUp } = planDifferences(facts, open, other);
-  const uses = plainList(
+  const uses = namesList(
     other.means.map(({ id }) => meansName(facts, id)),
     locale,
   );
@@ -223,11 +223,11 @@ function decidedWords(open: Proposal, other: Proposal, locale: Locale): string |
 
 type Figures = ReadonlyArray<readonly [label: string, value: string, beside?: string | undefined]>;
 
-/** Money, time, new things, and how far the musts reach, as ○△× with their counts. */
+/** Money, time, new things, and how far the musts reach, by mark with their counts. */
 export function figuresOf(proposal: Proposal, locale: Locale): Figures {
   const { totals, coverage } = proposal;
   const words = proposalWords[locale].plan;
-  const musts = coverage.filter(({ must }) => must).map(({ quality }) => markOf(quality));
+  const musts = coverage.filter(({ must }) => must).map((one) => markOf(proposal, one));
   const fees = (totals.unpricedFees ?? []).length > 0;
   const beside = (...all: ReadonlyArray<string | undefined>): string | undefined =>
     all.filter(Boolean).join(locale === "en" ? "; " : "、") || undefined;
@@ -246,6 +246,10 @@ export function figuresOf(proposal: Proposal, locale: Locale): Figures {
     [words.setup, aboutTime(shownTotal(proposal, "setupMinutes"), locale)],
     [words.effort, aboutTime(shownTotal(proposal, "monthlyMinutes"), locale)],
     [words.newThings, words.newThingsCount(totals.newThings)],
-    [words.reach, words.reachCount(count("full"), count("part"), count("none")), makeshiftWords(proposal, locale)],
+    [
+      words.reach,
+      words.reachCount(count("best") + count("full"), count("part"), count("none")),
+      makeshiftWords(proposal, locale),
+    ],
   ];
 }

@@ -4,6 +4,7 @@ import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Access } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { isServed, markOf } from "#src/web/advice/coverage-marks.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import {
   functionName,
@@ -15,7 +16,6 @@ import {
 } from "#src/web/advice/proposal-facts.ts";
 import { accessFact, accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
-import { markOf } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { explainWords } from "#src/words/explain-words.ts";
@@ -47,7 +47,7 @@ export function NotReached({
   const musts = proposal.uncovered.filter(({ must }) => must);
   if (musts.length === 0) {
     const asked = proposal.coverage.filter(({ must }) => must);
-    const whole = asked.every(({ quality }) => markOf(quality) === "full");
+    const whole = asked.every((one) => isServed(markOf(proposal, one)));
     const calm = asked.length === 0 ? words.noMusts : whole ? words.allReached : words.reachedInPart;
     if (briefly) return calm === words.noMusts ? <Text words={calm.body} small /> : null;
     const kind = calm === words.allReached ? "done" : calm === words.reachedInPart ? "warn" : "info";

@@ -4,8 +4,9 @@ import { Say } from "#src/web/kit/say.tsx";
 import { labelWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
-/** How well a wish reaches people: of the planner's quality 3 is full, 2 and 1 are part, 0 is none. */
-export type Mark = "full" | "part" | "none";
+/** How well a wish reaches people. `part`: with something lacking, or not certain. */
+export type Mark = (typeof marks)[number];
+const marks = ["best", "full", "part", "none"] as const;
 
 export type CoverageCell = {
   readonly mark: Mark;
@@ -30,7 +31,7 @@ export function CoverageMatrix(props: {
       <caption>
         <Say words={props.caption} />
         <span class="legend">
-          {(["full", "part", "none"] as const).map((mark) => (
+          {marks.map((mark) => (
             <span>
               <b aria-hidden="true">{signs[mark]}</b> <Say words={words[mark]} />
             </span>
@@ -84,10 +85,5 @@ export function CoverageMatrix(props: {
   );
 }
 
-/** The mark for the planner's quality. */
-export function markOf(quality: 0 | 1 | 2 | 3): Mark {
-  return quality === 3 ? "full" : quality === 0 ? "none" : "part";
-}
-
 /** The sign of a mark; always with its words beside it. */
-export const signs: Readonly<Record<Mark, string>> = { full: "○", part: "△", none: "×" };
+export const signs: Readonly<Record<Mark, string>> = { best: "◎", full: "○", part: "△", none: "×" };

@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { registerAssets } from "#src/web/kit/assets.ts";
 import { SummaryList } from "#src/web/kit/blocks.tsx";
-import { CoverageMatrix, markOf } from "#src/web/kit/coverage-matrix.tsx";
+import { CoverageMatrix } from "#src/web/kit/coverage-matrix.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { DeskList } from "#src/web/kit/desk-list.tsx";
 import { ErrorSummary } from "#src/web/kit/form-errors.tsx";
@@ -62,10 +62,12 @@ describe("coverage matrix", () => {
         { id: "b", name: "話す" },
         { id: "c", name: "送る" },
         { id: "d", name: "見る" },
+        { id: "e", name: "書く" },
       ]}
       cell={(_segment, fn) =>
         ({
           a: { mark: "full" as const, words: "代表番号に電話" },
+          d: { mark: "best" as const, words: "会って話す" },
           b: { mark: "part" as const, words: "日を改めて" },
           c: { mark: "none" as const, words: "手段がない" },
         })[fn] ?? null
@@ -75,6 +77,7 @@ describe("coverage matrix", () => {
 
   test("every mark has its meaning and its words beside it", () => {
     for (const [mark, sign, meaning, words] of [
+      ["best", "◎", "よく届く", "会って話す"],
       ["full", "○", "届く", "代表番号に電話"],
       ["part", "△", "届くが、足りない点がある", "日を改めて"],
       ["none", "×", "届かない", "手段がない"],
@@ -85,12 +88,8 @@ describe("coverage matrix", () => {
         ),
       );
     expect(html).toContain("不要");
-    expect(html.match(/scope="col"/g)).toHaveLength(5);
+    expect(html.match(/scope="col"/g)).toHaveLength(6);
     expect(html).toContain('<th scope="row">電話だけの方</th>');
-  });
-
-  test("full is quality 3 only, none is 0 only", () => {
-    expect(([0, 1, 2, 3] as const).map(markOf)).toEqual(["none", "part", "part", "full"]);
   });
 });
 
