@@ -14,7 +14,7 @@ const ja = {
   one: "もう1つ選ぶと、並べて比べられます。",
   tooMany: "比べられるのは4つまでです。はじめの4つを並べています。",
   caption: "道具と工夫の比較",
-  aspect: "くらべること",
+  aspect: "比べること",
   kind: "種類",
   does: "できること",
   others: (count: number) => `ほか${count}件`,

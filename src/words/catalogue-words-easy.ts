@@ -34,7 +34,7 @@ export const catalogueEasy: CatalogueWords = {
     byFunction: "したい ことから {選|えら}ぶ",
     meansCount: (count) => (count === 0 ? "まだ ありません" : `${count}こ`),
     all: "{名前|なまえ}から {選|えら}ぶ",
-    free0: "お{金|かね}が いらない コースが あります",
+    free0: "0{円|えん}の コースが あります",
     toHome: "わたしの {団体|だんたい}は {何|なに}を {使|つか}うと いいですか",
   },
   fn: {

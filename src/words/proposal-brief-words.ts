@@ -41,7 +41,7 @@ const easy: SameShape<typeof ja> = {
   later: (count) => `{今月|こんげつ}から あとに する こと（${count}）を {見|み}る`,
   others: "ほかの {方法|ほうほう}の いい ところと {困|こま}る ところ",
   cautions: (count) => `{気|き}を つける こと（${count}）を {見|み}る`,
-  lack: (facts, what) => `「${facts}」の {人|ひと}は、まだ 「${what}」が できません。`,
+  lack: (facts, what) => `{足|た}りない ものは、「${facts}」の {人|ひと}も「${what}」が できる {方法|ほうほう}です。`,
 };
 
 const en: SameShape<typeof ja> = {

@@ -179,7 +179,7 @@ export const proposalEasy: ProposalWords = {
     monthly: (yen) => `{毎月|まいつき} ${yen}`,
     initial: (yen) => `はじめに ${yen}`,
     free: "0{円|えん}",
-    ask: "{値段|ねだん}は {会社|かいしゃ}に {聞|き}いてください",
+    ask: "{値段|ねだん}は {聞|き}いてください",
     askVendor: (vendor) => `${vendor}に {聞|き}きます`,
     tax: {
       included: "{税金|ぜいきん}が {入|はい}っています",

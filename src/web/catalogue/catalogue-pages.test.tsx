@@ -7,6 +7,7 @@ import { sampleFunctions, sampleMeans, sampleProfiles, sampleRules } from "#src/
 import { cannotInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
 import { type ListAddress, listAddress, readListAddress } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
+import { ChangesPage } from "#src/web/catalogue/changes-page.tsx";
 import { ComparePage } from "#src/web/catalogue/compare-page.tsx";
 import { DataPage } from "#src/web/catalogue/data-page.tsx";
 import { FunctionPage } from "#src/web/catalogue/function-page.tsx";
@@ -129,7 +130,7 @@ describe("who can use it", () => {
 
   test("is said for each example, and first of all who can not", () => {
     const html = page("bridge");
-    expect(html).toContain('そのままでは使えない人：<span class="ph">耳が聞こえない人</span>');
+    expect(html).toContain("そのままでは使えない人：耳が聞こえない人</p>");
     expect(html).toMatch(/固定電話しかない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">○ <\/span>使えます/);
     expect(html).toMatch(
       /耳が聞こえない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">△ <\/span>手助けがあれば使えます/,
@@ -145,6 +146,11 @@ describe("who can use it", () => {
       />,
     );
     expect(alone).toMatch(/耳が聞こえない人<\/th><td[^>]*><span[^>]*><span aria-hidden="true">× <\/span>使えません/);
+    const left = sampleProfiles.map(({ id }) => ({ profile: id, ways: [], with: null, missing: [], madeFor: [] }));
+    const several = renderPage(<MeansPage locale="ja" path="/c" {...about} means={bridge()} whoCan={left} />);
+    expect(several).toContain(
+      "そのままでは使えない人：</p><ul><li>固定電話しかない人</li><li>耳が聞こえない人</li></ul>",
+    );
   });
 
   test("says of what is made for a lack that it is not meant for who has more, and counts nobody as left out", () => {
@@ -253,3 +259,25 @@ function waysOf(id: string): GivingWay[] {
     ),
   );
 }
+
+test("changes of one day stand under one heading, each with its reason", () => {
+  const change = (at: string, reason: string) => ({
+    at: new Date(at),
+    version: at,
+    reason,
+    first: false,
+    entries: 2,
+    added: [],
+    changed: [],
+    removed: [],
+  });
+  const changes = [
+    change("2026-11-29T16:00:00Z", "値上げ"),
+    change("2026-11-29T15:00:00Z", "窓口の変更"),
+    change("2026-11-29T14:59:00Z", "前の日"),
+  ];
+  const html = renderPage(<ChangesPage locale="ja" path="/c" changes={changes} />);
+  expect(
+    [...html.matchAll(/<h2>(.*?)<\/h2>|<p>(値上げ|窓口の変更|前の日)<\/p>/g)].map(([, day, why]) => day ?? why),
+  ).toEqual(["2026年11月30日", "値上げ", "窓口の変更", "2026年11月29日", "前の日"]);
+});

@@ -39,25 +39,29 @@ export function ChangesPage({ locale, path, changes }: ChangesPageProps): VNode 
         </a>
       </p>
       {changes.length === 0 ? <Text words={words.none} /> : null}
-      {changes.map((change) => (
+      {[...Map.groupBy(changes, ({ at }) => formatDay(at, locale))].map(([day, those]) => (
         <section>
           <h2>
-            <Say words={formatDay(change.at, locale)} />
+            <Say words={day} />
           </h2>
-          {change.reason === null ? null : <p>{change.reason}</p>}
-          <ul>
-            {changeLines(change, locale).map((line) => (
-              <li>
-                {line.means === null ? (
-                  <Say words={line.words} />
-                ) : (
-                  <a href={to.means(line.means)}>
-                    <Say words={line.words} />
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
+          {those.map((change) => (
+            <>
+              {change.reason === null ? null : <p>{change.reason}</p>}
+              <ul>
+                {changeLines(change, locale).map((line) => (
+                  <li>
+                    {line.means === null ? (
+                      <Say words={line.words} />
+                    ) : (
+                      <a href={to.means(line.means)}>
+                        <Say words={line.words} />
+                      </a>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ))}
         </section>
       ))}
     </Layout>

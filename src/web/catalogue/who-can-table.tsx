@@ -38,8 +38,17 @@ export function WhoCanTable(props: Props): VNode {
             <Notice kind="left-behind">
               <p>
                 <Say words={words.cannot("")} />
-                <Listed words={cannot.map(({ name }) => name[locale])} locale={locale} />
+                {cannot.length === 1 ? <Say words={cannot[0]?.name[locale] ?? ""} /> : null}
               </p>
+              {cannot.length === 1 ? null : (
+                <ul>
+                  {cannot.map(({ name }) => (
+                    <li>
+                      <Say words={name[locale]} />
+                    </li>
+                  ))}
+                </ul>
+              )}
             </Notice>
           )}
           <DataTable

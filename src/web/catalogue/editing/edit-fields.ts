@@ -1,5 +1,6 @@
 import type { Means, Source } from "#src/domain/advice/means.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
+import { placeInWords } from "#src/web/catalogue/editing/place-in-words.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { type Fields, oneLine } from "#src/web/page-context.ts";
 import { catalogueEditWords } from "#src/words/catalogue-edit-words.ts";
@@ -81,7 +82,12 @@ export function changedMeans(
     factsDate: factsDate === "" ? null : factsDate,
     verified: value("verified") === "yes",
   };
-  return { body, problems };
+  // Prices and languages repeat: the summary says which one is meant.
+  const named = problems.map(({ field, words }) => ({
+    field,
+    words: `${placeInWords(field.replace(/^tier\./, "tiers."), means, locale)}${locale === "en" ? ": " : "："}${words}`,
+  }));
+  return { body, problems: named };
 }
 
 const taxNames: Readonly<Record<string, string>> = { true: "included", false: "excluded", null: "" };
