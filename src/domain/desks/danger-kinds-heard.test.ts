@@ -19,6 +19,16 @@ describe("dangerKindsHeard", () => {
     expect(aboutChild("子ども食堂の冷蔵庫が足りない")).toBe(false);
   });
 
+  it("hears how old somebody is: below eighteen a child, who without a place to sleep is one for the guidance centre", () => {
+    expect(all("泊まる所がないと言う17歳に、返事が遅れました")).toEqual(["child-abuse", "no-shelter"]);
+    expect(all("泊まる所がないと言う18歳に、返事が遅れました")).toEqual(["no-shelter"]);
+    expect(all("A 16-year-old has nowhere to sleep")[0]).toBe("child-abuse");
+    expect(["７歳", "15才の子", "未成年"].map((text) => aboutChild(text))).toEqual([true, true, true]);
+    expect(["65歳", "117歳", "15歳以上の方", "70-year-old"].map((text) => aboutChild(text))).toEqual(
+      Array(4).fill(false),
+    );
+  });
+
   it("looks near the evidence before the rest of the text", () => {
     const text = `自殺予防の活動をしています。${"あ".repeat(40)}きのう来た人は今夜泊まる所がないそうです。`;
     const start = text.indexOf("今夜");

@@ -30,15 +30,15 @@ const tellers: ReadonlyArray<readonly [DangerKind, RegExp]> = [
 /** What kinds of danger the words tell of, in a fixed order; none when they do not say. Looks at the evidence first. */
 export function dangerKindsHeard(text: string, evidence: Evidence): DangerKind[] {
   const heard = kindsNear(text, evidence);
-  // A child who is beaten or hungry is a matter of the child guidance centre, whatever the words beside it.
-  const child =
-    aboutChild(text) && (heard.includes("violence") || /食べて(い)?な|たべて|has not eaten|bruise/i.test(text));
+  // A child who is beaten, hungry or has nowhere to sleep is a matter of the child guidance centre, whatever the words beside it.
+  const grave = heard.includes("violence") || heard.includes("no-shelter");
+  const child = aboutChild(text) && (grave || /食べて(い)?な|たべて|has not eaten|bruise/i.test(text));
   return child ? ["child-abuse", ...heard.filter((kind) => kind !== "child-abuse")] : heard;
 }
 
 /** Whether the person in danger is, or may be, a child. */
 export function aboutChild(text: string): boolean {
-  return /子ども(?!食堂)|こども(?!食堂)|子供(?!食堂)|児童|小学生|中学生|高校生|園児|赤ちゃん|小[1-6１-６]|中[1-3１-３]|\bchild|\bkid\b|schoolgirl|schoolboy|子ども食堂に来/i.test(
+  return /子ども(?!食堂)|こども(?!食堂)|子供(?!食堂)|児童|小学生|中学生|高校生|園児|赤ちゃん|小[1-6１-６]|中[1-3１-３]|未成年|(?<![0-9０-９])(?:[1１][0-7０-７]|[1-9１-９])[歳才](?!以上|から)|\b(?:1[0-7]|[1-9])[- ]year[- ]olds?\b|\bchild|\bkid\b|schoolgirl|schoolboy|子ども食堂に来/i.test(
     text,
   );
 }
