@@ -176,18 +176,25 @@ export async function stage({ page, origin, signIn, mails }) {
   const importColumns = await handIn("窓口1.csv");
   const importRead = await handIn("窓口2.csv");
   if (await page.locator("form[action$='/mapping']").count()) await press("form[action$='/mapping'] button");
-  for (let i = 0; i < 60 && !(await page.locator("input[value=discard]").count()); i++) {
-    await page.waitForTimeout(500);
-    await page.goto(`${origin}${importRead}`);
-  }
-  // Somebody of a desk keeps its entry.
-  await page.goto(`${origin}/desks/self-reliance-desks/claim`);
-  await page.fill("input[name=name]", "見本の窓口の人");
-  await page.fill("input[name=mail]", "keeper@example.org");
-  await press("form[action$='/claim'] button");
-  const kept = new URL(await mails.linkTo("keeper@example.org", /http:\S+\/keep\/[\w-]+/)).pathname;
-  await page.goto(`${origin}${kept}`);
-  await press("form[action$='/join'] button");
+  // The page opens itself again until it is read.
+  await page.locator("input[value=discard]").first().waitFor({ state: "attached", timeout: 60_000 });
+  // Somebody of a desk keeps its entry: one waits for the team, one was let.
+  const claim = async (desk, mail) => {
+    await page.goto(`${origin}/desks/${desk}/claim`);
+    await page.fill("input[name=name]", "見本の窓口の人");
+    await page.fill("input[name=mail]", mail);
+    await press("form[action$='/claim'] button");
+    const entry = new URL(await mails.linkTo(mail, /http:\S+\/keep\/[\w-]+/)).pathname;
+    await page.goto(`${origin}${entry}`);
+    await press("form[action$='/join'] button");
+    return entry;
+  };
+  const claimed = await claim("pension-dial", "let@example.org");
+  await page.goto(`${origin}/desks/pension-dial/keepers`);
+  await Promise.all([page.waitForNavigation(), page.locator("form[action*='keepers/'] button").first().click()]);
+  const letIn = new RegExp(`http:\\S+/keep/(?!${claimed.split("/").at(-1)})[\\w-]+`);
+  const keptOwn = new URL(await mails.linkTo("let@example.org", letIn)).pathname;
+  const kept = await claim("self-reliance-desks", "keeper@example.org");
   // Somebody with an account of their own, who is not of the team.
   const own = await (await page.context().browser().newContext()).newPage();
   await own.goto(`${origin}/sign-in`);
@@ -227,6 +234,7 @@ export async function stage({ page, origin, signIn, mails }) {
     incident,
     join,
     kept,
+    keptOwn,
     meeting,
     organisation,
     own,

@@ -9,20 +9,25 @@ import { findBrowser, installBrowser } from "./find-browser.mjs";
 import { giveUp, prepareForTests, root } from "./prepare.mjs";
 import { pictured } from "./screens-pages.mjs";
 import { mailbox, stage } from "./screens-stage.mjs";
+import { trouble } from "./screens-trouble.mjs";
 
 const node = prepareForTests();
 const browserPath =
   findBrowser() ?? installBrowser() ?? giveUp("No Chromium or Chrome was found; name one with BROWSER_PATH.");
+const highest = 12_000;
 const out = resolve(process.argv[2] ?? join(root, "screens"));
 mkdirSync(out, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), "yorozu-screens-"));
 const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
 const mails = await mailbox(await freePort());
-const program = spawn(node, [join(root, "dist/main.js")], {
+const main = join(root, "dist/main.js");
+const program = spawn(node, [main], {
   env: { ...process.env, PORT: String(port), DATA_DIR: data, SMTP_URL: mails.url },
   stdio: ["ignore", "pipe", "ignore"],
 });
+// Also when a page cannot be had and the run breaks off.
+process.on("exit", () => program.kill("SIGTERM"));
 const signIn = await new Promise((found) => {
   let said = "";
   program.stdout.on("data", (chunk) => {
@@ -45,25 +50,43 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 const pages = pictured(await stage({ page, origin, signIn, mails }));
+const ports = { web: await freePort(), line: await freePort() };
+const troubled = await trouble({ node, program: main, data, browser, ports, mails, first: { page, origin } });
+let pictures = 0;
 // npm run screens -- DIR name name: only these pages.
 const wanted = process.argv.slice(3);
-const chosen = Object.entries(pages).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const chosen = Object.entries({ ...pages, ...troubled.pages }).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+);
 for (const width of [360, 1280])
   for (const [language, prefix] of Object.entries({ ja: "", "ja-easy": "/ja-easy", en: "/en" }))
     for (const [name, one] of chosen) {
-      const { path, submit, make, on = page } = typeof one === "string" ? { path: one } : one;
+      const { path, submit, make, on = page, origin: at = origin } = typeof one === "string" ? { path: one } : one;
       await on.setViewportSize({ width, height: 800 });
-      if (make) await make(on, `${origin}${prefix}`);
-      else await on.goto(`${origin}${path === "/api" ? "" : prefix}${path}`);
+      if (make) await make(on, `${at}${prefix}`);
+      else await on.goto(`${at}${prefix}${path}`);
       if (submit) await Promise.all([on.waitForNavigation(), on.$eval(submit, (button) => button.click())]);
-      await on.screenshot({ path: join(out, `${name}-${language}-${width}.png`), fullPage: true });
+      pictures += await picture(on, join(out, `${name}-${language}-${width}`), width);
     }
+await troubled.stop();
 await browser.close();
 mails.stop();
 program.kill("SIGTERM");
 await new Promise((ended) => program.once("exit", ended));
 rmSync(data, { recursive: true, force: true });
-process.stdout.write(`${2 * 3 * chosen.length} pictures in ${out}\n`);
+process.stdout.write(`${2 * 3 * chosen.length} screens, ${pictures} pictures in ${out}\n`);
+
+/** The whole page; one that is very long in parts, as many programs open no higher picture. */
+async function picture(on, name, width) {
+  const whole = await on.evaluate(() => document.documentElement.scrollHeight);
+  let parts = 0;
+  for (let y = 0; y < whole; y += highest) {
+    const clip = { x: 0, y, width, height: Math.min(highest, whole - y) };
+    await on.screenshot({ path: `${name}${parts === 0 ? "" : `-part-${parts + 1}`}.png`, fullPage: true, clip });
+    parts += 1;
+  }
+  return parts;
+}
 
 function freePort() {
   return new Promise((found) => {

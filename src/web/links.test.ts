@@ -18,6 +18,7 @@ describe("addresses", () => {
     expect(sameIn("/en", "ja")).toBe("/");
     expect(sameIn("/english", "en")).toBe("/en/english");
     expect(sameIn("/api/openapi.json", "en")).toBe("/api/openapi.json");
+    expect(sameIn("/api", "en")).toBe("/en/api");
   });
 
   test("the same page in another language and back is the same page", () => {

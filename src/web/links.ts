@@ -195,13 +195,12 @@ function linksIn(locale: Locale) {
     join: (invitation: string) => `${at}/join/${encodeURIComponent(invitation)}`,
     /** GET the form, POST: the hearing's organisation is claimed or merged. */
     claim: (secret: string) => `${hearing(secret)}/organisation`,
-    api: "/api",
+    api: `${at}/api`,
     openapi: "/api/openapi.json",
     asset: assetUrl,
   } as const;
 }
 
-/** Pages that look into a proposal. */
 /** Pages that look into a plan, in the order in which they are linked. */
 export const explainPages = [
   "why",
@@ -215,10 +214,10 @@ export const explainPages = [
 ] as const;
 export type ExplainPage = (typeof explainPages)[number];
 
-/** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. Pages without a language stay. */
+/** The same page in another language: `/en/desks?q=x` in `ja` is `/desks?q=x`. What programs read stays. */
 export function sameIn(path: string, locale: Locale): string {
   const bare = withoutLocale(path);
-  if (/^\/(api|hsds)(\/|$|\?)/.test(bare)) return bare;
+  if (/^\/(api\/|hsds(\/|$|\?))/.test(bare)) return bare;
   return `${prefix(locale)}${bare}`;
 }
 

@@ -150,7 +150,7 @@ const ja = {
       checking: "ファイルを読んでいます。",
       applying: "一覧に反映しています。",
       undoing: "取り消しています。",
-      progress: (done: number, total: number) => `${total}行のうち ${done}行`,
+      progress: (done: string, total: string) => `${total}行のうち ${done}行`,
       stay: "このページを閉じても続きます。",
     },
     checked: {

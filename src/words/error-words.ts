@@ -70,6 +70,7 @@ const ja = {
   yourText: "書いたものは、ここにあります。写して使ってください。",
   home: "はじめのページへ",
   back: "いまの内容を見る",
+  again: "もう一度開く",
   desks: "電話や対面の窓口",
 };
 
@@ -145,6 +146,7 @@ const easy: SameShape<typeof ja> = {
   yourText: "あなたが {書|か}いた ものは、ここに あります。コピーして {使|つか}ってください。",
   home: "はじめの ページへ",
   back: "いまの {内容|ないよう}を {見|み}る",
+  again: "もう{一度|いちど} {開|ひら}く",
   desks: "{電話|でんわ}で {話|はな}す。{会|あ}って {話|はな}す",
 };
 
@@ -217,6 +219,7 @@ const en: SameShape<typeof ja> = {
   yourText: "What you wrote is here. Please copy it.",
   home: "To the first page",
   back: "See it as it is now",
+  again: "Open it again",
   desks: "Desks by phone and in person",
 };
 

@@ -19,6 +19,7 @@ const ja = {
     moreHint: "一行でかまいません。あなたの文に書き足して、もう一度読みます。",
     send: "書き足す",
     lines: (count: string) => `一つずつ見る・直す（${count}件）`,
+    noLines: "自分で一つずつ書き入れる",
     /** Above wishes that were hardly heard, each with a box to tick. */
     doubtful: "これもしたいことですか",
     doubtfulHint: "はっきりとは聞き取れませんでした。しるしを付けたものだけ、案に入れます。",
@@ -94,6 +95,7 @@ const easy: SameShape<typeof ja> = {
     moreHint: "{少|すこ}しで いいです。もう{一度|いちど} {読|よ}みます。",
     send: "{書|か}きたす",
     lines: (count) => `{一|ひと}つずつ {見|み}る・{直|なお}す（${count}こ）`,
+    noLines: "{自分|じぶん}で {一|ひと}つずつ {書|か}く",
     doubtful: "これも したいですか",
     doubtfulHint: "よく わかりませんでした。したい ものを {選|えら}んでください。",
   },
@@ -162,6 +164,7 @@ const en: SameShape<typeof ja> = {
     moreHint: "One line is enough. We add it to your text and read it again.",
     send: "Add this",
     lines: (count) => `See and correct each line (${count})`,
+    noLines: "Fill it in line by line",
     doubtful: "Do you want this as well?",
     doubtfulHint: "We did not hear it clearly. Only what you tick goes into the plan.",
   },

@@ -88,7 +88,7 @@ const ja = {
   desksAbove: "まず、このページのいちばん上の窓口をお使いください。道具や工夫より、人の助けが先だと思います。",
   askPerson: "人に相談する",
   findDesks: "窓口をさがす",
-  secretNote: "このページのアドレスを知っている人は、この相談を読めます。人に教えないでください。",
+  secretNote: "アドレスを知っている人は、この相談を読めます。人に教えないでください。",
 };
 
 const easy: SameShape<typeof ja> = {
@@ -179,8 +179,7 @@ const easy: SameShape<typeof ja> = {
     "まず、この ページの いちばん {上|うえ}の {窓口|まどぐち}に {電話|でんわ}してください。{人|ひと}の {助|たす}けが {先|さき}です。",
   askPerson: "{人|ひと}に {相談|そうだん}する",
   findDesks: "{窓口|まどぐち}を さがす",
-  secretNote:
-    "この ページの アドレスを、ほかの {人|ひと}に {教|おし}えないでください。{知|し}っている {人|ひと}は、この {相談|そうだん}を {見|み}る ことが できます。{見|み}せたい ときは、「{見|み}るだけの リンク」を {作|つく}ってください。",
+  secretNote: "この ページの アドレスを、ほかの {人|ひと}に {教|おし}えないでください。",
 };
 
 const en: SameShape<typeof ja> = {
@@ -270,7 +269,7 @@ const en: SameShape<typeof ja> = {
   desksAbove: "Please turn to the desks at the top of this page first. People can help here sooner than tools.",
   askPerson: "Ask a person",
   findDesks: "Find a desk",
-  secretNote: "Whoever knows the address of this page can open your consultation. Please keep it to yourself.",
+  secretNote: "Whoever knows this address can open your consultation. Please keep it to yourself.",
 };
 
 /** The page that shows what was understood. */

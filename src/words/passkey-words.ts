@@ -18,6 +18,9 @@ const ja = {
     "このブラウザーでは、パスキーを使えません（JavaScript が要ります）。メールのリンクでサインインしてください。",
   problem: "パスキーが使えませんでした。もう一度ためすか、メールのリンクでサインインしてください。",
   toMail: "メールのリンクでサインインする",
+  cancel: "作らずに戻る",
+  waiting:
+    "端末の案内に沿って、指紋・顔・暗証番号で確かめてください。案内が出ないときは、この画面を開き直してください。",
   list: {
     title: "パスキー",
     lead: "端末の指紋・顔・暗証番号でサインインするための鍵です。なくした端末のものは、消してください。",
@@ -50,6 +53,9 @@ const easy: SameShape<typeof ja> = {
   noScript: "この ブラウザーでは、パスキーを {使|つか}えません。メールの リンクで サインインしてください。",
   problem: "パスキーが {使|つか}えませんでした。もう{一度|いちど} するか、メールの リンクで サインインしてください。",
   toMail: "メールの リンクで サインインする",
+  cancel: "{作|つく}らないで もどる",
+  waiting:
+    "スマホや パソコンに {出|で}る {案内|あんない}を {見|み}て、{指|ゆび}・{顔|かお}・{暗証|あんしょう}{番号|ばんごう}で たしかめてください。{案内|あんない}が {出|で}ない ときは、この ページを もう{一度|いちど} {開|ひら}いてください。",
   list: {
     title: "パスキー",
     lead: "{指|ゆび}・{顔|かお}・{暗証|あんしょう}{番号|ばんごう}で サインインする ための {鍵|かぎ}です。なくした スマホの ものは、{消|け}してください。",
@@ -82,6 +88,8 @@ const en: SameShape<typeof ja> = {
   noScript: "This browser cannot use passkeys (they need JavaScript). Please sign in by a mailed link.",
   problem: "The passkey did not work. Please try again, or sign in by a mailed link.",
   toMail: "Sign in by a mailed link",
+  cancel: "Back without making one",
+  waiting: "Follow what your device asks: fingerprint, face or PIN. If nothing appears, open this page again.",
   list: {
     title: "Passkeys",
     lead: "Keys that let you sign in with your device's fingerprint, face or PIN. Remove those of a device that you lost.",

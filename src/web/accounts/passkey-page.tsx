@@ -40,6 +40,9 @@ export function PasskeyPage(props: PasskeyPageProps): VNode {
       <p id="passkey-problem" class="notice warn" role="alert" tabIndex={-1} hidden>
         <Say words={all.problem} />
       </p>
+      <p id="passkey-waiting" class="notice info" role="status" hidden>
+        <Say words={all.waiting} />
+      </p>
       <form method="post" action={action} data-passkey={what} data-options={JSON.stringify(props.options)}>
         <SubmitId id={props.submitId} />
         <Hidden fields={{ response: "", ...(props.next === null ? {} : { next: props.next }) }} />
@@ -48,7 +51,7 @@ export function PasskeyPage(props: PasskeyPageProps): VNode {
           {what === "get" ? (
             <ButtonLink words={all.toMail} href={to.signInStart} look="quiet" />
           ) : (
-            <ButtonLink words={all.list.title} href={to.me} look="quiet" />
+            <ButtonLink words={all.cancel} href={to.me} look="quiet" />
           )}
         </div>
       </form>

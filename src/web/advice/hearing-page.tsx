@@ -94,22 +94,7 @@ export function HearingPage(props: HearingPageProps): VNode {
   );
   return (
     <ConsultationFrame {...props} danger={understanding.danger} title={words.title} problems={problems} inFull>
-      <PageTitle
-        locale={locale}
-        words={words.title}
-        lead={words.lead}
-        above={
-          <>
-            <Progress step={2} of={4} locale={locale} />
-            <a href={to.text(secret)}>
-              <Say words={words.rewrite} />
-            </a>
-            <a href={to.save(secret)}>
-              <Say words={words.keep} />
-            </a>
-          </>
-        }
-      />
+      <PageTitle locale={locale} words={words.title} above={<Progress step={2} of={4} locale={locale} />} />
       <Text words={words.secretNote} small />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} submitId={props.submitId} on="hearing" />
       <WearinessNote shown={props.weariness} locale={locale} />
@@ -133,6 +118,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       <h2 class="vh">
         <Say words={words.yourWords} />
       </h2>
+      <Text words={words.lead} small />
       {text.length < foldedFrom ? (
         quote
       ) : (
@@ -143,6 +129,14 @@ export function HearingPage(props: HearingPageProps): VNode {
           {quote}
         </details>
       )}
+      <p class="links">
+        <a href={to.text(secret)}>
+          <Say words={words.rewrite} />
+        </a>
+        <a href={to.save(secret)}>
+          <Say words={words.keep} />
+        </a>
+      </p>
       {(understanding.scope === "it" || isPersonFirst) && asksFirst(props) ? null : (
         <ScopeNotice
           locale={locale}

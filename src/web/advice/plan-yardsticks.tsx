@@ -5,6 +5,7 @@ import { isWholeSum } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
 import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
 import { meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
+import { LinkAbout } from "#src/web/kit/buttons.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -57,14 +58,7 @@ function Guesses({ facts, proposal, secret }: Props): VNode | null {
           {secret === null ? null : (
             <>
               {" "}
-              <a href={links(locale).edit(secret, item)}>
-                <Say words={words.change} />
-                <span class="vh">
-                  {"（"}
-                  <Say words={told} />
-                  {"）"}
-                </span>
-              </a>
+              <LinkAbout words={words.change} href={links(locale).edit(secret, item)} about={told} />
             </>
           )}
         </>

@@ -5,6 +5,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { briefLines } from "#src/web/advice/brief-lines.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { meansName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { LinkAbout } from "#src/web/kit/buttons.tsx";
 import { signs } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -49,19 +50,14 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
               {lacking.ask === null || secret === null ? null : (
                 <>
                   {" "}
-                  <a
+                  <LinkAbout
+                    words={lackWords[locale][lacking.ask.kind === "untold" ? "tell" : "are"]}
                     href={links(locale).edit(
                       secret,
                       formatEditItem({ kind: "access", segment: lacking.ask.segment, key: lacking.ask.key }),
                     )}
-                  >
-                    <Say words={lackWords[locale][lacking.ask.kind === "untold" ? "tell" : "are"]} />
-                    <span class="vh">
-                      {"（"}
-                      <Say words={who} />
-                      {"）"}
-                    </span>
-                  </a>
+                    about={who}
+                  />
                 </>
               )}
             </>

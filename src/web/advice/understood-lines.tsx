@@ -15,10 +15,11 @@ export function Lines(props: {
   children: ComponentChildren;
 }): VNode {
   if (!props.isFolded) return <>{props.children}</>;
+  const words = heardWords[props.locale].check;
   return (
     <details open={props.open}>
       <summary>
-        <Say words={heardWords[props.locale].check.lines(formatNumber(props.count, props.locale))} />
+        <Say words={props.count === 0 ? words.noLines : words.lines(formatNumber(props.count, props.locale))} />
       </summary>
       {props.children}
     </details>

@@ -6,6 +6,14 @@ import { show } from "#src/web/page-context.ts";
 /** The page that explains the API; the document itself is served beside the API. */
 export function apiReferenceRoutes(pages: Hono, document: object, baseUrl: string): void {
   pages.get("/api", (c) =>
-    show(c, <ApiReferencePage locale={c.get("locale")} path={links("ja").api} document={document} baseUrl={baseUrl} />),
+    show(
+      c,
+      <ApiReferencePage
+        locale={c.get("locale")}
+        path={links(c.get("locale")).api}
+        document={document}
+        baseUrl={baseUrl}
+      />,
+    ),
   );
 }

@@ -58,6 +58,16 @@ export function SmallLink({ words, href, about }: { words: string; href: string;
   );
 }
 
+/** A link within a sentence, 直す or 教える, that says to whoever only hears it what it is about. */
+export function LinkAbout({ words, href, about }: { words: string; href: string; about: string }): VNode {
+  return (
+    <a href={href}>
+      <Say words={words} />
+      <About words={about} />
+    </a>
+  );
+}
+
 /** Stands in every form that writes: the same id with the same fields is the same submit, however often it arrives. */
 export function SubmitId({ id }: { id: string }): VNode {
   return <input type="hidden" name="submitId" value={id} />;

@@ -107,36 +107,36 @@ export function Layout(props: LayoutProps): VNode {
 function SosLine({ locale }: { locale: Locale }): VNode {
   const words = kitWords[locale].sos;
   return (
-    <aside class="sos" aria-label={plainWords(words.label)}>
-      <div class="wrap">
-        <span>
-          {words.who.split(/(?<=[・。])/).map((one) => (
-            // NOTE: a line ends behind one of these troubles, never within.
-            <>
-              <span class="ph">
-                <Say words={one.trim()} />
-              </span>
-              {one.startsWith(" ") ? " " : null}
-            </>
-          ))}
-        </span>{" "}
-        <a href={links(locale).emergency}>
-          <Say words={words.link} />
-        </a>
-      </div>
-    </aside>
+    <SosStrip locale={locale}>
+      {words.who.split(/(?<=[・。])/).map((one) => (
+        // NOTE: a line ends behind one of these troubles, never within.
+        <>
+          <span class="ph">
+            <Say words={one.trim()} />
+          </span>
+          {one.startsWith(" ") ? " " : null}
+        </>
+      ))}
+    </SosStrip>
   );
 }
 
 /** What may have been meant less gravely: one number in a line, without a word on what the writer may feel. */
 function FaintLine({ danger, locale }: { danger: Danger; locale: Locale }): VNode {
+  return (
+    <SosStrip locale={locale}>
+      <Say words={kitWords[locale].sos.faint} /> {danger.desks}
+    </SosStrip>
+  );
+}
+
+/** The line on top of a page that leads to the desks. */
+function SosStrip({ locale, children }: { locale: Locale; children: ComponentChildren }): VNode {
   const words = kitWords[locale].sos;
   return (
     <aside class="sos" aria-label={plainWords(words.label)}>
       <div class="wrap">
-        <span>
-          <Say words={words.faint} /> {danger.desks}
-        </span>{" "}
+        <span>{children}</span>{" "}
         <a href={links(locale).emergency}>
           <Say words={words.link} />
         </a>

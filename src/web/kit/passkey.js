@@ -4,6 +4,7 @@
   const form = document.querySelector("form[data-passkey]");
   if (!form || !window.PublicKeyCredential || !navigator.credentials) return;
   const problem = document.getElementById("passkey-problem");
+  const waiting = document.getElementById("passkey-waiting");
 
   const bytes = (text) =>
     Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (sign) => sign.charCodeAt(0));
@@ -39,12 +40,16 @@
 
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    // A second press while the device is asked would end the first.
+    if (!waiting.hidden) return;
     problem.hidden = true;
+    waiting.hidden = false;
     try {
       const credential = await ask(JSON.parse(form.dataset.options));
       form.elements.namedItem("response").value = JSON.stringify(plain(credential));
       form.submit();
     } catch {
+      waiting.hidden = true;
       problem.hidden = false;
       problem.focus();
     }

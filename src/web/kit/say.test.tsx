@@ -72,6 +72,61 @@ describe("phrases", () => {
     expect(phrasesOf("「よりそいホットライン」を直す")[0]).toContain("「よりそいホットライン」");
   });
 
+  test.each([
+    ["たとえば、こんな相談", "たとえば、"],
+    ["自分の言葉で書き足す", "書き足す"],
+    ["残した下書きが入っています。", "下書きが"],
+    ["もう直されていない古いもの", "もう"],
+    ["どこの情報か", "どこの"],
+    ["ページを見る・直す", "見る・"],
+    ["方法（メールのリンクなど）で", "（メールの"],
+    ["わたしたちの答えです", "わたしたちの"],
+    ["写し間違いがないか", "写し間違いが"],
+  ])("%s: %s is not cut", (sentence, whole) => {
+    expect(phrasesOf(sentence).filter((phrase) => phrase.includes(whole))).toHaveLength(1);
+  });
+
+  test("no line begins with a mark that closes or ends with one that opens, and none is a kana alone", () => {
+    const kana = fc.constantFrom(
+      "も",
+      "う",
+      "の",
+      "、",
+      "。",
+      "・",
+      "（",
+      "）",
+      "「",
+      "」",
+      "見",
+      "団体",
+      "ページ",
+      "書",
+      "き",
+    );
+    fc.assert(
+      fc.property(fc.array(kana, { minLength: 2, maxLength: 20 }), (signs) => {
+        const phrases = phrasesOf(signs.join(""));
+        for (const phrase of phrases.slice(1)) expect(phrase).not.toMatch(/^[、。・）」]/);
+        for (const phrase of phrases.slice(0, -1)) expect(phrase).not.toMatch(/[（「]$/);
+        if (phrases.length > 1) for (const phrase of phrases) expect(phrase).not.toMatch(/^[ぁ-ん]$/);
+      }),
+    );
+  });
+
+  test("easy Japanese ends its lines where its words stand apart", () => {
+    expect(phrasesOf("リンクを {直|なお}す あたらしい リンクを つくる", "ja-easy")).toEqual([
+      "リンクを ",
+      "{直|なお}す ",
+      "あたらしい ",
+      "リンクを ",
+      "つくる",
+    ]);
+    expect(phrasesOf("いつ へんじが できるか", "ja-easy")).toEqual(["いつ ", "へんじが ", "できるか"]);
+    // A name is long and has no spaces: it may end a line where the runtime says.
+    expect(phrasesOf("生活に困っている人のための相談の窓口を みる", "ja-easy").length).toBeGreaterThan(2);
+  });
+
   test("Japanese in an English page says so, and nothing of it is lost", () => {
     const english = (words: string) =>
       renderToString(

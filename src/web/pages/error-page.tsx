@@ -23,6 +23,8 @@ export type ErrorPageProps = {
   readonly keptText?: string | undefined;
   /** Where to sign in, and go on from to what was asked for. */
   readonly signIn?: string | undefined;
+  /** The page itself, where opening it again may help. */
+  readonly again?: string | undefined;
   /** Where the thing stands as it is now (of a stale form, for example). */
   readonly back?: string | undefined;
 };
@@ -63,11 +65,14 @@ export function ErrorPage(props: ErrorPageProps): VNode {
       )}
       <div class="actions">
         {props.signIn === undefined ? null : <ButtonLink words={meWords[locale].notSignedIn} href={props.signIn} />}
-        {props.back === undefined ? null : <ButtonLink words={all.back} href={props.back} />}
+        {props.again === undefined ? null : <ButtonLink words={all.again} href={props.again} />}
+        {props.back === undefined || props.back === props.again ? null : (
+          <ButtonLink words={all.back} href={props.back} look={props.again === undefined ? "main" : "quiet"} />
+        )}
         <ButtonLink
           words={all.home}
           href={to.home}
-          look={props.back === undefined && props.signIn === undefined ? "main" : "quiet"}
+          look={[props.again, props.back, props.signIn].every((one) => one === undefined) ? "main" : "quiet"}
         />
         <a href={to.emergency}>
           <Say words={kitWords[locale].sos.link} />

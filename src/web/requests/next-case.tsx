@@ -75,11 +75,9 @@ export function NextLink({ locale, next }: { locale: Locale; next: NextCase | nu
       </span>
     );
   return (
-    <span>
-      <a href={links(locale).request(next.id)}>
-        <Say words={words.next(String(next.number))} />
-      </a>{" "}
+    <a href={links(locale).request(next.id)}>
+      <Say words={words.next(String(next.number))} />{" "}
       {next.dangerLevel === "none" ? null : <DangerMark level={next.dangerLevel} locale={locale} />}
-    </span>
+    </a>
   );
 }

@@ -43,9 +43,11 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
       path={path}
       kind={kinds[failure.code] ?? (failure.status >= 500 ? "bug" : "stale-form")}
       requestId={failure.status >= 500 ? requestId : undefined}
-      retryAfterSeconds={wait}
+      // When a database or a solver is back nobody knows; when a minute is over everybody does.
+      retryAfterSeconds={failure.status === 429 ? wait : undefined}
       keptText={await typedText(c, failure)}
       signIn={failure.code === "not-signed-in" ? links(locale).signInThen(pageOfForm(url.pathname) ?? path) : undefined}
+      again={c.req.method === "GET" && failure.status >= 500 ? sameIn(`${bare}${url.search}`, locale) : undefined}
       back={own && failure.status !== 404 ? sameIn(own, locale) : undefined}
     />
   );

@@ -112,7 +112,7 @@ export function site(services: Services, openApi: object): Hono {
     selfCheckRoutes(pages, services);
     attachedRoutes(pages, services);
     serviceRoutes(pages, services);
-    if (locale === "ja") apiReferenceRoutes(pages, openApi, services.config.baseUrl);
+    apiReferenceRoutes(pages, openApi, services.config.baseUrl);
     app.route(locale === "ja" ? "/" : `/${locale}`, pages);
   }
   for (const locale of citizenLocales.filter((one) => !isLocale(one))) {

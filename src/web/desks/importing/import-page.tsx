@@ -8,7 +8,7 @@ import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
-import { formatDay } from "#src/web/kit/formats.ts";
+import { formatDay, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { deskImportWords } from "#src/words/desk-import-words.ts";
@@ -60,7 +60,12 @@ export function ImportPage(props: ImportPageProps): VNode {
           {imported.state === "checking" ? (
             <p>
               <progress max={Math.max(1, imported.total)} value={imported.readRows} />{" "}
-              <Say words={words.running.progress(imported.readRows, imported.total)} />
+              <Say
+                words={words.running.progress(
+                  formatNumber(imported.readRows, locale),
+                  formatNumber(imported.total, locale),
+                )}
+              />
             </p>
           ) : null}
           <Text words={words.running.stay} />
