@@ -33,7 +33,8 @@ export async function trouble({ node, program, data, browser, ports, mails, firs
   const hearing = await hearingOf(on, origin);
   const passkey = await withPasskey({ browser, origin, mails });
   // In a window of its own: a page of an import opens itself again, and would come between.
-  const importing = await first.page.context().newPage();
+  const signedIn = await browser.newContext({ storageState: await first.page.context().storageState() });
+  const importing = await signedIn.newPage();
   const handedIn = await bigTable({ on: importing, origin: first.origin });
 
   return {
