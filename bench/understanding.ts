@@ -7,6 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { type Count, calibration, f1Interval } from "#bench/intervals.ts";
+import { numberTold } from "#src/domain/advice/people-in-homes.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 
@@ -127,7 +128,8 @@ function judgeLimits(text: string, expected: Readonly<Record<string, string | nu
     "limits",
     text,
     Object.entries(expected).map(([key, value]) => name(key, value)),
-    Object.entries(found.limits).map(([key, limit]) => name(key, limit?.value)),
+    // Labels give the number as it was told, homes too.
+    Object.entries(found.limits).map(([key, limit]) => name(key, limit && numberTold(limit.value, limit.homes))),
   );
 }
 

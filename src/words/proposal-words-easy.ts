@@ -272,6 +272,8 @@ export const proposalEasy: ProposalWords = {
     codes: {
       "staff-count-unknown": ({ value }) => `スタッフは ${value}{人|にん}と {考|かんが}えました。`,
       "size-unknown": ({ who, value }) => `「${who}」は ${value}{人|にん}と {考|かんが}えました。`,
+      "people-in-homes": ({ who, key, value }) =>
+        `「${who}」は ${key}なので、だいたい ${value}{人|にん}と {考|かんが}えました。`,
       "access-assumed": ({ who, value }) =>
         `「${who}」の ことは、まだ {聞|き}いていません。こう {考|かんが}えました：${value}。`,
       "access-unknown": ({ who, key }) =>

@@ -241,6 +241,7 @@ export const proposalEn: ProposalWords = {
     codes: {
       "staff-count-unknown": ({ value }) => `The number of staff is not known; we took ${value}.`,
       "size-unknown": ({ who, value }) => `How many “${who}” are is not known; we took ${value}.`,
+      "people-in-homes": ({ who, key, value }) => `“${who}” are ${key}; by the average we took about ${value} people.`,
       "access-assumed": ({ who, value }) => `Of “${who}” we supposed: ${value}.`,
       "access-unknown": ({ who, key }) => `Of “${who}” we do not know: ${key}. We took it as missing.`,
       "price-unknown": ({ key }) => `The price of ${key} is not known and not in the total.`,

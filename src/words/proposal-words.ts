@@ -9,6 +9,7 @@ import { proposalEn } from "#src/words/proposal-words-en.ts";
 export const assumptionCodes = [
   "staff-count-unknown",
   "size-unknown",
+  "people-in-homes",
   "access-assumed",
   "access-unknown",
   "price-unknown",
@@ -309,6 +310,8 @@ const ja = {
     codes: {
       "staff-count-unknown": ({ value }) => `スタッフの人数が分からないので、${value}人として計算しました。`,
       "size-unknown": ({ who, value }) => `「${who}」の人数が分からないので、${value}人として計算しました。`,
+      "people-in-homes": ({ who, key, value }) =>
+        `「${who}」は${key}と聞いたので、平均の人数から約${value}人として計算しました。`,
       "access-assumed": ({ who, value }) => `「${who}」は、次のように考えました：${value}。`,
       "access-unknown": ({ who, key }) => `「${who}」の${key}は分からないので、ないものとして計算しました。`,
       "price-unknown": ({ key }) => `「${key}」の値段は分からないので、合計に入れていません。`,

@@ -72,7 +72,7 @@ async function itemsOf({ expect: wanted }: Scene): Promise<Array<[string, boolea
     // NOTE the entries of limits have its keys and values.
     ...(Object.entries(wanted.limits) as Array<[LimitKey, string | number]>).map(([key, value]): [string, boolean] => [
       `${key}=${value}`,
-      says(text, limitFact(key, value, "ja")),
+      says(text, limitFact(key, { value }, "ja")),
     ]),
   ];
 }

@@ -8,6 +8,7 @@ import {
   dangerKinds,
   dangerLevels,
   dangerWho,
+  homeKinds,
   otherKinds,
   scopes,
   segmentKinds,
@@ -22,6 +23,11 @@ const evidence = z
   .array(z.tuple([z.int(), z.int()]))
   .openapi({ description: "UTF-16 offsets [start, end) into the text as typed." });
 const found = { confidence: z.number().min(0).max(1), evidence };
+
+const homesShape = z.object({ count: z.int(), kind: z.enum(homeKinds), peopleAssumed: z.boolean() }).openapi({
+  description:
+    "Households were counted (`pair`: parents with a child, couples). `peopleAssumed`: the number of people was reckoned from averages.",
+});
 
 export const understandingShape = z
   .object({
@@ -52,13 +58,17 @@ export const understandingShape = z
         label: z.string(),
         share: z.number().nullable(),
         size: z.int().nullable(),
+        homes: homesShape.optional(),
         assumed: z.boolean(),
         ...found,
         access: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
         accessDetail: z.record(z.string(), z.object({ assumed: z.boolean(), ...found })),
       }),
     ),
-    limits: z.record(z.string(), z.object({ value: z.union([z.string(), z.number()]), ...found })),
+    limits: z.record(
+      z.string(),
+      z.object({ value: z.union([z.string(), z.number()]), homes: homesShape.optional(), ...found }),
+    ),
     avoid: z
       .array(z.object({ id: z.string(), name: z.string(), ...found }))
       .optional()

@@ -116,3 +116,8 @@ export type Proposal = {
     readonly value?: number | string;
   }>;
 };
+
+/** Whether an assumption says that a number of people served was taken or reckoned, not told. */
+export function takesPeople({ code }: Proposal["assumptions"][number]): boolean {
+  return code === "size-unknown" || code === "people-in-homes";
+}

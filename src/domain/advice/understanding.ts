@@ -4,6 +4,7 @@ import type {
   DangerLevel,
   DangerWho,
   DataSensitivity,
+  HomeKind,
   ItPerson,
   LegalForm,
   LimitKey,
@@ -23,6 +24,9 @@ export type Found = { readonly confidence: number; readonly evidence: Evidence }
 export type AccessValue = string | readonly string[] | "unknown";
 export type Access = Readonly<Partial<Record<AccessKey, AccessValue>>>;
 
+/** So many homes were told; the number of people beside them was told too (`peopleAssumed` false) or reckoned from averages. */
+export type Homes = { readonly count: number; readonly kind: HomeKind; readonly peopleAssumed: boolean };
+
 export type Segment = Found & {
   readonly id: string;
   readonly kind: SegmentKind;
@@ -30,7 +34,10 @@ export type Segment = Found & {
   readonly label: string;
   /** Part of the people of this kind, 0..1. */
   readonly share: number | null;
+  /** People. */
   readonly size: number | null;
+  /** Absent where people were counted, and in understandings stored before homes were. */
+  readonly homes?: Homes;
   /** True when nobody said so: the rest of a group, the staff that any organisation has. */
   readonly assumed: boolean;
   readonly access: Access;
@@ -61,7 +68,8 @@ export type LimitValues = {
   futureWhen: string;
 };
 
-export type Limits = { readonly [K in LimitKey]?: Found & { readonly value: LimitValues[K] } };
+/** `homes`: of `servedCount`, where homes were counted. */
+export type Limits = { readonly [K in LimitKey]?: Found & { readonly value: LimitValues[K]; readonly homes?: Homes } };
 
 /** Something that the organisation uses now. What nobody told is absent: who looks after it, yen a month, when its contract ends (as typed). */
 export type MeansInUse = Found & {

@@ -76,6 +76,13 @@ export type DangerKind = (typeof dangerKinds)[number];
 export const dangerWho = ["writer", "served", "topic"] as const;
 export type DangerWho = (typeof dangerWho)[number];
 
+/**
+ * What sort of homes were counted. `pair`: a parent and child, a couple or friends who come together (組); the others are
+ * households (世帯).
+ */
+export const homeKinds = ["any", "elder", "single-parent", "children", "couple", "alone", "pair"] as const;
+export type HomeKind = (typeof homeKinds)[number];
+
 export const legalForms = [
   "npo",
   "certified-npo",

@@ -34,10 +34,26 @@ const perAfter = "(?:\\s*[/・]\\s*(?:1|一)?(?<perAfter>月|年|週|日|人))?"
 const range = `(?<a>${num})(?:(?:(?<same>人|名|円|台|件|割|時間)?(?:~|-|→|から|または|か)|[、,])(?<b>${num}))?`;
 
 const people = new RegExp(
-  `${rough}${range}(?<unit>人|名様|名|にん)(?!(?:に(?:1|一)(?:人|名))|[1一]台|あたり|当たり|ひとり|暮らし|親|前(?!後)|称|案内|物|簿|刺|義|前|札|字|づ|作)${roughAfter}`,
+  `${rough}${range}(?<unit>人|名様|名|にん)(?!(?:に(?:1|一)(?:人|名))|[1一]台|あたり|当たり|ひとり|暮らし|家族|世帯|所帯|親|前(?!後)|称|案内|物|簿|刺|義|前|札|字|づ|作)${roughAfter}`,
   "g",
 );
-const households = new RegExp(`${rough}${range}(?<unit>世帯|家庭|家族|軒|組)${roughAfter}`, "g");
+/** Who is in business behind a door is no family: 10軒のお店, 商店6軒. */
+const business =
+  "(?:お?店|店舗|商店|飲食店|旅館|宿|民宿|ホテル|会社|企業|事業所|工場|病院|医院|診療所|薬局|農家|牧場|漁家|酒蔵|施設|事務所|スーパー|コンビニ|カフェ|食堂|書店|銭湯)";
+/** 単身世帯向けの2世帯住宅, 3年2組, 二人一組, 12組織: a unit that is part of another word, a class at school, how many go together. */
+const homeUnit = [
+  "世帯(?!主|住宅|年収|同居|構成|向け)",
+  "家庭(?!科|教師|菜園|訪問|用|内|裁判)",
+  "家族(?!会|葬|構成|信託|旅行|風呂)",
+  `軒(?!家|先|並|下|長屋|(?:ほど|くらい|ぐらい)?の${business})`,
+  "戸(?!建|籍|口|外|棚|締|別|惑|袋)",
+  "所帯",
+  "組(?!織|合|み|む|ん|立|員|長|曲|体操|成|閣|分け|替|織|番|の(?:先生|担任|生徒|児童|保護者|子))",
+].join("|");
+const notHomesBefore = new RegExp(
+  `(?:${business}(?:は|が|を)?|(?<![0-9])[1-6一二三四五六]年|[0-9一二三四五六七八九十]+(?:人|名)(?:で|に|が|ずつ)?|ひとり|ふたり)$`,
+);
+const households = new RegExp(`${rough}${range}(?<unit>${homeUnit})${roughAfter}`, "g");
 const yen = new RegExp(`${per}${rough}[¥\\\\]?\\s*${range}(?<unit>円|えん|yen)${roughAfter}${perAfter}`, "g");
 /** ¥3,000, jpy 3000: the mark alone says that it is money. */
 const yenMarked = new RegExp(
@@ -95,7 +111,7 @@ export function quantities(text: string): Quantity[] {
   const found: Quantity[] = [
     ...sharesOf(text),
     ...ranged(text, people, "people"),
-    ...ranged(text, households, "households"),
+    ...ranged(text, households, "households").filter(({ start, unit }) => !isNoHome(text.slice(0, start), unit)),
     ...ranged(text, yen, "yen"),
     ...ranged(text, yenMarked, "yen"),
     ...bareYen(text),
@@ -109,6 +125,11 @@ export function quantities(text: string): Quantity[] {
   const kept: Quantity[] = [];
   for (const quantity of sorted) if (quantity.start >= (kept.at(-1)?.end ?? 0)) kept.push(quantity);
   return kept;
+}
+
+/** 商店6軒 are shops; 2年3組 is a class and 二人一組 says how many go together. */
+function isNoHome(head: string, unit: string): boolean {
+  return (unit === "軒" || unit === "組") && notHomesBefore.test(head.slice(-12));
 }
 
 const becomesAfter =

@@ -60,7 +60,7 @@ function nameOf({ understanding, functions, locale }: ChangeNoticeProps, change:
       return functions.get(item.function)?.name[locale] ?? item.function;
     case "limit": {
       const limit = at.limits[item.key];
-      return limit === undefined ? words.limits[item.key].name : limitFact(item.key, limit.value, locale);
+      return limit === undefined ? words.limits[item.key].name : limitFact(item.key, limit, locale);
     }
     case "segment":
     case "access": {

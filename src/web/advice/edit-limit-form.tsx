@@ -2,6 +2,8 @@ import type { VNode } from "preact";
 import { type LimitKey, limitEnums } from "#src/domain/advice/vocabulary.ts";
 import { EditForm } from "#src/web/advice/edit-forms.tsx";
 import type { EditFormProps } from "#src/web/advice/edit-page.tsx";
+import { whyThatMany } from "#src/web/advice/heads-in-words.ts";
+import { HomesField } from "#src/web/advice/homes-field.tsx";
 import { limitEnumName, limitUnit } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
@@ -15,7 +17,8 @@ export function EditLimitForm(props: EditFormProps & { readonly limit: LimitKey 
   const { locale, context, limit } = props;
   const words = editWords[locale];
   const asked = vocabularyWords[locale].limits[limit];
-  const known = props.understanding.limits[limit]?.value;
+  const held = props.understanding.limits[limit];
+  const known = held?.homes?.peopleAssumed ? undefined : held?.value;
   const typed = props.typed?.value?.[0] ?? (known === undefined ? undefined : String(known));
   const error = problemOf(props.problems, "value");
   const values: readonly string[] | null = isEnum(limit) ? limitEnums[limit] : null;
@@ -27,7 +30,7 @@ export function EditLimitForm(props: EditFormProps & { readonly limit: LimitKey 
           locale={locale}
           name="value"
           label={asked.question}
-          hint={asked.hint}
+          hint={whyReckoned(held, locale) ?? asked.hint}
           value={typed === "unknown" ? "" : typed}
           error={error}
           autocomplete="off"
@@ -54,13 +57,26 @@ export function EditLimitForm(props: EditFormProps & { readonly limit: LimitKey 
           }))}
         />
       )}
-      {values === null && known === undefined ? <Text words={words.limit.lead} small /> : null}
+      {limit === "servedCount" ? (
+        <HomesField
+          locale={locale}
+          name="homes"
+          homes={held?.homes}
+          typed={props.typed?.homes?.[0]}
+          error={problemOf(props.problems, "homes")}
+        />
+      ) : null}
+      {values === null && held === undefined ? <Text words={words.limit.lead} small /> : null}
       <div class="actions">
         <Button words={words.save} />
         {values === null ? <Button words={words.limit.clear} look="quiet" name="value" value="unknown" /> : null}
       </div>
     </EditForm>
   );
+}
+
+function whyReckoned(held: EditFormProps["understanding"]["limits"][LimitKey], locale: EditFormProps["locale"]) {
+  return typeof held?.value === "number" ? whyThatMany(held.value, held.homes, locale) : null;
 }
 
 function isEnum(limit: LimitKey): limit is keyof typeof limitEnums {

@@ -1,8 +1,11 @@
 import type { VNode } from "preact";
+import type { Segment } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys, accessValues, segmentKinds, setKeys } from "#src/domain/advice/vocabulary.ts";
 import { EditForm } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import type { EditFormProps } from "#src/web/advice/edit-page.tsx";
+import { whyThatMany } from "#src/web/advice/heads-in-words.ts";
+import { HomesField } from "#src/web/advice/homes-field.tsx";
 import { type accessFact, accessValueName, accessValuesOf } from "#src/web/advice/understanding-in-words.ts";
 import { Card, SummaryList, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
@@ -81,7 +84,8 @@ export function EditSegmentForm(props: EditFormProps & { readonly segment: strin
           {...props}
           label={segment.label}
           share={share}
-          size={segment.size === null ? "" : String(segment.size)}
+          size={segment.size === null || segment.homes?.peopleAssumed ? "" : String(segment.size)}
+          sized={segment}
         />
         <div class="actions">
           <Button words={editWords[locale].save} />
@@ -111,7 +115,7 @@ export function AddSegmentForm(props: EditFormProps): VNode {
         error={problemOf(props.problems, "kind")}
         choices={segmentKinds.map((value) => ({ value, label: words.segment.kinds[value], checked: value === kind }))}
       />
-      <SegmentFields {...props} label="" share="" size="" />
+      <SegmentFields {...props} label="" share="" size="" sized={null} />
       <div class="actions">
         <Button words={words.add} />
       </div>
@@ -120,7 +124,13 @@ export function AddSegmentForm(props: EditFormProps): VNode {
 }
 
 function SegmentFields(
-  props: EditFormProps & { readonly label: string; readonly share: string; readonly size: string },
+  props: EditFormProps & {
+    readonly label: string;
+    readonly share: string;
+    readonly size: string;
+    /** Null: people that are added. */
+    readonly sized: Segment | null;
+  },
 ): VNode {
   const { locale, problems, typed } = props;
   const words = editWords[locale].segment;
@@ -150,13 +160,22 @@ function SegmentFields(
         locale={locale}
         name="size"
         label={words.size}
-        hint={words.sizeHint}
+        hint={whyThatMany(props.sized?.size ?? null, props.sized?.homes, locale) ?? words.sizeHint}
         value={typed?.size?.[0] ?? props.size}
         inputmode="numeric"
         width="short"
         unit={words.sizeUnit}
         error={problemOf(problems, "size")}
       />
+      {props.sized === null || props.sized.kind === "served" ? (
+        <HomesField
+          locale={locale}
+          name="homes"
+          homes={props.sized?.homes}
+          typed={typed?.homes?.[0]}
+          error={problemOf(problems, "homes")}
+        />
+      ) : null}
     </>
   );
 }

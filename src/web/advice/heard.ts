@@ -129,7 +129,7 @@ export function heardInShort(
   });
   const facts = limitKeys.flatMap((key) => {
     const limit = limits[key];
-    return limit === undefined ? [] : [limitFact(key, limit.value, locale)];
+    return limit === undefined ? [] : [limitFact(key, limit, locale)];
   });
   return [
     ...(wishes.length === 0 ? [words.check.nothing] : wishes),

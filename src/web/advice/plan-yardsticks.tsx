@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { isWholeSum } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
@@ -74,12 +74,13 @@ function guessesOf(facts: ProposalFacts, { assumptions, means, totals }: Proposa
   const { locale } = facts;
   const words = yardstickWords[locale];
   const byPerson = new Set(means.filter(countsByPerson).flatMap(({ serves }) => serves.map(({ segment }) => segment)));
-  const guesses = assumptions.flatMap(({ code, segment, value }): Guess[] => {
+  const guesses = assumptions.flatMap((one): Guess[] => {
+    const { code, segment, value } = one;
     if (typeof value !== "number") return [];
     const people = formatPeople(value, locale);
     if (code === "staff-count-unknown")
       return [{ told: words.staff(people), item: formatEditItem({ kind: "limit", key: "staffCount" }) }];
-    if (code === "size-unknown" && segment !== undefined && byPerson.has(segment))
+    if (takesPeople(one) && segment !== undefined && byPerson.has(segment))
       return [
         { told: words.people(whoName(facts, segment), people), item: formatEditItem({ kind: "segment", segment }) },
       ];

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { withTax } from "#src/domain/advice/planning/price-offers.ts";
-import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { dueYen } from "#src/web/advice/known-money.ts";
 import { type ProposalFacts, plainList, tierOf, whoName } from "#src/web/advice/proposal-facts.ts";
@@ -102,8 +102,8 @@ function ageOfTotal({ facts, proposal }: Props): string {
 
 /** Segments whose number nobody said; null = the staff. */
 function assumedGroups({ assumptions }: Proposal): Array<string | null> {
-  return assumptions.flatMap(({ code, segment }) =>
-    code === "staff-count-unknown" ? [null] : code === "size-unknown" && segment !== undefined ? [segment] : [],
+  return assumptions.flatMap((one) =>
+    one.code === "staff-count-unknown" ? [null] : takesPeople(one) && one.segment !== undefined ? [one.segment] : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CatalogueFunction, EffortRule, Means, Tier, Way } from "#src/domain/advice/means.ts";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
-import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
@@ -36,10 +36,10 @@ export function countedPeople(
   people: number,
   of: readonly string[] | "staff",
 ): string {
-  const isAssumed = assumptions.some(({ code, segment }) =>
+  const isAssumed = assumptions.some((one) =>
     of === "staff"
-      ? code === "staff-count-unknown"
-      : code === "size-unknown" && segment !== undefined && of.includes(segment),
+      ? one.code === "staff-count-unknown"
+      : takesPeople(one) && one.segment !== undefined && of.includes(one.segment),
   );
   const told = formatPeople(people, locale);
   return isAssumed ? proposalWords[locale].coverage.assumed(told) : told;

@@ -4,6 +4,7 @@ import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnove
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
@@ -116,11 +117,20 @@ export function assumptionWords(facts: ProposalFacts, alike: readonly Assumption
   if (!first) return "";
   const said = {
     who: first.segment === undefined ? "" : whoName(facts, first.segment),
-    key: plainList([...new Set(alike.map(({ key }) => keyName(facts, key)).filter(Boolean))], locale),
+    key:
+      first.code === "people-in-homes"
+        ? homesOf(facts, first)
+        : plainList([...new Set(alike.map(({ key }) => keyName(facts, key)).filter(Boolean))], locale),
     value: plainList([...new Set(alike.map((one) => valueName(one, locale)).filter(Boolean))], locale),
   };
   if (isAssumptionCode(first.code)) return words.codes[first.code](said);
   return words.other(first.code, [said.who, said.key, said.value].filter(Boolean).join(" "));
+}
+
+/** The homes that people were reckoned from: 32世帯, 10組. */
+function homesOf({ segments, limits, locale }: ProposalFacts, { segment, key }: Assumption): string {
+  const known = segments.find(({ id }) => id === segment)?.homes ?? limits.servedCount?.homes;
+  return formatHomes({ count: Number(key), kind: known?.kind ?? "any" }, locale);
 }
 
 /** How the hours come about: our estimates, with the rule of each means. */

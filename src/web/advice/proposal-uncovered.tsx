@@ -268,7 +268,7 @@ function WhatToDo({
 function limitsSet(facts: ProposalFacts): string[] {
   return limitingKeys.flatMap((key) => {
     const limit = facts.limits[key];
-    return limit === undefined ? [] : [limitFact(key, limit.value, facts.locale)];
+    return limit === undefined ? [] : [limitFact(key, limit, facts.locale)];
   });
 }
 
@@ -276,7 +276,7 @@ function limitsSet(facts: ProposalFacts): string[] {
 function budgetSet(facts: ProposalFacts): string[] {
   return (["initialYen", "monthlyYen"] as const).flatMap((key) => {
     const limit = facts.limits[key];
-    return limit === undefined ? [] : [limitFact(key, limit.value, facts.locale)];
+    return limit === undefined ? [] : [limitFact(key, limit, facts.locale)];
   });
 }
 

@@ -3,12 +3,13 @@ import type { Need, Segment, Understanding } from "#src/domain/advice/understand
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { accessFact, knownAccess, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
-import { formatPeople, formatShare } from "#src/web/kit/formats.ts";
+import { formatShare } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
@@ -55,7 +56,7 @@ export function ReadBackPage(props: ReadBackPageProps): VNode {
           const limit = understanding.limits[key];
           return limit === undefined ? null : (
             <Line
-              words={limitFact(key, limit.value, locale)}
+              words={limitFact(key, limit, locale)}
               locale={locale}
               href={to.edit(secret, formatEditItem({ kind: "limit", key }))}
             />
@@ -85,7 +86,7 @@ function People(props: ReadBackPageProps & { readonly segment: Segment }): VNode
   const to = links(locale);
   const size =
     segment.size !== null
-      ? formatPeople(segment.size, locale)
+      ? headsInWords(segment.size, segment.homes, locale)
       : segment.share !== null && segment.share < 1
         ? formatShare(segment.share, locale)
         : null;

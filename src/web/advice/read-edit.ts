@@ -1,6 +1,7 @@
 import { freeSegmentId } from "#src/domain/advice/hearing/answers.ts";
 import { type Edit, editSchema } from "#src/domain/advice/hearing/edits.ts";
 import { numberInKanji } from "#src/domain/advice/hearing/typed-number.ts";
+import type { ToldHomes } from "#src/domain/advice/people-in-homes.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type Audience, isSetKey, limitTypes } from "#src/domain/advice/vocabulary.ts";
 import { type Fields, oneLine } from "#src/web/page-context.ts";
@@ -46,7 +47,7 @@ export function readEdit(
     case "remove-need":
       return checked({ op, function: fields.one("function"), segment: segment || null }, "function", "choose-one");
     case "set-limit":
-      return limitOf(key, fields.all("value"));
+      return limitOf(key, fields.all("value"), homesIn(fields, "homes"));
     case "remove-limit":
       return checked({ op: "set-limit", key, value: null }, "value", "not-a-value");
     case "remove-avoid":
@@ -78,16 +79,28 @@ function withoutNone(values: readonly string[]): string[] {
 
 function segmentOf(
   fields: Fields,
-  edit: (told: { label: string; share: number | null; size: number | null }) => unknown,
+  edit: (told: { label: string; share: number | null; size: number | null; homes?: ToldHomes | null }) => unknown,
 ): Read {
   const share = shareOf(fields.one("share"));
   const size = numberOf(fields.one("size"));
+  const homes = homesIn(fields, "homes");
   const problems: EditProblem[] = [];
   if (share !== null && !(share >= 0 && share <= 100)) problems.push({ field: "share", code: "not-a-share" });
   if (size !== null && !(Number.isInteger(size) && size >= 0)) problems.push({ field: "size", code: "not-a-number" });
-  if (problems.length > 0) return { problems };
+  if (homes === "wrong") problems.push({ field: "homes", code: "not-a-number" });
+  if (problems.length > 0 || homes === "wrong") return { problems };
   const told = { label: oneLine(fields.one("label")), share: share === null ? null : share / 100, size };
-  return checked(edit(told), fields.one("op") === "add-segment" ? "kind" : "label", "choose-one");
+  const counted = homes === undefined ? told : { ...told, homes };
+  return checked(edit(counted), fields.one("op") === "add-segment" ? "kind" : "label", "choose-one");
+}
+
+/** The homes of a form that asks for them: null where it was left empty, undefined where it does not ask. */
+export function homesIn(fields: Fields, name: string): ToldHomes | null | undefined | "wrong" {
+  const [typed] = fields.all(name);
+  if (typed === undefined) return undefined;
+  const count = numberOf(typed);
+  if (count === null || count === 0) return null;
+  return Number.isInteger(count) && count > 0 && count <= 10_000_000 ? { count } : "wrong";
 }
 
 function needOf(fields: Fields, understanding: Understanding, audience: Audience | undefined): Read {
@@ -114,12 +127,15 @@ function needOf(fields: Fields, understanding: Understanding, audience: Audience
   return "problems" in wish ? wish : [people, ...wish];
 }
 
-function limitOf(key: string, values: readonly string[]): Read {
+function limitOf(key: string, values: readonly string[], homes: ReturnType<typeof homesIn>): Read {
   if (values.includes("unknown")) return checked({ op: "set-limit", key, value: null }, "value", "not-a-value");
   const typed = oneLine(values[0] ?? "");
   const type = Object.entries(limitTypes).find(([known]) => known === key)?.[1];
   if (type === "integer" || type === "number") {
     const value = numberOf(typed);
+    if (homes === "wrong") return { problems: [{ field: "homes", code: "not-a-number" }] };
+    if (homes || (homes === null && value !== null))
+      return checked({ op: "set-limit", key, value, homes }, "value", "not-a-number");
     const code = key === "monthlyYen" || key === "initialYen" ? "not-yen" : "not-a-number";
     return checked({ op: "set-limit", key, value: value ?? Number.NaN }, "value", code);
   }
@@ -147,7 +163,7 @@ export function numberOf(typed: string): number | null {
   const text = oneLine(typed)
     .replace(/[,\s]/g, "")
     .replace(/^(だいたい|およそ|約|毎月|月に?|1か月)+/, "")
-    .replace(/(円|人|名|時間|%|くらい|ぐらい|ほど|程度|以内|まで|です)+$/, "");
+    .replace(/(円|人|名|世帯|家庭|家族|軒|戸|組|時間|%|くらい|ぐらい|ほど|程度|以内|まで|です)+$/, "");
   if (text === "") return null;
   const inKanji = numberInKanji(text);
   if (inKanji !== null) return inKanji;

@@ -8,10 +8,11 @@ import {
   pointsOf,
   samePoint,
 } from "#src/domain/advice/hearing/points.ts";
+import type { ToldHomes } from "#src/domain/advice/people-in-homes.ts";
 import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, isSetKey, limitKeys, limitTypes } from "#src/domain/advice/vocabulary.ts";
-import { numberOf, shareOf } from "#src/web/advice/read-edit.ts";
+import { homesIn, numberOf, shareOf } from "#src/web/advice/read-edit.ts";
 import { type Fields, oneLine } from "#src/web/page-context.ts";
 import type { ProblemCode } from "#src/words/problem-words.ts";
 
@@ -26,7 +27,7 @@ const meansMost = 30;
 
 /**
  * The corrections in the form that has everything on one page, against the understanding that it showed. Fields:
- * `need.FUNCTION` (must, want or empty), `limit.KEY`, by group `ID.label`, `.share`, `.size`, `.gone`, `.KEY` (several
+ * `need.FUNCTION` (must, want or empty), `limit.KEY`, by group `ID.label`, `.share`, `.size`, `.homes`, `.gone`, `.KEY` (several
  * for device and phone), for new groups `.kind` too; `means.N.name`, `.owner`, `.yen`, `.end`. `remove` false: what is
  * left empty is not taken out (a text was read as well, and may say it).
  */
@@ -51,6 +52,8 @@ export function readWholeForm(
       changes.set(`access:${key}:${segment}`, held === null || held.length === 0 ? null : held);
     }
   for (const key of limitKeys) changes.set(`limit:${key}`, limitIn(fields, key, problems));
+  const served = servedIn(fields, understanding, problems);
+  if (served !== "as-people") changes.delete("limit:servedCount");
   const means = meansIn(fields, understanding, problems, remove);
   if (problems.length > 0) return { problems };
   const before = pointsOf(withGroups);
@@ -58,7 +61,8 @@ export function readWholeForm(
     const same = samePoint(before.get(id) ?? null, value);
     if (same || (value === null && !remove)) changes.delete(id);
   }
-  return { edits: [...groups.edits, ...withPeople(withGroups, changes), ...means] };
+  const inHomes = served === "as-people" ? [] : served;
+  return { edits: [...groups.edits, ...withPeople(withGroups, changes), ...inHomes, ...means] };
 }
 
 /** A wish for people of whom nobody was heard brings them with it. */
@@ -103,7 +107,7 @@ function readGroups(fields: Fields, understanding: Understanding, problems: Form
   let given = 0;
   for (const slot of newGroups) {
     const told = sizeIn(fields, slot, problems);
-    const anything = told.label !== "" || told.share !== null || told.size !== null;
+    const anything = told.label !== "" || told.share !== null || told.size !== null || told.homes != null;
     const access = accessKeys.some((key) => fields.all(`${slot}.${key}`).some((value) => value !== ""));
     if (!anything && !access) continue;
     const id = freeSegmentId(understanding, given);
@@ -118,7 +122,12 @@ function readGroups(fields: Fields, understanding: Understanding, problems: Form
   return { edits, slots };
 }
 
-type Told = { readonly label: string; readonly share: number | null; readonly size: number | null };
+type Told = {
+  readonly label: string;
+  readonly share: number | null;
+  readonly size: number | null;
+  readonly homes?: ToldHomes | null;
+};
 
 function sizeIn(fields: Fields, slot: string, problems: FormProblem[]): Told {
   const share = shareOf(fields.one(`${slot}.share`));
@@ -127,7 +136,10 @@ function sizeIn(fields: Fields, slot: string, problems: FormProblem[]): Told {
   if (size !== null && !(Number.isInteger(size) && size >= 0 && size <= 10_000_000))
     problems.push({ field: `${slot}.size`, code: "not-a-number" });
   const label = [...oneLine(fields.one(`${slot}.label`))].slice(0, 100).join("");
-  return { label, share: share === null ? null : share / 100, size };
+  const homes = homesIn(fields, `${slot}.homes`);
+  if (homes === "wrong") problems.push({ field: `${slot}.homes`, code: "not-a-number" });
+  const told = { label, share: share === null ? null : share / 100, size };
+  return homes === undefined || homes === "wrong" ? told : { ...told, homes };
 }
 
 /** Shares are shown in whole per cent: one that reads the same was not changed. */
@@ -136,7 +148,8 @@ function isChanged(segment: Segment, told: Told): boolean {
   return (
     told.label !== oneLine(segment.label) ||
     percent(told.share) !== percent(segment.share) ||
-    told.size !== segment.size
+    told.size !== (segment.homes?.peopleAssumed ? null : segment.size) ||
+    (told.homes !== undefined && told.homes?.count !== segment.homes?.count)
   );
 }
 
@@ -151,6 +164,21 @@ function limitIn(fields: Fields, key: (typeof limitKeys)[number], problems: Form
   const code = money ? "not-yen" : type === "integer" || type === "number" ? "not-a-number" : "not-a-value";
   problems.push({ field: `limit.${key}`, code });
   return null;
+}
+
+/** The people served where they are counted in homes: what changes, or `as-people` where no homes are told. */
+function servedIn(fields: Fields, { limits }: Understanding, problems: FormProblem[]): Edit[] | "as-people" {
+  const homes = homesIn(fields, "limit.servedCount.homes");
+  if (homes === "wrong") problems.push({ field: "limit.servedCount.homes", code: "not-a-number" });
+  const held = limits.servedCount;
+  if (homes === "wrong" || homes === undefined || (homes === null && !held?.homes)) return "as-people";
+  const people = limitIn(fields, "servedCount", problems);
+  const before = held?.homes?.peopleAssumed ? null : (held?.value ?? null);
+  if (homes?.count === held?.homes?.count && people === before) return [];
+  if (homes === null && people === null) return "as-people";
+  const value = typeof people === "number" ? people : null;
+  const read = editSchema.safeParse({ op: "set-limit", key: "servedCount", value, homes });
+  return read.success ? [read.data] : [];
 }
 
 function meansIn(fields: Fields, { currentMeans }: Understanding, problems: FormProblem[], remove: boolean): Edit[] {

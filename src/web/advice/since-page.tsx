@@ -3,12 +3,13 @@ import { changedPoints, pointsOf } from "#src/domain/advice/hearing/points.ts";
 import type { MeansInUse, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
+import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { pointName, pointValueName } from "#src/web/advice/point-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatDay, formatNumber, formatPeople, formatShare, formatYen } from "#src/web/kit/formats.ts";
+import { formatDay, formatNumber, formatShare, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { compareWords } from "#src/words/compare-words.ts";
@@ -101,7 +102,7 @@ function sizeInWords(segment: Segment, all: Understanding, locale: Locale): stri
   const parts = [
     name,
     ...(segment.share === null ? [] : [formatShare(segment.share, locale)]),
-    ...(segment.size === null ? [] : [formatPeople(segment.size, locale)]),
+    ...(segment.size === null ? [] : [headsInWords(segment.size, segment.homes, locale)]),
   ];
   return parts.join(locale === "en" ? ", " : "・");
 }

@@ -10,13 +10,13 @@ describe("an understanding in words", () => {
     [accessFact({ hearing: "hard" }, "hearing", "ja"), "耳が聞こえにくい"],
     [accessFact({ hearing: "unknown" }, "hearing", "ja"), "聞こえ方：まだ分かりません"],
     [accessFact({}, "line", "en"), "Internet line: not known yet"],
-    [limitFact("staffCount", 8, "ja"), "スタッフ：8人"],
-    [limitFact("monthlyYen", 0, "ja"), "毎月使えるお金：0円"],
-    [limitFact("setupHours", 1.5, "en"), "Time to prepare: 1.5 hours"],
-    [limitFact("newThings", 2, "ja"), "一度に始められる新しいことの数：2つ"],
-    [limitFact("newThings", 10, "ja"), "一度に始められる新しいことの数：10"],
-    [limitFact("itPerson", "none", "ja"), "IT担当：いない"],
-    [limitFact("deadline", "来月から", "ja"), "いつまでに：来月から"],
+    [limitFact("staffCount", { value: 8 }, "ja"), "スタッフ：8人"],
+    [limitFact("monthlyYen", { value: 0 }, "ja"), "毎月使えるお金：0円"],
+    [limitFact("setupHours", { value: 1.5 }, "en"), "Time to prepare: 1.5 hours"],
+    [limitFact("newThings", { value: 2 }, "ja"), "一度に始められる新しいことの数：2つ"],
+    [limitFact("newThings", { value: 10 }, "ja"), "一度に始められる新しいことの数：10"],
+    [limitFact("itPerson", { value: "none" }, "ja"), "IT担当：いない"],
+    [limitFact("deadline", { value: "来月から" }, "ja"), "いつまでに：来月から"],
   ])("%s", (fact, expected) => {
     expect(fact).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import type { Access, Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Access, Homes, Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import {
   type AccessKey,
   accessKeys,
@@ -7,6 +7,7 @@ import {
   type OtherKind,
 } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { formatNumber, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { editWords } from "#src/words/edit-words.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -42,9 +43,14 @@ export function accessValueName(key: AccessKey, value: string, locale: Locale): 
 }
 
 /** A limit with its value: スタッフ：8人. Phrases stand as typed. */
-export function limitFact(key: LimitKey, value: number | string, locale: Locale): string {
+export function limitFact(
+  key: LimitKey,
+  { value, homes }: { readonly value: number | string; readonly homes?: Homes },
+  locale: Locale,
+): string {
   const name = vocabularyWords[locale].limits[key].name;
-  return locale === "en" ? `${name}: ${limitValue(key, value, locale)}` : `${name}：${limitValue(key, value, locale)}`;
+  const told = homes && typeof value === "number" ? headsInWords(value, homes, locale) : limitValue(key, value, locale);
+  return locale === "en" ? `${name}: ${told}` : `${name}：${told}`;
 }
 
 /** The value of a limit in words and units. */

@@ -10,6 +10,7 @@ import { Icon } from "#src/web/kit/icons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
+import { homesWords } from "#src/words/homes-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 /** The limits that are asked for even when nothing was said: the proposal depends on them most. */
@@ -39,12 +40,13 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
           {known.map((key) => {
             const limit = understanding.limits[key];
             if (limit === undefined) return null;
-            const fact = limitFact(key, limit.value, locale);
+            const fact = limitFact(key, limit, locale);
+            const isReckoned = limit.homes?.peopleAssumed === true;
             return (
               <Item
-                words={fact}
+                words={isReckoned ? `${fact}${locale === "ja" ? "" : " "}${homesWords[locale].mayCorrect}` : fact}
                 numbers={<EvidenceNumbers numbers={numbers.of(limit)} />}
-                assumed={limit.evidence.length === 0 && limit.confidence < 1}
+                assumed={isReckoned || (limit.evidence.length === 0 && limit.confidence < 1)}
                 locale={locale}
                 edit={edit(key)}
                 about={fact}

@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { CatalogueFunction } from "#src/domain/advice/means.ts";
-import type { Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Homes, Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { type FormContext, RemoveButton } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import type { EvidenceNumbering } from "#src/web/advice/evidence-numbers.ts";
+import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { accessFact, knownAccess, needsFor } from "#src/web/advice/understanding-in-words.ts";
@@ -18,6 +19,7 @@ import { Icon } from "#src/web/kit/icons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
+import { homesWords } from "#src/words/homes-words.ts";
 import { peopleNamesWords } from "#src/words/people-names-words.ts";
 
 export type FunctionNames = ReadonlyMap<string, CatalogueFunction>;
@@ -211,11 +213,29 @@ function SizeTags({ segment, locale }: { segment: Segment; locale: Locale }): VN
   return (
     <>
       {segment.share === null ? null : <Tag kind={kind} words={formatShare(segment.share, locale)} />}{" "}
-      {segment.size === null ? null : <Tag kind={kind} words={words.aboutPeople(formatPeople(segment.size, locale))} />}{" "}
+      {segment.size === null ? null : (
+        <HeadTags size={segment.size} homes={segment.homes} kind={kind} locale={locale} />
+      )}{" "}
       {segment.kind === "served" && !segment.assumed && segment.share === null && segment.size === null ? (
         <Tag kind="plain" words={peopleNamesWords[locale].numberUnknown} />
       ) : null}{" "}
       {segment.assumed ? <Tag kind="assume" words={words.assumed} /> : null}
+    </>
+  );
+}
+
+/** So many people; of homes that were counted, the homes, and how many people we take that to be. */
+function HeadTags(props: { size: number; homes: Homes | undefined; kind: "plain" | "sure"; locale: Locale }): VNode {
+  const { size, homes, kind, locale } = props;
+  const people = formatPeople(size, locale);
+  return (
+    <>
+      {homes ? <Tag kind={kind} words={formatHomes(homes, locale)} /> : null}{" "}
+      {homes?.peopleAssumed ? (
+        <Tag kind="assume" words={homesWords[locale].reckonedOnly(people)} />
+      ) : (
+        <Tag kind={kind} words={hearingWords[locale].aboutPeople(people)} />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import type { Typed } from "#src/web/advice/edit-page.tsx";
+import { HomesField } from "#src/web/advice/homes-field.tsx";
 import { accessValueName, accessValuesOf, limitEnumName, limitUnit } from "#src/web/advice/understanding-in-words.ts";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkbox, Checkboxes, Select, TextField } from "#src/web/kit/form-fields.tsx";
@@ -66,12 +67,24 @@ export function GroupFields(props: {
           locale={locale}
           name={`${slot}.size`}
           label={words.size}
-          value={value(`${slot}.size`, segment?.size == null ? "" : String(segment.size))}
+          value={value(
+            `${slot}.size`,
+            segment?.size == null || segment.homes?.peopleAssumed ? "" : String(segment.size),
+          )}
           inputmode="numeric"
           width="short"
           unit={words.sizeUnit}
           error={problemOf(problems, `${slot}.size`)}
         />
+        {segment === null || segment.kind === "served" ? (
+          <HomesField
+            locale={locale}
+            name={`${slot}.homes`}
+            homes={segment?.homes}
+            typed={props.typed?.[`${slot}.homes`]?.[0]}
+            error={problemOf(problems, `${slot}.homes`)}
+          />
+        ) : null}
         {accessKeys.map((key) => {
           const name = `${slot}.${key}`;
           const held = segment === null ? [] : accessValuesOf(segment.access, key);
@@ -122,7 +135,8 @@ export function LimitFields(props: {
     <div class="dense">
       {limitKeys.map((key) => {
         const name = `limit.${key}`;
-        const known = props.understanding.limits[key]?.value;
+        const held = props.understanding.limits[key];
+        const known = held?.homes?.peopleAssumed ? undefined : held?.value;
         const common = {
           locale,
           name,
@@ -142,7 +156,21 @@ export function LimitFields(props: {
         const unit = limitUnit(key);
         if (unit === null) return <TextField {...common} value={now} autocomplete="off" />;
         const mode = unit === "hours" ? ("decimal" as const) : ("numeric" as const);
-        return <TextField {...common} value={now} inputmode={mode} width="short" unit={units[unit]} />;
+        const field = <TextField {...common} value={now} inputmode={mode} width="short" unit={units[unit]} />;
+        if (key !== "servedCount") return field;
+        const homes = `${name}.homes`;
+        return (
+          <>
+            {field}
+            <HomesField
+              locale={locale}
+              name={homes}
+              homes={held?.homes}
+              typed={value(homes, held?.homes ? String(held.homes.count) : "")}
+              error={problemOf(problems, homes)}
+            />
+          </>
+        );
       })}
     </div>
   );

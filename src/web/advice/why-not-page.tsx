@@ -167,7 +167,7 @@ function limitFacts(facts: ProposalFacts, limits: readonly LimitName[]): string 
   return plainList(
     limits.flatMap((key) => {
       const limit = facts.limits[key];
-      return limit ? [limitFact(key, limit.value, facts.locale)] : [];
+      return limit ? [limitFact(key, limit, facts.locale)] : [];
     }),
     facts.locale,
   );

@@ -3,11 +3,12 @@ import type { CatalogueFunction } from "#src/domain/advice/means.ts";
 import type { Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { type LimitKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { accessFact, knownAccess, limitFact, needsFor } from "#src/web/advice/understanding-in-words.ts";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
-import { formatPeople, formatShare } from "#src/web/kit/formats.ts";
+import { formatShare } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { requestsWords } from "#src/words/requests-words.ts";
 
@@ -136,7 +137,7 @@ function Circumstances({ segment, locale }: { segment: Segment; locale: Locale }
 
 function countWords(segment: Segment, locale: Locale): string {
   return [
-    segment.size === null ? "" : formatPeople(segment.size, locale),
+    segment.size === null ? "" : headsInWords(segment.size, segment.homes, locale),
     segment.share === null ? "" : formatShare(segment.share, locale),
   ]
     .filter(Boolean)
@@ -145,5 +146,5 @@ function countWords(segment: Segment, locale: Locale): string {
 
 function limitWords<K extends LimitKey>(limits: Understanding["limits"], key: K, locale: Locale): string[] {
   const limit = limits[key];
-  return limit === undefined ? [] : [limitFact(key, limit.value, locale)];
+  return limit === undefined ? [] : [limitFact(key, limit, locale)];
 }

@@ -1,9 +1,11 @@
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
+import { headsAfter, type ToldHomes } from "#src/domain/advice/people-in-homes.ts";
 import type {
   Access,
   AccessValue,
   Doubt,
   Found,
+  Homes,
   Limits,
   Need,
   Segment,
@@ -33,11 +35,11 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
         withAccess(segment, edit.key, edit.value),
       );
     case "set-segment":
-      return mapSegment(u, edit.segment, (segment) => ({
+      return mapSegment(u, edit.segment, ({ homes, ...segment }) => ({
         ...segment,
         label: edit.label ?? segment.label,
         share: edit.share === undefined ? segment.share : edit.share,
-        size: edit.size === undefined ? segment.size : edit.size,
+        ...sizedBy({ people: segment.size, homes }, edit),
         assumed: false,
       }));
     case "add-segment":
@@ -50,7 +52,7 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
         needs: u.needs.flatMap((need) => withoutSegment(need, edit.segment)),
       };
     case "set-limit":
-      return { ...withoutOpen(u, edit.key), limits: withLimit(u.limits, edit.key, edit.value) };
+      return { ...withoutOpen(u, edit.key), limits: withLimit(u.limits, edit.key, edit.value, edit.homes) };
     case "set-open-limit":
       if (u.limits[edit.key]) return u;
       return { ...u, openLimits: [...(withoutOpen(u, edit.key).openLimits ?? []), edit.key].sort() };
@@ -139,19 +141,43 @@ function saidSegment(given: {
   label: string;
   share: number | null;
   size: number | null;
+  homes?: ToldHomes | null | undefined;
   access: Access;
 }): Segment {
   const accessDetail = Object.fromEntries(
     accessKeys.filter((key) => given.access[key] !== undefined).map((key) => [key, { ...said, assumed: false }]),
   );
-  return { ...given, ...said, assumed: false, accessDetail };
+  const { homes, size, ...rest } = given;
+  return { ...rest, ...sizedBy({ people: null }, { size, homes }), ...said, assumed: false, accessDetail };
 }
 
-function withLimit(limits: Limits, key: keyof Limits, value: string | number | null): Limits {
-  const { [key]: _before, ...rest } = limits;
-  if (value === null) return rest;
-  // NOTE the value was checked against its key by editSchema; a union of keys cannot carry that to the type.
-  return { ...rest, [key]: { ...said, value } } as Limits;
+/** `homes` is absent where people are counted. */
+function sizedBy(
+  before: { readonly people: number | null; readonly homes?: Homes | undefined },
+  told: { readonly size?: number | null | undefined; readonly homes?: ToldHomes | null | undefined },
+): Pick<Segment, "size" | "homes"> {
+  const { people, homes } = headsAfter(before, { people: told.size, homes: told.homes });
+  return homes ? { size: people, homes } : { size: people };
+}
+
+/** `homes` counts where nobody tells the people; what is told of people alone leaves the homes that were heard beside them. */
+function withLimit(
+  limits: Limits,
+  key: keyof Limits,
+  value: string | number | null,
+  homes?: ToldHomes | null | undefined,
+): Limits {
+  const { [key]: before, ...rest } = limits;
+  if (value === null && !homes) return rest;
+  const known = before?.homes;
+  if (!homes && !known) {
+    // NOTE the value was checked against its key by editSchema; a union of keys cannot carry that to the type.
+    return { ...rest, [key]: { ...said, value } } as Limits;
+  }
+  const heads = headsAfter({ people: null, homes: known }, { people: typeof value === "number" ? value : null, homes });
+  if (heads.people === null) return rest;
+  // NOTE only `servedCount` may have homes (editSchema), and its value is a number of people.
+  return { ...rest, [key]: { ...said, value: heads.people, ...(heads.homes ? { homes: heads.homes } : {}) } } as Limits;
 }
 
 /** In its place where it was named before; what was read of it in the text keeps its evidence. */

@@ -3,6 +3,7 @@ import {
   type AccessKey,
   accessKeys,
   accessValues,
+  homeKinds,
   type LimitKey,
   limitEnums,
   limitKeys,
@@ -21,6 +22,22 @@ const words = z.string().transform(storableText);
 const label = z.string().trim().max(100).transform(storableText);
 const share = z.number().min(0).max(1).nullable();
 const size = z.int().min(0).max(10_000_000).nullable();
+/** So many homes, or what an understanding shows of them; null takes them back. */
+const homes = z
+  .union([
+    z
+      .int()
+      .min(1)
+      .max(10_000_000)
+      .transform((count) => ({ count })),
+    z.object({
+      count: z.int().min(1).max(10_000_000),
+      kind: z.enum(homeKinds).optional(),
+      peopleAssumed: z.boolean().optional(),
+    }),
+  ])
+  .nullable()
+  .optional();
 const importance = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const accessValue = z.union([z.string(), z.array(z.string()).max(6)]);
@@ -59,6 +76,7 @@ export const segmentSchema = z.object({
   label: label.default(""),
   share: share.default(null),
   size: size.default(null),
+  homes,
   access: accessRecord.default({}).superRefine((access, context) => {
     for (const [key, value] of Object.entries(access))
       if (value !== undefined && !isAccessValue(key as AccessKey, value))
@@ -104,6 +122,7 @@ export const editSchema = z.discriminatedUnion("op", [
     label: label.optional(),
     share: share.optional(),
     size: size.optional(),
+    homes,
   }),
   z.object({ op: z.literal("add-segment"), ...segmentSchema.shape }),
   z.object({ op: z.literal("remove-segment"), segment: segmentId }),
@@ -112,10 +131,15 @@ export const editSchema = z.discriminatedUnion("op", [
       op: z.literal("set-limit"),
       key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]),
       value: z.union([words, z.number(), z.null()]),
+      homes,
     })
     .refine((edit) => edit.value === null || isLimitValue(edit.key, edit.value), {
       path: ["value"],
       message: "not a value of this limit",
+    })
+    .refine((edit) => !edit.homes || edit.key === "servedCount", {
+      path: ["homes"],
+      message: "only the people served are counted in homes",
     }),
   /** What the organisation uses now, with what it knows of it. The name says which; null = not known. */
   z.object({

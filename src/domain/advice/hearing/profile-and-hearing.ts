@@ -23,14 +23,24 @@ export function profileHeard(u: Understanding): Partial<Profile> {
   };
 }
 
-function profileSegment({ id, kind, label, share, size, assumed, access, accessDetail }: Segment): ProfileSegment[] {
+function profileSegment({
+  id,
+  kind,
+  label,
+  share,
+  size,
+  homes,
+  assumed,
+  access,
+  accessDetail,
+}: Segment): ProfileSegment[] {
   if (kind === "public") return [];
   const said = accessKeys.filter((key) => access[key] !== undefined && access[key] !== "unknown");
   const known = Object.fromEntries(
     said.filter((key) => accessDetail[key]?.assumed !== true).map((key) => [key, access[key] ?? "unknown"]),
   );
   if (assumed && Object.keys(known).length === 0) return [];
-  return [{ id, kind, label, share, size, access: known }];
+  return [{ id, kind, label, share, size: homes?.peopleAssumed ? null : size, access: known }];
 }
 
 /**

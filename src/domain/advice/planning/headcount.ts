@@ -14,7 +14,7 @@ export type Headcount = {
   readonly staff: number;
   /** Whole people by segment id, at least 1. */
   readonly people: ReadonlyMap<string, number>;
-  /** Codes `staff-count-unknown`, `size-unknown` with the number that was taken. */
+  /** Codes `staff-count-unknown`, `size-unknown`, `people-in-homes` (key = homes) with the number that was taken. */
   readonly assumptions: readonly Assumption[];
 };
 
@@ -33,7 +33,9 @@ export function headcount(input: PlanInput): Headcount {
   const people = new Map<string, number>();
   for (const segment of input.segments) {
     if (segment.size !== null) {
-      people.set(segment.id, Math.max(1, Math.round(segment.size)));
+      const size = Math.max(1, Math.round(segment.size));
+      people.set(segment.id, size);
+      if (segment.homes !== undefined) assumptions.push(inHomes(segment.id, segment.homes, size));
       continue;
     }
     const total = totalOf(segment, input, staff.count);
@@ -47,10 +49,16 @@ export function headcount(input: PlanInput): Headcount {
     const isGuess = segment.share === null && total !== undefined && !isOnlyOneLeft(total, segment, input.segments);
     const size = Math.max(1, Math.round(exact));
     people.set(segment.id, size);
-    if (total === undefined || isGuess || (segment.kind === "staff" && staff.assumed))
+    if (segment.homes !== undefined) assumptions.push(inHomes(segment.id, segment.homes, size));
+    else if (total === undefined || isGuess || (segment.kind === "staff" && staff.assumed))
       assumptions.push({ code: "size-unknown", segment: segment.id, value: size });
   }
   return { staff: staff.count, people, assumptions };
+}
+
+/** `key` says how many homes. */
+function inHomes(segment: string, homes: number, value: number): Assumption {
+  return { code: "people-in-homes", segment, key: String(homes), value };
 }
 
 function staffOf(input: PlanInput): { count: number; assumed: boolean } {

@@ -13,7 +13,7 @@ const leastLeaverMinutes = 15;
 
 /**
  * What the plan takes for granted because nobody said it. Codes: `staff-count-unknown` (value = people taken),
- * `size-unknown` (segment, value), `access-assumed` (segment, key, value: a way in the plan leans on it),
+ * `size-unknown` (segment, value), `people-in-homes` (segment, key = homes that were told, value = people reckoned), `access-assumed` (segment, key, value: a way in the plan leans on it),
  * `access-unknown` (segment, key: treated as missing, and some way that would serve asks for it), `price-unknown`
  * (key = means), `legal-form-unknown` (value = number of means with terms for certain forms), `data-sensitivity-unknown`,
  * `staff-turnover-assumed` (value = leavers a year per thousand). Two more tell what the model leaves out:

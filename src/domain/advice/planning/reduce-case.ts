@@ -79,7 +79,10 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
     return priced.offers.length > 0 ? [candidateOf(means, priced.offers, context)] : [];
   });
   const eased = bearable(heads.staff, input);
-  const guessed = new Set(heads.assumptions.flatMap(({ segment }) => segment ?? []));
+  // Whose homes were counted are there, though not to the head.
+  const guessed = new Set(
+    heads.assumptions.flatMap(({ code, segment }) => (code === "people-in-homes" ? [] : (segment ?? []))),
+  );
   const told = segments.map(({ id }, index) => (guessed.has(id) ? 0 : (people[index] ?? 1)));
   const asked = new Set((input.doubts ?? []).map(({ segment, key }) => `${at.get(segment)} ${key}`));
   const limits = {

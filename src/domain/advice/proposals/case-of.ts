@@ -1,12 +1,13 @@
 import { buildCatalogue, type Catalogue, catalogueEntry } from "#src/domain/advice/catalogue/catalogue.ts";
 import type { Means } from "#src/domain/advice/means.ts";
+import { headsAfter, type ToldHomes } from "#src/domain/advice/people-in-homes.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 
 /** A case as a caller brings it: already checked in shape, not yet against the catalogue. */
 export type CaseBody = {
   needs: PlanInput["needs"];
-  segments: PlanInput["segments"];
+  segments: ReadonlyArray<Omit<PlanInput["segments"][number], "homes"> & { homes?: ToldHomes | null | undefined }>;
   limits: Record<string, unknown>;
   currentMeans?: ReadonlyArray<string | { id: string | null }> | undefined;
   avoid?: ReadonlyArray<string | { id: string }> | undefined;
@@ -28,7 +29,16 @@ export function caseOf(body: CaseBody, inForce: Catalogue): { input: PlanInput; 
   const avoid = (body.avoid ?? []).map((means) => (typeof means === "string" ? means : means.id));
   // NOTE limits were checked key by key at the edge (limitsSchema); null there takes a limit away.
   const limits = Object.fromEntries(Object.entries(body.limits).filter(([, v]) => v !== null)) as PlanInput["limits"];
-  return { input: { needs: body.needs, segments: body.segments, limits, currentMeans, avoid }, catalogue };
+  return {
+    input: { needs: body.needs, segments: body.segments.map(withPeople), limits, currentMeans, avoid },
+    catalogue,
+  };
+}
+
+/** Of homes the planner gets the people in them, and how many homes they were reckoned from. */
+function withPeople({ homes: told, ...segment }: CaseBody["segments"][number]): PlanInput["segments"][number] {
+  const { people, homes } = headsAfter({ people: null }, { people: segment.size, homes: told });
+  return { ...segment, size: people, ...(homes?.peopleAssumed ? { homes: homes.count } : {}) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { type Proposal, takesPeople } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** Something that was not known and was taken for granted, as a thing that somebody can find out. */
@@ -14,7 +14,8 @@ export function openTasks({ assumptions }: Pick<Proposal, "assumptions">): OpenT
   const has = (code: string): boolean => assumptions.some((one) => one.code === code);
   const of = (code: string) => assumptions.filter((one) => one.code === code);
   if (has("staff-count-unknown")) tasks.push({ find: "staff-count" });
-  for (const { segment } of of("size-unknown")) if (segment !== undefined) tasks.push({ find: "size", segment });
+  for (const { segment } of assumptions.filter(takesPeople))
+    if (segment !== undefined) tasks.push({ find: "size", segment });
   const unknown = [...of("access-unknown"), ...of("access-assumed")];
   for (const [segment, mine] of Map.groupBy(unknown, ({ segment: id }) => id)) {
     const keys = accessKeys.filter((key) => mine.some((one) => one.key === key));

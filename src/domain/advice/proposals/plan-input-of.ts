@@ -1,6 +1,6 @@
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
-import type { LimitValues, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, type DangerKind, type LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 /**
@@ -19,10 +19,21 @@ export function planInputOf(understanding: Understanding): PlanInput {
     needs: understanding.needs.flatMap(({ function: id, for: segments, importance, must }) =>
       doubtful.includes(id) ? [] : [{ function: id, for: [...segments], importance, must }],
     ),
-    segments: understanding.segments.map(({ id, kind, label, share, size, access, accessDetail }) => {
+    segments: understanding.segments.map((segment) => {
+      const { id, kind, label, share, size, access, accessDetail } = segment;
+      const homes = reckonedFrom(segment, understanding.limits);
       // Staff who write to an online desk have what such work needs.
       const guessed = kind === "staff" ? [] : accessKeys.filter((key) => accessDetail[key]?.assumed === true);
-      return { id, kind, label, share, size, access, ...(guessed.length === 0 ? {} : { guessed }) };
+      return {
+        id,
+        kind,
+        label,
+        share,
+        size,
+        access,
+        ...(homes === null ? {} : { homes }),
+        ...(guessed.length === 0 ? {} : { guessed }),
+      };
     }),
     modest: true,
     // NOTE each value was read from the limit of its own key just above.
@@ -32,6 +43,14 @@ export function planInputOf(understanding: Understanding): PlanInput {
     ...(understanding.openLimits?.length ? { openLimits: understanding.openLimits } : {}),
     currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
   };
+}
+
+/** The homes that the number of these people was reckoned from, or null where people were counted. */
+function reckonedFrom({ kind, share, size, homes }: Segment, { servedCount }: Limits): number | null {
+  if (homes) return homes.peopleAssumed ? homes.count : null;
+  const all = servedCount?.homes;
+  const isPart = kind === "served" && size === null && share !== null;
+  return isPart && all?.peopleAssumed ? Math.max(1, Math.round(all.count * share)) : null;
 }
 
 /** Means that delete what may be evidence. */

@@ -13,7 +13,7 @@ const shares: ReadonlyArray<readonly [RegExp, number]> = [
   [/\bmost of\b/g, 0.8],
 ];
 
-/** How many people, or what part of them, an English text speaks of. */
+/** How many people or homes, or what part of them, an English text speaks of. */
 export function englishQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   const usual = { rough: false, per: null, becomes: false } as const;
@@ -21,7 +21,8 @@ export function englishQuantities(text: string): Quantity[] {
     const value = countOf(match.groups?.n ?? "");
     if (value === null) continue;
     const end = match.index + match[0].length;
-    found.push({ ...usual, start: match.index, end, kind: "people", value, low: value, unit: "people" });
+    const kind = /(?:families|households|homes)$/.test(match[0]) ? "households" : "people";
+    found.push({ ...usual, start: match.index, end, kind, value, low: value, unit: "people" });
   }
   for (const [pattern, value] of shares)
     for (const match of text.matchAll(pattern))

@@ -1,10 +1,11 @@
 import { englishQuantities } from "#src/domain/advice/understanding/english-quantities.ts";
+import { type Heads, headsOf } from "#src/domain/advice/understanding/homes-told.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 
 /** 利用者50人: a count right at the words for the group. */
-export function sizeOf(reading: Reading, draft: GroupDraft): number | null {
-  if (reading.language === "en") return englishSize(reading.text, draft);
+export function sizeOf(reading: Reading, draft: GroupDraft): Heads | null {
+  if (reading.language === "en") return englishSize(reading, draft);
   const near = reading.quantities.find(
     (quantity) =>
       (quantity.kind === "people" || quantity.kind === "households") &&
@@ -18,13 +19,14 @@ export function sizeOf(reading: Reading, draft: GroupDraft): number | null {
         );
       }),
   );
-  return near ? Math.round(near.value) : null;
+  return near ? headsOf(reading, near) : null;
 }
 
 /** Nine foreign families. */
-function englishSize(text: string, { mentions }: GroupDraft): number | null {
-  const found = englishQuantities(text).find(
-    ({ kind, start, end }) => kind === "people" && mentions.some((one) => start < one.start && one.start < end),
+function englishSize(reading: Reading, { mentions }: GroupDraft): Heads | null {
+  const found = englishQuantities(reading.text).find(
+    ({ kind, start, end }) =>
+      (kind === "people" || kind === "households") && mentions.some((one) => start < one.start && one.start < end),
   );
-  return found?.value ?? null;
+  return found ? headsOf(reading, found) : null;
 }

@@ -1,12 +1,13 @@
 import { countLimits } from "#src/domain/advice/understanding/count-limits.ts";
 import { dataLimits } from "#src/domain/advice/understanding/data-limits.ts";
 import { englishLimits } from "#src/domain/advice/understanding/english-limits.ts";
+import { headsInHomes } from "#src/domain/advice/understanding/homes-told.ts";
 import { moneyLimits } from "#src/domain/advice/understanding/money-limits.ts";
 import { evidenceOf, type Reading } from "#src/domain/advice/understanding/reading.ts";
 import { setupHours } from "#src/domain/advice/understanding/setup-hours.ts";
 import { timeLimits } from "#src/domain/advice/understanding/time-limits.ts";
 import { wordedLimits } from "#src/domain/advice/understanding/worded-limits.ts";
-import type { Evidence, Limits, LimitValues } from "#src/domain/advice/understanding.ts";
+import type { Evidence, Homes, Limits, LimitValues } from "#src/domain/advice/understanding.ts";
 import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 /** A limit that was read, with the span of the folded text that says it and the rule that read it. */
@@ -45,10 +46,16 @@ function bestOf(found: readonly LimitFind[]): LimitFind[] {
   return [...best.values()];
 }
 
+/** Homes that were counted become the people in them here: rules and what was learned speak of the number as told. */
 export function limitsOf(reading: Reading, finds: readonly LimitFind[]): Limits {
-  const limits: Record<string, { value: unknown; confidence: number; evidence: Evidence }> = {};
-  for (const { key, value, confidence, spans } of finds)
-    limits[key] = { value, confidence, evidence: evidenceOf(reading, spans) };
+  const limits: Record<string, { value: unknown; homes?: Homes; confidence: number; evidence: Evidence }> = {};
+  for (const { key, value, confidence, spans } of finds) {
+    const evidence = evidenceOf(reading, spans);
+    const inHomes = key === "servedCount" ? headsInHomes(reading, spans) : null;
+    limits[key] = inHomes
+      ? { value: inHomes.people, homes: inHomes.homes, confidence, evidence }
+      : { value, confidence, evidence };
+  }
   return limits as Limits; // NOTE every find has the value type of its key
 }
 

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { numberTold } from "#src/domain/advice/people-in-homes.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 
 const count = (text: string) => {
   const { staffCount, volunteerCount, servedCount } = understand(text).limits;
-  return { staff: staffCount?.value, volunteers: volunteerCount?.value, served: servedCount?.value };
+  return {
+    staff: staffCount?.value,
+    volunteers: volunteerCount?.value,
+    served: servedCount && numberTold(servedCount.value, servedCount.homes),
+  };
 };
 
 test.each([

@@ -1,3 +1,4 @@
+import { peopleBeside } from "#src/domain/advice/understanding/homes-told.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
@@ -19,7 +20,8 @@ const noneYet = /^目|^(?:を)?(?:超え|越え)(?:たら|ると|れば)/;
 const hadBefore = /(?:いた|いました|だった)(?:の)?(?:が|のが|けど)[^。]{0,14}$/;
 
 /** Whether a number of people or homes counts nobody who works, helps or is served from now on. */
-export function isNoHeadcount({ text, quantities }: Reading, quantity: Quantity): boolean {
+export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
+  const { text } = reading;
   const { start, end, kind } = quantity;
   if (kind !== "people" && kind !== "households") return false;
   const head = text.slice(Math.max(0, start - 24), start);
@@ -28,27 +30,17 @@ export function isNoHeadcount({ text, quantities }: Reading, quantity: Quantity)
     (kind === "households" && waitsBehind.test(tail)) ||
     waitsBefore.test(head) ||
     noneYet.test(tail) ||
-    (kind === "households" && (stopsOfADay.test(head) || peopleOf(text, quantities, quantity) !== undefined)) ||
+    (kind === "households" && (stopsOfADay.test(head) || peopleBeside(reading, quantity) !== undefined)) ||
     (goneBehind.test(tail) && !hadBefore.test(head))
   );
 }
 
-/** 86世帯で150人, 47家族(120人): the people who live in so many homes. */
-function peopleOf(text: string, quantities: readonly Quantity[], homes: Quantity): Quantity | undefined {
-  return quantities.find(
-    ({ kind, start, value }) =>
-      kind === "people" && start >= homes.end && value >= homes.value && inHomes.test(text.slice(homes.end, start)),
-  );
-}
-const inHomes =
-  /^(?:に|で|、|,|\(|・|合わせて|あわせて|計|全部で|住民(?:は|が)?|人数(?:は|で)?)*(?:約|およそ|ざっと)?$/;
-
 /** People told beside the homes that they live in. */
-export function peopleInHomes({ text, quantities }: Reading): LimitFind[] {
-  return quantities.flatMap((homes): LimitFind[] => {
-    const people = homes.kind === "households" ? peopleOf(text, quantities, homes) : undefined;
+export function peopleInHomes(reading: Reading): LimitFind[] {
+  return reading.quantities.flatMap((homes): LimitFind[] => {
+    const people = homes.kind === "households" ? peopleBeside(reading, homes) : undefined;
     if (!people) return [];
-    const spans: Span[] = [[people.start, people.end]];
+    const spans: Span[] = [[Math.min(homes.start, people.start), Math.max(homes.end, people.end)]];
     return [{ key: "servedCount", value: Math.round(people.value), confidence: 0.92, spans, rule: "people in homes" }];
   });
 }

@@ -37,7 +37,9 @@ function isRest({ assumed }: Segment): boolean {
   return assumed;
 }
 
-function peopleOf({ size, share }: Segment, total: number | null): number | null {
+function peopleOf({ size, share, homes }: Segment, total: number | null): number | null {
+  // Homes of homes are a share of them; their people are only reckoned.
+  if (homes?.peopleAssumed && share !== null && share !== 1 && total !== null) return share * total;
   return size ?? (share === null || share === 1 || total === null ? null : share * total);
 }
 

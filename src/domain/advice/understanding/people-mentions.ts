@@ -1,3 +1,4 @@
+import { isCounter } from "#src/domain/advice/understanding/homes-told.ts";
 import { bareHeads, type PeopleGroup, peopleGroups } from "#src/domain/advice/understanding/lexicon/people-groups.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
@@ -66,7 +67,7 @@ export function peopleMentions(reading: Reading): PeopleMention[] {
       mentions.push(ofThoseBefore(text, mention, mentions.at(-1)));
     i = next;
   }
-  return mentions;
+  return mentions.filter((mention) => !isCounter(reading, mention, mentions));
 }
 
 /** 寄付してくれた農家, 農家さんからもらった米: whoever gives is not whoever is served. */

@@ -1,4 +1,5 @@
 import type { Groups } from "#src/domain/advice/understanding/group-drafts.ts";
+import type { Heads } from "#src/domain/advice/understanding/homes-told.ts";
 import type { Wanted } from "#src/domain/advice/understanding/needs.ts";
 import { onceEach, restLeft } from "#src/domain/advice/understanding/once-each.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
@@ -18,14 +19,16 @@ export function numberSegments(
   reading: Reading,
   groups: Groups,
   wanted: readonly Wanted[],
-  counts: { readonly staff: number | null; readonly served: number | null },
+  counts: { readonly staff: number | null; readonly served: Heads | null },
 ): NumberedSegments {
   const segments: Segment[] = [];
   const idsOf = new Map<GroupDraft, string[]>();
   const kinds = new Set(wanted.map(({ kind }) => kind));
   const staff = groups.drafts.find(({ kind }) => kind === "staff");
   if (staff) {
-    const parts = segmentsOf(reading, staff, counts.staff).sort((a, b) => Number(b.assumed) - Number(a.assumed));
+    const parts = segmentsOf(reading, staff, counts.staff === null ? null : { people: counts.staff }).sort(
+      (a, b) => Number(b.assumed) - Number(a.assumed),
+    );
     parts.forEach((part, index) => {
       segments.push({ id: index === 0 ? "staff" : `staff-${index + 1}`, ...part });
     });
@@ -54,12 +57,12 @@ export function numberSegments(
   if (served.length === 0 && kinds.has("served")) segments.push(assumedServed());
   const left = restLeft(
     segments.filter(({ kind }) => kind === "served"),
-    counts.served,
+    counts.served?.people ?? null,
   );
   if (left !== null && wanted.some(({ kind, drafts }) => kind === "served" && drafts.length === 0))
     segments.push({ ...assumedServed(), id: `served-${number++}`, share: left });
   if (kinds.has("public")) segments.push(assumedPublic());
-  const { segments: once, instead } = onceEach(segments, counts.served);
+  const { segments: once, instead } = onceEach(segments, counts.served?.people ?? null);
   const kept = (id: string) => [instead.has(id) ? instead.get(id) : id].flatMap((one) => one ?? []);
   const idsOfKept = new Map([...idsOf].map(([draft, ids]) => [draft, ids.flatMap(kept)]));
   return { segments: once, idsFor: (one) => [...new Set(idsFor(one, once, idsOfKept))] };

@@ -1,5 +1,6 @@
 import type { AccessFact } from "#src/domain/advice/understanding/access-reading.ts";
 import { sizeOf } from "#src/domain/advice/understanding/group-size.ts";
+import { type Heads, headsOfPart } from "#src/domain/advice/understanding/homes-told.ts";
 import { evidenceOf, type Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { nameOfPeople, nameOfRest } from "#src/domain/advice/understanding/segment-names.ts";
@@ -17,10 +18,10 @@ import type { Access, AccessValue, Evidence, Found, Segment } from "#src/domain/
 import { type AccessKey, setKeys } from "#src/domain/advice/vocabulary.ts";
 
 /** The disjoint segments of one group: itself, or its parts and the rest of it. Ids are given later. */
-export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | null): Array<Omit<Segment, "id">> {
+export function segmentsOf(reading: Reading, draft: GroupDraft, count: Heads | null): Array<Omit<Segment, "id">> {
   const told = draft.parts.filter((part) => part.facts.length > 0);
   const all = sizeOf(reading, draft) ?? count;
-  const parts = told.filter(({ size }) => size === null || size.value !== all);
+  const parts = told.filter(({ size }) => size === null || headsOfPart(reading, size, all).people !== all?.people);
   const wholes = told.filter((part) => !parts.includes(part));
   const ofAll = wholes.flatMap(({ facts }) => facts);
   const words = implied(reading, draft);
@@ -35,20 +36,20 @@ export function segmentsOf(reading: Reading, draft: GroupDraft, count: number | 
   const others = draft.others[0];
   if (parts.length === 0 && others) {
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : base;
-    const named = { ...whole, share: null, size: sizeOf(reading, draft), assumed: false, ...filled };
+    const named = { ...whole, share: null, ...sizedBy(sizeOf(reading, draft)), assumed: false, ...filled };
     return [named, restSegment(reading, draft, accessOf(reading, [...draft.facts, ...ofAll], []), null)];
   }
   if (parts.length === 0) {
     const filled = draft.kind === "staff" ? assume(base, typicalStaff) : assumeServed(reading, base, draft);
-    return [{ ...whole, share: 1, size: all, assumed: false, ...filled }];
+    return [{ ...whole, share: 1, ...sizedBy(all), assumed: false, ...filled }];
   }
-  const shares = parts.map((part) => part.share?.value ?? shareBySize(part, all));
+  const shares = parts.map((part) => part.share?.value ?? shareBySize(reading, part, all));
   const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
   const restAt = parts.findIndex(({ isRest }) => isRest);
   if (restAt >= 0 && parts.every((part, index) => part.isRest || shares[index] !== null))
     shares[restAt] = roundShare(1 - known);
   const found = parts.map((part, index) => {
-    const segment = partSegment(reading, whole, base, part, shares[index] ?? null);
+    const segment = partSegment(reading, whole, base, part, shares[index] ?? null, all);
     return { ...segment, ...withTelephone(segment, draft) };
   });
   if (known >= 1 || restAt >= 0 || coverEachOther(parts)) return found;
@@ -104,6 +105,7 @@ function partSegment(
   base: ReadAccess,
   part: PartDraft,
   share: number | null,
+  all: Heads | null,
 ): Omit<Segment, "id"> {
   const own = accessOf(reading, part.facts, []);
   const spans = [
@@ -120,7 +122,7 @@ function partSegment(
     ...whole,
     label,
     share,
-    size: part.size?.value ?? null,
+    ...sizedBy(part.size ? headsOfPart(reading, part.size, all) : null),
     assumed: false,
     evidence: evidenceOf(reading, spans),
     ...filled,
@@ -139,9 +141,16 @@ function coverEachOther(parts: readonly PartDraft[]): boolean {
   return parts.length > 1 && has && lacks;
 }
 
-function shareBySize(part: PartDraft, count: number | null): number | null {
-  if (!part.size || !count || part.size.value > count) return null;
-  return roundShare(part.size.value / count);
+function sizedBy(heads: Heads | null): Pick<Segment, "size" | "homes"> {
+  return { size: heads?.people ?? null, ...(heads?.homes ? { homes: heads.homes } : {}) };
+}
+
+/** Homes of homes are a share of them, as people are of people: 60世帯のうち15世帯 is a quarter. */
+function shareBySize(reading: Reading, part: PartDraft, count: Heads | null): number | null {
+  if (!part.size || !count) return null;
+  const own = headsOfPart(reading, part.size, count);
+  const [some, all] = own.homes && count.homes ? [own.homes.count, count.homes.count] : [own.people, count.people];
+  return all === 0 || some > all ? null : roundShare(some / all);
 }
 
 /** Four decimals, so that 1 - 0.3 is 0.7. */

@@ -6,6 +6,7 @@ import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.
 import type { RuleTrace } from "#src/domain/advice/understanding/function-evidence.ts";
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import type { Heads } from "#src/domain/advice/understanding/homes-told.ts";
 import {
   incidentSentences,
   menderOf,
@@ -113,7 +114,7 @@ export function understandingOf(findings: Findings): Understanding {
   const found = limitsOf(reading, limits);
   const { segments, idsFor } = numberSegments(reading, groups, wanted, {
     staff: found.staffCount?.value ?? helpersAlone(reading, found),
-    served: found.servedCount?.value ?? eaters(reading.text),
+    served: servedHeads(reading, found),
   });
   const needed = wanted.map((one) => needOf(reading, one, idsFor(one)));
   const needs = withoutScreens(reading, needed, segments);
@@ -129,6 +130,14 @@ export function understandingOf(findings: Findings): Understanding {
     avoid: reading.language === "ja" ? refusals(reading) : [],
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
   };
+}
+
+function servedHeads({ text }: Reading, { servedCount }: Limits): Heads | null {
+  if (!servedCount) {
+    const people = eaters(text);
+    return people === null ? null : { people };
+  }
+  return { people: servedCount.value, ...(servedCount.homes ? { homes: servedCount.homes } : {}) };
 }
 
 /** Volunteers are counted and nobody else who works there: they are whom a shift or a message among staff is for. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { numberTold } from "#src/domain/advice/people-in-homes.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 
 /** "served none of スマホのない家": what is read, not assumed, of people of a kind. */
@@ -10,8 +11,10 @@ function facts(text: string, key: "device" | "phone" | "line" | "skill" | "sight
   );
 }
 const labels = (text: string) => understand(text).segments.map(({ id, label }) => `${id} ${label}`);
-const limit = (text: string, key: "staffCount" | "servedCount" | "volunteerCount" | "initialYen" | "monthlyYen") =>
-  understand(text).limits[key]?.value;
+const limit = (text: string, key: "staffCount" | "servedCount" | "volunteerCount" | "initialYen" | "monthlyYen") => {
+  const found = understand(text).limits[key];
+  return found && numberTold(found.value, found.homes);
+};
 
 describe("where nobody is served by name, what somebody has is the writer's own", () => {
   it.each([
