@@ -126,6 +126,8 @@ export const meansSchema = z.strictObject({
   summary: localized,
   ways: z.array(waySchema).min(1),
   creates: z.array(createsSchema),
+  /** One letter, parcel, visit or lent thing does for everybody in a home: minutes and yen for each person are for each home, where homes were counted. */
+  byHome: z.literal(true).optional(),
   tiers: z.array(tierSchema).min(1),
   /** Discounts or gifts for nonprofits, in words; the numbers stand in tiers. */
   nonprofitTerms: localized.nullable(),

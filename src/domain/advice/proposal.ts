@@ -45,6 +45,8 @@ export type ProposedMeans = {
   readonly aheadYen?: number;
   /** People who use it or whom it helps, where its hours or prices count them. Absent in old proposals. */
   readonly people?: number;
+  /** `people` counts homes. Absent = people. */
+  readonly counts?: "homes";
   readonly change: "keep" | "add" | "replace";
 };
 
@@ -60,6 +62,8 @@ export type Proposal = {
     readonly segment: string;
     readonly access: Readonly<Partial<Record<AccessKey, string>>>;
     readonly people: number;
+    /** `people` counts homes. Absent = people. */
+    readonly counts?: "homes";
     readonly yen: number | null;
   }>;
   /**

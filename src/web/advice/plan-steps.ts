@@ -4,7 +4,7 @@ import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
 
 /** A step of one of the means, with the people it is done for. */
-export type PlanStep = Step & { readonly means: string; readonly people: number };
+export type PlanStep = Step & { readonly means: string; readonly people: number; readonly counts?: "homes" };
 
 export const whens = ["week", "month", "quarter"] as const satisfies ReadonlyArray<PlanStep["when"]>;
 
@@ -16,8 +16,10 @@ export function stepsOf(facts: ProposalFacts, proposal: Proposal): PlanStep[] {
   const byWorth = proposal.means.toSorted((a, b) => worthOf(facts, proposal, b) - worthOf(facts, proposal, a));
   const steps = requirementsFirst(byWorth, facts)
     .filter(({ change }) => change !== "keep")
-    .flatMap(({ id, people = 0 }) =>
-      (facts.means.get(id)?.steps ?? []).map((step): PlanStep => ({ ...step, means: id, people })),
+    .flatMap(({ id, people = 0, counts }) =>
+      (facts.means.get(id)?.steps ?? []).map(
+        (step): PlanStep => ({ ...step, means: id, people, ...(counts ? { counts } : {}) }),
+      ),
     );
   return spread(steps, facts, proposal);
 }

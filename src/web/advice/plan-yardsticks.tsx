@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { isWholeSum } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
 import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
@@ -82,7 +83,10 @@ function guessesOf(facts: ProposalFacts, { assumptions, means, totals }: Proposa
       return [{ told: words.staff(people), item: formatEditItem({ kind: "limit", key: "staffCount" }) }];
     if (takesPeople(one) && segment !== undefined && byPerson.has(segment))
       return [
-        { told: words.people(whoName(facts, segment), people), item: formatEditItem({ kind: "segment", segment }) },
+        {
+          told: words.people(whoName(facts, segment), takenHeads(facts, one, value)),
+          item: formatEditItem({ kind: "segment", segment }),
+        },
       ];
     const costs = totals.firstYearYen > 0 || totals.unpriced.length > 0;
     if (code === "yen-bearable" && costs)
@@ -92,6 +96,17 @@ function guessesOf(facts: ProposalFacts, { assumptions, means, totals }: Proposa
     return [];
   });
   return guesses.slice(0, mostGuesses);
+}
+
+/** 仮に20人, or of homes that were counted: 32世帯（約70人と見ています）. */
+function takenHeads(
+  { segments, locale }: ProposalFacts,
+  { code, segment, key }: Proposal["assumptions"][number],
+  people: number,
+): string {
+  if (code !== "people-in-homes") return formatPeople(people, locale);
+  const kind = segments.find(({ id }) => id === segment)?.homes?.kind ?? "any";
+  return headsInWords(people, { count: Number(key), kind, peopleAssumed: true }, locale);
 }
 
 type Over = { readonly words: string; readonly part: string };

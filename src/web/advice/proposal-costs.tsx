@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { isEstimate, priceWords, sumWords } from "#src/web/advice/known-money.ts";
 import { EachMore, OverStart, TotalFacts } from "#src/web/advice/price-facts.tsx";
 import {
@@ -9,6 +10,7 @@ import {
   meansName,
   type ProposalFacts,
   plainList,
+  providedFor,
   tierOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
@@ -54,7 +56,7 @@ export function CreatedAccess({ facts, proposal }: CostProps): VNode | null {
               />
             ),
             what: <Say words={givenAccess(created.access, facts)} />,
-            people: <Say words={countedPeople(facts, proposal, created.people, created.segments)} />,
+            people: <Say words={providedFor(facts, proposal, created, created.segments)} />,
             by: <Say words={meansName(facts, created.means)} />,
             cost: <Say words={createdCost(created, facts, proposal)} />,
           },
@@ -78,7 +80,9 @@ type Created = Proposal["creates"][number];
 
 /** The same help for several groups of people as one row, people and yen added up. */
 function alike(creates: readonly Created[]): Array<Omit<Created, "segment"> & { segments: readonly string[] }> {
-  return [...Map.groupBy(creates, ({ means, access }) => JSON.stringify([means, access])).values()].flatMap((same) => {
+  return [
+    ...Map.groupBy(creates, ({ means, access, counts }) => JSON.stringify([means, access, counts])).values(),
+  ].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const yen = same.every((one) => one.yen !== null) ? same.reduce((sum, one) => sum + (one.yen ?? 0), 0) : null;
@@ -214,17 +218,26 @@ function calculation(facts: ProposalFacts, proposal: Proposal, means: ProposedMe
   const tier = tierOf(facts.means.get(means.id), means);
   const created = proposal.creates.filter((one) => one.means === means.id);
   for (const one of created)
-    parts.push(words.forAccess(whoName(facts, one.segment), countedPeople(facts, proposal, one.people, [one.segment])));
+    parts.push(words.forAccess(whoName(facts, one.segment), providedFor(facts, proposal, one, [one.segment])));
   if (tier?.perHead && tier.monthlyYen !== null && tier.monthlyYen > 0) {
     const segments = [...new Set(means.serves.map(({ segment }) => segment))];
     const heads =
       tier.heads === "staff"
         ? facts.heads.staff
-        : segments.reduce((sum, segment) => sum + (facts.heads.people.get(segment) ?? 0), 0);
+        : means.counts === "homes"
+          ? (means.people ?? 0)
+          : segments.reduce((sum, segment) => sum + (facts.heads.people.get(segment) ?? 0), 0);
     const each = withTax(tier.monthlyYen, means.taxAdded ? false : null);
     const of = tier.heads === "staff" ? "staff" : segments;
     if (each * heads === means.monthlyYen)
-      parts.push(words.perHead(formatYen(each, locale), countedPeople(facts, proposal, heads, of)));
+      parts.push(
+        words.perHead(
+          formatYen(each, locale),
+          means.counts === "homes"
+            ? formatHomes({ count: heads, kind: "any" }, locale)
+            : countedPeople(facts, proposal, heads, of),
+        ),
+      );
   } else if (tier && !tier.perHead && created.length === 0 && means.monthlyYen !== null) parts.push(words.flat);
   if (means.change === "keep" && (means.monthlyYen ?? 0) > 0) parts.push(words.inUse);
   return plainList(parts, locale);

@@ -3,6 +3,7 @@ import { organisationSegment } from "#src/domain/advice/planning/write-proposal.
 import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { formatPeople } from "#src/web/kit/formats.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -43,6 +44,17 @@ export function countedPeople(
   );
   const told = formatPeople(people, locale);
   return isAssumed ? proposalWords[locale].coverage.assumed(told) : told;
+}
+
+/** Those whom something is provided for: so many people, or homes where it counts those. */
+export function providedFor(
+  facts: ProposalFacts,
+  proposal: Pick<Proposal, "assumptions">,
+  { people, counts }: Pick<Proposal["creates"][number], "people" | "counts">,
+  of: readonly string[],
+): string {
+  if (counts === "homes") return formatHomes({ count: people, kind: "any" }, facts.locale);
+  return countedPeople(facts, proposal, people, of);
 }
 
 /** What must be possible, in words; an id that the catalogue of that time does not know stands as it is. */

@@ -3,11 +3,11 @@ import type { Means, Way } from "#src/domain/advice/means.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { aboutTime, shownMinutes } from "#src/web/advice/known-time.ts";
 import {
-  countedPeople,
   functionName,
   meansName,
   type ProposalFacts,
   plainList,
+  providedFor,
   quotedList,
   tierOf,
   wayOf,
@@ -103,12 +103,7 @@ function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: 
       ))}
       {created.map((one) => (
         <li>
-          <Say
-            words={words.provides(
-              whoName(facts, one.segment),
-              countedPeople(facts, proposal, one.people, [one.segment]),
-            )}
-          />
+          <Say words={words.provides(whoName(facts, one.segment), providedFor(facts, proposal, one, [one.segment]))} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { type Step, sessionsFor, stepMinutes } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { type PlanStep, stepsOf, whens } from "#src/web/advice/plan-steps.ts";
 import { meansName, type ProposalFacts, quotedList } from "#src/web/advice/proposal-facts.ts";
 import { Steps, Text } from "#src/web/kit/blocks.tsx";
@@ -90,14 +91,19 @@ function StepFacts({ facts, step }: { facts: ProposalFacts; step: PlanStep }): V
 }
 
 /** By whom and for how many a step is done here. */
-export function headsOf({ heads, limits }: ProposalFacts, { people }: PlanStep) {
-  return { staff: heads.staff, people, nobodyKnowsIt: limits.itPerson?.value === "none" };
+export function headsOf({ heads, limits }: ProposalFacts, { people, counts }: PlanStep) {
+  return { staff: heads.staff, people, counts, nobodyKnowsIt: limits.itPerson?.value === "none" };
 }
 
 /** Who does it and how long it takes, with the heads it is multiplied by: 職員・約30分 × 5人 ＝ 2時間30分. */
 export function stepWords(
   step: Step,
-  heads: { readonly staff: number; readonly people: number; readonly nobodyKnowsIt?: boolean } | null,
+  heads: {
+    readonly staff: number;
+    readonly people: number;
+    readonly counts?: "homes" | undefined;
+    readonly nobodyKnowsIt?: boolean;
+  } | null,
   locale: Locale,
 ): string {
   const words = proposalWords[locale].steps;
@@ -115,5 +121,9 @@ export function stepWords(
     return product(once, count, formatDuration(stepMinutes(step, counted), locale));
   }
   const count = typeof times === "number" ? times : times === "staff" ? counted.staff : counted.people;
-  return product(once, formatPeople(count, locale), formatDuration(stepMinutes(step, counted), locale));
+  const told =
+    times === "person" && heads?.counts === "homes"
+      ? formatHomes({ count, kind: "any" }, locale)
+      : formatPeople(count, locale);
+  return product(once, told, formatDuration(stepMinutes(step, counted), locale));
 }

@@ -30,6 +30,17 @@ describe("readEdit", () => {
     expect(read(record)).toEqual([{ op: "set-segment", segment: "served-1", label: "高齢の方", share: 0.3, size: 12 }]);
   });
 
+  it("reads homes beside people, and people alone", () => {
+    const segment = { op: ["set-segment"], segment: ["served-1"], label: [""], share: [""], size: [""] };
+    expect(read({ ...segment, homes: ["３２世帯"] })).toMatchObject([{ size: null, homes: { count: 32 } }]);
+    expect(read({ ...segment, homes: [""] })).toMatchObject([{ homes: null }]);
+    expect(read({ ...segment, homes: ["たくさん"] })).toEqual({ problems: [{ field: "homes", code: "not-a-number" }] });
+    const limit = { op: ["set-limit"], key: ["servedCount"] };
+    expect(read({ ...limit, value: [""], homes: ["32"] })).toMatchObject([{ value: null, homes: { count: 32 } }]);
+    expect(read({ ...limit, value: ["80"], homes: [""] })).toMatchObject([{ value: 80, homes: null }]);
+    expect(read({ ...limit, value: [""], homes: [""] })).toMatchObject({ problems: [{ field: "value" }] });
+  });
+
   it.each([
     ["3割", 0.3],
     ["三割くらい", 0.3],

@@ -1,6 +1,7 @@
 import type { AskedCase, LiftableLimit } from "#src/domain/advice/explaining/asked-case.ts";
 import { effortOf } from "#src/domain/advice/means.ts";
 import type { Headcount } from "#src/domain/advice/planning/headcount.ts";
+import type { PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
 import { segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import type { AccessKey, SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
@@ -42,11 +43,10 @@ export function withOnlyAccess(asked: AskedCase, id: string, key: AccessKey, val
 
 /** A segment of so many people, the others as they are. `now`: everybody as the planner counts them today. */
 export function withPeople(asked: AskedCase, now: Headcount, id: string, people: number): AskedCase {
-  const segments = asked.input.segments.map((segment) => ({
-    ...segment,
-    share: null,
-    size: segment.id === id ? people : (now.people.get(segment.id) ?? segment.size),
-  }));
+  const segments = asked.input.segments.map((segment) => {
+    const today = now.people.get(segment.id) ?? segment.size;
+    return sized(segment, today, segment.id === id ? people : today);
+  });
   return { ...asked, input: { ...asked.input, segments, limits: { ...asked.input.limits, staffCount: now.staff } } };
 }
 
@@ -64,10 +64,20 @@ export function withHeads(
   const segments = asked.input.segments.map((segment) => {
     const people = now.people.get(segment.id) ?? 1;
     const size = segment.kind === kind ? Math.max(1, Math.round((heads * people) / all)) : people;
-    return { ...segment, share: null, size };
+    return sized(segment, people, size);
   });
   const limit = kind === "staff" ? { staffCount: heads } : { staffCount: now.staff, servedCount: heads };
   return { ...asked, input: { ...asked.input, segments, limits: { ...asked.input.limits, ...limit } } };
+}
+
+/** A segment of so many people instead of as many as today; homes grow with them. */
+function sized(segment: PlanSegment, today: number | null, size: number | null): PlanSegment {
+  const { homes } = segment;
+  const grown =
+    homes && today && size
+      ? { count: Math.max(1, Math.round((homes.count * size) / today)), reckoned: homes.reckoned }
+      : homes;
+  return { ...segment, share: null, size, ...(grown ? { homes: grown } : {}) };
 }
 
 /** All people of the segments of a kind. */

@@ -1,5 +1,5 @@
 import type { CreateColumn, MutableTerms, ServeColumn } from "#src/domain/advice/planning/plan-columns.ts";
-import type { Candidate, PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
+import { type Candidate, headsFor, type PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
 import type { ModelBuilder } from "#src/engines/optimise/integer-model.ts";
 
 /** What serving the people of a segment, and creating access for them, takes for each of them. */
@@ -38,7 +38,7 @@ export function perPersonTerms(
       const [only] = able;
       const column =
         able.length === 1 && only !== undefined ? only : anyOf(model, `${name} ${candidate.id} ${id} ${each}`, able);
-      terms.push([column, (each - (steps[at + 1] ?? 0)) * people]);
+      terms.push([column, (each - (steps[at + 1] ?? 0)) * headsFor(candidate, segment, people)]);
     }
   }
   return terms;

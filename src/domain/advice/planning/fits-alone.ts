@@ -1,4 +1,4 @@
-import type { Candidate, CaseLimits, Offer } from "#src/domain/advice/planning/planning-case.ts";
+import { type Candidate, type CaseLimits, headsFor, type Offer } from "#src/domain/advice/planning/planning-case.ts";
 
 /**
  * Whether it could be in a plan at all under the limits that were set, for the smallest of the groups that it can do
@@ -17,8 +17,11 @@ export function fitsAlone(candidate: Candidate, people: readonly number[], limit
   );
 }
 
-/** People of the smallest group that it can do something for. */
-export function fewestOf({ supplies, creations }: Candidate, people: readonly number[]): number {
+/** People (homes, where it counts those) of the smallest group that it can do something for. */
+export function fewestOf(candidate: Candidate, people: readonly number[]): number {
+  const { supplies, creations } = candidate;
   const groups = [...new Set([...supplies, ...creations].flatMap(({ segment }) => segment ?? []))];
-  return groups.length === 0 ? 0 : Math.min(...groups.map((segment) => people[segment] ?? 0));
+  return groups.length === 0
+    ? 0
+    : Math.min(...groups.map((segment) => headsFor(candidate, segment, people[segment] ?? 0)));
 }

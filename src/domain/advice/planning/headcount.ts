@@ -35,7 +35,7 @@ export function headcount(input: PlanInput): Headcount {
     if (segment.size !== null) {
       const size = Math.max(1, Math.round(segment.size));
       people.set(segment.id, size);
-      if (segment.homes !== undefined) assumptions.push(inHomes(segment.id, segment.homes, size));
+      if (segment.homes?.reckoned) assumptions.push(inHomes(segment.id, segment.homes.count, size));
       continue;
     }
     const total = totalOf(segment, input, staff.count);
@@ -49,7 +49,7 @@ export function headcount(input: PlanInput): Headcount {
     const isGuess = segment.share === null && total !== undefined && !isOnlyOneLeft(total, segment, input.segments);
     const size = Math.max(1, Math.round(exact));
     people.set(segment.id, size);
-    if (segment.homes !== undefined) assumptions.push(inHomes(segment.id, segment.homes, size));
+    if (segment.homes?.reckoned) assumptions.push(inHomes(segment.id, segment.homes.count, size));
     else if (total === undefined || isGuess || (segment.kind === "staff" && staff.assumed))
       assumptions.push({ code: "size-unknown", segment: segment.id, value: size });
   }

@@ -96,8 +96,8 @@ export type PlanNeed = Readonly<z.infer<typeof planNeedSchema>>;
 /** People that are planned for. Segments do not overlap. */
 export type PlanSegment = Readonly<Omit<z.infer<typeof planSegmentSchema>, "access">> & {
   readonly access: Loose<Record<AccessKey, string | readonly string[]>>;
-  /** So many homes were told, and `size` (or its part of the people served) reckoned from them. Absent = people were counted. */
-  readonly homes?: number;
+  /** So many homes were told; `reckoned`: `size` (or the part of the people served) comes from them. Absent = people were counted. */
+  readonly homes?: { readonly count: number; readonly reckoned: boolean };
   /** Of `access`, the values that somebody else brings along: an interpreter, a helper. Absent = all of it is their own. */
   readonly lent?: Loose<Record<AccessKey, readonly string[]>>;
   /** Of `access`, what nobody said and is only usual for such people. Absent = all of it was said. */

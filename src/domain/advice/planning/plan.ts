@@ -3,6 +3,7 @@ import {
   type Candidate,
   type Creation,
   countsPeople,
+  headsFor,
   isUnpriced,
   type PlanningCase,
 } from "#src/domain/advice/planning/planning-case.ts";
@@ -106,6 +107,7 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
   const offer = candidate.offers[planned.offer];
   if (!offer) throw new Error(`${candidate.id} has no offer ${planned.offer}`);
   const peopleOf = (segment: number): number => planningCase.segments[segment]?.people ?? 0;
+  const headsOf = (segment: number): number => headsFor(candidate, segment, peopleOf(segment));
   const served = planned.serves.reduce((sum, segment) => sum + peopleOf(segment), 0);
   if ((offer.from > 1 && served < offer.from) || (offer.to !== null && served > offer.to))
     throw new Error(`${candidate.id}: ${served} people do not fit its offer`);
@@ -116,7 +118,7 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
     sum(
       [...planningCase.segments.keys()].map((segment) => {
         const mine = creations.filter((creation) => creation.segment === segment).map(creating);
-        return Math.max(0, ...mine, planned.serves.includes(segment) ? serving * peopleOf(segment) : 0);
+        return Math.max(0, ...mine, planned.serves.includes(segment) ? serving * headsOf(segment) : 0);
       }),
     );
   return {
@@ -127,9 +129,9 @@ export function meansFigures(planningCase: PlanningCase, planned: PlannedMeans) 
       forPeople(candidate.setupMinutesPerPerson, ({ people }) => candidate.setupMinutesPerPerson * people),
     monthlyMinutes:
       candidate.monthlyMinutes +
-      forPeople(candidate.monthlyMinutesPerPerson, (one) => one.minutesPerPerson * peopleOf(one.segment)),
+      forPeople(candidate.monthlyMinutesPerPerson, (one) => one.minutesPerPerson * headsOf(one.segment)),
     newThings: candidate.newThings,
-    people: sum([...new Set([...planned.serves, ...creations.map(({ segment }) => segment)])].map(peopleOf)),
+    people: sum([...new Set([...planned.serves, ...creations.map(({ segment }) => segment)])].map(headsOf)),
     unpriced: isUnpriced(offer) || creations.some(isUnpriced),
     /** Which of the two prices is not known in full. */
     unknownInitial: [offer, ...creations].some((price) => price.initialYen === null),

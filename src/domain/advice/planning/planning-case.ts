@@ -81,6 +81,8 @@ export type Candidate = {
   /** Of these, minutes that rest on the assumed turnover of staff. */
   readonly leaverMinutes: number;
   readonly monthlyMinutesPerPerson: number;
+  /** By segment: what its minutes and yen for each person are counted by, where that is homes. Absent = by people. */
+  readonly homes?: readonly number[];
   /** Minutes once that do not depend on who is served or helped. */
   readonly setupMinutes: number;
   /** For each person who uses it, or for whom it creates access: once, however often. */
@@ -110,6 +112,11 @@ export type PlanningCase = {
   readonly limits: CaseLimits;
   readonly bearable: Bearable;
 };
+
+/** By how much the minutes and yen for each person are multiplied for a segment of so many people. */
+export function headsFor({ homes }: Pick<Candidate, "homes">, segment: number, people: number): number {
+  return Math.min(homes?.[segment] ?? people, people);
+}
 
 /** Quality from which a must counts as well met; below it is a makeshift. */
 export const wellMet = 2;

@@ -58,6 +58,7 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
   });
   const access = segments.map((segment) => withCautions(segment.id, segmentAccess(segment), cautions));
   const people = segments.map((segment) => heads.people.get(segment.id) ?? 1);
+  const homes = segments.map((segment) => segment.homes?.count ?? null);
   const served = people.reduce((sum, count) => sum + count, 0);
   const context: Context = {
     input,
@@ -69,6 +70,7 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
     demandsOf: groupedByFunction(demands),
     access,
     people,
+    homes,
   };
   const formUnknown: string[] = [];
   const avoided = new Set(input.avoid);
@@ -127,6 +129,8 @@ type Context = {
   readonly demandsOf: ReadonlyMap<string, readonly number[]>;
   readonly access: readonly SegmentAccess[];
   readonly people: readonly number[];
+  /** Homes of each segment; null where people were counted. */
+  readonly homes: ReadonlyArray<number | null>;
 };
 
 /** Means that give something wanted, create some access, or are required by such a means. */
@@ -195,6 +199,9 @@ function candidateOf(means: Means, offers: Candidate["offers"], context: Context
     monthlyMinutes: effort.fixedMinutes + staffMinutes + leaverMinutes,
     leaverMinutes,
     monthlyMinutesPerPerson: perStaff ? 0 : effort.perPersonMinutes,
+    ...(means.byHome && context.homes.some((count) => count !== null)
+      ? { homes: context.people.map((people, segment) => context.homes[segment] ?? people) }
+      : {}),
     setupMinutes: current
       ? 0
       : effort.setupMinutes +
@@ -242,7 +249,7 @@ function creationsOf(means: Means, context: Context): Creation[] {
   const budgetSet = context.input.limits.initialYen !== undefined || context.input.limits.monthlyYen !== undefined;
   return means.creates.flatMap((creates, index) =>
     context.access.flatMap((access, segment): Creation[] => {
-      const people = context.people[segment] ?? 1;
+      const people = (means.byHome ? context.homes[segment] : null) ?? context.people[segment] ?? 1;
       if (creates.maxPeople !== null && people > creates.maxPeople) return [];
       if (context.input.modest && helpsNobody(Object.entries(creates.set), access)) return [];
       if (budgetSet && (creates.perPersonYen === null || creates.perPersonMonthlyYen === null)) return [];

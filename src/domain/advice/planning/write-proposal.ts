@@ -75,6 +75,7 @@ function writeProposal(told: Told, first: Solved, same: readonly Solved[]): Prop
         segment: segmentId(creation.segment),
         access: Object.fromEntries(creation.sets) as Partial<Record<AccessKey, string>>, // NOTE keys come from the catalogue's schema
         people: creation.people,
+        ...(countsHomes(told, planned.candidate, [creation.segment]) ? { counts: "homes" as const } : {}),
         yen:
           creation.initialYen === null || creation.monthlyYen === null
             ? null
@@ -147,6 +148,9 @@ function writeMeans(told: Told, { plan, judged }: Solved, planned: PlannedMeans)
     monthlyMinutes: own.monthlyMinutes,
     ...dueOf(told, candidate, planned.offer, own.unknownMonthly ? 0 : own.monthlyYen),
     ...(own.people > 0 ? { people: own.people } : {}),
+    ...(own.people > 0 && countsHomes(told, planned.candidate, segmentsOf(planned))
+      ? { counts: "homes" as const }
+      : {}),
     change: changeOf(
       told,
       plan,
@@ -187,6 +191,16 @@ function dueOf(
 }
 
 /** `only-way`: no other means that this organisation can have meets one of its demands at all. */
+/** Whether a means counts the homes of all these, not their heads. */
+function countsHomes({ reduced }: Told, candidate: number, segments: readonly number[]): boolean {
+  const { homes } = reduced.planningCase.candidates[candidate] ?? {};
+  return homes !== undefined && segments.every((segment) => reduced.segments[segment]?.homes !== undefined);
+}
+
+function segmentsOf({ serves, creations }: PlannedMeans): number[] {
+  return [...serves, ...creations.map(({ segment }) => segment)];
+}
+
 function reasonOf(told: Told, judged: Judged, planned: PlannedMeans, serves: boolean): ProposedMeans["reason"] {
   const alone = told.ableOf.some((able, demand) => {
     return able.size === 1 && able.has(planned.candidate) && (judged.met[demand]?.quality ?? 0) > 0;

@@ -38,7 +38,11 @@ export function caseOf(body: CaseBody, inForce: Catalogue): { input: PlanInput; 
 /** Of homes the planner gets the people in them, and how many homes they were reckoned from. */
 function withPeople({ homes: told, ...segment }: CaseBody["segments"][number]): PlanInput["segments"][number] {
   const { people, homes } = headsAfter({ people: null }, { people: segment.size, homes: told });
-  return { ...segment, size: people, ...(homes?.peopleAssumed ? { homes: homes.count } : {}) };
+  return {
+    ...segment,
+    size: people,
+    ...(homes ? { homes: { count: homes.count, reckoned: homes.peopleAssumed } } : {}),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import type { PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, type DangerKind, type LimitKey } from "#src/domain/advice/vocabulary.ts";
@@ -21,7 +21,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
     ),
     segments: understanding.segments.map((segment) => {
       const { id, kind, label, share, size, access, accessDetail } = segment;
-      const homes = reckonedFrom(segment, understanding.limits);
+      const homes = homesOf(segment, understanding.limits);
       // Staff who write to an online desk have what such work needs.
       const guessed = kind === "staff" ? [] : accessKeys.filter((key) => accessDetail[key]?.assumed === true);
       return {
@@ -31,7 +31,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
         share,
         size,
         access,
-        ...(homes === null ? {} : { homes }),
+        ...(homes ? { homes } : {}),
         ...(guessed.length === 0 ? {} : { guessed }),
       };
     }),
@@ -45,12 +45,12 @@ export function planInputOf(understanding: Understanding): PlanInput {
   };
 }
 
-/** The homes that the number of these people was reckoned from, or null where people were counted. */
-function reckonedFrom({ kind, share, size, homes }: Segment, { servedCount }: Limits): number | null {
-  if (homes) return homes.peopleAssumed ? homes.count : null;
+/** The homes of these people, or null where people were counted. */
+function homesOf({ kind, share, size, homes }: Segment, { servedCount }: Limits): PlanSegment["homes"] | null {
+  if (homes) return { count: homes.count, reckoned: homes.peopleAssumed };
   const all = servedCount?.homes;
   const isPart = kind === "served" && size === null && share !== null;
-  return isPart && all?.peopleAssumed ? Math.max(1, Math.round(all.count * share)) : null;
+  return isPart && all ? { count: Math.max(1, Math.round(all.count * share)), reckoned: all.peopleAssumed } : null;
 }
 
 /** Means that delete what may be evidence. */
