@@ -24,3 +24,18 @@ export function nextInLine(
   }
   return -1;
 }
+
+/**
+ * Which thread takes an order of this lane, or -1 where all are busy. Whoever waits gets one that is awake; work that
+ * nobody waits for wakes another rather than take the last one that is awake.
+ */
+export function threadFor(
+  lane: Lane,
+  threads: ReadonlyArray<{ readonly busy: boolean; readonly awake: boolean }>,
+): number {
+  const awake = threads.findIndex(({ busy, awake }) => !busy && awake);
+  const asleep = threads.findIndex(({ busy, awake }) => !busy && !awake);
+  const others = threads.filter(({ busy, awake }) => !busy && awake).length;
+  if (awake < 0 || (lane === "background" && others === 1 && asleep >= 0)) return asleep;
+  return awake;
+}

@@ -1,6 +1,7 @@
+import { threadId } from "node:worker_threads";
 import { serveWork } from "#src/engines/optimise/serve-work.ts";
 
-/** A thread for the pool's tests that does what it is told; `recall 7` answers with the text known as 7. */
+/** A thread for the pool's tests that does what it is told; `recall 7` answers with the text known as 7, `who` with the number of the thread. */
 const texts = new Map<number, string>();
 serveWork<string, string>({
   warmUp: async () => undefined,
@@ -18,6 +19,7 @@ serveWork<string, string>({
     await new Promise((resolve) => setTimeout(resolve, 20));
     const [, key] = /^recall (\d+)$/.exec(what) ?? [];
     if (key !== undefined) return texts.get(Number(key)) ?? "nothing";
+    if (what === "who") return String(threadId);
     return what === "remaining" ? String(Math.round(remainingMs())) : what;
   },
 });

@@ -1,5 +1,7 @@
 import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
+import { lanes, threadFor } from "#src/engines/optimise/work-lanes.ts";
 import { createWorkPool, WorkFailed, type WorkPool, WorkRefused } from "#src/engines/optimise/work-pool.ts";
 
 const workerUrl = new URL("./work-pool.fixture.ts", import.meta.url);
@@ -155,4 +157,65 @@ test("closing rejects what is open", async () => {
   await pool.close();
   await order;
   await expect(pool.work("fine")).rejects.toThrow("closed");
+});
+
+/** The threads that two orders at a time are worked on by. */
+async function twoOf(pool: WorkPool<string, string>): Promise<string[]> {
+  return Promise.all([pool.work("who", { lane: "page" }), pool.work("who", { lane: "page" })]);
+}
+
+test("idle threads end but for one, and come back when there is work for two", async () => {
+  const pool = poolOf({ threads: 2, idleMs: 60 });
+  await pool.ready();
+  const first = await twoOf(pool);
+  expect(new Set(first).size).toBe(2);
+  await setTimeout(400);
+  const [kept, fresh] = await twoOf(pool);
+  expect(first).toContain(kept);
+  expect(first).not.toContain(fresh);
+});
+
+test("threads stay where nobody says how long they may idle", async () => {
+  const pool = poolOf({ threads: 2 });
+  const first = await twoOf(pool);
+  await setTimeout(200);
+  expect((await twoOf(pool)).sort()).toEqual(first.sort());
+});
+
+test("whatever comes while threads end is answered, and a pool with sleepers closes", async () => {
+  const pool = poolOf({ threads: 3, idleMs: 15 });
+  const asked: Array<Promise<string>> = [];
+  for (let n = 0; n < 40; n += 1) {
+    asked.push(pool.work("fine", { lane: lanes[n % 3] }));
+    await setTimeout((n * 7) % 31);
+  }
+  expect(await Promise.all(asked)).toEqual(asked.map(() => "fine"));
+  await setTimeout(150);
+  const last = pool.work("fine");
+  await pool.close();
+  await expect(last).rejects.toBeInstanceOf(WorkFailed);
+});
+
+test("a thread that died while others slept is replaced", async () => {
+  const pool = poolOf({ threads: 2, idleMs: 20 });
+  await pool.ready();
+  await setTimeout(200);
+  await expect(pool.work("crash", { lane: "page" })).rejects.toBeInstanceOf(WorkFailed);
+  expect(await Promise.all(["fine", "fine", "fine"].map((what) => pool.work(what)))).toHaveLength(3);
+});
+
+test("an order finds a thread whenever one is free; what nobody waits for leaves the last that is awake", () => {
+  const thread = fc.record({ busy: fc.boolean(), awake: fc.boolean() });
+  fc.assert(
+    fc.property(fc.constantFrom(...lanes), fc.array(thread, { maxLength: 5 }), (lane, threads) => {
+      const at = threadFor(lane, threads);
+      const free = threads.filter(({ busy }) => !busy);
+      expect(at >= 0).toBe(free.length > 0);
+      if (at < 0) return;
+      expect(threads[at]?.busy).toBe(false);
+      const awake = free.filter((one) => one.awake).length;
+      const takes = lane === "background" && awake === 1 && free.length > 1 ? false : awake > 0;
+      expect(threads[at]?.awake).toBe(takes);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type Lane, nextInLine, type Room } from "#src/engines/optimise/work-lanes.ts";
+import { type Lane, nextInLine, type Room, threadFor } from "#src/engines/optimise/work-lanes.ts";
 import type { FromThread, ToThread } from "#src/engines/optimise/work-messages.ts";
 
 /** A long text that many orders speak of (a catalogue): sent to each thread once. `key` is equal for the same text only. */
@@ -62,7 +62,10 @@ type Thread<Order, Answer> = {
   readonly known: number[];
   /** It has warmed up, so its file and what it needs load. */
   wasReady: boolean;
+  /** It died, or was let go while nothing was to do; started again when there is. */
   ended: boolean;
+  /** By `performance.now()`. */
+  idleSince: number;
 };
 
 /** Texts that a thread keeps at a time: the catalogue in force, older ones, and a few that callers brought. */
@@ -73,19 +76,25 @@ const endlessRoom: Room = {
   background: Number.POSITIVE_INFINITY,
 };
 
+/** Threads that stay whatever the hour: whoever comes next finds one that is warm. */
+const keptAwake = 1;
+
 /**
  * Threads that work, so that the caller's thread only passes messages. `workerUrl` is a file that calls `serveWork`
- * with the same types of order and answer.
+ * with the same types of order and answer. After `idleMs` without work all threads but one end, which gives back what
+ * each holds; the next order that finds none free starts one again (absent = they stay).
  */
 export function createWorkPool<Order, Answer>(options: {
   readonly workerUrl: URL;
   readonly threads?: number;
   readonly room?: Room;
+  readonly idleMs?: number;
 }): WorkPool<Order, Answer> {
   const room = options.room ?? endlessRoom;
   const waiting: Array<Waiting<Order, Answer>> = [];
   let nextId = 1;
   let closed = false;
+  let resting: NodeJS.Timeout | undefined;
 
   const start = (): Thread<Order, Answer> => {
     const worker = new Worker(options.workerUrl);
@@ -99,12 +108,15 @@ export function createWorkPool<Order, Answer>(options: {
       known: [],
       wasReady: false,
       ended: false,
+      idleSince: performance.now(),
     };
     worker.on("message", (reply: FromThread<Answer>) => {
       if (reply.kind === "ready") {
         // An idle thread does not keep the process alive.
         if (!thread.current) worker.unref();
         thread.wasReady = true;
+        thread.idleSince = performance.now();
+        restLater();
         return isReady();
       }
       const { current } = thread;
@@ -120,6 +132,8 @@ export function createWorkPool<Order, Answer>(options: {
     });
     worker.on("exit", (code) => {
       isReady();
+      // One that was let go is nobody's loss.
+      if (thread.ended) return;
       thread.ended = true;
       // One that never warmed up would only fail again at once: it is replaced when there is work.
       if (closed || !threads.includes(thread)) return;
@@ -143,6 +157,31 @@ export function createWorkPool<Order, Answer>(options: {
     thread.current?.waiting.release();
     thread.current = null;
     thread.worker.unref();
+    thread.idleSince = performance.now();
+    restLater();
+  };
+
+  const restLater = (): void => {
+    if (options.idleMs === undefined || resting || closed) return;
+    resting = setTimeout(rest, options.idleMs);
+    resting.unref();
+  };
+
+  /** Lets go of threads that have had nothing to do for long, but for the first. */
+  const rest = (): void => {
+    resting = undefined;
+    if (closed) return;
+    const awake = threads.filter(({ ended }) => !ended);
+    const idle = awake.filter(
+      ({ current, wasReady, idleSince }) =>
+        current === null && wasReady && performance.now() - idleSince >= (options.idleMs ?? 0) - 1,
+    );
+    for (const thread of idle.slice(Math.max(0, keptAwake - (awake.length - idle.length)))) {
+      thread.ended = true;
+      void thread.worker.terminate();
+    }
+    // Who has rested for less than that is looked at again.
+    if (threads.filter(({ ended }) => !ended).length > keptAwake) restLater();
   };
 
   const tell = (thread: Thread<Order, Answer>, known: Known): void => {
@@ -167,12 +206,15 @@ export function createWorkPool<Order, Answer>(options: {
   };
 
   const next = (): void => {
-    for (const thread of [...threads]) {
-      if (thread.current) continue;
+    for (;;) {
       const idle = threads.filter((other) => !other.current).length;
-      const at = nextInLine(waiting, idle, threads.length);
+      const at = idle > 0 ? nextInLine(waiting, idle, threads.length) : -1;
       const [order] = at >= 0 ? waiting.splice(at, 1) : [];
-      if (order) give(thread.ended ? replace(thread) : thread, order);
+      if (!order) return;
+      const states = threads.map(({ current, ended }) => ({ busy: current !== null, awake: !ended }));
+      const thread = threads[threadFor(order.lane, states)];
+      if (!thread) throw new Error("an idle thread was counted that is not there");
+      give(thread.ended ? replace(thread) : thread, order);
     }
   };
 

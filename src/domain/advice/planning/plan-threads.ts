@@ -17,6 +17,9 @@ export type PlanThreads = Required<PlanSolver> & {
  */
 const usualRoom: Room = { page: 60, bulk: 20, background: Number.POSITIVE_INFINITY };
 
+/** Longer than people take from one page to the next, so that nobody who is at it waits for a thread to start. */
+const idleMs = 10_000;
+
 /**
  * Threads that plan whole cases. The catalogue goes to each thread once; after that only the case and its proposals
  * pass between threads.
@@ -24,12 +27,19 @@ const usualRoom: Room = { page: 60, bulk: 20, background: Number.POSITIVE_INFINI
  * @param workerUrl for bundles that lie elsewhere; else `plan-worker` beside this file, `.js` when bundled.
  */
 export function createPlanThreads(
-  options: { readonly threads?: number; readonly workerUrl?: URL; readonly room?: Room } = {},
+  options: {
+    readonly threads?: number;
+    readonly workerUrl?: URL;
+    readonly room?: Room;
+    /** Without work for so long, all threads but one end. */
+    readonly idleMs?: number;
+  } = {},
 ): PlanThreads {
   const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
   const pool = createWorkPool<PlanOrder, PlanReply>({
     workerUrl: options.workerUrl ?? new URL(`./plan-worker${extension}`, import.meta.url),
     room: options.room ?? usualRoom,
+    idleMs: options.idleMs ?? idleMs,
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
   const work = async (order: PlanOrder, workOptions: Parameters<typeof pool.work>[1]): Promise<PlanReply> => {
