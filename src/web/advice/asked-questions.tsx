@@ -23,7 +23,7 @@ export function AskedQuestions(props: {
   );
   return (
     <Card title={words.title} id="asked">
-      <dl>
+      <dl class="terms">
         {heard.questions.map((question, i) => (
           <div>
             <dt>

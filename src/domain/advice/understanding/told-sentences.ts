@@ -87,6 +87,9 @@ const asking =
 const askingWithin =
   /(?:いくら|どう|何|なに|どこ|だれ|誰|いつ|どれ|どの|(?:ば|ら|て)(?:いい|よい|良い))[^、]*(?:のか|るか)$/;
 
+/** どこに何箱あるのか（分からない）: how things stand with them is a trouble told; nobody is asked to answer it. */
+const ownState = /(?:どこ|だれ|誰|いつ|何|なに|どの|どれ)[^、]*(?:ある|いる|た|だ)のか$/;
+
 /** The questions of a text, as they stand in it; none that is grave. */
 export function questionsIn(text: string): Stretch[] {
   return sentences(text).flatMap((sentence): Stretch[] => {
@@ -99,5 +102,6 @@ export function questionsIn(text: string): Stretch[] {
 }
 
 function asksWithin(text: string, { start, end }: Stretch): boolean {
-  return askingWithin.test(text.slice(start, end).replace(/[、,\s]+$/, ""));
+  const clause = text.slice(start, end).replace(/[、,\s]+$/, "");
+  return askingWithin.test(clause) && !ownState.test(clause);
 }
