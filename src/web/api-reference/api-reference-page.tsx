@@ -182,7 +182,7 @@ function fieldCells(field: Field, locale: Locale) {
     name: <code lang="en">{field.name}</code>,
     type: <TypeOf field={field} />,
     required: <Say words={field.required ? words.yes : words.no} />,
-    description: <span lang="en">{field.description}</span>,
+    description: field.description === "" ? null : <span lang="en">{field.description}</span>,
   };
 }
 
