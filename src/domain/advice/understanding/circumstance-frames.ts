@@ -52,6 +52,15 @@ export const circumstanceFrames: readonly Frame[] = [
       /(?:他所|よそ|余所|ほか|他|同じ(?:ような)?)の?[^。、]{0,8}(?:で)?は、?どう(?:し|や)/.test(clause),
   },
   {
+    // 履歴が残らない形で相談にのりたい: it is not to be kept.
+    name: "declined",
+    of: set("keep-case-records back-up-data transcribe"),
+    holds: ({ tail }) =>
+      /^(?:[^。、]{0,6}?(?:が|は|を|も)?(?:一切|なるべく|どこにも)?残)?(?:らない|さない|らず|さず)(?:に)?(?:形|かたち|よう|方法|やり方|もの|仕組み|しくみ|手段|で)/.test(
+        tail,
+      ),
+  },
+  {
     // 会員以外は見られない: a film for few is shared, not published.
     name: "not in public",
     of: set("make-video"),

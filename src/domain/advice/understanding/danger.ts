@@ -2,8 +2,10 @@ import { dangerModels } from "#src/domain/advice/understanding/danger/danger-mod
 import {
   type DangerJudgement,
   judgeDanger,
+  toldPlainly,
   wordsAsAWhole,
 } from "#src/domain/advice/understanding/danger/judge-danger.ts";
+import { withoutPastAndTold } from "#src/domain/advice/understanding/danger/past-and-told.ts";
 import { incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
@@ -26,9 +28,9 @@ export type DangerFind = {
  */
 export function dangerIn(reading: Reading, surestWish: number): DangerJudgement {
   const { typed } = reading.mapped;
-  const judged = judgeDanger(typed.replace(overworked, tired), dangerModels());
+  const judged = judgeDanger(withoutPastAndTold(typed.replace(overworked, tired)), dangerModels());
   if (judged.level === "none") return judged;
-  const isOfIncident = judged.kinds.length === 0 && incidentsIn(typed).length > 0;
+  const isOfIncident = judged.kinds.length === 0 && judged.because !== toldPlainly && incidentsIn(typed).length > 0;
   if (isOfIncident) return calm(judged, "an incident");
   return isFaint(judged, surestWish) ? calm(judged, "a plain wish") : judged;
 }

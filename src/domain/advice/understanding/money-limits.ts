@@ -1,4 +1,5 @@
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import { isOfOthers, saidToBeWithoutMoney } from "#src/domain/advice/understanding/no-money.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { Quantity } from "#src/engines/language/quantities.ts";
 
@@ -57,6 +58,7 @@ export function moneyLimits(reading: Reading): LimitFind[] {
   const free = nothing.exec(reading.text);
   if (
     free &&
+    !isOfOthers(reading.text, free.index) &&
     !/(?:を(?:つける|雇う|払う)|もう)$/.test(reading.text.slice(Math.max(0, free.index - 5), free.index)) &&
     !/^[^。]{0,24}(?:方々|(?:困って|苦し)[^。]{0,6}(?:人|方)|人たち|人が多|家庭|世帯|利用者|子ども|生徒|学生)/.test(
       reading.text.slice(free.index + free[0].length),
@@ -75,7 +77,9 @@ export function moneyLimits(reading: Reading): LimitFind[] {
     if (once) found.pop();
     if (!only) found.push({ key: "initialYen", value: 0, confidence: 0.8, spans, rule: "no money" });
   }
-  return found;
+  // What was read above stands: 買うお金はなし、月5千円まで is both.
+  const plain = saidToBeWithoutMoney(reading).filter(({ key }) => !found.some((one) => one.key === key));
+  return [...found, ...plain];
 }
 
 /** What went, lacked, was left or came in to somebody: no budget, whatever stands beside it. */

@@ -12,6 +12,7 @@ import {
   type DangerWindow,
   dangerWindows,
 } from "#src/domain/advice/understanding/danger/danger-window.ts";
+import { isOnlyACry, tellsIndirectly } from "#src/domain/advice/understanding/danger/indirect-dangers.ts";
 import type { DangerKind, DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
 import { linearScore } from "#src/engines/language/instance-model.ts";
 import { joinSpans, typedSpan } from "#src/engines/language/mapped-text.ts";
@@ -42,11 +43,14 @@ export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   other: -1.2,
 };
 
-/** The score of somebody who says in plain words that they want to die, if nothing makes it higher. */
+/** The score of somebody who says in plain words, or in one of the indirect ways, that there is danger, if nothing makes it higher. */
 const plainlyGrave = 0;
 
 /** What is heard where no frame of danger is told, only words that were learned. */
 export const wordsAsAWhole = "the words as a whole";
+
+/** What is heard where it is told in plain words or in a known indirect way; nothing else in the text takes that back. */
+export const toldPlainly = "told in a plain or an indirect way";
 
 /**
  * How likely somebody is in danger at a score: a logistic curve (-1 .46, 0 .69, 1 .85, 2 .94). Of texts held out, nine in
@@ -61,10 +65,11 @@ type Judged = { readonly window: DangerWindow; readonly frames: readonly DangerF
 /** Judges every window of a text by itself, so that a theme told in one sentence hides no danger told in another. */
 export function judgeDanger(typed: string, models: DangerModels): DangerJudgement {
   const reading = dangerWindows(typed, plainDangerText(typed));
+  const isCry = isOnlyACry(reading.mapped.text);
   const judged = reading.windows.map((window): Judged => {
     const frames = framesOf(new Set(window.ideas.map(({ idea }) => idea)));
     const score = linearScore(models.danger, featuresOf(window));
-    return { window, frames, score: speaksOfDying(window.said) ? Math.max(score, plainlyGrave) : score };
+    return { window, frames, score: isPlain(window.said) || isCry ? Math.max(score, plainlyGrave) : score };
   });
   const grave = judged.filter(({ score }) => score > dangerThreshold[reading.script]).sort((a, b) => b.score - a.score);
   const first = grave[0];
@@ -87,8 +92,13 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
     ),
     score: first.score,
     chance: chanceAt(first.score),
-    because: deciding.frames.map(({ id }) => id).join(", ") || wordsAsAWhole,
+    because:
+      deciding.frames.map(({ id }) => id).join(", ") || (isPlain(first.window.said) ? toldPlainly : wordsAsAWhole),
   };
+}
+
+function isPlain(said: string): boolean {
+  return speaksOfDying(said) || tellsIndirectly(said);
 }
 
 /** 逃げてきた方を泊める家, 死にたいと言う日もある: who takes people in, or hears them, tells of their danger and not of their own. */
