@@ -56,20 +56,13 @@ describe("a season or a feast by which it must be done", () => {
   });
 });
 
-describe("what only names the organisation, or is not to be kept", () => {
+describe("what is not to be kept", () => {
   const wishes = (text: string) => understand(text).needs.map((need) => need.function);
 
-  it("is no wish beside a plain one", () => {
-    expect(wishes("子どもの学習支援をしている団体です。学校からのお知らせをポルトガル語に訳したいです。")).toEqual([
-      "translate-text",
-    ]);
+  it("is no wish for records", () => {
     expect(wishes("文字だけで、履歴が残らない形で相談を受けたいです。")).not.toContain("keep-case-records");
-  });
-
-  it("stays where it is what is wished or complained of", () => {
     expect(wishes("相談の記録が残らないのが困ります。担当が替わると分からなくなります。")).toContain(
       "keep-case-records",
     );
-    expect(wishes("学習支援を離れた子にもオンラインで一人ずつしたいです。")).toContain("tutor-one-to-one");
   });
 });

@@ -185,28 +185,13 @@ const looksFrom = 0.15;
 
 /** Without functions all of whose words stand where nothing is wished. `isAlone`: nothing else would be told. */
 export function withoutFramed(reading: Reading, scores: readonly FunctionScore[], isAlone: boolean): FunctionScore[] {
-  const likeliest = Math.max(0, ...scores.map(({ score }) => score));
-  const meant = scores.filter(
-    (score) =>
-      score.score < looksFrom ||
-      !(
-        isFramed(reading, score, isAlone) ||
-        (likeliest >= plainlyHeard && isOnlyWhoTheyAre(reading, score, likeliest))
-      ),
-  );
+  const meant = scores.filter((score) => score.score < looksFrom || !isFramed(reading, score, isAlone));
   const asked = meant.find((score) => isAskedBefore(reading, score));
   if (!asked) return meant;
   const likelier = meant.find(({ id, score }) => id === askedBefore && score >= asked.score);
   const others = meant.filter((one) => one !== asked && (likelier || one.id !== askedBefore));
   return likelier ? others : [{ ...asked, id: askedBefore }, ...others].sort((a, b) => b.score - a.score);
 }
-
-/** 学習支援の団体です。お知らせを訳したい。 What only names what the organisation is stands back where a wish was plainly heard. */
-function isOnlyWhoTheyAre({ clauses: all }: Reading, { score, spans }: FunctionScore, likeliest: number): boolean {
-  const kindAt = ([start]: Span) => all.find((one) => one.start <= start && start < one.end)?.kind;
-  return score < likeliest && spans.length > 0 && spans.every((span) => kindAt(span) === "identity");
-}
-const plainlyHeard = 0.6;
 
 function isFramed(reading: Reading, { id, spans, traces }: FunctionScore, isAlone: boolean): boolean {
   const frame = (span: Span) => frameOf(reading, id, span, isAlone);
