@@ -44,15 +44,22 @@ export async function nextQuestion(
   hearing: Heard,
   options: PlanOptions,
 ): Promise<ChosenQuestion | null> {
+  const started = performance.now();
   const asked = askedOf(hearing);
   if (!mayAsk(asked)) return null;
   const key = keyOf(asked, parts.catalogue);
   const kept = await keptChoice(db, key);
   if (kept) return kept.choice;
-  const { choice, complete } = await chooseQuestion(parts, asked, options);
+  const { choice, complete } = await chooseQuestion(parts, asked, withTimeLeft(options, started));
   if (!complete) return choice;
   await write(db, (tx) => keepChoice(tx, world, key, choice));
   return (await keptChoice(db, key))?.choice ?? choice;
+}
+
+/** What reading the text and looking for a kept choice took, nobody waits for again. */
+function withTimeLeft(options: PlanOptions, started: number): PlanOptions {
+  if (options.deadlineMs === undefined) return options;
+  return { ...options, deadlineMs: Math.max(0, options.deadlineMs - (performance.now() - started)) };
 }
 
 /** Prepares what would be asked next, whatever the answer to the present question, while people read it. */
