@@ -23,10 +23,12 @@ export function idleCollector(idleMs: number, collect: () => void = garbageColle
   };
 }
 
-/** V8's collector, which scripts see only with a flag; the flag is in force for the one context that is asked for it. */
+/**
+ * V8's collector, which scripts see only with a flag. The flag is the whole process's and stays: taken back, it would be
+ * gone for another thread that starts at the same moment.
+ */
 function garbageCollector(): () => void {
   setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  setFlagsFromString("--no-expose-gc");
+  const collect: unknown = runInNewContext("globalThis.gc");
   return typeof collect === "function" ? () => void collect() : () => undefined;
 }

@@ -191,9 +191,9 @@ test("whatever comes while threads end is answered, and a pool with sleepers clo
   }
   expect(await Promise.all(asked)).toEqual(asked.map(() => "fine"));
   await setTimeout(150);
-  const last = pool.work("fine");
+  const last = expect(pool.work("fine")).rejects.toBeInstanceOf(WorkFailed);
   await pool.close();
-  await expect(last).rejects.toBeInstanceOf(WorkFailed);
+  await last;
 });
 
 test("a thread that died while others slept is replaced", async () => {
@@ -218,4 +218,10 @@ test("an order finds a thread whenever one is free; what nobody waits for leaves
       expect(threads[at]?.awake).toBe(takes);
     }),
   );
+});
+
+test("threads that start at one moment all start", async () => {
+  const pools = Array.from({ length: 3 }, () => poolOf({ threads: 4 }));
+  const answers = pools.flatMap((pool) => Array.from({ length: 4 }, () => pool.work("fine", { lane: "page" })));
+  expect(await Promise.all(answers)).toEqual(answers.map(() => "fine"));
 });
