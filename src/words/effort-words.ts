@@ -7,6 +7,7 @@ const ja = {
   product: (once: string, people: string, all: string) => `${once} × ${people} ＝ ${all}`,
   each: (time: string, heads: string) => `${time} × ${heads}`,
   leaving: (time: string) => `人が入れかわるときの引き継ぎ ${time}`,
+  rounded: (setup: string, month: string) => `（丸めて、準備 ${setup}、毎月 ${month}）`,
 };
 
 const easy: SameShape<typeof ja> = {
@@ -19,6 +20,7 @@ const easy: SameShape<typeof ja> = {
   product: (once, people, all) => `${once} × ${people} ＝ ${all}`,
   each: (time, heads) => `${time} × ${heads}`,
   leaving: (time) => `{人|ひと}が やめる とき ${time}`,
+  rounded: (setup, month) => `（{準備|じゅんび} ${setup}、{毎月|まいつき} ${month}）`,
 };
 
 const en: SameShape<typeof ja> = {
@@ -31,6 +33,7 @@ const en: SameShape<typeof ja> = {
   product: (once, people, all) => `${once} × ${people} = ${all}`,
   each: (time, heads) => `${time} × ${heads}`,
   leaving: (time) => `${time} for handing over when people leave`,
+  rounded: (setup, month) => `(rounded: ${setup} to get ready, ${month} a month)`,
 };
 
 /** How hours are multiplied by people. */

@@ -4,7 +4,7 @@ const ja = {
   money: "お金",
   hours: "手間",
   year: (yen: string) => `1年目 ${yen}`,
-  between: (from: string, to: string) => `1年目 ${from}か、多くて${to}`,
+  between: (from: string, to: string) => `${from}か、多くて${to}`,
   /** `names`: quoted. */
   decides: (names: string) => `${names}に聞けば決まります`,
   asks: (names: string) => `値段を聞くもの：${names}`,
@@ -22,7 +22,7 @@ const easy: SameShape<typeof ja> = {
   money: "お{金|かね}",
   hours: "{時間|じかん}",
   year: (yen) => `1{年目|ねんめ} ${yen}`,
-  between: (from, to) => `1{年目|ねんめ} ${from}か、{多|おお}くて ${to}`,
+  between: (from, to) => `${from}か、{多|おお}くて ${to}`,
   decides: (names) => `${names}に {聞|き}くと わかります`,
   asks: (names) => `{値段|ねだん}を {聞|き}く もの：${names}`,
   aheadOnly:
@@ -40,7 +40,7 @@ const en: SameShape<typeof ja> = {
   money: "Money",
   hours: "Time",
   year: (yen) => `${yen} in the first year`,
-  between: (from, to) => `${from}, or at most ${to} in the first year`,
+  between: (from, to) => `${from}, or at most ${to},`,
   decides: (names) => `asking ${names} settles it`,
   asks: (names) => `prices to be asked: ${names}`,
   aheadOnly: "a year is paid on the day you sign up, nothing each month",

@@ -19,7 +19,7 @@ const ja = {
   fee: {
     example: (received: string, fee: string, tax: string) =>
       `たとえば${received}を受け取ると、手数料は約${fee}（${tax}）`,
-    each: (percent: string, yen: string) => `${percent}％と1件${yen}`,
+    besides: (share: string, yen: string) => `${share}と1件${yen}`,
     examples: (received: string, examples: string, tax: string) =>
       `たとえば${received}を受け取ると、手数料は ${examples}（${tax}）`,
     ofPayments: (each: string, count: string, fee: string) => `${each}が${count}件なら約${fee}`,
@@ -46,7 +46,7 @@ const easy: SameShape<typeof ja> = {
   nearlySame: "{仕事|しごと}の {時間|じかん}は、だいたい {同|おな}じです。",
   fee: {
     example: (received, fee, tax) => `たとえば ${received} もらうと、{手数料|てすうりょう}は だいたい ${fee}（${tax}）`,
-    each: (percent, yen) => `${percent}％と {1回|いっかい} ${yen}`,
+    besides: (share, yen) => `${share}と {1回|いっかい} ${yen}`,
     examples: (received, examples, tax) =>
       `たとえば ${received} もらうと、{手数料|てすうりょう}は ${examples}（${tax}）`,
     ofPayments: (each, count, fee) => `${each}が ${count}{回|かい}なら だいたい ${fee}`,
@@ -72,7 +72,7 @@ const en: SameShape<typeof ja> = {
   nearlySame: "about the same work",
   fee: {
     example: (received, fee, tax) => `For example, of ${received} received about ${fee} is the fee (${tax})`,
-    each: (percent, yen) => `${percent}%, and ${yen} of each payment,`,
+    besides: (share, yen) => `${share} and ${yen} of each payment`,
     examples: (received, examples, tax) => `For example, of ${received} received the fee is ${examples} (${tax})`,
     ofPayments: (each, count, fee) => `about ${fee} for ${count} payments of ${each}`,
     taxIncluded: "tax included",

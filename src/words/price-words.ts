@@ -3,14 +3,17 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   notYet: "まだ分かりません",
   toAsk: (unknown: string) => `値段を聞くもの ${unknown}件`,
-  spread: (yen: string) => `月にならすと ${yen}`,
-  besides: (yen: string, spread: string) => `${yen}、ほかに${spread}`,
+  yearly: "なし（年払い）",
+  besides: (yen: string) => `${yen}（ほかに年払いのもの）`,
+  /** The only place where what is paid by the year is told by the month. */
+  spread: (year: string, month: string) => `年払いの${year}は、月にならすと${month}です。`,
+  yearPrice: (yen: string) => `1年分 ${yen}`,
   ahead: (yen: string) => `うち${yen}は1年分で、次は1年後`,
   allAhead: "1年分、次は1年後",
   yearOf: (yen: string) => `${yen}（1年分）`,
   overStart: (due: string, limit: string) =>
     `申し込む日に払うお金（${due}）が、はじめに使えるお金（${limit}）をこえます。月ごとに払えるか、申し込む前に確かめてください。`,
-  aheadLine: (yen: string) => `申し込む日に ${yen}（1年分）、次は1年後`,
+  aheadLine: "申し込む日に払い、次は1年後",
   taxAdded: "税込（税別の値段に10％を足しました）",
   tax: { all: "税込", some: "税込か分からない値段を含みます", old: "税別の値段を含みます" },
   oldest: (year: string) => `いちばん古い値段は${year}年のもの`,
@@ -24,15 +27,16 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   notYet: "まだ わかりません",
   toAsk: (unknown) => `{値段|ねだん}が わからない もの ${unknown}こ`,
-  spread: (yen) => `1か{月|げつ}に すると ${yen}`,
-  besides: (yen, spread) => `${yen}。ほかに ${spread}`,
+  yearly: "ありません（1{年|ねん}に 1{回|かい} {払|はら}います）",
+  besides: (yen) => `${yen}。1{年|ねん}に 1{回|かい} {払|はら}う ものも あります`,
+  spread: (year, month) => `1{年|ねん}に {払|はら}う ${year}は、1か{月|げつ}に すると ${month}です。`,
+  yearPrice: (yen) => `1{年|ねん} ${yen}`,
   ahead: (yen) => `この {中|なか}の ${yen}は 1{年|ねん}の お{金|かね}です。つぎは 1{年|ねん} あとに {払|はら}います`,
   allAhead: "1{年|ねん}の お{金|かね}です。つぎは 1{年|ねん} あとに {払|はら}います",
   yearOf: (yen) => `${yen}（1{年|ねん} ぶん）`,
   overStart: (due, limit) =>
     `{申|もう}し{込|こ}む {日|ひ}に ${due}を {払|はら}います。{使|つか}える お{金|かね}（${limit}）より {多|おお}いです。{毎月|まいつき} {払|はら}えるか、{会社|かいしゃ}に {聞|き}いてください。`,
-  aheadLine: (yen) =>
-    `{申|もう}し{込|こ}む {日|ひ}に、1{年|ねん}の お{金|かね} ${yen}を {払|はら}います。つぎは 1{年|ねん} あとです`,
+  aheadLine: "{申|もう}し{込|こ}む {日|ひ}に {払|はら}います。つぎは 1{年|ねん} あとです",
   taxAdded: "{税金|ぜいきん}10％を {足|た}しました",
   tax: {
     all: "{税金|ぜいきん}も {入|はい}っています",
@@ -52,14 +56,16 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   notYet: "not known yet",
   toAsk: (unknown) => `prices to ask: ${unknown}`,
-  spread: (yen) => `${yen} if spread over the months`,
-  besides: (yen, spread) => `${yen}, besides ${spread}`,
+  yearly: "none (paid by the year)",
+  besides: (yen) => `${yen} (besides what is paid by the year)`,
+  spread: (year, month) => `Spread over the months, the ${year} paid by the year come to ${month} a month.`,
+  yearPrice: (yen) => `${yen} a year`,
   ahead: (yen) => `${yen} of it is for a year; next due in a year`,
   allAhead: "for a year; next due in a year",
   yearOf: (yen) => `${yen} (a year)`,
   overStart: (due, limit) =>
     `What is due on the day you sign up (${due}) is more than you can spend at the start (${limit}). Ask first whether you can pay by the month.`,
-  aheadLine: (yen) => `${yen} on the day you sign up (for a year), next in a year`,
+  aheadLine: "paid on the day you sign up, next in a year",
   taxAdded: "tax included (10% added to the price without tax)",
   tax: {
     all: "tax included",

@@ -185,11 +185,10 @@ export const proposalEn: ProposalWords = {
   },
   costs: {
     title: "What it costs",
-    caption: "How it is calculated: a month, once, first year",
+    caption: "How it is calculated: a month, once, first year, each year after",
     item: "Item",
-    how: "Calculation",
     monthly: "A month",
-    initial: "Once",
+    initial: "Once (on signing up)",
     firstYear: "First year",
     total: "Total",
     perHead: (yen, heads) => `${yen} each × ${heads}`,
@@ -197,16 +196,11 @@ export const proposalEn: ProposalWords = {
     inUse: "includes what you pay already",
     forAccess: (who, people) => `provided to ${who}, ${people}`,
     ask: "ask",
-    rule: "First year = once + 12 × a month. What is paid for a year at once stands in once; “spread over the months” is the same money. Monthly fees of what you use already are included. People's time is not turned into money.",
     tax: "Prices without tax, or with unclear tax, are added as they stand.",
     unpriced: (names) =>
       `The price of these is not known, so they are not in the total: ${names}. Be sure to ask before you sign up.`,
     nothing: "As far as we know, this proposal costs no money.",
-    nothingButFees: "As far as we know, nothing is paid by the month or at the start.",
-    fees: (names) =>
-      `Besides, a fee is taken from each gift or payment you receive: ${names}. What it comes to depends on what you receive, so it is not in the totals.`,
-    fee: (name, share) => `${name} (${share} of what you receive)`,
-    feeUnknown: (name) => `${name} (rate not known)`,
+    nothingButFees: "As far as we know, there are no fixed payments.",
   },
   steps: {
     title: "First steps",

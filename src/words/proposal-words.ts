@@ -253,11 +253,10 @@ const ja = {
   },
   costs: {
     title: "かかるお金",
-    caption: "計算のしかたと、毎月・はじめ・1年目のお金",
+    caption: "計算のしかたと、毎月・はじめ・1年目・2年目からのお金",
     item: "もの",
-    how: "計算",
     monthly: "毎月",
-    initial: "はじめ",
+    initial: "はじめ（申し込む日）",
     firstYear: "1年目",
     total: "合わせて",
     perHead: (yen: string, heads: string) => `1人 ${yen} × ${heads}`,
@@ -265,16 +264,11 @@ const ja = {
     inUse: "いま払っている分を含む",
     forAccess: (who: string, people: string) => `${who} ${people}分を用意`,
     ask: "問い合わせ",
-    rule: "1年目 = はじめ + 毎月 × 12か月。「月にならすと」と書いたお金は、1年分を申し込む日に払うので、はじめのお金に入っています。いま使っているものの毎月の料金も入っています。人の手間はお金に直していません。",
     tax: "税別の値段や、税の扱いが分からない値段も、そのまま足しています。",
     unpriced: (names: string) =>
       `次のものは値段が分からないので、合計に入っていません：${names}。申し込む前に、必ず問い合わせてください。`,
     nothing: "この提案で新しくかかるお金は、分かっている限りありません。",
-    nothingButFees: "毎月やはじめに払うお金は、分かっている限りありません。",
-    fees: (names: string) =>
-      `このほかに、寄付や支払いを受けるたびに手数料が引かれます：${names}。いくらになるかは受け取る額によるので、上の合計には入っていません。`,
-    fee: (name: string, share: string) => `${name}（受け取る額の${share}）`,
-    feeUnknown: (name: string) => `${name}（率は分かりません）`,
+    nothingButFees: "決まって払うお金は、分かっている限りありません。",
   },
   steps: {
     title: "進め方",

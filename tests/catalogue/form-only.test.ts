@@ -25,6 +25,17 @@ async function plans(input: Omit<PlanInput, "limits">) {
 }
 const ids = (proposals: Awaited<ReturnType<typeof plans>>) => proposals.map(({ means }) => means.map(({ id }) => id));
 
+it("counts the people of whatever is done for each of them: a tablet that is lent is lent to somebody", async () => {
+  const segments = [{ ...served, size: 10, access: { account: "no", device: ["none"], line: "none" } }] as const;
+  const proposals = await plans({ segments, needs: [must("tutor-one-to-one", ["served-1"])] });
+  for (const { means, creates } of proposals)
+    for (const { id, people } of means) {
+      const entry = catalogue.means.find((one) => one.id === id);
+      if (entry?.steps.some(({ times }) => times === "person")) expect([id, people]).toEqual([id, 10]);
+      if (id === "one-tap-video-call") expect(creates.map(({ access }) => access.device)).toContain("tablet");
+    }
+});
+
 it("keeps one set of books", async () => {
   const books = ["freee-npo-kit", "kaikeioh-npo", "money-forward"];
   const found = ids(

@@ -176,6 +176,8 @@ export const meansSchema = z.strictObject({
     )
     .min(1),
   cautions: z.array(localized),
+  /** What everybody gets to see of those who use it, in a sentence: told before all else. Absent = nothing, or not known. */
+  shows: localized.optional(),
   sources: z.array(sourceSchema),
   /** The latest date that the facts speak of. */
   factsDate: z

@@ -8,10 +8,21 @@ import { proposalWords } from "#src/words/proposal-words.ts";
 /* Sums with prices that are not known: never shown as if they were whole. */
 
 export type MoneyPart = "monthlyYen" | "initialYen";
-type Sum = MoneyPart | "firstYearYen";
+type Year = "firstYearYen" | "laterYearYen";
+type Sum = MoneyPart | Year;
 
 function partsOf(sum: Sum): readonly MoneyPart[] {
+  if (sum === "laterYearYen") return ["monthlyYen"];
   return sum === "firstYearYen" ? ["monthlyYen", "initialYen"] : [sum];
+}
+
+function isYear(sum: Sum): sum is Year {
+  return sum === "firstYearYen" || sum === "laterYearYen";
+}
+
+/** What the plan costs in the first year, or in each that follows: without what is paid once. */
+export function yearYen({ totals }: Proposal, year: Year): number {
+  return totals.firstYearYen - (year === "laterYearYen" ? totals.initialYen : 0);
 }
 
 /** Whether every price that belongs in the sum is known. */
@@ -21,9 +32,10 @@ export function isWholeSum(proposal: Proposal, sum: Sum): boolean {
 
 /** A sum of the plan: 9,600円, 9,600円＋料金を確認する分, or まだ分かりません: what is not known is never nought. */
 export function sumWords(proposal: Proposal, sum: Sum, locale: Locale): string {
-  if (sum !== "firstYearYen") return dueWords(proposal, sum, locale);
-  if (hidesMost(proposal)) return priceWordsOf[locale].notYet;
-  return yenWords(proposal.totals.firstYearYen, isWholeSum(proposal, sum), locale);
+  if (!isYear(sum)) return dueWords(proposal, sum, locale);
+  const isWhole = isWholeSum(proposal, sum);
+  if (!isWhole && hidesMost(proposal)) return priceWordsOf[locale].notYet;
+  return yenWords(yearYen(proposal, sum), isWhole, locale);
 }
 
 /** So many things that are lent by the piece, at a price that nobody knows, are most of what the plan costs. */
@@ -65,12 +77,12 @@ export function yearInAdvance({ means }: Proposal): number {
   return means.reduce((sum, { aheadYen = 0 }) => sum + aheadYen, 0);
 }
 
-/** What is paid for a year in advance, by the month. */
-function spreadYen({ means }: Proposal): number {
+/** What is paid for a year in advance, by the month: due in no month. */
+export function spreadYen({ means }: Proposal): number {
   return means.reduce((sum, { aheadYen, monthlyYen }) => sum + (aheadYen === undefined ? 0 : (monthlyYen ?? 0)), 0);
 }
 
-/** What is due, and by the month what was paid in advance: 月にならすと 2,199円. It is told so wherever money is told. */
+/** What is due; nothing each month where all is paid by the year: なし（年払い）. It is told so wherever money is told. */
 export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): string {
   const due = dueYen(proposal, part);
   const spread = part === "monthlyYen" ? spreadYen(proposal) : 0;
@@ -78,9 +90,8 @@ export function dueWords(proposal: Proposal, part: MoneyPart, locale: Locale): s
   if (!isWhole && hidesMost(proposal)) return priceWordsOf[locale].notYet;
   if (spread === 0) return yenWords(due, isWhole, locale);
   const words = priceWordsOf[locale];
-  const told = words.spread(formatYen(spread, locale));
-  if (due > 0) return words.besides(yenWords(due, isWhole, locale), told);
-  return isWhole ? told : moneyWords[locale].plusAsk(told);
+  if (due > 0) return words.besides(yenWords(due, isWhole, locale));
+  return isWhole ? words.yearly : moneyWords[locale].plusAsk(words.yearly);
 }
 
 /** Of the first day's sum, what pays for a year; undefined where nothing does. */
@@ -101,10 +112,10 @@ export function isEstimate({ monthlyYen, initialYen }: ProposedMeans): boolean {
 /** A price of one means in its row: 80,000円（見込み）, 問い合わせ, 960,000円＋料金を確認する分, 26,386円（1年分）. */
 export function priceWords(means: ProposedMeans, sum: Sum, locale: Locale): string {
   if (means.aheadYen !== undefined && means.monthlyYen !== null && means.initialYen !== null)
-    return aheadPrice(means.aheadYen, means.monthlyYen, means.initialYen, sum, locale);
+    return aheadPrice(means.aheadYen, means.initialYen, sum, locale);
   const known = partsOf(sum).filter((part) => means[part] !== null);
   const yen = known.reduce(
-    (total, part) => total + (means[part] ?? 0) * (sum === "firstYearYen" && part === "monthlyYen" ? 12 : 1),
+    (total, part) => total + (means[part] ?? 0) * (isYear(sum) && part === "monthlyYen" ? 12 : 1),
     0,
   );
   if (known.length < partsOf(sum).length)
@@ -112,10 +123,11 @@ export function priceWords(means: ProposedMeans, sum: Sum, locale: Locale): stri
   return isEstimate(means) ? moneyWords[locale].estimate(formatYen(yen, locale)) : formatYen(yen, locale);
 }
 
-/** Of what is paid for a year in advance: the year on the first day, and what it is by the month. */
-function aheadPrice(aheadYen: number, monthlyYen: number, initialYen: number, sum: Sum, locale: Locale): string {
+/** Of what is paid for a year in advance: the year on the first day and in each year, nothing by the month. */
+function aheadPrice(aheadYen: number, initialYen: number, sum: Sum, locale: Locale): string {
   const words = priceWordsOf[locale];
-  if (sum === "monthlyYen") return words.spread(formatYen(monthlyYen, locale));
+  if (sum === "monthlyYen") return words.yearly;
+  if (sum === "laterYearYen") return formatYen(aheadYen, locale);
   const due = formatYen(initialYen + aheadYen, locale);
   return sum === "initialYen" && initialYen === 0 ? words.yearOf(due) : due;
 }

@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
 import type { Tier } from "#src/domain/advice/means.ts";
 import type { ProposedMeans } from "#src/domain/advice/proposal.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
+import { feeExample } from "#src/web/advice/extra-costs.ts";
 import { priceWords } from "#src/web/advice/known-money.ts";
 import { yearAtMost } from "#src/web/advice/money-in-short.ts";
 import { priceNotes, taxWords } from "#src/web/advice/price-facts.tsx";
-import { type ProposalFacts, plainList, tierOf } from "#src/web/advice/proposal-facts.ts";
-import { formatNumber, formatYen } from "#src/web/kit/formats.ts";
+import { type ProposalFacts, tierOf } from "#src/web/advice/proposal-facts.ts";
+import { formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { moneyShortWords } from "#src/words/money-short-words.ts";
-import { moneyWords } from "#src/words/money-words.ts";
+import { priceWords as yearWords } from "#src/words/price-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /** The price to the right of the name; what is not known is to be asked, never nought. */
@@ -19,7 +19,7 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
   const { monthlyYen, initialYen } = proposed;
   const tier = tierOf(facts.means.get(proposed.id), proposed);
   const lines: string[] = [];
-  if (proposed.aheadYen !== undefined) lines.push(priceWords(proposed, "monthlyYen", locale));
+  if (proposed.aheadYen !== undefined) lines.push(yearWords[locale].yearPrice(formatYen(proposed.aheadYen, locale)));
   else if ((monthlyYen ?? 0) > 0) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
   if ((initialYen ?? 0) > 0) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
   if (monthlyYen === null && initialYen === null) lines.push(words.ask);
@@ -93,31 +93,6 @@ function askNote(facts: ProposalFacts, proposed: ProposedMeans): string[] {
   if (top.length > 0) return top;
   return means?.vendor ? [proposalWords[locale].means.askVendor(means.vendor)] : [];
 }
-
-/**
- * What a fee comes to for a round sum, with the tax where it is not in it; where yen are kept of each payment, for many
- * small payments and for few large ones.
- */
-function feeExample({ taxIncluded, feeYenEach = 0 }: Tier, percent: number, locale: Locale): string {
-  const words = moneyWords[locale].fee;
-  const taxed = taxIncluded === false ? 1 + consumptionTax : 1;
-  const feeOf = (payments: number) => Math.round(((exampleYen * percent) / 100 + payments * feeYenEach) * taxed);
-  const tax = taxIncluded === null ? words.taxUnknown : words.taxIncluded;
-  if (feeYenEach === 0) return words.example(formatYen(exampleYen, locale), formatYen(feeOf(1), locale), tax);
-  const examples = examplePayments.map((payments) =>
-    words.ofPayments(
-      formatYen(exampleYen / payments, locale),
-      formatNumber(payments, locale),
-      formatYen(feeOf(payments), locale),
-    ),
-  );
-  return words.examples(formatYen(exampleYen, locale), plainList(examples, locale), tax);
-}
-
-const exampleYen = 100_000;
-const examplePayments = [100, 10] as const;
-/** Of fees for services in Japan. */
-const consumptionTax = 0.1;
 
 function ofTier(facts: ProposalFacts, tier: Tier): string {
   const words = proposalWords[facts.locale].means.tax;

@@ -4,6 +4,7 @@ import { stepMinutes } from "#src/domain/advice/means.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { stepsOf, whens } from "#src/web/advice/plan-steps.ts";
 import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
+import { stepWords } from "#src/web/advice/proposal-steps.tsx";
 
 const facts = sampleFacts("ja");
 const bearing = (hours: number): Proposal => ({
@@ -37,6 +38,23 @@ test("no step is lost, none comes earlier than it said, and a week holds one ste
       expect(week.length === 1 || minutes <= (60 * hours) / 4).toBe(true);
     }),
   );
+});
+
+test("what is lent stands before what asks for it, and work for nobody who is counted is no nought", () => {
+  const [chat, lend] = ["staff-chat", "lend-tablets"].map((id) => sampleProposal.means.find((one) => one.id === id));
+  const means = chat && facts.means.get(chat.id);
+  const [way] = means?.ways ?? [];
+  if (!chat || !lend || !means || !way) throw new Error("the sample has both");
+  const asking = { ...means, ways: [{ ...way, asks: { device: ["tablet"] } }] };
+  const here = { ...facts, means: new Map([...facts.means, [chat.id, asking]]) };
+  const served = [{ function: "talk-by-voice", segment: "s1", quality: 3 as const, way: way.id }];
+  const user = { ...chat, change: "add" as const, serves: served, ways: [way.id], setupMinutes: 15 };
+  const giver = { ...lend, change: "add" as const, serves: [], setupMinutes: 3_000 };
+  const order = stepsOf(here, { ...sampleProposal, means: [user, giver] }).map((step) => step.means);
+  expect(order.indexOf(giver.id)).toBeLessThan(order.indexOf(user.id));
+  const step = { when: "week", who: "helper", minutes: 40, times: "person", text: means.name } as const;
+  expect(stepWords(step, { staff: 5, people: 10 }, "ja")).toBe("手伝う人・約40分 × 10人 ＝ 6時間40分");
+  expect(stepWords(step, { staff: 5, people: 0 }, "ja")).toBe("手伝う人・約40分 × 使う人の人数");
 });
 
 test("of two means what solves more for less set-up comes first", () => {

@@ -1,7 +1,7 @@
 import { type Step, stepMinutes } from "#src/domain/advice/means.ts";
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
+import { givesAccessFor, type ProposalFacts, requirementsFirst } from "#src/web/advice/proposal-facts.ts";
 
 /** A step of one of the means, with the people it is done for. */
 export type PlanStep = Step & { readonly means: string; readonly people: number; readonly counts?: "homes" };
@@ -25,9 +25,12 @@ export function stepsOf(facts: ProposalFacts, proposal: Proposal): PlanStep[] {
 }
 
 /** People × wishes that are met with it, for each quarter of an hour of set-up; a must counts three times. */
-function worthOf(facts: ProposalFacts, proposal: Proposal, { id, setupMinutes }: ProposedMeans): number {
+function worthOf(facts: ProposalFacts, proposal: Proposal, means: ProposedMeans): number {
+  const { id, setupMinutes } = means;
   const served = proposal.means
-    .filter((one) => one.id === id || facts.means.get(one.id)?.requires.includes(id))
+    .filter(
+      (one) => one.id === id || facts.means.get(one.id)?.requires.includes(id) || givesAccessFor(facts, means, one),
+    )
     .flatMap(({ serves }) => serves);
   const solved = served.reduce((sum, { function: fn, segment, quality }) => {
     const heads =

@@ -36,6 +36,43 @@ test("a plan within the yardsticks says nothing of them, one beyond says so besi
   expect(over).toMatch(/いちばん時間がかかるのは「.+」（約51時間）です。$/);
 });
 
+test("far beyond it is said to be too much as it stands, with what a few people would take where that can be borne", () => {
+  const means = facts.means.get(second.id);
+  if (!means) throw new Error("the sample knows its means");
+  const rule = {
+    id: "each",
+    per: "served" as const,
+    fixedMinutes: 0,
+    perPersonMinutes: 30,
+    perLeaverMinutes: 0,
+    reason: "",
+  };
+  const step = { when: "week", who: "staff", minutes: 60, times: "person", text: means.name } as const;
+  const many = { ...means, effort: { rule: "each" }, steps: [step] };
+  const here = {
+    ...facts,
+    effortRules: new Map([["each", rule]]),
+    means: new Map([[second.id, many]]),
+  };
+  const plan = planOf(61);
+  const serves = [{ function: "f", segment: "s1", quality: 2 as const, way: "w" }];
+  const counted = plan.means.map((one) =>
+    one.id === second.id ? { ...one, people: 120, serves, setupMinutes: 120 * 60 } : { ...one, setupMinutes: 60 },
+  );
+  const [over] = overYardsticks({
+    facts: here,
+    proposals: [plan],
+    proposal: { ...plan, means: counted },
+    secret: null,
+  });
+  expect(over?.words).toContain("このままでは、手間が多すぎます。");
+  // 60 hours for 120 people are half an hour each: 2.5 hours for 5, with the one hour of the other means.
+  expect(over?.words).toContain("まず5人から始めるなら、はじめに約6時間、毎月約3時間30分です。");
+  expect(told(planOf(40))[0]).not.toContain("多すぎます");
+  expect(told(planOf(41))[0]).toContain("多すぎます");
+  expect(told(planOf(41))[0]).not.toContain("5人");
+});
+
 test("a lighter plan beside it is named", () => {
   const open = planOf(52, 0, { kinds: ["best-quality"] });
   const lighter = planOf(10);

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
+import { effortOf } from "#src/domain/advice/means.ts";
 import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { isWholeSum } from "#src/web/advice/known-money.ts";
-import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
+import { aboutTime, shownMinutes, shownTotal, type TimePart } from "#src/web/advice/known-time.ts";
 import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
-import { meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
+import { isPublic, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { LinkAbout } from "#src/web/kit/buttons.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -70,18 +71,39 @@ function Guesses({ facts, proposal, secret }: Props): VNode | null {
 
 type Guess = { readonly told: string; readonly item: string };
 
+/** Heads that nobody told and by which hours are multiplied: 利用者20人. */
+export function assumedHeads(facts: ProposalFacts, proposal: Proposal): string {
+  const counted = segmentsCounted(proposal);
+  return plainList(
+    proposal.assumptions.flatMap((one) => {
+      const { segment, value } = one;
+      if (!takesPeople(one) || segment === undefined || !counted.has(segment) || isPublic(facts, segment)) return [];
+      return [yardstickWords[facts.locale].people(whoName(facts, segment), takenHeads(facts, one, Number(value)))];
+    }),
+    facts.locale,
+  );
+}
+
+/** People by whose number money or hours are multiplied: those who are served, and those who are given what they lack. */
+function segmentsCounted({ means, creates }: Proposal): ReadonlySet<string> {
+  const counting = means.filter(countsByPerson);
+  const given = creates.filter((one) => counting.some(({ id }) => id === one.means));
+  return new Set([...counting.flatMap(({ serves }) => serves), ...given].map(({ segment }) => segment));
+}
+
 /** The assumed numbers that money or hours of this plan depend on: people served, staff, money to spend. */
-function guessesOf(facts: ProposalFacts, { assumptions, means, totals }: Proposal): Guess[] {
+function guessesOf(facts: ProposalFacts, proposal: Proposal): Guess[] {
+  const { assumptions, totals } = proposal;
   const { locale } = facts;
   const words = yardstickWords[locale];
-  const byPerson = new Set(means.filter(countsByPerson).flatMap(({ serves }) => serves.map(({ segment }) => segment)));
+  const byPerson = segmentsCounted(proposal);
   const guesses = assumptions.flatMap((one): Guess[] => {
     const { code, segment, value } = one;
     if (typeof value !== "number") return [];
     const people = formatPeople(value, locale);
     if (code === "staff-count-unknown")
       return [{ told: words.staff(people), item: formatEditItem({ kind: "limit", key: "staffCount" }) }];
-    if (takesPeople(one) && segment !== undefined && byPerson.has(segment))
+    if (takesPeople(one) && segment !== undefined && byPerson.has(segment) && !isPublic(facts, segment))
       return [
         {
           told: words.people(whoName(facts, segment), takenHeads(facts, one, value)),
@@ -131,7 +153,9 @@ export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
     found.push({
       part: most?.id ?? "",
       words: [
+        minutes > tooMuch * hours ? words.tooMuch : "",
         words.hours(formatDuration(hours, locale)),
+        minutes > tooMuch * hours ? beginWords(facts, proposal) : "",
         lighter
           ? words.lighter(
               planTitle(lighter, proposals, locale),
@@ -164,4 +188,42 @@ export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
     });
   }
   return found;
+}
+
+/** So many times what can be borne is said to be too much as it stands. */
+const tooMuch = 2;
+/** So many people to begin with. */
+const beginners = 5;
+
+/** What the same plan takes for a few people to begin with; nothing where it would be hardly less, or too much again. */
+function beginWords(facts: ProposalFacts, proposal: Proposal): string {
+  const { locale } = facts;
+  const limit = proposal.assumptions.find(({ code }) => code === "hours-bearable")?.value;
+  const [setup, month] = [
+    beginMinutes(facts, proposal, "setupMinutes"),
+    beginMinutes(facts, proposal, "monthlyMinutes"),
+  ];
+  const isLess = month * 2 <= shownTotal(proposal, "monthlyMinutes");
+  if (!isLess || typeof limit !== "number" || month > 60 * limit) return "";
+  return yardstickWords[locale].begin(
+    formatPeople(beginners, locale),
+    aboutTime(setup, locale),
+    aboutTime(month, locale),
+  );
+}
+
+/** Minutes of the plan for the first few people only: each means without what it takes for each of the others. */
+function beginMinutes(facts: ProposalFacts, proposal: Proposal, part: TimePart): number {
+  return proposal.means.reduce((sum, proposed) => {
+    const means = facts.means.get(proposed.id);
+    const others = Math.max(0, (proposed.people ?? 0) - beginners);
+    if (!means || others === 0 || !facts.effortRules.has(means.effort.rule)) return sum + shownMinutes(proposed[part]);
+    const effort = effortOf(means, facts.effortRules);
+    const served = effort.per === "served" && proposed.serves.length > 0 ? effort.perPersonMinutes : 0;
+    const lent = proposal.creates.some((one) => one.means === proposed.id)
+      ? Math.max(0, ...means.creates.map(({ perPersonMinutes }) => perPersonMinutes))
+      : 0;
+    const each = part === "setupMinutes" ? effort.setupMinutesPerPerson : Math.max(served, lent);
+    return sum + shownMinutes(Math.max(0, proposed[part] - each * others));
+  }, 0);
 }

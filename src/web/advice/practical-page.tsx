@@ -47,7 +47,7 @@ function Summary({ facts, proposal, locale }: PracticalProps): VNode {
   const rows: ReadonlyArray<readonly [name: string, value: string, beside?: string | undefined]> = [
     [words.uses, names.length > 0 ? plainList(names, locale) : words.nobody],
     [words.notReached, not.length > 0 ? plainList(not, locale) : words.nobody],
-    ...figuresOf(proposal, locale),
+    ...figuresOf(facts, proposal),
   ];
   return (
     <section>

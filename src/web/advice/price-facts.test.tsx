@@ -35,29 +35,31 @@ it("never shows nought for what is not known, and says how many prices are to be
   expect(dueWords(plan, "initialYen", "ja")).toBe("0円");
 });
 
-it("tells a year in advance as cash of the first day, and by the month as the same money, everywhere", () => {
+it("tells a year in advance as cash of the first day, and by the month as nothing, everywhere", () => {
   const yearly = { ...bridge, initialYen: 0, monthlyYen: 2_199, aheadYen: 26_386 };
   const plan = planOf(yearly);
   expect([dueYen(plan, "initialYen"), dueYen(plan, "monthlyYen")]).toEqual([26_386, 0]);
   expect(plan.totals.initialYen).toBe(0);
   expect(dueWords(plan, "initialYen", "ja")).toBe("26,386円");
   expect(aheadWords(plan, "ja")).toBe("1年分、次は1年後");
-  expect(dueWords(plan, "monthlyYen", "ja")).toBe("月にならすと 2,199円");
-  expect(sumWords(plan, "monthlyYen", "ja")).toBe("月にならすと 2,199円");
+  expect(dueWords(plan, "monthlyYen", "ja")).toBe("なし（年払い）");
+  expect(sumWords(plan, "monthlyYen", "ja")).toBe("なし（年払い）");
   expect(sumWords(plan, "initialYen", "ja")).toBe("26,386円");
-  const row = (["monthlyYen", "initialYen", "firstYearYen"] as const).map((part) => priceWords(yearly, part, "ja"));
-  expect(row).toEqual(["月にならすと 2,199円", "26,386円（1年分）", "26,386円"]);
+  const row = (["monthlyYen", "initialYen", "firstYearYen", "laterYearYen"] as const).map((part) =>
+    priceWords(yearly, part, "ja"),
+  );
+  expect(row).toEqual(["なし（年払い）", "26,386円（1年分）", "26,386円", "26,386円"]);
   expect(dueWords(planOf(yearly, { ...bridge, monthlyYen: 500, initialYen: 0 }), "monthlyYen", "ja")).toBe(
-    "500円、ほかに月にならすと 2,199円",
+    "500円（ほかに年払いのもの）",
   );
   const asked = planOf(yearly, { ...bridge, monthlyYen: null, initialYen: 0 });
-  expect(dueWords(asked, "monthlyYen", "ja")).toBe("月にならすと 2,199円と、値段を聞く分");
+  expect(dueWords(asked, "monthlyYen", "ja")).toBe("なし（年払い）と、値段を聞く分");
   expect(aheadWords(planOf({ ...yearly, initialYen: 500 }), "ja")).toContain("うち26,386円は");
   const start = (value: number) => ({ ...facts, limits: { initialYen: { value, confidence: 1, evidence: [] } } });
   const over = (value: number) => renderToString(<OverStart facts={start(value)} proposal={plan} />);
   expect(over(10_000)).toContain("（26,386円）が、はじめに使えるお金（10,000円）をこえます");
   expect(over(26_386)).toBe("");
-  expect(priceNotes(facts, yearly)).toEqual(["申し込む日に 26,386円（1年分）、次は1年後"]);
+  expect(priceNotes(facts, yearly)).toEqual(["申し込む日に払い、次は1年後"]);
   expect(aheadWords(planOf(bridge), "ja")).toBeUndefined();
 });
 

@@ -24,6 +24,15 @@ export function TotalFacts(props: Props): VNode {
   );
 }
 
+/** What must be known of the prices in the total before it is trusted: tax that may not be in it, how old the oldest is. */
+export function warningsOfTotal(props: Props): string {
+  const { locale } = props.facts;
+  const tax = taxOfTotal(props);
+  return [tax === priceWords[locale].tax.all ? "" : tax, ageOfTotal(props)]
+    .filter(Boolean)
+    .join(locale === "en" ? "; " : "。");
+}
+
 /** What one person more adds, for each group whose number was assumed. */
 export function EachMore({ facts, proposal }: Props): VNode | null {
   const { locale } = facts;
@@ -60,7 +69,7 @@ export function priceNotes(facts: ProposalFacts, proposed: ProposedMeans): strin
   const words = priceWords[locale];
   const tier = tierOf(facts.means.get(proposed.id), proposed);
   return [
-    proposed.aheadYen === undefined ? "" : words.aheadLine(formatYen(proposed.aheadYen, locale)),
+    proposed.aheadYen === undefined ? "" : words.aheadLine,
     tier?.feePercent === null ? words.feeUnknown : "",
     tier?.perUse?.[locale] ?? "",
   ].filter(Boolean);

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { ExplainLinks } from "#src/web/advice/explain-links.tsx";
 import type { Heard } from "#src/web/advice/heard.ts";
-import { sumWords } from "#src/web/advice/known-money.ts";
+import { moneyInShort } from "#src/web/advice/money-in-short.ts";
 import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { Brief } from "#src/web/advice/proposal-brief.tsx";
 import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
@@ -14,6 +14,7 @@ import {
   CautionList,
   carefulMeans,
   Estimates,
+  toldAssumptions,
 } from "#src/web/advice/proposal-grounds.tsx";
 import { PlanTable } from "#src/web/advice/proposal-plans.tsx";
 import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
@@ -113,21 +114,21 @@ function Folded({ facts, proposal, secret }: FoldedProps): VNode {
         <Coverage facts={facts} proposal={proposal} />
         <WantsLeft facts={facts} proposal={proposal} />
       </Fold>
-      <Fold
-        id="costs"
-        title={words.costs.title}
-        note={proposalBriefWords[locale].year(sumWords(proposal, "firstYearYen", locale))}
-      >
+      <Fold id="costs" title={words.costs.title} note={moneyInShort(facts, proposal).sum}>
         <CreatedAccess facts={facts} proposal={proposal} />
         <Costs facts={facts} proposal={proposal} />
       </Fold>
       {careful.length === 0 ? null : (
         <Fold id="cautions" title={words.cautions.title} note={counted(careful.length)}>
           <Text words={words.cautions.lead} />
-          <CautionList facts={facts} careful={careful} />
+          <CautionList facts={facts} careful={careful} isPriceApart />
         </Fold>
       )}
-      <Fold id="grounds" title={words.assumptions.title} note={counted(alikeAssumptions(proposal.assumptions).length)}>
+      <Fold
+        id="grounds"
+        title={words.assumptions.title}
+        note={counted(alikeAssumptions(toldAssumptions(facts, proposal)).length)}
+      >
         <Assumptions facts={facts} proposal={proposal} readOnly={secret === null} />
         <Estimates facts={facts} proposal={proposal} />
       </Fold>

@@ -22,7 +22,7 @@ import {
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
 import { For } from "#src/web/advice/proposal-for.tsx";
-import { assumptionWords } from "#src/web/advice/proposal-grounds.tsx";
+import { assumptionWords, ShownToAll } from "#src/web/advice/proposal-grounds.tsx";
 import { MeansDetails, meansAnchor } from "#src/web/advice/proposal-means.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
@@ -57,6 +57,7 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
       <h2>
         <Say words={words.title(planTitle(proposal, proposals, locale))} />
       </h2>
+      <ShownToAll facts={facts} proposal={proposal} />
       <Claim facts={facts} proposal={proposal} heard={heard} secret={secret} />
       {proposal.assumptions
         .filter(({ code }) => code === "planned-for-future-staff")

@@ -2,8 +2,11 @@ import type { VNode } from "preact";
 import { withTax } from "#src/domain/advice/planning/price-offers.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import type { Locale } from "#src/kernel/i18n.ts";
+import { extraCosts } from "#src/web/advice/extra-costs.ts";
 import { formatHomes } from "#src/web/advice/heads-in-words.ts";
-import { isEstimate, priceWords, sumWords } from "#src/web/advice/known-money.ts";
+import { dueYen, isEstimate, priceWords, spreadYen, sumWords, yearInAdvance } from "#src/web/advice/known-money.ts";
+import { isBounded, moneyInShort, rangeWords } from "#src/web/advice/money-in-short.ts";
 import { EachMore, OverStart, TotalFacts } from "#src/web/advice/price-facts.tsx";
 import {
   countedPeople,
@@ -14,12 +17,15 @@ import {
   tierOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
+import { priceCautions } from "#src/web/advice/proposal-grounds.tsx";
 import { accessFact } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { costWords } from "#src/words/cost-words.ts";
 import { moneyWords } from "#src/words/money-words.ts";
+import { priceWords as priceFactWords } from "#src/words/price-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 type CostProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };
@@ -95,76 +101,114 @@ function alike(creates: readonly Created[]): Array<Omit<Created, "segment"> & { 
 export function Costs({ facts, proposal }: CostProps): VNode {
   const { locale } = facts;
   const words = proposalWords[locale].costs;
-  const { totals } = proposal;
   const costing = proposal.means.filter((means) => means.monthlyYen !== 0 || means.initialYen !== 0);
-  const fees = totals.unpricedFees ?? [];
+  const extra = extraCosts(facts, proposal);
+  const years = costWords[locale];
+  const cautions = priceCautions(facts, proposal);
   return (
     <section>
       {costing.length === 0 ? (
-        <Text words={fees.length === 0 ? words.nothing : words.nothingButFees} />
+        <Text words={extra.length === 0 ? words.nothing : words.nothingButFees} />
       ) : (
         <>
           <p>
-            <Say words={words.firstYear} /> <Total words={sumWords(proposal, "firstYearYen", locale)} />
-            {totals.firstYearYen === 0 ? null : <TotalFacts facts={facts} proposal={proposal} />}
+            <Total words={moneyInShort(facts, proposal).sum} />
+            {proposal.totals.firstYearYen === 0 ? null : <TotalFacts facts={facts} proposal={proposal} />}
           </p>
           <OverStart facts={facts} proposal={proposal} />
           <EachMore facts={facts} proposal={proposal} />
-          <NotKnown facts={facts} proposal={proposal} />
+          {isBounded(facts, proposal) ? (
+            <Text words={moneyInShort(facts, proposal).beside} />
+          ) : (
+            <NotKnown facts={facts} proposal={proposal} />
+          )}
           <DataTable
             caption={words.caption}
             columns={[
               { key: "item", head: words.item },
-              { key: "how", head: words.how },
               { key: "monthly", head: words.monthly, align: "right" },
               { key: "initial", head: words.initial, align: "right" },
               { key: "firstYear", head: words.firstYear, align: "right" },
+              { key: "laterYear", head: years.laterYear, align: "right" },
             ]}
             rows={[
               ...costing.map((means) => ({
                 id: means.id,
                 cells: {
-                  item: <Say words={meansName(facts, means.id)} />,
-                  how: <Say words={calculation(facts, proposal, means)} />,
+                  item: <Item name={meansName(facts, means.id)} how={calculation(facts, proposal, means)} />,
                   monthly: <Say words={priceWords(means, "monthlyYen", locale)} />,
                   initial: <Say words={priceWords(means, "initialYen", locale)} />,
                   firstYear: <Say words={priceWords(means, "firstYearYen", locale)} />,
+                  laterYear: <Say words={priceWords(means, "laterYearYen", locale)} />,
                 },
               })),
               {
                 id: "total",
                 cells: {
                   item: <Say words={words.total} />,
-                  how: "",
-                  monthly: <Total words={sumWords(proposal, "monthlyYen", locale)} />,
+                  monthly: <Total words={rangeWords(facts, proposal, "monthlyYen")} />,
                   initial: <Total words={sumWords(proposal, "initialYen", locale)} />,
-                  firstYear: <Total words={sumWords(proposal, "firstYearYen", locale)} />,
+                  firstYear: <Total words={rangeWords(facts, proposal, "firstYearYen")} />,
+                  laterYear: <Total words={rangeWords(facts, proposal, "laterYearYen")} />,
                 },
               },
             ]}
           />
-          <Text words={words.rule} small />
+          <Text words={ruleWords(proposal, locale)} small />
         </>
       )}
-      {fees.length === 0 ? null : <Text words={words.fees(feeNames(facts, fees))} />}
+      <Listed title={years.notIn} items={extra} />
+      <Listed title={years.warnings} items={cautions} />
     </section>
   );
 }
 
-/** "Congrant (8%)", "Peatix (rate not known)". */
-function feeNames(facts: ProposalFacts, fees: NonNullable<Proposal["totals"]["unpricedFees"]>): string {
-  const { locale } = facts;
-  const words = proposalWords[locale].costs;
-  return plainList(
-    fees.map(({ means, percent, yenEach }) => {
-      if (percent === null) return words.feeUnknown(meansName(facts, means));
-      const share =
-        yenEach === undefined
-          ? `${percent}${locale === "en" ? "%" : "％"}`
-          : moneyWords[locale].fee.each(`${percent}`, formatYen(yenEach, locale));
-      return words.fee(meansName(facts, means), share);
-    }),
-    locale,
+/** How the columns hang together: the sum only where something is paid by the month; by the month only what is not. */
+function ruleWords(proposal: Proposal, locale: Locale): string {
+  const words = costWords[locale];
+  const year = yearInAdvance(proposal);
+  return [
+    dueYen(proposal, "monthlyYen") > 0 ? words.formula : "",
+    year > 0 ? priceFactWords[locale].spread(formatYen(year, locale), formatYen(spreadYen(proposal), locale)) : "",
+    proposal.means.some(({ change, monthlyYen }) => change === "keep" && (monthlyYen ?? 0) > 0) ? words.kept : "",
+    words.noWages,
+  ]
+    .filter(Boolean)
+    .join(locale === "ja" ? "" : " ");
+}
+
+/** What is paid for, and under it how its figures come about. */
+function Item({ name, how }: { name: string; how: string }): VNode {
+  return (
+    <>
+      <Say words={name} />
+      {how === "" ? null : (
+        <span class="small">
+          <br />
+          <Say words={how} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Listed({ title, items }: { title: string; items: readonly string[] }): VNode | null {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>
+          <Say words={title} />
+        </strong>
+      </p>
+      <ul>
+        {items.map((one) => (
+          <li>
+            <Say words={one} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { markOf } from "#src/web/advice/coverage-marks.ts";
 import {
   countedPeople,
   functionName,
+  isPublic,
   meansName,
   type ProposalFacts,
   plainList,
@@ -77,7 +78,7 @@ function Matrix({ facts, proposal, covered, caption }: MatrixProps): VNode {
 function rowLabel(facts: ProposalFacts, proposal: Proposal, segment: string | null): string {
   const name = whoName(facts, segment);
   const people = segment === null ? undefined : facts.heads.people.get(segment);
-  if (people === undefined || segment === null) return name;
+  if (people === undefined || segment === null || isPublic(facts, segment)) return name;
   const counted = countedPeople(facts, proposal, people, [segment]);
   return facts.locale === "en" ? `${name} (${counted})` : `${name}（${counted}）`;
 }

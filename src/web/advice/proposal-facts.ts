@@ -2,6 +2,7 @@ import type { CatalogueFunction, EffortRule, Means, Tier, Way } from "#src/domai
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
@@ -28,6 +29,11 @@ export function whoName(facts: ProposalFacts, segment: string | null): string {
   if (segment === null || segment === organisationSegment) return proposalWords[facts.locale].organisation;
   const found = facts.segments.find(({ id }) => id === segment);
   return found ? segmentName(found, facts.segments, facts.locale) : segment;
+}
+
+/** People outside: everybody whom it may concern, of whom there is no number. */
+export function isPublic({ segments }: ProposalFacts, segment: string | null | undefined): boolean {
+  return segments.some(({ id, kind }) => id === segment && kind === "public");
 }
 
 /** So many people; where the planner had to take a number for any of them, it says so: 仮に20人. */
@@ -104,8 +110,20 @@ export function requirementsFirst(means: readonly ProposedMeans[], facts: Propos
       const required = byId.get(id);
       if (required) visit(required);
     }
+    for (const giver of means) if (givesAccessFor(facts, giver, one)) visit(giver);
     ordered.add(one);
   };
   for (const one of means) visit(one);
   return [...ordered];
+}
+
+/** Whether `giver` does nothing by itself but give people the device, line or help that a way of `user` asks for. */
+export function givesAccessFor(facts: ProposalFacts, giver: ProposedMeans, user: ProposedMeans): boolean {
+  const given = giver.serves.length > 0 ? [] : (facts.means.get(giver.id)?.creates ?? []);
+  const asked = user.ways.flatMap((way) => wayOf(facts, user.id, way)?.asks ?? []);
+  return given.some(({ set }) =>
+    asked.some((asks) =>
+      accessKeys.some((key) => set[key] !== undefined && asks[key]?.some((one) => one === set[key])),
+    ),
+  );
 }

@@ -1,15 +1,17 @@
 import type { VNode } from "preact";
 import { type Effort, effortOf, type Means, sessionsFor } from "#src/domain/advice/means.ts";
 import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
-import type { Proposal } from "#src/domain/advice/proposal.ts";
+import { type Proposal, takesPeople } from "#src/domain/advice/proposal.ts";
 import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatHomes } from "#src/web/advice/heads-in-words.ts";
-import { meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { aboutTime, shownMinutes } from "#src/web/advice/known-time.ts";
+import { isPublic, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { costWords } from "#src/words/cost-words.ts";
 import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { type AssumptionCode, assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
@@ -47,23 +49,64 @@ export function carefulMeans(facts: ProposalFacts, proposal: Proposal): Means[] 
   });
 }
 
-export function CautionList({ facts, careful }: { facts: ProposalFacts; careful: readonly Means[] }): VNode {
+/** `isPriceApart`: what is to be minded of prices stands with the costs. */
+export function CautionList({
+  facts,
+  careful,
+  isPriceApart = false,
+}: {
+  readonly facts: ProposalFacts;
+  readonly careful: readonly Means[];
+  readonly isPriceApart?: boolean;
+}): VNode {
   return (
     <ul>
       {careful.map((means) => (
         <li>
-          <Say words={cautionWords(means, facts.locale)} />
+          <Say words={cautionWords(means, facts.locale, isPriceApart)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function cautionWords(means: Means, locale: Locale): string {
+/** What is to be minded of the prices of the plan, each by its name. */
+export function priceCautions(facts: ProposalFacts, proposal: Proposal): string[] {
+  const { locale } = facts;
+  return proposal.means.flatMap(({ id }) => {
+    const told = (facts.means.get(id)?.cautions ?? []).filter(isOfPrice).map((caution) => caution[locale]);
+    if (told.length === 0) return [];
+    return [costWords[locale].of(meansName(facts, id), told.join(locale === "ja" ? "" : " "))];
+  });
+}
+
+/** A caution that speaks of prices, by its Japanese, in which every entry is written first. */
+function isOfPrice({ ja }: Means["cautions"][number]): boolean {
+  return /料金|値上がり|年払い|手数料|消費税|[0-9]円/.test(ja);
+}
+
+/** What everybody gets to see of those who use one of the means: whoever must not be found reads it before all else. */
+export function ShownToAll({ facts, proposal }: GroundsProps): VNode[] {
+  const { locale } = facts;
+  return proposal.means.flatMap(({ id }) => {
+    const shows = facts.means.get(id)?.shows?.[locale];
+    return shows === undefined
+      ? []
+      : [
+          <p>
+            <strong>
+              <Say words={costWords[locale].shows(meansName(facts, id), shows)} />
+            </strong>
+          </p>,
+        ];
+  });
+}
+
+function cautionWords(means: Means, locale: Locale, isPriceApart: boolean): string {
   const all = [
     // What people do themselves has no place where data is kept; its own cautions say what to mind.
     ...(means.kind === "tool" ? [proposalWords[locale].cautions.level[means.dataLevel](means.name[locale])] : []),
-    ...means.cautions.map((caution) => caution[locale]),
+    ...means.cautions.filter((one) => !isPriceApart || !isOfPrice(one)).map((caution) => caution[locale]),
   ];
   return all.join(locale === "ja" ? "" : " ");
 }
@@ -73,13 +116,13 @@ export function Assumptions({ facts, proposal, readOnly }: GroundsProps & { read
   const words = proposalWords[facts.locale].assumptions;
   return (
     <>
-      {proposal.assumptions.length === 0 ? (
+      {toldAssumptions(facts, proposal).length === 0 ? (
         <Text words={words.none} />
       ) : (
         <>
           <Text words={readOnly ? words.lead : `${words.lead}${facts.locale === "ja" ? "" : " "}${words.correct}`} />
           <ul>
-            {alikeAssumptions(proposal.assumptions).map((same) => (
+            {alikeAssumptions(toldAssumptions(facts, proposal)).map((same) => (
               <li>
                 <Say words={assumptionWords(facts, same)} />
               </li>
@@ -102,6 +145,11 @@ function FutureStaff({ facts }: { facts: ProposalFacts }): VNode | null {
       words={proposalWords[locale].assumptions.future(formatPeople(heads.staff, locale), formatPeople(then, locale))}
     />
   );
+}
+
+/** All but a number of everybody outside: nobody can count them, so none is told. */
+export function toldAssumptions(facts: ProposalFacts, { assumptions }: Proposal): readonly Assumption[] {
+  return assumptions.filter((one) => !takesPeople(one) || !isPublic(facts, one.segment));
 }
 
 /** Assumptions of one kind about the same people, told in one sentence: as many as there are lines. */
@@ -144,7 +192,7 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
       </h3>
       <Text words={words.body} />
       <ul>
-        {proposal.means.flatMap(({ id, people = null }) => {
+        {proposal.means.flatMap(({ id, people = null, setupMinutes, monthlyMinutes }) => {
           const means = facts.means.get(id);
           if (!means || !facts.effortRules.has(means.effort.rule)) return [];
           return [
@@ -154,6 +202,12 @@ export function Estimates({ facts, proposal }: GroundsProps): VNode {
               </strong>{" "}
               <Say
                 words={effortFormula(effortOf(means, facts.effortRules), { staff: facts.heads.staff, people }, locale)}
+              />{" "}
+              <Say
+                words={effortWords[locale].rounded(
+                  aboutTime(shownMinutes(setupMinutes), locale),
+                  aboutTime(shownMinutes(monthlyMinutes), locale),
+                )}
               />
             </li>,
           ];
@@ -173,7 +227,10 @@ export function effortFormula(effort: Effort, { staff, people }: Heads, locale: 
   const time = (minutes: number) => formatDuration(minutes, locale);
   const heads = (count: number | null, open: string) => (count === null ? open : formatPeople(count, locale));
   const parts: string[] = [];
-  if (effort.fixedMinutes > 0) parts.push(words.fixed(time(effort.fixedMinutes)));
+  // Nobody hands anything over in a minute: what little falls on a month stands with the fixed part.
+  const leavers = staff === null ? 0 : leaverMinutesPerMonth(staff, effort.perLeaverMinutes);
+  const fixed = effort.fixedMinutes + (leavers < ownLine ? leavers : 0);
+  if (fixed > 0) parts.push(words.fixed(time(fixed)));
   if (effort.perPersonMinutes > 0)
     parts.push(
       effort.per === "staff"
@@ -181,9 +238,8 @@ export function effortFormula(effort: Effort, { staff, people }: Heads, locale: 
         : each(words.perServed(time(effort.perPersonMinutes)), heads(people, words.heads)),
     );
   if (effort.perLeaverMinutes > 0) {
-    const all = staff === null ? 0 : leaverMinutesPerMonth(staff, effort.perLeaverMinutes);
     if (staff === null) parts.push(words.perLeaver(time(effort.perLeaverMinutes)));
-    else if (all > 0) parts.push(leaving(time(all)));
+    else if (leavers >= ownLine) parts.push(leaving(time(leavers)));
   }
   const monthly = parts.length === 0 ? words.nothing : parts.join(words.plus);
   const once = [
@@ -200,6 +256,9 @@ export function effortFormula(effort: Effort, { staff, people }: Heads, locale: 
   const end = locale === "en" ? ". " : "。";
   return `${monthly}${end}${words.setup(once.length === 0 ? time(0) : once.join(words.plus))}${end.trim()}`;
 }
+
+/** From so many minutes a month on, handing over is told apart. */
+const ownLine = 30;
 
 function isAssumptionCode(code: string): code is AssumptionCode {
   return assumptionCodes.some((known) => known === code);

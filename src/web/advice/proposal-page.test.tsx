@@ -165,13 +165,14 @@ describe("the proposal page", () => {
     const inPart = page("ja", { proposals: [{ ...sampleProposal, means, totals }] });
     for (const [column, yen] of [
       ["毎月", "48,000円（見込み）"],
-      ["はじめ", "問い合わせ"],
+      ["はじめ（申し込む日）", "問い合わせ"],
       ["1年目", "576,000円と、値段を聞く分"],
+      ["2年目から毎年", "576,000円（見込み）"],
     ])
       expect(inPart).toContain(`<td data-label="${column}" class="right">${yen}</td>`);
     for (const sum of [
       "<strong>57,600円</strong>",
-      "<strong>1年目 691,200円と、値段を聞く分</strong>（値段を聞くもの：「見本のタブレット貸し出し」）",
+      "<strong>1年目 691,200円と、値段を聞く分</strong>（値段を聞くもの：「見本のタブレット貸し出し」。税別の値段を含みます。",
       "<strong>691,200円と、値段を聞く分</strong>",
     ])
       expect(inPart).toContain(sum);

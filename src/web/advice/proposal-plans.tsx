@@ -4,6 +4,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { markOf } from "#src/web/advice/coverage-marks.ts";
 import { aheadWords, dueWords, unknownWords } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownTotal } from "#src/web/advice/known-time.ts";
+import { rangeWords } from "#src/web/advice/money-in-short.ts";
 import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { decidingLevel, nearlySame, planDifferences } from "#src/web/advice/plan-differences.ts";
 import { planTitle } from "#src/web/advice/plan-titles.ts";
@@ -11,6 +12,7 @@ import { meansName, namesList, type ProposalFacts, plainList } from "#src/web/ad
 import { whyMore } from "#src/web/advice/why-more.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
+import { costWords } from "#src/words/cost-words.ts";
 import { moneyWords } from "#src/words/money-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -29,7 +31,7 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
   const { locale } = facts;
   const words = proposalWords[locale].plan;
   const open = proposals[chosen];
-  const rows = proposals.map((proposal) => figuresOf(proposal, locale));
+  const rows = proposals.map((proposal) => figuresOf(facts, proposal));
   const others = proposals.filter((_, i) => i !== chosen);
   return (
     <>
@@ -224,7 +226,8 @@ function decidedWords(open: Proposal, other: Proposal, locale: Locale): string |
 type Figures = ReadonlyArray<readonly [label: string, value: string, beside?: string | undefined]>;
 
 /** Money, time, new things, and how far the musts reach, by mark with their counts. */
-export function figuresOf(proposal: Proposal, locale: Locale): Figures {
+export function figuresOf(facts: ProposalFacts, proposal: Proposal): Figures {
+  const { locale } = facts;
   const { totals, coverage } = proposal;
   const words = proposalWords[locale].plan;
   const musts = coverage.filter(({ must }) => must).map((one) => markOf(proposal, one));
@@ -235,7 +238,7 @@ export function figuresOf(proposal: Proposal, locale: Locale): Figures {
   return [
     [
       words.monthly,
-      dueWords(proposal, "monthlyYen", locale),
+      rangeWords(facts, proposal, "monthlyYen"),
       beside(unknownWords(proposal, "monthlyYen", locale), fees ? words.plusFees : undefined),
     ],
     [
@@ -243,6 +246,8 @@ export function figuresOf(proposal: Proposal, locale: Locale): Figures {
       dueWords(proposal, "initialYen", locale),
       beside(unknownWords(proposal, "initialYen", locale), aheadWords(proposal, locale)),
     ],
+    [costWords[locale].firstYearTotal, rangeWords(facts, proposal, "firstYearYen")],
+    [costWords[locale].laterYear, rangeWords(facts, proposal, "laterYearYen")],
     [words.setup, aboutTime(shownTotal(proposal, "setupMinutes"), locale)],
     [words.effort, aboutTime(shownTotal(proposal, "monthlyMinutes"), locale)],
     [words.newThings, words.newThingsCount(totals.newThings)],

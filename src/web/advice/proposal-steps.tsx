@@ -121,6 +121,8 @@ export function stepWords(
     return product(once, count, formatDuration(stepMinutes(step, counted), locale));
   }
   const count = typeof times === "number" ? times : times === "staff" ? counted.staff : counted.people;
+  // Of nobody who is counted, a product would be nought, which no work is.
+  if (count === 0) return typeof times === "string" ? `${once} × ${timesWords[times]}` : once;
   const told =
     times === "person" && heads?.counts === "homes"
       ? formatHomes({ count, kind: "any" }, locale)

@@ -87,7 +87,7 @@ function Form(props: WhatIfProps): VNode {
 function Result(props: WhatIfProps & { tried: Proposal }): VNode {
   const { locale, facts, proposal, tried, secret } = props;
   const words = whatIfWords[locale];
-  const [before, after] = [figuresOf(proposal, locale), figuresOf(tried, locale)];
+  const [before, after] = [figuresOf(facts, proposal), figuresOf(facts, tried)];
   const cell = (figure: (typeof before)[number] | undefined) => (
     <>
       <Say words={figure?.[1] ?? ""} />

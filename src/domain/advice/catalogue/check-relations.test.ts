@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { relationFindings } from "#src/domain/advice/catalogue/check-relations.ts";
-import { aMeans } from "#src/domain/advice/planning/planning.factory.ts";
+import { aCreation, aMeans } from "#src/domain/advice/planning/planning.factory.ts";
 
 const details = (...means: Parameters<typeof relationFindings>[0][number][]) =>
   relationFindings(means).map((one) => `${one.subject} ${one.detail}`);
@@ -20,6 +20,12 @@ it("finds what is required and excluded at once, also step by step", () => {
     aMeans("c", { conflicts: ["b"] }),
   ];
   expect(details(...between)).toEqual(["a b+c", "a c+b"]);
+});
+
+it("finds what requires something that is lent in place of asking for it: its people would be counted nowhere", () => {
+  const lent = aMeans("lend", { creates: [aCreation({ set: { device: "tablet" } })] });
+  expect(details(aMeans("a", { requires: ["lend"] }), lent)).toEqual(["a lends:lend"]);
+  expect(details(aMeans("a"), lent)).toEqual([]);
 });
 
 it("finds circles, relations to itself, and friends that exclude each other", () => {

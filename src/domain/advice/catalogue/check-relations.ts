@@ -26,6 +26,11 @@ export function relationFindings(means: readonly Means[]): Finding[] {
       ...one.conflicts
         .filter((id) => !byId.get(id)?.conflicts.includes(one.id))
         .map((id) => found(id, `conflicts with ${id}, which does not say so`)),
+      ...one.requires
+        .filter((id) => (byId.get(id)?.creates.length ?? 0) > 0)
+        .map((id) =>
+          found(`lends:${id}`, `requires ${id}: its ways must ask for what that gives, or nobody is counted`),
+        ),
       ...one.worksWith
         .filter((id) => one.conflicts.includes(id))
         .map((id) => found(`with:${id}`, `works with ${id} and conflicts with it`)),
