@@ -97,7 +97,7 @@ export const proposalEasy: ProposalWords = {
     reachCount: (full, part, none) =>
       [
         full > 0 ? `よく できる ${full}こ` : "",
-        part > 0 ? `△（{少|すこ}し たりない） ${part}こ` : "",
+        part > 0 ? `△（{少|すこ}し たりない、または わからない） ${part}こ` : "",
         none > 0 ? `×（できない {人|ひと}が いる） ${none}こ` : "",
       ]
         .filter(Boolean)

@@ -77,7 +77,7 @@ export const proposalEn: ProposalWords = {
     reachCount: (full, part, none) =>
       [
         full > 0 ? `${full} well` : "",
-        part > 0 ? `${part} with something lacking` : "",
+        part > 0 ? `${part} with something lacking or not known` : "",
         none > 0 ? `${none} not for everybody` : "",
       ]
         .filter(Boolean)

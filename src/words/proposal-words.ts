@@ -144,7 +144,7 @@ const ja = {
     reachCount: (full: number, part: number, none: number) =>
       [
         full > 0 ? `${things(full)}は十分にできる` : "",
-        part > 0 ? `${things(part)}は足りないところがある` : "",
+        part > 0 ? `${things(part)}は足りないか、分からないところがある` : "",
         none > 0 ? `${things(none)}はできない人がいる` : "",
       ]
         .filter(Boolean)

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { briefLines } from "#src/web/advice/brief-lines.ts";
 import { isServed, markOf } from "#src/web/advice/coverage-marks.ts";
 import { type Heard, quoted } from "#src/web/advice/heard.ts";
 import { hoursInShort } from "#src/web/advice/hours-in-short.ts";
@@ -27,6 +28,7 @@ import { MeansDetails, meansAnchor } from "#src/web/advice/proposal-means.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
+import { type Mark, MarkLegend } from "#src/web/kit/coverage-matrix.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -67,6 +69,9 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
       <Figures facts={facts} proposal={proposal} />
       <FirstStep facts={facts} proposal={proposal} />
       <Yardsticks facts={facts} proposals={proposals} proposal={proposal} secret={secret} />
+      <p class="small">
+        <MarkLegend locale={locale} of={marksShown(facts, proposal)} />
+      </p>
       <ul>
         {requirementsFirst(proposal.means, facts).map((proposed) => (
           <li id={meansAnchor(proposed.id)}>
@@ -99,6 +104,10 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
         ))}
     </section>
   );
+}
+
+function marksShown(facts: ProposalFacts, proposal: Proposal): Mark[] {
+  return proposal.means.flatMap((proposed) => briefLines(facts, proposal, proposed).map(({ mark }) => mark));
 }
 
 /** What is used, and what it costs in money and in hours: the plan at a glance. */

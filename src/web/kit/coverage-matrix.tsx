@@ -30,13 +30,7 @@ export function CoverageMatrix(props: {
     <table class="stack coverage">
       <caption>
         <Say words={props.caption} />
-        <span class="legend">
-          {marks.map((mark) => (
-            <span>
-              <b aria-hidden="true">{signs[mark]}</b> <Say words={words[mark]} />
-            </span>
-          ))}
-        </span>
+        <MarkLegend locale={props.locale} />
       </caption>
       <thead>
         <tr>
@@ -82,6 +76,21 @@ export function CoverageMatrix(props: {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What the signs mean; of those that are shown, where not all are. */
+export function MarkLegend({ locale, of = marks }: { locale: Locale; of?: readonly Mark[] }): VNode {
+  return (
+    <span class="legend">
+      {marks
+        .filter((mark) => of.includes(mark))
+        .map((mark) => (
+          <span>
+            <b aria-hidden="true">{signs[mark]}</b> <Say words={kitWords[locale].coverage[mark]} />
+          </span>
+        ))}
+    </span>
   );
 }
 

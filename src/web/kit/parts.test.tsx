@@ -79,7 +79,7 @@ describe("coverage matrix", () => {
     for (const [mark, sign, meaning, words] of [
       ["best", "◎", "よく届く", "会って話す"],
       ["full", "○", "届く", "代表番号に電話"],
-      ["part", "△", "届くが、足りない点がある", "日を改めて"],
+      ["part", "△", "届くが、足りない点か、分からない点がある", "日を改めて"],
       ["none", "×", "届かない", "手段がない"],
     ])
       expect(html).toMatch(
