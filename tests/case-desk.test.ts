@@ -472,7 +472,7 @@ describe("the leader's page", () => {
     expect(file).toContain(`${month},2,1,${row1?.a},1,1,${row1?.r},1,1,0\r\n`);
     expect(file.trim().split("\r\n")).toHaveLength(13);
     const html = await page("/desk-report", leader);
-    expect(html).toContain("返事を待っている人：1件");
+    expect(html).toContain("いま返事を待っている人：1件");
     expect(html).toContain("1／2（5割）");
     expect(html).toContain("0／1（0％）");
     expect((await get("/desk-report.csv", "")).status).toBe(401);

@@ -17,7 +17,7 @@ const ja = {
   toolsLead: "人数や使えるお金など、ここで聞いたことは、先に入れてあります。",
   begin: {
     meeting: "会議のしたくを作る（役割、招待の文、進め方の紙）",
-    self: "テレワークの自己点検をする（25の問いから計画を作る）",
+    self: "テレワークの自己点検をする（32の問いから計画を作る）",
     site: "ウェブサイトの安全を調べる",
   },
   fromHearing: "相談の内容から入れました。合っているか、確かめてください。できた結果は、相談に付きます。",
@@ -86,7 +86,7 @@ const en: SameShape<typeof ja> = {
   toolsLead: "What was heard here (people, money) is filled in already.",
   begin: {
     meeting: "Prepare a meeting (roles, invitation, running order)",
-    self: "Do the telework self-check (25 questions become a plan)",
+    self: "Do the telework self-check (32 questions become a plan)",
     site: "Check the website",
   },
   fromHearing: "Filled in from the consultation: see whether it is right. The result is attached to the consultation.",

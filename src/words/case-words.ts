@@ -72,7 +72,7 @@ const ja = {
   problems: {
     "text-empty": "何も書かれていません。",
     "text-too-long": "5,000字までにしてください。書いたものは残っています。",
-    "move-impossible": "いまの状態からは、そこへ変えられません。",
+    "move-impossible": "どれにするかを選んでください。いまの状態から変えられるのは、ここにあるものだけです。",
     "day-missing": "あしたより先の日を、2026-12-01 の形で書いてください。",
     "closing-reason-missing": "終わりにする理由を選んでください。",
     "account-unknown": "その人は、いまは担当にいません。",
@@ -160,7 +160,7 @@ const easy: SameShape<typeof ja> = {
   problems: {
     "text-empty": "{何|なに}も {書|か}いてありません。",
     "text-too-long": "5,000{文字|もじ}までに してください。{書|か}いた ものは {残|のこ}っています。",
-    "move-impossible": "いまは、それに {変|か}えられません。",
+    "move-impossible": "1つ えらんでください。ここに ある ものにだけ {変|か}えられます。",
     "day-missing": "あしたより {先|さき}の {日|ひ}を、2026-12-01 の ように {書|か}いてください。",
     "closing-reason-missing": "{終|お}わりに する {理由|りゆう}を {選|えら}んでください。",
     "account-unknown": "その {人|ひと}は、いま {担当|たんとう}では ありません。",
@@ -249,7 +249,7 @@ const en: SameShape<typeof ja> = {
   problems: {
     "text-empty": "Nothing is written.",
     "text-too-long": "Please keep to 5,000 characters. What you wrote is kept.",
-    "move-impossible": "It cannot go there from its present state.",
+    "move-impossible": "Please choose one. From its present state it can go only to what is listed here.",
     "day-missing": "Please give a day from tomorrow on, as 2026-12-01.",
     "closing-reason-missing": "Please choose why it is closed.",
     "account-unknown": "That person is no longer in the team.",

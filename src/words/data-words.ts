@@ -36,7 +36,7 @@ const ja = {
     trailLine: (n: string) => `${n}件`,
     periods: "預かる期間",
     periodLines: [
-      "サインインは14日、メールのリンクは1時間で終わり、終わったものは1日に1回消します。",
+      "サインインは、使わないまま7日か、長くても14日（担当の人はもっと早く）、メールのリンクは1時間で終わり、終わったものは1日に1回消します。",
       "団体に置いていない相談は、最後に変えてから180日で消えます。",
       "団体の人のために作った相談のアドレスは、30日で使えなくなります。",
       "したことの記録は、5年で消えます。",
@@ -116,7 +116,7 @@ const easy: SameShape<typeof ja> = {
     trailLine: (n) => `${n}{件|けん}`,
     periods: "あずかる {期間|きかん}",
     periodLines: [
-      "サインインは 14{日|にち}、メールの リンクは 1{時間|じかん}で {終|お}わります。",
+      "サインインは、{使|つか}わない まま 7{日|にち}か、{長|なが}くても 14{日|にち}（{担当|たんとう}の {人|ひと}は もっと {早|はや}く）、メールの リンクは 1{時間|じかん}で {終|お}わります。",
       "{団体|だんたい}に {置|お}いていない {相談|そうだん}は、180{日|にち}で {消|き}えます。",
       "{団体|だんたい}の {人|ひと}の ための {相談|そうだん}の アドレスは、30{日|にち}で {使|つか}えなく なります。",
       "した ことの {記録|きろく}は、5{年|ねん}で {消|き}えます。",
@@ -194,7 +194,7 @@ const en: SameShape<typeof ja> = {
     trailLine: (n) => englishCount(n, "line"),
     periods: "How long things are kept",
     periodLines: [
-      "A session ends after 14 days, a mailed link after an hour; what ended is removed once a day.",
+      "A session ends after 7 days without use and after 14 days at the latest (sooner for the team), a mailed link after an hour; what ended is removed once a day.",
       "A consultation that no organisation holds is deleted 180 days after its last change.",
       "Addresses of consultations made for an organisation's people end after 30 days.",
       "The trail of what was done is kept for five years.",

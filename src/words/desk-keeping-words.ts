@@ -64,6 +64,7 @@ const ja = {
     editLead: "直したところは、すぐに載ります。担当も、何が変わったかを見ます。",
     leaveTitle: "この窓口から離れるとき",
     leave: "もう、たずねないでほしい（アドレスを消す）",
+    leftTitle: "この窓口から離れました",
     left: "アドレスを消しました。この窓口のことで、メールは届きません。",
   },
   team: {
@@ -167,6 +168,7 @@ const easy: SameShape<typeof ja> = {
     editLead: "{直|なお}した ところは、すぐに ページに {出|で}ます。{担当|たんとう}の {人|ひと}も {見|み}ます。",
     leaveTitle: "やめるとき",
     leave: "もう {聞|き}かないでほしい（アドレスを {消|け}す）",
+    leftTitle: "やめました",
     left: "アドレスを {消|け}しました。もう メールは {来|き}ません。",
   },
   team: {
@@ -266,6 +268,7 @@ const en: SameShape<typeof ja> = {
     editLead: "What you change is shown at once. The team sees what was changed.",
     leaveTitle: "If you leave this desk",
     leave: "Do not ask me any more (delete my address)",
+    leftTitle: "You have left this desk",
     left: "Your address is deleted. No more mail comes about this desk.",
   },
   team: {

@@ -11,7 +11,7 @@ const ja = {
     },
     forbidden: {
       title: "このページは開けません",
-      what: "開くための許しが確かめられませんでした。担当者の画面かもしれません。",
+      what: "いまのサインインでは、開けない画面です。担当者だけの画面かもしれません。",
       kept: "何も変わっていません。",
       next: "担当の方は、サインインし直してください。",
     },
@@ -63,6 +63,18 @@ const ja = {
       kept: "前に保存したものは残っています。いま送られたものは入っていません。",
       next: "1、2分待ってから、もう一度お試しください。",
     },
+    "keeper-gone": {
+      title: "このリンクは使えません",
+      what: "アドレスが違うか、窓口から離れてアドレスを消したあとです。",
+      kept: "窓口の情報は、変わっていません。",
+      next: "アドレスの写し間違いがないか確かめてください。窓口のページから、新しいリンクを頼めます。",
+    },
+    "keeper-not-yet": {
+      title: "このリンクからは、いまは直せません",
+      what: "担当がまだ確かめていないか、リンクの期限が過ぎました。",
+      kept: "窓口の情報は、変わっていません。",
+      next: "いまの状態を見てください。期限が過ぎたときは、窓口のページから、新しいリンクを頼めます。",
+    },
   },
   headings: { kept: "残っているもの", next: "次にできること" },
   requestId: (id: string) => `お問い合わせ用の番号: ${id}`,
@@ -71,6 +83,7 @@ const ja = {
   home: "はじめのページへ",
   back: "いまの内容を見る",
   again: "もう一度開く",
+  sendAgain: "同じものを、もう一度送る",
   desks: "電話や対面の窓口",
 };
 
@@ -136,6 +149,18 @@ const easy: SameShape<typeof ja> = {
       kept: "{前|まえ}に {書|か}いた ものは あります。いま {送|おく}った ものは、{入|はい}っていません。",
       next: "1、2{分|ふん} {待|ま}って、もう{一度|いちど} してください。",
     },
+    "keeper-gone": {
+      title: "この リンクは {使|つか}えません",
+      what: "アドレスが ちがうか、アドレスを {消|け}した あとです。",
+      kept: "{窓口|まどぐち}の {情報|じょうほう}は {変|か}わっていません。",
+      next: "アドレスを もう{一度|いちど} {見|み}てください。{窓口|まどぐち}の ページから、{新|あたら}しい リンクを {頼|たの}めます。",
+    },
+    "keeper-not-yet": {
+      title: "この リンクでは、いま {直|なお}せません",
+      what: "{担当|たんとう}の {人|ひと}が まだ {確|たし}かめていないか、リンクの {時間|じかん}が {過|す}ぎました。",
+      kept: "{窓口|まどぐち}の {情報|じょうほう}は {変|か}わっていません。",
+      next: "いまの ようすを {見|み}てください。{時間|じかん}が {過|す}ぎた ときは、{窓口|まどぐち}の ページから、{新|あたら}しい リンクを {頼|たの}めます。",
+    },
   },
   headings: {
     kept: "{残|のこ}っている もの",
@@ -147,6 +172,7 @@ const easy: SameShape<typeof ja> = {
   home: "はじめの ページへ",
   back: "いまの {内容|ないよう}を {見|み}る",
   again: "もう{一度|いちど} {開|ひら}く",
+  sendAgain: "{同|おな}じ ものを もう{一度|いちど} {送|おく}る",
   desks: "{電話|でんわ}で {話|はな}す。{会|あ}って {話|はな}す",
 };
 
@@ -160,7 +186,7 @@ const en: SameShape<typeof ja> = {
     },
     forbidden: {
       title: "You cannot open this page",
-      what: "We could not see that you may open it. It may be a page for the team.",
+      what: "It is not open to you as you are signed in now. It may be a page for the team.",
       kept: "Nothing was changed.",
       next: "If you are on the team, please sign in again.",
     },
@@ -212,6 +238,18 @@ const en: SameShape<typeof ja> = {
       kept: "What was saved before is kept. What you just sent was not taken.",
       next: "Please wait a minute or two and try again.",
     },
+    "keeper-gone": {
+      title: "This link does not work",
+      what: "The address is wrong, or your mail address was deleted when you left the desk.",
+      kept: "What is written about the desk was not changed.",
+      next: "Please check the address for copying mistakes. You can ask for a new link on the page of the desk.",
+    },
+    "keeper-not-yet": {
+      title: "You cannot change the desk by this link now",
+      what: "The team has not confirmed you yet, or the time of the link has passed.",
+      kept: "What is written about the desk was not changed.",
+      next: "Please look how it stands now. If the time has passed, you can ask for a new link on the page of the desk.",
+    },
   },
   headings: { kept: "What was kept", next: "What you can do" },
   requestId: (id) => `Number for questions: ${id}`,
@@ -220,6 +258,7 @@ const en: SameShape<typeof ja> = {
   home: "To the first page",
   back: "See it as it is now",
   again: "Open it again",
+  sendAgain: "Send the same again",
   desks: "Desks by phone and in person",
 };
 

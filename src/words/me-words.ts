@@ -194,7 +194,7 @@ const en: SameShape<typeof ja> = {
     toOrganisations: "Organisations",
     toRequests: "The requests (team)",
     toTeam: "The team",
-    toTrail: "Administrators' changes",
+    toTrail: "Record of what was done",
     nameTitle: "Name and mail",
     name: "Your name",
     save: "Save",

@@ -13,7 +13,7 @@ const ja = {
   sentTitle: "メールを送りました",
   sent: "届いたリンクを、このブラウザーで開いてください。数分待っても届かないときは、迷惑メールの中も見てください。",
   noWay:
-    "いまは、ここで確認する方法がありません。よろずを動かしている人に、新しいサインインのリンクを出してもらってください。",
+    "この操作の前には、ご本人の確認が要ります。いまは、ここで確認する方法がありません。よろずを動かしている人に、新しいサインインのリンクを出してもらってください。",
   back: "やめて戻る",
   heldBack: {
     title: "パスキーが要ります",
@@ -37,7 +37,7 @@ const easy: SameShape<typeof ja> = {
   sentTitle: "メールを {送|おく}りました",
   sent: "メールの リンクを、この ブラウザーで {開|ひら}いてください。{来|こ}ない ときは、{迷惑|めいわく}メールも {見|み}てください。",
   noWay:
-    "ここで {確認|かくにん}する ことが できません。よろずを {動|うご}かしている {人|ひと}に、{新|あたら}しい リンクを もらってください。",
+    "{大切|たいせつ}な ことを {変|か}える {前|まえ}に、あなたか どうかを {確|たし}かめます。いまは、ここで {確|たし}かめる ことが できません。よろずを {動|うご}かしている {人|ひと}に、{新|あたら}しい リンクを もらってください。",
   back: "やめて {戻|もど}る",
   heldBack: {
     title: "パスキーが {要|い}ります",
@@ -59,7 +59,8 @@ const en: SameShape<typeof ja> = {
   mailAgain: "Send it again",
   sentTitle: "The mail is on its way",
   sent: "Open the link in it with this browser. If it does not arrive within minutes, look among unwanted mail, too.",
-  noWay: "There is no way to do this here yet. Ask whoever runs this Yorozu for a new link to sign in.",
+  noWay:
+    "Before this, we must see that it is you. There is no way to show it here yet. Ask whoever runs this Yorozu for a new link to sign in.",
   back: "Cancel and go back",
   heldBack: {
     title: "A passkey is needed",

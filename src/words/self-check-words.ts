@@ -5,7 +5,7 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "テレワークの自己点検",
-  lead: "25の問いはIPA「5分でできる！情報セキュリティ自社診断」と同じ番号です。答えから、使える時間とお金の中で、危なさがいちばん減る順の計画を作ります。",
+  lead: "問いは32あります。はじめの25はIPA「5分でできる！情報セキュリティ自社診断」と同じ番号で、あとの7つは家で働くときのことです。答えから、使える時間とお金の中で、危なさがいちばん減る順の計画を作ります。",
   whatNot:
     "名簿や相談の中身は書かないでください。分からないものは「わからない」で構いません。あとで調べることになります。途中でやめるときは、下の「計画を作る」を押してください。残りは「わからない」として残り、あとで続けられます。",
   parts: {
@@ -214,7 +214,7 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "Self-check for working from home",
-  lead: "The 25 questions keep the numbers of IPA's five-minute self-check. Your answers become a plan: what lowers the most risk within your hours and yen, in order.",
+  lead: "There are 32 questions: the first 25 keep the numbers of IPA's five-minute self-check, the other 7 are about working from home. Your answers become a plan: what lowers the most risk within your hours and yen, in order.",
   whatNot:
     'Please leave out lists of people and what they told you. "Not known" is fine: it becomes a task. To stop halfway, press "Make the plan" below: the rest is kept as not known, and you can go on later.',
   parts: {

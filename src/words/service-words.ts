@@ -12,7 +12,7 @@ const ja = {
   open: "くわしく見る",
   steps: {
     site: "サイトのアドレス（URL）を入れて、いま調べる",
-    self: "25の問いに答えて、計画を作る",
+    self: "32の問いに答えて、計画を作る",
     meeting: "だれが参加するかを入れて、会議のしたくを作る",
     hearing: "いくつかの問いに答えて、提案を見る",
   },
@@ -72,7 +72,7 @@ const en: SameShape<typeof ja> = {
   open: "See more",
   steps: {
     site: "Enter your site's address and check it now",
-    self: "Answer 25 questions and get a plan",
+    self: "Answer 32 questions and get a plan",
     meeting: "Say who takes part and make the meeting kit",
     hearing: "Answer a few questions and see a proposal",
   },

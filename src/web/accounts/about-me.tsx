@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { FileAboutPerson } from "#src/domain/privacy/file-about-person.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { deviceIn } from "#src/web/accounts/device-name.ts";
 import { SummaryList } from "#src/web/kit/blocks.tsx";
 import { formatDay, formatMinute, formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -53,7 +54,7 @@ export function AboutMe({ file, locale }: { file: FileAboutPerson; locale: Local
       <Part title={words.sessions} none={words.none}>
         {file.sessions.map((session) => (
           <li>
-            {session.device}
+            {deviceIn(session.device, locale)}
             {locale === "en" ? ", " : "、"}
             <Say words={meWords[locale].me.methods[session.method]} />
             {locale === "en" ? ", " : "、"}

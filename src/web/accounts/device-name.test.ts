@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deviceName } from "#src/web/accounts/device-name.ts";
+import { deviceIn, deviceName } from "#src/web/accounts/device-name.ts";
 
 it("names a browser and its system, and nothing that only looks like one", () => {
   const chrome = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
@@ -15,4 +15,10 @@ it("names a browser and its system, and nothing that only looks like one", () =>
     [undefined, ""],
   ] as const)
     expect(deviceName(agent)).toBe(name);
+});
+
+it("is written with a word of the language between browser and system", () => {
+  expect(deviceIn("Safari・Linux", "en")).toBe("Safari on Linux");
+  expect(deviceIn("Safari・Linux", "ja")).toBe("Safari・Linux");
+  expect(deviceIn("", "en")).toBe("");
 });

@@ -1,3 +1,5 @@
+import type { Locale } from "#src/kernel/i18n.ts";
+
 const browsers: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bLine\//, "LINE"],
   [/\bEdgA?\//, "Edge"],
@@ -19,4 +21,9 @@ const systems: ReadonlyArray<readonly [RegExp, string]> = [
 export function deviceName(userAgent: string | undefined): string {
   const found = [browsers, systems].flatMap((list) => list.find(([mark]) => mark.test(userAgent ?? ""))?.[1] ?? []);
   return found.join("・");
+}
+
+/** The same as people of a language write it ("Firefox on Windows"). */
+export function deviceIn(name: string, locale: Locale): string {
+  return locale === "en" ? name.replace("・", " on ") : name;
 }

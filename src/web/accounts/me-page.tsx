@@ -4,6 +4,7 @@ import type { MySession } from "#src/domain/accounts/my-sessions.ts";
 import type { MyPasskey } from "#src/domain/accounts/passkeys.ts";
 import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { deviceIn } from "#src/web/accounts/device-name.ts";
 import { IdentityList } from "#src/web/accounts/identity-list.tsx";
 import { PasskeyList } from "#src/web/accounts/passkey-list.tsx";
 import { Card, Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
@@ -174,7 +175,7 @@ function Sessions({ locale, sessions, submitId }: MePageProps): VNode {
   const rows = sessions.map((session) => ({
     id: session.id,
     cells: {
-      device: session.device === "" ? <Say words={words.unknownDevice} /> : session.device,
+      device: session.device === "" ? <Say words={words.unknownDevice} /> : deviceIn(session.device, locale),
       method: <Say words={words.methods[session.method]} />,
       since: <Say words={formatMinute(session.createdAt, locale)} />,
       until: <Say words={formatDay(session.expiresAt, locale)} />,
@@ -186,7 +187,7 @@ function Sessions({ locale, sessions, submitId }: MePageProps): VNode {
           <Button
             words={words.end}
             look="text"
-            about={`${session.device} ${formatMinute(session.createdAt, locale)}`}
+            about={`${deviceIn(session.device, locale)} ${formatMinute(session.createdAt, locale)}`}
           />
         </form>
       ),

@@ -2,10 +2,11 @@ import type { VNode } from "preact";
 import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
-import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { links } from "#src/web/links.ts";
 import { literal } from "#src/words/furigana.ts";
+import { kitWords } from "#src/words/kit-words.ts";
 import { proofWords } from "#src/words/proof-words.ts";
 import { providerWords } from "#src/words/provider-words.ts";
 
@@ -30,17 +31,24 @@ export function ProofPage(props: ProofPageProps): VNode {
   const { locale, next, mail, submitId } = props;
   const words = proofWords[locale];
   const to = links(locale);
+  const noWay = !props.passkey && mail === null && props.providers.length === 0;
   return (
     <FormPage
       locale={locale}
       path={to.proof(next)}
       title={words.title}
       secret="session"
-      lead={words.lead}
+      lead={noWay ? words.noWay : words.lead}
       back={{ href: props.back, words: words.back }}
       problems={[]}
     >
-      <Text words={props.passkeyOnly ? words.passkeyOnly : words.how} />
+      {noWay ? (
+        <div class="actions">
+          <ButtonLink words={kitWords[locale].footer.me} href={to.me} />
+        </div>
+      ) : (
+        <Text words={props.passkeyOnly ? words.passkeyOnly : words.how} />
+      )}
       {props.sent ? (
         <Notice kind="done" title={words.sentTitle}>
           <Text words={words.sent} />
@@ -77,7 +85,6 @@ export function ProofPage(props: ProofPageProps): VNode {
             </form>
           ))}
       {props.passkeyOnly ? <Text words={words.heldBack.lost} small /> : null}
-      {props.passkey || mail !== null || props.providers.length > 0 ? null : <Text words={words.noWay} />}
     </FormPage>
   );
 }

@@ -48,6 +48,7 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
       title={words.title}
       lead={words.lead}
       secret="session"
+      signedIn={props.signedIn}
       problems={problems}
     >
       {props.signedIn ? (

@@ -31,7 +31,7 @@ const prefixesOf: Record<TrailView, readonly string[]> = {
 };
 
 /** The trail of changes, for administrators. */
-export function trailRoutes(pages: Hono, { db }: Services): void {
+export function trailRoutes(pages: Hono, { db, catalogue }: Services): void {
   pages.get("/trail", async (c) => {
     administratorOf(c);
     const locale = c.get("locale");
@@ -46,6 +46,8 @@ export function trailRoutes(pages: Hono, { db }: Services): void {
       ...(await teamNames(db, ids)),
       ...(await organisationNames(db, ids)),
     ]);
+    const { meansById, functionById } = await catalogue.current();
+    const nameOf = (id: string) => names.get(id) ?? (meansById.get(id) ?? functionById.get(id))?.name[locale];
     return show(
       c,
       <TrailPage
@@ -58,7 +60,7 @@ export function trailRoutes(pages: Hono, { db }: Services): void {
           actor: actorName(event.actor, names, locale),
           action: event.action,
           subject: event.subjectId === null ? null : (names.get(event.subjectId) ?? null),
-          changes: changesIn(event.detail, locale, (id) => names.get(id)),
+          changes: changesIn(event.detail, locale, nameOf),
         }))}
         next={events.length > perPage ? (shown.at(-1)?.id ?? null) : null}
       />,

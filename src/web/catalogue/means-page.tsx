@@ -57,7 +57,14 @@ export function MeansPage(props: MeansPageProps): VNode {
   // Back to the list with this one picked: there the others are chosen.
   const compareWith = `${links(locale).catalogue}${queryOf([["id", means.id]])}`;
   return (
-    <Layout locale={locale} path={props.path} title={means.name[locale]} current="means" demo={props.demo ?? false}>
+    <Layout
+      locale={locale}
+      path={props.path}
+      title={means.name[locale]}
+      current="means"
+      demo={props.demo ?? false}
+      signedIn={props.mayEdit ?? false}
+    >
       <PageTitle
         words={means.name[locale]}
         locale={locale}

@@ -49,8 +49,9 @@ export function DeskPage(props: DeskPageProps): VNode {
   const { desk } = shown;
   const own = desk.x_yorozu;
   const words = desksWords[locale].desk;
+  const page = { locale, path: props.path, title: own.name[locale], signedIn: props.forKeeper ?? false };
   return (
-    <Layout locale={locale} path={props.path} title={own.name[locale]} current="desks" demo={props.demo ?? false}>
+    <Layout {...page} current="desks" demo={props.demo ?? false}>
       <PageTitle
         words={own.name[locale]}
         locale={locale}

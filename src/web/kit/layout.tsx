@@ -30,6 +30,8 @@ export type LayoutProps = {
   readonly danger?: Danger | undefined;
   /** A page behind a secret: no index; `address` when its own address holds it: no referrer either. */
   readonly secret?: "address" | "session";
+  /** Whether somebody is signed in, where the page knows it; without it, pages of a session say so. */
+  readonly signedIn?: boolean;
   /** Staff pages use the whole width; of a session, they lead to the queue in place of the home page. */
   readonly wide?: boolean;
   /** Demonstration data is on this installation. */
@@ -97,7 +99,10 @@ export function Layout(props: LayoutProps): VNode {
           <main id="main" tabIndex={-1}>
             <div class="wrap">{props.children}</div>
           </main>
-          <Footer locale={locale} signedIn={props.secret === "session" && !props.path.startsWith(to.signInStart)} />
+          <Footer
+            locale={locale}
+            signedIn={props.signedIn ?? (props.secret === "session" && !props.path.startsWith(to.signInStart))}
+          />
         </body>
       </html>
     </PageLocale.Provider>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { PageTitle, Text } from "#src/web/kit/blocks.tsx";
-import { ButtonLink } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink, Hidden } from "#src/web/kit/buttons.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Layout } from "#src/web/kit/layout.tsx";
@@ -27,7 +27,12 @@ export type ErrorPageProps = {
   readonly again?: string | undefined;
   /** Where the thing stands as it is now (of a stale form, for example). */
   readonly back?: string | undefined;
+  /** What was sent, to be sent again as it is. */
+  readonly resend?: Resend | undefined;
+  readonly signedIn?: boolean;
 };
+
+export type Resend = { readonly action: string; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 /** What happened, what was kept, what can be done next. Emergency desks stay on top as on every page. */
 export function ErrorPage(props: ErrorPageProps): VNode {
@@ -36,7 +41,14 @@ export function ErrorPage(props: ErrorPageProps): VNode {
   const words = all.kinds[kind];
   const to = links(locale);
   return (
-    <Layout locale={locale} path={props.path} title={words.title} hasErrors secret="address">
+    <Layout
+      locale={locale}
+      path={props.path}
+      title={words.title}
+      hasErrors
+      secret="address"
+      signedIn={props.signedIn ?? false}
+    >
       <PageTitle locale={locale} words={words.title} lead={words.what} />
       <dl class="summary">
         <div>
@@ -63,16 +75,30 @@ export function ErrorPage(props: ErrorPageProps): VNode {
       {props.keptText === undefined ? null : (
         <TextArea locale={locale} name="kept" label={all.yourText} value={props.keptText} />
       )}
+      {props.resend === undefined ? null : (
+        <form method="post" action={props.resend.action}>
+          <Hidden fields={props.resend.fields} />
+          <div class="actions">
+            <Button words={all.sendAgain} />
+          </div>
+        </form>
+      )}
       <div class="actions">
         {props.signIn === undefined ? null : <ButtonLink words={meWords[locale].notSignedIn} href={props.signIn} />}
         {props.again === undefined ? null : <ButtonLink words={all.again} href={props.again} />}
         {props.back === undefined || props.back === props.again ? null : (
-          <ButtonLink words={all.back} href={props.back} look={props.again === undefined ? "main" : "quiet"} />
+          <ButtonLink
+            words={all.back}
+            href={props.back}
+            look={props.again === undefined && props.resend === undefined ? "main" : "quiet"}
+          />
         )}
         <ButtonLink
           words={all.home}
           href={to.home}
-          look={[props.again, props.back, props.signIn].every((one) => one === undefined) ? "main" : "quiet"}
+          look={
+            [props.again, props.back, props.signIn, props.resend].every((one) => one === undefined) ? "main" : "quiet"
+          }
         />
         <a href={to.emergency}>
           <Say words={kitWords[locale].sos.link} />

@@ -209,7 +209,8 @@ export function MoveForm(props: CaseFormsProps & { readonly open: readonly strin
           choices={next.map((state) => ({
             value: state,
             label: all.moves[state],
-            checked: (typed.to ?? next[0]) === state,
+            // NOTE: nothing is chosen beforehand, or one careless press would change the state.
+            checked: typed.to === state || next.length === 1,
           }))}
         />
         {next.includes("pending") ? (

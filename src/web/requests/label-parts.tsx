@@ -71,7 +71,7 @@ export function LabelsCard(props: {
             name="label"
             legend={words.legend}
             hideLegend
-            compact="pairs"
+            compact
             choices={all.map(({ id, name }) => ({
               value: id,
               label: literal(name),

@@ -1,10 +1,11 @@
 import type { Context } from "hono";
+import { isSignedIn, stranger } from "#src/domain/accounts/actor.ts";
 import type { Failure } from "#src/http/answer-error.ts";
 import { referrerPolicyOfKeys } from "#src/http/security-headers.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links, sameIn, splitLocale } from "#src/web/links.ts";
-import { ErrorPage } from "#src/web/pages/error-page.tsx";
+import { ErrorPage, type Resend } from "#src/web/pages/error-page.tsx";
 import type { ErrorKind } from "#src/words/error-words.ts";
 
 const kinds: Readonly<Record<string, ErrorKind>> = {
@@ -41,17 +42,31 @@ export async function failurePage(c: Context, failure: Failure, requestId: strin
     <ErrorPage
       locale={locale}
       path={path}
-      kind={kinds[failure.code] ?? (failure.status >= 500 ? "bug" : "stale-form")}
+      kind={keeperKind(bare, failure) ?? kinds[failure.code] ?? (failure.status >= 500 ? "bug" : "stale-form")}
       requestId={failure.status >= 500 ? requestId : undefined}
       // When a database or a solver is back nobody knows; when a minute is over everybody does.
       retryAfterSeconds={failure.status === 429 ? wait : undefined}
       keptText={await typedText(c, failure)}
-      signIn={failure.code === "not-signed-in" ? links(locale).signInThen(pageOfForm(url.pathname) ?? path) : undefined}
+      signIn={asksToSignIn(c, failure) ? links(locale).signInThen(pageOfForm(url.pathname) ?? path) : undefined}
       again={c.req.method === "GET" && failure.status >= 500 ? sameIn(`${bare}${url.search}`, locale) : undefined}
       back={own && failure.status !== 404 ? sameIn(own, locale) : undefined}
+      resend={await sentAgain(c, failure)}
+      signedIn={isSignedIn(c.get("actor") ?? stranger)}
     />
   );
   return c.html(renderPage(page), failure.status);
+}
+
+/** Nobody is signed in, or somebody as who may not open the page: another account may. */
+function asksToSignIn(c: Context, failure: Failure): boolean {
+  return failure.code === "not-signed-in" || (failure.code === "not-allowed" && c.req.method === "GET");
+}
+
+/** A link by which somebody keeps the entry of a desk has nothing to do with consultations. */
+function keeperKind(bare: string, failure: Failure): ErrorKind | undefined {
+  if (!/^\/keep\/[A-Za-z0-9_-]{32}(?=\/|$)/.test(bare)) return undefined;
+  const ofKeepers: Readonly<Record<string, ErrorKind>> = { "not-found": "keeper-gone", "link-used": "keeper-not-yet" };
+  return ofKeepers[failure.code];
 }
 
 /** Where the form of a request stands, of which the session ended meanwhile. */
@@ -86,6 +101,31 @@ const givenBack = new Set([
   "busy",
   "internal",
 ]);
+
+/** What failed by no fault of whoever sent it, and is done at most once however often it is sent. */
+const resendable = new Set(["rate-limited", "database-unavailable", "busy", "internal"]);
+
+/** The form as it was sent, where it can be sent again from here: with its id, without files. */
+async function sentAgain(c: Context, failure: Failure): Promise<Resend | undefined> {
+  const { pathname, search, origin } = new URL(c.req.url);
+  if (c.req.method !== "POST" || !resendable.has(failure.code) || pathname.startsWith("//")) return undefined;
+  // NOTE: only what surely came from a page of ours: a button of ours would send it with the session of whoever presses it.
+  if (c.req.header("sec-fetch-site") !== "same-origin" && c.req.header("origin") !== origin) return undefined;
+  try {
+    const fields: Record<string, string[]> = {};
+    for (const [name, value] of Object.entries(await c.req.parseBody({ all: true }))) {
+      const all = [value].flat();
+      const words = all.filter((one) => typeof one === "string");
+      // A file that was chosen cannot be given back; a field for one that was left empty can.
+      if (all.some((one) => typeof one !== "string" && one.size > 0)) return undefined;
+      if (words.length > 0) fields[name] = words;
+    }
+    return fields.submitId === undefined ? undefined : { action: `${pathname}${search}`, fields };
+  } catch {
+    // NOTE a body that cannot be read cannot be sent again.
+    return undefined;
+  }
+}
 
 /** Not a choice or an id of a form of the team, of which there are many: words of somebody. */
 function isWriting(value: string): boolean {

@@ -12,8 +12,8 @@ export function LeftPage({ locale }: { locale: Locale }): VNode {
   const words = deskKeepingWords[locale].keep;
   const to = links(locale);
   return (
-    <Layout locale={locale} path={to.keptDeskLeft} title={words.leaveTitle} current="desks">
-      <PageTitle words={words.leaveTitle} locale={locale} lead={words.left} />
+    <Layout locale={locale} path={to.keptDeskLeft} title={words.leftTitle} current="desks">
+      <PageTitle words={words.leftTitle} locale={locale} lead={words.left} />
       <p>
         <a href={to.desks}>
           <Say words={desksWords[locale].list.title} />
