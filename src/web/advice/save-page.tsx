@@ -47,15 +47,8 @@ export function SavePage(props: SavePageProps): VNode {
         }
       />
       <Card title={words.linkTitle}>
-        <TextField
-          locale={locale}
-          name="address"
-          label={words.linkLabel}
-          hint={words.linkHint}
-          value={props.address}
-          type="url"
-          readOnly
-        />
+        <Address label={words.linkLabel} address={props.address} />
+        <Text words={words.linkHint} small />
         <Text
           words={
             props.deletedOn === null
@@ -79,15 +72,30 @@ export function SavePage(props: SavePageProps): VNode {
           </a>
         </p>
       </Card>
-      <Card title={organisationWords[locale].claim.fromSave} id="organisation">
-        <Text words={organisationWords[locale].claim.fromSaveLead} />
-        <ButtonLink words={organisationWords[locale].claim.title} href={to.claim(secret)} look="quiet" />
-      </Card>
+      {props.deletedOn === null ? null : (
+        <Card title={organisationWords[locale].claim.fromSave} id="organisation">
+          <Text words={organisationWords[locale].claim.fromSaveLead} />
+          <ButtonLink words={organisationWords[locale].claim.title} href={to.claim(secret)} look="quiet" />
+        </Card>
+      )}
       <Shares {...props} />
       <Again {...props} />
       <Consents {...props} />
       <Removal {...props} />
     </ConsultationFrame>
+  );
+}
+
+/** Whole, over as many lines as it takes: it is to be written down. One press selects it. */
+function Address({ label, address }: { label: string; address: string }): VNode {
+  return (
+    <p>
+      <strong>
+        <Say words={label} />
+      </strong>
+      <br />
+      <code class="whole-address">{address}</code>
+    </p>
   );
 }
 
@@ -99,7 +107,7 @@ function Shares({ locale, secret, shares, newShare, submitId }: SavePageProps): 
       <Text words={words.shareBody} />
       {newShare === null ? null : (
         <Notice kind="done">
-          <TextField locale={locale} name="new-share" label={words.shareNew} value={newShare} type="url" readOnly />
+          <Address label={words.shareNew} address={newShare} />
         </Notice>
       )}
       <DataTable
