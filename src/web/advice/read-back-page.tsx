@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import type { Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
-import { limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { type AccessKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
-import { accessFact, knownAccess, limitFact } from "#src/web/advice/understanding-in-words.ts";
+import { quotedList } from "#src/web/advice/proposal-facts.ts";
+import { accessFact, accessValuesOf, knownAccess, limitFact } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SmallLink, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -91,22 +92,59 @@ function People(props: ReadBackPageProps & { readonly segment: Segment }): VNode
         ? formatShare(segment.share, locale)
         : null;
   const name = segmentName(segment, understanding.segments, locale);
-  const people = size === null ? name : locale === "en" ? `${name} (${size})` : `${name}（${size}）`;
   // What was assumed of people is read out only where plans rest on it most: what they have in hand.
   const told = knownAccess(segment).filter(
     (key) => key === "device" || key === "phone" || segment.accessDetail[key]?.assumed !== true,
   );
-  const facts = told.map((key) => {
-    const fact = accessFact(segment.access, key, locale);
-    return segment.accessDetail[key]?.assumed ? words.perhaps(fact) : fact;
-  });
+  const others = told.filter((key) => key !== "device" && key !== "phone");
+  const said = [
+    ...inHand(segment, locale),
+    ...(others.length === 0 ? [] : [words.told(quotedFacts(segment, others, locale))]),
+  ];
+  const whole = said.length === 0 ? null : said.reduce((before, more) => words.next(before, more));
+  const unknown = size === null ? name : locale === "en" ? `${name} (${size})` : `${name}（${size}）`;
   return (
     <Line
-      words={facts.length === 0 ? words.aboutUnknown(people) : words.about(people, facts.join(words.joined))}
+      words={
+        whole === null
+          ? words.aboutUnknown(unknown)
+          : size === null
+            ? words.about(name, whole)
+            : words.aboutSo(name, size, whole)
+      }
       locale={locale}
       href={to.edit(secret, formatEditItem({ kind: "segment", segment: segment.id }))}
     />
   );
+}
+
+function quotedFacts(segment: Segment, keys: readonly AccessKey[], locale: ReadBackPageProps["locale"]): string {
+  return quotedList(
+    keys.map((key) => accessFact(segment.access, key, locale)),
+    locale,
+  );
+}
+
+/** What people have in hand, and the telephones they talk on, as sentences: one where both are told alike. */
+function inHand(segment: Segment, locale: ReadBackPageProps["locale"]): string[] {
+  const words = forSomeoneWords[locale].readBack;
+  const listed = (key: "device" | "phone", names: Readonly<Record<string, string>>): string | null => {
+    const values = accessValuesOf(segment.access, key);
+    return values.length === 0 || values.includes("none")
+      ? null
+      : values.map((one) => names[one] ?? one).join(words.and);
+  };
+  const [devices, phones] = [listed("device", words.devices), listed("phone", words.phones)];
+  const isAssumed = (key: "device" | "phone"): boolean => segment.accessDetail[key]?.assumed === true;
+  const sure = (key: "device" | "phone", sentence: string): string =>
+    isAssumed(key) ? words.perhaps(sentence) : sentence;
+  if (devices !== null && phones !== null && isAssumed("device") === isAssumed("phone"))
+    return [sure("device", words.hasBoth(devices, phones))];
+  const isTold = (key: "device" | "phone"): boolean => accessValuesOf(segment.access, key).length > 0;
+  return [
+    ...(isTold("device") ? [sure("device", devices === null ? words.noDevices : words.hasDevices(devices))] : []),
+    ...(isTold("phone") ? [sure("phone", phones === null ? words.noPhones : words.hasPhones(phones))] : []),
+  ];
 }
 
 /** Whom a wish is for, all of them in one sentence. */
