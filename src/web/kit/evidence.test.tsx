@@ -36,6 +36,15 @@ describe("marks of evidence", () => {
     expect(marked([[5, 6]])).toBe("ベトナム語。来て");
   });
 
+  test("a word is not cut, nor its ending: the mark takes it in whole", () => {
+    const marked = (text: string, ...evidence: Array<readonly [number, number]>) =>
+      renderToString(<MarkedText text={text} items={[{ number: 1, evidence }]} />);
+    const typed = "みんなが元気になる場をつくりたい。";
+    expect(marked(typed, [8, 12])).toBe("みんなが元気に<mark>なる場をつくりたい<sup>1</sup></mark>。");
+    expect(marked(typed, [4, 6])).toBe("みんなが<mark>元気<sup>1</sup></mark>になる場をつくりたい。");
+    expect(marked("We need communication", [9, 12])).toBe("We need <mark>communication<sup>1</sup></mark>");
+  });
+
   test("the parts joined are the text, whatever the offsets", () => {
     fc.assert(
       fc.property(text, items, (typed, evidence) => {
@@ -90,11 +99,18 @@ describe("marks of evidence", () => {
   });
 });
 
-/** The span that counts: without the stops and breaks at its ends, empty where there is nothing else. */
+/** The span that counts: without the stops and breaks at its ends, empty where there is nothing else, and no word cut. */
 function shown(typed: string, span: readonly [number, number]): readonly [number, number] {
   let [start, end] = [moved(typed, span[0]), moved(typed, span[1])];
   while (start < end && "。\n".includes(typed.charAt(start))) start++;
   while (start < end && "。\n".includes(typed.charAt(end - 1))) end--;
+  if (start >= end) return [start, end];
+  for (const { index, segment, isWordLike } of new Intl.Segmenter("ja", { granularity: "word" }).segment(typed)) {
+    if (!isWordLike) continue;
+    const after = index + segment.length;
+    if (index < start && start < after) start = index;
+    if (index < end && end < after) end = after;
+  }
   return [start, end];
 }
 

@@ -68,9 +68,20 @@ export function EvidenceNumbers({ numbers }: { numbers: readonly number[] }): VN
 function worded(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
   const told = text.slice(from, to);
   const start = from + (/^(?:(?![%％])[\p{P}\s])*/u.exec(told)?.[0].length ?? 0);
-  return start >= to
-    ? { start: from, end: from }
-    : { start, end: from + told.replace(/(?:(?![%％])[\p{P}\s])+$/u, "").length };
+  if (start >= to) return { start: from, end: from };
+  return wholeWords(text, start, from + told.replace(/(?:(?![%％])[\p{P}\s])+$/u, "").length);
+}
+
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+
+/** An edge inside a word moves out of it; at the end, on to the end of the kana behind it: つ of つくりたい takes in くりたい. */
+function wholeWords(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const words = segmenter.segment(text);
+  const first = words.containing(start);
+  const last = words.containing(end);
+  const cut = last?.isWordLike === true && last.index < end ? last.index + last.segment.length : end;
+  const kana = cut > end ? (/^[ぁ-ゖ]*/.exec(text.slice(cut))?.[0].length ?? 0) : 0;
+  return { start: first?.isWordLike === true ? first.index : start, end: cut + kana };
 }
 
 function edge(text: string, offset: number): number {
