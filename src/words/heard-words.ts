@@ -1,9 +1,8 @@
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
-  /** What was heard, a sentence for each group of people; `who` is empty for the organisation itself. */
-  wish: (who: string, what: string) =>
-    who === "" ? `団体として、次のことをしたい：${what}。` : `${who}のために、次のことをしたい：${what}。`,
+  /** What was heard, a sentence for each group of people; `who` is empty for the organisation itself, `what` is in quotation marks. */
+  wish: (who: string, what: string) => `${who === "" ? "団体として" : who}：${what}ができるようにしたい。`,
   known: (facts: string) => `分かっている条件：${facts}。`,
   /** `who`: people who were spoken of, in quotation marks. */
   withoutWish: (who: string) => `${who}のためにしたいことが別にあれば、書き足してください。`,
@@ -81,8 +80,7 @@ const ja = {
 };
 
 const easy: SameShape<typeof ja> = {
-  wish: (who, what) =>
-    who === "" ? `{団体|だんたい}が したい こと：${what}。` : `${who}の ために したい こと：${what}。`,
+  wish: (who, what) => `${who === "" ? "{団体|だんたい}" : who}：${what}が できるように したい。`,
   known: (facts) => `わかっていること：${facts}。`,
   withoutWish: (who) => `${who}の ために したい ことが ほかに あれば、{書|か}いてください。`,
   unread: (quotes) => `もう {少|すこ}し {教|おし}えて ほしい ところ：${quotes}。`,
@@ -151,7 +149,7 @@ const easy: SameShape<typeof ja> = {
 };
 
 const en: SameShape<typeof ja> = {
-  wish: (who, what) => (who === "" ? `As an organisation you want to: ${what}.` : `For ${who} you want to: ${what}.`),
+  wish: (who, what) => `What you want ${who === "" ? "as an organisation" : `for ${who}`}: ${what}.`,
   known: (facts) => `What we know: ${facts}.`,
   withoutWish: (who) => `If you want to do something more for ${who}, please add it.`,
   unread: (quotes) => `We would like to hear more about: ${quotes}.`,

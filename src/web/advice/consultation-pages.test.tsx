@@ -10,7 +10,7 @@ import type { EditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage } from "#src/web/advice/edit-page.tsx";
 import { HearingPage, type HearingPageProps } from "#src/web/advice/hearing-page.tsx";
 import { HomePage } from "#src/web/advice/home-page.tsx";
-import { sampleHeard } from "#src/web/advice/proposal-page.fixture.ts";
+import { sampleHeard, sampleIncident } from "#src/web/advice/proposal-page.fixture.ts";
 import { SavePage, type SavePageProps } from "#src/web/advice/save-page.tsx";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { anUnderstanding, sampleText, someFunctions } from "#src/web/advice/understanding.factory.ts";
@@ -163,6 +163,21 @@ describe("the page that shows what was understood", () => {
       expect(html).not.toContain('action="/h/key/proposal"');
     }
     expect(renderPage(hearing("ja"))).toContain('action="/h/key/proposal"');
+  });
+
+  test("asks whether it was understood rightly beneath an incident too, but not where hardly anything was or somebody may be hurt", () => {
+    const confirm = 'id="heard"';
+    const beneath = (overrides: Partial<HearingPageProps>) =>
+      renderPage(hearing("ja", { incident: sampleIncident, heard: { ...sampleHeard, grade: "partly" }, ...overrides }));
+    expect(beneath({})).toContain(confirm);
+    expect(beneath({ heard: { ...sampleHeard, grade: "unsure" } })).not.toContain('name="more"');
+    expect(beneath({ incident: { ...sampleIncident, isDangerous: true } })).not.toContain(confirm);
+  });
+
+  test("shows the address to keep whole, and offers an organisation only what none holds", () => {
+    expect(renderPage(save("ja"))).toContain(">https://x.example/h/key</code>");
+    expect(renderPage(save("ja"))).toContain('id="organisation"');
+    expect(renderPage(save("ja", { deletedOn: null }))).not.toContain('id="organisation"');
   });
 
   test("lets every question be answered with わからない", () => {

@@ -138,7 +138,7 @@ describe("a claim follows what was heard", () => {
 describe("what was heard, in short", () => {
   test("a sentence for each group, what is known, and what is not understood", () => {
     const said = heardInShort(sampleUnderstanding, sampleFacts("ja").functions, unsure, "ja");
-    expect(said[0]).toMatch(/のために、次のことをしたい：|団体として、次のことをしたい：/);
+    expect(said[0]).toMatch(/^[^：]+：(「[^」]+」)+ができるようにしたい。$/);
     expect(said.join()).toContain("分かっている条件：");
     expect(said.join()).toContain("「耳が聞こえない方」のためにしたいことが別にあれば、書き足してください");
     expect(said.at(-1)).toContain("『本人が自分で決められるように』");

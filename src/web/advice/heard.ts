@@ -5,6 +5,7 @@ import type { Evidence, Understanding } from "#src/domain/advice/understanding.t
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
+import { quotedList } from "#src/web/advice/proposal-facts.ts";
 import { limitFact } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { literal } from "#src/words/furigana.ts";
@@ -125,7 +126,7 @@ export function heardInShort(
     const of = segments.filter(({ id }) => same[0]?.for.includes(id));
     const who = of.map((one) => segmentName(one, segments, locale)).join(locale === "en" ? ", " : "・");
     const what = same.map((need) => functions.get(need.function)?.name[locale] ?? need.function);
-    return words.wish(who, what.join(locale === "en" ? "; " : "、"));
+    return words.wish(who, quotedList(what, locale));
   });
   const facts = limitKeys.flatMap((key) => {
     const limit = limits[key];

@@ -110,7 +110,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         </Notice>
       ) : null}
       {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
-      {props.incident && !isPlain ? null : isPersonFirst ? (
+      {props.incident && (isDangerous || asksFirst(props)) ? null : isPersonFirst ? (
         <PersonFirst {...props} submitId={props.submitId("check")} isTitled />
       ) : (
         <HeardCheck {...props} />
