@@ -29,7 +29,7 @@ const easy: SameShape<typeof ja> = {
   choose: "ほかの {方法|ほうほう}：",
   other: (uses, money) => `${uses}（${money}）`,
   gives: (what, who) => `${what}（${who}）`,
-  provides: (who, what) => `「${who}」には、${what}が ありません。{団体|だんたい}が {用意|ようい}します。`,
+  provides: (who, what) => `「${who}」に たりない こと（${what}）は、{団体|だんたい}が {用意|ようい}します。`,
   asFarAsTold:
     "「かならず」の ことは、できそうです。でも、{何|なに}を {持|も}っているか わからない {人|ひと}が います。",
   onlyInPart: "できます。でも、{少|すこ}し たりません。△の ところを {読|よ}んでください。",

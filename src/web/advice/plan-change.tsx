@@ -13,8 +13,15 @@ import { explainWords } from "#src/words/explain-words.ts";
 import { moneyWords } from "#src/words/money-words.ts";
 
 /** What another plan has otherwise: who loses or gains what, which means come and go, and every level that differs. */
-export function PlanChangeParts(props: { facts: ProposalFacts; change: PlanChange; headings?: 3 | 4 }): VNode {
+export function PlanChangeParts(props: {
+  facts: ProposalFacts;
+  change: PlanChange;
+  headings?: 3 | 4;
+  /** A table of hours and money stands above: what it tells is not told again, more exactly than an estimate is. */
+  figuresShown?: boolean;
+}): VNode {
   const { facts, change } = props;
+  const levels = props.figuresShown ? change.levels.filter(({ name }) => !figureLevels.has(name)) : change.levels;
   const words = explainWords[facts.locale].change;
   return (
     <>
@@ -26,10 +33,12 @@ export function PlanChangeParts(props: { facts: ProposalFacts; change: PlanChang
       <WantedList facts={facts} title={words.better} wanted={change.better} />
       <MeansNames facts={facts} title={words.comes} ids={change.comes} />
       <MeansNames facts={facts} title={words.leaves} ids={change.leaves} />
-      <LevelTable facts={facts} levels={change.levels} />
+      {props.figuresShown && levels.length === 0 ? null : <LevelTable facts={facts} levels={levels} />}
     </>
   );
 }
+
+const figureLevels: ReadonlySet<string> = new Set(["monthly-minutes", "setup-minutes", "new-things", "first-year-yen"]);
 
 /** A wish with its people: 声で話す（電話だけの方）. */
 export function wantedWords(facts: ProposalFacts, wanted: WantedFor): string {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
+import { shownTotal } from "#src/web/advice/known-time.ts";
 import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { meansName } from "#src/web/advice/proposal-facts.ts";
 import { headsOf, stepWords } from "#src/web/advice/proposal-steps.tsx";
@@ -58,7 +59,7 @@ export function PracticalSteps({ facts, proposal, locale, secret }: ExplainProps
                 )}
               />
             ))}
-          <Text words={words.total(formatDuration(proposal.totals.setupMinutes, locale))} />
+          <Text words={words.total(formatDuration(shownTotal(proposal, "setupMinutes"), locale))} />
           <p>
             <a href={links(locale).ask(secret)}>
               <Say words={proposalWords[locale].ask.go} />

@@ -144,7 +144,7 @@ function Result(props: WhatIfProps & { tried: Proposal }): VNode {
         ]}
       />
       {tried.uncovered.some(({ must }) => must) ? <NotReached facts={facts} proposal={tried} secret={null} /> : null}
-      <PlanChangeParts facts={facts} change={comparePlans(proposal, tried)} />
+      <PlanChangeParts facts={facts} change={comparePlans(proposal, tried)} figuresShown />
       <p>
         <Say words={words.keep} />{" "}
         <a href={links(locale).hearing(secret)}>
