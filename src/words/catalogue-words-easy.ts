@@ -64,6 +64,7 @@ export const catalogueEasy: CatalogueWords = {
     cannot: "{使|つか}えない {人|ひと}・{合|あ}わない {人|ひと}",
     cannotNobody: "だれでも {使|つか}えます。",
     only: (values) => `${values}だけの {人|ひと}`,
+    madeFor: (fact) => `「${fact}」{人|ひと}の ための {使|つか}い{方|かた}です`,
     any: "・",
     creates: "ない {人|ひと}に {用意|ようい}できる もの",
     createsFor: (people) => `${people}まで`,

@@ -74,6 +74,7 @@ const ja = {
     cannot: "この使い方が合わない人",
     cannotNobody: "だれでも使えます。",
     only: (values: string) => `${values}だけの人`,
+    madeFor: (fact: string) => `「${fact}」という人のための使い方です`,
     any: "・",
     creates: "足りない人に用意できるもの",
     createsFor: (people: string) => `${people}まで`,

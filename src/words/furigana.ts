@@ -40,18 +40,9 @@ export function plainWords(words: string): string {
   return shownText(words.includes("{") ? words.replaceAll(furigana, "$1") : words);
 }
 
-/** The words as a label that a style sheet writes, where ruby cannot stand: by their readings where they have them. */
+/** The words where ruby cannot stand and who reads them needs it (an `<option>`, a label that a style sheet writes): by their readings where they have them. */
 export function labelWords(words: string): string {
   return shownText(readingOf(words));
-}
-
-/** The words for an `<option>`, where ruby cannot stand: with their reading behind them in brackets where they have one. */
-export function optionWords(words: string): string {
-  const plain = plainWords(words);
-  const reading = shownText(readingOf(words));
-  if (plain === reading) return plain;
-  // What stands in brackets already takes its reading into them.
-  return /^（[^（）]*）$/.test(plain) ? `${plain.slice(0, -1)}／${reading.slice(1)}` : `${plain}（${reading}）`;
 }
 
 const furigana = /\{([^{}|]+)\|([ぁ-ゖァ-ヺー]+)\}/g;

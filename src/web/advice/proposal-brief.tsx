@@ -136,12 +136,13 @@ function Figures({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal
           <Say words={words.hours} />{" "}
           {hours.parts.map(({ when, time }, i) => (
             <>
-              {i === 0 ? null : locale === "en" ? ", " : "、"}
+              {i === 0 ? null : locale === "en" ? " " : null}
               <span class="ph">
                 <Say words={when} />{" "}
                 <strong>
                   <Say words={time} />
                 </strong>
+                {i === hours.parts.length - 1 ? null : locale === "en" ? "," : "、"}
               </span>
             </>
           ))}

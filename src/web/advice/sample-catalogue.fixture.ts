@@ -266,13 +266,13 @@ const oneOfUs = {
 export const sampleProfiles = [
   {
     id: "landline",
-    name: words("固定電話しかない人", "{家|いえ}の{電話|でんわ}だけの{人|ひと}", "Landline only"),
+    name: words("固定電話しかない人", "{家|いえ}の{電話|でんわ}だけの{人|ひと}", "People with a landline only"),
     who: "An invented sample.",
     access: { ...oneOfUs, device: ["none"], line: "none", phone: ["landline"], account: "no", email: "no" },
   },
   {
     id: "deaf",
-    name: words("耳が聞こえない人", "{耳|みみ}が{聞|き}こえない{人|ひと}", "Deaf"),
+    name: words("耳が聞こえない人", "{耳|みみ}が{聞|き}こえない{人|ひと}", "Deaf people"),
     who: "An invented sample.",
     access: { ...oneOfUs, hearing: "deaf", line: "metered" },
   },

@@ -18,12 +18,15 @@ export function needsInWords(asks: Asks, locale: Locale, unaided: readonly Acces
   });
 }
 
-/** Who can not: the values that do not suffice, each a fact about somebody. Of sets (devices, telephones): who has only those. */
+/**
+ * Who can not: the values that bar somebody, each a fact about them; whoever has more than is asked is not barred by it.
+ * Of sets (devices, telephones): who has only those.
+ */
 export function cannotInWords(asks: Asks, locale: Locale): string[] {
   const words = catalogueWords[locale].means;
   return askedKeys(asks).flatMap(([key, suffices]) => {
-    const others = accessValues[key].filter((value) => !suffices.includes(value));
     const isSet = key === "device" || key === "phone";
+    const others = accessValues[key].filter((value) => !suffices.includes(value) && bars(key, value, suffices));
     const some = others
       .filter((value) => !isSet || value === "none")
       .map((value) => accessValueName(key, value, locale));
@@ -32,6 +35,24 @@ export function cannotInWords(asks: Asks, locale: Locale): string[] {
       some.push(words.only(only.map((value) => accessValueName(key, value, locale)).join(words.any)));
     return some;
   });
+}
+
+/** For whom a way is made that asks for a lack, 耳が聞こえない: empty = whoever has more can use it as well. */
+export function madeForInWords(asks: Asks, locale: Locale): string[] {
+  const words = catalogueWords[locale].means;
+  return askedKeys(asks).flatMap(([key, suffices]) =>
+    accessValues[key].some((value) => !suffices.includes(value) && !bars(key, value, suffices))
+      ? [words.madeFor(suffices.map((value) => accessValueName(key, value, locale)).join(words.any))]
+      : [],
+  );
+}
+
+/** Whether somebody of whom this is so has less than any that suffices. */
+function bars(key: AccessKey, value: string, suffices: readonly string[]): boolean {
+  if (key === "device" || key === "phone") return !suffices.includes("none");
+  if (key === "place") return true;
+  const values: readonly string[] = key === "line" ? accessValues.line.toReversed() : accessValues[key];
+  return suffices.some((one) => values.indexOf(one) < values.indexOf(value));
 }
 
 function askedKeys(asks: Asks): Array<[AccessKey, readonly string[]]> {

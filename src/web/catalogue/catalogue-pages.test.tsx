@@ -4,7 +4,7 @@ import { parseProfiles } from "#src/domain/advice/catalogue/reach-profiles.ts";
 import { whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { sampleFunctions, sampleMeans, sampleProfiles, sampleRules } from "#src/web/advice/sample-catalogue.fixture.ts";
-import { cannotInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
+import { cannotInWords, madeForInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
 import { type ListAddress, listAddress, readListAddress } from "#src/web/catalogue/browse-query.ts";
 import { CataloguePage } from "#src/web/catalogue/catalogue-page.tsx";
 import { ChangesPage } from "#src/web/catalogue/changes-page.tsx";
@@ -93,6 +93,17 @@ describe("a means in words", () => {
       "携帯電話（ガラケー）・スマートフォン・タブレットだけの人",
     ]);
     expect(cannotInWords({}, "ja")).toEqual([]);
+    // Made for a lack: whoever has more is not shut out.
+    expect(cannotInWords({ hearing: ["hard", "deaf"], account: ["no"], line: ["metered"] }, "ja")).toEqual([
+      "ネットにつながる回線がない",
+    ]);
+    expect(cannotInWords({ skill: ["some"] }, "ja")).toEqual(["機器を使うのが苦手"]);
+    expect(cannotInWords({ phone: ["none"] }, "ja")).toEqual([]);
+    expect(cannotInWords({ place: ["abroad"] }, "ja")).toHaveLength(1);
+    expect(madeForInWords({ hearing: ["deaf"], line: ["good"] }, "ja")).toEqual([
+      "「耳が聞こえない」という人のための使い方です",
+    ]);
+    expect(madeForInWords({ phone: ["landline"], sight: ["full"] }, "ja")).toEqual([]);
     expect(needsInWords({ japanese: ["fluent"], literacy: ["full"] }, "en", ["japanese"])).toEqual([
       expect.stringMatching(/Japanese well.*does not replace it/),
       expect.not.stringMatching(/replace/),

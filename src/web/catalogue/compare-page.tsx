@@ -11,6 +11,7 @@ import {
   sessionsFor,
 } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { mostCompared } from "#src/web/catalogue/browse-query.ts";
 import { isLeftOut } from "#src/web/catalogue/who-can-table.tsx";
 import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink, SmallLink } from "#src/web/kit/buttons.tsx";
@@ -91,13 +92,15 @@ export function ComparePage(props: ComparePageProps): VNode {
           }))}
         />
       )}
-      <div class="actions">
-        <ButtonLink
-          words={means.length === 0 ? catalogueWords[locale].means.back : words.add}
-          href={add}
-          look="quiet"
-        />
-      </div>
+      {means.length < mostCompared ? (
+        <div class="actions">
+          <ButtonLink
+            words={means.length === 0 ? catalogueWords[locale].means.back : words.add}
+            href={add}
+            look="quiet"
+          />
+        </div>
+      ) : null}
     </Layout>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { GivingWay } from "#src/domain/advice/catalogue/browse-catalogue.ts";
 import type { CatalogueFunction } from "#src/domain/advice/means.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { cannotInWords } from "#src/web/catalogue/asks-in-words.ts";
+import { cannotInWords, madeForInWords } from "#src/web/catalogue/asks-in-words.ts";
 import { pagesOf } from "#src/web/catalogue/catalogue-pages.ts";
 import { PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
@@ -88,7 +88,7 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
                   <Say words={row.given.reason[locale]} />
                 </>
               ),
-              cannot: <Listed words={orNobody(cannotInWords(row.way.asks, locale), words.nobody)} locale={locale} />,
+              cannot: <Listed words={barred(row.way.asks, locale)} locale={locale} />,
             },
           }))}
         />
@@ -98,6 +98,9 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
   );
 }
 
-function orNobody(words: readonly string[], nobody: string): readonly string[] {
-  return words.length === 0 ? [nobody] : words;
+/** Who cannot; where it bars nobody, for whom it is made. */
+function barred(asks: GivingWay["way"]["asks"], locale: Locale): readonly string[] {
+  const cannot = cannotInWords(asks, locale);
+  const said = cannot.length > 0 ? cannot : madeForInWords(asks, locale);
+  return said.length > 0 ? said : [catalogueWords[locale].fn.nobody];
 }

@@ -3,7 +3,7 @@ import type { Creates, Way } from "#src/domain/advice/means.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { accessFact } from "#src/web/advice/understanding-in-words.ts";
-import { cannotInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
+import { cannotInWords, madeForInWords, needsInWords } from "#src/web/catalogue/asks-in-words.ts";
 import type { MeansPageProps } from "#src/web/catalogue/means-page.tsx";
 import { Card, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
@@ -61,6 +61,7 @@ function WhoCan({ way, locale }: { way: Way; locale: Locale }): VNode {
   const words = catalogueWords[locale].means;
   const needs = needsInWords(way.asks, locale, way.unaided);
   const cannot = cannotInWords(way.asks, locale);
+  const barred = cannot.length > 0 ? cannot : madeForInWords(way.asks, locale);
   return (
     <div class="two">
       <div>
@@ -77,7 +78,7 @@ function WhoCan({ way, locale }: { way: Way; locale: Locale }): VNode {
             <Say words={words.cannot} />
           </strong>
         </p>
-        {cannot.length === 0 ? <Text words={words.cannotNobody} /> : <List lines={cannot} />}
+        {barred.length === 0 ? <Text words={words.cannotNobody} /> : <List lines={barred} />}
       </div>
     </div>
   );

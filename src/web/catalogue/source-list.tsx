@@ -37,8 +37,11 @@ export function SourceList({ sources, locale }: { sources: readonly SourceShown[
           {locale === "en" ? ": " : "："}
           {undated.map((source, i) => (
             <>
-              {i === 0 ? null : locale === "en" ? ", " : "、"}
-              <Page source={source} />
+              {i > 0 && locale === "en" ? " " : null}
+              <span class="ph">
+                <Page source={source} />
+                {i === undated.length - 1 ? null : locale === "en" ? "," : "、"}
+              </span>
             </>
           ))}
         </li>

@@ -3,7 +3,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { describedBy, FieldError, Hint } from "#src/web/kit/form-errors.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
-import { optionWords } from "#src/words/furigana.ts";
+import { labelWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 type FieldProps = {
@@ -207,7 +207,7 @@ export function Select(props: SelectProps): VNode {
       >
         {props.options.map((option) => (
           <option value={option.value} selected={option.value === props.value}>
-            {optionWords(option.label)}
+            {labelWords(option.label)}
           </option>
         ))}
       </select>

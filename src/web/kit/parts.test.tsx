@@ -152,11 +152,11 @@ describe("parts", () => {
     expect(html).toContain('type="checkbox" id="for-2" name="for" value="b" checked');
   });
 
-  test("an option is text, its reading behind it", () => {
+  test("an option is text, by its reading", () => {
     const html = renderToString(
       <Select locale="ja-easy" name="x" label="x" value="b" options={[{ value: "b", label: "{会|かい}" }]} />,
     );
-    expect(html).toContain('<option value="b" selected>会（かい）</option>');
+    expect(html).toContain('<option value="b" selected>かい</option>');
     const none = renderToString(
       <Select
         locale="ja-easy"
@@ -166,7 +166,7 @@ describe("parts", () => {
         options={[{ value: "", label: "（{選|えら}んでください）" }]}
       />,
     );
-    expect(none).toContain("（選んでください／えらんでください）</option>");
+    expect(none).toContain(">（えらんでください）</option>");
   });
 
   test("a desk is called by its number, and a change link says what it changes", () => {

@@ -33,6 +33,41 @@ describe("furigana", () => {
     expect(renderToString(<Say words="0120-279-338" />)).toBe("0120-279-338");
   });
 
+  test.each([
+    ["{月|つき}に 3,080{円|えん}です。", ["3,080円です。"]],
+    ["お{金|かね}を {受|う}け{付|つ}けました", ["お金を", "け付けました"]],
+    ["（1{年目|ねんめ} 18,800{円|えん}）", ["（1年目", "18,800円）"]],
+    // Too long for a cell: each number with what it counts.
+    ["2026{年|ねん}12{月|がつ}20{日|にち}までに", ["2026年", "12月20日までに"]],
+    ["JIS X 8341-3の Wi-Fi{電波|でんぱ}", ["JIS X 8341-3", "Wi-Fi電波"]],
+    ["名前を呼んで一人ずつ", ["一人ずつ"]],
+    ["{番号|ばんごう}、{電話|でんわ}", []],
+  ])("%s: a line does not end within %j", (words, kept) => {
+    const html = renderToString(<Say words={words} />).replaceAll(/<r[tp]>[^<]*<.r[tp]>|<.?ruby>/g, "");
+    expect(
+      [...html.matchAll(/<span class="nowrap">((?:<span class="nowrap">.*?<.span>|.)*?)<.span>/gu)].map((found) =>
+        found[1]?.replaceAll(/<[^>]+>/g, ""),
+      ),
+    ).toEqual(kept);
+  });
+
+  test("whatever is kept together, nothing is lost, and no number ends a line before its ruby", () => {
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const marked = pieces.map((piece) => piece.marked).join("");
+        const html = renderToString(<Say words={marked} />).replaceAll(/<r[tp]>[^<]*<.r[tp]>/g, "");
+        expect(html.replaceAll(/<[^>]+>/g, "")).toBe(plainWords(marked));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.nat(99_999), kana, words, (number, reading, pieces) => {
+        const before = pieces.map((piece) => piece.marked).join("");
+        const html = renderToString(<Say words={`${before}、${number}{円|${reading}}`} />);
+        expect(html).toMatch(new RegExp(`<span class="nowrap">${number}<ruby>円.*</ruby></span>$`, "u"));
+      }),
+    );
+  });
+
   test("the bases joined are the words without markup, and every reading is found", () => {
     fc.assert(
       fc.property(words, (pieces) => {
@@ -82,6 +117,11 @@ describe("phrases", () => {
     ["方法（メールのリンクなど）で", "（メールの"],
     ["わたしたちの答えです", "わたしたちの"],
     ["写し間違いがないか", "写し間違いが"],
+    ["一年に3,080円かかります", "3,080円"],
+    ["8人までの会議", "8人"],
+    ["くらべるものをえらぶ", "くらべるものを"],
+    ["いくつもの窓口", "いくつもの"],
+    ["お金をかけずに", "お金を"],
   ])("%s: %s is not cut", (sentence, whole) => {
     expect(phrasesOf(sentence).filter((phrase) => phrase.includes(whole))).toHaveLength(1);
   });
