@@ -78,9 +78,9 @@ function wordFrom(tail: string, rest: readonly SayPart[]): { parts: SayPart[]; l
   return { parts, left: null };
 }
 
-/** What fits into the narrowest cell of a telephone, in signs of full width. */
-const widestWord = 8;
-const widthOf = (text: string): number => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
+/** What fits into the narrowest cell of a telephone, in signs of full width; a mark is set narrow. */
+const widestWord = 6;
+const widthOf = (text: string): number => text.length - (text.match(/[ -~、。]/g)?.length ?? 0) / 2;
 const wordTail = /[^\s、。，：・！？）」』／]+$/u;
 const wordHead = /^[^\s、。，：・（「『！？／]*[、。，：！？）」』]*/u;
 /** What no line ends behind, however long the word: a number, お of お金. */
