@@ -62,7 +62,7 @@ it("are kept by who leads a team, each name once, with every mistake told and no
   const read = await page("/labels");
   expect(read).toContain("補助金");
   expect(read).not.toContain("夜だけの助成金");
-  expect(await page("/trail", leader)).toContain("ラベルを変えた");
+  expect(await page("/trail", leader)).toContain("ラベルを作った・変えた");
   await post("/labels", { drop: id }, leader);
   expect(await page("/labels")).not.toContain("補助金");
 });

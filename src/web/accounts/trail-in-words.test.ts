@@ -30,3 +30,11 @@ it("tells the codes of a request in words of the page's language", () => {
   expect(told({ "mark.before": "", "mark.after": "star" })).toEqual(["Star"]);
   expect(told({ from: "assigned", to: "closed" })).toEqual(["Assigned", "Closed"]);
 });
+
+it("tells of what is new only what it is", () => {
+  const detail = { "name.before": "", "name.after": "x", "mark.before": "", "mark.after": "star" };
+  expect(changesIn(detail, "en", () => undefined)).toEqual([
+    { field: "name", before: null, after: "x" },
+    { field: "shape", before: null, after: "Star" },
+  ]);
+});

@@ -31,12 +31,14 @@ export function changesIn(detail: Detail, locale: Locale, nameOf: (id: string) =
   };
   const changed = Object.keys(detail).filter((key) => key.endsWith(".after"));
   const alone = Object.keys(detail).filter((key) => !/\.(before|after)$/.test(key));
+  // What had no value before is new: there is nothing that it came from.
+  const isNew = changed.every((key) => (detail[key.replace(/\.after$/, ".before")] ?? "") === "");
   return [
     ...changed.map((key) => {
       const field = key.replace(/\.after$/, "");
       return {
         field: words.fields[field] ?? field,
-        before: shown(detail[`${field}.before`], field),
+        before: isNew ? null : shown(detail[`${field}.before`], field),
         after: shown(detail[key], field),
       };
     }),
