@@ -165,13 +165,16 @@ describe("the page that shows what was understood", () => {
     expect(renderPage(hearing("ja"))).toContain('action="/h/key/proposal"');
   });
 
-  test("asks whether it was understood rightly beneath an incident too, but not where hardly anything was or somebody may be hurt", () => {
+  test("asks beneath an incident whether it was understood rightly, or what is wished later; nothing where somebody may be hurt", () => {
     const confirm = 'id="heard"';
     const beneath = (overrides: Partial<HearingPageProps>) =>
       renderPage(hearing("ja", { incident: sampleIncident, heard: { ...sampleHeard, grade: "partly" }, ...overrides }));
     expect(beneath({})).toContain(confirm);
-    expect(beneath({ heard: { ...sampleHeard, grade: "unsure" } })).not.toContain('name="more"');
-    expect(beneath({ incident: { ...sampleIncident, isDangerous: true } })).not.toContain(confirm);
+    const unsure = { ...sampleHeard, grade: "unsure" } as const;
+    expect(beneath({ heard: unsure })).not.toContain(confirm);
+    expect(beneath({ heard: unsure })).toContain('id="afterwards"');
+    const dangerous = beneath({ heard: unsure, incident: { ...sampleIncident, isDangerous: true } });
+    expect(dangerous).not.toMatch(/id="(?:heard|afterwards)"/);
   });
 
   test("shows the address to keep whole, and offers an organisation only what none holds", () => {

@@ -20,7 +20,7 @@ import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
 import { Lines, linesOf, linesOpen } from "#src/web/advice/understood-lines.tsx";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
 import { type FunctionNames, isAssumed, UnderstoodPeople } from "#src/web/advice/understood-people.tsx";
-import { PersonFirst } from "#src/web/advice/unsure-proposal.tsx";
+import { LaterWish, PersonFirst } from "#src/web/advice/unsure-proposal.tsx";
 import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { Card, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -110,7 +110,9 @@ export function HearingPage(props: HearingPageProps): VNode {
         </Notice>
       ) : null}
       {props.readBack === undefined ? null : <ReadBackNotice {...props} readBack={props.readBack} />}
-      {props.incident && (isDangerous || asksFirst(props)) ? null : isPersonFirst ? (
+      {props.incident && isDangerous ? null : props.incident && asksFirst(props) ? (
+        <LaterWish {...props} submitId={props.submitId("check")} />
+      ) : isPersonFirst ? (
         <PersonFirst {...props} submitId={props.submitId("check")} isTitled />
       ) : (
         <HeardCheck {...props} />
