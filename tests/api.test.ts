@@ -104,6 +104,10 @@ describe("a hearing over the API", () => {
     expect(before.status).toBe(200);
     expect(hearingProposalsShape.safeParse(before.body).error).toBeUndefined();
     expect(before.body.heard.chance).toBeGreaterThan(0);
+    expect(before.body.safetyFirst).toBe(false);
+    const urgent = await aHearing(`${text}さっき利用者が、今から死ぬと電話してきました。`);
+    const waits = await call("GET", `/hearings/${urgent.id}/proposals`, undefined, urgent.secret);
+    expect(waits.body.safetyFirst).toBe(true);
     const changed = await call(
       "PATCH",
       `/hearings/${id}`,

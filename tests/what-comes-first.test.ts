@@ -1,9 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { shippedDesks } from "#src/domain/desks/desks.factory.ts";
+import { locales } from "#src/kernel/i18n.ts";
 import { incidentDeskKeys } from "#src/web/advice/incident-help.ts";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
+import { links } from "#src/web/links.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { incidentWords } from "#src/words/incident-words.ts";
+import { safetyWords } from "#src/words/safety-words.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -69,6 +73,33 @@ describe("danger told in the main field", () => {
     expect(html).toContain(incidentWords.en.kinds.tracked.steps[0]);
     expect(html.indexOf("#9110")).toBeGreaterThan(0);
     expect(await get(`/en/h/${secret}/proposal`)).not.toContain("shred the paper");
+  });
+
+  it("now, of somebody else or of the writer, the plan waits behind one step, and a colleague who reads it is told as well", async () => {
+    const text =
+      "夜の見回りをして、若い子の話を聞いています。スタッフ4人で、だれがどこまで返事をしたかを共有したいです。さっき17歳の子が、今夜これから死ぬと書いてきました。";
+    const secret = await aHearingByForm(whole.app, text);
+    for (const locale of locales) {
+      const to = links(locale);
+      const words = safetyWords[locale];
+      const hearing = await get(to.hearing(secret));
+      const proposal = await get(to.proposal(secret));
+      expect([faultsOf(hearing), faultsOf(proposal)]).toEqual([[], []]);
+      expect(hearing).toContain('id="person"');
+      expect(hearing).toContain(`action="${to.proposal(secret)}"`);
+      expect(proposal).toContain(`<title>${plainWords(words.title.served)}`);
+      expect(proposal).not.toMatch(/id="(?:brief|makings|tools)"/);
+      const [, on = ""] = /id="afterwards"[\s\S]*?href="([^"]*)"/.exec(proposal) ?? [];
+      const plan = await get(on);
+      expect(plan).toContain('id="brief"');
+      expect(plan.match(/<aside class="sos big"[\s\S]*?<\/aside>/)?.[0]).toContain('href="tel:');
+    }
+    await whole.app.request(
+      `${testUrl}/h/${secret}/colleagues`,
+      formPost({ submitId: submitId(), name: "当番", action: "invite" }),
+    );
+    const [key = ""] = /\/c\/[\w-]{32}/.exec(await get(`/h/${secret}/colleagues`)) ?? [];
+    expect(await get(key)).toMatch(/<aside class="sos big"[\s\S]*?href="tel:/);
   });
 
   it("is not heard in mere tiredness, which gets a kind word", async () => {

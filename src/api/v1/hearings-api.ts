@@ -20,6 +20,7 @@ import { changeConsent, changeHearing, type HearingChange } from "#src/domain/ad
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { howSure } from "#src/domain/advice/hearing/how-sure.ts";
+import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { checkParts } from "#src/domain/advice/proposals/case-of.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
@@ -251,7 +252,9 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       const catalogue = (await services.catalogue.at(stored.catalogueVersion)) ?? (await services.catalogue.current());
       const proposals = proposalBodies(stored.answer, catalogue.meansById, hearing.locale);
       const heard = howSure(hearing.text, hearing.understanding, hearing.answers);
-      return c.json(documented({ proposals, solver: { status: stored.status, ms: stored.solveMs }, heard }), 200);
+      const solver = { status: stored.status, ms: stored.solveMs };
+      const safetyFirst = isSafetyFirst(hearing.understanding);
+      return c.json(documented({ proposals, solver, heard, safetyFirst }), 200);
     },
   );
 }

@@ -172,7 +172,13 @@ const heardShape = z
     }),
   })
   .openapi("HowSure");
-export const hearingProposalsShape = proposalsShape.extend({ heard: heardShape }).openapi("HearingProposals");
+const safetyFirstShape = z.boolean().openapi({
+  description:
+    "Somebody may be in danger now: show the desks of /route first, and proposals only to who asks for them then.",
+});
+export const hearingProposalsShape = proposalsShape
+  .extend({ heard: heardShape, safetyFirst: safetyFirstShape })
+  .openapi("HearingProposals");
 export const jobShape = z.object({ job: z.string() }).openapi("Job");
 
 export const errorShape = z

@@ -1,4 +1,5 @@
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
+import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
 
@@ -34,6 +35,7 @@ export function adviceInText({ text, understanding: u, proposals, solver }: Advi
     ...(u.avoid?.length ? [`使わないもの: ${[...new Set(u.avoid.map(({ name }) => name))].join("、")}`] : []),
     ...(u.currentMeans.length > 0 ? [`いま使っているもの: ${u.currentMeans.map(({ name }) => name).join("、")}`] : []),
     "",
+    ...(isSafetyFirst(u) ? ["先に人の安全を：提案は、安全が確かめられてから使う。", ""] : []),
     `提案 (${solver.status}, ${Math.round(solver.ms)} ms)`,
   ];
   for (const proposal of proposals) {

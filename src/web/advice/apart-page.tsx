@@ -12,6 +12,7 @@ import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkboxes, FieldGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
+import type { Danger } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { colleagueWords } from "#src/words/colleague-words.ts";
@@ -30,6 +31,8 @@ export type ApartPageProps = TableContext & {
   readonly compared: { readonly points: readonly ComparedPoint[]; readonly finished: readonly Finished[] } | null;
   readonly submitId: string;
   readonly version: number;
+  /** Somebody in the text may be in danger: whoever reads it here sees the numbers too. */
+  readonly danger?: Danger | undefined;
   readonly saved?: boolean;
   readonly changedElsewhere?: boolean;
   readonly problems?: readonly FieldProblem[];
@@ -50,6 +53,7 @@ export function ApartPage(props: ApartPageProps): VNode {
       lead={compared ? words.finishedBody : words.lead(literal(props.name))}
       current="ask"
       secret="address"
+      danger={props.danger}
       problems={problems}
       done={props.saved ? words.saved : undefined}
     >

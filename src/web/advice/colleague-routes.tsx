@@ -22,6 +22,7 @@ import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { ApartPage } from "#src/web/advice/apart-page.tsx";
 import { ColleaguesPage } from "#src/web/advice/colleagues-page.tsx";
+import { dangerOnTop } from "#src/web/advice/consultation-frame.tsx";
 import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { changeQuery } from "#src/web/advice/last-change.ts";
 import { numberOf } from "#src/web/advice/read-edit.ts";
@@ -213,10 +214,16 @@ async function showApart(
   const done = colleague.finishedAt !== null;
   const finished = done ? finishedOf(await colleaguesOf(services.db, hearing)) : [];
   const { fields, ...rest } = more;
+  const locale = c.get("locale");
+  // Of the danger of whoever wrote it, a colleague reads as of somebody else's.
+  const { danger: told } = hearing.understanding;
+  const danger = told.who === "writer" ? { ...told, who: "served" as const } : told;
+  const emergency = emergencyDesks(services, c, hearing);
   return show(
     c,
     <ApartPage
-      locale={c.get("locale")}
+      locale={locale}
+      danger={dangerOnTop({ danger, emergencyDesks: emergency, locale }, links(locale).emergency)}
       colleagueKey={c.req.param("key") ?? ""}
       name={colleague.name}
       text={hearing.text}

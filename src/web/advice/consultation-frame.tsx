@@ -52,17 +52,25 @@ export function ConsultationFrame(
 }
 
 /** Somebody may be in danger now: the writer or the people served, not the theme of the work. */
-function dangerOf({ danger, emergencyDesks, locale, secret }: ConsultationProps, inFull: boolean): Danger | undefined {
+function dangerOf(props: ConsultationProps, inFull: boolean): Danger | undefined {
+  return dangerOnTop(props, inFull ? null : links(props.locale).hearing(props.secret));
+}
+
+/** What the top of a page says of danger: all the desks, or (`all`: where those stand) the first numbers. */
+export function dangerOnTop(
+  { danger, emergencyDesks, locale }: Pick<ConsultationProps, "danger" | "emergencyDesks" | "locale">,
+  all: string | null,
+): Danger | undefined {
   const strength = dangerShown(danger);
   const { level, who } = danger;
   if (strength === "none" || level === "none" || who === null || who === "topic") return undefined;
   const called = emergencyDesks.filter(({ phone }) => phone !== null);
   if (strength === "line") return { level: "faint", who, desks: <OneDesk desk={called[0]} /> };
-  if (inFull) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
+  if (all === null) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
   const first = (called.length > 0 ? called : emergencyDesks)
     .slice(0, atOnceBriefly)
     .map((desk) => ({ ...desk, what: null }));
-  return { level, who, desks: <DeskList desks={first} locale={locale} />, all: links(locale).hearing(secret) };
+  return { level, who, desks: <DeskList desks={first} locale={locale} />, all };
 }
 
 /** A name and its number, within a line. */

@@ -18,6 +18,8 @@ export type HeardCheckProps = {
   readonly heard: Heard;
   readonly submitId: (form: string) => string;
   readonly version: number;
+  /** What yes is called, where it does not lead to the plan at once. */
+  readonly yes?: string;
 };
 
 /** "Is this what you mean?": what was heard in two or three sentences, with yes, and a field for what is wrong or missing. */
@@ -34,7 +36,7 @@ export function HeardCheck(props: HeardCheckProps): VNode | null {
       {heardInShort(understanding, props.functions, heard, locale).map((sentence) => (
         <Text words={sentence} />
       ))}
-      <ConfirmForm {...form} words={words.yes} />
+      <ConfirmForm {...form} words={props.yes ?? words.yes} />
       <details>
         <summary>
           <Say words={words.no} />

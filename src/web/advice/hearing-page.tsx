@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { AnsweredQuestions } from "#src/web/advice/answered-questions.tsx";
@@ -16,6 +17,7 @@ import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
 import { QuestionCard } from "#src/web/advice/question-card.tsx";
+import { SafetyFirst } from "#src/web/advice/safety-first.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
 import { Lines, linesOf, linesOpen } from "#src/web/advice/understood-lines.tsx";
 import { UnderstoodOrganisation } from "#src/web/advice/understood-organisation.tsx";
@@ -36,6 +38,7 @@ import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
+import { safetyWords } from "#src/words/safety-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   /** What has gone wrong at the organisation, and help for it. */
@@ -87,6 +90,8 @@ export function HearingPage(props: HearingPageProps): VNode {
   const isDangerous = props.incident?.isDangerous === true;
   const isPlain = props.heard.grade === "sure" && !isDangerous;
   const isPersonFirst = asksFirst(props) && isInDanger(understanding);
+  // Of what is not for tools the desks are told below.
+  const isSafe = !isSafetyFirst(understanding) || understanding.scope === "other";
   const quote = (
     <blockquote lang={textLang(text)}>
       <MarkedText text={text} items={numbers.items} />
@@ -115,7 +120,10 @@ export function HearingPage(props: HearingPageProps): VNode {
       ) : isPersonFirst ? (
         <PersonFirst {...props} submitId={props.submitId("check")} isTitled />
       ) : (
-        <HeardCheck {...props} />
+        <>
+          {isSafe ? null : <SafetyFirst {...props} isTitled />}
+          <HeardCheck {...props} {...(isSafe ? {} : { yes: safetyWords[locale].yes })} />
+        </>
       )}
       <h2 class="vh">
         <Say words={words.yourWords} />
@@ -139,7 +147,8 @@ export function HearingPage(props: HearingPageProps): VNode {
           <Say words={words.keep} />
         </a>
       </p>
-      {(understanding.scope === "it" || isPersonFirst) && asksFirst(props) ? null : (
+      {((understanding.scope === "it" || isPersonFirst) && asksFirst(props)) ||
+      (!isSafe && understanding.scope === "partly") ? null : (
         <ScopeNotice
           locale={locale}
           secret={secret}
@@ -232,7 +241,7 @@ function ReadBackNotice(props: HearingPageProps & { readonly readBack: { due: bo
 
 /** Whether the page leads on to a proposal of what was understood. */
 function leads(props: HearingPageProps, isPlain: boolean): boolean {
-  return !asksFirst(props) && (!props.incident || isPlain);
+  return !asksFirst(props) && !isSafetyFirst(props.understanding) && (!props.incident || isPlain);
 }
 
 /** With nothing left to ask: on to the proposal. While there is a question, the yes on top leads there. */

@@ -4,6 +4,7 @@ import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
 import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { markIncidentStep } from "#src/domain/advice/hearing/mark-incident-step.ts";
 import { answerProblem, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Services } from "#src/http/services.ts";
@@ -182,6 +183,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
   // Hardly understood, there is one question on the page, unless another was asked for again.
   const oneQuestion = cameBack.ask === null && asksFirst({ understanding, heard });
   const incident = incidentHelp(services, hearing, await incidentStepsTicked(services.db, hearing), locale);
+  const isOffered = incident === null && heard.grade !== "unsure" && !isSafetyFirst(understanding);
   return show(
     c,
     <HearingPage
@@ -202,7 +204,7 @@ async function showHearing(services: Services, c: Context, hearing: Hearing, cam
       version={hearing.version}
       foreign={foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
-      tools={await toolsOf(services, c, hearing, { offered: incident === null && heard.grade !== "unsure" })}
+      tools={await toolsOf(services, c, hearing, { offered: isOffered })}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, hearing, locale, emergency)}
       {...cameBack}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { AskedQuestions } from "#src/web/advice/asked-questions.tsx";
@@ -8,23 +9,24 @@ import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import { Partly } from "#src/web/advice/partly-note.tsx";
-import { levelName, levelValue } from "#src/web/advice/plan-change.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import { namesIn } from "#src/web/advice/proposal-brief.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
+import { Changed, Running, SolveForm } from "#src/web/advice/proposal-state.tsx";
+import { Afterwards, inDanger, SafetyFirst } from "#src/web/advice/safety-first.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { LaterWish, PersonFirst, UnsureProposal } from "#src/web/advice/unsure-proposal.tsx";
 import { WearinessNote, type WearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { Fold, Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
+import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
-import { explainWords } from "#src/words/explain-words.ts";
 import { heardWords } from "#src/words/heard-words.ts";
 import { incidentWords } from "#src/words/incident-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
+import { safetyWords } from "#src/words/safety-words.ts";
 
 export type ProposalPageProps = ConsultationProps & {
   /** The understanding as it is now: says whether there is anything to propose at all. */
@@ -60,6 +62,8 @@ export type ProposalPageProps = ConsultationProps & {
   readonly first: string | null;
   /** Functions that this sentence speaks for, the likeliest first. */
   readonly likeliest: readonly string[];
+  /** A plan was asked for by its name: it is shown beneath danger too. */
+  readonly isAskedFor?: boolean;
   /** Of the hearing that the page shows. */
   readonly version: number;
 };
@@ -73,6 +77,7 @@ export function ProposalPage(props: ProposalPageProps): VNode {
   const isUnsure = props.heard.grade === "unsure";
   const { title, lead } = headOf(props);
   if (props.incident?.isDangerous) return <DangerousIncident {...props} />;
+  if (isSafetyFirst(understanding) && !isUnsure && !props.isAskedFor) return <PlanWaits {...props} />;
   return (
     <ConsultationFrame {...props} title={title}>
       <PageTitle words={title} locale={locale} lead={lead} above={<Above {...props} />} />
@@ -119,6 +124,26 @@ function DangerousIncident(props: ProposalPageProps): VNode {
       <PageTitle words={title} locale={locale} above={<Above {...props} />} />
       <Incident {...props} />
       <AskedQuestions {...props} />
+    </ConsultationFrame>
+  );
+}
+
+/** Somebody may be in danger now: numbers and a person; the plan of what was heard waits behind one step. */
+function PlanWaits(props: ProposalPageProps): VNode {
+  const { locale, secret, understanding, proposals } = props;
+  const title = safetyWords[locale].title[inDanger(understanding)];
+  const kind = proposals[0]?.kinds[0] ?? "best-quality";
+  return (
+    <ConsultationFrame {...props} title={title}>
+      <PageTitle words={title} locale={locale} above={<Above {...props} />} />
+      <SafetyFirst {...props} isTitled={false} />
+      <AskedQuestions {...props} heard={{ ...props.heard, grade: "unsure" }} />
+      <Afterwards
+        {...props}
+        functions={props.facts.functions}
+        planHref={`${links(locale).proposal(secret)}?plan=${kind}`}
+      />
+      <RemoveNow locale={locale} secret={secret} submitId={`${props.submitId}.remove`} />
     </ConsultationFrame>
   );
 }
@@ -188,57 +213,6 @@ function Above({ locale, secret }: ProposalPageProps): VNode {
         <Say words={words.toUnderstanding} />
       </a>
     </>
-  );
-}
-
-/** What is shown is not final: what was found, and the first level at which something better is not excluded, with its bound. */
-function Running({ locale, path, proposals, chosen }: ProposalPageProps): VNode {
-  const words = proposalWords[locale].running;
-  const gap = proposals[chosen]?.levels.find(({ value, bound }) => value !== bound);
-  return (
-    <Notice kind="info" title={words.title}>
-      <Text words={words.body} />
-      {gap === undefined || !Number.isFinite(gap.bound) ? null : (
-        <Text
-          words={explainWords[locale].levels.gap(
-            levelName(gap.name, locale),
-            levelValue(gap.unit, gap.value, locale),
-            levelValue(gap.unit, gap.bound, locale),
-          )}
-        />
-      )}
-      <p>
-        <a href={path}>
-          <Say words={words.reload} />
-        </a>
-      </p>
-    </Notice>
-  );
-}
-
-function Changed(props: ProposalPageProps & { readonly changed: "understanding" | "catalogue" }): VNode {
-  const words = proposalWords[props.locale];
-  return (
-    <Notice kind="warn" title={words.changed.title}>
-      <Text words={words.changed[props.changed]} />
-      <SolveForm {...props} words={words.solveAgain} />
-    </Notice>
-  );
-}
-
-function SolveForm(props: {
-  locale: ProposalPageProps["locale"];
-  secret: string;
-  submitId: string;
-  words: string;
-}): VNode {
-  return (
-    <form method="post" action={links(props.locale).proposal(props.secret)}>
-      <SubmitId id={props.submitId} />
-      <div class="actions">
-        <Button words={props.words} />
-      </div>
-    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import type { Catalogue } from "#src/domain/advice/catalogue/catalogue.ts";
 import { confirmEdits, likeliestWishes } from "#src/domain/advice/hearing/confirm-wishes.ts";
 import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import { type Proposal, proposalKinds } from "#src/domain/advice/proposal.ts";
 import {
   latestProposal,
@@ -127,6 +128,7 @@ async function renderProposal(
   const heard = heardOf({ ...hearing, understanding: asCalled(hearing.understanding, hearing.text) });
   const chosenFirst = heard.grade === "unsure" && first !== "" ? (heard.first[Number(first)] ?? null) : null;
   const incident = incidentHelp(services, hearing, await incidentStepsTicked(services.db, hearing), locale);
+  const isOffered = incident === null && heard.grade !== "unsure" && !isSafetyFirst(hearing.understanding);
   const page = renderPage(
     <ProposalPage
       locale={locale}
@@ -146,13 +148,12 @@ async function renderProposal(
       running={shown.running}
       queued={services.solver.waiting ?? 0}
       desks={desksForHearing(services, hearing, locale, emergency)}
-      tools={
-        await toolsOf(services, c, hearing, { known: attached, offered: incident === null && heard.grade !== "unsure" })
-      }
+      tools={await toolsOf(services, c, hearing, { known: attached, offered: isOffered })}
       submitId={idMark}
       heard={heard}
       first={chosenFirst}
       likeliest={chosenFirst === null ? [] : likeliestWishes(chosenFirst, hearing.answers)}
+      isAskedFor={plan !== ""}
       version={hearing.version}
     />,
   );
