@@ -1,10 +1,14 @@
+import { findIdeas, kindOfIdea } from "#src/domain/advice/understanding/danger/danger-ideas.ts";
 import { dangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
+import { plainDangerText } from "#src/domain/advice/understanding/danger/danger-text.ts";
+import { blank } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
 import {
   type DangerJudgement,
   judgeDanger,
   toldPlainly,
   wordsAsAWhole,
 } from "#src/domain/advice/understanding/danger/judge-danger.ts";
+import { isOrdinary } from "#src/domain/advice/understanding/danger/ordinary-words.ts";
 import { withoutPastAndTold } from "#src/domain/advice/understanding/danger/past-and-told.ts";
 import { incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
@@ -28,8 +32,22 @@ export type DangerFind = {
  */
 export function dangerIn(reading: Reading, surestWish: number): DangerJudgement {
   const { typed } = reading.mapped;
-  const judged = judgeDanger(withoutPastAndTold(typed.replace(overworked, tired)), dangerModels());
+  const plain = typed.replace(overworked, tired);
+  const heard = judgeDanger(plain, dangerModels());
+  const meant = withoutPastAndTold(plain);
+  const judged = meant === plain ? heard : judgeDanger(meant, dangerModels());
+  // Taking words out never makes a danger, and never makes one likelier.
+  if (heard.level === "none")
+    return judged.chance < heard.chance ? { ...heard, score: judged.score, chance: judged.chance } : heard;
   if (judged.level === "none") return judged;
+  if (meant !== plain && isExplained(judged, meant)) return calm(judged, "an everyday matter");
+  const withoutCry = surestWish < faint.wish ? meant : meant.replace(cry, blank);
+  if (
+    withoutCry !== meant &&
+    judged.kinds.length === 0 &&
+    isExplained(judgeDanger(withoutCry, dangerModels()), withoutCry)
+  )
+    return calm(judged, "a cry over work");
   const isOfIncident = judged.kinds.length === 0 && judged.because !== toldPlainly && incidentsIn(typed).length > 0;
   if (isOfIncident) return calm(judged, "an incident");
   return isFaint(judged, surestWish) ? calm(judged, "a plain wish") : judged;
@@ -43,6 +61,19 @@ const overworked =
 function tired(said: string): string {
   return "疲れ".padEnd(said.length, "た");
 }
+
+/** What sounded like danger was taken out, and no word of any danger is left. */
+function isExplained({ level, because }: DangerJudgement, left: string): boolean {
+  if (level === "none") return true;
+  const said = plainDangerText(left).text;
+  return (
+    because === wordsAsAWhole &&
+    findIdeas(said).every((hit) => !Object.hasOwn(kindOfIdea, hit.idea) || isOrdinary(said, hit, 0))
+  );
+}
+
+/** グラフにしたい。たすけて: beside a plain wish, a cry for help is about the work. */
+const cry = /(?:助けて|たすけて|タスケテ)(?:ください|下さい|くれ|ほしい(?:です)?)?/g;
 
 /** Log-odds below which words alone are faint beside a wish as sure as this. */
 const faint = { below: -1.7, wish: 0.6 };

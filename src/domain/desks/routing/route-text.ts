@@ -1,3 +1,4 @@
+import { withMachinesBroken } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
@@ -80,7 +81,8 @@ export function routeText(
     ]),
     shared: wordsShared(index, text),
   };
-  const danger = emergencyHeard(troubles, heard);
+  const ofPeople = withMachinesBroken(text);
+  const danger = emergencyHeard(ofPeople === text ? troubles : troublesIn(ofPeople, language), heard);
   const child = ask.child ?? aboutChild(text);
   const woman = aboutWoman(text);
   const urgent = danger.sure

@@ -1,21 +1,20 @@
+import { blank, withoutEverydayTrouble } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
+
 /**
  * Without what is long past and over, or told in a story: its letters are filled with others, so that places in the text stay the
  * same. Only sayings that carry their own distance are taken out; what else the text tells is judged as it stands.
  */
 export function withoutPastAndTold(typed: string): string {
   let text = typed.replace(story, blank).replace(saidOfLabour, blank).replace(mothEaten, blank);
+  text = withoutEverydayTrouble(text);
   if (isOver.test(typed) && !stillNow.test(typed)) text = text.replace(longAgo, blank);
   return text;
 }
 
-function blank(said: string): string {
-  return said.replace(/[^。、\s]/g, "ー");
-}
-
 const when =
-  "(?:昔|むかし|かつて|若い(?:頃|ころ)|子ども?の(?:頃|ころ)|子供の(?:頃|ころ)|学生(?:の頃|時代)|(?:もう)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十数]{1,3})年(?:以上|あまり|くらい|ほど|も)?(?:前|まえ))";
+  "(?:昔|むかし|かつて|以前|過去に|昨年|去年|若い(?:頃|ころ)|子ども?の(?:頃|ころ)|子供の(?:頃|ころ)|学生(?:の頃|時代)|(?:もう)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十数]{1,3})年(?:以上|あまり|くらい|ほど|も)?(?:前|まえ))";
 const harm =
-  "(?:殴ら|叩か|蹴ら|暴力|乱暴|襲わ|虐待|いじめ|首を絞め|刺さ|逃げ|逃れ|死のう|死にたい|自殺|家出|追い出さ|閉じ込め|借金取り|だまさ|路上|野宿|ホームレス|救急車|立っていた)";
+  "(?:殴ら|叩か|蹴ら|暴力|乱暴|襲わ|虐待|いじめ|首を絞め|刺さ|逃げ|逃れ|死のう|死にたい|自殺|家出|追い出さ|閉じ込め|借金取り|だまさ|路上|野宿|ホームレス|救急車|搬送|倒れ|立っていた)";
 
 /** 昔、夫に殴られて逃げた経験があり: one clause with its time and what was done, and the quotations told of that time. */
 const longAgo = new RegExp(
@@ -31,7 +30,7 @@ const stillNow =
 
 /** 映画の最後に崖から飛び降りるシーンで泣いた */
 const story =
-  /(?:映画|ドラマ|小説|漫画|マンガ|まんが|アニメ|演劇|芝居|舞台|朗読劇|絵本|物語|ミステリー)(?!みたい|のよう|さながら)[^。\n]{0,30}?(?:死|殺|飛び降り|首を吊|自殺|刺|燃え|火事|心中|処刑)[^。\n]{0,16}?(?:シーン|場面|話|筋|くだり|役|結末|ところで(?:泣|感動))/g;
+  /(?:映画|ドラマ|小説|漫画|マンガ|まんが|アニメ|演劇|芝居|舞台|朗読劇|絵本|物語|ミステリー)(?!みたい|のよう|さながら)[^。\n]{0,30}?(?:死|殺|飛び降り|首を吊|自殺|刺|燃え|火事|心中|処刑)[^。\n]{0,16}?(?:シーン|場面|話|筋|くだり|役|結末|ところ(?=で(?:泣|感動)))(?:(?:で|に|を見て|が)[^。\n]{0,8}?(?:泣|感動|怖|こわ|震え|印象)[^。、\n]{0,5})?/g;
 
 /** 有給を取らせないと労基署に行くと言う: a dispute on labour, nobody is hurt. */
 const saidOfLabour =

@@ -1,0 +1,47 @@
+/** As long as what it stands for, so that places in the text stay the same; its commas and spaces stay. */
+export function blank(said: string): string {
+  return said.replace(/[^。、\s]/g, "ー");
+}
+
+/** A machine that falls, freezes or breathes no more is only out of order; as long as before. */
+export function withMachinesBroken(typed: string): string {
+  return typed.replace(machineFails, broken);
+}
+
+function broken(said: string, what: string): string {
+  return what + "故障した".slice(0, said.length - what.length).padEnd(said.length - what.length, "ー");
+}
+
+/**
+ * Without troubles of every day that sound like danger: replies that are written, machines that fail, complaints and what
+ * angry people say they will do by lawful ways, the fear that others come to know of something.
+ */
+export function withoutEverydayTrouble(typed: string): string {
+  let text = withMachinesBroken(typed.replace(replying, blank));
+  if (!hurt.test(text)) text = text.replace(complaint, blank).replace(fearOfBeingKnown, blank);
+  return text;
+}
+
+/** 返事を書く, 返事が重なる: somebody replies, or means to. 呼んでも返事がない is none of it. */
+const replying =
+  /(?<!(?:[呼よ]び|[呼よ]んで|声[をも]?[かけ掛]け?|話しかけ|揺す|ゆす|叩い|たたい)[^。]{0,16})返事(?=を(?:別々に)?(?:書|出|返|打|送|待|する(?!ら)|し(?:た(?!が)|て(?!く|もら|い?な|い?ま)|忘|そび|よう|ます|たい)|任)|が(?:遅|早|重な|追いつか|ばらばら|二重|たま|届い|来た|来ま)|し(?:てしま|忘|そび|た(?!が)|きれ|ます|たい)|の(?:当番|担当|文|下書|漏れ|もれ|仕方|内容))/g;
+
+/** サーバーが落ちた, プリンタが息をしていない; nothing that a person may lie under, sit in or live by. */
+const machineFails =
+  /(?<!(?:酸素|吸引|呼吸|透析|医療)[^。、]{0,6})((?:パソコン|ノートPC|PC|プリンター?|コピー機|アプリ|システム|ソフト|サーバー?|サイト|ホームページ|画面|マウス|キーボード|エクセル|Excel|Zoom|Wi-?Fi|ルーター|回線)(?:が|は|も)(?:急に|突然|また|もう|全然|まったく|今朝から|朝から|、)*)(?:落ち|倒れ|動か|動き|死ん|死に|固ま|息を|呼吸|止ま|立ち上がら|反応し|起動し|壊れ)[^。、\n]{0,6}/gi;
+
+/** 「訴えてやる」と怒鳴られた, 「弁護士に相談する」と言われている: lawful ways and words of anger, in quotation marks or before と. */
+const lawful =
+  "(?:訴え(?:る|て|ます)|裁判|弁護士|警察を呼|警察に(?:言|通報)|通報する|消費者センター|消費生活センター|役所に(?:言|連絡)|市(?:役所)?に(?:言|連絡)|教育委員会|労基|ネットに書|口コミ|低評価|拡散|本社に|会長に言|二度と来|もう来ない|返金|金を返せ|辞めてやる|つぶしてやる|許さない|どうしてくれる|責任(?:を|者)|うるさい)";
+const complaint = new RegExp(
+  `(?:「[^」\\n]{0,30}${lawful}[^」\\n]{0,20}」|${lawful}[^。、「」\\n]{0,8})と[^。\\n]{0,14}?(?:怒鳴|どな|言わ|言い|言っ|言う|おっしゃ|詰め寄|叫|脅|書かれ|電話)[^。、\\n]{0,8}`,
+  "g",
+);
+
+/** 親に知られるのが一番こわい */
+const fearOfBeingKnown =
+  /(?:親|家族|学校|職場|近所|まわり|周り|友だち|友達|同級生|先生|上司|人|誰か|だれか|他人|地域)に(?:は|だけは)?[^。、\n]{0,8}(?:知られ|ばれ|バレ|見られ|気づかれ)(?:る|て|た)[^。、\n]{0,10}(?:こわ|怖|恐)[^。、\n]{0,3}/g;
+
+/** Where somebody is hurt, sought or threatened in body, nothing of the kind is everyday. */
+const hurt =
+  /殺|刺[さしす]|殴|蹴|叩[かい]|首を|包丁|刃物|ナイフ|火をつけ|放火|爆|暴力|暴れ|けが|怪我|逃げ|追[いっわ]|待ち伏せ|つきまと|居場所|住所|家に(?:行|来)|閉じ込|監禁|死[にのぬん]|消えたい|虐待|元夫|元妻|裸|写真を|動画を|ばらま|さらす|晒す/;
