@@ -26,7 +26,7 @@ const ja = {
   /** The claim of a plan where only a part was heard for certain. */
   claim: {
     reached: (wishes: string) => `この案でできるのは：${wishes}。`,
-    part: (wishes: string) => `この案でできるのは：${wishes}。△には、気をつける点があります。`,
+    part: (wishes: string) => `この案でできるのは：${wishes}。足りない点のあるものも含みます。`,
     more: (count: string) => `ほか${count}件`,
     /** In place of 提案, where what is wished first of all is not in it. */
     title: "途中までの案",
@@ -99,7 +99,7 @@ const easy: SameShape<typeof ja> = {
   },
   claim: {
     reached: (wishes) => `できる こと：${wishes}。`,
-    part: (wishes) => `できる こと：${wishes}。△の ところは、{注意|ちゅうい}を {読|よ}んでください。`,
+    part: (wishes) => `できる こと：${wishes}。{少|すこ}し たりない ものも あります。`,
     more: (count) => `ほか ${count}こ`,
     title: "{途中|とちゅう}までの {方法|ほうほう}",
     notIn: (quotes) => `${quotes}の ことは、まだ {入|はい}っていません。`,
@@ -168,7 +168,7 @@ const en: SameShape<typeof ja> = {
   },
   claim: {
     reached: (wishes) => `What this plan makes possible: ${wishes}.`,
-    part: (wishes) => `What this plan makes possible: ${wishes}. △ marks what to mind.`,
+    part: (wishes) => `What this plan makes possible: ${wishes}; some of it with something lacking.`,
     more: (count) => `${count} more`,
     title: "Part of a plan",
     notIn: (quotes) => `Not in this plan yet: ${quotes}.`,

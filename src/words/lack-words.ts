@@ -64,14 +64,14 @@ const easy: SameShape<typeof ja> = {
 };
 
 const en: SameShape<typeof ja> = {
-  needs: (who) => `Mind: it does not reach people ${who}.`,
-  are: "tell us there are such people",
-  hangs: (names) => `Chosen as if they have this, which we have not heard: ${names}.`,
-  tell: "tell us",
-  limit: (fact) => `For people of whom this is so, our list has nothing that does better: ${fact}.`,
+  needs: (who) => `Note: it does not reach people ${who}.`,
+  are: "Tell us if there are such people",
+  hangs: (names) => `We have not heard yet whether they have: ${names}.`,
+  tell: "Tell us",
+  limit: (fact) => `Our list has nothing that does better for people of whom we heard: ${fact}.`,
   noBetter: "Our list has nothing that does better.",
   or: " or ",
-  leans: "Mind: it needs somebody who helps.",
+  leans: "Note: it needs somebody who helps.",
   price: "Whether it can be used is known once the price has been asked.",
   keys: {
     device: "without a device",

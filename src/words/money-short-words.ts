@@ -37,8 +37,8 @@ const easy: SameShape<typeof ja> = {
 };
 
 const en: SameShape<typeof ja> = {
-  money: "Money",
-  hours: "Time",
+  money: "Money:",
+  hours: "Time:",
   year: (yen) => `${yen} in the first year`,
   between: (from, to) => `${from}, or at most ${to},`,
   decides: (names) => `asking ${names} settles it`,
@@ -47,7 +47,7 @@ const en: SameShape<typeof ja> = {
   startOnly: "paid at the start, nothing each month",
   monthly: (yen) => `${yen} each month`,
   both: (start, month) => `${start} at the start, ${month} each month`,
-  uses: (count, isSeveral) => (isSeveral ? `What to use (${count})` : "What to use"),
+  uses: (count, isSeveral) => (isSeveral ? `What to use (${count}):` : "What to use:"),
   setup: "to begin",
   monthlyHours: "each month",
   priceMost: (yen) => `if it is to be paid, about ${yen} a year at most`,

@@ -3,9 +3,6 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   /** `plan`: what the plan is best at; empty where there is one plan only. */
   title: (plan: string) => (plan === "" ? "やること" : `やること：${plan}`),
-  choose: "ほかの案：",
-  /** `uses`: what it uses instead; `money`: of its first year. */
-  other: (uses: string, money: string) => `${uses}（${money}）`,
   gives: (what: string, who: string) => `${what}（${who}）`,
   provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
   onlyInPart: "できますが、どれにも足りない点があります（下の△）。",
@@ -18,6 +15,7 @@ const ja = {
   asTable: "（表）",
   year: (yen: string) => `1年目 ${yen}`,
   later: (count: string) => `今月から先にすること ${count}件を見る`,
+  otherPlans: "ほかの案",
   others: "ほかの案にすると、何が良くなり、何に困るか",
   cautions: (count: string) => `気をつけること ${count}件を見る`,
   /** What kind of means would reach them: `facts` is what was said of their access, in words. */
@@ -26,8 +24,6 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
-  choose: "ほかの {方法|ほうほう}：",
-  other: (uses, money) => `${uses}（${money}）`,
   gives: (what, who) => `${what}（${who}）`,
   provides: (who, what) => `「${who}」に たりない こと（${what}）は、{団体|だんたい}が {用意|ようい}します。`,
   asFarAsTold:
@@ -39,6 +35,7 @@ const easy: SameShape<typeof ja> = {
   asTable: "（{表|ひょう}）",
   year: (yen) => `1{年目|ねんめ} ${yen}`,
   later: (count) => `{今月|こんげつ}から あとに する こと（${count}）を {見|み}る`,
+  otherPlans: "ほかの {方法|ほうほう}",
   others: "ほかの {方法|ほうほう}の いい ところと {困|こま}る ところ",
   cautions: (count) => `{気|き}を つける こと（${count}）を {見|み}る`,
   lack: (facts, what) => `{足|た}りない ものは、「${facts}」の {人|ひと}も「${what}」が できる {方法|ほうほう}です。`,
@@ -46,10 +43,8 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "What to do" : `What to do: ${plan}`),
-  choose: "Another plan:",
-  other: (uses, money) => `${uses} (${money})`,
   gives: (what, who) => `${what} (${who})`,
-  provides: (who, what) => `Makes up for what these people lack (${what}): ${who}`,
+  provides: (who, what) => `Your organisation makes up for what ${who} lack (${what}).`,
   onlyInPart: "It can be done, but everything lacks something: see each △.",
   asFarAsTold:
     "What is essential should be possible. But of some people we have not heard which devices or lines they have, and for them we do not know.",
@@ -59,6 +54,7 @@ const en: SameShape<typeof ja> = {
   asTable: "(table)",
   year: (yen) => `first year ${yen}`,
   later: (count) => `Show the ${count} steps from this month on`,
+  otherPlans: "Other plans",
   others: "What another plan would gain and give up",
   cautions: (count) => `Show what to mind (${count})`,
   lack: (facts, what) => `What is lacking is a way to “${what}” for people of whom this is so: ${facts}.`,

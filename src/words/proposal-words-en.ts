@@ -32,7 +32,7 @@ export const proposalEn: ProposalWords = {
     open: "Show this proposal",
     kinds: { "least-burden": "Low effort", "least-cost": "Low cost", "best-quality": "Best quality" },
     and: ", ",
-    title: (letter, best) => (best === "" ? `plan ${letter}` : `plan ${letter} (${best})`),
+    title: (letter, best) => (best === "" ? `plan\u00a0${letter}` : `plan\u00a0${letter} (${best})`),
     more: {
       work: (plan) => `${plan} shows more work a month than another.`,
       money: (plan) => `${plan} shows more money a month than another.`,

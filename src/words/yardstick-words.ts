@@ -7,8 +7,6 @@ const ja = {
   people: (who: string, people: string) => `${who} ${people}`,
   money: (yen: string) => `使えるお金 毎月${yen}まで`,
   change: "直す",
-  /** Beside hours: the heads they are counted with, which nobody told. */
-  taken: (heads: string) => `${heads}と考えて`,
   tooMuch: "このままでは、手間が多すぎます。",
   begin: (people: string, setup: string, month: string) =>
     `まず${people}から始めるなら、はじめに${setup}、毎月${month}です。`,
@@ -33,7 +31,6 @@ const easy: SameShape<typeof ja> = {
   people: (who, people) => `${who} ${people}`,
   money: (yen) => `{使|つか}える お{金|かね} {毎月|まいつき} ${yen}まで`,
   change: "{直|なお}す",
-  taken: (heads) => `${heads}と {考|かんが}えました`,
   tooMuch: "このままでは、{仕事|しごと}が {多|おお}すぎます。",
   begin: (people, setup, month) => `はじめは ${people}だけなら、はじめに ${setup}、{毎月|まいつき} ${month}です。`,
   hours: (limit) => `{毎月|まいつき}の {仕事|しごと}が ${limit}より {多|おお}いです。`,
@@ -53,11 +50,10 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   about: (time) => `about ${time}`,
   guesses: "Worked out with assumed numbers:",
-  staff: (people) => `staff ${people}`,
-  people: (who, people) => `${who} ${people}`,
+  staff: (people) => `staff (${people})`,
+  people: (who, people) => `${who} (${people})`,
   money: (yen) => `budget not told yet: taken as up to ${yen} a month`,
   change: "Change",
-  taken: (heads) => `taking ${heads}`,
   tooMuch: "As it stands this is too much work.",
   begin: (people, setup, month) => `To begin with ${people}, it is ${setup} at first and ${month} a month.`,
   hours: (limit) => `The work a month is more than ${limit}, which we take as what you can bear.`,

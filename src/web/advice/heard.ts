@@ -4,7 +4,7 @@ import { isQuotable, mainWish, questionsIn } from "#src/domain/advice/understand
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { segmentName } from "#src/web/advice/people-names.ts";
+import { nameWithin, segmentName } from "#src/web/advice/people-names.ts";
 import { quotedList } from "#src/web/advice/proposal-facts.ts";
 import { limitFact } from "#src/web/advice/understanding-in-words.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
@@ -124,7 +124,8 @@ export function heardInShort(
   const by = Map.groupBy(planned, (need) => need.for.join(" "));
   const wishes = [...by.values()].map((same) => {
     const of = segments.filter(({ id }) => same[0]?.for.includes(id));
-    const who = of.map((one) => segmentName(one, segments, locale)).join(locale === "en" ? ", " : "・");
+    const names = of.map((one) => nameWithin(segmentName(one, segments, locale), locale));
+    const who = names.join(locale === "en" ? " and " : "・");
     const what = same.map((need) => functions.get(need.function)?.name[locale] ?? need.function);
     return words.wish(who, quotedList(what, locale));
   });

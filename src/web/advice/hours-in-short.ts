@@ -1,6 +1,5 @@
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { aboutTime, shownMinutes, shownTotal } from "#src/web/advice/known-time.ts";
-import { assumedHeads } from "#src/web/advice/plan-yardsticks.tsx";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { moneyShortWords } from "#src/words/money-short-words.ts";
@@ -23,15 +22,12 @@ export function hoursInShort(facts: ProposalFacts, proposal: Proposal): HoursInS
   ].filter(({ minutes }) => minutes > 0);
   const parts =
     told.length > 0 ? told.map(({ when, time }) => ({ when, time })) : [{ when: "", time: aboutTime(0, locale) }];
-  const assumed = assumedHeads(facts, proposal);
-  const taken = assumed === "" ? "" : yardstickWords[locale].taken(assumed);
-  if (heads.staff < 2 || Math.max(setup, monthly) < sharedFrom) return { parts, beside: taken };
+  if (heads.staff < 2 || Math.max(setup, monthly) < sharedFrom) return { parts, beside: "" };
   const isTold = proposal.assumptions.every(({ code }) => code !== "staff-count-unknown");
   const { shared, together } = yardstickWords[locale];
   const each = formatDuration(perHead(monthly / heads.staff), locale);
   const isEach = isTold && monthly >= sharedFrom;
-  const whose = isEach ? shared(formatPeople(heads.staff, locale), each) : together;
-  return { parts, beside: [taken, whose].filter(Boolean).join(locale === "en" ? "; " : "。") };
+  return { parts, beside: isEach ? shared(formatPeople(heads.staff, locale), each) : together };
 }
 
 /** Below two hours nobody asks whose they are. */

@@ -4,7 +4,7 @@ import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { extraCosts } from "#src/web/advice/extra-costs.ts";
 import { hoursInShort } from "#src/web/advice/hours-in-short.ts";
 import { moneyInShort, rangeWords, yearAtMost } from "#src/web/advice/money-in-short.ts";
-import { priceCautions, ShownToAll, toldAssumptions } from "#src/web/advice/proposal-grounds.tsx";
+import { priceCautions, ShownToAll } from "#src/web/advice/proposal-grounds.tsx";
 import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
 
 const facts = sampleFacts("ja");
@@ -74,6 +74,7 @@ describe("money in a line", () => {
     expect(moneyInShort(using, plan)).toMatchObject({
       sum: "決まった支払い 0円 ＋ 使うたびの実費",
       beside: "紙代がかかります",
+      due: "",
     });
     expect(extraCosts(using, plan)).toEqual([expect.stringMatching(/：紙代がかかります$/)]);
     const taxed = { ...tier, id: "t", feePercent: 8, feeYenEach: 5, taxIncluded: false };
@@ -163,20 +164,6 @@ describe("hours in a line", () => {
     ]);
     const much = { ...planOf({ setupMinutes: 600 }, {}), assumptions: [] };
     expect(hoursInShort(facts, much).beside).toBe("みんなで合わせた時間です");
-  });
-
-  test("a number of people that nobody told stands beside the hours that it makes; never one of people outside", () => {
-    const segment = facts.segments.find(({ kind }) => kind === "served");
-    if (segment === undefined) throw new Error("the sample serves people");
-    const serves = [{ function: "f", segment: segment.id, quality: 2 as const, way: "w" }];
-    const assumptions = [{ code: "size-unknown", segment: segment.id, value: 20 }];
-    const counted = { ...planOf({ serves, people: 20 }, {}), assumptions };
-    expect(hoursInShort(facts, counted).beside).toMatch(/20人と考えて$/);
-    expect(hoursInShort(facts, { ...counted, assumptions: [] }).beside).toBe("");
-    expect(hoursInShort(facts, { ...planOf({ serves }, {}), assumptions }).beside).toBe("");
-    const outside = { ...facts, segments: [{ ...segment, kind: "public" as const }] };
-    expect(hoursInShort(outside, counted).beside).toBe("");
-    expect(toldAssumptions(outside, counted)).toEqual([]);
   });
 
   test("what falls on one of forty is minutes, never half an hour", () => {

@@ -13,7 +13,13 @@ import { priceWords } from "#src/words/price-words.ts";
  * The money of a plan as a board asks for it: what the first year costs and what is in no sum, and beside it when it is
  * due, what is not known, how old the prices are. `year` is the sum alone.
  */
-export type MoneyInShort = { readonly sum: string; readonly year: string; readonly beside: string };
+export type MoneyInShort = {
+  readonly sum: string;
+  readonly year: string;
+  readonly beside: string;
+  /** `beside` without what each use costs, where that stands with each price. */
+  readonly due: string;
+};
 
 export function moneyInShort(facts: ProposalFacts, proposal: Proposal): MoneyInShort {
   const { locale } = facts;
@@ -22,13 +28,16 @@ export function moneyInShort(facts: ProposalFacts, proposal: Proposal): MoneyInS
   const { firstYearYen } = proposal.totals;
   const extra = extraInShort(facts, proposal);
   const year = rangeWords(facts, proposal, "firstYearYen");
-  const told = (sum: string, beside: readonly string[]): MoneyInShort => ({
-    sum: extra.plus === "" || sum === priceWords[locale].notYet ? sum : costWords[locale].plus(sum, extra.plus),
-    year,
-    beside: [...beside, firstYearYen === 0 ? "" : warningsOfTotal({ facts, proposal }), ...extra.beside]
-      .filter((part) => part !== "")
-      .join(locale === "en" ? "; " : "。"),
-  });
+  const joined = (parts: readonly string[]) => parts.filter(Boolean).join(locale === "en" ? "; " : "。");
+  const told = (sum: string, beside: readonly string[]): MoneyInShort => {
+    const due = [...beside, firstYearYen === 0 ? "" : warningsOfTotal({ facts, proposal })];
+    return {
+      sum: extra.plus === "" || sum === priceWords[locale].notYet ? sum : costWords[locale].plus(sum, extra.plus),
+      year,
+      beside: joined([...due, ...extra.beside]),
+      due: joined(due),
+    };
+  };
   if (!isWholeSum(proposal, "firstYearYen")) {
     const unknown = proposal.means.filter(({ monthlyYen, initialYen }) => monthlyYen === null || initialYen === null);
     const names = quotedList(

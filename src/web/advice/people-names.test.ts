@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Access, Segment } from "#src/domain/advice/understanding.ts";
 import { accessKeys, accessValues, setKeys } from "#src/domain/advice/vocabulary.ts";
 import { locales } from "#src/kernel/i18n.ts";
-import { segmentName } from "#src/web/advice/people-names.ts";
+import { nameWithin, segmentName } from "#src/web/advice/people-names.ts";
 import { anUnderstanding } from "#src/web/advice/understanding.factory.ts";
 import { peopleFacts } from "#src/words/people-names-words.ts";
 
@@ -90,4 +90,24 @@ describe("what people are called", () => {
         expect(segmentName(people("one", access), [people("one", access), rest], locale)).not.toMatch(/=|undefined/);
     }
   });
+});
+
+test("within an English sentence a name that is no quotation is small and has its article", () => {
+  const within = [
+    "People you serve",
+    "Other people you serve",
+    "Staff",
+    "People who are deaf",
+    "Staffordshire",
+    "職員",
+  ];
+  expect(within.map((name) => nameWithin(name, "en"))).toEqual([
+    "the people you serve",
+    "the other people you serve",
+    "the staff",
+    "people who are deaf",
+    "Staffordshire",
+    "職員",
+  ]);
+  expect(nameWithin("利用者", "ja")).toBe("利用者");
 });

@@ -23,6 +23,13 @@ export function segmentName(segment: Segment, all: readonly Segment[], locale: L
   return namesOf(segment, all, locale)[0] ?? "";
 }
 
+/** A name within an English sentence: the people you serve. In Japanese as it is. */
+export function nameWithin(name: string, locale: Locale): string {
+  if (locale !== "en") return name;
+  const within = /^(?:People you|Other people you|Other staff$|Staff$)/.test(name) ? `the ${name}` : name;
+  return within.replace(/(?<=^(?:the )?)(?:People|Other|Staff)\b/, (word) => word.toLowerCase());
+}
+
 /** All that somebody may be called, the best first. */
 function namesOf(segment: Segment, all: readonly Segment[], locale: Locale): readonly string[] {
   const kind = vocabularyWords[locale].segmentKinds[segment.kind];

@@ -2,6 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { overYardsticks, Yardsticks } from "#src/web/advice/plan-yardsticks.tsx";
+import { toldAssumptions } from "#src/web/advice/proposal-grounds.tsx";
 import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixture.ts";
 
 const facts = sampleFacts("ja");
@@ -86,7 +87,7 @@ test("yen beyond the yardstick are told with what costs most", () => {
   expect(told(planOf(2, 120_000))).toEqual([]);
 });
 
-test("assumed numbers that move a sum stand beside it, each with where to change it; at most three", () => {
+test("assumed numbers that move a sum stand beside it, each with where to change it; never of people outside", () => {
   const assumptions = [
     { code: "staff-count-unknown", value: 5 },
     { code: "size-unknown", segment: "s2", value: 1_200 },
@@ -109,4 +110,10 @@ test("assumed numbers that move a sum stand beside it, each with where to change
   expect(html("k")).toContain("/edits/limit.staffCount");
   expect(html("k")).toContain("/edits/segment.s2");
   expect(html(null)).not.toContain("<a ");
+  const outside = { ...facts, segments: facts.segments.map((one) => ({ ...one, kind: "public" as const })) };
+  const [plan, plans] = [proposal, [proposal]];
+  expect(renderToString(<Yardsticks facts={outside} proposals={plans} proposal={plan} secret={null} />)).not.toContain(
+    "1,200人",
+  );
+  expect(toldAssumptions(outside, proposal).map(({ code }) => code)).not.toContain("size-unknown");
 });

@@ -5,8 +5,9 @@ import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { headsInWords } from "#src/web/advice/heads-in-words.ts";
 import { isWholeSum } from "#src/web/advice/known-money.ts";
 import { aboutTime, shownMinutes, shownTotal, type TimePart } from "#src/web/advice/known-time.ts";
+import { nameWithin } from "#src/web/advice/people-names.ts";
 import { countsByPerson, planTitle } from "#src/web/advice/plan-titles.ts";
-import { isPublic, meansName, type ProposalFacts, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { isPublic, meansName, type ProposalFacts, whoName } from "#src/web/advice/proposal-facts.ts";
 import { LinkAbout } from "#src/web/kit/buttons.tsx";
 import { formatDuration, formatPeople, formatYen } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
@@ -43,7 +44,7 @@ export function Yardsticks(props: Props): VNode {
 }
 
 /** At most so many assumed numbers stand beside the totals; all stand in their list. */
-const mostGuesses = 3;
+const mostGuesses = 4;
 
 function Guesses({ facts, proposal, secret }: Props): VNode | null {
   const { locale } = facts;
@@ -71,19 +72,6 @@ function Guesses({ facts, proposal, secret }: Props): VNode | null {
 
 type Guess = { readonly told: string; readonly item: string };
 
-/** Heads that nobody told and by which hours are multiplied: 利用者20人. */
-export function assumedHeads(facts: ProposalFacts, proposal: Proposal): string {
-  const counted = segmentsCounted(proposal);
-  return plainList(
-    proposal.assumptions.flatMap((one) => {
-      const { segment, value } = one;
-      if (!takesPeople(one) || segment === undefined || !counted.has(segment) || isPublic(facts, segment)) return [];
-      return [yardstickWords[facts.locale].people(whoName(facts, segment), takenHeads(facts, one, Number(value)))];
-    }),
-    facts.locale,
-  );
-}
-
 /** People by whose number money or hours are multiplied: those who are served, and those who are given what they lack. */
 function segmentsCounted({ means, creates }: Proposal): ReadonlySet<string> {
   const counting = means.filter(countsByPerson);
@@ -106,7 +94,7 @@ function guessesOf(facts: ProposalFacts, proposal: Proposal): Guess[] {
     if (takesPeople(one) && segment !== undefined && byPerson.has(segment) && !isPublic(facts, segment))
       return [
         {
-          told: words.people(whoName(facts, segment), takenHeads(facts, one, value)),
+          told: words.people(nameWithin(whoName(facts, segment), locale), takenHeads(facts, one, value)),
           item: formatEditItem({ kind: "segment", segment }),
         },
       ];

@@ -58,14 +58,7 @@ export function ProposalBlocks({
     <>
       <div class={secret === null ? undefined : "two plan"}>
         <div>
-          <Brief
-            facts={facts}
-            proposals={proposals}
-            proposal={proposal}
-            href={planHref}
-            heard={heard}
-            secret={secret}
-          />
+          <Brief facts={facts} proposals={proposals} proposal={proposal} heard={heard} secret={secret} />
           <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
         </div>
         {secret === null ? null : (

@@ -41,7 +41,6 @@ type BriefProps = {
   readonly facts: ProposalFacts;
   readonly proposals: readonly Proposal[];
   readonly proposal: Proposal;
-  readonly href: (proposal: Proposal) => string;
   /** How sure the hearing is; null where that is not known. */
   readonly heard: Heard | null;
   /** The secret of the hearing where the reader may change it. */
@@ -49,7 +48,7 @@ type BriefProps = {
 };
 
 /** The plan in short: who is reached, for how much, with what, and what to do first. Null where nothing is to be done. */
-export function Brief({ facts, proposals, proposal, href, heard, secret }: BriefProps): VNode | null {
+export function Brief({ facts, proposals, proposal, heard, secret }: BriefProps): VNode | null {
   if (proposal.means.length === 0) return null;
   const { locale } = facts;
   const words = proposalBriefWords[locale];
@@ -66,9 +65,9 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
         .map((one) => (
           <Text words={assumptionWords(facts, [one])} small />
         ))}
-      <Figures facts={facts} proposal={proposal} />
-      <FirstStep facts={facts} proposal={proposal} />
+      <Figures facts={facts} proposal={proposal} isFree={isFree} />
       <Yardsticks facts={facts} proposals={proposals} proposal={proposal} secret={secret} />
+      <FirstStep facts={facts} proposal={proposal} />
       <p class="small">
         <MarkLegend locale={locale} of={marksShown(facts, proposal)} />
       </p>
@@ -90,18 +89,6 @@ export function Brief({ facts, proposals, proposal, href, heard, secret }: Brief
           </li>
         ))}
       </ul>
-      {proposals
-        .filter((one) => one !== proposal)
-        .map((one) => (
-          <p class="others">
-            <Say words={words.choose} />{" "}
-            <a href={href(one)}>
-              <Say words={planTitle(one, proposals, locale)} />
-            </a>
-            {locale === "en" ? " – " : "　"}
-            <Say words={otherInShort(facts, proposal, one)} />
-          </p>
-        ))}
     </section>
   );
 }
@@ -111,7 +98,8 @@ function marksShown(facts: ProposalFacts, proposal: Proposal): Mark[] {
 }
 
 /** What is used, and what it costs in money and in hours: the plan at a glance. */
-function Figures({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode {
+function Figures(props: { facts: ProposalFacts; proposal: Proposal; isFree: boolean }): VNode {
+  const { facts, proposal, isFree } = props;
   const { locale } = facts;
   const words = moneyShortWords[locale];
   const [money, hours] = [moneyInShort(facts, proposal), hoursInShort(facts, proposal)];
@@ -130,7 +118,7 @@ function Figures({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal
           <strong>
             <Say words={money.sum} />
           </strong>
-          <Beside words={money.beside} locale={locale} />
+          <Beside words={isFree ? money.beside : money.due} locale={locale} />
         </span>
         <span>
           <Say words={words.hours} />{" "}
@@ -162,15 +150,6 @@ function Beside({ words, locale }: { words: string; locale: Locale }): VNode | n
       {locale === "en" ? ")" : "）"}
     </>
   );
-}
-
-/** Another plan by what it uses instead, and what it costs. */
-function otherInShort(facts: ProposalFacts, open: Proposal, other: Proposal): string {
-  const { locale } = facts;
-  const own = new Set(open.means.map(({ id }) => id));
-  const instead = other.means.filter(({ id }) => !own.has(id));
-  const names = (instead.length === 0 ? other.means : instead).map(({ id }) => meansName(facts, id));
-  return proposalBriefWords[locale].other(namesList(names, locale), moneyInShort(facts, other).sum);
 }
 
 type ClaimProps = Pick<BriefProps, "facts" | "proposal" | "heard" | "secret">;

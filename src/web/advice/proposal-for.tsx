@@ -4,6 +4,7 @@ import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { briefLines } from "#src/web/advice/brief-lines.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { nameWithin } from "#src/web/advice/people-names.ts";
 import { meansName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { LinkAbout } from "#src/web/kit/buttons.tsx";
 import { signs } from "#src/web/kit/coverage-matrix.tsx";
@@ -68,7 +69,9 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
         .filter(({ means }) => means === proposed.id)
         .map(({ segment, access }) => (
           <p class="small">
-            <Say words={words.provides(whoName(facts, segment), givenKeys(access, facts.locale))} />
+            <Say
+              words={words.provides(nameWithin(whoName(facts, segment), facts.locale), givenKeys(access, facts.locale))}
+            />
           </p>
         ))}
       {lines.length > 0 || proposal.creates.some(({ means }) => means === proposed.id) ? null : (

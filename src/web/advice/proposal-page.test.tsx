@@ -140,7 +140,7 @@ describe("the proposal page", () => {
     expect(whole).toContain("必要なことは、ここに挙げた人たち全員ができる見込みです");
     expect(whole).not.toContain("left-behind");
     const inPart = page("ja", { facts, proposals: [reached(2)] });
-    expect(inPart).toContain("△には、気をつける点があります");
+    expect(inPart).toContain("足りない点のあるものも");
     expect(inPart).not.toContain("必要なことは、");
   });
 

@@ -36,17 +36,22 @@ export function PlanTable({ facts, proposals, chosen, href }: PlansProps): VNode
   return (
     <>
       {open === undefined ? null : (
-        <ul class="plan-lines">
-          {others.map((other) => (
-            <li>
-              <a href={href(other)}>
-                <Say words={planTitle(other, proposals, locale)} />
-              </a>
-              <br />
-              <Say words={lineOf(facts, open, other)} />
-            </li>
-          ))}
-        </ul>
+        <div class="plan-lines">
+          <h2>
+            <Say words={proposalBriefWords[locale].otherPlans} />
+          </h2>
+          <ul>
+            {others.map((other) => (
+              <li>
+                <a href={href(other)}>
+                  <Say words={planTitle(other, proposals, locale)} />
+                </a>
+                <br />
+                <Say words={lineOf(facts, open, other)} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <table class="plans">
         <caption>
