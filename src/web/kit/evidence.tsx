@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Evidence } from "#src/domain/advice/understanding.ts";
 
 /** A stretch of the text as typed. */
@@ -41,16 +41,23 @@ export function markEvidence(text: string, items: readonly NumberedEvidence[]): 
   return parts;
 }
 
+/** Typed text in which no line ends between a number and what it counts: 3割, 8人. */
+function counted(text: string): ComponentChildren {
+  return text.split(count).map((part, i) => (i % 2 === 1 ? <span class="nowrap">{part}</span> : part));
+}
+
+const count = /([0-9０-９][0-9０-９,，.]{0,8}[千万]?[人名円年月日割件回時分台歳％%])/u;
+
 /** The asker's own words, marked where something was taken from them, with the numbers of what was taken. */
 export function MarkedText({ text, items }: { text: string; items: readonly NumberedEvidence[] }): VNode {
   return (
     <>
       {markEvidence(text, items).map((part) =>
         part.numbers.length === 0 ? (
-          part.text
+          counted(part.text)
         ) : (
           <mark>
-            {part.text}
+            {counted(part.text)}
             <EvidenceNumbers numbers={part.ending} />
           </mark>
         ),

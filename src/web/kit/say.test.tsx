@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import type { Locale } from "#src/kernel/i18n.ts";
 import { phrasesOf } from "#src/web/kit/phrases.tsx";
 import { PageLocale, Say } from "#src/web/kit/say.tsx";
 import { parseSay, plainWords } from "#src/words/furigana.ts";
@@ -21,6 +22,19 @@ describe("furigana", () => {
       "<ruby>相談<rp>（</rp><rt>そうだん</rt><rp>）</rp></ruby>する",
     );
     expect(plainWords("{相談|そうだん}する")).toBe("相談する");
+  });
+
+  test("what was typed without spaces may break within on an easy page; phrases of our own, and other pages, stay as they are", () => {
+    const typed = "受付の電話と名簿が三つに分かれている。ひとつにしたい。";
+    const drawn = (words: string, locale: Locale) =>
+      renderToString(
+        <PageLocale.Provider value={locale}>
+          <Say words={words} />
+        </PageLocale.Provider>,
+      );
+    expect(drawn(typed, "ja-easy")).toBe(`<span class="typed">${typed}</span>`);
+    expect(drawn(typed, "ja")).toBe(typed);
+    expect(drawn("できるように したい ことを おしえてください。", "ja-easy")).not.toContain("typed");
   });
 
   test("a telephone number or a date among words is never broken; one that stands alone is left", () => {

@@ -10,18 +10,17 @@ export const PageLocale = createContext<Locale | null>(null);
  * somebody typed, a name) says that it is Japanese, so that it is read aloud as such.
  */
 export function Say({ words }: { words: string }, locale?: Locale | null): ComponentChildren {
-  const english = locale === "en";
-  if (!words.includes("{")) return plain(shownText(words), english);
+  if (!words.includes("{")) return plain(shownText(words), locale);
   return keptTogether(parseSay(words)).map(({ parts, whole }) =>
-    whole ? <span class="nowrap">{parts.map((part) => drawn(part, english))}</span> : drawn(parts[0], english),
+    whole ? <span class="nowrap">{parts.map((part) => drawn(part, locale))}</span> : drawn(parts[0], locale),
   );
 }
 // NOTE the second argument, in place of a hook: a page says several hundred words, and each hook would cost more than the word.
 Say.contextType = PageLocale;
 
-function drawn(part: SayPart | undefined, english: boolean): ComponentChildren {
+function drawn(part: SayPart | undefined, locale: Locale | null | undefined): ComponentChildren {
   if (part === undefined) return null;
-  if (part.reading === null) return plain(part.base, english);
+  if (part.reading === null) return plain(part.base, locale);
   return (
     <ruby>
       {part.base}
@@ -86,13 +85,13 @@ const wordHead = /^[^\s、。，：・（「『！？／]*[、。，：！？）
 /** What no line ends behind, however long the word: a number, お of お金. */
 const boundTail = /(?:[（「]?[\d０-９][\d０-９,，.]*[万億]?|(?<![ぁ-ん])[おご])$/u;
 
-function plain(text: string, english: boolean): ComponentChildren {
+function plain(text: string, locale: Locale | null | undefined): ComponentChildren {
   const found = mayHold.test(text) ? whole.exec(text) : null;
   if (found !== null && found[0] !== text)
     return text
       .split(whole)
-      .map((part, i) => (i % 2 === 1 ? <span class="nowrap">{part}</span> : inLanguage(part, english)));
-  return inLanguage(text, english);
+      .map((part, i) => (i % 2 === 1 ? <span class="nowrap">{part}</span> : inLanguage(part, locale)));
+  return inLanguage(text, locale);
 }
 
 /** A telephone number, a date or a name among other words: a line that ends within it is misread. And words that a browser takes for two. */
@@ -100,11 +99,15 @@ const whole =
   /((?<![\d-])(?:0\d{1,4}-\d{1,4}-\d{3,4}|\d{4}-\d\d-\d\d)(?![\d-])|Wi-Fi|JIS X \d+-\d|一人ずつ|一対一|間違[いえっ]|障がい)/u;
 const mayHold = /[-一違障]/u;
 
-function inLanguage(text: string, english: boolean): ComponentChildren {
-  if (!english || !japanese.test(text)) return text;
+function inLanguage(text: string, locale: Locale | null | undefined): ComponentChildren {
+  // What people typed into an easy page has no spaces at which its lines could end.
+  if (locale === "ja-easy" && unspaced.test(text)) return <span class="typed">{text}</span>;
+  if (locale !== "en" || !japanese.test(text)) return text;
   return text.split(japaneseRun).map((part) => (japanese.test(part) ? <span lang="ja">{part}</span> : part));
 }
 
+/** Longer than a phrase of easy Japanese. */
+const unspaced = /[^\s]{0,15}[ぁ-ん][^\s]{15}/u;
 const japanese = /[\p{Script=Han}ぁ-ゖァ-ヺ]/u;
 const japaneseRun =
   /([\p{Script=Han}ぁ-ゖァ-ヺー々〆、。「」・（）0-9０-９]*[\p{Script=Han}ぁ-ゖァ-ヺー々〆][\p{Script=Han}ぁ-ゖァ-ヺー々〆、。「」・（）0-9０-９]*)/u;

@@ -156,15 +156,12 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               <FilledByMark role={row.filledBy} locale={locale} />
             </>
           ),
-          line:
-            row.labels.length === 0 ? (
-              row.firstLine
-            ) : (
-              <>
-                <LabelTags labels={row.labels} />
-                {row.firstLine}
-              </>
-            ),
+          line: (
+            <>
+              {row.labels.length === 0 ? null : <LabelTags labels={row.labels} />}
+              <span class="typed">{row.firstLine}</span>
+            </>
+          ),
         },
       }))}
     />
