@@ -4,7 +4,7 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { functionGroups } from "#src/domain/advice/vocabulary.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import type { Typed } from "#src/web/advice/edit-page.tsx";
-import { segmentName } from "#src/web/advice/people-names.ts";
+import { nameWithin, segmentName } from "#src/web/advice/people-names.ts";
 import { groupsMost, newGroups, newMeans } from "#src/web/advice/read-whole-form.ts";
 import { GroupFields, LimitFields } from "#src/web/advice/whole-form-fields.tsx";
 import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
@@ -81,35 +81,12 @@ export function WholeFormPage(props: WholeFormPageProps): VNode {
           <Say words={words.wishes} />
         </h2>
         <Text words={words.wishesHint} small />
-        {functionGroups.map((group) => (
-          <FieldGroup legend={vocabularyWords[locale].functionGroups[group]}>
-            <div class="dense">
-              {props.functions
-                .filter((fn) => fn.group === group)
-                .map((fn) => {
-                  const need = understanding.needs.find((one) => one.function === fn.id);
-                  return (
-                    <Select
-                      locale={locale}
-                      name={`need.${fn.id}`}
-                      label={fn.name[locale]}
-                      value={value(`need.${fn.id}`, need ? (need.must ? "must" : "want") : "")}
-                      options={[
-                        { value: "", label: words.wish.none },
-                        { value: "want", label: words.wish.want },
-                        { value: "must", label: words.wish.must },
-                      ]}
-                    />
-                  );
-                })}
-            </div>
-          </FieldGroup>
-        ))}
+        <Wishes {...props} value={value} />
         <h2 id="people">
           <Say words={editWords[locale].segment.circumstances} />
         </h2>
         {groups.map((segment) => (
-          <FieldGroup legend={words.group(segmentName(segment, understanding.segments, locale))}>
+          <FieldGroup legend={words.group(nameWithin(segmentName(segment, understanding.segments, locale), locale))}>
             <Hidden fields={{ [`${segment.id}.there`]: "yes" }} />
             <GroupFields
               locale={locale}
@@ -154,13 +131,62 @@ export function WholeFormPage(props: WholeFormPageProps): VNode {
   );
 }
 
+type Value = (name: string, now: string) => string;
+
+/** A choice for each wish, folded by kind; a kind in which something is chosen is open. */
+function Wishes({ locale, understanding, functions, value }: WholeFormPageProps & { readonly value: Value }): VNode {
+  const words = formWords[locale];
+  return (
+    <>
+      {functionGroups.map((group) => {
+        const rows = functions
+          .filter((fn) => fn.group === group)
+          .map((fn) => {
+            const need = understanding.needs.find((one) => one.function === fn.id);
+            return { fn, chosen: value(`need.${fn.id}`, need ? (need.must ? "must" : "want") : "") };
+          });
+        const count = rows.filter(({ chosen }) => chosen !== "").length;
+        return (
+          <details open={count > 0}>
+            <summary>
+              <Say words={vocabularyWords[locale].functionGroups[group]} />
+              {count === 0 ? null : (
+                <span class="note">
+                  {locale === "en" ? " (" : "（"}
+                  <Say words={words.chosen(String(count))} />
+                  {locale === "en" ? ")" : "）"}
+                </span>
+              )}
+            </summary>
+            <div class="dense">
+              {rows.map(({ fn, chosen }) => (
+                <Select
+                  locale={locale}
+                  name={`need.${fn.id}`}
+                  label={fn.name[locale]}
+                  value={chosen}
+                  options={[
+                    { value: "", label: words.wish.none },
+                    { value: "want", label: words.wish.want },
+                    { value: "must", label: words.wish.must },
+                  ]}
+                />
+              ))}
+            </div>
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
 function isFilled(typed: Typed | undefined, slot: string): boolean {
   return Object.entries(typed ?? {}).some(
     ([name, values]) => name.startsWith(`${slot}.`) && !name.endsWith(".kind") && values.some((value) => value !== ""),
   );
 }
 
-function MeansFields(props: WholeFormPageProps & { readonly value: (name: string, now: string) => string }): VNode {
+function MeansFields(props: WholeFormPageProps & { readonly value: Value }): VNode {
   const { locale, understanding, value, problems } = props;
   const words = formWords[locale];
   const rows = Array.from(
@@ -170,22 +196,22 @@ function MeansFields(props: WholeFormPageProps & { readonly value: (name: string
   return (
     <>
       {rows.map((means, n) => (
-        <div class="three">
-          <TextField
-            locale={locale}
-            name={`means.${n}.name`}
-            label={words.meansName(String(n + 1))}
-            value={value(`means.${n}.name`, means?.name ?? "")}
-            autocomplete="off"
-          />
-          <TextField
-            locale={locale}
-            name={`means.${n}.owner`}
-            label={words.owner}
-            value={value(`means.${n}.owner`, means?.owner ?? "")}
-            autocomplete="off"
-          />
-          <div>
+        <FieldGroup legend={words.tool(String(n + 1))}>
+          <div class="dense">
+            <TextField
+              locale={locale}
+              name={`means.${n}.name`}
+              label={words.meansName}
+              value={value(`means.${n}.name`, means?.name ?? "")}
+              autocomplete="off"
+            />
+            <TextField
+              locale={locale}
+              name={`means.${n}.owner`}
+              label={words.owner}
+              value={value(`means.${n}.owner`, means?.owner ?? "")}
+              autocomplete="off"
+            />
             <TextField
               locale={locale}
               name={`means.${n}.yen`}
@@ -206,7 +232,7 @@ function MeansFields(props: WholeFormPageProps & { readonly value: (name: string
               error={problemOf(problems, `means.${n}.end`)}
             />
           </div>
-        </div>
+        </FieldGroup>
       ))}
     </>
   );
