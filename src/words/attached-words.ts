@@ -5,7 +5,8 @@ const ja = {
   kinds: { site: "ウェブサイトの点検", self: "テレワークの自己点検", meeting: "オンライン会議のしたく" },
   site: (site: string, grade: string, count: string) => `${site}: ${grade}、直すこと ${count}件`,
   siteWaiting: (site: string) => `${site}: まだ調べ終わっていません`,
-  self: (points: string, open: string, done: string) => `${points}点、することの残り ${open}件、済み ${done}件`,
+  self: (points: string, open: string, done: string) =>
+    `${points === "" ? "" : `${points}点、`}することの残り ${open}件、済み ${done}件`,
   meeting: (purpose: string, day: string, who: string) => `${purpose}（${day}）: ${who}`,
   of: (day: string) => `${day} の内容`,
   see: "結果を見る",
@@ -41,7 +42,8 @@ const easy: SameShape<typeof ja> = {
   },
   site: (site, grade, count) => `${site}: ${grade}。{直|なお}す こと ${count}`,
   siteWaiting: (site) => `${site}: まだ {調|しら}べています`,
-  self: (points, open, done) => `${points}{点|てん}。これから する こと ${open}。おわった こと ${done}`,
+  self: (points, open, done) =>
+    `${points === "" ? "" : `${points}{点|てん}。`}これから する こと ${open}。おわった こと ${done}`,
   meeting: (purpose, day, who) => `${purpose}（${day}）: ${who}`,
   of: (day) => `${day} の {内容|ないよう}`,
   see: "{結果|けっか}を {見|み}る",
@@ -74,7 +76,7 @@ const en: SameShape<typeof ja> = {
   kinds: { site: "Website check", self: "Telework self-check", meeting: "Meeting kit" },
   site: (site, grade, count) => `${site}: ${grade}, ${count} to mend`,
   siteWaiting: (site) => `${site}: not checked to the end yet`,
-  self: (points, open, done) => `${points} points, ${open} still to do, ${done} done`,
+  self: (points, open, done) => `${points === "" ? "" : `${points} points, `}${open} still to do, ${done} done`,
   meeting: (purpose, day, who) => `${purpose} (${day}): ${who}`,
   of: (day) => `As of ${day}`,
   see: "See the result",

@@ -36,11 +36,17 @@ const ja = {
     text: "200字までにしてください。",
   },
   score: (points: string) => `${points}点（100点満点）`,
+  /** In place of points where most is not known. */
+  unscored: {
+    title: "まだ点数は出せません",
+    body: (answered: string, all: string) =>
+      `${all}問のうち、答えたのは${answered}問です。半分より多く答えると、点数が出ます。分からないことは、下の計画で調べられます。`,
+  },
   bands: {
     all: "入門の対策はできています。さらに強くする番です。",
     most: "おおむねできています。足りないところから、情報が漏れることがあります。",
     half: "まだ足りないところがあります。計画の上から順に進めましょう。",
-    few: "いつ事故が起きてもおかしくない状態です。今週、上の三つから始めましょう。",
+    few: "いつ事故が起きてもおかしくない状態です。今週、計画のはじめの三つから取りかかりましょう。",
   } satisfies Record<Band, string>,
   basis: "点数と区分はIPAの自社診断によります（している4点、一部2点、していない0点、わからない−1点）。",
   basisLink: "点数のつけ方の出どころ（2026年11月29日に確認）",
@@ -63,7 +69,9 @@ const ja = {
     `${limits}の中で始められることは、一つもありません。することが${count}件残っています。時間やお金の上限を変えると、計画を作れます。`,
   proved: "これより減らせる組み合わせがないことを確かめました。",
   firstStep: "はじめの一歩",
-  askFirst: "知っていそうな人に、上の文をそのまま聞きます。していないと分かったら：",
+  askFirst: "「調べる」は、知っていそうな人に、題の文をそのまま聞いてください。",
+  ifNot: "していないと分かったら、",
+  moreTasks: (count: string) => `そのあとにすること（${count}件）`,
   estimate: "時間、お金、効き目は、10人までの団体を考えた、よろずの見積もりです。はじめの一歩は、よろずの考えです。",
   kinds: { "find-out": "調べる", finish: "仕上げる", begin: "始める" } satisfies Record<TaskKind, string>,
   takes: (minutes: string, yen: string) => `${minutes}、${yen}`,
@@ -103,8 +111,9 @@ const ja = {
   more: "使っていないものがあるとき、紙で答えるとき",
   paper: "紙の用紙を印刷する",
   paperLead: "番号は画面と同じです。だれかが後で入れられます。",
+  /** `points` empty: too little was answered. */
   requestText: (points: string, tasks: string) =>
-    `テレワークの自己点検をしました（${points}点）。これから次のことをします。\n${tasks}\n進め方を一緒に考えてほしいです。`,
+    `テレワークの自己点検をしました${points === "" ? "" : `（${points}点）`}。これから次のことをします。\n${tasks}\n進め方を一緒に考えてほしいです。`,
   remove: "この点検を消す",
   removed: "点検を消しました。",
 };
@@ -137,11 +146,16 @@ const easy: SameShape<typeof ja> = {
     text: "200{字|じ}までです。",
   },
   score: (points) => `${points}{点|てん}（100{点|てん}まで）`,
+  unscored: {
+    title: "{点|てん}は、まだ わかりません",
+    body: (answered, all) =>
+      `${all}の {質問|しつもん}の うち、${answered}だけ {答|こた}えました。もっと {答|こた}えると、{点|てん}が わかります。わからない ことは、{下|した}の {計画|けいかく}で {調|しら}べます。`,
+  },
   bands: {
     all: "{基本|きほん}は できています。",
     most: "だいたい できています。",
     half: "できていない ところが あります。{上|うえ}から しましょう。",
-    few: "{危|あぶ}ないです。{今週|こんしゅう}、{上|うえ}の {三|みっ}つを しましょう。",
+    few: "{危|あぶ}ないです。{今週|こんしゅう}、{計画|けいかく}の はじめの {三|みっ}つを しましょう。",
   },
   basis: "{点|てん}は IPAの {診断|しんだん}と {同|おな}じです（4{点|てん}、2{点|てん}、0{点|てん}、−1{点|てん}）。",
   basisLink: "{点|てん}の つけかたが {書|か}いてある ところ",
@@ -163,7 +177,9 @@ const easy: SameShape<typeof ja> = {
     `${limits}で できる ことは、ありません。する ことが ${count}こ {残|のこ}っています。{時間|じかん}や お{金|かね}を {変|か}えると、{計画|けいかく}を {作|つく}れます。`,
   proved: "これより いい {組|く}み{合|あ}わせは ありません。",
   firstStep: "はじめに すること",
-  askFirst: "{知|し}っている {人|ひと}に {聞|き}きます。していない ときは：",
+  askFirst: "「{調|しら}べる」は、{知|し}っている {人|ひと}に {聞|き}いてください。",
+  ifNot: "していない ときは、",
+  moreTasks: (count) => `そのあとに する こと（${count}こ）`,
   estimate:
     "{時間|じかん}と お{金|かね}は、だいたいの {数字|すうじ}です。はじめに する ことは、よろずの {考|かんが}えです。",
   kinds: { "find-out": "{調|しら}べる", finish: "おわりまで する", begin: "はじめる" },
@@ -207,7 +223,7 @@ const easy: SameShape<typeof ja> = {
   paper: "{紙|かみ}を {印刷|いんさつ}する",
   paperLead: "{番号|ばんごう}は {画面|がめん}と {同|おな}じです。",
   requestText: (points, tasks) =>
-    `{家|いえ}で {働|はたら}く ときの {点検|てんけん}を しました（${points}{点|てん}）。\n${tasks}\n{一緒|いっしょ}に {考|かんが}えてほしいです。`,
+    `{家|いえ}で {働|はたら}く ときの {点検|てんけん}を しました${points === "" ? "" : `（${points}{点|てん}）`}。\n${tasks}\n{一緒|いっしょ}に {考|かんが}えてほしいです。`,
   remove: "この {点検|てんけん}を {消|け}す",
   removed: "{消|け}しました。",
 };
@@ -240,6 +256,11 @@ const en: SameShape<typeof ja> = {
     text: "At most 200 characters.",
   },
   score: (points) => `${points} of 100 points`,
+  unscored: {
+    title: "No points yet",
+    body: (answered, all) =>
+      `You answered ${answered} of the ${all} questions that count. There are points once you have answered more than half. What you do not know is in the plan below.`,
+  },
   bands: {
     all: "The basics are in place. Time for the next step.",
     most: "Mostly in place; what is missing may still leak.",
@@ -267,7 +288,9 @@ const en: SameShape<typeof ja> = {
     `Nothing can be begun within ${limits}; ${count} things are left to do. Change the hours or the money, and there is a plan.`,
   proved: "It is proved that no other choice lowers more.",
   firstStep: "First step",
-  askFirst: "Ask whoever may know, in these very words. If it is not so:",
+  askFirst: "To find out: ask whoever may know, in the words of the title.",
+  ifNot: "If it is not so:",
+  moreTasks: (count) => `After that (${count})`,
   estimate: "Times, costs and effects are our estimates for groups of up to ten; the first steps are our own advice.",
   kinds: { "find-out": "Find out", finish: "Finish", begin: "Begin" },
   takes: (minutes, yen) => `${minutes}, ${yen}`,
@@ -308,7 +331,7 @@ const en: SameShape<typeof ja> = {
   paper: "Print the paper form",
   paperLead: "Its numbers are those on the screen.",
   requestText: (points, tasks) =>
-    `We did the self-check for working from home (${points} points) and will do this:\n${tasks}\nWe would like somebody to think it through with us.`,
+    `We did the self-check for working from home${points === "" ? "" : ` (${points} points)`} and will do this:\n${tasks}\nWe would like somebody to think it through with us.`,
   remove: "Delete this check",
   removed: "The check was deleted.",
 };

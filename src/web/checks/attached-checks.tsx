@@ -3,7 +3,7 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { AttachedCheck } from "#src/domain/checks/attached-checks.ts";
 import type { CheckContent } from "#src/domain/checks/check-content.ts";
 import { answersOf } from "#src/domain/checks/self/self-check.ts";
-import { scoreOf } from "#src/domain/checks/self/self-score.ts";
+import { isScored, scoreOf } from "#src/domain/checks/self/self-score.ts";
 import { shownHost } from "#src/domain/checks/site/site-address.ts";
 import type { SiteRun } from "#src/domain/checks/site/site-queue.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -65,7 +65,8 @@ function resultLine(content: CheckContent, run: SiteRun | null, catalogue: Meeti
   if (content.kind === "self") {
     const items = content.plan.tasks.map(({ item }) => content.tasks[item]?.done != null);
     const counts = [false, true].map((isDone) => formatNumber(items.filter((one) => one === isDone).length, locale));
-    const score = formatNumber(scoreOf(answersOf(content.rounds.at(-1))), locale);
+    const answers = answersOf(content.rounds.at(-1));
+    const score = isScored(answers) ? formatNumber(scoreOf(answers), locale) : "";
     return words.self(score, counts[0] ?? "", counts[1] ?? "");
   }
   const { ask } = content;

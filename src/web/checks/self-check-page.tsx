@@ -30,6 +30,9 @@ export type SelfCheckPageProps = CheckEndProps & {
   readonly content: SelfContent;
 };
 
+/** So many tasks are enough for a week; the others are one tap away. */
+const atOnce = 3;
+
 /** The points, the plan with who does what until when, how it went since the last time. */
 export function SelfCheckPage(props: SelfCheckPageProps): VNode {
   const { locale, secret, content, problems } = props;
@@ -38,6 +41,7 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
   const round = content.rounds.at(-1);
   // With nothing left to do the rule of the house is what comes next.
   const isDone = content.plan.tasks.length === 0;
+  const more = content.plan.tasks.slice(atOnce);
   return (
     <FormPage
       locale={locale}
@@ -52,9 +56,19 @@ export function SelfCheckPage(props: SelfCheckPageProps): VNode {
         <Say words={words.planTitle} />
       </h2>
       <PlanLead content={content} locale={locale} />
-      {content.plan.tasks.map((task) => (
+      {content.plan.tasks.slice(0, atOnce).map((task) => (
         <TaskCard {...props} task={task} />
       ))}
+      {more.length === 0 ? null : (
+        <details open={more.some(({ item }) => props.typed("item") === item)}>
+          <summary>
+            <Say words={words.moreTasks(String(more.length))} />
+          </summary>
+          {more.map((task) => (
+            <TaskCard {...props} task={task} />
+          ))}
+        </details>
+      )}
       <LaterTasks content={content} locale={locale} />
       <Departments content={content} locale={locale} />
       <div class="actions">

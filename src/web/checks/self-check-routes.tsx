@@ -4,7 +4,7 @@ import type { SelfContent } from "#src/domain/checks/check-content.ts";
 import { changeCheck, findCheck, keepCheck, type StoredCheck } from "#src/domain/checks/keep-check.ts";
 import { answersOf, mostDepartments, withAnswers, withTask } from "#src/domain/checks/self/self-check.ts";
 import { type ItemId, selfItems } from "#src/domain/checks/self/self-items.ts";
-import { scoreOf } from "#src/domain/checks/self/self-score.ts";
+import { isScored, scoreOf } from "#src/domain/checks/self/self-score.ts";
 import { clientAddress } from "#src/http/client-address.ts";
 import { countCall } from "#src/http/rate-limit.ts";
 import type { Services } from "#src/http/services.ts";
@@ -215,5 +215,6 @@ function summaryOf(c: Context, content: SelfContent): string {
       ({ item, kind }: { item: ItemId; kind: keyof typeof words.kinds }) =>
         `・${words.kinds[kind]}: ${itemLabel(item, locale)}`,
     );
-  return words.requestText(String(scoreOf(answersOf(content.rounds.at(-1)))), tasks.join("\n") || words.nothing);
+  const answers = answersOf(content.rounds.at(-1));
+  return words.requestText(isScored(answers) ? String(scoreOf(answers)) : "", tasks.join("\n") || words.nothing);
 }

@@ -58,8 +58,10 @@ test("each task says what to do first, and where nobody knows, whom to ask befor
   for (const card of cards) {
     const item = /^(\w+)/.exec(card)?.[1] as keyof typeof selfStepWords.ja; // NOTE the cards are named by their items
     expect(card.replaceAll(/<.?span[^>]*>/g, ""), item).toContain(plainWords(selfStepWords.ja[item]));
-    expect(card.includes(words.askFirst), item).toBe(!["1", "2"].includes(item));
+    expect(card.includes(words.ifNot), item).toBe(!["1", "2"].includes(item));
   }
+  expect(html.split(words.askFirst)).toHaveLength(2);
+  expect(html.indexOf(words.moreTasks("29"))).toBeGreaterThan(html.indexOf(`id="task-`));
 });
 
 test("one limit is named alone", async () => {

@@ -2,8 +2,9 @@ import type { VNode } from "preact";
 import type { SelfContent } from "#src/domain/checks/check-content.ts";
 import { securityAction, selfScoring } from "#src/domain/checks/self/self-basis.ts";
 import { answersOf } from "#src/domain/checks/self/self-check.ts";
+import { ipaItems } from "#src/domain/checks/self/self-items.ts";
 import type { SelfTask } from "#src/domain/checks/self/self-plan.ts";
-import { bandOf, differing, scoreOf } from "#src/domain/checks/self/self-score.ts";
+import { answeredOf, bandOf, differing, isScored, scoreOf } from "#src/domain/checks/self/self-score.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { itemLabel } from "#src/web/checks/self-form-page.tsx";
 import { Notice, Tag, Text } from "#src/web/kit/blocks.tsx";
@@ -18,7 +19,15 @@ type Props = { readonly content: SelfContent; readonly locale: Locale };
 /** The points of the last round, and what they mean. */
 export function SelfScore({ content, locale }: Props): VNode {
   const words = selfCheckWords[locale];
-  const score = scoreOf(answersOf(content.rounds.at(-1)));
+  const answers = answersOf(content.rounds.at(-1));
+  if (!isScored(answers))
+    return (
+      <Notice kind="warn" title={words.unscored.title}>
+        <Text words={words.unscored.body(String(answeredOf(answers)), String(ipaItems.length))} />
+        <Basis locale={locale} />
+      </Notice>
+    );
+  const score = scoreOf(answers);
   const band = bandOf(score);
   const { tasks, later } = content.plan;
   const nothingFits = tasks.length === 0 && later.length > 0;
@@ -32,13 +41,20 @@ export function SelfScore({ content, locale }: Props): VNode {
     >
       {nothingFits ? null : <Text words={words.bands[band]} />}
       {unknown === 0 ? null : <Text words={words.unknowns(String(unknown))} />}
-      <p class="source">
-        <Say words={words.basis} />{" "}
-        <a href={selfScoring.source} rel="noreferrer">
-          <Say words={words.basisLink} />
-        </a>
-      </p>
+      <Basis locale={locale} />
     </Notice>
+  );
+}
+
+function Basis({ locale }: { readonly locale: Locale }): VNode {
+  const words = selfCheckWords[locale];
+  return (
+    <p class="source">
+      <Say words={words.basis} />{" "}
+      <a href={selfScoring.source} rel="noreferrer">
+        <Say words={words.basisLink} />
+      </a>
+    </p>
   );
 }
 
@@ -85,7 +101,7 @@ export function TaskState({ content, locale, task }: Props & { readonly task: Se
   );
 }
 
-/** What one does first; where nobody knows how it stands, that is asked before. */
+/** What one does first; where nobody knows how it stands, what one does if it is not so (that it is asked before stands above the plan). */
 export function FirstStep({ task, locale }: { readonly task: SelfTask; readonly locale: Locale }): VNode {
   const words = selfCheckWords[locale];
   const step = selfStepWords[locale][task.item];
@@ -97,7 +113,7 @@ export function FirstStep({ task, locale }: { readonly task: SelfTask; readonly 
       {locale === "en" ? ": " : "："}
       {task.kind === "find-out" ? (
         <>
-          <Say words={words.askFirst} />{" "}
+          <Say words={words.ifNot} />{" "}
         </>
       ) : null}
       <Say words={step} />
@@ -143,6 +159,7 @@ export function PlanLead({ content, locale }: Props): VNode {
     <>
       <Text words={isLimited ? words.planLead(limitWords(content, locale)) : words.planAll} />
       {isLimited && plan.proved ? <Text words={words.proved} /> : null}
+      {plan.tasks.some(({ kind }) => kind === "find-out") ? <Text words={words.askFirst} /> : null}
       <Text words={words.estimate} small />
     </>
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ipaItems, itemEffort, selfAnswers, selfItems } from "#src/domain/checks/self/self-items.ts";
 import { inOrder, planSelfCheck, type SelfTask, taskOf } from "#src/domain/checks/self/self-plan.ts";
-import { bandOf, differing, scoreOf, together } from "#src/domain/checks/self/self-score.ts";
+import { bandOf, differing, isScored, scoreOf, together } from "#src/domain/checks/self/self-score.ts";
 
 const answered = fc.record(Object.fromEntries(selfItems.map((item) => [item, fc.constantFrom(...selfAnswers)])));
 const sum = (tasks: readonly SelfTask[], of: (task: SelfTask) => number) =>
@@ -35,6 +35,8 @@ describe("the points", () => {
     expect(selfAnswers.map((answer) => scoreOf(all(answer)))).toEqual([100, 50, 0, -25]);
     expect([100, 99, 70, 69, 50, 49, -25].map(bandOf)).toEqual(["all", "most", "most", "half", "half", "few", "few"]);
     expect(scoreOf({ ...all("yes"), h1: "no" })).toBe(100);
+    const firstOnes = (count: number) => Object.fromEntries(ipaItems.slice(0, count).map((item) => [item, "no"]));
+    expect([0, 12, 13, 25].map((count) => isScored(firstOnes(count)))).toEqual([false, false, true, true]);
   });
 
   it("take the weakest of several departments, and tell where they differ", () => {

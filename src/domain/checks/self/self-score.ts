@@ -14,6 +14,16 @@ export function scoreOf(answers: Answers): number {
   return ipaItems.reduce((sum, item) => sum + pointsOf[answers[item] ?? "unknown"], 0);
 }
 
+/** How many of the 25 questions were answered with something else than 分からない. */
+export function answeredOf(answers: Answers): number {
+  return ipaItems.filter((item) => (answers[item] ?? "unknown") !== "unknown").length;
+}
+
+/** Whether points say something: they do not of a sheet that is left empty for the greater part (a rule of ours). */
+export function isScored(answers: Answers): boolean {
+  return 2 * answeredOf(answers) > ipaItems.length;
+}
+
 export function bandOf(score: number): Band {
   return score >= 100 ? "all" : score >= 70 ? "most" : score >= 50 ? "half" : "few";
 }
