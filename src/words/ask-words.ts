@@ -5,7 +5,8 @@ type Errors = { errors: Record<ContactProblem["code"], string> };
 
 const ja = {
   title: "人に相談する",
-  lead: "このよろずを動かしている団体の担当が読みます。分かる範囲で書いてください。",
+  /** Where nobody knows who reads it. */
+  lead: "分かる範囲で書いてください。",
   leadNamed: (name: string) => `${name}の担当が読みます。分かる範囲で書いてください。`,
   nobodyNamed:
     "この「よろず」を運営している団体の名前は、まだ設定されていません。だれが読むか分からないので、急ぐことや、人に知られて困ることは書かず、窓口をお使いください。",
@@ -79,7 +80,7 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "{人|ひと}に {相談|そうだん}する",
-  lead: "{相談|そうだん}に {答|こた}える {人|ひと}が {読|よ}みます。わかる ことだけ {書|か}いてください。",
+  lead: "わかる ことだけ {書|か}いてください。",
   leadNamed: (name) => `${name}の {人|ひと}が {読|よ}みます。わかる ことだけ {書|か}いてください。`,
   nobodyNamed:
     "だれが {答|こた}えるか、まだ {決|き}まっていません。ほかの {人|ひと}に {知|し}られたら {困|こま}る ことは、{書|か}かないでください。{急|いそ}ぐ ときは、{窓口|まどぐち}に {電話|でんわ}してください。",
@@ -166,7 +167,7 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "Ask a person",
-  lead: "The team that runs this Yorozu will read it. Write as much as you like.",
+  lead: "Write as much as you like.",
   leadNamed: (name) => `The team of ${name} will read it. Write as much as you like.`,
   nobodyNamed:
     "The organisation that runs this Yorozu has not given its name. As you cannot know who will read this, please take anything urgent or confidential to a desk instead.",

@@ -64,6 +64,7 @@ export const deeperEasy: DeeperWords = {
     answers: "{答|こた}え",
     answersLead: (count) =>
       `{答|こた}えを {一|ひと}つずつ {反対|はんたい}に して、${count}{回|かい} {計算|けいさん}しました。{使|つか}う ものが {変|か}わるのは これです。`,
+    answersMore: (count) => `ほかの {変|か}わりかたを {見|み}る（${count}）`,
     answersNone: (count) =>
       `{答|こた}えを {一|ひと}つずつ {反対|はんたい}に して、${count}{回|かい} {計算|けいさん}しました。{使|つか}う ものは {変|か}わりません。`,
     must: (what) => `「${what}」が「かならず」の とき`,

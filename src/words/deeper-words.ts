@@ -64,6 +64,7 @@ const ja = {
     answers: "答え",
     answersLead: (count: string) =>
       `答えを一つずつ逆にして、${count}通り確かめました。組み合わせが変わるのは次のものです。`,
+    answersMore: (count: string) => `ほかの変わり方を見る（${count}通り）`,
     answersNone: (count: string) =>
       `答えを一つずつ逆にして、${count}通り確かめました。どれでも、組み合わせは変わりません。`,
     must: (what: string) => `「${what}」が「必ず」なら`,

@@ -72,9 +72,9 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
         empty={words.none}
         columns={[
           { key: "at", head: words.at, whole: true },
-          { key: "who", head: words.who, bare: true },
-          { key: "what", head: words.what, bare: true },
-          { key: "subject", head: words.subject, bare: true },
+          { key: "who", head: words.who },
+          { key: "what", head: words.what },
+          { key: "subject", head: words.subject },
           { key: "detail", head: words.detail },
         ]}
         rows={rows.map((row) => ({
@@ -85,7 +85,7 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
             what: (
               <Say words={words.actions[row.action] ?? trailActionWords[locale][row.action] ?? literal(row.action)} />
             ),
-            subject: row.subject === null ? null : <Say words={literal(row.subject)} />,
+            subject: row.subject === null || row.subject === row.actor ? null : <Say words={literal(row.subject)} />,
             detail: row.changes.map(({ field, before, after }) => (
               <div>
                 <Say words={field} />: {before === null ? null : <Say words={`${before} → `} />}

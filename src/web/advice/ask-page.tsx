@@ -103,7 +103,7 @@ export function AskPage(props: AskPageProps): VNode {
           maxLength={messageLength}
           error={problemOf(problems, "message")}
         />
-        <Text words={words.secret} small />
+        {props.operatorName === null ? null : <Text words={words.secret} small />}
         <div class="actions">
           <Button words={words.toCheck} />
           <a href={props.hasProposal ? to.proposal(secret) : to.hearing(secret)}>

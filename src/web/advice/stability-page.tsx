@@ -11,6 +11,7 @@ import type {
 } from "#src/domain/advice/explaining/stability.ts";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame, ExplainState } from "#src/web/advice/explain-frame.tsx";
+import { nameWithin } from "#src/web/advice/people-names.ts";
 import { functionName, meansName, type ProposalFacts, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { accessFact, limitValue } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
@@ -53,6 +54,9 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
+/** So many changes of the plan are read at a sitting. */
+const atOnce = 5;
+
 function Answers({ facts, found }: { facts: ProposalFacts; found: Stability }): VNode {
   const words = deeperWords[facts.locale].stability;
   const tried = formatNumber(found.answersTried, facts.locale);
@@ -62,24 +66,31 @@ function Answers({ facts, found }: { facts: ProposalFacts; found: Stability }): 
     const then = thenWords(facts, answer.kind === "must" ? { ...change, lostMusts: [] } : change);
     byChange.set(then, [...(byChange.get(then) ?? []), answer]);
   }
+  const told = [...byChange].map(([then, answers]) => (
+    <li>
+      {answers.map((answer) => (
+        <>
+          <strong>
+            <Say words={answerWords(facts, answer)} />
+          </strong>
+          <br />
+        </>
+      ))}
+      <Say words={then} />
+    </li>
+  ));
   return (
     <Section title={words.answers}>
       <Text words={found.answers.length > 0 ? words.answersLead(tried) : words.answersNone(tried)} />
-      <ul>
-        {[...byChange].map(([then, answers]) => (
-          <li>
-            {answers.map((answer) => (
-              <>
-                <strong>
-                  <Say words={answerWords(facts, answer)} />
-                </strong>
-                <br />
-              </>
-            ))}
-            <Say words={then} />
-          </li>
-        ))}
-      </ul>
+      <ul>{told.slice(0, atOnce)}</ul>
+      {told.length <= atOnce ? null : (
+        <details>
+          <summary>
+            <Say words={words.answersMore(formatNumber(told.length - atOnce, facts.locale))} />
+          </summary>
+          <ul>{told.slice(atOnce)}</ul>
+        </details>
+      )}
     </Section>
   );
 }
@@ -91,7 +102,7 @@ function answerWords(facts: ProposalFacts, answer: AnswerBorder["answer"]): stri
     return answer.must ? words.must(name) : words.want(name);
   }
   const fact = accessFact({ [answer.key]: answer.values }, answer.key, facts.locale);
-  return words.access(whoName(facts, answer.segment), fact);
+  return words.access(nameWithin(whoName(facts, answer.segment), facts.locale), fact);
 }
 
 function Limits({ facts, limits }: { facts: ProposalFacts; limits: readonly LimitBorder[] }): VNode | null {
@@ -230,5 +241,5 @@ function thenWords(facts: ProposalFacts, change: PlanChange): string {
     ...(change.leaves.length > 0 ? [words.leaves(names(change.leaves))] : []),
     ...(change.lostMusts.length > 0 ? [words.lost(formatNumber(change.lostMusts.length, locale))] : []),
   ];
-  return parts.length === 0 ? words.tier : parts.join(locale === "en" ? "; " : "。");
+  return parts.length === 0 ? words.tier : parts.join(locale === "en" ? ". " : "。");
 }

@@ -11,6 +11,11 @@ import { type ErrorKind, errorWords } from "#src/words/error-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { meWords } from "#src/words/me-words.ts";
 
+/** The end of the id in the log: enough to find it there, and short enough to be read out on the telephone. */
+function shortNumber(requestId: string): string {
+  return requestId.slice(-8);
+}
+
 export type ErrorPageProps = {
   readonly locale: Locale;
   readonly path: string;
@@ -71,7 +76,7 @@ export function ErrorPage(props: ErrorPageProps): VNode {
       {props.retryAfterSeconds === undefined ? null : (
         <Text words={all.wait(formatNumber(props.retryAfterSeconds, locale))} />
       )}
-      {props.requestId === undefined ? null : <Text words={all.requestId(props.requestId)} small />}
+      {props.requestId === undefined ? null : <Text words={all.requestId(shortNumber(props.requestId))} small />}
       {props.keptText === undefined ? null : (
         <TextArea locale={locale} name="kept" label={all.yourText} value={props.keptText} />
       )}
