@@ -1,11 +1,12 @@
 /** Trains the classifiers from the examples and writes their models: `npm run examples:train`. Same examples, same files. */
 import { writeFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
+import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import { modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 
 const texts = learnedExamples();
-const models = { model: modelOf, "quantity-model": quantityModelOf };
+const models = { model: modelOf, "quantity-model": quantityModelOf, companions: companionsOf };
 for (const [name, learn] of Object.entries(models)) {
   const from = performance.now();
   const model = JSON.stringify(learn(texts), null, 2);

@@ -33,7 +33,7 @@ const ja = {
   } satisfies Record<Exclude<LimitKey, "deadline" | "futureWhen">, string>,
   wishes: {
     text: "このうち、できるようにしたいことはどれですか",
-    reason: "書いてくださった文からは、はっきり分かりませんでした。",
+    reason: "書いてくださった文からは、はっきり分かりませんでした。一緒に望まれることの多いものも並べています。",
     ticked: "はじめから印が付いているものは、したいことと受け取りました。違うものは外してください。",
     none: "このなかにはない",
   },
@@ -95,7 +95,8 @@ const easy: SameShape<typeof ja> = {
   },
   wishes: {
     text: "したいことは どれですか",
-    reason: "あなたの {文|ぶん}を {読|よ}みました。でも、わたしたちは よく わかりません。{教|おし}えてください。",
+    reason:
+      "あなたの {文|ぶん}を {読|よ}みました。でも、わたしたちは よく わかりません。{教|おし}えてください。いっしょに したい {人|ひと}が {多|おお}い ことも あります。",
     ticked: "☑は、わたしたちが つけました。ちがう ときは、☑を {消|け}してください。",
     none: "この {中|なか}に ない",
   },
@@ -158,7 +159,7 @@ const en: SameShape<typeof ja> = {
   },
   wishes: {
     text: "Which of these do you want to be possible?",
-    reason: "What you wrote does not say clearly.",
+    reason: "What you wrote does not say clearly; some of these often go together with it.",
     ticked: "Those with a tick were taken as wanted; untick what is wrong.",
     none: "None of these",
   },

@@ -1,3 +1,4 @@
+import { isLoan } from "#src/domain/advice/planning/modest-case.ts";
 import {
   figuresOf,
   judgePlan,
@@ -8,6 +9,7 @@ import {
 } from "#src/domain/advice/planning/plan.ts";
 import {
   type Candidate,
+  type Creation,
   countsPeople,
   type Offer,
   type PlanningCase,
@@ -23,6 +25,8 @@ export type Carried = {
   readonly monthlyMinutes: number;
   /** Those alone. */
   readonly idleMinutes: number;
+  /** Devices, telephones and lines that were to be lent to people who have no use for them there. */
+  readonly idleLoans: number;
 };
 
 /**
@@ -41,8 +45,18 @@ export function carryPlan(from: PlanningCase, plan: Plan, to: PlanningCase): Car
     const used = there && kept.find(({ candidate }) => candidate === there.candidate);
     return sum + Math.max(0, here - (used ? meansFigures(to, used).monthlyMinutes : 0));
   }, 0);
+  const idleLoans = moved.reduce((sum, { planned, there }) => sum + loansLeft(from, planned, to, there), 0);
   const monthlyMinutes = figures.monthlyMinutes + idleMinutes;
-  return { plan: kept, met: met.map(({ quality }) => quality > 0), monthlyMinutes, idleMinutes };
+  return { plan: kept, met: met.map(({ quality }) => quality > 0), monthlyMinutes, idleMinutes, idleLoans };
+}
+
+/** People to whom something was to be lent that is lent to nobody there. */
+function loansLeft(from: PlanningCase, { creations }: PlannedMeans, to: PlanningCase, there: PlannedMeans | null) {
+  const isLentThere = ({ index, segment }: Creation): boolean =>
+    there?.creations.some(
+      (other) => other.index === index && to.segments[other.segment]?.id === from.segments[segment]?.id,
+    ) ?? false;
+  return creations.reduce((sum, one) => sum + (isLoan(one) && !isLentThere(one) ? one.people : 0), 0);
 }
 
 /** Something that was planned is not needed there: the whole means, or access that the people have by themselves. */

@@ -58,6 +58,12 @@ export function modestMeans(
 
 /** What is lent or put in: it is bought, or kept by the organisation. */
 const lentThings: readonly string[] = ["device", "phone", "line"] satisfies readonly AccessKey[];
+
+/** It gives people a thing, not only help or skill. */
+export function isLoan({ sets }: Pick<Creation, "sets">): boolean {
+  return sets.some(([key]) => lentThings.includes(key));
+}
+
 /** Things with a screen, of which one is as good as another for whoever has it. */
 const screens = ["smartphone", "tablet", "pc"];
 

@@ -44,16 +44,25 @@ describe("weighing worlds", () => {
   it("counts the hours spent on lending to people who have a device of their own", async () => {
     const { regrets } = await weigh(withDevice("unknown"), [withDevice(["smartphone"])]);
     // 10 people × 30 minutes, and the 30 + 2 × 5 minutes that lending takes anyway.
-    expect(regrets).toEqual([{ people: 0, musts: 0, minutes: 340, lost: null }]);
+    expect(regrets).toEqual([{ people: 0, musts: 0, minutes: 340, loans: 10, lost: null }]);
+  });
+
+  it("knows to whom today's plan lends something, and counts no loan where people are left out or it is of use", async () => {
+    const found = await weigh(withDevice("unknown"), [withDevice(["none"]), withDevice(["tablet"])]);
+    expect(found.lendsTo).toEqual(["s"]);
+    expect(found.regrets.map((regret) => regret?.loans)).toEqual([0, 10]);
+    expect((await weigh(withDevice(["smartphone"]), [])).lendsTo).toEqual([]);
+    const helped = await weigh(withDevice("unknown"), [withDevice(["smartphone"], "other")], [lending, video]);
+    expect(helped.regrets[0]).toMatchObject({ people: 0, loans: 10 });
   });
 
   it("counts people whom the plan of today leaves out though another would reach them", async () => {
     const none = withDevice(["none"]);
     const { regrets } = await weigh(withDevice(["smartphone"]), [none]);
-    expect(regrets).toEqual([{ people: 10, musts: 1, minutes: 0, lost: { function: "talk", segment: "s" } }]);
+    expect(regrets).toEqual([{ people: 10, musts: 1, minutes: 0, loans: 0, lost: { function: "talk", segment: "s" } }]);
     const alone = await weigh(withDevice(["smartphone"]), [none], [video]);
     expect(alone.regrets, "nothing reaches them anyway, and the work is for nothing").toEqual([
-      { people: 0, musts: 0, minutes: 40, lost: null },
+      { people: 0, musts: 0, minutes: 40, loans: 0, lost: null },
     ]);
   });
 
@@ -69,7 +78,7 @@ describe("weighing worlds", () => {
     const base = anInput({ talk: ["s"] }, { segments: [aSegment("s", { access: { phone: ["landline"] } })] });
     const roomy = { ...base, limits: { ...base.limits, monthlyYen: 9_000, newThings: 3 } };
     const { regrets } = await weigh(base, [roomy], [call], 0);
-    expect(regrets).toEqual([{ people: 0, musts: 0, minutes: 0, lost: null }]);
+    expect(regrets).toEqual([{ people: 0, musts: 0, minutes: 0, loans: 0, lost: null }]);
   });
 
   it("says of worlds beyond the bound, and after the time, that they are not known", async () => {
@@ -168,7 +177,7 @@ describe("any small case", () => {
           solver,
           { known: new Map(), remainingMs: forever },
         );
-        expect(found.regrets).toEqual([{ people: 0, musts: 0, minutes: 0, lost: null }]);
+        expect(found.regrets).toEqual([{ people: 0, musts: 0, minutes: 0, loans: 0, lost: null }]);
       }),
       { numRuns: 60, seed: 7 },
     );

@@ -1,6 +1,7 @@
 import { buildProblem } from "#src/domain/advice/planning/build-problem.ts";
 import { type Carried, carryPlan } from "#src/domain/advice/planning/carry-plan.ts";
 import { isTighterCase } from "#src/domain/advice/planning/is-tighter-case.ts";
+import { isLoan } from "#src/domain/advice/planning/modest-case.ts";
 import { type Plan, planOf } from "#src/domain/advice/planning/plan.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { type PlanSolver, problemHash } from "#src/domain/advice/planning/plan-solver.ts";
@@ -16,6 +17,8 @@ export type Regret = {
   readonly musts: number;
   /** Staff minutes a month that could be saved; 0 where people are left out, because then hours say nothing. */
   readonly minutes: number;
+  /** Devices, telephones and lines lent to people who have no use for them; 0 where people are left out. */
+  readonly loans: number;
   /** The must of most people that is at stake, for the reason that is shown. */
   readonly lost: { readonly function: string; readonly segment: string | null } | null;
 };
@@ -29,6 +32,8 @@ export type Weighed = {
   /** People planned for, and musts × people in all: what worths are held against. */
   readonly people: number;
   readonly musts: number;
+  /** Groups, by id, to whom today's plan lends a device, a telephone or a line. */
+  readonly lendsTo: readonly string[];
 };
 
 /**
@@ -45,7 +50,7 @@ export type Weighing = {
   readonly mostSolved: number;
 };
 
-const none: Regret = { people: 0, musts: 0, minutes: 0, lost: null };
+const none: Regret = { people: 0, musts: 0, minutes: 0, loans: 0, lost: null };
 
 /** Values of the best plan for a case, by the hash of its model: they never change. */
 export type KnownBest = Map<string, Best>;
@@ -65,7 +70,8 @@ export async function weighWorlds(
   const from = reduceCase(base, catalogue).planningCase;
   const plan = await bestPlan(from, solver);
   // Without a proved plan of today there is nothing to compare with that another machine would find too.
-  if (!plan) return { regrets: worlds.map(() => null), complete: false, people: peopleOf(from), musts: mustsOf(from) };
+  const scale = { people: peopleOf(from), musts: mustsOf(from), lendsTo: plan ? lendsTo(from, plan) : [] };
+  if (!plan) return { regrets: worlds.map(() => null), complete: false, ...scale };
   const here = carryPlan(from, plan, from);
   const regrets: Array<Regret | null> = [];
   let solved = 0;
@@ -107,7 +113,12 @@ export async function weighWorlds(
     if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
     regrets.push(regretOf(to, carried, best));
   }
-  return { regrets, complete, people: peopleOf(from), musts: mustsOf(from) };
+  return { regrets, complete, ...scale };
+}
+
+function lendsTo({ segments }: PlanningCase, plan: Plan): string[] {
+  const lent = plan.flatMap(({ creations }) => creations.filter(isLoan));
+  return [...new Set(lent.flatMap(({ segment }) => segments[segment]?.id ?? []))].sort();
 }
 
 /** Without a solve: what any means could reach is reached, and what the plan does for nothing is saved. */
@@ -173,11 +184,12 @@ function regretOf(to: PlanningCase, carried: Carried, best: Best): Regret {
       lost = { function: demand.function, segment: to.segments[demand.segment ?? -1]?.id ?? null };
     }
   }
-  if (people > 0) return { people, musts, minutes: 0, lost };
+  if (people > 0) return { people, musts, minutes: 0, loans: 0, lost };
   return {
     people: 0,
     musts,
     minutes: lost === null ? Math.max(0, carried.monthlyMinutes - best.minutes) : 0,
+    loans: lost === null ? carried.idleLoans : 0,
     lost: null,
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
+import type { Answer } from "#src/domain/advice/hearing/answers.ts";
+import { wishesMost } from "#src/domain/advice/hearing/questions.ts";
 import { candidateQuestions, doubtfulWishes } from "#src/domain/advice/questions/candidate-questions.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
@@ -40,12 +42,32 @@ describe("what may be asked", () => {
     const of = (id: string, confidence: number) => ({ ...plain, function: id, confidence });
     const understanding = { ...heard, needs: [of("talk-by-voice", 0.9), of("read-aloud", 0.3), of("transcribe", 0.6)] };
     const found = doubtfulWishes({ understanding, functions: [], answers: [] }, catalogue);
-    expect(found.map((wish) => [wish.function, wish.wanted])).toEqual([
+    expect(found.slice(0, 2).map((wish) => [wish.function, wish.wanted])).toEqual([
       ["transcribe", false],
       ["read-aloud", true],
     ]);
-    const planned = found.map(({ input }) => input.needs.map((need) => need.function));
+    const planned = found.slice(0, 2).map(({ input }) => input.needs.map((need) => need.function));
     expect(planned).toEqual([["talk-by-voice"], ["talk-by-voice", "read-aloud", "transcribe"]]);
+  });
+
+  it("is a wish that often stands beside what was heard, less likely than any that the text speaks for, and each once", () => {
+    const needs = understand("団体のホームページを作りたい。").needs;
+    const of = (answers: readonly Answer[]) =>
+      doubtfulWishes(
+        { understanding: { ...heard, needs }, functions: [{ id: "read-aloud", score: 0.2, told: false }], answers },
+        catalogue,
+      );
+    const [first, ...rest] = of([]);
+    expect(first?.function).toBe("read-aloud");
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.length).toBeLessThanOrEqual(wishesMost);
+    expect(rest.every(({ wanted, chance }) => wanted && chance < 0.12)).toBe(true);
+    const page = rest.map((wish) => wish.function);
+    const next = of([{ question: `wishes:${page.join("+")}`, answer: null }]).map((wish) => wish.function);
+    expect(next.filter((id) => page.includes(id))).toEqual([]);
+    expect(next.length).toBeGreaterThan(1);
+    const twice = [page, next].map((ids) => ({ question: `wishes:${ids.join("+")}`, answer: null }));
+    expect(of(twice)).toEqual([]);
   });
 
   it("is the telephone of people who are told to have neither computer nor smartphone, and only that", () => {

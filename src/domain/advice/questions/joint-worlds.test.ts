@@ -24,7 +24,7 @@ test("several things are otherwise at once, the same on every machine, and what 
 });
 
 test("a part of what is lost together is what a question is worth at least", () => {
-  const lost = (people: number) => ({ people, musts: 1, minutes: 0, lost: null });
+  const lost = (people: number) => ({ people, musts: 1, minutes: 0, loans: 0, lost: null });
   const two = [
     { ...worlds[0], shares: [0.25, 0.75] },
     { ...worlds[1], shares: [0.5, 0.5] },

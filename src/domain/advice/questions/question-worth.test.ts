@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accessOf, limitOf } from "#src/domain/advice/hearing/questions.ts";
+import { accessOf, devicesOf, limitOf } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { Regret } from "#src/domain/advice/planning/weigh-worlds.ts";
 import type { CandidateQuestion, DoubtfulWish } from "#src/domain/advice/questions/candidate-questions.ts";
@@ -12,10 +12,18 @@ const people = (count: number): Regret => ({
   people: count,
   musts: Math.sign(count),
   minutes: 0,
+  loans: 0,
   lost: count > 0 ? { function: "talk-by-voice", segment: "s" } : null,
 });
-const minutes = (count: number): Regret => ({ people: 0, musts: 0, minutes: count, lost: null });
-const all = (regrets: ReadonlyArray<Regret | null>) => ({ regrets, complete: true, people: 20, musts: 40 });
+const minutes = (count: number): Regret => ({ people: 0, musts: 0, minutes: count, loans: 0, lost: null });
+const loans = (count: number): Regret => ({ ...minutes(0), loans: count });
+const all = (regrets: ReadonlyArray<Regret | null>, lendsTo: readonly string[] = []) => ({
+  regrets,
+  complete: true,
+  people: 20,
+  musts: 40,
+  lendsTo,
+});
 
 function ofPeople(key: AccessKey, chances: readonly number[], segment = "s", affects = 1): CandidateQuestion {
   const question = accessOf(key, segment);
@@ -49,12 +57,43 @@ describe("the worth of a question", () => {
     expect(mostWorth({ candidates, wishes: [] }, all([people(10), people(2)]))?.worth).toBe(5);
   });
 
+  it("is what is lent for a guess too, and what people have comes before the money for what would be lent to them", () => {
+    const devices = { ...ofPeople("line", [0.4, 0.6]), question: devicesOf("s", { segments: [] }) };
+    const candidates = [ask("dataSensitivity", [1]), devices];
+    const regrets = [people(50), loans(20), minutes(0)];
+    expect(mostWorth({ candidates, wishes: [] }, all(regrets))?.question.id).toBe("limit:dataSensitivity");
+    expect(mostWorth({ candidates, wishes: [] }, all(regrets, ["other"]))?.question.id).toBe("limit:dataSensitivity");
+    expect(mostWorth({ candidates, wishes: [] }, all(regrets, ["s"]))).toMatchObject({
+      question: { id: "served-devices:s" },
+      worth: (0.4 * 20) / 4,
+    });
+    const known = all([people(50), loans(0), minutes(0)], ["s"]);
+    expect(mostWorth({ candidates, wishes: [] }, known)?.question.id, "nothing hangs on it").toBe(
+      "limit:dataSensitivity",
+    );
+  });
+
   it("of doubtful wishes is that of all on the page together; of worthless ones only those that are in no plan fill it", () => {
     const planned = { ...wish("transcribe", 0.9), wanted: false };
     const wishes = [wish("read-aloud", 0.5), wish("book-a-time", 0.2), planned, wish("be-found", 0.1)];
     const chosen = mostWorth({ candidates: [], wishes }, all([people(10), people(40), people(0), people(0)]));
     expect(chosen).toMatchObject({ question: { id: "wishes:book-a-time+read-aloud+be-found" }, worth: 13 });
     expect(chosen?.decides).toBeNull();
+  });
+
+  it("of what only stands beside others is none beside anything else; it fills pages, and is asked when all else is settled", () => {
+    const beside = { ...wish("be-found", 0.05), beside: true };
+    const candidates = [ask("dataSensitivity", [0.5, 0.5])];
+    const together = mostWorth(
+      { candidates, wishes: [wish("read-aloud", 0.1), beside], wishesFirst: true },
+      all([people(10), people(1_000), people(0), people(0)]),
+    );
+    expect(together).toMatchObject({ question: { id: "wishes:read-aloud+be-found" }, worth: 1 });
+    const other = mostWorth({ candidates, wishes: [beside] }, all([people(100), people(0), people(1)]));
+    expect(other?.question.id).toBe("limit:dataSensitivity");
+    const last = mostWorth({ candidates, wishes: [beside] }, all([people(100), people(0), people(0)]));
+    expect(last).toMatchObject({ question: { id: "wishes:be-found" }, worth: 5 });
+    expect(mostWorth({ candidates: [], wishes: [beside] }, all([people(0)]))).toBeNull();
   });
 
   it("is at least its part of what is lost where several things are otherwise at once", () => {

@@ -31,6 +31,12 @@ export type ChosenQuestion = {
 /** Ten hours of staff a month are held as dear as one person whom one must does not reach (our estimate). */
 const minutesForOnePerson = 600;
 
+/**
+ * Four things lent for a month to people who have no use for them are held as dear as one person whom one must does not
+ * reach: some 3,000 yen a month each, as ten hours at the wages that are usual (our estimate).
+ */
+const loansForOnePerson = 4;
+
 /** Below this many people, and below this part of all people × musts, nothing is asked. */
 const worthFrom = { people: 0.05, part: 0.0005 } as const;
 
@@ -47,6 +53,11 @@ function isShown({ key }: Question): boolean {
 /** One regret in the unit of worths. */
 export function regretWorth({ people, minutes }: Regret): number {
   return people + minutes / minutesForOnePerson;
+}
+
+/** What knowing better is worth: besides what is missed, what is lent for a guess. */
+function worthOfKnowing(regret: Regret): number {
+  return regretWorth(regret) + regret.loans / loansForOnePerson;
 }
 
 export type Weighable = {
@@ -74,20 +85,39 @@ export function mostWorth(
     const regrets = one.worlds.map((world, j) => ({ chance: world.chance, regret: weighed.regrets[at + j] ?? null }));
     at += one.worlds.length;
     const unseen = isShown(one.question) ? unseenPart : 1;
-    const sum = regrets.reduce((worth, { chance, regret }) => worth + (regret ? chance * regretWorth(regret) : 0), 0);
+    const sum = regrets.reduce(
+      (worth, { chance, regret }) => worth + (regret ? chance * worthOfKnowing(regret) : 0),
+      0,
+    );
     const chosen: ChosenQuestion = {
       question: one.question,
-      worth: unseen * Math.max(sum, jointWorth(together, joint, regretWorth, i)),
+      worth: unseen * Math.max(sum, jointWorth(together, joint, worthOfKnowing, i)),
       by: "value",
       decides: decidesMost(regrets),
     };
     return { chosen, mayAdd: regrets.some(({ regret }) => regret === null) ? one.affects : 0 };
   });
   const enough = Math.max(worthFrom.people, worthFrom.part * weighed.musts);
-  const asked = wishQuestion(ofWishes);
+  const asked = wishQuestion(ofWishes, false);
+  const more = wishQuestion(
+    ofWishes.filter(({ wish }) => wish.beside),
+    true,
+  );
   if (wishesFirst && asked && asked.worth >= enough) return asked;
+  const [lent] = chosen
+    .map((part) => part.chosen)
+    .filter(({ question, worth }) => settlesLoan(question, weighed) && worth >= enough)
+    .sort(byWorth);
+  if (lent) return lent;
   const [best] = [...(asked ? [asked] : []), ...onPages(chosen)].sort(byWorth);
-  return best && best.worth >= enough ? best : null;
+  if (best && best.worth >= enough) return best;
+  // Nothing that the text speaks of is open any more: what usually goes with it may be.
+  return more && more.worth >= enough ? more : null;
+}
+
+/** What people have in hand, to whom something would be lent: nobody need find the money for what they have. */
+function settlesLoan({ kind, segment }: Question, { lendsTo }: Weighed): boolean {
+  return kind === "served-devices" && segment !== null && lendsTo.includes(segment);
 }
 
 /** Without weighing: what is most uncertain and concerns most means. */
@@ -163,13 +193,26 @@ function byWorth(a: { question: Question; worth: number }, b: { question: Questi
 
 /**
  * The doubtful wishes on one page: those worth most first; what room is left has those that are in no plan and likeliest to
- * be wanted, though nothing is known to be lost by them: what can be done for people may show later.
+ * be wanted, though nothing is known to be lost by them: what can be done for people may show later. What only stands
+ * beside others comes last, and gives a page its worth only when all else is settled (`besideCounts`).
  */
-function wishQuestion(weighed: ReadonlyArray<{ wish: DoubtfulWish; regret: Regret | null }>): ChosenQuestion | null {
-  const found = weighed.map(({ wish, regret }) => ({ wish, worth: regret ? wish.chance * regretWorth(regret) : 0 }));
+function wishQuestion(
+  weighed: ReadonlyArray<{ wish: DoubtfulWish; regret: Regret | null }>,
+  besideCounts: boolean,
+): ChosenQuestion | null {
+  const found = weighed.map(({ wish, regret }) => ({
+    wish,
+    worth: regret && (besideCounts || !wish.beside) ? wish.chance * regretWorth(regret) : 0,
+  }));
   const page = found
     .filter(({ wish, worth }) => worth > 0 || wish.wanted)
-    .sort((a, b) => b.worth - a.worth || b.wish.chance - a.wish.chance || (a.wish.function < b.wish.function ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.wish.beside ?? false) - Number(b.wish.beside ?? false) ||
+        b.worth - a.worth ||
+        b.wish.chance - a.wish.chance ||
+        (a.wish.function < b.wish.function ? -1 : 1),
+    )
     .slice(0, wishesMost);
   const question = wishesOf(page.map(({ wish }) => wish.function));
   const sum = page.reduce((total, one) => total + one.worth, 0);

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import shippedCompanions from "#src/domain/advice/understanding/learned/companions.json" with { type: "json" };
+import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import {
   type LabelledText,
   learnedFrom,
@@ -24,6 +26,10 @@ it("the shipped model is the one that the examples and the lexicon give (else: n
 it("the shipped model of quantities is the one that the examples give (else: npm run examples:train)", () => {
   expect(shippedQuantities.stamp).toBe(quantityStampOf(texts));
 }, 60_000);
+
+it("the shipped counts of companions are those of the examples (else: npm run examples:train)", () => {
+  expect(shippedCompanions).toEqual(companionsOf(texts));
+});
 
 it("learns what it is shown, and the same every time", () => {
   const texts: LabelledText[] = Array.from({ length: 12 }, (_, i) => ({
