@@ -6,6 +6,8 @@ const ja = {
   gives: (what: string, who: string) => `${what}（${who}）`,
   provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
   onlyInPart: "できますが、どれにも足りない点があります（下の△）。",
+  /** Below, a note says who would be shut out. */
+  mayMissSome: "必要なことは、できる見込みです。ただし、使えない人がいるかもしれません（下の「注意」）。",
   asFarAsTold:
     "必要なことは、できる見込みです。ただし、機器や回線などをまだ聞いていない人がいて、その人たちのことは分かりません。",
   /** Of musts, one for each group that has it. */
@@ -26,6 +28,8 @@ const easy: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
   gives: (what, who) => `${what}（${who}）`,
   provides: (who, what) => `「${who}」に たりない こと（${what}）は、{団体|だんたい}が {用意|ようい}します。`,
+  mayMissSome:
+    "「かならず」の ことは、できそうです。でも、{使|つか}えない {人|ひと}が いるかもしれません（{下|した}の「{注意|ちゅうい}」）。",
   asFarAsTold:
     "「かならず」の ことは、できそうです。でも、{何|なに}を {持|も}っているか わからない {人|ひと}が います。",
   onlyInPart: "できます。でも、{少|すこ}し たりません。△の ところを {読|よ}んでください。",
@@ -46,6 +50,7 @@ const en: SameShape<typeof ja> = {
   gives: (what, who) => `${what} (${who})`,
   provides: (who, what) => `Your organisation makes up for what ${who} lack (${what}).`,
   onlyInPart: "It can be done, but everything lacks something: see each △.",
+  mayMissSome: "What is essential should be possible; but there may be people it does not reach (see “Note” below).",
   asFarAsTold:
     "What is essential should be possible. But of some people we have not heard which devices or lines they have, and for them we do not know.",
   missed: (missed, musts) =>

@@ -88,7 +88,7 @@ function Tasks(props: PracticalProps): VNode {
       <Text words={tasks.length > 0 ? words.tasksLead : words.tasksNone} />
       {tasks.length === 0 ? null : (
         <>
-          <ul>
+          <ul class="ticks">
             {tasks.map((task) => (
               <li>
                 {"□ "}

@@ -215,9 +215,19 @@ export function claimWords(facts: ProposalFacts, proposal: Proposal, isPart: boo
   );
   const rest = wishes.length - namedMost;
   const told = rest > 0 ? plainList([named, claim.more(formatNumber(rest, locale))], locale) : named;
-  const { asFarAsTold, onlyInPart } = proposalBriefWords[locale];
-  if (reached === leftBehind.allReached.title || reached === asFarAsTold) return isPart ? claim.reached(told) : reached;
+  const { asFarAsTold, mayMissSome, onlyInPart } = proposalBriefWords[locale];
+  if (reached === leftBehind.allReached.title || reached === asFarAsTold) {
+    if (isPart) return claim.reached(told);
+    return reached === asFarAsTold || !mayShutOut(facts, proposal) ? reached : mayMissSome;
+  }
   return reached === leftBehind.reachedInPart.title || reached === onlyInPart ? claim.part(told) : reached;
+}
+
+/** A line of the plan names people whom it would not reach, if there are such. */
+function mayShutOut(facts: ProposalFacts, proposal: Proposal): boolean {
+  return proposal.means.some((proposed) =>
+    briefLines(facts, proposal, proposed).some(({ lacking }) => lacking.ask?.kind === "shut-out"),
+  );
 }
 
 /** So many wishes are named. */

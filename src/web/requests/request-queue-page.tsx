@@ -138,7 +138,7 @@ export function RequestQueuePage(props: RequestQueuePageProps): VNode {
               </a>
             </>
           ),
-          danger: <DangerMark level={row.danger} locale={locale} />,
+          danger: row.danger === "none" ? null : <DangerMark level={row.danger} locale={locale} />,
           state: (
             <span class="nowrap">
               <Say words={caseOf.states[row.state]} />
