@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Means } from "#src/domain/advice/means.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { type Heard, heardInShort, heardOf } from "#src/web/advice/heard.ts";
 import { claimWords } from "#src/web/advice/proposal-brief.tsx";
@@ -14,6 +15,7 @@ import { ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-p
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { heardWords } from "#src/words/heard-words.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
 
 const whole = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 3 as const }));
 const reaching = { ...sampleProposal, coverage: whole, uncovered: [] };
@@ -75,6 +77,18 @@ describe("a claim follows what was heard", () => {
     const weak = { ...reaching, coverage: whole.map((one) => ({ ...one, quality: 2 as const })) };
     expect(claimWords(facts, weak, true)).toContain("足りない点のあるものも");
     expect(claimWords(facts, weak, false)).toBe(claimWords(facts, weak, true));
+  });
+
+  test("that everybody is reached is not claimed where a note of the plan shuts some out", () => {
+    const facts = sampleFacts("ja");
+    const asking = { ...facts, means: new Map([...facts.means].map(([id, one]) => [id, onSite(one)] as const)) };
+    const served = {
+      ...reaching,
+      assumptions: [],
+      coverage: whole.map((one) => ({ ...one, quality: 3 as const, means: one.means.slice(0, 1) })),
+    };
+    expect(claimWords(facts, served, false)).toBe(proposalWords.ja.leftBehind.allReached.title);
+    expect(claimWords(asking, served, false)).toContain("使えない人がいるかもしれません");
   });
 
   test.each(locales)("unsure, %s: no proposal, one question with yes and no, and a person", (locale) => {
@@ -161,3 +175,8 @@ describe("what was heard, in short", () => {
     expect(heardOf({ text: long, understanding }, false).quotes).toEqual([]);
   });
 });
+
+/** The same where one must come to the place. */
+function onSite(means: Means): Means {
+  return { ...means, ways: means.ways.map((way) => ({ ...way, asks: { mobility: ["full" as const] } })) };
+}
