@@ -1,6 +1,8 @@
+import { askedElsewhere } from "#src/domain/advice/understanding/asked-elsewhere.ts";
+import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { OtherKind } from "#src/domain/advice/vocabulary.ts";
-import { contrast } from "#src/engines/language/mood.ts";
+import { contrast, type Mood } from "#src/engines/language/mood.ts";
 
 /** Something asked that other desks answer better. */
 export type OtherFind = {
@@ -9,6 +11,8 @@ export type OtherFind = {
   readonly end: number;
   readonly confidence: number;
   readonly rule: string;
+  /** The whole sentence asks for it: no function is read from it. */
+  readonly sure?: true;
 };
 
 const rules: ReadonlyArray<readonly [OtherKind, number, RegExp]> = [
@@ -20,7 +24,7 @@ const rules: ReadonlyArray<readonly [OtherKind, number, RegExp]> = [
   [
     "law",
     0.88,
-    /(?:弁護士|司法書士|行政書士|訴え|裁判|訴訟|損害賠償|契約書の(?:中身|内容|チェック|確認|書き方)|法律(?:の|的|相談|に)|著作権|肖像権|商標|名誉毀損|労災|規約(?:の|を)(?:作|変|直|見直)|定款(?:の|を)(?:[^。、]{0,6}書き方|変更|改正|直|見直|作)|定款変更|トラブルで(?:訴|相手)|法的|個人情報保護法の(?:解釈|対応)|離婚|相続|遺言|登記|後見|違法|法務|通報先|倫理審査|電子帳簿保存法|許可(?:は(?:いる|要る|必要|どこ|\?|？)|が(?:いる|要る|必要))|誹謗中傷)/g,
+    /(?:弁護士|司法書士|行政書士|訴え|裁判|訴訟|損害賠償|契約書の(?:中身|内容|チェック|確認|書き方)|法律(?:の|的|相談|に)|著作権|肖像権|商標|名誉毀損|規約(?:の|を)(?:作|変|直|見直)|定款(?:の|を)(?:[^。、]{0,6}書き方|変更|改正|直|見直|作)|定款変更|トラブルで(?:訴|相手)|法的|個人情報保護法の(?:解釈|対応)|離婚|相続|遺言|登記|後見|違法|法務|通報先|倫理審査|電子帳簿保存法|許可(?:は(?:いる|要る|必要|どこ|\?|？)|が(?:いる|要る|必要))|誹謗中傷)/g,
   ],
   [
     "founding",
@@ -67,8 +71,17 @@ const speaksForOrganisation =
 const told =
   /(?:助成金|補助金|助成|寄付|支援金)(?:を(?:もら|受け|いただ|使っ|活用)|で(?:買|購入|導入|そろ|作|整)|が(?:出|おり|決ま|採択|使え|取れ|入)|に(?:採択|通))(?:っ|い|って)?(?:た|て|ま|し)|(?:税理士|社労士|弁護士|会計士)(?:さん)?(?:に(?:は)?(?:頼|お願い|任|見て)|が(?:い|つい)|と契約)/;
 
-/** What is asked of other desks, in order of place. */
+/** What is asked of other desks: whole sentences that ask for it, then words, each in order of place. */
 export function otherFinds(reading: Reading): OtherFind[] {
+  const whole = askedElsewhere(reading);
+  const isIn = (find: OtherFind) => whole.some(({ start, end }) => start <= find.start && find.end <= end);
+  return [...whole, ...byWords(reading).filter((find) => !isIn(find) || kindsBeside.has(find.id))];
+}
+
+/** Asked in the same sentence as something else, these are asked as well. */
+const kindsBeside: ReadonlySet<OtherKind> = new Set(["founding", "accounting-tax", "support-for-a-person"]);
+
+function byWords(reading: Reading): OtherFind[] {
   return rules.flatMap(([id, confidence, pattern]) =>
     [...reading.text.matchAll(pattern)].flatMap((match): OtherFind[] => {
       const start = match.index;
@@ -85,6 +98,25 @@ export function otherFinds(reading: Reading): OtherFind[] {
     }),
   );
 }
+
+/**
+ * Without functions of which all that tells lies in sentences that ask for something else (寄付の家具を置く倉庫を借りたい), unless
+ * something is wished outside of them that no other function answers.
+ */
+export function withoutAskedElsewhere(
+  { moods }: Reading,
+  told: readonly FunctionScore[],
+  others: readonly OtherFind[],
+): FunctionScore[] {
+  const sure = others.filter((find) => find.sure);
+  if (sure.length === 0) return [...told];
+  const isIn = (from: number, to: number) => sure.some(({ start, end }) => from < end && start < to);
+  const left = told.filter(({ spans }) => spans.length === 0 || spans.some(([from, to]) => !isIn(from, to)));
+  const isWished = moods.some(({ kind, start, end }) => wishing.has(kind) && !isIn(start, end));
+  return left.length === 0 && isWished ? [...told] : left;
+}
+
+const wishing: ReadonlySet<Mood["kind"]> = new Set(["wish", "trouble"]);
 
 /** 助成金の話ではなく, 税金のことは税理士に任せている. */
 function isSetAside(reading: Reading, end: number, until: number): boolean {

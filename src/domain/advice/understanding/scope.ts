@@ -1,3 +1,4 @@
+import { kindByItsNouns } from "#src/domain/advice/understanding/asked-elsewhere.ts";
 import type { DangerFind } from "#src/domain/advice/understanding/danger.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
@@ -26,7 +27,8 @@ export function scopeOf(
   learned: ReadonlyMap<string, LearnedScore> | null,
 ): ScopeRead {
   const byRules = scopeByRules(reading, told, others, danger);
-  if (!learned) return byRules;
+  const isSure = others.some(({ sure }) => sure) && byRules.scope !== "it";
+  if (!learned || (isSure && byRules.scope === "other")) return byRules;
   const { scope, chance } = likeliestScope(scopeInputs(learned, scopeSigns(reading, told, byRules, danger)));
   const confidence = Math.round(chance * 100) / 100;
   const isLive = danger.some(({ level }) => level !== "none");
@@ -34,6 +36,7 @@ export function scopeOf(
   const wishes = (score: FunctionScore) => hasSureRule(score) && (!isLive || isWishedFor(reading, score, danger));
   const isOfHelper = isLive && danger.some(({ who }) => who === "served") && saysWhatItMayCost.test(reading.text);
   const isWish = (score: FunctionScore) => isOfHelper || score.score >= plainWish || wishes(score);
+  if (isSure) return scope !== "other" || told.some(isWish) ? byRules : { ...byRules, scope };
   if (byRules.scope === "partly" && scope === "other" && told.some(isWish)) return byRules;
   if (byRules.scope === "it" && scope === "other" && chance < surelyOther && told.some(wishes)) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
@@ -41,9 +44,15 @@ export function scopeOf(
   if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);
   if (scope === "unclear") return read("unclear", chance, [], []);
   const said = evidenceOf(reading, learned.get("scope:other")?.spans ?? []);
-  const kinds =
-    byRules.otherKinds.length > 0 ? byRules.otherKinds : [{ id: "other", confidence: 0.5, evidence: said } as const];
+  const kinds = byRules.otherKinds.length > 0 ? byRules.otherKinds : [kindByNouns(reading, said)];
   return read(scope, chance, scope === "partly" ? evidenceOf(reading, spans) : said, kinds);
+}
+
+/** No words ask for a known desk: the kind is what the nouns are about, else another. */
+function kindByNouns(reading: Reading, said: Found["evidence"]): Understanding["otherKinds"][number] {
+  const named = kindByItsNouns(reading);
+  if (!named) return { id: "other", confidence: 0.5, evidence: said };
+  return { id: named.kind, confidence: 0.6, evidence: evidenceOf(reading, [[named.start, named.end]]) };
 }
 
 /** Rules and classifier together are this sure of a wish: it is not dropped because somebody is in danger. */
@@ -151,6 +160,7 @@ const asksItself =
 
 /** 助成金の申請書をみんなで書き込みたい: told on the way to a wish that a function answers. */
 function isExplained(reading: Reading, other: OtherFind, told: readonly FunctionScore[]): boolean {
+  if (other.sure) return false;
   if (asksItself.test(reading.text.slice(other.start, other.end).replace(/申請書/, ""))) return false;
   const sentence = sentenceAt(reading, other.start);
   return told.some(({ score, traces }) => score > 0.75 && traces.some((trace) => trace.sentence === sentence));

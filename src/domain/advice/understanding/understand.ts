@@ -28,7 +28,7 @@ import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { eaters } from "#src/domain/advice/understanding/named-staff.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
-import { type OtherFind, otherFinds } from "#src/domain/advice/understanding/other-kinds.ts";
+import { type OtherFind, otherFinds, withoutAskedElsewhere } from "#src/domain/advice/understanding/other-kinds.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
 import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
 import { withoutRefusers } from "#src/domain/advice/understanding/refused-by-some.ts";
@@ -104,7 +104,8 @@ export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const incidents = incidentSentences(reading);
   const heard = withoutLeftOut(reading, withoutIncidents(reading, functions, incidents));
-  const told = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
+  const framed = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
+  const told = withoutAskedElsewhere(reading, framed, others);
   const judged = scopeOf(reading, told, others, dangerWords, findings.learned);
   const mender = judged.scope === "it" ? null : menderOf(incidents);
   if (mender) told.push(mender);

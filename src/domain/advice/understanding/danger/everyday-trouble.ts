@@ -17,7 +17,9 @@ function broken(said: string, what: string): string {
  * angry people say they will do by lawful ways, the fear that others come to know of something.
  */
 export function withoutEverydayTrouble(typed: string): string {
-  let text = withMachinesBroken(typed.replace(replying, blank));
+  let text = withMachinesBroken(
+    typed.replace(replying, blank).replace(noMoneyForThings, blank).replace(notFound, blank),
+  );
   if (!hurt.test(text)) text = text.replace(complaint, blank).replace(fearOfBeingKnown, blank);
   return text;
 }
@@ -25,6 +27,14 @@ export function withoutEverydayTrouble(typed: string): string {
 /** 返事を書く, 返事が重なる: somebody replies, or means to. 呼んでも返事がない is none of it. */
 const replying =
   /(?<!(?:[呼よ]び|[呼よ]んで|声[をも]?[かけ掛]け?|話しかけ|揺す|ゆす|叩い|たたい)[^。]{0,16})返事(?=を(?:別々に)?(?:書|出|返|打|送|待|する(?!ら)|し(?:た(?!が)|て(?!く|もら|い?な|い?ま)|忘|そび|よう|ます|たい)|任)|が(?:遅|早|重な|追いつか|ばらばら|二重|たま|届い|来た|来ま)|し(?:てしま|忘|そび|た(?!が)|きれ|ます|たい)|の(?:当番|担当|文|下書|漏れ|もれ|仕方|内容))/g;
+
+/** 冷蔵庫をそろえるお金がない: an organisation's means, not its people's bread; what one eats or takes is none. */
+const noMoneyForThings =
+  /(?<!(?:薬|食|米|ミルク|おむつ|着る|病院)[^。、]{0,8})(?:そろえ|揃え|修理す|修理の|直す|買い?替え|導入す|印刷す|発送す|改修す|建て替え|刷)(?:る)?(?:だけの)?(?:お金|資金|予算|費用)(?:が|は|も)(?:ない|無い|なく|ありません|足り)[^。、\n]{0,6}/g;
+
+/** 会場が見つかりません: a thing or a helper that is looked for. */
+const notFound =
+  /(?:会場|場所|部屋|物件|倉庫|人手|担い手|なり手|講師|後任|後継者|運転手|データ|ファイル|パスワード|書類|資料|メール|写真|名簿|鍵|原因|方法|やり方|助成金|財団)(?:が|も|は)(?:なかなか|どうしても|まだ|、)*(?:見つかり|見つから|見当たら|見当たり)[^。、\n]{0,6}/g;
 
 /** サーバーが落ちた, プリンタが息をしていない; nothing that a person may lie under, sit in or live by. */
 const machineFails =
