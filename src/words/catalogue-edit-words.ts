@@ -41,7 +41,9 @@ const ja = {
     verified: "提供元の今年のページで、値段と条件を確かめた",
     all: "ほかの項目も直す（全体を JSON で）",
     json: "全体（JSON）",
-    jsonHint: "一覧のファイルと同じ形です。形は docs/catalogue.md にあります。",
+    jsonHint:
+      "JSONを書き慣れた人のための欄です。ふだんは「項目ごとに直す」をお使いください。形の説明は、よろずのソースの docs/catalogue.md にあります。",
+    fields: "項目ごとに直す",
     problems: {
       yen: "0以上の数字で書いてください。分からないときは空にします。",
       date: "2026-05 の形で書いてください。",
@@ -135,7 +137,9 @@ const easy: SameShape<typeof ja> = {
     verified: "{会社|かいしゃ}の {今年|ことし}の ページで {調|しら}べました",
     all: "ほかも {直|なお}す（JSON）",
     json: "ぜんぶ（JSON）",
-    jsonHint: "ファイルと {同|おな}じ {形|かたち}です。",
+    jsonHint:
+      "JSONが わかる {人|ひと}だけ {使|つか}って ください。ほかの {人|ひと}は「{一|ひと}つずつ {直|なお}す」を {使|つか}って ください。",
+    fields: "{一|ひと}つずつ {直|なお}す",
     problems: {
       yen: "{数字|すうじ}で {書|か}いてください。",
       date: "2026-05 のように {書|か}いてください。",
@@ -229,7 +233,9 @@ const en: SameShape<typeof ja> = {
     verified: "Price and terms were seen on the vendor's own page of this year",
     all: "Edit the rest too (all of it as JSON)",
     json: "The whole entry (JSON)",
-    jsonHint: "The shape of the catalogue's files; see docs/catalogue.md.",
+    jsonHint:
+      "For people who are used to JSON; otherwise use “Edit field by field”. The shape is explained in docs/catalogue.md of Yorozu's source.",
+    fields: "Edit field by field",
     problems: {
       yen: "Please write a number, 0 or more; leave it empty where it is not known.",
       date: "Please write it like 2026-05.",

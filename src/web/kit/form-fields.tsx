@@ -76,6 +76,8 @@ type TextAreaProps = FieldProps & {
   readonly rows?: number;
   readonly required?: boolean;
   readonly lang?: string;
+  /** What is typed is for a machine: letters of one width, over the whole page. */
+  readonly code?: boolean;
 };
 
 /** Several lines of text, kept as typed. */
@@ -98,6 +100,7 @@ export function TextArea(props: TextAreaProps): VNode {
         id={id}
         name={props.name}
         rows={props.rows ?? 7}
+        class={props.code ? "code" : undefined}
         required={props.required}
         lang={props.lang}
         aria-describedby={described === "" ? undefined : described}

@@ -35,7 +35,7 @@ export function EditJsonPage(props: EditJsonPageProps): VNode {
       lead={words.lead}
       wide
       secret="session"
-      back={{ href: to.editMeans(means.id), words: words.title(means.name[locale]) }}
+      back={{ href: to.editMeans(means.id), words: words.fields }}
       problems={problems}
       alsoWrong={faultsIn(faults, locale)}
     >
@@ -49,6 +49,7 @@ export function EditJsonPage(props: EditJsonPageProps): VNode {
           hint={words.jsonHint}
           value={props.json}
           rows={30}
+          code
           lang="en"
           error={problemOf(problems, "json")}
         />

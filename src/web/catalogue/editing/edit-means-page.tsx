@@ -186,7 +186,7 @@ function Prices({ locale, means, values, problems }: EditMeansPageProps): VNode 
               error={problemOf(problems, at("source"))}
               options={[
                 { value: "", label: words.noSource },
-                ...pages.map((page, i) => ({ value: String(i), label: page.slice(0, 80) })),
+                ...pages.map((page, i) => ({ value: String(i), label: pageInShort(page) })),
               ]}
             />
           </FieldGroup>
@@ -222,3 +222,15 @@ function Sources({ locale, values, problems }: EditMeansPageProps): VNode {
     </>
   );
 }
+
+/** A page and its date as they fit into a field: the host, and the end of the path. */
+function pageInShort(page: string): string {
+  const [address = "", ...date] = page.split(/\s+/);
+  const [host = "", ...path] = address.replace(/^https?:\/\/(?:www\.)?/, "").split("/");
+  const last = path.filter((part) => part !== "").at(-1) ?? "";
+  const end = last.length > lastLongest ? `…${last.slice(-lastLongest)}` : last;
+  const between = path.filter((part) => part !== "").length > 1 ? "/…/" : "/";
+  return [end === "" ? host : `${host}${between}${end}`, ...date].join(" ");
+}
+
+const lastLongest = 12;

@@ -106,11 +106,12 @@ export function EditDeskPage(props: EditDeskPageProps): VNode {
                 options={payers.map((one) => ({ value: one, label: all.pays[one] }))}
               />
             </div>
-            <TextField
+            <TextArea
               locale={locale}
               name={`p${i}-description`}
               label={words.phoneWords}
               value={phone.description}
+              rows={2}
               error={problemOf(problems, `p${i}-description`)}
             />
             <Checkbox locale={locale} name={`p${i}-fax`} label={words.isFax} checked={phone.isFax} />

@@ -27,7 +27,7 @@ export function readDeskForm(fields: Fields): TypedDesk {
       id: fields.one(`${at}-id`),
       number: fields.one(`${at}-number`),
       isFax: fields.one(`${at}-fax`) === "yes",
-      description: fields.one(`${at}-description`),
+      description: fields.one(`${at}-description`).replace(/\s*[\r\n]+\s*/g, " "),
       pays: fields.one(`${at}-pays`),
     })),
     hours: rows("h", "opens", (at) => ({
