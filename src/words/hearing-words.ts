@@ -2,7 +2,10 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "こう受け取りました",
-  lead: "違うところは、その場で直せます。色の付いたところは、あなたの言葉のうち手がかりにしたところです。小さな数字は、下の「一つずつ見る・直す」の番号です。",
+  lead: "違うところは、その場で直せます。色の付いたところは、あなたの言葉のうち手がかりにしたところです。小さな数字は、下の項目の番号です。",
+  /** Where the items stand folded. */
+  leadFolded:
+    "色の付いたところは、あなたの言葉のうち手がかりにしたところです。小さな数字は、下の「一つずつ見る・直す」の番号です。",
   rewrite: "文を書き直す",
   keep: "この相談を取っておく・消す",
   yourWords: "あなたの言葉",
@@ -93,7 +96,9 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "こう わかりました",
-  lead: "ちがう ところは {直|なお}してください。{小|ちい}さい {数字|すうじ}は、{下|した}の「{一|ひと}つずつ {見|み}る・{直|なお}す」の {番号|ばんごう}です。",
+  lead: "ちがう ところは {直|なお}してください。{小|ちい}さい {数字|すうじ}は、{下|した}の {番号|ばんごう}です。",
+  leadFolded:
+    "{色|いろ}の ある ところを {読|よ}みました。{小|ちい}さい {数字|すうじ}は、{下|した}の「{一|ひと}つずつ {見|み}る・{直|なお}す」の {番号|ばんごう}です。",
   rewrite: "{文|ぶん}を {書|か}きなおす",
   keep: "この {相談|そうだん}を {残|のこ}す・{消|け}す",
   yourWords: "あなたの ことば",
@@ -184,7 +189,9 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "This is how we understood you",
-  lead: "You can correct anything where it stands. Coloured words are what we went by; the small numbers are those of the lines below (“See and correct each line”).",
+  lead: "You can correct anything where it stands. Coloured words are what we went by; the small numbers are those of the lines below.",
+  leadFolded:
+    "Coloured words are what we went by; the small numbers are those of the lines below, under “See and correct each line”.",
   rewrite: "Rewrite the text",
   keep: "Keep or delete this consultation",
   yourWords: "Your words",

@@ -90,6 +90,7 @@ export function HearingPage(props: HearingPageProps): VNode {
   const isDangerous = props.incident?.isDangerous === true;
   const isPlain = props.heard.grade === "sure" && !isDangerous;
   const isPersonFirst = asksFirst(props) && isInDanger(understanding);
+  const isFolded = asksFirst(props) || linesOf(understanding) > linesOpen;
   // Of what is not for tools the desks are told below.
   const isSafe = !isSafetyFirst(understanding) || understanding.scope === "other";
   const quote = (
@@ -128,7 +129,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       <h2 class="vh">
         <Say words={words.yourWords} />
       </h2>
-      <Text words={words.lead} small />
+      <Text words={isFolded ? words.leadFolded : words.lead} small />
       {text.length < foldedFrom ? (
         quote
       ) : (
@@ -188,12 +189,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         <Card title={words.understood}>
           <ChangeNotice {...understood} change={change} place="top" />
           {hasAssumed(understanding) ? <Text words={words.assumedNote} small /> : null}
-          <Lines
-            count={linesOf(understanding)}
-            isFolded={asksFirst(props) || linesOf(understanding) > linesOpen}
-            open={change !== null}
-            locale={locale}
-          >
+          <Lines count={linesOf(understanding)} isFolded={isFolded} open={change !== null} locale={locale}>
             {inOrder(understanding.segments)
               .slice(0, peopleShown)
               .map((segment) => (
