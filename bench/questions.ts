@@ -24,8 +24,8 @@ import type { Asker, Heard } from "./question-askers.ts";
 import { lossesOf } from "./question-losses.ts";
 import { strategies } from "./question-strategies.ts";
 
-// node bench/questions.ts [--cases FILE.jsonl] [--askers FILE.ts] [--limit 300] [--seed 1] [--show] [--lost] [--only voi]: simulated askers
-// answer the questions of a strategy; then the plan made from what is understood is followed in the true world. See
+// node bench/questions.ts [--cases FILE.jsonl] [--askers FILE.ts] [--limit 300] [--from 0] [--seed 1] [--show] [--lost] [--only voi]:
+// simulated askers answer the questions of a strategy; then the plan made from what is understood is followed in the true world. See
 // "Questions" in bench/README.md.
 
 const { values: given } = parseArgs({
@@ -33,6 +33,7 @@ const { values: given } = parseArgs({
     cases: { type: "string", default: "tests/understanding/test-cases.jsonl" },
     askers: { type: "string", default: "bench/question-askers.ts" },
     limit: { type: "string", default: "300" },
+    from: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
     show: { type: "boolean", default: false },
     lost: { type: "boolean", default: false },
@@ -45,7 +46,8 @@ const lines = readFileSync(given.cases, "utf8")
   .trim()
   .split("\n")
   .map((line): unknown => JSON.parse(line));
-const askers = module.makeAskers(lines, Number(given.seed)).slice(0, Number(given.limit));
+const first = Number(given.from);
+const askers = module.makeAskers(lines, Number(given.seed)).slice(first, Number(given.limit));
 
 const catalogue = await readCatalogueFiles(catalogueFolder());
 const threads = createPlanThreads({ threads: 1 });
@@ -56,7 +58,8 @@ understand("よろず");
 type Outcome = { own: number; worth: number; musts: number; people: number; minutes: number; asked: number };
 const outcomes = new Map<string, Outcome[]>(strategies.map(({ name }) => [name, []]));
 const tookMs: number[] = [];
-for (const [number, asker] of askers.entries()) {
+for (const [at, asker] of askers.entries()) {
+  const number = first + at;
   const heard: Heard = { text: asker.text, understanding: understand(asker.text), answers: [] };
   const { truth, answer } = asker.meet(heard.understanding);
   let most = Number.POSITIVE_INFINITY;
@@ -68,9 +71,9 @@ for (const [number, asker] of askers.entries()) {
     if (strategy.name === "voi") most = end.answers.length;
     const outcome = { own, ...(await judged(planInputOf(end.understanding), truth)), asked: end.answers.length };
     outcomes.get(strategy.name)?.push(outcome);
+    if (given.show) console.log(number, strategy.name, JSON.stringify(outcome));
     if (given.lost && outcome.musts > 0) await tellLosses(number, end, truth, outcome.musts);
   }
-  if (given.show) console.log(number, JSON.stringify(outcomes.get("voi")?.at(-1)));
 }
 await threads.close();
 report();

@@ -39,6 +39,17 @@ describe("what nobody knows", () => {
     expect(accountIn([poster]), "a makeshift is all there is anyway").toMatchObject({ values: ["no"] });
   });
 
+  it("is taken as usual where the limits that were set leave no plan for the harder side, though each wish has a means", () => {
+    const both = aMeans("both", { ways: [aWay("screen", { talk: 2, write: 2 }, { account: ["yes"] })] });
+    const letters = aMeans("letters", { ways: [aWay("post", { write: 2 })] });
+    const given = (newThings: number): PlanInput => ({
+      ...anInput({ talk: ["s"], write: ["s"] }, { segments: [aSegment("s", { access: {} })], limits: { newThings } }),
+      doubts: [{ segment: "s", key: "account", value: "no" }],
+    });
+    expect(accountIn([both, call, letters], given(1))).toMatchObject({ values: ["yes"] });
+    expect(accountIn([both, call, letters], given(2))).toMatchObject({ values: ["no"] });
+  });
+
   it("never makes a wish impossible, whatever is in doubt, and does not hang on the order of doubts", () => {
     const keys = ["account", "privacy", "mobility", "email"] as const;
     const worst = { account: "no", privacy: "no", mobility: "none", email: "no" } as const;

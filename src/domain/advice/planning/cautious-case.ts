@@ -1,4 +1,5 @@
 import { fitsAlone } from "#src/domain/advice/planning/fits-alone.ts";
+import { fitsTogether } from "#src/domain/advice/planning/fits-together.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import type { PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
@@ -13,8 +14,8 @@ export function cautionKey(segment: string, key: string): string {
 /**
  * The case with the harder side of what nobody knows, doubt by doubt in the order of ids: each is taken for so if every
  * wish that can be met for these people can still be met then, and not only by makeshift
- * (docs/decisions/0014-unknown-takes-the-harder-side.md). It is judged by what there is, means by means under the limits
- * that were set, which needs no solve. `reduce` works the case out with some cautions.
+ * (docs/decisions/0014-unknown-takes-the-harder-side.md). It is judged by what there is, means by means and then all together
+ * under the limits that were set, which needs no solve. `reduce` works the case out with some cautions.
  */
 export function cautiousCase<T extends { readonly planningCase: PlanningCase }>(
   { doubts = [] }: PlanInput,
@@ -26,6 +27,7 @@ export function cautiousCase<T extends { readonly planningCase: PlanningCase }>(
     const tried = new Map([...taken, [cautionKey(segment, key), value]]);
     const there = reduce(tried);
     if (!losesNothing(best.planningCase, there.planningCase)) continue;
+    if (breaksLimits(best.planningCase, there.planningCase)) continue;
     taken = tried;
     best = there;
   }
@@ -33,8 +35,19 @@ export function cautiousCase<T extends { readonly planningCase: PlanningCase }>(
 }
 
 function losesNothing(before: PlanningCase, after: PlanningCase): boolean {
-  const [had, has] = [qualities(before), qualities(after)];
-  return had.every((quality, demand) => (has[demand] ?? 0) >= Math.min(quality, firm));
+  const has = qualities(after);
+  return needed(before).every((quality, demand) => (has[demand] ?? 0) >= quality);
+}
+
+/** A plan that fits under all limits is at hand before, and none is there. */
+function breaksLimits(before: PlanningCase, after: PlanningCase): boolean {
+  const must = needed(before);
+  return fitsTogether(before, must) && !fitsTogether(after, must);
+}
+
+/** What each wish must be met with still: as well as it could be, but no better than well. */
+function needed(before: PlanningCase): number[] {
+  return qualities(before).map((quality) => Math.min(quality, firm));
 }
 
 /** From this quality up a way is more than a makeshift. */
