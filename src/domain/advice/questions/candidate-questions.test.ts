@@ -79,4 +79,17 @@ describe("what may be asked", () => {
     expect(phonesAsked(`${without}毎週様子を聞きたい。`)).toEqual([["landline", "feature-phone", "none"]]);
     expect(phonesAsked(`${without}家の電話はあります。毎週様子を聞きたい。`)).toEqual([]);
   });
+
+  it("is how many people there are where a start may take only so long, and it takes longer for more of them", () => {
+    const asked = (setupHours: number | null) => {
+      const understanding = understand("この活動をこのまま続けるべきか、団体のあり方から一緒に考え直したい。");
+      const limits = setupHours === null ? {} : { setupHours: { value: setupHours, confidence: 1, evidence: [] } };
+      return candidateQuestions(
+        { understanding: { ...understanding, limits }, functions: [], answers: [] },
+        catalogue,
+      ).find(({ question }) => question.id === "staff-count")?.affects;
+    };
+    expect(asked(10)).toBeGreaterThan(0);
+    expect(asked(null), "nothing there has a price for each of the staff").toBeUndefined();
+  });
 });

@@ -13,7 +13,6 @@ import {
   wishesOf,
 } from "#src/domain/advice/hearing/questions.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
-import { handlesData } from "#src/domain/advice/planning/data-care.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import {
@@ -24,6 +23,7 @@ import {
   limitChances,
   telephoneChances,
 } from "#src/domain/advice/questions/answer-chances.ts";
+import { meansUnder } from "#src/domain/advice/questions/means-under-limit.ts";
 import type { WeighedFunction } from "#src/domain/advice/questions/weighed-functions.ts";
 import { wishedTogether } from "#src/domain/advice/questions/wished-together.ts";
 import { doubtfulWishes as hardlyHeard } from "#src/domain/advice/understanding/doubtful-wishes.ts";
@@ -254,35 +254,4 @@ function limitQuestion(understanding: Understanding, key: LimitKey, catalogue: P
   const limit = understanding.limits[key];
   if (limit && limit.confidence >= doubtBelow) return [];
   return candidate(understanding, limitOf(key), limitChances(key), meansUnder(understanding, key, catalogue));
-}
-
-/** How many of the means that give something wanted depend on the limit. */
-function meansUnder(understanding: Understanding, key: LimitKey, catalogue: PlanCatalogue): number {
-  const { waysOf, functions } = catalogueIndex(catalogue);
-  const giving = new Map(
-    understanding.needs.flatMap((need) => (waysOf.get(need.function) ?? []).map(({ means }) => [means.id, means])),
-  );
-  const spends = (["monthlyYen", "initialYen"] as const).filter(
-    (one) => understanding.limits[one] !== undefined || understanding.openLimits?.includes(one),
-  );
-  const careful = understanding.needs.some((need) => handlesData(need.function, functions.get(need.function)));
-  return [...giving.values()].filter((means) => {
-    switch (key) {
-      case "monthlyYen":
-        return means.tiers.some(({ monthlyYen }) => monthlyYen !== 0);
-      case "initialYen":
-        return means.tiers.some(({ initialYen }) => initialYen !== 0);
-      case "staffCount":
-        return means.tiers.some(({ heads, perHead, to }) => heads === "staff" && (perHead || to !== null));
-      case "servedCount":
-        return means.creates.length > 0 || means.tiers.some(({ heads }) => heads === "served");
-      case "dataSensitivity":
-        return careful && means.dataLevel !== "sensitive";
-      case "legalForm":
-        // Prices for certain forms change what is reached only where there is a budget, known or not.
-        return spends.length > 0 && means.tiers.some(({ forForms }) => forForms !== null);
-      default:
-        return means.newThings > 0;
-    }
-  }).length;
 }
