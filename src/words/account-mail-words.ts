@@ -112,7 +112,7 @@ const en: SameShape<typeof ja> = {
   changed: {
     subject: "Yorozu: how you sign in has changed",
     what: {
-      "mail-changed": "The mail address was changed. Links to sign in go to the new address from now on.",
+      "mail-changed": "The e-mail address was changed. Links to sign in go to the new address from now on.",
       "passkey-added": "A passkey was added.",
       "passkey-removed": "A passkey was removed.",
       "identity-added": "An account at another service was connected.",

@@ -98,8 +98,7 @@ const en: SameShape<typeof ja> = {
     hearing: (day) => `A consultation (attached on ${day})`,
     request: (day) => `A request to a person (attached on ${day})`,
   },
-  noteHow:
-    "Whoever gets the address of this page does not see the consultation. It is opened by its own address (with /h/ or /r/ in it).",
+  noteHow: "Whoever gets the address of this page does not see the consultation. It is opened by its own address.",
   noteMember: "Open the consultation from the organisation's page",
 };
 

@@ -204,7 +204,7 @@ const en: SameShape<typeof ja> = {
   priceFrom: (yen) => `${yen} a month for five`,
   whoCan: {
     title: "Who can use it",
-    note: "Tried on twelve examples of people. Compare with the ways above for anybody else.",
+    note: "Tried on twelve examples of people. For anybody else, compare with what each way of using it asks for.",
     caption: "For each kind of person, whether they can use it",
     who: "Person",
     verdict: "Can they?",

@@ -86,7 +86,8 @@ const en: SameShape<typeof ja> = {
     title: "Answer",
     label: "Your answer to the asker",
     hintMail: "It is shown on the asker’s page and sent by mail.",
-    hintPhone: "There is no mail address. It is shown on the asker’s page, but they may not look: please call as well.",
+    hintPhone:
+      "There is no e-mail address. It is shown on the asker’s page, but they may not look: please call as well.",
     send: "Send the answer",
     sent: "The answer was sent.",
     changed:

@@ -245,7 +245,7 @@ const en: SameShape<typeof ja> = {
     bounced: "Mail: came back undelivered. Please tell them another way, for example by phone",
     failed: "Mail: could not be delivered. Please tell them another way, for example by phone",
   },
-  onPageOnly: "No mail address: shown only on the asker’s page",
+  onPageOnly: "No e-mail address: shown only on the asker’s page",
   problems: {
     "text-empty": "Nothing is written.",
     "text-too-long": "Please keep to 5,000 characters. What you wrote is kept.",

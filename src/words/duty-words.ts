@@ -148,7 +148,7 @@ const en: SameShape<typeof ja> = {
     duties: "Duties",
     none: "Nobody yet.",
     grant: "Give or change duties",
-    grantMail: "Their mail address",
+    grantMail: "Their e-mail address",
     grantNone: "With no box ticked the duties are taken away.",
     button: "Save",
     problems: { "account-unknown": "There is no account of this address outside the team." },

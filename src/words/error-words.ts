@@ -240,7 +240,7 @@ const en: SameShape<typeof ja> = {
     },
     "keeper-gone": {
       title: "This link does not work",
-      what: "The address is wrong, or your mail address was deleted when you left the desk.",
+      what: "The address is wrong, or your e-mail address was deleted when you left the desk.",
       kept: "What is written about the desk was not changed.",
       next: "Please check the address for copying mistakes. You can ask for a new link on the page of the desk.",
     },

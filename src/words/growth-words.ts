@@ -105,7 +105,7 @@ const easy: GrowthWords = {
 
 const en: GrowthWords = {
   title: "What happens as you grow",
-  lead: "Solving for every number of people from 1 to 200 shows at which sizes the best combination changes, to what, and why. Everything else stays as it is.",
+  lead: "We worked out the plan for sizes from 1 to 200 people, to see where the best combination changes, to what, and why. Everything else stays as it is.",
   staff: "Number of staff",
   served: "Number of people served",
   now: (people) => `Now: ${people}.`,

@@ -185,7 +185,7 @@ const en: SameShape<typeof ja> = {
     consentLead: "Only if you tick it. You can change your mind at any time.",
     followUp: "You may ask me once by mail how it went",
     followUpHint: "The address is used this once. You need not answer.",
-    mail: "Mail address",
+    mail: "E-mail address",
     aggregate: "You may count this in figures that name no organisation or person",
     aggregateHint:
       "Only numbers such as “how many organisations serve people with only a telephone”. Your text is not shown to anyone.",

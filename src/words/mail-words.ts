@@ -270,7 +270,7 @@ const en: SameShape<typeof ja> = {
         "You were taken into the team that answers requests. Please open this link to sign in. It works once, within 7 days.",
         address,
         "",
-        "From then on, give this mail address on the sign-in page and a link will be mailed to you.",
+        "From then on, give this e-mail address on the sign-in page and a link will be mailed to you.",
         "If you know nothing of it, please delete this mail.",
       ]),
   },

@@ -50,7 +50,7 @@ const ja = {
   rolesRule:
     "役割と人数、会議の日までの準備は、よろずの考えです。字幕の20分交代は、使うもののページに出どころがあります。",
   short: (needed: string, have: string) =>
-    `団体の中で${needed}要りますが、手伝える人は${have}です。記録と入口を一人で兼ねるか、手伝う人を探してください。`,
+    `団体の中で${needed}要りますが、手伝える人は${have}です。記録と入口は一人で兼ねられます。それでも足りないときは、手伝う人を探してください。`,
   beforeTitle: "会議の日まで",
   until: (day: string) => `${day}まで`,
   late: "すぐに",
@@ -207,9 +207,10 @@ const en: SameShape<typeof ja> = {
     interpreter: ["Interpreters", "For each group; two above an hour."],
   },
   outside: "asked elsewhere",
-  rolesRule: "Roles, numbers and preparation are our own. The source of the 20-minute turns stands with the means.",
+  rolesRule:
+    "The roles, their numbers and the preparation are our own suggestions. Where the 20-minute turns come from stands with each tool or practice.",
   short: (needed, have) =>
-    `You need ${needed} of your own and have ${have}. One may take notes and mind the door, or find more helpers.`,
+    `You need ${needed} of your own and have ${have}. One person may take notes and mind the door as well; if that is not enough, find more helpers.`,
   beforeTitle: "Until the day",
   until: (day) => `by ${day}`,
   late: "at once",

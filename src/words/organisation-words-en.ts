@@ -20,7 +20,7 @@ export const organisationWordsEn: OrganisationWords = {
     title: "Keep it with an organisation",
     lead: "On the organisation's page your colleagues can see this consultation, and the next one asks nothing twice.",
     signIn: "Sign in and go on",
-    signInLead: "The organisation's page needs an account. A mail address is enough to make one.",
+    signInLead: "The organisation's page needs an account. An e-mail address is enough to make one.",
     to: "Which organisation?",
     fresh: "Add a new organisation",
     freshHint: "You will be its owner.",
@@ -178,7 +178,7 @@ export const organisationWordsEn: OrganisationWords = {
     what: "Its people will see your name, and you will see its consultations.",
     go: "Join",
     signIn: "Sign in and join",
-    signInLead: "Joining needs an account. A mail address is enough to make one.",
+    signInLead: "Joining needs an account. An e-mail address is enough to make one.",
     expired: "This invitation no longer works",
     expiredLead: "It was used, withdrawn, or is older than 7 days. Please ask an owner for a new one.",
     notCoordinator:

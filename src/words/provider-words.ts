@@ -98,7 +98,7 @@ const en: SameShape<typeof ja> = {
   failed: "Signing in at the other service did not work. Please try again, or sign in another way.",
   cancelled: "You stopped signing in. Nothing was changed.",
   taken: "That account is connected to another account of Yorozu. Please disconnect it there first.",
-  last: "It was not removed: without it you could not sign in any more. Please add a mail address or another way first.",
+  last: "It was not removed: without it you could not sign in any more. Please add an e-mail address or another way first.",
   going: {
     title: (name) => `Going on to ${name}`,
     lead: "If nothing happens by itself, please press the button.",
@@ -114,7 +114,7 @@ const en: SameShape<typeof ja> = {
       `Please sign in once in this browser as you always do (for example by a mailed link). Then you can connect ${name}.`,
     known: "Sign in as always",
     newTitle: "Make a new account",
-    mail: "Mail address (not required)",
+    mail: "E-mail address (not required)",
     mailHint: "A link to confirm is sent there. Once opened you can also sign in by mail, and answers reach you.",
     consentMore: (name) =>
       `The number by which ${name} tells us that it is you. It is used for signing in only, and you can disconnect it at any time.`,

@@ -152,13 +152,13 @@ const en: SameShape<typeof ja> = {
   problems: {
     "name-missing": "Please give a name.",
     "too-long": "This is too long.",
-    "mail-invalid": "Please check the mail address. Example: name@example.jp",
+    "mail-invalid": "Please check the e-mail address. Example: name@example.jp",
     "mail-taken": "Somebody with this address is there already.",
   },
   byMail: {
     title: "Sign in by mail",
     lead: "We send you a link to sign in; if you are new, a link to make an account.",
-    label: "Mail address",
+    label: "E-mail address",
     send: "Send the link",
     sentTitle: "Please look at your mail",
     sent: "A link arrives within a few minutes. It works once, within an hour.",

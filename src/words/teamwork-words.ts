@@ -30,7 +30,7 @@ const ja = {
     drop: "使うのをやめる",
     saved: "残しました。",
     problems: {
-      "checklist-title": "題を100字までで書いてください。",
+      "checklist-title": "題を書いてください（100字まで）。",
       "checklist-empty": "確かめることを、1行に1つずつ書いてください。",
       "checklist-too-long": "30個まで、1つ200字までにしてください。",
       "too-many-checklists": "チェックリストは50までです。使わないものを消してください。",
@@ -186,7 +186,7 @@ const en: SameShape<typeof ja> = {
     kinds: {
       every: "Every request",
       danger: "Requests with a danger (concern or urgent)",
-      "no-mail": "Requests without a mail address",
+      "no-mail": "Requests without an e-mail address",
       "education-consultation-online": "Requests about educational consultation online",
       "consultation-online": "Requests about consultation online",
       "online-meetings": "Requests about online meetings",

@@ -183,7 +183,7 @@ export const vocabularyEn: VocabularyWords = {
   },
   dataSensitivity: {
     none: "No personal information",
-    contact: "Names, mail addresses, telephone numbers",
+    contact: "Names, e-mail addresses, telephone numbers",
     personal: "Addresses, family, income, school",
     sensitive: "Health, disability, violence suffered, faith, origin, crime and the like",
   },

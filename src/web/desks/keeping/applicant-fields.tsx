@@ -20,8 +20,8 @@ export function ApplicantFields(props: {
       <TextField
         locale={locale}
         name="name"
-        label={words.name}
-        hint={words.nameHint}
+        label={isSelf ? words.name : words.theirName}
+        hint={isSelf ? words.nameHint : undefined}
         value={typed.name}
         autocomplete={isSelf ? "name" : "off"}
         error={problemOf(problems, "name")}
