@@ -52,7 +52,7 @@ export const explainEasy: ExplainWords = {
     musts: (rank) =>
       `「かならず」が {届|とど}かない {割合|わりあい}（${rank === "1" ? "いちばん" : `${rank}{番目|ばんめ}に`} {多|おお}い {人|ひと}たち）`,
     names: {
-      "makeshift-musts": "{少|すこ}しだけ できる「かならず」",
+      "makeshift-musts": "{少|すこ}しだけ できる「かならず」の {数|かず}",
       overload: "{時間|じかん}や お{金|かね}が {多|おお}すぎるか",
       "given-up": "{今|いま} {使|つか}っていて、やめる もの",
       "monthly-minutes": "{毎月|まいつき}の {仕事|しごと}の {時間|じかん}",

@@ -48,9 +48,10 @@ export const explainEn: ExplainWords = {
   changed: "What you told us has changed since. This answers what you had told us before.",
   proved: "Everything here was found by working the plan out again. The hours are our estimates.",
   levels: {
-    musts: (rank) => `Share of musts not reached (${rank === "1" ? "the worst-off group" : `worst-off group ${rank}`})`,
+    musts: (rank) =>
+      `Share of essentials not reached (${rank === "1" ? "the worst-off group" : `worst-off group ${rank}`})`,
     names: {
-      "makeshift-musts": "Musts met only as a makeshift",
+      "makeshift-musts": "Essentials met only by a makeshift",
       overload: "Steps beyond the yardstick of hours and money",
       "given-up": "Things in use that work and would be given up",
       "monthly-minutes": "Work a month",
@@ -122,12 +123,13 @@ export const explainEn: ExplainWords = {
     limits: (limits) => `Within your limits (${limits}) no combination can have it.`,
     limitsOne: "Without this limit it could be had.",
     limitsMany: "Without any one of them it could be had: each was lifted in turn to make sure.",
-    musts: (count) => `It could be had, but then at least ${count} of the musts would no longer be reached.`,
+    musts: (count) => `It could be had, but then at least ${count} of the essentials would no longer be reached.`,
     example: "For example",
     mustsLimits: (limits) =>
-      `That is because of your limits (${limits}). Without any one of them it could be had and every must kept.`,
+      `That is because of your limits (${limits}). Without any one of them it could be had, and everything essential would still be possible.`,
     mustsAlways: "It would be so without any limit, because of numbers of people or things that exclude each other.",
-    costs: "It could be had and every must kept. It is not included because it does worse here:",
+    costs:
+      "It could be had, and everything essential would still be possible. It is not included because it does worse here:",
     deciding: (name, before, after) => `${name}: ${before} → ${after}`,
     tie: "With it everything would be exactly as good. Among equals we take the combination with fewer things, then a fixed order. You may as well choose this one.",
     idle: "And nobody would be served by it.",

@@ -51,7 +51,7 @@ const ja = {
   levels: {
     musts: (rank: string) => `必要なことが届かない割合（${rank === "1" ? "いちばん" : `${rank}番目に`}多い人たち）`,
     names: {
-      "makeshift-musts": "十分とは言えない「必ず」",
+      "makeshift-musts": "仮の方法でしか届かない「必ず」",
       overload: "時間とお金の目安をこえる度合い",
       "given-up": "いま役に立っているのに、やめるもの",
       "monthly-minutes": "毎月の手間",

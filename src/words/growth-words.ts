@@ -114,7 +114,7 @@ const en: GrowthWords = {
   size: "People",
   means: "Combination",
   sizes: (from, to) => (from === to ? from : `${from} to ${to}`),
-  missed: (count) => ` (musts that nothing reaches: ${count})`,
+  missed: (count) => ` (essentials that nothing reaches: ${count})`,
   nothing: "Nothing is used",
   minutes: "Staff time a month",
   yen: "Money a month",
@@ -124,7 +124,7 @@ const en: GrowthWords = {
   level: (name, before, after) =>
     `${name}: ${before} if you stay with the earlier combination, ${after} with the new one`,
   lost: (count) =>
-    `With the earlier combination some musts would no longer be reached (${count}): its sizes end, or a limit of yours is passed.`,
+    `With the earlier combination some essentials would no longer be reached (${count}): its sizes end, or a limit of yours is passed.`,
   tier: "The same things are used. The number of people passes the range of the present price plan, so plan and price change.",
   range: (from, to) =>
     from === to
