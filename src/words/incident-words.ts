@@ -43,8 +43,8 @@ export const incidentWords: Localized<IncidentWords> = {
     today: "今日すること",
     later: (count) => `そのあとの手順（${count}）`,
     page: "まず、今日すること",
-    did: "もうした",
-    done: "✓ もうした",
+    did: "済みにする",
+    done: "✓ 済み",
     undo: "まだに戻す",
     report: (isDuty, days) =>
       [
@@ -134,8 +134,8 @@ export const incidentWords: Localized<IncidentWords> = {
     today: "{今日|きょう} する こと",
     later: (count) => `そのあとに すること（${count}）`,
     page: "{今日|きょう} する こと",
-    did: "もう しました",
-    done: "✓ もう しました",
+    did: "できました",
+    done: "✓ できました",
     undo: "まだに {戻|もど}す",
     report: (isDuty, days) =>
       [
