@@ -6,6 +6,9 @@ const ja = {
   known: (facts: string) => `分かっている条件：${facts}。`,
   /** `who`: people who were spoken of, in quotation marks. */
   withoutWish: (who: string) => `${who}のためにしたいことが別にあれば、書き足してください。`,
+  /** What must not be, in quotation marks: no plan can weigh it, whoever uses one has to. */
+  conditions: (quotes: string) =>
+    `守りたいこと：${quotes}。ここでは道具を選ぶときに確かめられないので、使う前に、守れるかを確かめてください。`,
   /** Sentences of the asker, in quotation marks, from which nothing was read. */
   unread: (quotes: string) => `もう少し聞かせてほしいところ：${quotes}。`,
   /** The page that asks whether it was understood rightly. */
@@ -82,6 +85,8 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   wish: (who, what) => `${who === "" ? "{団体|だんたい}" : who}：${what}が できるように したい。`,
   known: (facts) => `わかっていること：${facts}。`,
+  conditions: (quotes) =>
+    `まもりたい こと：${quotes}。{道具|どうぐ}を えらぶ ときに、ここでは たしかめられません。{使|つか}う まえに、まもれるか たしかめてください。`,
   withoutWish: (who) => `${who}の ために したい ことが ほかに あれば、{書|か}いてください。`,
   unread: (quotes) => `もう {少|すこ}し {教|おし}えて ほしい ところ：${quotes}。`,
   check: {
@@ -151,6 +156,8 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   wish: (who, what) => `What you want ${who === "" ? "as an organisation" : `for ${who}`}: ${what}.`,
   known: (facts) => `What we know: ${facts}.`,
+  conditions: (quotes) =>
+    `To be kept: ${quotes}. This page cannot check it when it chooses tools: make sure of it before you use one.`,
   withoutWish: (who) => `If you want to do something more for ${who}, please add it.`,
   unread: (quotes) => `We would like to hear more about: ${quotes}.`,
   check: {

@@ -70,9 +70,9 @@ export const understandingShape = z
       z.object({ value: z.union([z.string(), z.number()]), homes: homesShape.optional(), ...found }),
     ),
     avoid: z
-      .array(z.object({ id: z.string(), name: z.string(), ...found }))
+      .array(z.object({ id: z.string(), name: z.string(), because: z.literal("too-slow").optional(), ...found }))
       .optional()
-      .openapi({ description: "Means that are not wanted; they are not proposed." }),
+      .openapi({ description: "Means that are not wanted, or that come too late; they are not proposed." }),
     doubts: z
       .array(z.object({ segment: z.string(), key: z.string(), value: z.string() }))
       .optional()

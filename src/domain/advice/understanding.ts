@@ -98,8 +98,8 @@ export type Understanding = {
   readonly needs: readonly Need[];
   readonly segments: readonly Segment[];
   readonly limits: Limits;
-  /** Means that the organisation does not want. Absent in understandings stored before this was read. */
-  readonly avoid?: ReadonlyArray<Found & { readonly id: string; readonly name: string }>;
+  /** Means that the organisation does not want, or that come too late for it. Absent in understandings stored before this was read. */
+  readonly avoid?: ReadonlyArray<Found & { readonly id: string; readonly name: string; readonly because?: "too-slow" }>;
   readonly currentMeans: ReadonlyArray<MeansInUse>;
   /** What was asked and answered with わからない. Absent where nothing was. */
   readonly doubts?: readonly Doubt[];

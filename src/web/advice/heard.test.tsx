@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Means } from "#src/domain/advice/means.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { locales } from "#src/kernel/i18n.ts";
 import { type Heard, heardInShort, heardOf } from "#src/web/advice/heard.ts";
 import { claimWords } from "#src/web/advice/proposal-brief.tsx";
@@ -158,6 +159,19 @@ describe("what was heard, in short", () => {
     expect(said.at(-1)).toContain("『本人が自分で決められるように』");
     const sure = heardInShort(sampleUnderstanding, sampleFacts("ja").functions, { ...unsure, grade: "sure" }, "ja");
     expect(sure.join()).not.toContain("『");
+  });
+
+  test("what must not be is told in the asker's words, however sure the rest is", () => {
+    const text = "布小物をネットで売りたいです。作り手の名前や住んでいる町は絶対に出せません。";
+    const heard = heardOf({ text, understanding: understand(text) });
+    expect(heard.conditions).toEqual(["作り手の名前や住んでいる町は絶対に出せません"]);
+    expect(heardOf({ text, understanding: understand(text) }, false).conditions).toEqual([]);
+    const sure = { ...heard, grade: "sure" as const };
+    const said = heardInShort(understand(text), new Map(), sure, "ja").join();
+    expect(said).toContain("守りたいこと：『作り手の名前や住んでいる町は絶対に出せません』");
+    const plan = page({ proposals: [reaching], heard: sure });
+    expect(plan).toContain("守りたいこと：『作り手の名前や住んでいる町は絶対に出せません』");
+    expect(plan).not.toContain("必要なことは、できる見込みです");
   });
 
   test("nothing heard is said so", () => {

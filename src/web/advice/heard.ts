@@ -1,5 +1,6 @@
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { type HeardGrade, howSure } from "#src/domain/advice/hearing/how-sure.ts";
+import { unweighedConditions } from "#src/domain/advice/understanding/told-conditions.ts";
 import { isQuotable, mainWish, questionsIn } from "#src/domain/advice/understanding/told-sentences.ts";
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
 import { limitKeys } from "#src/domain/advice/vocabulary.ts";
@@ -16,6 +17,8 @@ export type Heard = {
   readonly grade: HeardGrade;
   /** What the asker said and nothing was read from, cut short; never feelings, limits, questions or what is grave. None where the reader may not see the text. */
   readonly quotes: readonly string[];
+  /** What must not be and no plan can weigh, in the asker's words; told whatever the grade. */
+  readonly conditions: readonly string[];
   /** What may come first of all, whole, in the asker's words: the sentence that wishes most plainly, else those that nothing was read from. */
   readonly first: readonly string[];
   /** Of what is wished most plainly nothing was read. */
@@ -37,10 +40,12 @@ type HeardOf = {
 /** `quoted`: whether the reader may see the asker's words. */
 export function heardOf({ text, understanding, answers }: HeardOf, quoted = true): Heard {
   const { grade, unread, withoutWish, doubtful } = howSure(text, understanding, answers);
-  if (!quoted) return { grade, quotes: [], first: [], isMainLeft: false, questions: [], withoutWish, doubtful };
+  if (!quoted)
+    return { grade, quotes: [], conditions: [], first: [], isMainLeft: false, questions: [], withoutWish, doubtful };
   const said = (at: readonly [number, number]): string => shortened(text.slice(...at));
   const asked = questionsIn(text).map(({ start, end }) => [start, end] as const);
-  const left = unread.filter((at) => isQuotable(text.slice(...at)) && !touches(at, asked));
+  const conditions = unweighedConditions(text, understanding).map(({ start, end }) => [start, end] as const);
+  const left = unread.filter((at) => isQuotable(text.slice(...at)) && !touches(at, asked) && !touches(at, conditions));
   const wish = mainWish(text);
   const wished = wish === null ? [] : [[wish.start, wish.end] as const];
   const read = understanding.needs.flatMap(({ evidence }) => evidence);
@@ -50,6 +55,7 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       .filter((at) => saysSomething(text.slice(...at)))
       .slice(0, quotesMost)
       .map(said),
+    conditions: conditions.slice(0, quotesMost).map(said),
     first: (wish === null ? left.slice(0, firstMost) : wished).map((at) => text.slice(...at)),
     isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
     questions: asked.slice(0, questionsMost).map(said),
@@ -136,6 +142,7 @@ export function heardInShort(
   return [
     ...(wishes.length === 0 ? [words.check.nothing] : wishes),
     ...(facts.length === 0 ? [] : [words.known(facts.slice(0, factsMost).join(locale === "en" ? ", " : "、"))]),
+    ...(heard.conditions.length === 0 ? [] : [words.conditions(quoted(heard.conditions, locale))]),
     ...(heard.withoutWish.length === 0
       ? []
       : [words.withoutWish(quotedPeople(understanding, heard.withoutWish, locale))]),

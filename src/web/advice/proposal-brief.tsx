@@ -164,14 +164,20 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
     (heard?.doubtful ?? []).map((wish) => functionName(facts, wish)),
     locale,
   );
+  const conditions = heard?.conditions ?? [];
   const quotes = isPart ? heard.quotes.filter((quote) => !isSpokenOf(quote, namesIn(facts, proposal))) : [];
   return (
     <>
       <p>
         <strong>
-          <Say words={claimWords(facts, proposal, isPart || unheard.length > 0)} />
+          <Say words={claimWords(facts, proposal, isPart || unheard.length + conditions.length > 0)} />
         </strong>
       </p>
+      {conditions.length === 0 ? null : (
+        <p>
+          <Say words={words.conditions(quoted(conditions, locale))} />
+        </p>
+      )}
       {quotes.length + unheard.length === 0 && !isPart && doubtful === "" ? null : (
         <p>
           {quotes.length === 0 ? null : <Say words={words.claim.notIn(quoted(quotes, locale))} />}{" "}

@@ -91,7 +91,7 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
           ))}
           {[...new Map((understanding.avoid ?? []).map((means) => [means.name, means])).values()].map((means) => (
             <Item
-              words={words.notWanted(means.name)}
+              words={means.because === "too-slow" ? words.tooSlow : words.notWanted(means.name)}
               numbers={<EvidenceNumbers numbers={numbers.of(means)} />}
               locale={locale}
               edit={null}

@@ -6,6 +6,12 @@ import { anInput } from "#src/domain/advice/planning/planning.factory.ts";
 test.each([
   ["今夜中", 0],
   ["明日", 1],
+  ["明日の朝6時まで", 1],
+  ["明朝8時", 1],
+  ["あと3時間", 0],
+  ["30分以内", 0],
+  ["48時間以内", 2],
+  ["in 3 hours", 0],
   ["明後日まで", 2],
   ["５日以内", 5],
   ["あと3日", 3],

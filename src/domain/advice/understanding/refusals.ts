@@ -18,9 +18,13 @@ const katakana = /[ァ-ヺー]/;
 
 /** Behind the name: it is not to be used, whoever says why. */
 const refusedAfter =
-  /^(?:の?(?:アプリ|登録|利用|使用|グループ))?(?:だけ|など|なんか|とか)?(?:は|を|も|が|で(?:は|の(?:連絡|やりとり)(?:は|を|が)?)?|に(?:は)?)?(?:できれば|なるべく|もう|あまり|絶対に?|、)*(?:使いたく(?:ない|な(?:く|かった))|使わ(?:ない(?:で|ことに|方針|ように|方が)|ずに)|利用したく(?:ない|なく)|入れたく(?:ない|なく)|やりたく(?:ない|なく)|したく(?:ない|なく)|避け(?:たい|て|ること)|やめ(?:たい(?!人|方)|て(?:ほしい|くだ|おき|おく))|嫌(?!が|わ)|いや(?:だ|で|な|。)|抜き(?:で|に)|以外(?:で|の|に|が|を)|禁止|頼りたく(?:ない|なく)|なしで|無しで|信用でき(?:ない|ず)|使用不可|(?:ng|だめ|ダメ)(?:な(?:の|ん)|です|だ|と|。|$)|使ってはいけない|使えない(?:決まり|規則|きまり|ルール|規定))/;
+  /^(?:の?(?:アプリ|登録|利用|使用|グループ))?(?:だけ|など|なんか|とか)?(?:は|を|も|が|で(?:は|の(?:連絡|やりとり)(?:は|を|が)?)?|に(?:は)?)?(?:できれば|なるべく|もう|あまり|絶対に?|、)*(?:使いたく(?:ない|な(?:く|かった))|使わ(?:ない(?:で|ことに|方針|ように|方が)|ずに)|利用したく(?:ない|なく)|入れたく(?:ない|なく)|やりたく(?:ない|なく)|したく(?:ない|なく)|避け(?:たい|て|ること)|やめ(?:たい(?!人|方)|て(?:ほしい|くだ|おき|おく))|嫌(?!が|わ)|いや(?:だ|で|な|。)|抜き(?:で|に)|以外(?:で|の|に|が|を)|禁止|頼りたく(?:ない|なく)|なしで|無しで|信用でき(?:ない|ず)|使用不可|(?:ng|だめ|ダメ)(?:な(?:の|ん)|です|だ|と|。|$)|無理(?!に|な(?:人|方|く)|やり|のない|が)|お断り|使ってはいけない|使えない(?:決まり|規則|きまり|ルール|規定))/;
 /** LINEを使いたくない人が多い: a fact of some people, read as their access. */
 const ofSomePeople = /^[^。、]{0,4}(?:人|方|利用者|子|会員|保護者|職員|スタッフ|高齢|家庭|世代|層|メンバー)/;
+
+/** お年寄りにはLINEは無理: what some cannot do is their access. */
+const someBefore =
+  /(?:人|方|利用者|子|会員|保護者|職員|スタッフ|高齢者?|年寄り|家庭|世代|層|メンバー|半分|一部|割|母|父|親|代)(?:さん|たち)?(?:に|には|は|が|だと|では|も)$/;
 
 /** Means that the organisation does not want, by the catalogue's ids. Others' dislikes are access, not refusals. */
 export function refusals(reading: Reading): Avoided[] {
@@ -32,6 +36,7 @@ export function refusals(reading: Reading): Avoided[] {
     const said = refusedAfter.exec(text.slice(hit.end, hit.end + 40));
     if (!said) continue;
     const end = hit.end + said[0].length;
+    if (/無理$/.test(said[0]) && someBefore.test(text.slice(Math.max(0, hit.start - 14), hit.start))) continue;
     if (ofSomePeople.test(text.slice(end, end + 12))) continue;
     const known = found.get(name.means.name) ?? { means: name.means, spans: [] };
     known.spans.push([hit.start, end]);
@@ -54,7 +59,7 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 }
 
 const noFaces =
-  /顔(?:を|は|が)(?:出したく|出さ(?:ず|ない)|見せたく|見せ(?:ず|ない)|映したく|映さ|見られたく|知られたく)|顔出し(?:は|が|を|に|も)?(?:嫌|いや|したく|ng|抵抗|苦手|なし|無し|しない|できない|せずに|怖|つら)|カメラ(?:は|を|に)(?:オフ|切|つけたく|つけず|映りたく)|映りたくない/;
+  /顔(?:を|は|が)(?:出したく|出さ(?:ず|ない)|見せたく|見せ(?:ず|ない)|映したく|映さ|見られたく|知られたく)|顔出し(?:は|が|を|に|も)?(?:嫌|いや|したく|ng|抵抗|苦手|なし|無し|しない|できない|せずに|怖|つら)|カメラ(?:は|を|に|が)(?:絶対(?:に)?|なるべく|できれば)?(?:オフ|切|つけたく|つけず|つけない|映りたく|嫌|いや|だめ|無理|ng|使わ(?:ない|ず)|使いたく)|映りたくない/;
 /** How much of a talk with picture is left where faces are not to be seen. */
 const keptWithoutFaces = 0.15;
 

@@ -7,6 +7,7 @@ import type { RuleTrace } from "#src/domain/advice/understanding/function-eviden
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import type { Heads } from "#src/domain/advice/understanding/homes-told.ts";
+import { withHours } from "#src/domain/advice/understanding/hour-limits.ts";
 import {
   incidentSentences,
   menderOf,
@@ -38,6 +39,7 @@ import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
+import { tooSlow } from "#src/domain/advice/understanding/too-slow.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Limits, Understanding } from "#src/domain/advice/understanding.ts";
 import type { LinearModel } from "#src/engines/language/linear-model.ts";
@@ -82,7 +84,7 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
     reading,
     functions,
     groups,
-    limits: learned ? hearWordLimits(hearQuantities(reading, limitFinds(reading)), learned) : [],
+    limits: learned ? withHours(reading, hearWordLimits(hearQuantities(reading, limitFinds(reading)), learned)) : [],
     danger,
     dangerWords: dangerFinds(reading, danger),
     others: isRead ? otherFinds(reading) : [],
@@ -128,7 +130,7 @@ export function understandingOf(findings: Findings): Understanding {
     needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
     segments,
     limits: found,
-    avoid: reading.language === "ja" ? refusals(reading) : [],
+    avoid: [...(reading.language === "ja" ? refusals(reading) : []), ...tooSlow(reading, needs)],
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
   };
 }
