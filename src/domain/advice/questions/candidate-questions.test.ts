@@ -70,6 +70,19 @@ describe("what may be asked", () => {
     expect(of(twice)).toEqual([]);
   });
 
+  it("is what often stands beside what the text speaks for faintly, where no wish was heard", () => {
+    const functions = [{ id: "publish-website", score: 0.2, told: false }];
+    const of = (needs: typeof heard.needs) =>
+      doubtfulWishes({ understanding: { ...heard, needs }, functions, answers: [] }, catalogue).map(
+        (one) => one.function,
+      );
+    expect(of([])).toContain("be-found");
+    expect(of([]).length).toBeGreaterThan(5);
+    const [plain] = heard.needs;
+    if (!plain) throw new Error("no need");
+    expect(of([{ ...plain, function: "keep-accounts", confidence: 1 }])).not.toContain("be-found");
+  });
+
   it("is the telephone of people who are told to have neither computer nor smartphone, and only that", () => {
     const phonesAsked = (told: string) =>
       candidateQuestions({ understanding: understand(told), functions: weighedFunctions(told), answers: [] }, catalogue)

@@ -67,6 +67,7 @@ const wishFrom = 0.04;
 const wishesWeighed = 21;
 /** Two pages hold most of what stands beside others (.84 to .95 of it in texts held out); a third would hardly be ticked. */
 const besidePages = 2;
+const spokenForMost = 3;
 
 /**
  * Questions about access and limits that are unknown or doubtful and were not asked yet, those that concern most first.
@@ -124,7 +125,9 @@ export function doubtfulWishes(asked: Asked, catalogue: PlanCatalogue): Doubtful
     .map(({ id, score }) => ({ id, chance: score, wanted: true }));
   const seen = new Set(functions.map(({ id }) => id));
   const pages = answers.filter(({ question }) => question.startsWith("wishes:")).length;
-  const beside = (pages < besidePages ? wishedTogether([...needs.keys()]) : [])
+  // Where no wish was heard at all, those that the text speaks for most must do.
+  const heard = needs.size > 0 ? [...needs.keys()] : functions.slice(0, spokenForMost).map(({ id }) => id);
+  const beside = (pages < besidePages ? wishedTogether(heard) : [])
     .filter(({ id }) => !seen.has(id) && !needs.has(id) && !before.has(id))
     .slice(0, wishesMost)
     .map(({ id, chance }) => ({ id, chance, wanted: true, beside: true }));
