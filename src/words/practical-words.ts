@@ -53,7 +53,7 @@ const ja = {
   workedCaption: "数えること",
   measure: "数えること",
   aim: "めやす",
-  reached: (who: string, what: string) => `「${who}」のうち、「${what}」ができた人の数`,
+  reached: (who: string, what: string) => `「${who}」のうち、「${what}」ができた人数`,
   aimPeople: (people: string) => `${people}のうち、できなかった人が一人もいないこと`,
   aimPart: (people: string) =>
     `${people}のうち、何人ができたか（十分とは言えない届き方なので、届かない人がいないかを聞く）`,
