@@ -102,6 +102,14 @@ describe("danger told in the main field", () => {
     expect(await get(key)).toMatch(/<aside class="sos big"[\s\S]*?href="tel:/);
   });
 
+  it("as a concern beside a plain wish leaves the plan where it was, beneath the desks", async () => {
+    const text =
+      "会員管理をクラウドに移したい。会員は80人、職員は4人。利用者さんの一人が最近、消えてしまいたいと言うことがあって心配です。";
+    const html = await get(`/h/${await aHearingByForm(whole.app, text)}/proposal`);
+    expect(html.match(/<aside class="sos big"[\s\S]*?<\/aside>/)?.[0]).toContain('href="tel:');
+    expect(html).toContain('id="brief"');
+  });
+
   it("is not heard in mere tiredness, which gets a kind word", async () => {
     const text = "町内会の副会長です。紙がいい人とスマホがいい人の間に挟まれて疲れました。回覧板をどうにかしたいです。";
     const html = await get(`/h/${await aHearingByForm(whole.app, text)}`);
