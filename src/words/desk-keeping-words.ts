@@ -292,7 +292,8 @@ const en: SameShape<typeof ja> = {
     decline: "Decline",
     end: "End",
     inviteTitle: "Ask somebody of the desk",
-    inviteLead: "Check with the desk first, for example by telephone. Whoever reads this address may change the entry at once.",
+    inviteLead:
+      "Check with the desk first, for example by telephone. Whoever reads this address may change the entry at once.",
     invite: "Send a link",
     invited: "The link was sent.",
     agreed: "They may keep it now. A link was sent.",

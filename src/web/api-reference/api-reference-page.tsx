@@ -93,7 +93,7 @@ function OperationBlock({ operation, api, locale, baseUrl }: BlockProps): VNode 
         {operation.description === "" ? null : (
           <>
             <br />
-            {operation.description}
+            <Coded text={operation.description} />
           </>
         )}
       </p>
@@ -104,10 +104,10 @@ function OperationBlock({ operation, api, locale, baseUrl }: BlockProps): VNode 
           caption={words.parameters}
           columns={[
             { key: "name", head: words.name },
-            { key: "where", head: words.where },
+            { key: "where", head: words.where, whole: true },
             { key: "type", head: words.type },
-            { key: "required", head: words.required },
-            { key: "description", head: words.description },
+            { key: "required", head: words.required, whole: true },
+            ...described(operation.parameters, locale),
           ]}
           rows={operation.parameters.map((parameter) => ({
             id: parameter.name,
@@ -168,12 +168,23 @@ function Fields({ fields, caption, locale, underHeading = false }: FieldsProps):
       columns={[
         { key: "name", head: words.name },
         { key: "type", head: words.type },
-        { key: "required", head: words.required },
-        { key: "description", head: words.description },
+        { key: "required", head: words.required, whole: true },
+        ...described(fields, locale),
       ]}
       rows={fields.map((field) => ({ id: field.name, cells: fieldCells(field, locale) }))}
     />
   );
+}
+
+/** The column of descriptions, where something stands in it. */
+function described(fields: readonly Field[], locale: Locale) {
+  const isEmpty = fields.every(({ description }) => description === "");
+  return isEmpty ? [] : [{ key: "description", head: apiWords[locale].description }];
+}
+
+/** Words in which `this` is code. */
+function Coded({ text }: { text: string }): VNode {
+  return <>{text.split("`").map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
 function fieldCells(field: Field, locale: Locale) {
@@ -182,7 +193,12 @@ function fieldCells(field: Field, locale: Locale) {
     name: <code lang="en">{field.name}</code>,
     type: <TypeOf field={field} />,
     required: <Say words={field.required ? words.yes : words.no} />,
-    description: field.description === "" ? null : <span lang="en">{field.description}</span>,
+    description:
+      field.description === "" ? null : (
+        <span lang="en">
+          <Coded text={field.description} />
+        </span>
+      ),
   };
 }
 
