@@ -7,6 +7,7 @@ import { type Reading, sentenceAt } from "#src/domain/advice/understanding/readi
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { typedSpan } from "#src/engines/language/mapped-text.ts";
 
 /** From this chance up something is held to be said of access. Where F1 was highest in texts held out. */
 const heldFrom = 0.26;
@@ -81,11 +82,21 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     if (already === "named" || (already && leaning(signs) < leastLeaning)) continue;
     if (kind === "served" && key !== "japanese" && !signs.servedNamed && signs.staffNamed) continue;
     const [start, end] = first;
+    if (isNoEvidence(reading, start, end)) continue;
     if (sameThings(key).includes("device") && isRefused.test(reading.text.slice(end))) continue;
     const fact = { start, end, sets: setsOf(key, value), confidence: 0.5, rule: byClassifier };
     addFact(reading, groups, kind, fact);
   }
 }
+
+/** こんにちは, はじめまして, AGM: a greeting and an abbreviation say nothing of what people have or can do. */
+function isNoEvidence({ text, mapped }: Reading, start: number, end: number): boolean {
+  if (/^[A-Z]{2,5}$/.test(mapped.typed.slice(...typedSpan(mapped, start, end)).trim())) return true;
+  return [...text.matchAll(greetings)].some(({ index, 0: said }) => index <= start && end <= index + said.length);
+}
+
+const greetings =
+  /こんにち[はわ]|こんばん[はわ]|おはようございます|はじめまして|初めまして|お世話に(?:なって|なり)|よろしくお願い(?:いた)?し?ます?|お許し(?:ください)?|失礼(?:いた)?し?ます/g;
 
 /** 視覚障害者の会の事務局: the words are the name of those of the other kind. */
 function isNameOfOthers(

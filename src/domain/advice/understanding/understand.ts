@@ -1,4 +1,5 @@
 import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
+import { withCountsBeside } from "#src/domain/advice/understanding/counts-beside.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
@@ -37,6 +38,7 @@ import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
+import { withSensitiveBeside } from "#src/domain/advice/understanding/sensitive-beside.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
 import { tooSlow } from "#src/domain/advice/understanding/too-slow.ts";
@@ -84,12 +86,19 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
     reading,
     functions,
     groups,
-    limits: learned ? withHours(reading, hearWordLimits(hearQuantities(reading, limitFinds(reading)), learned)) : [],
+    limits: learned
+      ? besideLearned(reading, hearWordLimits(hearQuantities(reading, limitFinds(reading)), learned))
+      : [],
     danger,
     dangerWords: dangerFinds(reading, danger),
     others: isRead ? otherFinds(reading) : [],
     learned,
   };
+}
+
+/** Limits that are told in ways from which nothing is learned. */
+function besideLearned(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
+  return withSensitiveBeside(reading, withCountsBeside(reading, withHours(reading, finds)));
 }
 
 function weighedFor({ language }: Reading): Stack {
