@@ -21,20 +21,27 @@ const fire =
   /火事|燃え|炎|煙|ガス漏れ|放火|\bfire\b|smoke|着火|起火|불이|cháy|incêndio|आगलागी|sunog|incendio|kebakaran|ไฟไหม้/;
 const sea = /海に流|ぼーと|船|沖|岸に戻|溺れ.{0,8}海|海で/;
 
-/** `isPlain`: it cannot wait, or is said in plain words. `isServed`: somebody served is in danger, not the writer. */
-type DangerTold = { readonly isPlain: boolean; readonly isServed: boolean };
+/** `isUrgent`: it cannot wait. `isPlain`: it is said in plain words. `isServed`: somebody served is in danger, not the writer. */
+type DangerTold = { readonly isUrgent: boolean; readonly isPlain: boolean; readonly isServed: boolean };
 
 /**
  * The kinds of danger that windows tell of, in the order of the vocabulary, a child's matter first; none where none is told.
- * Where it is plain, ideas tell them without a frame too. A child served of whom nothing more is known is a child's matter.
+ * Where it is urgent or plain, ideas tell them without a frame too.
  */
-export function dangerKindsOf(windows: readonly DangerWindow[], { isPlain, isServed }: DangerTold): DangerKind[] {
+export function dangerKindsOf(
+  windows: readonly DangerWindow[],
+  { isUrgent, isPlain, isServed }: DangerTold,
+): DangerKind[] {
   const framed = kindsToldBy(windows, false);
-  const told = framed.size > 0 || !isPlain ? framed : kindsToldBy(windows, true);
-  if (told.size === 0 && isServed && windows.some(({ said }) => child.test(said))) told.add("child-abuse");
+  const told = framed.size > 0 || !(isUrgent || isPlain) ? framed : kindsToldBy(windows, true);
+  const isOfChild = isServed && windows.some(({ said }) => child.test(said));
+  if (told.size === 0 && !isUrgent && isOfChild) for (const kind of worryOverChild) told.add(kind);
   const kinds = dangerKinds.filter((kind) => told.has(kind));
   return told.has("child-abuse") ? ["child-abuse", ...kinds.filter((kind) => kind !== "child-abuse")] : kinds;
 }
+
+/** What may be with a child of whom nothing more is known; where it cannot wait, nothing is guessed and 119 stays among the desks. */
+const worryOverChild = ["child-abuse", "suicide"] as const;
 
 /** Of many things and of nothing yet: they call for no desk without a frame. */
 const vague = new Set(["no-money", "no-worth", "exploited", "papers-kept"]);

@@ -18,7 +18,7 @@ function broken(said: string, what: string): string {
  */
 export function withoutEverydayTrouble(typed: string): string {
   let text = withMachinesBroken(
-    typed.replace(replying, blank).replace(noMoneyForThings, blank).replace(notFound, blank),
+    typed.replace(replying, blank).replace(noMoneyForThings, blank).replace(notFound, blank).replace(lightFever, blank),
   );
   if (!hurt.test(text)) text = text.replace(complaint, blank).replace(fearOfBeingKnown, blank);
   return text;
@@ -35,6 +35,9 @@ const noMoneyForThings =
 /** 会場が見つかりません: a thing or a helper that is looked for. */
 const notFound =
   /(?:会場|場所|部屋|物件|倉庫|人手|担い手|なり手|講師|後任|後継者|運転手|データ|ファイル|パスワード|書類|資料|メール|写真|名簿|鍵|原因|方法|やり方|助成金|財団)(?:が|も|は)(?:なかなか|どうしても|まだ|、)*(?:見つかり|見つから|見当たら|見当たり)[^。、\n]{0,6}/g;
+
+/** 熱が37度5分: no ambulance by itself. */
+const lightFever = /熱(?:が|は)(?:36|37|３６|３７)(?:度|\.)[^。、\n]{0,3}/g;
 
 /** サーバーが落ちた, プリンタが息をしていない; nothing that a person may lie under, sit in or live by. */
 const machineFails =

@@ -84,7 +84,7 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
     who: served ? "served" : "writer",
     kinds: dangerKindsOf(
       chosen.map(({ window }) => window),
-      { isPlain: isUrgent(deciding) || isPlain(first.window.said), isServed: served },
+      { isUrgent: isUrgent(deciding), isPlain: isPlain(first.window.said), isServed: served },
     ),
     spans: spansOfDanger(
       reading,

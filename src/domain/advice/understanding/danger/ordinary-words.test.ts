@@ -44,6 +44,15 @@ describe("everyday senses of the words by which danger is told", () => {
     expect(kinds("教室に来た子の背中にアイロンの形のやけどがあります。")[0]).toBe("child-abuse");
   });
 
+  it("guesses no kind where a child is in danger that cannot wait, so that the ambulance stays among the desks", () => {
+    for (const text of ["kid drank drain cleaner", "職員が洗剤を飲んだ子を連れてきました。口から泡が出ています"]) {
+      const { danger } = understand(text);
+      expect(danger.level).toBe("urgent");
+      expect(danger.kinds?.length === 0 || danger.kinds?.includes("medical")).toBe(true);
+    }
+    expect(kinds("赤ちゃんの体重が増えていないのに、お母さんは誰も家に入れません")[0]).toBe("child-abuse");
+  });
+
   it("knows what somebody at the edge of a platform is in danger of", () => {
     expect(kinds("夜勤明け、線路を見ると引き込まれそうになる。同僚にも言えない。")).toEqual(["suicide"]);
   });
