@@ -81,6 +81,23 @@ export const circumstanceFrames: readonly Frame[] = [
       ),
   },
   {
+    // バザーだけでなくネットでも売りたい: where it is sold today.
+    name: "until now",
+    of: set("hold-event-online"),
+    besidesOnly: true,
+    holds: ({ sentence, tail }) =>
+      /売り|売る|売れ|販売|通販|買って/.test(sentence) &&
+      /^[^。、]{0,6}(?:だけで(?:は)?なく|以外(?:でも|にも|の場所でも)|のほかに(?:も)?|と別に)/.test(tail),
+  },
+  {
+    // 触手話は画面では伝わらない: why it is not done so.
+    name: "declined",
+    of: set("interpret-sign"),
+    besidesOnly: true,
+    holds: ({ tail }) =>
+      /^は(?:画面|オンライン|ビデオ|カメラ)[^。、]{0,8}(?:伝わら|できな|無理|向か|使え)(?:な|ず)?/.test(tail),
+  },
+  {
     // 話を聞ける人も90代が3人だけ, どこに聞けばよいか: of a matter that is none of computers.
     name: "another sense",
     of: set("get-it-help"),

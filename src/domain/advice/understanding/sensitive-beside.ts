@@ -8,7 +8,7 @@ const exposed =
 const kept = /手紙|書類|写真|記録|相談|住所|名前|氏名|本名|居場所|町|履歴|画面|名簿|メッセージ/;
 /** and must not come to others. */
 const hidden =
-  /(?:に|を)(?:は)?(?:知られ|見られ)(?:ず|ない|たくない|ては|る(?:の|こと|と))|ばれ(?:ず|ない|る)|隠し(?:たい|たまま)|伏せ(?:たい|た(?:まま|い)|て(?:ほし|お))|(?:名前|住所|町|顔|居場所|場所)[^。、]{0,10}(?:は|を)[^。、]{0,6}(?:出せ|出さ|載せ|言え|明か)|残らない|残したくない|漏れ(?:ない|る)/;
+  /(?<=[にを]は?)(?:知られ|見られ)(?:ず|ない|たくない|ては|る(?:の|こと|と))|ばれ(?:ず|ない|る)|隠し(?:たい|たまま)|伏せ(?:たい|た(?:まま|い)|て(?:ほし|お))|(?:名前|住所|町|顔|居場所|場所)[^。、]{0,10}(?:は|を)[^。、]{0,6}(?:出せ|出さ|載せ|言え|明か)|残らない|残したくない|漏れ(?:ない|る)/;
 
 /** Data that must not come to others, of people who are exposed by them: where nothing was read of it, or only that they are personal. */
 export function withSensitiveBeside({ text, language, sentences }: Reading, finds: readonly LimitFind[]): LimitFind[] {
