@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { packModel } from "#src/domain/advice/understanding/danger/danger-models.ts";
+import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-window.ts";
 import { dangerThreshold, judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import {
   type DangerExample,
@@ -8,16 +9,26 @@ import {
   trainDanger,
 } from "#src/domain/advice/understanding/danger/train-danger.ts";
 
-// npm run bench:danger [-- --write]: how well danger is heard in texts of a writer who was left out of the training, with
-// and without the trained part; --write trains on all examples and stores the weights.
+// npm run bench:danger [-- --curve] [-- --write]: how well danger is heard in texts of a writer who was left out of the training;
+// --curve prints by script what each threshold would hear of them; --write trains on all examples and stores the weights.
 
 const groups = dangerLearnedFrom.map((writer) => ({ writer, examples: examplesOf(writer).map(readExample) }));
 
+const scored: Array<{ script: string; score: number; isDanger: boolean }> = [];
 for (const { writer, examples } of groups) {
   const models = trainDanger(groups.flatMap((group) => (group.writer === writer ? [] : group.examples)));
-  const heard = examples.map((example) => judgeDanger(example.text, models).level !== "none");
+  const judged = examples.map((example) => judgeDanger(example.text, models));
+  const heard = judged.map(({ level }) => level !== "none");
+  // Texts of people who ask for help with something: what the thresholds are set on.
+  if (/^(?:desk|tuning|writer-)/.test(writer))
+    judged.forEach(({ score }, i) => {
+      const { text = "", level } = examples[i] ?? {};
+      const { script } = dangerWindows(text);
+      scored.push({ script, score, isDanger: level !== "none" });
+    });
   console.log(`left out: ${writer.padEnd(32)} ${counted(examples, heard)}`);
 }
+if (process.argv.includes("--curve")) showCurve();
 const all = groups.flatMap(({ examples }) => examples);
 const models = trainDanger(all);
 console.log(
@@ -45,6 +56,19 @@ if (process.argv.includes("--write")) {
 export const dangerWeights: Readonly<Record<"danger" | "urgent" | "served", PackedModel>> = ${JSON.stringify(packed)};
 `,
   );
+}
+
+function showCurve(): void {
+  for (const script of new Set(scored.map((one) => one.script))) {
+    const own = scored.filter((one) => one.script === script);
+    for (const threshold of [-3, -2.6, -2.2, -1.8, -1.5, -1.2, -0.9, -0.6, -0.3, 0, 0.4]) {
+      const of = (isDanger: boolean) => own.filter((one) => one.isDanger === isDanger);
+      const heard = (isDanger: boolean) => of(isDanger).filter(({ score }) => score > threshold).length;
+      console.log(
+        `${script.padEnd(9)} from ${threshold.toFixed(1)}: heard ${heard(true)} of ${of(true).length}, false alarms ${heard(false)} of ${of(false).length}`,
+      );
+    }
+  }
 }
 
 function counted(examples: readonly DangerExample[], heard: readonly boolean[]): string {

@@ -7,11 +7,12 @@
  */
 import { readFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
+import { modelWithout, strangers } from "#bench/left-out.ts";
 import { chanceOf, gradeOf, type HeardGrade, heardGrades } from "#src/domain/advice/hearing/how-sure.ts";
 import { type HeardSignals, heardSignals } from "#src/domain/advice/understanding/heard-signals.ts";
-import { type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { findingsOf, understandingOf } from "#src/domain/advice/understanding/understand.ts";
-import { type LinearModel, unpackModel } from "#src/engines/language/linear-model.ts";
+import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
 type Row = { signals: HeardSignals; grade: HeardGrade; heard: number; told: number; right: number; f1: number };
 
@@ -28,10 +29,15 @@ function read(file: string): LabelledText[] {
 
 function heldOut(): Row[] {
   const texts = learnedExamples();
-  return ["writer-2", ...Array.from({ length: 6 }, (_, i) => `writer-${i + 4}`), "desk"].flatMap((writer) => {
-    const isOf = ({ batch = "" }: LabelledText) => batch === writer || batch.startsWith(`${writer}-`);
-    const model = unpackModel(modelOf(texts.filter((text) => !isOf(text))));
-    return rowsOf(texts.filter(isOf), model);
+  return [
+    { name: "writer-2 and desk", holds: (batch: string) => /^(?:writer-2-|desk$)/.test(batch) },
+    ...strangers,
+  ].flatMap((one) => {
+    const model = modelWithout(one);
+    return rowsOf(
+      texts.filter(({ batch }) => one.holds(batch ?? "")),
+      model,
+    );
   });
 }
 

@@ -2,11 +2,15 @@
 import { writeFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
-import { modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { modelOf, readForLearning } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 
 const texts = learnedExamples();
-const models = { model: modelOf, "quantity-model": quantityModelOf, companions: companionsOf };
+const models = {
+  model: (all: typeof texts) => modelOf(all.map(readForLearning)),
+  "quantity-model": quantityModelOf,
+  companions: companionsOf,
+};
 for (const [name, learn] of Object.entries(models)) {
   const from = performance.now();
   const model = JSON.stringify(learn(texts), null, 2);

@@ -1,16 +1,18 @@
 /**
  * What rules and classifier find in texts of writers that the classifier has not learned from: `npm run bench:learned`.
- * `--write` fits how the two are weighed against each other on these texts and stores it.
+ * `--write` fits how the two are weighed against each other on these texts and stores it; `--only="NAME;NAME"` takes some
+ * of the writers.
  * The rules of the lexicon have seen batches of `tuning`, not those of the other writers.
  */
 import { writeFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
 import { calibration } from "#bench/intervals.ts";
+import { modelWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { accessLabel } from "#src/domain/advice/understanding/learned/access-labels.ts";
-import { type LabelledText, modelOf } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
@@ -31,25 +33,22 @@ import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeByRules, scopeSigns } from "#src/domain/advice/understanding/scope.ts";
 import { findingsOf, meantTraces } from "#src/domain/advice/understanding/understand.ts";
 import { type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
-import { unpackModel } from "#src/engines/language/linear-model.ts";
+import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
-/** Two writers at a time: each has learned nothing from the other, and a training takes half a minute. */
-const strangers = [
-  { name: "writers 4 and 5", holds: (batch: string) => /^writer-[45]-/.test(batch) },
-  { name: "writers 6 and 8", holds: (batch: string) => /^writer-[68]-/.test(batch) },
-  { name: "writers 7 and 9", holds: (batch: string) => /^writer-[79]-/.test(batch) },
-];
 /** Whose texts the rules of the lexicon and of access were written from: `--all`. */
-const known = [
+const known: readonly Writers[] = [
   {
     name: "tuning, short",
-    holds: (batch: string) => /^(?:plain|careful|careless|long-and-short|other-desks|no-dangers)$/.test(batch),
+    holds: (batch) => /^(?:plain|careful|careless|long-and-short|other-desks|no-dangers)$/.test(batch),
   },
-  { name: "desk", holds: (batch: string) => batch === "desk" },
-  { name: "writer-2, batches 1-7", holds: (batch: string) => /^writer-2-[1-7]$/.test(batch) },
-  { name: "writer-2, batches 8-", holds: (batch: string) => /^writer-2-(?:[89]|1\d)$/.test(batch) },
+  { name: "desk", holds: (batch) => batch === "desk" },
+  { name: "writer-2, batches 1-7", holds: (batch) => /^writer-2-[1-7]$/.test(batch) },
+  { name: "writer-2, batches 8-", holds: (batch) => /^writer-2-(?:[89]|1\d)$/.test(batch) },
 ];
-const writers = process.argv.includes("--all") ? [...known, ...strangers] : strangers;
+const only = process.argv.find((arg) => arg.startsWith("--only="))?.slice("--only=".length);
+const writers = (process.argv.includes("--all") ? [...known, ...strangers] : strangers).filter(
+  ({ name }) => !only || only.split(";").includes(name),
+);
 /** Log-odds from which an item that no rule has read is near enough to learn from. */
 const nearFrom = -4.5;
 const texts = learnedExamples();
@@ -62,12 +61,12 @@ const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; write
 /** Functions that no model knows, by writer and language. */
 const unknown = new Map<string, number>();
 
-for (const { name, holds } of writers) {
-  const model = unpackModel(modelOf(texts.filter(({ batch }) => !holds(batch ?? ""))));
-  for (const text of texts.filter(({ batch }) => holds(batch ?? ""))) readOne(name, text, model);
+for (const one of writers) {
+  const model = modelWithout(one);
+  for (const text of texts.filter(({ batch }) => one.holds(batch ?? ""))) readOne(one.name, text, model);
 }
 
-function readOne(writer: string, { text, expect }: LabelledText, model: Parameters<typeof learnedScores>[1]): void {
+function readOne(writer: string, { text, expect }: LabelledText, model: LinearModel): void {
   const reading = readText(text);
   const { language } = reading;
   if (language !== "ja" && language !== "en") return;

@@ -16,6 +16,8 @@ export type LearnOptions = {
 
 const positiveWeight = 3;
 const step = 0.3;
+/** An example that is judged as rightly as this teaches nothing. */
+const leastError = 0.005;
 /** Weights below this part of their label's largest are left out. */
 const leastShare = 0.165;
 /** A feature may speak on so many labels: one byte holds the count. */
@@ -41,12 +43,13 @@ export function trainLinear(
   const features = new Map(names.map((name, i) => [name, i]));
   const rarity = Float32Array.from(rarities, (byte) => byte / 16);
   const vectors = examples.map((example) => vectorOf({ features, rarity }, new Set(example.features)));
+  const rows = rowsOf(vectors);
   const learned = labels.map((label) => {
-    const judged = examples.flatMap(({ holds }, i) => {
+    const judged = examples.flatMap(({ holds }, row) => {
       const truth = holds.get(label);
-      return truth === undefined ? [] : [{ vector: vectors[i] ?? { index: [], value: [] }, truth }];
+      return truth === undefined ? [] : [{ row, truth }];
     });
-    return learnLabel(judged, names.length, options);
+    return learnLabel(rows, judged, names.length, options);
   });
   const scales = learned.map(({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-6));
   const bytes: number[] = [];
@@ -72,13 +75,32 @@ export function trainLinear(
   };
 }
 
+/** The vectors one after the other: that of row r is at [starts[r], starts[r + 1]). */
+type Rows = { readonly starts: Int32Array; readonly index: Int32Array; readonly value: Float64Array };
+
+function rowsOf(vectors: readonly Vector[]): Rows {
+  const starts = new Int32Array(vectors.length + 1);
+  vectors.forEach(({ index }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + index.length;
+  });
+  const index = new Int32Array(starts[vectors.length] ?? 0);
+  const value = new Float64Array(index.length);
+  vectors.forEach((vector, row) => {
+    index.set(vector.index, starts[row]);
+    value.set(vector.value, starts[row]);
+  });
+  return { starts, index, value };
+}
+
 function learnLabel(
-  examples: ReadonlyArray<{ vector: Vector; truth: boolean }>,
+  { starts, index, value }: Rows,
+  examples: ReadonlyArray<{ readonly row: number; readonly truth: boolean }>,
   size: number,
   { rounds, decay }: LearnOptions,
 ): { weights: Float64Array; bias: number } {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
+  // Weight and sum of squares of a feature side by side: with many features most of the time goes into fetching them.
+  const state = new Float64Array(2 * size);
+  for (let feature = 0; feature < size; feature++) state[2 * feature + 1] = 1e-6;
   let bias = -3;
   let biasSquares = 1e-6;
   let seed = 1;
@@ -92,21 +114,24 @@ function learnLabel(
     for (const at of order) {
       const example = examples[at];
       if (!example) continue;
-      const { index, value } = example.vector;
+      const from = starts[example.row] ?? 0;
+      const end = starts[example.row + 1] ?? 0;
       let sum = bias;
-      for (let k = 0; k < index.length; k++) sum += (weights[index[k] ?? 0] ?? 0) * (value[k] ?? 0);
+      for (let k = from; k < end; k++) sum += (state[2 * (index[k] ?? 0)] ?? 0) * (value[k] ?? 0);
       const chance = 1 / (1 + Math.exp(-sum));
       const error = (chance - (example.truth ? 1 : 0)) * (example.truth ? positiveWeight : 1);
-      if (Math.abs(error) < 0.005) continue;
+      if (Math.abs(error) < leastError) continue;
       biasSquares += error * error;
       bias -= (0.1 * error) / Math.sqrt(biasSquares);
-      for (let k = 0; k < index.length; k++) {
-        const feature = index[k] ?? 0;
-        const slope = error * (value[k] ?? 0) + decay * (weights[feature] ?? 0);
-        squares[feature] = (squares[feature] ?? 0) + slope * slope;
-        weights[feature] = (weights[feature] ?? 0) - (step * slope) / Math.sqrt(squares[feature] ?? 1);
+      for (let k = from; k < end; k++) {
+        const cell = 2 * (index[k] ?? 0);
+        const weight = state[cell] ?? 0;
+        const slope = error * (value[k] ?? 0) + decay * weight;
+        const squares = (state[cell + 1] ?? 0) + slope * slope;
+        state[cell + 1] = squares;
+        state[cell] = weight - (step * slope) / Math.sqrt(squares);
       }
     }
   }
-  return { weights, bias };
+  return { weights: Float64Array.from({ length: size }, (_, feature) => state[2 * feature] ?? 0), bias };
 }

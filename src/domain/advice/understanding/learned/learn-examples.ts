@@ -31,6 +31,15 @@ export const learnedFrom = [
   "writer-7",
   "writer-8",
   "writer-9",
+  "writer-10",
+  "writer-11",
+  "writer-12",
+  "writer-13",
+  "writer-14",
+  "writer-15",
+  "writer-16",
+  "writer-17",
+  "writer-18",
   "phrases",
   "phrases-2",
   "phrases-3",
@@ -46,42 +55,57 @@ export type StampedModel = PackedModel & {
   readonly stamp: string;
 };
 
+/** What the classifier learns of one text. Reading is the slow part of training: who trains several times reads once. */
+export type ReadForLearning = LabelledText & {
+  readonly features: readonly string[];
+  readonly held: ReadonlySet<string>;
+  readonly judged: readonly string[];
+};
+
+export function readForLearning(labelled: LabelledText): ReadForLearning {
+  const reading = readText(labelled.text);
+  const terms = termsSeen();
+  ruleTraces(reading, terms.seen);
+  const features = [...(featuresOf(reading, terms).stretches[0]?.keys() ?? [])];
+  return { ...labelled, features, ...labelsOf(labelled) };
+}
+
 /**
  * The classifier's model of labelled texts: their functions, their scope (`scope:other`), what is said of access
  * (`access:served.device=none`) and limits told in words (`limits:itPerson=none`).
  */
-export function modelOf(texts: readonly LabelledText[]): StampedModel {
-  const { examples, labels, stamp } = readExamples(texts);
-  const model = trainLinear(examples, labels, { strengthOf: featureStrength, fewest: 3, rounds: 14, decay: 5e-3 });
-  return { ...model, stamp };
-}
-
-/** What {@link modelOf} would be stamped with. */
-export function stampOf(texts: readonly LabelledText[]): string {
-  return readExamples(texts).stamp;
-}
-
-function readExamples(texts: readonly LabelledText[]): { examples: LearnExample[]; labels: string[]; stamp: string } {
-  const all = texts.map(labelsOf);
-  const counts = new Map<string, number>();
-  for (const { held } of all) for (const label of held) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const labels = [...counts].flatMap(([label, n]) => (isFunction(label) || n >= fewestTexts ? [label] : [])).sort();
-  const hash = createHash("sha256");
-  const examples = texts.map(({ text }, i): LearnExample => {
-    const reading = readText(text);
-    const terms = termsSeen();
-    ruleTraces(reading, terms.seen);
-    const { held, judged } = all[i] ?? { held: new Set<string>(), judged: [] };
-    const features = [...(featuresOf(reading, terms).stretches[0]?.keys() ?? [])];
-    hash.update(`${features.join("\n")}\n${[...held].sort().join(" ")}\n${judged.join(" ")}\n`);
-    const holds = new Map<string, boolean>();
-    for (const label of labels) if (judged.includes(partOf(label))) holds.set(label, held.has(label));
-    return { features, holds };
+export function modelOf(texts: readonly ReadForLearning[]): StampedModel {
+  const labels = labelsToLearn(texts);
+  const examples = texts.map(({ features, held, judged }): LearnExample => {
+    const known = labels.filter((label) => judged.includes(partOf(label)));
+    return { features, holds: new Map(known.map((label) => [label, held.has(label)])) };
   });
-  return { examples, labels, stamp: hash.digest("hex").slice(0, 16) };
+  const model = trainLinear(examples, labels, { strengthOf: featureStrength, fewest: 6, rounds: 10, decay: 5e-3 });
+  return { ...model, stamp: stampOf(texts) };
 }
 
-function labelsOf({ expect }: LabelledText): { held: Set<string>; judged: string[] } {
+/**
+ * What {@link modelOf} would be stamped with: all texts with their labels, and of every sixteenth what is seen of it, so
+ * that a change of the lexicon is noticed without reading all.
+ */
+export function stampOf(texts: readonly LabelledText[]): string {
+  const hash = createHash("sha256");
+  texts.forEach((labelled, i) => {
+    const { held, judged } = labelsOf(labelled);
+    hash.update(`${labelled.text}\n${[...held].sort().join(" ")}\n${judged.join(" ")}\n`);
+    if (i % stampedEvery === 0) hash.update(`${readForLearning(labelled).features.join("\n")}\n`);
+  });
+  return hash.digest("hex").slice(0, 16);
+}
+const stampedEvery = 16;
+
+function labelsToLearn(texts: readonly ReadForLearning[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { held } of texts) for (const label of held) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].flatMap(([label, n]) => (isFunction(label) || n >= fewestTexts ? [label] : [])).sort();
+}
+
+export function labelsOf({ expect }: LabelledText): { held: Set<string>; judged: string[] } {
   const held = new Set<string>(expect.functions);
   const judged: string[] = expect.functions ? ["function"] : [];
   if (expect.scope) {

@@ -6,6 +6,7 @@ import {
   type LabelledText,
   learnedFrom,
   modelOf,
+  readForLearning,
   stampOf,
 } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityStampOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
@@ -36,8 +37,8 @@ it("learns what it is shown, and the same every time", () => {
     text: i % 2 ? `送迎の車が足りない ${i}` : `会計の帳簿をつけたい ${i}`,
     expect: { scope: "it", functions: i % 2 ? ["arrange-transport"] : ["keep-accounts"] },
   }));
-  const packed = modelOf(texts);
-  expect(packed).toEqual(modelOf(texts));
+  const packed = modelOf(texts.map(readForLearning));
+  expect(packed).toEqual(modelOf(texts.map(readForLearning)));
   const model = unpackModel(packed);
   expect(model.labels).toContain("arrange-transport");
   expect(model.starts).toHaveLength(model.features.size + 1);

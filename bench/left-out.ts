@@ -1,0 +1,48 @@
+/**
+ * Models that have learned nothing from some writers, for measuring on texts of these. A training takes a minute: with
+ * `MODELS=DIR` they are kept there for the next measurement of the same examples.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { learnedExamples } from "#bench/examples.ts";
+import {
+  modelOf,
+  type ReadForLearning,
+  readForLearning,
+  type StampedModel,
+  stampOf,
+} from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { type LinearModel, unpackModel } from "#src/engines/language/linear-model.ts";
+
+export type Writers = { readonly name: string; readonly holds: (batch: string) => boolean };
+
+/** Few at a time, each of another pair: what is learned from one writer of a pair tells nothing of the other. */
+export const strangers: readonly Writers[] = [
+  { name: "writers 4, 5 and 17", holds: (batch) => /^writer-(?:4|5|17)-/.test(batch) },
+  { name: "writers 6, 8 and 18", holds: (batch) => /^writer-(?:6|8|18)-/.test(batch) },
+  { name: "writers 7, 9 and 16", holds: (batch) => /^writer-(?:7|9|16)-/.test(batch) },
+  { name: "writers 10 and 12", holds: (batch) => /^writer-1[02]-/.test(batch) },
+  { name: "writers 11 and 13", holds: (batch) => /^writer-1[13]-/.test(batch) },
+  { name: "writers 14 and 15", holds: (batch) => /^writer-1[45]-/.test(batch) },
+];
+
+const texts = learnedExamples();
+let read: ReadForLearning[] | null = null;
+
+export function modelWithout({ name, holds }: Writers): LinearModel {
+  const learned = <T extends { readonly batch?: string | undefined }>(all: readonly T[]) =>
+    all.filter(({ batch }) => !holds(batch ?? ""));
+  const folder = process.env.MODELS;
+  const file = folder ? join(folder, `${name.replaceAll(/[^a-z0-9]+/g, "-")}.json`) : null;
+  if (file && existsSync(file)) {
+    const kept = JSON.parse(readFileSync(file, "utf8")) as StampedModel; // NOTE a file of our own making
+    if (kept.stamp === stampOf(learned(texts))) return unpackModel(kept);
+  }
+  read ??= texts.map(readForLearning);
+  const model = modelOf(learned(read));
+  if (folder && file) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, JSON.stringify(model));
+  }
+  return unpackModel(model);
+}
