@@ -36,6 +36,7 @@ const judging = [
   "tests/understanding/test-cases.jsonl",
   "tests/understanding/danger-cases.jsonl",
   "tests/understanding/strangers-3.jsonl",
+  "tests/understanding/strangers-4.jsonl",
 ].flatMap(read);
 let faults = 0;
 const fault = (words: string) => {

@@ -5,6 +5,7 @@ import { dangerThreshold, judgeDanger } from "#src/domain/advice/understanding/d
 import {
   type DangerExample,
   dangerLearnedFrom,
+  dangerStampOf,
   readExample,
   trainDanger,
 } from "#src/domain/advice/understanding/danger/train-danger.ts";
@@ -54,6 +55,9 @@ if (process.argv.includes("--write")) {
 
 /** Learned from the examples of \`catalogue/examples\`; written by \`npm run bench:danger -- --write\`, never by hand. */
 export const dangerWeights: Readonly<Record<"danger" | "urgent" | "served", PackedModel>> = ${JSON.stringify(packed)};
+
+/** Of the examples that they were learned from. */
+export const dangerStamp = "${dangerStampOf(all)}";
 `,
   );
 }

@@ -171,11 +171,17 @@ function isNarrower({ text }: Reading, { start }: PeopleMention, { mentions }: G
   );
 }
 
-/** Gives a fact to the people of a kind who are named nearest before it, or to all of them where nobody is named. */
+/**
+ * Gives a fact to the people of a kind who are named nearest before it, or to all of them where nobody is named; of several
+ * groups to the first, where its sentence names none.
+ */
 export function addFact(reading: Reading, groups: Groups, kind: "staff" | "served", fact: AccessFact): void {
   const sentence = reading.sentences[sentenceAt(reading, fact.start)] ?? { start: 0, end: reading.text.length };
   const own = groups.mentions.filter((mention) => groups.draftOf.get(mention)?.kind === kind);
-  const owner = own.findLast(({ start }) => start < fact.end) ?? own[0];
+  const beside = own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const isOneGroup = new Set(own.map((mention) => groups.draftOf.get(mention))).size < 2;
+  const near = isOneGroup || beside.length > 0 ? own.findLast(({ start }) => start < fact.end) : undefined;
+  const owner = near ?? own[0];
   const known = (owner && groups.draftOf.get(owner)) ?? groups.drafts.findLast((draft) => draft.kind === kind);
   const draft = known ?? { kind, ids: new Set(), groups: [], mentions: [], facts: [], parts: [], others: [] };
   if (!known) groups.drafts.push(draft);

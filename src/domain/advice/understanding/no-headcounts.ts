@@ -19,6 +19,11 @@ const goneBehind =
 const noneYet = /^目|^(?:を)?(?:超え|越え)(?:たら|ると|れば)/;
 const hadBefore = /(?:いた|いました|だった)(?:の)?(?:が|のが|けど)[^。]{0,14}$/;
 
+/** 隣町では40人が集まったそうです: those of others. */
+const ofOthers =
+  /(?:隣(?:町|村|の[^。、]{1,6})|よそ|他所|ほかの団体|他の団体|別の団体|他県|他市|隣県)(?:で(?:は|も)?|は|の会は|に(?:は|も))[^。]{0,6}$/;
+const itIsSaid = /^[^。]{0,16}(?:そうです|そうだ|と聞|らしい|って聞)/;
+
 /** Whether a number of people or homes counts nobody who works, helps or is served from now on. */
 export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
   const { text } = reading;
@@ -31,6 +36,7 @@ export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
     waitsBefore.test(head) ||
     noneYet.test(tail) ||
     (kind === "households" && (stopsOfADay.test(head) || peopleBeside(reading, quantity) !== undefined)) ||
+    (ofOthers.test(head) && itIsSaid.test(tail)) ||
     (goneBehind.test(tail) && !hadBefore.test(head))
   );
 }

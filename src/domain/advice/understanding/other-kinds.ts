@@ -75,7 +75,17 @@ const told =
 export function otherFinds(reading: Reading): OtherFind[] {
   const whole = askedElsewhere(reading);
   const isIn = (find: OtherFind) => whole.some(({ start, end }) => start <= find.start && find.end <= end);
-  return [...whole, ...byWords(reading).filter((find) => !isIn(find) || kindsBeside.has(find.id))];
+  return [
+    ...whole,
+    ...byWords(reading).filter((find) => (!isIn(find) || kindsBeside.has(find.id)) && !isOthersQuestion(reading, find)),
+  ];
+}
+
+/** 「どこへ申し込むの」と聞かれる: who asks is not who writes. */
+export function isOthersQuestion({ text }: Reading, { start, end }: { start: number; end: number }): boolean {
+  return [...text.matchAll(/「[^」]*」と(?:よく|何度も)?(?:聞かれ|問われ|尋ねられ|きかれ)/g)].some(
+    (one) => one.index <= start && end <= one.index + one[0].length,
+  );
 }
 
 /** Asked in the same sentence as something else, these are asked as well. */

@@ -66,9 +66,12 @@ const keptWithoutFaces = 0.15;
 /** 顔を出したくない: a talk, but not one with picture. */
 export function withoutFaces(reading: Reading, traces: readonly RuleTrace[]): RuleTrace[] {
   if (!noFaces.test(reading.text)) return [...traces];
-  return traces.map((trace) =>
-    trace.rule.function === "talk-face-to-face-remotely"
-      ? { ...trace, factor: trace.factor * keptWithoutFaces, because: `${trace.because}; faces are not to be seen` }
-      : trace,
-  );
+  return traces.flatMap((trace) => {
+    if (trace.rule.function !== "talk-face-to-face-remotely") return [trace];
+    const because = `${trace.because}; faces are not to be seen`;
+    return [
+      { ...trace, factor: trace.factor * keptWithoutFaces, because },
+      { ...trace, rule: { ...trace.rule, function: "talk-by-voice" }, because },
+    ];
+  });
 }

@@ -3,7 +3,7 @@ import type { DangerFind } from "#src/domain/advice/understanding/danger.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { likeliestScope, type ScopeSigns, scopeInputs } from "#src/domain/advice/understanding/learned/stack.ts";
-import type { OtherFind } from "#src/domain/advice/understanding/other-kinds.ts";
+import { isOthersQuestion, type OtherFind } from "#src/domain/advice/understanding/other-kinds.ts";
 import { evidenceOf, type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { Found, Understanding } from "#src/domain/advice/understanding.ts";
 import type { OtherKind, Scope } from "#src/domain/advice/vocabulary.ts";
@@ -51,7 +51,7 @@ export function scopeOf(
 /** No words ask for a known desk: the kind is what the nouns are about, else another. */
 function kindByNouns(reading: Reading, said: Found["evidence"]): Understanding["otherKinds"][number] {
   const named = kindByItsNouns(reading);
-  if (!named) return { id: "other", confidence: 0.5, evidence: said };
+  if (!named || isOthersQuestion(reading, named)) return { id: "other", confidence: 0.5, evidence: said };
   return { id: named.kind, confidence: 0.6, evidence: evidenceOf(reading, [[named.start, named.end]]) };
 }
 

@@ -3,9 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dangerModels, packModel } from "#src/domain/advice/understanding/danger/danger-models.ts";
-import { dangerWeights } from "#src/domain/advice/understanding/danger/danger-weights.ts";
+import { dangerStamp } from "#src/domain/advice/understanding/danger/danger-weights.ts";
 import { judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
-import { dangerLearnedFrom, readExample, trainDanger } from "#src/domain/advice/understanding/danger/train-danger.ts";
+import {
+  dangerLearnedFrom,
+  dangerStampOf,
+  readExample,
+  trainDanger,
+} from "#src/domain/advice/understanding/danger/train-danger.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { packageRoot } from "#src/kernel/package-root.ts";
 
@@ -103,18 +108,24 @@ describe("danger", () => {
 });
 
 describe("the weights", () => {
-  it("are what the examples teach", () => {
+  it("are what the examples teach (else: npm run bench:danger -- --write)", () => {
     const examples = dangerLearnedFrom.flatMap((writer) =>
       readFileSync(join(packageRoot(), `catalogue/examples/${writer}.jsonl`), "utf8")
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => JSON.parse(line))
         .filter(({ expect: wanted }) => wanted.danger?.level)
-        .map(({ text, expect: { danger } }) => readExample({ text, level: danger.level, who: danger.who ?? null })),
+        .map(({ text, expect: { danger } }) => ({ text, level: danger.level, who: danger.who ?? null })),
     );
-    const { danger, urgent, served } = trainDanger(examples);
-    expect(packModel(danger).bytes === dangerWeights.danger.bytes).toBe(true);
-    expect(packModel(urgent).bytes === dangerWeights.urgent.bytes).toBe(true);
-    expect(packModel(served).bytes === dangerWeights.served.bytes).toBe(true);
+    expect(dangerStampOf(examples)).toBe(dangerStamp);
+  });
+
+  it("are the same for the same examples, and hear what they were shown", () => {
+    const shown = ["死にたいです", "会計を教えてください", "今夜泊まる所がない", "会報を送りたい"].map((text, i) =>
+      readExample({ text, level: i % 2 ? "none" : "urgent", who: i % 2 ? null : "writer" }),
+    );
+    const models = trainDanger(shown);
+    expect(packModel(models.danger)).toEqual(packModel(trainDanger(shown).danger));
+    for (const { text, level } of shown) expect(judgeDanger(text, models).level).toBe(level);
   });
 });

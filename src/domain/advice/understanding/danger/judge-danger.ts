@@ -35,12 +35,12 @@ export type DangerJudgement = {
  * bench:danger`).
  */
 export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
-  japanese: -2.2,
-  kana: -0.9,
-  chinese: -1.8,
-  english: -1.5,
-  latin: -1.2,
-  other: -1.2,
+  japanese: -2.6,
+  kana: -0.65,
+  chinese: -2.4,
+  english: -1.9,
+  latin: -1.8,
+  other: -1.8,
 };
 
 /** The score of somebody who says in plain words, or in one of the indirect ways, that there is danger, if nothing makes it higher. */

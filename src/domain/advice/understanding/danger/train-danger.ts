@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { featureCount, featuresOf, ownFeaturesOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
 import type { DangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-window.ts";
@@ -36,6 +37,7 @@ export const dangerLearnedFrom = [
   "danger-beside-needs",
   "danger-inside-requests",
   "danger-in-kana",
+  "danger-plain-words",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
@@ -52,6 +54,21 @@ export function readExample(example: DangerExample): ReadExample {
   const { windows } = dangerWindows(example.text);
   return { ...example, views: windows.map(featuresOf), ownViews: windows.map(ownFeaturesOf) };
 }
+
+/**
+ * Of all examples with their labels, and of every sixteenth what is seen of it: tells whether the weights are stale
+ * without training anew.
+ */
+export function dangerStampOf(examples: readonly DangerExample[]): string {
+  const hash = createHash("sha256");
+  examples.forEach((example, i) => {
+    hash.update(`${example.text}\n${example.level} ${example.who}\n`);
+    if (i % stampedEvery > 0) return;
+    for (const { ids, values } of readExample(example).views) hash.update(ids).update(values);
+  });
+  return hash.digest("hex").slice(0, 16);
+}
+const stampedEvery = 16;
 
 /** A danger weighs more than a look-alike: a desk too many is better than one too few. */
 const dangerWeight = 1.5;

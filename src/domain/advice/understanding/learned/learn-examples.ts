@@ -43,6 +43,7 @@ export const learnedFrom = [
   "phrases",
   "phrases-2",
   "phrases-3",
+  "phrases-4",
 ] as const;
 
 /** Limits that are words rather than numbers: the classifier learns to hear them too. */
@@ -105,7 +106,7 @@ function labelsToLearn(texts: readonly ReadForLearning[]): string[] {
   return [...counts].flatMap(([label, n]) => (isFunction(label) || n >= fewestTexts ? [label] : [])).sort();
 }
 
-export function labelsOf({ expect }: LabelledText): { held: Set<string>; judged: string[] } {
+function labelsOf({ expect }: LabelledText): { held: Set<string>; judged: string[] } {
   const held = new Set<string>(expect.functions);
   const judged: string[] = expect.functions ? ["function"] : [];
   if (expect.scope) {

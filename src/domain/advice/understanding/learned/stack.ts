@@ -28,7 +28,7 @@ export function shownChance(score: number): number {
   const within = Math.min(0.9999, Math.max(0.0001, score));
   return 1 / (1 + Math.exp(-(shown.slope * Math.log(within / (1 - within)) + shown.bias)));
 }
-const shown = { slope: 0.62, bias: 0.07 } as const;
+const shown = { slope: 0.7, bias: 0.08 } as const;
 
 function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
