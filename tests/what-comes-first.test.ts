@@ -77,7 +77,7 @@ describe("danger told in the main field", () => {
 
   it("now, of somebody else or of the writer, the plan waits behind one step, and a colleague who reads it is told as well", async () => {
     const text =
-      "夜の見回りをして、若い子の話を聞いています。スタッフ4人で、だれがどこまで返事をしたかを共有したいです。さっき17歳の子が、今夜これから死ぬと書いてきました。";
+      "夜の見回りをして、若い子の話を聞いています。スタッフ4人で、相談の記録を残して引き継ぎたいです。さっき17歳の子が、今夜これから死ぬと書いてきました。";
     const secret = await aHearingByForm(whole.app, text);
     for (const locale of locales) {
       const to = links(locale);
