@@ -14,7 +14,8 @@ export function dangerShown({ level, who, confidence = 1 }: Understanding["dange
 
 /**
  * Of the concerns that are heard in `danger-hearing` and `danger-cases` all twenty were dangers, some at .26: a higher bound
- * would put somebody's letter of farewell into a line. What cannot wait is never doubted.
+ * would put somebody's letter of farewell into a line. What cannot wait is never doubted. Of texts held out that are heard
+ * below it, about one in five tells of a danger.
  */
 const sureFrom = 0.25;
 
