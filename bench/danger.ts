@@ -4,6 +4,7 @@ import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-wi
 import { dangerThreshold, judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import {
   type DangerExample,
+  dangerExampleOf,
   dangerLearnedFrom,
   dangerStampOf,
   readExample,
@@ -84,9 +85,5 @@ function counted(examples: readonly DangerExample[], heard: readonly boolean[]):
 
 function examplesOf(writer: string): DangerExample[] {
   const lines = readFileSync(new URL(`../catalogue/examples/${writer}.jsonl`, import.meta.url), "utf8");
-  return lines.split("\n").flatMap((line) => {
-    if (line === "") return [];
-    const { text, expect } = JSON.parse(line);
-    return expect.danger?.level ? [{ text, level: expect.danger.level, who: expect.danger.who ?? null }] : [];
-  });
+  return lines.split("\n").flatMap((line) => (line === "" ? [] : (dangerExampleOf(writer, line) ?? [])));
 }

@@ -6,6 +6,7 @@ import { dangerModels, packModel } from "#src/domain/advice/understanding/danger
 import { dangerStamp } from "#src/domain/advice/understanding/danger/danger-weights.ts";
 import { judgeDanger } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import {
+  dangerExampleOf,
   dangerLearnedFrom,
   dangerStampOf,
   readExample,
@@ -112,17 +113,14 @@ describe("the weights", () => {
     const examples = dangerLearnedFrom.flatMap((writer) =>
       readFileSync(join(packageRoot(), `catalogue/examples/${writer}.jsonl`), "utf8")
         .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line))
-        .filter(({ expect: wanted }) => wanted.danger?.level)
-        .map(({ text, expect: { danger } }) => ({ text, level: danger.level, who: danger.who ?? null })),
+        .flatMap((line) => (line === "" ? [] : (dangerExampleOf(writer, line) ?? []))),
     );
     expect(dangerStampOf(examples)).toBe(dangerStamp);
   });
 
   it("are the same for the same examples, and hear what they were shown", () => {
     const shown = ["死にたいです", "会計を教えてください", "今夜泊まる所がない", "会報を送りたい"].map((text, i) =>
-      readExample({ text, level: i % 2 ? "none" : "urgent", who: i % 2 ? null : "writer" }),
+      readExample({ text, level: i % 2 ? "none" : "urgent", who: i % 2 ? null : "writer", isOfMany: false }),
     );
     const models = trainDanger(shown);
     expect(packModel(models.danger)).toEqual(packModel(trainDanger(shown).danger));

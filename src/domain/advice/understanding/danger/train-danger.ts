@@ -41,7 +41,25 @@ export const dangerLearnedFrom = [
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
-export type DangerExample = { readonly text: string; readonly level: DangerLevel; readonly who: DangerWho | null };
+export type DangerExample = {
+  readonly text: string;
+  readonly level: DangerLevel;
+  readonly who: DangerWho | null;
+  /** One of the many texts of organisations, most of them calm, beside few of people in need. */
+  readonly isOfMany: boolean;
+};
+
+/** A line of the files of {@link dangerLearnedFrom}; null where danger was not judged. */
+export function dangerExampleOf(writer: string, line: string): DangerExample | null {
+  const { text, expect } = JSON.parse(line) as LabelledDanger; // NOTE a file of our own making
+  if (!expect.danger?.level) return null;
+  return { text, level: expect.danger.level, who: expect.danger.who ?? null, isOfMany: /^writer-1\d$/.test(writer) };
+}
+
+type LabelledDanger = {
+  readonly text: string;
+  readonly expect: { readonly danger?: { readonly level?: DangerLevel; readonly who?: DangerWho | null } };
+};
 
 /** An example with what the trained part sees of it. Reading is the slow part of training. */
 export type ReadExample = DangerExample & {
@@ -72,14 +90,16 @@ const stampedEvery = 16;
 
 /** A danger weighs more than a look-alike: a desk too many is better than one too few. */
 const dangerWeight = 1.5;
+/** Else what people in need type in a hurry is hidden by thousands of calm texts of offices. */
+const calmOfManyWeight = 0.3;
 const settings = { size: featureCount, rounds: 14, rate: 0.15, decay: 0.0015, orders: 4 } as const;
 
 /** Trains the three models; the same examples in the same order give the same models. About 0.2 s for 2,000 examples. */
 export function trainDanger(examples: readonly ReadExample[]): DangerModels {
   const danger = trainLinear(
-    examples.map(({ views, level }): LinearExample => {
+    examples.map(({ views, level, isOfMany }): LinearExample => {
       const isTrue = level !== "none";
-      return { views, isTrue, weight: isTrue ? dangerWeight : 1 };
+      return { views, isTrue, weight: isTrue ? dangerWeight : isOfMany ? calmOfManyWeight : 1 };
     }),
     settings,
   );
