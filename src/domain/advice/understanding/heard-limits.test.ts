@@ -88,3 +88,13 @@ describe("limits told in words", () => {
     expect(understand("チラシを作りたい").limits).toEqual({});
   });
 });
+
+describe("several readings of one limit", () => {
+  it.each([
+    ["スタッフは常勤4名・非常勤6名です。日報を紙で書いています", "staffCount", 10],
+    ["9月の発表会までに会員300人の出欠を集めたい", "deadline", "9月の発表会まで"],
+  ])("the surest is kept: %s", (text, key, value) => {
+    const finds = limitFinds(readText(text)).filter((find) => find.key === key);
+    expect(finds.map((find) => find.value)).toEqual([value]);
+  });
+});
