@@ -1,19 +1,9 @@
 import { expect, test } from "vitest";
 import { headcount } from "#src/domain/advice/planning/headcount.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import {
-  aCatalogue,
-  aCreation,
-  aMeans,
-  anInput,
-  aSegment,
-  aTier,
-  aWay,
-  inlineSolver,
-} from "#src/domain/advice/planning/planning.factory.ts";
+import { firstProposal } from "#src/domain/advice/planning/planned.factory.ts";
+import { aCreation, aMeans, anInput, aSegment, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
 
-const solver = await inlineSolver();
 const homes = (count: number, reckoned = true) => ({ count, reckoned });
 const inHomes = aSegment("a", { size: 70, homes: homes(32) });
 const letter = aMeans("letter", {
@@ -23,12 +13,7 @@ const letter = aMeans("letter", {
   effort: { rule: "served" },
 });
 
-async function best(input: PlanInput, means = [letter]) {
-  const { proposals } = await planProposals(input, aCatalogue(means), solver);
-  const [first] = proposals;
-  if (!first) throw new Error("no proposal");
-  return first;
-}
+const best = (input: PlanInput, means = [letter]) => firstProposal(input, means);
 
 test("what goes to a home is counted by homes: minutes, yen, and how many it says they are", async () => {
   const { means, totals } = await best(anInput({ f: ["a"] }, { segments: [inHomes] }));

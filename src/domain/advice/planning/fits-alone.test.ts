@@ -1,24 +1,12 @@
 import { expect, test } from "vitest";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import {
-  aCatalogue,
-  aMeans,
-  anInput,
-  aSegment,
-  aStep,
-  aTier,
-  aWay,
-  inlineSolver,
-} from "#src/domain/advice/planning/planning.factory.ts";
-import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
+import { candidatesFor, firstProposal, idsOf } from "#src/domain/advice/planning/planned.factory.ts";
+import { aMeans, anInput, aSegment, aStep, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
 
-const solver = await inlineSolver();
 const segments = [aSegment("a", { size: 20 })];
 const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", fixedMinutes: 1_300 } });
 const modest = (limits: PlanInput["limits"]) => anInput({ f: ["a"] }, { modest: true, segments, limits });
-const ids = (input: PlanInput, other: ReturnType<typeof aMeans>) =>
-  reduceCase(input, aCatalogue([heavy, other])).planningCase.candidates.map(({ id }) => id);
+const ids = (input: PlanInput, other: ReturnType<typeof aMeans>) => candidatesFor(input, [heavy, other]);
 
 test("what alone is over a limit that was set is no reason to leave out what is heavier", () => {
   const each = aMeans("each", {
@@ -51,10 +39,7 @@ test("the harder side is not taken where only what no budget allows would reach 
   const people = [aSegment("a", { access: { email: "yes" } })];
   const doubts = [{ segment: "a", key: "email", value: "no" }] as const;
   const reached = (limits: PlanInput["limits"]) =>
-    reduceCase(
-      anInput({ f: ["a"] }, { segments: people, limits, doubts }),
-      aCatalogue([costly, mail]),
-    ).planningCase.candidates.map(({ id }) => id);
+    candidatesFor(anInput({ f: ["a"] }, { segments: people, limits, doubts }), [costly, mail]);
   expect(reached({})).toEqual(["costly"]);
   expect(reached({ monthlyYen: 1_000 })).toContain("mail");
 });
@@ -67,10 +52,8 @@ test("of plans that reach as many as well, the one within narrower limits comes 
   });
   const free = aMeans("free", { ways: [aWay("way", { f: 2 })], effort: { rule: "none", fixedMinutes: 60 } });
   const poor = aMeans("poor", { ways: [aWay("way", { f: 1 })], effort: { rule: "none" } });
-  const first = async (means: ReturnType<typeof aMeans>[], more: Partial<PlanInput> = {}) => {
-    const { proposals } = await planProposals(anInput({ f: ["a"] }, { segments, ...more }), aCatalogue(means), solver);
-    return proposals[0]?.means.map(({ id }) => id);
-  };
+  const first = async (means: ReturnType<typeof aMeans>[], more: Partial<PlanInput> = {}) =>
+    idsOf(await firstProposal(anInput({ f: ["a"] }, { segments, ...more }), means));
   const open = { openLimits: ["monthlyYen"] } as const;
   expect(await first([paid, free])).toEqual(["paid"]);
   expect(await first([paid, free], open)).toEqual(["free"]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fitsTogether } from "#src/domain/advice/planning/fits-together.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { proposalsByKind } from "#src/domain/advice/planning/planned.factory.ts";
 import {
   aCatalogue,
   aCreation,
@@ -11,12 +11,10 @@ import {
   aSegment,
   aTier,
   aWay,
-  inlineSolver,
 } from "#src/domain/advice/planning/planning.factory.ts";
 import { randomSmallCase } from "#src/domain/advice/planning/random-case.factory.ts";
 import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
 
-const solver = await inlineSolver();
 const paid = (id: string, wish: string, monthlyYen: number, newThings = 1) =>
   aMeans(id, { ways: [aWay("way", { [wish]: 2 })], tiers: [aTier({ monthlyYen })], newThings });
 const fits = (means: ReturnType<typeof aMeans>[], limits: PlanInput["limits"], quality = 2) => {
@@ -77,8 +75,7 @@ it("is true of no small case in which the best plan leaves a wish", async () => 
       )
         return;
       found += 1;
-      const { proposals } = await planProposals(input, catalogue, solver);
-      const best = proposals.find(({ kinds }) => kinds.includes("least-burden"));
+      const { "least-burden": best } = await proposalsByKind(input, catalogue);
       expect(best?.coverage.every(({ quality }) => quality > 0)).toBe(true);
     }),
     { numRuns: 150, seed: 3 },

@@ -6,7 +6,7 @@ import { reachTable } from "#src/domain/advice/catalogue/reach-table.ts";
 import { whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
 import { withAccess } from "#src/domain/advice/explaining/changed-case.ts";
 import { giftGains } from "#src/domain/advice/explaining/gifts.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { firstProposal } from "#src/domain/advice/planning/planned.factory.ts";
 import {
   aCatalogue,
   aCreation,
@@ -15,7 +15,6 @@ import {
   anInput,
   aSegment,
   aWay,
-  inlineSolver,
   someRules,
 } from "#src/domain/advice/planning/planning.factory.ts";
 import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
@@ -110,9 +109,9 @@ describe("what must be had without help", () => {
     const plan = async (skill: string | undefined, means = dial) => {
       const access = { phone: ["mobile"], ...(skill ? { skill } : {}) };
       const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a", { access })] });
-      const [best] = (await planProposals(wanted, aCatalogue([means]), await inlineSolver())).proposals;
-      const ofSkill = best?.assumptions.filter(({ key }) => key === "skill") ?? [];
-      return [best?.coverage[0]?.quality, ofSkill.map(({ code, value }) => [code, value])];
+      const best = await firstProposal(wanted, [means]);
+      const ofSkill = best.assumptions.filter(({ key }) => key === "skill");
+      return [best.coverage[0]?.quality, ofSkill.map(({ code, value }) => [code, value])];
     };
     expect(await plan(undefined)).toEqual([2, [["access-assumed", "some"]]]);
     expect(await plan("little")).toEqual([0, []]);

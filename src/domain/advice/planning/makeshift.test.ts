@@ -1,28 +1,10 @@
 import { expect, test } from "vitest";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import {
-  aCatalogue,
-  aCreation,
-  aMeans,
-  anInput,
-  aSegment,
-  aTier,
-  aWay,
-  inlineSolver,
-} from "#src/domain/advice/planning/planning.factory.ts";
-import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
+import { idsOf, proposalsByKind } from "#src/domain/advice/planning/planned.factory.ts";
+import { aCreation, aMeans, anInput, aSegment, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
+import type { Proposal } from "#src/domain/advice/proposal.ts";
 
-const solver = await inlineSolver();
 const tablet = { device: ["tablet"] };
 
-async function plans(
-  means: Parameters<typeof aCatalogue>[0],
-  input: Parameters<typeof planProposals>[0],
-): Promise<Partial<Record<ProposalKind, Proposal>>> {
-  const { proposals } = await planProposals(input, aCatalogue(means), solver);
-  return Object.fromEntries(proposals.flatMap((proposal) => proposal.kinds.map((kind) => [kind, proposal])));
-}
-const idsOf = (proposal: Proposal | undefined) => proposal?.means.map(({ id }) => id);
 const levelOf = (proposal: Proposal | undefined, level: string) =>
   proposal?.levels.find(({ name }) => name === level)?.value;
 
@@ -31,20 +13,20 @@ test("a must met well goes before hours and money saved by a makeshift, whatever
   const good = aMeans("good", { ways: [aWay("w", { f: 2 })], tiers: [aTier({ monthlyYen: 100 })] });
   const free = aMeans("slow", { ways: [aWay("w", { f: 2 })], effort: { rule: "none", fixedMinutes: 900 } });
   const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a")] });
-  const two = await plans([poor, good], wanted);
+  const two = await proposalsByKind(wanted, [poor, good]);
   expect(idsOf(two["least-burden"])).toEqual(["good"]);
   expect(levelOf(two["least-burden"], "makeshift-musts")).toBe(0);
   expect(idsOf(two["least-cost"])).toEqual(["good"]);
-  expect(idsOf((await plans([poor, good, free], wanted))["least-cost"])).toEqual(["slow"]);
+  expect(idsOf((await proposalsByKind(wanted, [poor, good, free]))["least-cost"])).toEqual(["slow"]);
 });
 
 test("reaching somebody at all goes before reaching others well", async () => {
   const forAll = aMeans("for-all", { ways: [aWay("w", { f: 1 })], tiers: [aTier({ monthlyYen: 100 })] });
   const forOne = aMeans("for-one", { ways: [aWay("w", { f: 3 }, { device: ["pc"] })] });
   const segments = [aSegment("a"), aSegment("b", { access: { device: ["pc"] } })];
-  const found = await plans(
-    [forAll, forOne],
+  const found = await proposalsByKind(
     anInput({ f: ["a", "b"] }, { segments, limits: { staffCount: 5, newThings: 1 } }),
+    [forAll, forOne],
   );
   expect(idsOf(found["least-burden"])).toEqual(["for-all"]);
   expect(levelOf(found["least-burden"], "makeshift-musts")).toBe(2);
@@ -62,13 +44,13 @@ test("what people must come for is a makeshift unless it was said that they can 
   });
   const wanted = (mobility: string) =>
     anInput({ f: ["a"] }, { segments: [aSegment("a", { access: { device: ["none"], mobility } })] });
-  const unknown = await plans([call, room, lending], wanted("unknown"));
+  const unknown = await proposalsByKind(wanted("unknown"), [call, room, lending]);
   expect(idsOf(unknown["least-burden"])).toEqual(["call", "lending"]);
   expect(idsOf(unknown["least-cost"])).toEqual(["call", "lending"]);
-  const roomOnly = await plans([call, room], wanted("unknown"));
+  const roomOnly = await proposalsByKind(wanted("unknown"), [call, room]);
   expect(idsOf(roomOnly["least-cost"])).toEqual(["a-room", "call"]);
   expect(roomOnly["least-cost"]?.coverage).toMatchObject([{ quality: 1 }]);
-  const said = await plans([call, room, lending], wanted("limited"));
+  const said = await proposalsByKind(wanted("limited"), [call, room, lending]);
   expect(idsOf(said["least-burden"])).toEqual(["a-room", "call"]);
   expect(said["least-burden"]?.coverage).toMatchObject([{ quality: 3 }]);
 });

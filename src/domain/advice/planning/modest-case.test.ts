@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
+import { candidatesFor, firstProposal } from "#src/domain/advice/planning/planned.factory.ts";
 import {
-  aCatalogue,
   aCreation,
   aMeans,
   anInput,
@@ -11,12 +10,10 @@ import {
   aStep,
   aTier,
   aWay,
-  inlineSolver,
 } from "#src/domain/advice/planning/planning.factory.ts";
 import { randomSmallCase } from "#src/domain/advice/planning/random-case.factory.ts";
 import { reduceCase } from "#src/domain/advice/planning/reduce-case.ts";
 
-const solver = await inlineSolver();
 const lending = aMeans("lending", {
   ways: [aWay("way", { other: 1 })],
   creates: [aCreation({ set: { phone: "mobile" }, perPersonYen: null, perPersonMonthlyYen: null })],
@@ -24,22 +21,20 @@ const lending = aMeans("lending", {
 const calls = aMeans("calls", { ways: [aWay("way", { f: 2 }, { phone: ["landline", "mobile"] })] });
 const letters = aMeans("letters", { ways: [aWay("way", { f: 2 }, { literacy: ["full"] })] });
 const modest = (overrides: Partial<PlanInput>) => anInput({ f: ["a"] }, { modest: true, ...overrides });
-const ids = (input: PlanInput, catalogue: PlanCatalogue) =>
-  reduceCase(input, catalogue).planningCase.candidates.map(({ id }) => id);
 
 test("nothing is lent to people of whom nobody said that they lack it, while something else reaches them", () => {
   const unknown = { segments: [aSegment("a")] };
-  expect(ids(modest(unknown), aCatalogue([lending, calls, letters]))).toEqual(["letters"]);
-  expect(ids(modest(unknown), aCatalogue([lending, calls]))).toEqual(["calls", "lending"]);
+  expect(candidatesFor(modest(unknown), [lending, calls, letters])).toEqual(["letters"]);
+  expect(candidatesFor(modest(unknown), [lending, calls])).toEqual(["calls", "lending"]);
   const said = { segments: [aSegment("a", { access: { phone: ["none"] } })] };
-  expect(ids(modest(said), aCatalogue([lending, calls, letters]))).toEqual(["calls", "lending", "letters"]);
+  expect(candidatesFor(modest(said), [lending, calls, letters])).toEqual(["calls", "lending", "letters"]);
   const asked = { ...unknown, doubts: [{ segment: "a", key: "phone", value: "none" }] as const };
-  expect(ids(modest(asked), aCatalogue([lending, calls, letters]))).toContain("lending");
+  expect(candidatesFor(modest(asked), [lending, calls, letters])).toContain("lending");
 });
 
 test("a makeshift does not stand in for what reaches people well by lending", () => {
   const poor = aMeans("letters", { ways: [aWay("way", { f: 1 })] });
-  expect(ids(modest({ segments: [aSegment("a")] }), aCatalogue([lending, calls, poor]))).toContain("lending");
+  expect(candidatesFor(modest({ segments: [aSegment("a")] }), [lending, calls, poor])).toContain("lending");
 });
 
 test("whoever has a computer is lent no tablet for want of a line, where a line alone will do", () => {
@@ -52,8 +47,8 @@ test("whoever has a computer is lent no tablet for want of a line, where a line 
     creates: [aCreation({ set: { device: "tablet", line: "good" } })],
   });
   const router = aMeans("router", { ways: [aWay("way", { g: 1 })], creates: [aCreation({ set: { line: "good" } })] });
-  expect(ids(modest({ segments }), aCatalogue([online, tablet, router]))).toEqual(["online", "router"]);
-  expect(ids(modest({ segments }), aCatalogue([online, tablet]))).toEqual(["online", "tablet"]);
+  expect(candidatesFor(modest({ segments }), [online, tablet, router])).toEqual(["online", "router"]);
+  expect(candidatesFor(modest({ segments }), [online, tablet])).toEqual(["online", "tablet"]);
 });
 
 test("an interpreter makes nobody who speaks well speak less well", () => {
@@ -63,7 +58,7 @@ test("an interpreter makes nobody who speaks well speak less well", () => {
   });
   const own = aMeans("own-language", { ways: [aWay("way", { f: 2 }, { japanese: ["everyday", "little"] })] });
   const of = (japanese: string) =>
-    ids(modest({ segments: [aSegment("a", { access: { japanese } })] }), aCatalogue([interpreter, own]));
+    candidatesFor(modest({ segments: [aSegment("a", { access: { japanese } })] }), [interpreter, own]);
   expect(of("fluent")).toEqual([]);
   expect(of("little")).toEqual(["own-language"]);
 });
@@ -73,21 +68,21 @@ test("what alone is more than can be borne, or than can be set up in time, goes 
   const slow = aMeans("slow", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", setupMinutes: 300 } });
   const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });
   const segments = [aSegment("a")];
-  expect(ids(modest({ segments }), aCatalogue([heavy, light]))).toEqual(["light"]);
-  expect(ids(modest({ segments }), aCatalogue([heavy]))).toEqual(["heavy"]);
-  expect(ids(modest({ segments }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
+  expect(candidatesFor(modest({ segments }), [heavy, light])).toEqual(["light"]);
+  expect(candidatesFor(modest({ segments }), [heavy])).toEqual(["heavy"]);
+  expect(candidatesFor(modest({ segments }), [slow, light])).toEqual(["light", "slow"]);
   const hurried = { segments, limits: { staffCount: 5, deadline: "明日" } };
-  expect(ids(modest(hurried), aCatalogue([slow, light]))).toEqual(["light"]);
+  expect(candidatesFor(modest(hurried), [slow, light])).toEqual(["light"]);
   const poor = aMeans("poor", { ways: [aWay("way", { f: 1 })], effort: { rule: "none" } });
-  expect(ids(modest(hurried), aCatalogue([slow, poor]))).toEqual(["poor"]);
-  expect(ids(modest({ segments }), aCatalogue([heavy, poor]))).toEqual(["heavy", "poor"]);
-  expect(ids(modest({ ...hurried, currentMeans: ["slow"] }), aCatalogue([slow, light]))).toEqual(["light", "slow"]);
+  expect(candidatesFor(modest(hurried), [slow, poor])).toEqual(["poor"]);
+  expect(candidatesFor(modest({ segments }), [heavy, poor])).toEqual(["heavy", "poor"]);
+  expect(candidatesFor(modest({ ...hurried, currentMeans: ["slow"] }), [slow, light])).toEqual(["light", "slow"]);
 });
 
 test("hours by the head weigh only where the heads were told", () => {
   const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "served", perPersonMinutes: 70 } });
   const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });
-  const of = (size: number | null) => ids(modest({ segments: [aSegment("a", { size })] }), aCatalogue([heavy, light]));
+  const of = (size: number | null) => candidatesFor(modest({ segments: [aSegment("a", { size })] }), [heavy, light]);
   expect(of(null)).toEqual(["heavy", "light"]);
   expect(of(20)).toEqual(["light"]);
   expect(of(10)).toEqual(["heavy", "light"]);
@@ -97,7 +92,7 @@ test("hours by the head weigh only where the heads were told", () => {
     steps: [{ ...aStep, minutes: 60, times: "person" }],
   });
   const hurried = { segments: [aSegment("a", { size: null })], limits: { staffCount: 5, deadline: "明日" } };
-  expect(ids(modest(hurried), aCatalogue([each, light]))).toEqual(["light"]);
+  expect(candidatesFor(modest(hurried), [each, light])).toEqual(["light"]);
 });
 
 test("modesty costs nobody a wish where no budget is set", async () => {
@@ -122,8 +117,8 @@ test("what hangs on a telephone that is only usual is told as △, and on which"
   const good = aMeans("calls", { ways: [aWay("way", { f: 3 }, { phone: ["landline"] })] });
   const coverageOf = async (segment: Parameters<typeof aSegment>[1]) => {
     const input = modest({ segments: [aSegment("a", segment)] });
-    const { proposals } = await planProposals(input, aCatalogue([good]), solver);
-    return proposals[0]?.coverage.map(({ quality, hangsOn }) => ({ quality, hangsOn }));
+    const { coverage } = await firstProposal(input, [good]);
+    return coverage.map(({ quality, hangsOn }) => ({ quality, hangsOn }));
   };
   const phone = ["landline"];
   expect(await coverageOf({ access: { phone } })).toEqual([{ quality: 3, hangsOn: undefined }]);
@@ -138,8 +133,8 @@ test("what may not be free for so many is told as △", async () => {
   const chat = aMeans("chat", { ways: [aWay("way", { f: 3 })], tiers });
   const told = async (staffCount: number) => {
     const input = anInput({ f: ["a"] }, { segments: [aSegment("a", { kind: "staff" })], limits: { staffCount } });
-    const { proposals } = await planProposals(input, aCatalogue([chat]), solver);
-    return [proposals[0]?.coverage[0]?.quality, proposals[0]?.totals.unpriced];
+    const { coverage, totals } = await firstProposal(input, [chat]);
+    return [coverage[0]?.quality, totals.unpriced];
   };
   expect(await told(30)).toEqual([3, []]);
   expect(await told(40)).toEqual([2, ["chat"]]);

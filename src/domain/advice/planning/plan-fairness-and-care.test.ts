@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { firstProposal, idsOf, proposalsFor } from "#src/domain/advice/planning/planned.factory.ts";
 import {
   aCatalogue,
   aFunction,
@@ -8,10 +8,8 @@ import {
   aSegment,
   aTier,
   aWay,
-  inlineSolver,
 } from "#src/domain/advice/planning/planning.factory.ts";
 
-const solver = await inlineSolver();
 const phone = { phone: ["landline", "mobile"] };
 
 test("shares are levelled before anything else: half for each group goes before all for one, though it is dearer", async () => {
@@ -24,10 +22,10 @@ test("shares are levelled before anything else: half for each group goes before 
     { f: ["a", "b"], g: ["a", "b"] },
     { segments: people, limits: { staffCount: 5, newThings: 1 } },
   );
-  const { proposals } = await planProposals(wanted, aCatalogue(means), solver);
-  expect(proposals).toHaveLength(1);
-  expect(proposals[0]?.means.map(({ id }) => id)).toEqual(["f-for-both"]);
-  expect(proposals[0]?.levels.slice(0, 2)).toEqual([
+  const [only, ...more] = await proposalsFor(wanted, means);
+  expect(more).toEqual([]);
+  expect(idsOf(only)).toEqual(["f-for-both"]);
+  expect(only?.levels.slice(0, 2)).toEqual([
     { name: "musts-1", unit: "share-ppm", value: 500_000, bound: 500_000 },
     { name: "musts-2", unit: "share-ppm", value: 500_000, bound: 500_000 },
   ]);
@@ -40,17 +38,13 @@ test("a need of the organisation is met by having the means; a required means co
     [site, domain],
     [aFunction("run-site", "organisation"), aFunction("have-name", "organisation")],
   );
-  const { proposals } = await planProposals(anInput({ "run-site": [] }), catalogue, solver);
-  expect(proposals[0]?.means.map(({ id, reason }) => [id, reason])).toEqual([
+  const plan = await firstProposal(anInput({ "run-site": [] }), catalogue);
+  expect(plan.means.map(({ id, reason }) => [id, reason])).toEqual([
     ["domain", "required"],
     ["site", "only-way"],
   ]);
-  expect(proposals[0]?.means[1]?.serves).toEqual([
-    { function: "run-site", segment: "organisation", quality: 3, way: "site" },
-  ]);
-  expect(proposals[0]?.coverage).toEqual([
-    { function: "run-site", segment: null, must: true, quality: 3, means: ["site"] },
-  ]);
+  expect(plan.means[1]?.serves).toEqual([{ function: "run-site", segment: "organisation", quality: 3, way: "site" }]);
+  expect(plan.coverage).toEqual([{ function: "run-site", segment: null, must: true, quality: 3, means: ["site"] }]);
 });
 
 test("what was not said is told: access that the plan leans on, access that was missing because unknown", async () => {
@@ -59,15 +53,15 @@ test("what was not said is told: access that the plan leans on, access that was 
     { talk: ["a", "b"] },
     { segments: [aSegment("a", { access: { phone: ["mobile"] } }), aSegment("b")] },
   );
-  const { proposals } = await planProposals(wanted, aCatalogue([hearing]), solver);
-  expect(proposals[0]?.assumptions).toEqual([
+  const plan = await firstProposal(wanted, [hearing]);
+  expect(plan.assumptions).toEqual([
     { code: "access-assumed", segment: "a", key: "hearing", value: "full" },
     { code: "access-unknown", segment: "b", key: "phone" },
     { code: "data-sensitivity-unknown" },
     { code: "hours-bearable", value: 20 },
     { code: "yen-bearable", value: 10_000 },
   ]);
-  expect(proposals[0]?.uncovered).toMatchObject([{ segment: "b", why: "no-access", missing: ["phone"] }]);
+  expect(plan.uncovered).toMatchObject([{ segment: "b", why: "no-access", missing: ["phone"] }]);
 });
 
 test("data of people goes only to means that are fit for it; public functions have none", async () => {
@@ -78,10 +72,10 @@ test("data of people goes only to means that are fit for it; public functions ha
     { talk: ["a"], publish: ["all"] },
     { segments, limits: { staffCount: 5, dataSensitivity: "sensitive" } },
   );
-  const { proposals } = await planProposals(wanted, catalogue, solver);
-  expect(proposals[0]?.coverage.map((line) => [line.function, line.quality])).toEqual([
+  const plan = await firstProposal(wanted, catalogue);
+  expect(plan.coverage.map((line) => [line.function, line.quality])).toEqual([
     ["publish", 3],
     ["talk", 0],
   ]);
-  expect(proposals[0]?.uncovered).toMatchObject([{ function: "talk", why: "limits" }]);
+  expect(plan.uncovered).toMatchObject([{ function: "talk", why: "limits" }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { firstProposal, idsOf } from "#src/domain/advice/planning/planned.factory.ts";
 import {
   aCatalogue,
   aCreation,
@@ -11,10 +11,7 @@ import {
   aStep,
   aTier,
   aWay,
-  inlineSolver,
 } from "#src/domain/advice/planning/planning.factory.ts";
-
-const solver = await inlineSolver();
 
 test("lending to people and serving them by the same means is one hour, not two", async () => {
   const lending = aMeans("lending", {
@@ -22,13 +19,9 @@ test("lending to people and serving them by the same means is one hour, not two"
     creates: [aCreation({ set: { device: "tablet" }, perPersonMinutes: 30 })],
     effort: { rule: "served" },
   });
-  const { proposals } = await planProposals(
-    anInput({ f: ["a"] }, { segments: [aSegment("a")] }),
-    aCatalogue([lending]),
-    solver,
-  );
+  const plan = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a")] }), [lending]);
   // 20 + 10 people × the 30 minutes of lending, which hold the 5 of serving.
-  expect(proposals[0]?.totals.monthlyMinutes).toBe(320);
+  expect(plan.totals.monthlyMinutes).toBe(320);
 });
 
 test("what is done for each person is counted once for each, in set-up and against its limit, and not for what is in use", async () => {
@@ -45,18 +38,15 @@ test("what is done for each person is counted once for each, in set-up and again
     { f: ["a"], g: ["a", "b"] },
     { segments: [aSegment("a"), aSegment("b", { size: 30, access: { device: ["tablet"] } })] },
   );
-  const plan = async (limits: PlanInput["limits"], current: readonly string[] = []) => {
-    const input = { ...wanted, limits, currentMeans: [...current] };
-    const { proposals } = await planProposals(input, aCatalogue([lending]), solver);
-    return proposals[0];
-  };
+  const plan = (limits: PlanInput["limits"], current: readonly string[] = []) =>
+    firstProposal({ ...wanted, limits, currentMeans: [...current] }, [lending]);
   // 120 + 5 of the staff × 10 + 40 people × 40.
-  expect((await plan({ staffCount: 5 }))?.means).toMatchObject([{ setupMinutes: 1770, people: 40 }]);
-  expect((await plan({ staffCount: 5, setupHours: 29.5 }))?.totals.setupMinutes).toBe(1770);
+  expect((await plan({ staffCount: 5 })).means).toMatchObject([{ setupMinutes: 1770, people: 40 }]);
+  expect((await plan({ staffCount: 5, setupHours: 29.5 })).totals.setupMinutes).toBe(1770);
   // An hour less, and only the smaller group is lent one.
   const less = await plan({ staffCount: 5, setupHours: 28.5 });
-  expect(less?.totals.setupMinutes).toBe(120 + 50 + 400);
-  expect((await plan({ staffCount: 5 }, ["lending"]))?.totals.setupMinutes).toBe(0);
+  expect(less.totals.setupMinutes).toBe(120 + 50 + 400);
+  expect((await plan({ staffCount: 5 }, ["lending"])).totals.setupMinutes).toBe(0);
 });
 
 test("of a price known in part the known part is told in its row and in the sum, and the plan is still one with a price to ask", async () => {
@@ -64,23 +54,19 @@ test("of a price known in part the known part is told in its row and in the sum,
     ways: [aWay("w", { f: 2 })],
     tiers: [aTier({ monthlyYen: 4_000, initialYen: null, perHead: true, heads: "served" })],
   });
-  const { proposals } = await planProposals(
-    anInput({ f: ["a"] }, { segments: [aSegment("a", { size: 20 })] }),
-    aCatalogue([rental]),
-    solver,
-  );
-  expect(proposals[0]?.means).toMatchObject([{ id: "rental", monthlyYen: 80_000, initialYen: null }]);
-  expect(proposals[0]?.totals).toMatchObject({ monthlyYen: 80_000, initialYen: 0, unpriced: ["rental"] });
+  const plan = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a", { size: 20 })] }), [rental]);
+  expect(plan.means).toMatchObject([{ id: "rental", monthlyYen: 80_000, initialYen: null }]);
+  expect(plan.totals).toMatchObject({ monthlyYen: 80_000, initialYen: 0, unpriced: ["rental"] });
   const asked = aMeans("asked", { ...rental, id: "asked", tiers: [aTier({ monthlyYen: null, initialYen: null })] });
-  const other = await planProposals(anInput({ f: ["a"] }, { segments: [aSegment("a")] }), aCatalogue([asked]), solver);
-  expect(other.proposals[0]?.means).toMatchObject([{ monthlyYen: null, initialYen: null }]);
+  const other = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a")] }), [asked]);
+  expect(other.means).toMatchObject([{ monthlyYen: null, initialYen: null }]);
 });
 
 test("the lack that stands in the way of most ways is named first", async () => {
   const ways = [aWay("v", { f: 2 }, { device: ["pc"], line: ["good"] }), aWay("w", { f: 2 }, { line: ["good"] })];
   const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a", { access: { device: ["none"], line: "none" } })] });
-  const { proposals } = await planProposals(wanted, aCatalogue([aMeans("m", { ways })]), solver);
-  expect(proposals[0]?.uncovered).toMatchObject([{ why: "no-access", missing: ["line", "device"] }]);
+  const plan = await firstProposal(wanted, [aMeans("m", { ways })]);
+  expect(plan.uncovered).toMatchObject([{ why: "no-access", missing: ["line", "device"] }]);
 });
 
 test("a need of the organisation that is not met fails by a limit, never by somebody's access", async () => {
@@ -89,14 +75,11 @@ test("a need of the organisation that is not met fails by a limit, never by some
     tiers: [aTier({ monthlyYen: 500 })],
   });
   const catalogue = aCatalogue([site], [aFunction("run-site", "organisation")]);
-  const { proposals } = await planProposals(
+  const plan = await firstProposal(
     anInput({ "run-site": [] }, { limits: { staffCount: 5, monthlyYen: 499 } }),
     catalogue,
-    solver,
   );
-  expect(proposals[0]?.uncovered).toEqual([
-    { function: "run-site", segment: null, must: true, why: "limits", missing: [] },
-  ]);
+  expect(plan.uncovered).toEqual([{ function: "run-site", segment: null, must: true, why: "limits", missing: [] }]);
 });
 
 test("lending a line to people and the price of serving them by it is one bill, the larger one", async () => {
@@ -108,12 +91,11 @@ test("lending a line to people and the price of serving them by it is one bill, 
       effort: { rule: "served" },
     });
   const totals = async (perPersonMonthlyYen: number) => {
-    const { proposals } = await planProposals(
+    const plan = await firstProposal(
       anInput({ f: ["a", "b"] }, { segments: [aSegment("a"), aSegment("b", { size: 4, access: { line: "good" } })] }),
-      aCatalogue([bill(perPersonMonthlyYen)]),
-      solver,
+      [bill(perPersonMonthlyYen)],
     );
-    return proposals[0]?.totals;
+    return plan.totals;
   };
   // 10 people without a line, 4 who have one: 10 × max + 4 × 300 a month; 10 × 50 + 4 × 20 at the start.
   expect(await totals(500)).toMatchObject({ monthlyYen: 10 * 500 + 4 * 300, initialYen: 580 });
@@ -123,12 +105,11 @@ test("lending a line to people and the price of serving them by it is one bill, 
 test("a fee in percent is told and not in the totals; where none is known there is no word of one", async () => {
   const give = (id: string, feePercent?: number | null) =>
     aMeans(id, { ways: [aWay("w", { [id]: 2 })], tiers: [aTier(feePercent === undefined ? {} : { feePercent })] });
-  const { proposals } = await planProposals(
+  const plan = await firstProposal(
     anInput({ gifts: ["a"], tickets: ["a"], words: ["a"] }, { segments: [aSegment("a")] }),
-    aCatalogue([give("gifts", 8), give("tickets", null), give("words")]),
-    solver,
+    [give("gifts", 8), give("tickets", null), give("words")],
   );
-  expect(proposals[0]?.totals).toMatchObject({
+  expect(plan.totals).toMatchObject({
     firstYearYen: 0,
     unpricedFees: [
       { means: "gifts", percent: 8 },
@@ -141,8 +122,8 @@ test("set-up that takes somebody who knows IT is told where nobody is known to b
   const suite = aMeans("suite", { ways: [aWay("w", { f: 2 })], setupSkill: "it-person" });
   const told = async (overrides: Parameters<typeof anInput>[1]) => {
     const wanted = anInput({ f: ["a"] }, { segments: [aSegment("a")], ...overrides });
-    const { proposals } = await planProposals(wanted, aCatalogue([suite]), solver);
-    return proposals[0]?.assumptions.filter(({ code }) => /it-person|deadline/.test(code));
+    const plan = await firstProposal(wanted, [suite]);
+    return plan.assumptions.filter(({ code }) => /it-person|deadline/.test(code));
   };
   const needs = { code: "setup-needs-it-person", key: "suite" };
   expect(await told({})).toEqual([needs]);
@@ -163,10 +144,6 @@ test("what asks more of people does not stand in for what asks less, however che
     creates: [aCreation({ set: { device: "tablet" }, perPersonMinutes: 600 })],
     effort: effort(600),
   });
-  const { proposals } = await planProposals(
-    anInput({ f: ["a"] }, { segments: [aSegment("a")] }),
-    aCatalogue([asking, plain, lending]),
-    solver,
-  );
-  expect(proposals[0]?.means.map(({ id }) => id)).toEqual(["plain"]);
+  const plan = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a")] }), [asking, plain, lending]);
+  expect(idsOf(plan)).toEqual(["plain"]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Means } from "#src/domain/advice/means.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
+import { idsOf } from "#src/domain/advice/planning/planned.factory.ts";
 import {
   aCatalogue,
   aCreation,
@@ -62,7 +63,6 @@ async function plan(means: readonly Means[], changed: Partial<PlanInput> = {}): 
 
 const levelsOf = (proposal: Proposal | undefined) =>
   Object.fromEntries(proposal?.levels.map(({ name, value }) => [name, value]) ?? []);
-const idsOf = (proposal: Proposal | undefined) => proposal?.means.map(({ id }) => id);
 
 test("elders with a landline: telephone for them, video for the others, a bridge for company; quality wants telephone for all", async () => {
   const [least, best, ...more] = await plan([telephone, video, bridge, lending]);

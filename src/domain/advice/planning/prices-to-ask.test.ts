@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
+import type { Means } from "#src/domain/advice/means.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import {
-  aCatalogue,
-  aCreation,
-  aMeans,
-  anInput,
-  aSegment,
-  aTier,
-  aWay,
-  inlineSolver,
-} from "#src/domain/advice/planning/planning.factory.ts";
+import { firstProposal } from "#src/domain/advice/planning/planned.factory.ts";
+import { aCreation, aMeans, anInput, aSegment, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
 
-const solver = await inlineSolver();
 const asked = [aTier({ id: "asked", monthlyYen: null, initialYen: null })];
 const disk = aMeans("disk", { tiers: asked, ways: [aWay("w", { f: 2 })] });
 const input = (limits: PlanInput["limits"], more: Partial<PlanInput> = {}): PlanInput => ({
@@ -20,9 +11,9 @@ const input = (limits: PlanInput["limits"], more: Partial<PlanInput> = {}): Plan
   ...more,
 });
 
-async function uncovered(means: Parameters<typeof aCatalogue>[0], given: PlanInput) {
-  const { proposals } = await planProposals(given, aCatalogue(means), solver);
-  return proposals[0]?.uncovered.map(({ why, asks }) => ({ why, asks }));
+async function uncovered(means: readonly Means[], given: PlanInput) {
+  const { uncovered: wishes } = await firstProposal(given, means);
+  return wishes.map(({ why, asks }) => ({ why, asks }));
 }
 
 test("what has no price is to be asked under a budget, and is never said to be over it", async () => {

@@ -1,27 +1,8 @@
 import { expect, test } from "vitest";
 import { bearable, overloadOf } from "#src/domain/advice/planning/bearable.ts";
-import { planProposals } from "#src/domain/advice/planning/plan-proposals.ts";
-import {
-  aCatalogue,
-  aMeans,
-  anInput,
-  aSegment,
-  aTier,
-  aWay,
-  inlineSolver,
-} from "#src/domain/advice/planning/planning.factory.ts";
-import type { Proposal, ProposalKind } from "#src/domain/advice/proposal.ts";
+import { idsOf, proposalsByKind } from "#src/domain/advice/planning/planned.factory.ts";
+import { aMeans, anInput, aSegment, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
 
-const solver = await inlineSolver();
-
-async function plans(
-  means: Parameters<typeof aCatalogue>[0],
-  input: Parameters<typeof planProposals>[0],
-): Promise<Partial<Record<ProposalKind, Proposal>>> {
-  const { proposals } = await planProposals(input, aCatalogue(means), solver);
-  return Object.fromEntries(proposals.flatMap((proposal) => proposal.kinds.map((kind) => [kind, proposal])));
-}
-const idsOf = (proposal: Proposal | undefined) => proposal?.means.map(({ id }) => id);
 const work = (fixedMinutes: number, setupMinutes = 0) => ({ rule: "none", fixedMinutes, setupMinutes });
 const five = anInput({ f: ["a"] }, { segments: [aSegment("a")] });
 
@@ -46,10 +27,10 @@ test("five people bear twenty hours and 10,000 yen a month; volunteers bear two 
 test("the best quality is not bought with hours that nobody has", async () => {
   const good = aMeans("good", { ways: [aWay("w", { f: 2 })], effort: work(60) });
   const best = (minutes: number) => aMeans("best", { ways: [aWay("w", { f: 3 })], effort: work(minutes) });
-  expect(idsOf((await plans([good, best(1_200)], five))["best-quality"])).toEqual(["best"]);
-  expect(idsOf((await plans([good, best(1_201)], five))["best-quality"])).toEqual(["good"]);
+  expect(idsOf((await proposalsByKind(five, [good, best(1_200)]))["best-quality"])).toEqual(["best"]);
+  expect(idsOf((await proposalsByKind(five, [good, best(1_201)]))["best-quality"])).toEqual(["good"]);
   // A yardstick is no limit: where nothing else does it well, it is done.
-  expect(idsOf((await plans([best(9_000)], five))["least-burden"])).toEqual(["best"]);
+  expect(idsOf((await proposalsByKind(five, [best(9_000)]))["least-burden"])).toEqual(["best"]);
 });
 
 test("hours are not saved with money that nobody has, unless a budget allows it", async () => {
@@ -59,9 +40,9 @@ test("hours are not saved with money that nobody has, unless a budget allows it"
     tiers: [aTier({ monthlyYen: 30_000 })],
     effort: work(30),
   });
-  expect(idsOf((await plans([slow, dear], five))["least-burden"])).toEqual(["slow"]);
+  expect(idsOf((await proposalsByKind(five, [slow, dear]))["least-burden"])).toEqual(["slow"]);
   const rich = { ...five, limits: { staffCount: 5, monthlyYen: 50_000 } };
-  expect(idsOf((await plans([slow, dear], rich))["least-burden"])).toEqual(["dear"]);
+  expect(idsOf((await proposalsByKind(rich, [slow, dear]))["least-burden"])).toEqual(["dear"]);
 });
 
 test("what is in use stays where nothing does better, and is no reason to do a thing worse", async () => {
@@ -69,16 +50,16 @@ test("what is in use stays where nothing does better, and is no reason to do a t
   const other = aMeans("a-new-one", { ways: [aWay("w", { f: 2 })], effort: work(30, 30) });
   const now = { ...five, currentMeans: ["used"] };
   for (const kind of ["least-burden", "least-cost", "best-quality"] as const) {
-    expect(idsOf((await plans([used(2), other], now))[kind]), kind).toEqual(["used"]);
-    expect(idsOf((await plans([used(1), other], now))[kind]), kind).toEqual(["a-new-one"]);
-    expect(idsOf((await plans([used(2), other], five))[kind]), kind).toEqual(["a-new-one"]);
+    expect(idsOf((await proposalsByKind(now, [used(2), other]))[kind]), kind).toEqual(["used"]);
+    expect(idsOf((await proposalsByKind(now, [used(1), other]))[kind]), kind).toEqual(["a-new-one"]);
+    expect(idsOf((await proposalsByKind(five, [used(2), other]))[kind]), kind).toEqual(["a-new-one"]);
   }
   // Not even for one that takes no setting up and nothing to learn, and less work.
   const easy = aMeans("a-new-one", { ways: [aWay("w", { f: 2 })], effort: work(30), newThings: 0 });
-  expect(idsOf((await plans([used(2), easy], now))["least-burden"])).toEqual(["used"]);
+  expect(idsOf((await proposalsByKind(now, [used(2), easy]))["least-burden"])).toEqual(["used"]);
   // Where it costs money, the cheapest plan leaves it and says so; the one of least work does not.
   const paid = { ...used(2), tiers: [aTier({ monthlyYen: 100 })] };
-  const both = await plans([paid, other], now);
+  const both = await proposalsByKind(now, [paid, other]);
   expect(idsOf(both["least-cost"])).toEqual(["a-new-one"]);
   expect(idsOf(both["least-burden"])).toEqual(["used"]);
   expect(both["least-cost"]?.levels.find(({ name }) => name === "given-up")?.value).toBe(1);
@@ -88,6 +69,6 @@ test("of two that are equal in all else, the cheapest plan takes what needs no s
   const new1 = aMeans("a-new-one", { ways: [aWay("w", { f: 2 })], effort: work(60, 30) });
   const old = aMeans("old", { ways: [aWay("w", { f: 2 }, { device: ["pc"] })], effort: work(60, 30) });
   const segments = [aSegment("a", { access: { device: ["pc"] } })];
-  const found = await plans([new1, old], { ...five, segments, currentMeans: ["old"] });
+  const found = await proposalsByKind({ ...five, segments, currentMeans: ["old"] }, [new1, old]);
   expect(idsOf(found["least-cost"])).toEqual(["old"]);
 });
