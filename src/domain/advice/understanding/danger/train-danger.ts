@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { featureCount, featuresOf, ownFeaturesOf } from "#src/domain/advice/understanding/danger/danger-features.ts";
 import type { DangerModels } from "#src/domain/advice/understanding/danger/danger-models.ts";
 import { dangerWindows } from "#src/domain/advice/understanding/danger/danger-window.ts";
+import { exampleWriters } from "#src/domain/advice/understanding/example-writers.ts";
 import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
 import { bestView, type Features, type LinearExample, trainLinear } from "#src/engines/language/instance-model.ts";
 
@@ -13,22 +14,7 @@ export const dangerLearnedFrom = [
   "calm-requests-in-other-languages",
   "desk",
   "danger-by-desk",
-  "writer-2",
-  "writer-4",
-  "writer-5",
-  "writer-6",
-  "writer-7",
-  "writer-8",
-  "writer-9",
-  "writer-10",
-  "writer-11",
-  "writer-12",
-  "writer-13",
-  "writer-14",
-  "writer-15",
-  "writer-16",
-  "writer-17",
-  "writer-18",
+  ...exampleWriters,
   "danger-told-indirectly",
   "troubles-of-life",
   "danger-by-kind-of-error",

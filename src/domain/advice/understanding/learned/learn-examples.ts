@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { exampleWriters } from "#src/domain/advice/understanding/example-writers.ts";
 import { accessLabel, anyKind } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import { featureStrength, featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
@@ -24,22 +25,7 @@ export type LabelledText = {
 export const learnedFrom = [
   "tuning",
   "desk",
-  "writer-2",
-  "writer-4",
-  "writer-5",
-  "writer-6",
-  "writer-7",
-  "writer-8",
-  "writer-9",
-  "writer-10",
-  "writer-11",
-  "writer-12",
-  "writer-13",
-  "writer-14",
-  "writer-15",
-  "writer-16",
-  "writer-17",
-  "writer-18",
+  ...exampleWriters,
   "phrases",
   "phrases-2",
   "phrases-3",
