@@ -37,6 +37,7 @@ const judging = [
   "tests/understanding/danger-cases.jsonl",
   "tests/understanding/strangers-3.jsonl",
   "tests/understanding/strangers-4.jsonl",
+  "tests/understanding/strangers-5.jsonl",
 ].flatMap(read);
 let faults = 0;
 const fault = (words: string) => {
