@@ -1,3 +1,5 @@
+import { assumptionWords } from "#src/words/assumption-words.ts";
+import { planChoiceWords } from "#src/words/plan-choice-words.ts";
 import type { ProposalWords } from "#src/words/proposal-words.ts";
 
 /** The proposal in easy Japanese. */
@@ -30,81 +32,7 @@ export const proposalEasy: ProposalWords = {
   },
   printHint: "ブラウザーの「{印刷|いんさつ}」で、A4の {紙|かみ}に {出|だ}せます。",
   printed: "{会議|かいぎ}で {見|み}せる {紙|かみ}（{印刷|いんさつ}）",
-  plan: {
-    chosen: "いま {見|み}ている もの",
-    open: "これを {見|み}る",
-    kinds: {
-      "least-burden": "{仕事|しごと}を {減|へ}らす",
-      "least-cost": "お{金|かね}を {減|へ}らす",
-      "best-quality": "いちばん よく できる",
-    },
-    and: "・",
-    title: (letter, best) => (best === "" ? letter : `${letter}（${best}）`),
-    more: {
-      work: (plan) => `${plan}の {時間|じかん}が、ほかより {多|おお}いです。`,
-      money: (plan) => `${plan}は、{毎月|まいつき}の お{金|かね}が {多|おお}く {見|み}えます。`,
-      reached: "できる {人|ひと}が {多|おお}い {方法|ほうほう}を、{先|さき}に {選|えら}んだからです。",
-      makeshift: (count) =>
-        `よく できる {方法|ほうほう}を、{先|さき}に {選|えら}んだからです（ほかの {方法|ほうほう}では、△が ${count}こ {増|ふ}えます）。`,
-      overload: "ほかの {方法|ほうほう}は、{時間|じかん}か お{金|かね}が {多|おお}すぎるからです。",
-      givenUp: "{今|いま} {使|つか}っている ものを、{続|つづ}けて {使|つか}うからです。",
-      unpriced:
-        "ほかの {方法|ほうほう}は、{値段|ねだん}が まだ わかりません。ほかの ほうが {高|たか}いかもしれません。",
-      year: "1{年|ねん}の お{金|かね}で くらべました。はじめの お{金|かね}も {入|はい}っています。",
-    },
-    monthly: "{毎月|まいつき}の お{金|かね}",
-    setup: "{準備|じゅんび}の {時間|じかん}",
-    effort: "{毎月|まいつき}の {仕事|しごと}の {時間|じかん}",
-    newThings: "{新|あたら}しく おぼえる こと",
-    newThingsCount: (count) => (count === 0 ? "なし" : `${count}つ`),
-    differences: {
-      line: (what, told) => `${what}：${told}。`,
-      take: (plan) => `${plan}に すると`,
-      uses: "{使|つか}う もの",
-      gains: "よくなること",
-      givesUp: "{困|こま}る こと",
-      nothing: "ありません",
-      better: (fns) => `もっと よく できる（${fns}）`,
-      worse: (fns) => `あまり できなくなる（${fns}）`,
-      monthly: {
-        less: (yen) => `{毎月|まいつき} ${yen} {安|やす}い`,
-        more: (yen) => `{毎月|まいつき} ${yen} {高|たか}い`,
-      },
-      initial: {
-        less: (yen) => `はじめの お{金|かね}が ${yen} {安|やす}い`,
-        more: (yen) => `はじめの お{金|かね}が ${yen} {高|たか}い`,
-      },
-      unpriced: {
-        less: (n) => `{値段|ねだん}が わからない ものが ${n}こ {少|すく}ない`,
-        more: (n) => `{値段|ねだん}が わからない ものが ${n}こ {多|おお}い`,
-      },
-      setup: {
-        less: (time) => `{準備|じゅんび}が ${time} {短|みじか}い`,
-        more: (time) => `{準備|じゅんび}が ${time} {長|なが}い`,
-      },
-      effort: {
-        less: (time) => `{毎月|まいつき}の {時間|じかん}が ${time} {少|すく}ない`,
-        more: (time) => `{毎月|まいつき}の {時間|じかん}が ${time} {多|おお}い`,
-      },
-      newThings: {
-        less: (n) => `おぼえる ことが ${n}こ {少|すく}ない`,
-        more: (n) => `おぼえる ことが ${n}こ {多|おお}い`,
-      },
-    },
-    caption: "{方法|ほうほう}を {比|くら}べる {表|ひょう}です。",
-    initial: "はじめの お{金|かね}",
-    reach: "{必要|ひつよう}な ことが できるか",
-    reachCount: (full, part, none) =>
-      [
-        full > 0 ? `よく できる ${full}こ` : "",
-        part > 0 ? `△（{少|すこ}し たりない、または わからない） ${part}こ` : "",
-        none > 0 ? `×（できない {人|ひと}が いる） ${none}こ` : "",
-      ]
-        .filter(Boolean)
-        .join("、"),
-    plusFees: "ほかに {手数料|てすうりょう}",
-    plusUnpriced: (count) => `{値段|ねだん}が わからない もの ${count}こ`,
-  },
+  plan: planChoiceWords["ja-easy"],
   organisation: "{団体|だんたい}",
   leftBehind: {
     title: "できない {人|ひと}が います",
@@ -256,48 +184,7 @@ export const proposalEasy: ProposalWords = {
         `「${name}」で、{病気|びょうき}や つらい ことを {話|はな}しても、{書|か}いても いいです。{先|さき}に、だれが {見|み}るかを {決|き}めてください。`,
     },
   },
-  assumptions: {
-    title: "わたしたちが {考|かんが}えた こと",
-    lead: "まだ {聞|き}いていない ことです。わたしたちが {考|かんが}えました。",
-    correct: "ちがう ときは {直|なお}してください。{方法|ほうほう}も {変|か}わります。",
-    none: "ありません。",
-    future: (now, then) =>
-      `いまの ${now}で {考|かんが}えました。${then}の ときを {見|み}たい {人|ひと}は、スタッフの {数|かず}を ${then}に {直|なお}してください。`,
-    codes: {
-      "staff-count-unknown": ({ value }) => `スタッフは ${value}{人|にん}と {考|かんが}えました。`,
-      "size-unknown": ({ who, value }) => `「${who}」は ${value}{人|にん}と {考|かんが}えました。`,
-      "people-in-homes": ({ who, key, value }) =>
-        `「${who}」は ${key}なので、だいたい ${value}{人|にん}と {考|かんが}えました。`,
-      "access-assumed": ({ who, value }) =>
-        `「${who}」の ことは、まだ {聞|き}いていません。こう {考|かんが}えました：${value}。`,
-      "access-unknown": ({ who, key }) =>
-        `「${who}」に ${key}が あるか、まだ {聞|き}いていません。「ない」と {考|かんが}えて {計算|けいさん}しました。`,
-      "price-unknown": ({ key }) => `「${key}」の {値段|ねだん}は わかりません。お{金|かね}に {入|はい}っていません。`,
-      "legal-form-unknown": () =>
-        "NPOは {安|やす}い ときが あります。でも、NPOか まだ {聞|き}いていません。ふつうの {値段|ねだん}で {計算|けいさん}しました。",
-      "data-sensitivity-unknown": () =>
-        "どんな {情報|じょうほう}を {使|つか}うか、まだ {聞|き}いていません。ぜんぶの {道具|どうぐ}から {選|えら}びました。",
-      "staff-turnover-assumed": ({ value }) =>
-        `スタッフは 1{年|ねん}に ${Math.round(Number(value) / 10)}%くらいが かわると {考|かんが}えました（2023{年|ねん}の {日本|にほん}の ぜんぶの {仕事|しごと}の {数字|すうじ}です）。`,
-      "setup-needs-it-person": ({ key }) =>
-        `「${key}」を {始|はじ}めるには、ITに くわしい {人|ひと}が いります。いない ときは、{先|さき}に {人|ひと}に {相談|そうだん}してください。`,
-      "deadline-not-planned": ({ value }) =>
-        `{準備|じゅんび}は、ぜんぶで だいたい ${value}{時間|じかん}です。いつ {終|お}わるかは わかりません。`,
-      "deadline-planned": ({ value }) =>
-        `その {日|ひ}までに {準備|じゅんび}に {使|つか}える {時間|じかん}は、みんなで {約|やく}${value}{時間|じかん}と {考|かんが}えました。`,
-      "deadline-too-near": ({ value }) =>
-        `{準備|じゅんび}は ぜんぶで {約|やく}${value}{時間|じかん}です。その {日|ひ}までに おわらないと {思|おも}います。それまでは、{今|いま}の やりかたを {少|すこ}しだけ {変|か}えてください。`,
-      "planned-for-future-staff": ({ value }) =>
-        `スタッフが ${value}{人|にん}に なると {聞|き}きました。${value}{人|にん}で {計算|けいさん}しました。`,
-      "hours-bearable": ({ value }) =>
-        `{新|あたら}しい {仕事|しごと}は、みんなで {毎月|まいつき} ${value}{時間|じかん}まで、と {考|かんが}えました。`,
-      "yen-bearable": ({ value }) =>
-        `{使|つか}える お{金|かね}は、まだ {聞|き}いていません。{毎月|まいつき} ${value}{円|えん}より {高|たか}い {方法|ほうほう}は、あとに しました。`,
-      "limits-open": () =>
-        "{使|つか}える お{金|かね}や {時間|じかん}が わからないと {聞|き}きました。{少|すこ}しで できる {方法|ほうほう}を {先|さき}に しました。",
-    },
-    other: (code, about) => `ほかにも {考|かんが}えた ことが あります（${[code, about].filter(Boolean).join("、")}）。`,
-  },
+  assumptions: assumptionWords["ja-easy"],
   estimates: {
     title: "{時間|じかん}について",
     body: "この {時間|じかん}は「だいたい」です。{本当|ほんとう}の {時間|じかん}は、{団体|だんたい}で ちがいます。",

@@ -1,3 +1,5 @@
+import { assumptionWords } from "#src/words/assumption-words.ts";
+import { planChoiceWords } from "#src/words/plan-choice-words.ts";
 import type { ProposalWords } from "#src/words/proposal-words.ts";
 
 /** The proposal in English. */
@@ -27,64 +29,7 @@ export const proposalEn: ProposalWords = {
   },
   printHint: "Your browser's “Print” makes an A4 document of this page.",
   printed: "One page for the board (print)",
-  plan: {
-    chosen: "Shown",
-    open: "Show this proposal",
-    kinds: { "least-burden": "Low effort", "least-cost": "Low cost", "best-quality": "Best quality" },
-    and: ", ",
-    title: (letter, best) => (best === "" ? `plan\u00a0${letter}` : `plan\u00a0${letter} (${best})`),
-    more: {
-      work: (plan) => `${plan} shows more work a month than another.`,
-      money: (plan) => `${plan} shows more money a month than another.`,
-      reached: "Leaving fewer people out came first.",
-      makeshift: (count) =>
-        `Reaching people well came first (the other reaches this many more only in part: ${count}).`,
-      overload: "The other goes far beyond the yardstick of hours or money.",
-      givenUp: "Keeping what works for you today came first.",
-      unpriced: "The other uses something whose price is not known and not counted.",
-      year: "What counts is the first year in all, with the cost at the start.",
-    },
-    monthly: "Cost a month",
-    setup: "Time to set up",
-    effort: "Work a month",
-    newThings: "New things to learn",
-    newThingsCount: (count) => (count === 0 ? "none" : String(count)),
-    differences: {
-      line: (what, told) => `${what}: ${told}.`,
-      take: (plan) => `If you take ${plan} instead`,
-      uses: "It uses",
-      gains: "You gain",
-      givesUp: "Drawbacks",
-      nothing: "none found",
-      better: (fns) => `better reach (${fns})`,
-      worse: (fns) => `weaker reach (${fns})`,
-      monthly: { less: (yen) => `${yen} a month cheaper`, more: (yen) => `${yen} a month more` },
-      initial: { less: (yen) => `${yen} less at the start`, more: (yen) => `${yen} more at the start` },
-      unpriced: {
-        less: (n) => (n === "1" ? "1 price less to ask for" : `${n} prices less to ask for`),
-        more: (n) => (n === "1" ? "1 more price to ask for" : `${n} more prices to ask for`),
-      },
-      setup: { less: (time) => `${time} less to set up`, more: (time) => `${time} more to set up` },
-      effort: { less: (time) => `${time} less work a month`, more: (time) => `${time} more work a month` },
-      newThings: {
-        less: (n) => (n === "1" ? "1 thing less to learn" : `${n} things less to learn`),
-        more: (n) => (n === "1" ? "1 more thing to learn" : `${n} more things to learn`),
-      },
-    },
-    caption: "The proposals side by side.",
-    initial: "Cost at the start",
-    reach: "What is essential reaches people",
-    reachCount: (full, part, none) =>
-      [
-        full > 0 ? `${full} well` : "",
-        part > 0 ? `${part} with something lacking or not known` : "",
-        none > 0 ? `${none} not for everybody` : "",
-      ]
-        .filter(Boolean)
-        .join(", "),
-    plusFees: "plus fees",
-    plusUnpriced: (count) => `${count} to ask a price for`,
-  },
+  plan: planChoiceWords.en,
   organisation: "The organisation",
   leftBehind: {
     title: "Some people are not reached",
@@ -225,44 +170,7 @@ export const proposalEn: ProposalWords = {
         `${name} may be used for sensitive matters too, such as illness or abuse. Settle first who can see it.`,
     },
   },
-  assumptions: {
-    title: "What we assumed",
-    lead: "We were not told these things, so we assumed them.",
-    correct: "If something is wrong, correct it and the proposal changes too.",
-    none: "Nothing was assumed: we used only what was said.",
-    future: (now, then) =>
-      `This is worked out for ${now} as you are now. To see the combination for ${then}, change the number of staff to ${then}.`,
-    codes: {
-      "staff-count-unknown": ({ value }) => `The number of staff is not known; we took ${value}.`,
-      "size-unknown": ({ who, value }) => `How many “${who}” are is not known; we took ${value}.`,
-      "people-in-homes": ({ who, key, value }) => `“${who}” are ${key}; by the average we took about ${value} people.`,
-      "access-assumed": ({ who, value }) => `Of “${who}” we supposed: ${value}.`,
-      "access-unknown": ({ who, key }) => `Of “${who}” we do not know: ${key}. We took it as missing.`,
-      "price-unknown": ({ key }) => `The price of ${key} is not known and not in the total.`,
-      "legal-form-unknown": () => "The legal form is not known, so no special prices for nonprofits were used.",
-      "data-sensitivity-unknown": () =>
-        "How sensitive your data is is not known, so no tool was left out for that reason.",
-      "staff-turnover-assumed": ({ value }) =>
-        `For the effort we supposed that about ${Math.round(Number(value) / 10)}% of the staff change in a year (Survey on Employment Trends of the Ministry of Health, Labour and Welfare, all industries, 2023; there is no figure for nonprofits alone).`,
-      "setup-needs-it-person": ({ key }) =>
-        `Setting up ${key} takes somebody who knows IT. Whether you have one was not counted; if not, please ask a person first.`,
-      "deadline-not-planned": ({ value }) =>
-        `Whether it can be done by your deadline was not worked out. Setting up takes about ${value} hours in all.`,
-      "deadline-planned": ({ value }) =>
-        `Until your deadline we took about ${value} hours of everybody together as what can go into setting up (our own yardstick).`,
-      "deadline-too-near": ({ value }) =>
-        `Setting this up takes about ${value} hours in all, more than there is until your deadline. Until then, add no more than a sheet of paper to what you do now.`,
-      "planned-for-future-staff": ({ value }) =>
-        `You told us that you will be ${value} people, so this is a combination that still works then; money and hours are those of ${value} people.`,
-      "hours-bearable": ({ value }) =>
-        `We took about ${value} hours a month as what the whole organisation can give to something new (our own yardstick).`,
-      "yen-bearable": ({ value }) =>
-        `Your budget is not known to us yet. Plans above ¥${value} a month come later (our own yardstick).`,
-      "limits-open": () =>
-        "You did not know all of what can be spent or what data there is, so ways that take little and suit any data come first.",
-    },
-    other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
-  },
+  assumptions: assumptionWords.en,
   estimates: {
     title: "About the effort",
     body: "Hours and minutes are our estimates. They were not measured, and they differ between organisations.",

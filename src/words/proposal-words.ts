@@ -1,34 +1,11 @@
 import type { Means } from "#src/domain/advice/means.ts";
-import type { ProposalKind, ProposedMeans } from "#src/domain/advice/proposal.ts";
+import type { ProposedMeans } from "#src/domain/advice/proposal.ts";
 import type { LimitKey } from "#src/domain/advice/vocabulary.ts";
 import type { Localized, SameShape } from "#src/kernel/i18n.ts";
+import { assumptionWords } from "#src/words/assumption-words.ts";
+import { planChoiceWords } from "#src/words/plan-choice-words.ts";
 import { proposalEasy } from "#src/words/proposal-words-easy.ts";
 import { proposalEn } from "#src/words/proposal-words-en.ts";
-
-/** Codes of `Proposal.assumptions` that have words of their own; another one is shown as what it is, see `assumptionOther`. */
-export const assumptionCodes = [
-  "staff-count-unknown",
-  "size-unknown",
-  "people-in-homes",
-  "access-assumed",
-  "access-unknown",
-  "price-unknown",
-  "legal-form-unknown",
-  "data-sensitivity-unknown",
-  "staff-turnover-assumed",
-  "setup-needs-it-person",
-  "deadline-not-planned",
-  "deadline-planned",
-  "deadline-too-near",
-  "planned-for-future-staff",
-  "hours-bearable",
-  "yen-bearable",
-  "limits-open",
-] as const;
-export type AssumptionCode = (typeof assumptionCodes)[number];
-
-/** What an assumption speaks of, in words of the same language; empty where it does not apply. */
-export type AssumedWords = { readonly who: string; readonly key: string; readonly value: string };
 
 /** Limits that can keep a means out of a plan. */
 export const limitingKeys = [
@@ -41,22 +18,15 @@ export const limitingKeys = [
 
 /** What must have words, so that a new kind or reason does not compile without them. */
 type Required = Open<{
-  plan: Open<{ kinds: Record<ProposalKind, string> }>;
   means: Open<{
     change: Record<ProposedMeans["change"], string>;
     reason: Record<Exclude<ProposedMeans["reason"], "least-burden">, string>;
     beaten: (names: string, more: number) => string;
   }>;
   steps: Open<{ when: Record<Step["when"], string>; who: Record<Step["who"], string> }>;
-  assumptions: Open<{ codes: Record<AssumptionCode, (assumed: AssumedWords) => string> }>;
 }>;
 type Open<T> = T & Record<string, unknown>;
 type Step = Means["steps"][number];
-
-/** 1つ to 9つ, then 10個: つ does not count further. */
-function things(count: number): string {
-  return count < 10 ? `${count}つ` : `${count}個`;
-}
 
 const ja = {
   title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
@@ -84,74 +54,7 @@ const ja = {
   },
   printHint: "ブラウザーの「印刷」で、A4の書類になります。",
   printed: "理事会に出す1枚（印刷）",
-  plan: {
-    chosen: "表示中",
-    open: "この提案を見る",
-    kinds: {
-      "least-burden": "手間を抑える",
-      "least-cost": "お金を抑える",
-      "best-quality": "質を優先する",
-    },
-    and: "・",
-    title: (letter: string, best: string) => (best === "" ? `${letter}案` : `${letter}案（${best}）`),
-    more: {
-      work: (plan: string) => `${plan}の毎月の手間が、ほかの案より多くなっています。`,
-      money: (plan: string) => `${plan}の毎月のお金が、ほかの案より多くなっています。`,
-      reached: "届かない人を減らすことを、先に考えたからです。",
-      makeshift: (count: string) =>
-        `十分とは言えない届き方を減らすことを、先に考えたからです（その案では、${count}件増えます）。`,
-      overload: "その案は、時間やお金の目安を大きくこえるからです。",
-      givenUp: "いま役に立っているものを、やめずに使うことを先に考えたからです。",
-      unpriced: "ほかの案には値段の分からないものがあり、その分が入っていないからです。",
-      year: "はじめのお金も合わせた、1年目の合計でくらべているからです。",
-    },
-    monthly: "毎月のお金",
-    setup: "準備の手間",
-    effort: "毎月の手間",
-    newThings: "新しく覚えること",
-    newThingsCount: (count: number) => (count === 0 ? "なし" : things(count)),
-    differences: {
-      line: (what: string, told: string) => `${what}：${told}。`,
-      take: (plan: string) => `${plan}にすると`,
-      uses: "使うもの",
-      gains: "良くなること",
-      givesUp: "困る点",
-      nothing: "見あたりません",
-      better: (fns: string) => `よりよく届く（${fns}）`,
-      worse: (fns: string) => `届き方が弱くなる（${fns}）`,
-      monthly: { less: (yen: string) => `毎月 ${yen} 安い`, more: (yen: string) => `毎月 ${yen} 高い` },
-      initial: {
-        less: (yen: string) => `はじめのお金が ${yen} 安い`,
-        more: (yen: string) => `はじめのお金が ${yen} 高い`,
-      },
-      unpriced: {
-        less: (n: string) => `値段を問い合わせるものが ${n}件 減る`,
-        more: (n: string) => `値段を問い合わせるものが ${n}件 増える`,
-      },
-      setup: { less: (time: string) => `準備が ${time} 短い`, more: (time: string) => `準備が ${time} 長い` },
-      effort: {
-        less: (time: string) => `毎月の手間が ${time} 少ない`,
-        more: (time: string) => `毎月の手間が ${time} 多い`,
-      },
-      newThings: {
-        less: (n: string) => `覚えることが ${things(Number(n))} 少ない`,
-        more: (n: string) => `覚えることが ${things(Number(n))} 多い`,
-      },
-    },
-    caption: "案をならべて、くらべてください。",
-    initial: "はじめのお金",
-    reach: "必要なことが届くか",
-    reachCount: (full: number, part: number, none: number) =>
-      [
-        full > 0 ? `${things(full)}は十分にできる` : "",
-        part > 0 ? `${things(part)}は足りないか、分からないところがある` : "",
-        none > 0 ? `${things(none)}はできない人がいる` : "",
-      ]
-        .filter(Boolean)
-        .join("、"),
-    plusFees: "ほかに手数料",
-    plusUnpriced: (count: number) => `値段を聞くもの ${count}件`,
-  },
+  plan: planChoiceWords.ja,
   organisation: "団体",
   leftBehind: {
     title: "届かない人がいます",
@@ -294,45 +197,7 @@ const ja = {
         `「${name}」は、病気や被害など、特に慎重に扱うことにも使えます。見られる人を決めてから使ってください。`,
     },
   },
-  assumptions: {
-    title: "仮に考えたこと",
-    lead: "書かれていなかったので、次のように考えて計算しました。",
-    correct: "違うものがあれば、直すと提案も変わります。",
-    none: "仮に考えたことはありません。書かれていたことだけで計算しました。",
-    future: (now: string, then: string) =>
-      `これは、いまの${now}での計算です。${then}になったときの組み合わせは、「スタッフの人数」を${then}に直すと分かります。`,
-    codes: {
-      "staff-count-unknown": ({ value }) => `スタッフの人数が分からないので、${value}人として計算しました。`,
-      "size-unknown": ({ who, value }) => `「${who}」の人数が分からないので、${value}人として計算しました。`,
-      "people-in-homes": ({ who, key, value }) =>
-        `「${who}」は${key}と聞いたので、平均の人数から約${value}人として計算しました。`,
-      "access-assumed": ({ who, value }) => `「${who}」は、次のように考えました：${value}。`,
-      "access-unknown": ({ who, key }) => `「${who}」の${key}は分からないので、ないものとして計算しました。`,
-      "price-unknown": ({ key }) => `「${key}」の値段は分からないので、合計に入れていません。`,
-      "legal-form-unknown": () => "法人格が分からないので、非営利団体向けの特別な値段は使っていません。",
-      "data-sensitivity-unknown": () => "どんな情報を扱うか分からないので、情報の種類による制限はしていません。",
-      "staff-turnover-assumed": ({ value }) =>
-        `スタッフの約${Math.round(Number(value) / 10)}％が1年で入れ替わると考えて、手間を計算しました（厚生労働省の雇用動向調査、全産業の2023年の値。非営利団体だけの値はありません）。`,
-      "setup-needs-it-person": ({ key }) =>
-        `「${key}」の準備には、ITにくわしい人が要ります。いまいるかどうかは計算に入れていないので、いなければ先に人に相談してください。`,
-      "deadline-not-planned": ({ value }) =>
-        `期限に間に合うかどうかは計算に入れていません。準備は全部で約${value}時間です。間に合いそうか、先に見てください。`,
-      "deadline-planned": ({ value }) =>
-        `期限までに準備に使える時間は、みんなで合わせて約${value}時間と考えました（わたしたちの目安です）。`,
-      "deadline-too-near": ({ value }) =>
-        `この案の準備は全部で約${value}時間かかり、期限までには終わりそうにありません。期限までは、いまのやり方に紙1枚を足すくらいにしてください。`,
-      "planned-for-future-staff": ({ value }) =>
-        `スタッフが${value}人になると聞いたので、${value}人になっても続けられる組み合わせにしました。お金と手間も${value}人で計算しています。`,
-      "hours-bearable": ({ value }) =>
-        `新しいことに使える時間は、団体全体で毎月${value}時間くらいまでがよいと考えました（わたしたちの目安です）。`,
-      "yen-bearable": ({ value }) =>
-        `使えるお金は、まだ聞いていません。毎月${value}円をこえる案は、後にしました（わたしたちの目安です）。`,
-      "limits-open": () =>
-        "使えるお金や時間、扱う情報について「わからない」とのお答えがあったので、少なくて済み、どんな情報にも使える方法を先にしました。",
-    },
-    other: (code: string, about: string) =>
-      `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,
-  },
+  assumptions: assumptionWords.ja,
   estimates: {
     title: "手間の目安について",
     body: "手間の時間は、わたしたちの見積もりです。測ったものではありません。団体によって変わります。",

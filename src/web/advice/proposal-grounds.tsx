@@ -11,10 +11,11 @@ import { accessValueName } from "#src/web/advice/understanding-in-words.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { type AssumptionCode, assumptionCodes } from "#src/words/assumption-words.ts";
 import { costWords } from "#src/words/cost-words.ts";
 import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
-import { type AssumptionCode, assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
 type GroundsProps = { readonly facts: ProposalFacts; readonly proposal: Proposal };

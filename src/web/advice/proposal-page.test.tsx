@@ -17,7 +17,8 @@ import { chosenPlan, ProposalPage, type ProposalPageProps } from "#src/web/advic
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
-import { assumptionCodes, proposalWords } from "#src/words/proposal-words.ts";
+import { assumptionCodes } from "#src/words/assumption-words.ts";
+import { proposalWords } from "#src/words/proposal-words.ts";
 
 const none = { ...sampleUnderstanding, needs: [] };
 

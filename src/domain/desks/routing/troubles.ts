@@ -1,9 +1,11 @@
 import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { dangerTroubles } from "#src/domain/desks/routing/trouble-lexicon-danger.ts";
+import { dangersRoundabout } from "#src/domain/desks/routing/trouble-lexicon-danger-roundabout.ts";
 import { lifeTroubles } from "#src/domain/desks/routing/trouble-lexicon-life.ts";
-import { moreWords } from "#src/domain/desks/routing/trouble-lexicon-more.ts";
+import { lifeRoundabout } from "#src/domain/desks/routing/trouble-lexicon-life-roundabout.ts";
 import { placeTroubles } from "#src/domain/desks/routing/trouble-lexicon-place.ts";
+import { placeRoundabout } from "#src/domain/desks/routing/trouble-lexicon-place-roundabout.ts";
 import { sceneTroubles } from "#src/domain/desks/routing/trouble-lexicon-scenes.ts";
 import { toldTroubles } from "#src/domain/desks/routing/trouble-lexicon-told.ts";
 import { createTroubleMatcher, type TroubleMatcher } from "#src/domain/desks/routing/trouble-matcher.ts";
@@ -27,7 +29,16 @@ export type Trouble = {
 };
 
 export const troubles: readonly Trouble[] = joined(
-  [dangerTroubles, lifeTroubles, placeTroubles, moreWords, toldTroubles, sceneTroubles].flatMap(parseTroubles),
+  [
+    dangerTroubles,
+    lifeTroubles,
+    placeTroubles,
+    dangersRoundabout,
+    lifeRoundabout,
+    placeRoundabout,
+    toldTroubles,
+    sceneTroubles,
+  ].flatMap(parseTroubles),
 );
 
 /** A trouble written in several places is one: its first head, the words of all. */
