@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { filledProgram } from "#bench/filled-program.ts";
+import { hsdsInspector } from "#bench/hsds-inspector.ts";
 import { deskUuid } from "#src/domain/desks/desk-id.ts";
 import { fillVaried } from "#src/domain/desks/directory/varied.factory.ts";
 import {
@@ -8,7 +9,6 @@ import {
   hsdsFaultsOfListed,
   hsdsFaultsOfPage,
   hsdsFaultsOfWhole,
-  hsdsOpenApi,
   hsdsParameters,
 } from "#src/domain/desks/hsds-schema.factory.ts";
 
@@ -28,10 +28,7 @@ const say = (what: string) => console.log(`${((performance.now() - begun) / 1000
 const { origin, filled, stop } = await filledProgram((tx) => fillVaried(tx, services));
 say(`${filled.services} services in force, ${filled.problems} values of another form told on the way`);
 
-const faults = new Map<string, { count: number; where: string }>();
-const asked = new Map<string, Set<string>>();
-let answers = 0;
-let judged = 0;
+const { ask, text, note, check, judge, unasked, result } = hsdsInspector(origin);
 
 type Entry = { readonly id: string; readonly [field: string]: unknown };
 type Page = { readonly total_items: number; readonly total_pages: number; readonly contents: readonly Entry[] };
@@ -69,13 +66,12 @@ await filters();
 await refusals();
 for (const [path, names] of unasked()) check(false, `${path}: never asked with ${names.join(", ")}`);
 
-say(
-  `${answers} answers, ${judged} records judged, ${[...faults.values()].reduce((sum, { count }) => sum + count, 0)} faults`,
-);
-for (const [fault, { count, where }] of [...faults].slice(0, 40))
+const { answers, judged, faults } = result();
+say(`${answers} answers, ${judged} records judged, ${faults.reduce((sum, { count }) => sum + count, 0)} faults`);
+for (const { fault, count, where } of faults.slice(0, 40))
   console.log(`${String(count).padStart(7)} × ${fault}   (${where})`);
 await stop();
-process.exit(faults.size > 0 ? 1 : 0);
+process.exit(faults.length > 0 ? 1 : 0);
 
 function listNames(): List[] {
   // NOTE the keys of a constant are the keys of its type.
@@ -249,77 +245,27 @@ async function refusals(): Promise<void> {
     for (const name of hsdsParameters(list)) {
       const value = wrong[name];
       if (value === undefined) continue;
-      remember(list, name);
-      const answer = await fetch(`${origin}/hsds/v3${list}?${new URLSearchParams({ [name]: value })}`);
-      answers += 1;
-      const { error } = (await answer.json()) as { error?: { fields?: Array<{ field: string }> } };
+      const given = await ask(list, { [name]: value });
+      const { error } = (await given.json()) as { error?: { fields?: Array<{ field: string }> } };
       check(
-        answer.status === 422 && error?.fields?.some(({ field }) => field === name) === true,
+        given.status === 422 && error?.fields?.some(({ field }) => field === name) === true,
         `${list}: a wrong ${name} is told`,
       );
     }
   for (const list of listNames())
     for (const id of [deskUuid("nobody"), "nothing", "%00", "..%2f..%2fetc"]) {
-      const answer = await fetch(`${origin}/hsds/v3${list}/${id}`);
-      answers += 1;
+      const given = await ask(`${list}/${id}`);
       check(
-        answer.status === 404 && (answer.headers.get("content-type") ?? "").includes("json"),
+        given.status === 404 && (given.headers.get("content-type") ?? "").includes("json"),
         `${list}: ${id} is not there`,
       );
     }
   for (const list of listNames()) {
-    const first = await fetch(`${origin}/hsds/v3${list}`);
+    const first = await ask(list);
     await first.arrayBuffer();
-    const again = await fetch(`${origin}/hsds/v3${list}`, {
-      headers: { "if-none-match": first.headers.get("etag") ?? "" },
-    });
-    answers += 2;
+    const again = await ask(list, {}, { "if-none-match": first.headers.get("etag") ?? "" });
     check(again.status === 304, `${list}: what is known is not sent again`);
     check(first.headers.get("access-control-allow-origin") === "*", `${list}: for any origin`);
-  }
-}
-
-async function text(path: string, query: Record<string, string> = {}): Promise<string> {
-  for (const name of Object.keys(query)) remember(path, name);
-  const answer = await fetch(`${origin}/hsds/v3${path}?${new URLSearchParams(query)}`);
-  answers += 1;
-  const type = answer.headers.get("content-type") ?? "";
-  check(answer.status === 200, `${path}: ${answer.status}`);
-  check(
-    type.startsWith(query.format === "ndjson" || path.endsWith("ndjson") ? "application/x-ndjson" : "application/json"),
-    `${path}: ${type}`,
-  );
-  return answer.text();
-}
-
-/** Which parameters an address of the document was asked with. */
-function remember(path: string, name: string): void {
-  const address = path.replace(/\/[0-9a-f-]{36}$/, "/{id}");
-  const names = asked.get(address) ?? new Set<string>();
-  asked.set(address, names.add(name));
-}
-
-function unasked(): Array<readonly [string, string[]]> {
-  return Object.keys(hsdsOpenApi.paths).flatMap((path) => {
-    const left = hsdsParameters(path).filter((name) => !asked.get(path)?.has(name));
-    return left.length > 0 ? [[path, left] as const] : [];
-  });
-}
-
-function judge(found: readonly string[], where: string): void {
-  judged += 1;
-  note(found, where);
-}
-
-function check(holds: boolean, what: string): void {
-  if (!holds) note([what], what);
-}
-
-function note(found: readonly string[], where: string): void {
-  for (const fault of found) {
-    const kind = fault.replaceAll(/\.\d+/g, ".n");
-    const known = faults.get(kind) ?? { count: 0, where };
-    faults.set(kind, { ...known, count: known.count + 1 });
   }
 }
 
