@@ -20,6 +20,8 @@ export type HeardCheckProps = {
   readonly version: number;
   /** What yes is called, where it does not lead to the plan at once. */
   readonly yes?: string;
+  /** Id of the form of the question below, while one is asked. */
+  readonly joins?: string | undefined;
 };
 
 /** "Is this what you mean?": what was heard in two or three sentences, with yes, and a field for what is wrong or missing. */

@@ -16,7 +16,7 @@ import { asksFirst, HeardCheck } from "#src/web/advice/heard-check.tsx";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import type { LastChange } from "#src/web/advice/last-change.ts";
-import { QuestionCard } from "#src/web/advice/question-card.tsx";
+import { answerForm, QuestionCard } from "#src/web/advice/question-card.tsx";
 import { SafetyFirst } from "#src/web/advice/safety-first.tsx";
 import { ScopeNotice } from "#src/web/advice/scope-notice.tsx";
 import { Lines, linesOf, linesOpen } from "#src/web/advice/understood-lines.tsx";
@@ -89,6 +89,7 @@ export function HearingPage(props: HearingPageProps): VNode {
   const problems = props.problems ?? [];
   const isDangerous = props.incident?.isDangerous === true;
   const isPlain = props.heard.grade === "sure" && !isDangerous;
+  const asksBelow = props.question !== null && !isDangerous && (!props.incident || isPlain);
   const isPersonFirst = asksFirst(props) && isInDanger(understanding);
   const isFolded = asksFirst(props) || linesOf(understanding) > linesOpen;
   // Of what is not for tools the desks are told below.
@@ -123,7 +124,11 @@ export function HearingPage(props: HearingPageProps): VNode {
       ) : (
         <>
           {isSafe ? null : <SafetyFirst {...props} isTitled />}
-          <HeardCheck {...props} {...(isSafe ? {} : { yes: safetyWords[locale].yes })} />
+          <HeardCheck
+            {...props}
+            {...(isSafe ? {} : { yes: safetyWords[locale].yes })}
+            joins={asksBelow ? answerForm : undefined}
+          />
         </>
       )}
       <h2 class="vh">
@@ -165,7 +170,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       <div class="two asking">
         <div>
           <ChangeNotice {...understood} change={change} place="question" />
-          {props.question === null || isDangerous || (props.incident && !isPlain) ? null : (
+          {props.question === null || !asksBelow ? null : (
             <QuestionCard
               locale={locale}
               secret={secret}

@@ -26,6 +26,7 @@ import { changeQuery, type LastChange, lastChange } from "#src/web/advice/last-c
 import { readAnswer, typedAnswer, wrongField } from "#src/web/advice/read-answer.ts";
 import { type EditProblem, readEdit } from "#src/web/advice/read-edit.ts";
 import { searchFunctions } from "#src/web/advice/search-functions.ts";
+import { addWords, answerBeside, tickedWishes, withWords, wordsBeside } from "#src/web/advice/sent-along.ts";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
 import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
@@ -58,10 +59,11 @@ export function hearingRoutes(pages: Hono, services: Services): void {
       const problems = [{ field, words: problemWords[c.get("locale")][code] }];
       return showHearing(services, c, hearing, { problems, typed: { answer: typed }, ask: question.id });
     }
-    const done = await changeByForm(services, c, fields, "answer", () => ({
-      kind: "answer",
-      answer: { question: question.id, answer },
-    }));
+    const done = await changeByForm(services, c, fields, "answer", (at) => {
+      const own = { kind: "answer", answer: { question: question.id, answer } } as const;
+      const beside = [...tickedWishes(fields, at), ...wordsBeside(services, fields, at)];
+      return beside.length === 0 ? own : { kind: "all", changes: [...beside, own] };
+    });
     return seeOther(c, changedAddress(c, { did: "answered", question: question.id, ...done }));
   });
 
@@ -119,7 +121,7 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
     const more = fields.one("more").trim();
-    const added = (to: string): string => (more === "" ? fields.one("text") : `${to.trimEnd()}\n${more}`);
+    const added = (to: string): string => (more === "" ? fields.one("text") : withWords(to, more));
     const problem = textProblem(added(hearing.text));
     if (problem) {
       const problems = [{ field: "text", words: refusalWords[c.get("locale")][problem] }];
@@ -129,7 +131,11 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     }
     await changeByForm(services, c, fields, "text", (at) => {
       const text = added(at.text);
-      return { kind: "text", text, heard: services.understand(text) };
+      if (more === "") return { kind: "text", text, heard: services.understand(text) };
+      // A number that is none does not keep the words back: the question stands there still.
+      const answer = answerBeside(fields, at);
+      const answered = "change" in answer && answer.change ? [answer.change] : [];
+      return { kind: "all", changes: [...tickedWishes(fields, at), ...answered, addWords(services, at.text, more)] };
     });
     return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
@@ -174,7 +180,13 @@ async function questionShown(services: Services, hearing: Hearing, ask: string |
   return nextQuestion(db, world, { catalogue: await services.catalogue.current(), solver }, hearing, questionForPage);
 }
 
-async function showHearing(services: Services, c: Context, hearing: Hearing, cameBack: CameBack): Promise<Response> {
+/** The page of what was understood; with an answer that came back, 422. */
+export async function showHearing(
+  services: Services,
+  c: Context,
+  hearing: Hearing,
+  cameBack: CameBack,
+): Promise<Response> {
   const locale = c.get("locale");
   const { functionById } = await services.catalogue.current();
   const understanding = asCalled(hearing.understanding, hearing.text);

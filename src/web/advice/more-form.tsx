@@ -13,17 +13,21 @@ type MoreProps = {
   readonly hint: string;
   readonly words: string;
   readonly look?: "main" | "quiet";
+  /** Id of the form whose fields are sent along: what is ticked beside it is not lost. */
+  readonly joins?: string | undefined;
 };
 
 /** A few words more, which are added to the asker's text. */
-export function MoreForm({ locale, secret, version, submitId, label, hint, words, look = "main" }: MoreProps): VNode {
+export function MoreForm(props: MoreProps): VNode {
+  const { locale, secret, version, submitId, label, hint, words, look = "main", joins } = props;
+  const to = links(locale).text(secret);
   return (
-    <form method="post" action={links(locale).text(secret)}>
+    <form method="post" action={to}>
       <SubmitId id={`${submitId}.more`} />
       <Hidden fields={{ version: String(version) }} />
-      <TextArea locale={locale} name="more" label={label} hint={hint} rows={3} />
+      <TextArea locale={locale} name="more" label={label} hint={hint} rows={3} form={joins} />
       <div class="actions">
-        <Button words={words} look={look} />
+        <Button words={words} look={look} {...(joins ? { form: joins, to } : {})} />
       </div>
     </form>
   );

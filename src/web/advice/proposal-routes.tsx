@@ -18,10 +18,13 @@ import { factsOf } from "#src/web/advice/facts-of.ts";
 import { glossed } from "#src/web/advice/glossed.ts";
 import { heardOf } from "#src/web/advice/heard.ts";
 import { changeByForm, emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { showHearing } from "#src/web/advice/hearing-routes.tsx";
 import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { incidentHelp } from "#src/web/advice/incident-help.ts";
 import { gainsNothing } from "#src/web/advice/plan-differences.ts";
 import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-page.tsx";
+import { wrongField } from "#src/web/advice/read-answer.ts";
+import { answerBeside, wordsBeside } from "#src/web/advice/sent-along.ts";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
 import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
@@ -29,6 +32,7 @@ import { keptPages } from "#src/web/kept-pages.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { links } from "#src/web/links.ts";
 import { privately, readForm, seeOther, submitIds, submitted } from "#src/web/page-context.ts";
+import { problemWords } from "#src/words/problem-words.ts";
 
 /** Stands for the submit id in a page that is kept. */
 const idMark = "submit-id-goes-here";
@@ -74,11 +78,19 @@ export function proposalRoutes(pages: Hono, services: Services): void {
   pages.post("/h/:secret/proposal", async (c) => {
     const hearing = await hearingOfPage(services, c);
     const fields = await readForm(c);
-    if (fields.one("confirm") !== "") {
-      const confirmed = [...fields.one("confirm").split(" "), ...fields.all("also")];
+    const answer = answerBeside(fields, hearing);
+    if ("wrong" in answer) {
+      const { question, typed } = answer.wrong;
+      const words = problemWords[c.get("locale")]["not-a-number"];
+      const problems = [{ field: wrongField(question, typed), words }];
+      return showHearing(services, c, hearing, { problems, typed: { answer: typed }, ask: question.id });
+    }
+    const beside = [...(answer.change ? [answer.change] : []), ...wordsBeside(services, fields, hearing)];
+    const confirmed = [...fields.one("confirm").split(" "), ...fields.all("also")].filter((id) => id !== "");
+    if (confirmed.length > 0 || beside.length > 0) {
       await changeByForm(services, c, fields, "confirm", (at) => ({
-        kind: "edits",
-        edits: confirmEdits(at.understanding, confirmed),
+        kind: "all",
+        changes: [{ kind: "edits", edits: confirmEdits(at.understanding, confirmed) }, ...beside],
       }));
     } else {
       await submitted(services, c, { fields, action: `propose ${hearing.id}` }, async () => ({}));

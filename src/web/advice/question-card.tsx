@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { type Question, unknownValue } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
-import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { partField, partKeys, restUsual } from "#src/web/advice/read-answer.ts";
+import { tickedBefore } from "#src/web/advice/ticked-before.ts";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -35,6 +35,9 @@ export type QuestionCardProps = {
   readonly problems?: readonly FieldProblem[] | undefined;
 };
 
+/** Id of the form of the question: buttons elsewhere on the page send its answer along. */
+export const answerForm = "answer-form";
+
 /** One question with its reason; わからない is always an answer (`answer=unknown`). */
 export function QuestionCard(props: QuestionCardProps): VNode {
   const { locale, chosen } = props;
@@ -46,7 +49,7 @@ export function QuestionCard(props: QuestionCardProps): VNode {
     locale,
     props.understanding.needs.map((need) => need.function),
   );
-  const ticked = props.typed ?? tickedBefore(props);
+  const ticked = props.typed ?? tickedBefore(question, props.answers, props.understanding);
   const unknown = { value: "unknown", label: kitWords[locale].unknown };
   const choices = [...asked.options, unknown].map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
   const isNumber = question.type === "number" || question.type === "numbers";
@@ -59,7 +62,7 @@ export function QuestionCard(props: QuestionCardProps): VNode {
       <p class="small">
         <Say words={above(props)} />
       </p>
-      <form method="post" action={links(locale).answers(props.secret)}>
+      <form method="post" action={links(locale).answers(props.secret)} id={answerForm}>
         <SubmitId id={props.submitId} />
         <Hidden fields={{ version: String(props.version), question: question.id }} />
         {question.type === "one" ? <RadioGroup {...common} hint={asked.reason} /> : null}
@@ -171,16 +174,4 @@ function above({ locale, chosen, understanding, answers, most }: QuestionCardPro
 export function peopleOf(question: Question, understanding: Understanding, locale: Locale): string | null {
   const segment = understanding.segments.find(({ id }) => id === question.segment);
   return segment === undefined ? null : segmentName(segment, understanding.segments, locale);
-}
-
-/** The answer given before; wishes that were understood already stand ticked. */
-function tickedBefore({ chosen, answers, understanding }: QuestionCardProps): readonly string[] {
-  const { question } = chosen;
-  const before = answers.find((one) => one.question === question.id);
-  if (before) return before.answer === null ? ["unknown"] : [before.answer].flat().map(String);
-  if (question.kind !== "wishes") return [];
-  const doubtful = doubtfulWishes(understanding);
-  return question.options.filter(
-    (id) => !doubtful.includes(id) && understanding.needs.some((need) => need.function === id),
-  );
 }

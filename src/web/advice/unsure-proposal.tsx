@@ -6,7 +6,7 @@ import { type Heard, heardInShort } from "#src/web/advice/heard.ts";
 import { MoreForm } from "#src/web/advice/more-form.tsx";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, ButtonLink, FirstByEnter, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Checkboxes } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -68,6 +68,8 @@ type ConfirmProps = Pick<
   readonly words: string;
   readonly lead?: string;
   readonly look?: "main" | "quiet";
+  /** Id of the form of the question that stands below: what is answered there is sent along with the yes. */
+  readonly joins?: string | undefined;
 };
 
 /** The asker says that the wishes that are shown are right: they are sure from then on, and the proposal is shown. */
@@ -82,14 +84,16 @@ export function ConfirmForm({
   words,
   lead,
   look = "quiet",
+  joins,
 }: ConfirmProps): VNode {
   const { doubtful } = heard;
   const plain = understanding.needs.filter((need) => !doubtful.includes(need.function));
   const { check } = heardWords[locale];
+  const to = links(locale).proposal(secret);
   return (
-    <form method="post" action={links(locale).proposal(secret)}>
+    <form method="post" action={to}>
       <SubmitId id={`${submitId}.confirm`} />
-      <Hidden fields={{ version: String(version), confirm: plain.map((need) => need.function).join(" ") }} />
+      <Hidden fields={{ version: String(version) }} />
       {lead === undefined ? null : <Text words={lead} small />}
       {doubtful.length === 0 ? null : (
         <Checkboxes
@@ -98,10 +102,18 @@ export function ConfirmForm({
           hint={check.doubtfulHint}
           choices={doubtful.map((id) => ({ value: id, label: functions.get(id)?.name[locale] ?? id }))}
           locale={locale}
+          form={joins}
         />
       )}
       <div class="actions">
-        <Button words={words} look={look} />
+        {joins ? <FirstByEnter form={joins} /> : null}
+        <Button
+          words={words}
+          look={look}
+          name="confirm"
+          value={plain.map((need) => need.function).join(" ")}
+          {...(joins ? { form: joins, to } : {})}
+        />
       </div>
     </form>
   );

@@ -10,18 +10,29 @@ type ButtonProps = {
   readonly value?: string;
   /** What it acts on, where the words alone do not tell (three buttons 取り消す on a page); read after the words, not shown. */
   readonly about?: string;
+  /** The form that it submits where it stands outside of it, and where to. */
+  readonly form?: string | undefined;
+  readonly to?: string | undefined;
 };
 
 /** A button that submits the form it stands in. */
-export function Button({ words, look = "main", name, value, about }: ButtonProps): VNode {
+export function Button({ words, look = "main", name, value, about, form, to }: ButtonProps): VNode {
   return (
-    <button type="submit" class={buttonClass(look)} name={name} value={value}>
+    <button type="submit" class={buttonClass(look)} name={name} value={value} form={form} formaction={to}>
       <span>
         <Say words={words} />
       </span>
       <About words={about} />
     </button>
   );
+}
+
+/**
+ * What the Enter key presses in a form where buttons elsewhere on the page come first: neither seen nor read, and placed
+ * before them.
+ */
+export function FirstByEnter({ form }: { form: string }): VNode {
+  return <button type="submit" form={form} class="vh" tabIndex={-1} aria-hidden="true" />;
 }
 
 /** A link that looks like a button: for the next page, never for a change. `about` as of a `Button`. */

@@ -14,6 +14,8 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Id of the form that it is sent with, where it stands outside of it. */
+  readonly form?: string | undefined;
 };
 
 type TextFieldProps = FieldProps & {
@@ -100,6 +102,7 @@ export function TextArea(props: TextAreaProps): VNode {
         id={id}
         name={props.name}
         rows={props.rows ?? 7}
+        form={props.form}
         class={props.code ? "code" : undefined}
         required={props.required}
         lang={props.lang}
@@ -135,6 +138,8 @@ type ChoicesProps = {
   readonly hideLegend?: boolean;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Id of the form that they are sent with, where they stand outside of it. */
+  readonly form?: string | undefined;
   readonly choices: readonly Choice[];
   /** Several columns on wide screens: for short labels; `pairs`: two on a telephone as well, for labels of a word or two. */
   readonly compact?: boolean | "pairs";
@@ -268,6 +273,7 @@ function Choices(props: ChoicesProps & { readonly type: "radio" | "checkbox" }):
                 name={props.name}
                 value={choice.value}
                 checked={choice.checked ?? false}
+                form={props.form}
                 aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-hint`}
               />
               <label for={choiceId}>

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
+import { type Addition, editsOfAddition } from "#src/domain/advice/hearing/addition.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
@@ -13,9 +14,12 @@ import type { World } from "#src/kernel/world.ts";
 
 /** One change by the asker. A rewritten text keeps the corrections that still fit it. */
 export type HearingChange =
-  | { kind: "text"; text: string; heard: Understanding; locale?: Locale }
+  /** `added`: what words added to the text say by themselves; it counts over what was heard of the same before. */
+  | { kind: "text"; text: string; heard: Understanding; added?: Addition; locale?: Locale }
   | { kind: "edits"; edits: readonly Edit[] }
   | { kind: "answer"; answer: Answer }
+  /** Several that were sent at once, in order. */
+  | { kind: "all"; changes: readonly HearingChange[] }
   /** Takes back the corrections after the first `keep`, and the answer to `question`, if nothing came after `version`. */
   | { kind: "undo"; keep: number; version: number; question: string | null };
 
@@ -55,6 +59,11 @@ export async function changeHearing(
 type Parts = Pick<Hearing, "text" | "locale" | "heard" | "edits" | "answers" | "understanding">;
 
 function changed(hearing: Hearing, change: HearingChange): Parts {
+  if (change.kind === "all") {
+    let at = hearing;
+    for (const one of change.changes) at = { ...at, ...changed(at, one) };
+    return at;
+  }
   const parts: Parts = {
     text: hearing.text,
     locale: hearing.locale,
@@ -66,6 +75,8 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
   if (change.kind === "text") {
     parts.text = change.text;
     parts.heard = change.heard;
+    if (change.added)
+      parts.edits = [...parts.edits, ...editsOfAddition(editUnderstanding(parts.heard, parts.edits), change.added)];
     parts.locale = change.locale ?? parts.locale;
   } else if (change.kind === "edits") {
     parts.edits = change.edits.reduce(withEdit, parts.edits);

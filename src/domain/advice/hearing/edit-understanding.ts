@@ -13,6 +13,9 @@ import type {
 } from "#src/domain/advice/understanding.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
 
+/** More people than this to a home, told by somebody who was not asked for homes: those were others. */
+const mostInHome = 8;
+
 /** What the asker said with an edit is sure, and was not read from the text. */
 const said: Found = { confidence: 1, evidence: [] };
 
@@ -52,7 +55,10 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
         needs: u.needs.flatMap((need) => withoutSegment(need, edit.segment)),
       };
     case "set-limit":
-      return { ...withoutOpen(u, edit.key), limits: withLimit(u.limits, edit.key, edit.value, edit.homes) };
+      return withHeads(
+        { ...withoutOpen(u, edit.key), limits: withLimit(u.limits, edit.key, edit.value, edit.homes) },
+        edit.key,
+      );
     case "set-open-limit":
       if (u.limits[edit.key]) return u;
       return { ...u, openLimits: [...(withoutOpen(u, edit.key).openLimits ?? []), edit.key].sort() };
@@ -176,8 +182,26 @@ function withLimit(
   }
   const heads = headsAfter({ people: null, homes: known }, { people: typeof value === "number" ? value : null, homes });
   if (heads.people === null) return rest;
+  // 300 people in the 12 homes that were heard: then the homes were misheard.
+  if (!homes && heads.homes && heads.people > mostInHome * heads.homes.count)
+    return { ...rest, [key]: { ...said, value: heads.people } } as Limits; // NOTE as above
   // NOTE only `servedCount` may have homes (editSchema), and its value is a number of people.
   return { ...rest, [key]: { ...said, value: heads.people, ...(heads.homes ? { homes: heads.homes } : {}) } } as Limits;
+}
+
+/** What is told of all of a kind is told of the group that is all of it, whatever was heard of its size before. */
+function withHeads(u: Understanding, key: keyof Limits): Understanding {
+  const kind = key === "servedCount" ? "served" : key === "staffCount" ? "staff" : null;
+  const told = kind === null ? undefined : u.limits[key as "servedCount" | "staffCount"];
+  if (told === undefined) return u;
+  const own = u.segments.filter((segment) => segment.kind === kind);
+  const [all] = own;
+  if (own.length !== 1 || all?.size == null || all.size === told.value) return u;
+  // 仲間 or ボランティア are counted apart from those who are employed.
+  if (kind === "staff" && u.limits.volunteerCount?.value === all.size) return u;
+  const { homes: _homes, ...rest } = all;
+  const size = { size: told.value, ...(told.homes ? { homes: told.homes } : {}) };
+  return { ...u, segments: u.segments.map((segment) => (segment === all ? { ...rest, ...size } : segment)) };
 }
 
 /** In its place where it was named before; what was read of it in the text keeps its evidence. */
