@@ -59,7 +59,7 @@ const ja = {
     "yen-bearable": ({ value }) =>
       `使えるお金は、まだ聞いていません。毎月${value}円をこえる案は、後にしました（わたしたちの目安です）。`,
     "limits-open": () =>
-      "使えるお金や時間、扱う情報について「わからない」とのお答えがあったので、少なくて済み、どんな情報にも使える方法を先にしました。",
+      "使えるお金や時間、扱う情報に、まだ分からないものがあるので、少なくて済み、どんな情報にも使える方法を先にしました。",
   },
   other: (code: string, about: string) =>
     `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,
@@ -103,7 +103,7 @@ const easy: SameShape<typeof ja> = {
     "yen-bearable": ({ value }) =>
       `{使|つか}える お{金|かね}は、まだ {聞|き}いていません。{毎月|まいつき} ${value}{円|えん}より {高|たか}い {方法|ほうほう}は、あとに しました。`,
     "limits-open": () =>
-      "{使|つか}える お{金|かね}や {時間|じかん}が わからないと {聞|き}きました。{少|すこ}しで できる {方法|ほうほう}を {先|さき}に しました。",
+      "{使|つか}える お{金|かね}や {時間|じかん}に、まだ わからない ものが あります。{少|すこ}しで できる {方法|ほうほう}を {先|さき}に しました。",
   },
   other: (code, about) => `ほかにも {考|かんが}えた ことが あります（${[code, about].filter(Boolean).join("、")}）。`,
 };
@@ -142,7 +142,7 @@ const en: SameShape<typeof ja> = {
     "yen-bearable": ({ value }) =>
       `Your budget is not known to us yet. Plans above ¥${value} a month come later (our own yardstick).`,
     "limits-open": () =>
-      "You did not know all of what can be spent or what data there is, so ways that take little and suit any data come first.",
+      "Not all is known yet of what can be spent or what data there is, so ways that take little and suit any data come first.",
   },
   other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
 };

@@ -33,10 +33,7 @@ const ja = {
     more: (count: string) => `ほか${count}件`,
     /** In place of 提案, where what is wished first of all is not in it. */
     title: "途中までの案",
-    notIn: (quotes: string) => `${quotes}のことは、まだこの案に入っていません。`,
     mayLack: "聞きもらしがあるかもしれません。",
-    /** `wishes`: what was hardly heard, in quotation marks. */
-    doubtful: (wishes: string) => `${wishes}は、はっきり聞き取れなかったので、案に入れていません。`,
     add: "書き足す・直す",
   },
   seal: {
@@ -107,9 +104,7 @@ const easy: SameShape<typeof ja> = {
     part: (wishes) => `できる こと：${wishes}。{少|すこ}し たりない ものも あります。`,
     more: (count) => `ほか ${count}こ`,
     title: "{途中|とちゅう}までの {方法|ほうほう}",
-    notIn: (quotes) => `${quotes}の ことは、まだ {入|はい}っていません。`,
     mayLack: "まだ わかっていないことが あるかもしれません。",
-    doubtful: (wishes) => `${wishes}は、よく わからなかったので、{入|い}れていません。`,
     add: "{書|か}きたす・{直|なお}す",
   },
   seal: {
@@ -178,9 +173,7 @@ const en: SameShape<typeof ja> = {
     part: (wishes) => `What this plan makes possible: ${wishes}; some of it with something lacking.`,
     more: (count) => `${count} more`,
     title: "Part of a plan",
-    notIn: (quotes) => `Not in this plan yet: ${quotes}.`,
     mayLack: "We may have missed something.",
-    doubtful: (wishes) => `Not heard clearly, and so not in the plan: ${wishes}.`,
     add: "Add or correct",
   },
   seal: {

@@ -20,7 +20,7 @@ import { proposalWords } from "#src/words/proposal-words.ts";
 
 const whole = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 3 as const }));
 const reaching = { ...sampleProposal, coverage: whole, uncovered: [] };
-const partly: Heard = { ...sampleHeard, grade: "partly", quotes: ["焼き菓子の値段が安すぎる"] };
+const partly: Heard = { ...sampleHeard, grade: "partly", left: ["焼き菓子の値段が安すぎる"] };
 const unsure: Heard = {
   ...sampleHeard,
   grade: "unsure",
@@ -51,12 +51,14 @@ describe("a claim follows what was heard", () => {
     expect(html).not.toContain("必要なことは");
     expect(html).not.toContain("いちばん合う組み合わせです");
     expect(html).toContain("この案でできるのは：「");
-    expect(html).toContain("『焼き菓子の値段が安すぎる』のことは、まだこの案に入っていません");
+    expect(html).toContain("この案に入っていないことが、");
+    const left0 = html.slice(html.indexOf('id="left"'));
+    expect(left0).toContain("『焼き菓子の値段が安すぎる』");
+    expect(left0).toContain('href="/h/secret/ask"');
+    expect(left0).toContain('name="more"');
     const { means } = sampleFacts("ja");
     const name = means.get(reaching.means[0]?.id ?? "")?.name.ja ?? "";
-    expect(page({ proposals: [reaching], heard: { ...partly, quotes: [`${name}がほしい`] } })).not.toContain(
-      "まだこの案に",
-    );
+    expect(page({ proposals: [reaching], heard: { ...partly, left: [`${name}がほしい`] } })).not.toContain(`『${name}`);
     const left = { ...partly, isMainLeft: true, first: ["焼き菓子の値段を決めたい"] };
     expect(page({ proposals: [reaching], heard: left })).toContain("<title>途中までの案");
     expect(page({ proposals: [reaching], heard: { ...left, first: [`${name}がほしい`] } })).not.toContain(
@@ -66,9 +68,21 @@ describe("a claim follows what was heard", () => {
   });
 
   test("partly with nothing to quote says that something may be missing", () => {
-    expect(page({ proposals: [reaching], heard: { ...partly, quotes: [] } })).toContain(
+    const facts = { ...sampleFacts("ja"), segments: sampleFacts("ja").segments.slice(0, 2) };
+    expect(page({ proposals: [reaching], facts, heard: { ...partly, left: [] } })).toContain(
       "聞きもらしがあるかもしれません",
     );
+  });
+
+  test("however sure the rest is, a sentence that nothing was made of stands, and all is not claimed", () => {
+    const facts = { ...sampleFacts("ja"), segments: sampleFacts("ja").segments.slice(0, 2) };
+    const html = page({
+      proposals: [reaching],
+      facts,
+      heard: { ...sampleHeard, left: ["荷札を夜中まで書いています"] },
+    });
+    expect(html).not.toContain("必要なことは、できる見込みです");
+    expect(html).toContain("『荷札を夜中まで書いています』");
   });
 
   test("a lack is told as it is, however little was heard", () => {
@@ -172,6 +186,13 @@ describe("what was heard, in short", () => {
     const plan = page({ proposals: [reaching], heard: sure });
     expect(plan).toContain("守りたいこと：『作り手の名前や住んでいる町は絶対に出せません』");
     expect(plan).not.toContain("必要なことは、できる見込みです");
+  });
+
+  test("what was said and no wish was made of is left, for those who may see the text", () => {
+    const text = "写真を皆で見られるようにしたいです。クール便の荷札を夜中まで手書きしていて大変です。";
+    const heard = heardOf({ text, understanding: understand(text) });
+    expect(heard.left).toEqual(["クール便の荷札を夜中まで手書きしていて大変です"]);
+    expect(heardOf({ text, understanding: understand(text) }, false).left).toEqual([]);
   });
 
   test("nothing heard is said so", () => {

@@ -1,5 +1,7 @@
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { type HeardGrade, howSure } from "#src/domain/advice/hearing/how-sure.ts";
+import { leftUnplanned } from "#src/domain/advice/hearing/left-unplanned.ts";
+import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
 import { unweighedConditions } from "#src/domain/advice/understanding/told-conditions.ts";
 import { isQuotable, mainWish, questionsIn } from "#src/domain/advice/understanding/told-sentences.ts";
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
@@ -17,6 +19,8 @@ export type Heard = {
   readonly grade: HeardGrade;
   /** What the asker said and nothing was read from, cut short; never feelings, limits, questions or what is grave. None where the reader may not see the text. */
   readonly quotes: readonly string[];
+  /** What was wished or complained of and no wish was made of, cut short, whatever the grade: no plan may pass it over in silence. */
+  readonly left: readonly string[];
   /** What must not be and no plan can weigh, in the asker's words; told whatever the grade. */
   readonly conditions: readonly string[];
   /** What may come first of all, whole, in the asker's words: the sentence that wishes most plainly, else those that nothing was read from. */
@@ -41,7 +45,17 @@ type HeardOf = {
 export function heardOf({ text, understanding, answers }: HeardOf, quoted = true): Heard {
   const { grade, unread, withoutWish, doubtful } = howSure(text, understanding, answers);
   if (!quoted)
-    return { grade, quotes: [], conditions: [], first: [], isMainLeft: false, questions: [], withoutWish, doubtful };
+    return {
+      grade,
+      quotes: [],
+      left: [],
+      conditions: [],
+      first: [],
+      isMainLeft: false,
+      questions: [],
+      withoutWish,
+      doubtful,
+    };
   const said = (at: readonly [number, number]): string => shortened(text.slice(...at));
   const asked = questionsIn(text).map(({ start, end }) => [start, end] as const);
   const conditions = unweighedConditions(text, understanding).map(({ start, end }) => [start, end] as const);
@@ -55,6 +69,11 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       .filter((at) => saysSomething(text.slice(...at)))
       .slice(0, quotesMost)
       .map(said),
+    left: leftUnplanned(text, understanding)
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((one) => saysSomething(one) && !isTicked(one, understanding))
+      .slice(0, leftMost)
+      .map(shortened),
     conditions: conditions.slice(0, quotesMost).map(said),
     first: (wish === null ? left.slice(0, firstMost) : wished).map((at) => text.slice(...at)),
     isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
@@ -74,6 +93,16 @@ function saysSomething(sentence: string): boolean {
   return /[ぁ-ゖ]/.test(plain) ? [...plain].length >= 10 : plain.split(/\s+/).length >= 4;
 }
 
+/** What the asker ticked has no words of the text: a sentence that speaks for it was taken up by that. */
+function isTicked(sentence: string, { needs }: Understanding): boolean {
+  const ticked = needs.filter(({ evidence }) => evidence.length === 0).map((need) => need.function);
+  if (ticked.length === 0) return false;
+  return weighedFunctions(sentence).some(({ id, score }) => score >= nearFrom && ticked.includes(id));
+}
+
+/** A function that a sentence speaks for less is a guess. */
+const nearFrom = 0.2;
+const leftMost = 5;
 const firstMost = 3;
 const questionsMost = 3;
 const quotesMost = 2;

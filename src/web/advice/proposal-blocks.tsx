@@ -16,6 +16,7 @@ import {
   Estimates,
   toldAssumptions,
 } from "#src/web/advice/proposal-grounds.tsx";
+import { LeftOver, leftOf } from "#src/web/advice/proposal-left.tsx";
 import { PlanTable } from "#src/web/advice/proposal-plans.tsx";
 import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
 import { NotReached, WantsLeft } from "#src/web/advice/proposal-uncovered.tsx";
@@ -36,6 +37,8 @@ export type ProposalBlocksProps = {
   readonly secret: string | null;
   /** How sure the hearing is; null where that is not known. */
   readonly heard: Heard | null;
+  /** Of the form that takes a few words more; null on read-only pages. */
+  readonly form: { readonly version: number; readonly submitId: string } | null;
 };
 
 /**
@@ -49,6 +52,7 @@ export function ProposalBlocks({
   planHref,
   secret,
   heard,
+  form,
 }: ProposalBlocksProps): VNode | null {
   const { locale } = facts;
   const words = proposalWords[locale];
@@ -60,6 +64,11 @@ export function ProposalBlocks({
         <div>
           <Brief facts={facts} proposals={proposals} proposal={proposal} heard={heard} secret={secret} />
           <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
+          <LeftOver
+            facts={facts}
+            left={leftOf(facts, proposal, heard)}
+            form={secret === null || form === null ? null : { secret, ...form }}
+          />
         </div>
         {secret === null ? null : (
           <Card accent title={words.ask.title}>

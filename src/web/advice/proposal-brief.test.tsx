@@ -145,8 +145,8 @@ test("people who were spoken of and for whom nothing was read are named beside t
   const html = renderPage(
     <ProposalPage {...sampleProposalPage("ja", { proposals: [{ ...sampleProposal, coverage, uncovered: [] }] })} />,
   ).replace(/<wbr\/?>/g, "");
-  expect(html).toContain("「耳が聞こえない方」のためにしたいことが別にあれば");
-  expect(html).not.toContain("「ほかの方」のためにしたいこと");
+  expect(html).toContain("「耳が聞こえない方」のためにできるようにしたいことは、まだ聞いていません");
+  expect(html).not.toContain("「ほかの方」のためにできるように");
   // No claim that everybody is reached stands beside somebody for whom nothing was heard.
   expect(html).not.toContain("必要なことは、");
 });

@@ -19,20 +19,19 @@ import {
   plainList,
   quotedList,
   requirementsFirst,
-  wayOf,
-  whoName,
 } from "#src/web/advice/proposal-facts.ts";
 import { For } from "#src/web/advice/proposal-for.tsx";
 import { assumptionWords, ShownToAll } from "#src/web/advice/proposal-grounds.tsx";
+import { leftCount, leftOf } from "#src/web/advice/proposal-left.tsx";
 import { MeansDetails, meansAnchor } from "#src/web/advice/proposal-means.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
-import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { type Mark, MarkLegend } from "#src/web/kit/coverage-matrix.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { heardWords } from "#src/words/heard-words.ts";
+import { leftWords } from "#src/words/left-words.ts";
 import { moneyShortWords } from "#src/words/money-short-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -154,23 +153,18 @@ function Beside({ words, locale }: { words: string; locale: Locale }): VNode | n
 
 type ClaimProps = Pick<BriefProps, "facts" | "proposal" | "heard" | "secret">;
 
-/** Who is reached, claimed of no more than was heard; and what is not in the plan because it was not. */
+/** Who is reached, claimed of no more than was heard; and how much is not in the plan, which is told below it. */
 function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
   const { locale } = facts;
   const words = heardWords[locale];
-  const unheard = notHeard(facts, proposal);
   const isPart = heard?.grade === "partly" || heard?.grade === "unsure";
-  const doubtful = quotedList(
-    (heard?.doubtful ?? []).map((wish) => functionName(facts, wish)),
-    locale,
-  );
+  const left = leftCount(leftOf(facts, proposal, heard));
   const conditions = heard?.conditions ?? [];
-  const quotes = isPart ? heard.quotes.filter((quote) => !isSpokenOf(quote, namesIn(facts, proposal))) : [];
   return (
     <>
       <p>
         <strong>
-          <Say words={claimWords(facts, proposal, isPart || unheard.length + conditions.length > 0)} />
+          <Say words={claimWords(facts, proposal, isPart || left + conditions.length > 0)} />
         </strong>
       </p>
       {conditions.length === 0 ? null : (
@@ -178,15 +172,14 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
           <Say words={words.conditions(quoted(conditions, locale))} />
         </p>
       )}
-      {quotes.length + unheard.length === 0 && !isPart && doubtful === "" ? null : (
+      {left === 0 && !isPart ? null : (
         <p>
-          {quotes.length === 0 ? null : <Say words={words.claim.notIn(quoted(quotes, locale))} />}{" "}
-          {unheard.length === 0 ? null : <Say words={words.withoutWish(quotedList(unheard, locale))} />}{" "}
-          {doubtful === "" ? null : <Say words={words.claim.doubtful(doubtful)} />}{" "}
-          {isPart && quotes.length + unheard.length === 0 && doubtful === "" ? (
-            <Say words={words.claim.mayLack} />
-          ) : null}{" "}
-          {secret === null ? null : (
+          <Say words={left === 0 ? words.claim.mayLack : leftWords[locale].more(formatNumber(left, locale))} />{" "}
+          {left > 0 ? (
+            <a href="#left">
+              <Say words={leftWords[locale].see} />
+            </a>
+          ) : secret === null ? null : (
             <a href={links(locale).hearing(secret)}>
               <Say words={words.claim.add} />
             </a>
@@ -195,17 +188,6 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
       )}
     </>
   );
-}
-
-/** The names that a plan bears: of what it uses, how, and for what. */
-export function namesIn(facts: ProposalFacts, { means }: Proposal): string[] {
-  return means.flatMap(({ id, serves }) => [
-    meansName(facts, id),
-    ...serves.flatMap((one) => [
-      functionName(facts, one.function),
-      wayOf(facts, id, one.way)?.name[facts.locale] ?? "",
-    ]),
-  ]);
 }
 
 /** `isPart`: not all that is wished was heard, so the claim is made of what was, by name. */
@@ -255,12 +237,4 @@ export function reachedWords(proposal: Proposal, locale: Locale): string {
       ? proposalBriefWords[locale].asFarAsTold
       : words.allReached.title;
   return musts.some(isServed) ? words.reachedInPart.title : proposalBriefWords[locale].onlyInPart;
-}
-
-/** People who were spoken of by name and for whom nothing was read that they should get. */
-function notHeard(facts: ProposalFacts, { coverage }: Proposal): string[] {
-  const wanted = new Set(coverage.map(({ segment }) => segment));
-  return facts.segments
-    .filter(({ id, kind, assumed }) => kind === "served" && !assumed && !wanted.has(id))
-    .map(({ id }) => whoName(facts, id));
 }

@@ -127,3 +127,14 @@ export function givesAccessFor(facts: ProposalFacts, giver: ProposedMeans, user:
     ),
   );
 }
+
+/** The names that a plan bears: of what it uses, how, and for what. */
+export function namesIn(facts: ProposalFacts, { means }: Proposal): string[] {
+  return means.flatMap(({ id, serves }) => [
+    meansName(facts, id),
+    ...serves.flatMap((one) => [
+      functionName(facts, one.function),
+      wayOf(facts, id, one.way)?.name[facts.locale] ?? "",
+    ]),
+  ]);
+}

@@ -12,6 +12,7 @@ import { sampleFunctions, sampleMeans, sampleRules } from "#src/web/advice/sampl
 export const sampleHeard: Heard = {
   grade: "sure",
   quotes: [],
+  left: [],
   conditions: [],
   first: [],
   isMainLeft: false,

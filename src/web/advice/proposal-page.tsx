@@ -10,8 +10,7 @@ import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import { Partly } from "#src/web/advice/partly-note.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
-import { namesIn } from "#src/web/advice/proposal-brief.tsx";
-import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { namesIn, type ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
 import { Changed, Running, SolveForm } from "#src/web/advice/proposal-state.tsx";
 import { Afterwards, inDanger, SafetyFirst } from "#src/web/advice/safety-first.tsx";
@@ -158,7 +157,7 @@ function Unsure(props: ProposalPageProps): VNode {
   return <UnsureProposal {...props} functions={props.facts.functions} />;
 }
 
-function Blocks({ heard, locale, secret, facts, proposals, chosen }: ProposalPageProps): VNode {
+function Blocks({ heard, locale, secret, facts, proposals, chosen, version, submitId }: ProposalPageProps): VNode {
   return (
     <ProposalBlocks
       facts={facts}
@@ -167,6 +166,7 @@ function Blocks({ heard, locale, secret, facts, proposals, chosen }: ProposalPag
       planHref={(proposal) => `${links(locale).proposal(secret)}${planQuery(proposal)}`}
       secret={secret}
       heard={heard}
+      form={{ version, submitId: `${submitId}.left` }}
     />
   );
 }

@@ -68,6 +68,7 @@ export function SharedPage(props: SharedPageProps): VNode {
         planHref={(proposal) => `${links(locale).shared(props.shareKey)}${planQuery(proposal)}`}
         secret={null}
         heard={props.heard}
+        form={null}
       />
       <Text words={words.printHint} />
     </Layout>

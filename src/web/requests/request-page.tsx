@@ -209,6 +209,7 @@ export function RequestPage(props: RequestPageProps): VNode {
           chosen={props.chosen}
           planHref={(proposal) => `${to.request(request.id)}${planQuery(proposal)}`}
           secret={null}
+          form={null}
           heard={heardOf(copy)}
         />
       )}
