@@ -1,4 +1,3 @@
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type Browser,
@@ -8,11 +7,12 @@ import {
   type Page,
   watchedContext,
 } from "#tests/support/browser.ts";
+import { type MailServer, mailServer } from "#tests/support/mail-server.ts";
 import { freePort, type RunningApp, runningApp } from "#tests/support/running-app.ts";
 
 let app: RunningApp;
 let browser: Browser;
-let mails: { url: string; stop(): void; linkTo(mail: string): Promise<string> };
+let mails: MailServer;
 beforeAll(async () => {
   mails = await mailServer();
   const port = await freePort();
@@ -28,46 +28,6 @@ afterAll(async () => {
   mails?.stop();
 });
 
-/** A mail server that keeps what it gets. */
-async function mailServer(): Promise<typeof mails> {
-  const got: { to: string; text: string }[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk) => chunks.push(chunk));
-      stream.on("end", () => {
-        const raw = Buffer.concat(chunks).toString("latin1");
-        const [head = "", ...rest] = raw.split("\r\n\r\n");
-        const body = rest.join("\r\n\r\n");
-        const text = /base64/i.test(head)
-          ? Buffer.from(body, "base64").toString()
-          : body
-              .replace(/=\r?\n/g, "")
-              .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-        for (const { address } of session.envelope.rcptTo) got.push({ to: address, text });
-        done();
-      });
-    },
-  });
-  const port = await freePort();
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    stop: () => server.close(() => {}),
-    async linkTo(mail) {
-      for (let i = 0; i < 300; i++) {
-        const found = got.findLast(({ to }) => to === mail);
-        const link = /http:\/\/\S+\/sign-in\/\S+/.exec(found?.text ?? "")?.[0];
-        if (link) return link;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error(`no mail to ${mail}`);
-    },
-  };
-}
-
 async function newPage(javaScriptEnabled: boolean, width = 360): Promise<Page> {
   const { context } = await watchedContext(browser, app.url, { javaScriptEnabled, viewport: { width, height: 800 } });
   return context.newPage();
@@ -79,7 +39,9 @@ async function signUp(page: Page, mail: string, look: (page: Page) => Promise<vo
   await page.locator("form[action$='/sign-in/mail'] button").click();
   await page.waitForURL(/sent=yes/);
   await look(page);
-  await page.goto(await mails.linkTo(mail));
+  const signInLink = /http:\/\/\S+\/sign-in\/\S+/;
+  const [link = ""] = signInLink.exec(await mails.to(mail, (text) => signInLink.test(text))) ?? [];
+  await page.goto(link);
   await look(page);
   await page.locator("form[action$='/sign-up'] button").click();
   expect(await page.title()).toMatch(/^(エラー: |Error: )/);

@@ -1,4 +1,3 @@
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type Browser,
@@ -8,11 +7,12 @@ import {
   type Page,
   watchedContext,
 } from "#tests/support/browser.ts";
-import { freePort, type RunningApp, runningApp } from "#tests/support/running-app.ts";
+import { type MailServer, mailServer } from "#tests/support/mail-server.ts";
+import { type RunningApp, runningApp } from "#tests/support/running-app.ts";
 
 let app: RunningApp;
 let browser: Browser;
-let mails: Awaited<ReturnType<typeof mailServer>>;
+let mails: MailServer;
 beforeAll(async () => {
   mails = await mailServer();
   [app, browser] = await Promise.all([runningApp({ smtpUrl: mails.url }), openBrowser()]);
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
-  mails?.server.close(() => {});
+  mails?.stop();
 });
 
 describe.each([
@@ -133,49 +133,4 @@ async function takeIn(page: Page, look: (page: Page) => Promise<void>, mail: str
   await page.waitForURL(/done=added/);
   await look(page);
   expect(await mails.to(mail, (text) => text.includes("/sign-in/"))).toContain("担当 さん");
-}
-
-/** A mail server that keeps what it is given. */
-async function mailServer() {
-  const received: Array<{ to: string; text: string }> = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk) => chunks.push(chunk));
-      stream.on("end", () => {
-        const text = decoded(Buffer.concat(chunks).toString("utf8").replaceAll("\r\n", "\n"));
-        for (const { address } of session.envelope.rcptTo) received.push({ to: address, text });
-        done();
-      });
-    },
-  });
-  const port = await freePort();
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  return {
-    server,
-    url: `smtp://127.0.0.1:${port}`,
-    async to(mail: string, wanted: (text: string) => boolean): Promise<string> {
-      // An answer can be taken back for 20 seconds before it leaves.
-      for (let i = 0; i < 450; i++) {
-        const found = received.find((one) => one.to === mail && wanted(one.text));
-        if (found) return found.text;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error(`no such mail to ${mail}: ${JSON.stringify(received)}`);
-    },
-  };
-}
-
-/** The text of a mail: its body may be in base64 or quoted-printable (RFC 2045). */
-function decoded(mail: string): string {
-  const [head = "", ...body] = mail.split("\n\n");
-  const text = body.join("\n\n");
-  if (/^content-transfer-encoding: base64/im.test(head)) return Buffer.from(text, "base64").toString("utf8");
-  if (!/^content-transfer-encoding: quoted-printable/im.test(head)) return text;
-  const bytes = text
-    .replaceAll(/=\n/g, "")
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
 }

@@ -6,6 +6,7 @@ import { Button, ButtonLink, SubmitId } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
+import { MailField } from "#src/web/kit/mail-field.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { queryOf } from "#src/web/query-of.ts";
@@ -95,16 +96,11 @@ function NewAccount({ locale, told, typed, problems, mailLeaves, submitId }: Con
         error={problemOf(problems, "name")}
       />
       {mailLeaves ? (
-        <TextField
+        <MailField
           locale={locale}
-          name="mail"
-          type="email"
-          inputmode="email"
           label={words.mail}
           hint={words.mailHint}
           value={typed.mail ?? told.mail ?? ""}
-          autocomplete="email"
-          spellcheck={false}
           error={problemOf(problems, "mail")}
         />
       ) : null}

@@ -14,6 +14,7 @@ import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay, formatMinute } from "#src/web/kit/formats.ts";
+import { MailField } from "#src/web/kit/mail-field.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -152,16 +153,11 @@ function MailForm({ locale, account, mailLeaves, proofFirst, submitId, typed, pr
     <form method="post" action={links(locale).meMail} novalidate>
       <SubmitId id={submitId("mail")} />
       <Text words={now} />
-      <TextField
+      <MailField
         locale={locale}
-        name="mail"
-        type="email"
-        inputmode="email"
         label={words.mailNew}
         hint={words.mailHint}
         value={typed.mail}
-        autocomplete="email"
-        spellcheck={false}
         error={problemOf(problems, "mail")}
       />
       <Button words={words.mailChange} look="quiet" />

@@ -6,8 +6,8 @@ import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DataTable } from "#src/web/kit/data-table.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
-import { TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
+import { MailField } from "#src/web/kit/mail-field.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
@@ -68,15 +68,11 @@ export function OutsidePage(props: OutsidePageProps): VNode {
       <Card title={words.grant} accent>
         <form method="post" action={to.teamOutside} novalidate>
           <SubmitId id={props.submitId} />
-          <TextField
+          <MailField
             locale={locale}
-            name="mail"
-            type="email"
-            inputmode="email"
             label={words.grantMail}
             value={typed.mail}
             autocomplete="off"
-            spellcheck={false}
             error={problemOf(problems, "mail")}
           />
           <DutyBoxes locale={locale} isAdviser={typed.isAdviser} isCoordinator={typed.isCoordinator} />

@@ -3,8 +3,8 @@ import type { Provider } from "#src/domain/accounts/provider.ts";
 import type { AccountNoticeProps } from "#src/web/accounts/account-notice.tsx";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
+import { MailField } from "#src/web/kit/mail-field.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { accountsWords } from "#src/words/accounts-words.ts";
@@ -74,18 +74,7 @@ export function SignInStartPage(props: SignInStartPageProps): VNode {
         <form method="post" action={to.signInMail} novalidate>
           <SubmitId id={props.submitId} />
           {props.next === null ? null : <Hidden fields={{ next: props.next }} />}
-          <TextField
-            locale={locale}
-            name="mail"
-            type="email"
-            inputmode="email"
-            label={byMail.label}
-            hint={byMail.lead}
-            value={props.typed}
-            autocomplete="email"
-            spellcheck={false}
-            error={problem}
-          />
+          <MailField locale={locale} label={byMail.label} hint={byMail.lead} value={props.typed} error={problem} />
           <div class="actions">
             <Button words={props.sent ? byMail.again : byMail.send} />
           </div>

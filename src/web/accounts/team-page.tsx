@@ -8,6 +8,7 @@ import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextField } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDay } from "#src/web/kit/formats.ts";
+import { MailField } from "#src/web/kit/mail-field.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { dutyWords } from "#src/words/duty-words.ts";
@@ -181,17 +182,13 @@ function PersonFields(
         autocomplete="off"
         error={problemOf(problems, `${form}-name`)}
       />
-      <TextField
+      <MailField
         locale={locale}
-        name="mail"
         id={`${form}-mail`}
-        type="email"
-        inputmode="email"
         label={words.mail}
         hint={words.hintMail}
         value={values?.mail}
         autocomplete="off"
-        spellcheck={false}
         error={problemOf(problems, `${form}-mail`)}
       />
     </>

@@ -45,11 +45,7 @@ export function TrailPage({ locale, view, rows, next, path }: TrailPageProps): V
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={to.team}>
-            <Say words={teamWords[locale].title} />
-          </a>
-        }
+        back={{ href: to.team, words: teamWords[locale].title }}
       />
       <nav aria-label={plainWords(words.view)} class="links">
         {trailViews.map((one) =>

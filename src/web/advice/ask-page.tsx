@@ -6,6 +6,7 @@ import { Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
 import { Button } from "#src/web/kit/buttons.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { FieldGroup, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
+import { MailField } from "#src/web/kit/mail-field.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { askWords } from "#src/words/ask-words.ts";
@@ -68,16 +69,11 @@ export function AskPage(props: AskPageProps): VNode {
         />
         <FieldGroup legend={fields.contact}>
           <Text words={fields.contactHint} small />
-          <TextField
+          <MailField
             locale={locale}
-            name="mail"
-            type="email"
-            inputmode="email"
             label={fields.mail.label}
             hint={fields.mail.hint}
             value={values.mail}
-            autocomplete="email"
-            spellcheck={false}
             error={problemOf(problems, "mail")}
           />
           <TextField

@@ -42,11 +42,7 @@ export function ColleaguesPage(props: ColleaguesPageProps): VNode {
         locale={locale}
         words={words.title}
         lead={words.lead}
-        above={
-          <a href={links(locale).hearing(secret)}>
-            <Say words={words.back} />
-          </a>
-        }
+        back={{ href: links(locale).hearing(secret), words: words.back }}
       />
       <Card title={words.invite.title}>
         <form method="post" action={links(locale).colleagues(secret)}>

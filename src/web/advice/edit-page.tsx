@@ -11,7 +11,6 @@ import { AddSegmentForm, EditAccessForm, EditSegmentForm } from "#src/web/advice
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { PageTitle } from "#src/web/kit/blocks.tsx";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
-import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { editWords } from "#src/words/edit-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
@@ -47,15 +46,7 @@ export function EditPage(props: EditPageProps): VNode {
   };
   return (
     <ConsultationFrame {...props} title={title}>
-      <PageTitle
-        locale={locale}
-        words={title}
-        above={
-          <a href={to.hearing(secret)}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
+      <PageTitle locale={locale} words={title} back={{ href: to.hearing(secret), words: words.back }} />
       {item.kind === "segment" ? <EditSegmentForm {...shared} segment={item.segment} /> : null}
       {item.kind === "access" ? <EditAccessForm {...shared} segment={item.segment} accessKey={item.key} /> : null}
       {item.kind === "need" ? <EditNeedForm {...shared} function={item.function} /> : null}

@@ -32,11 +32,7 @@ export function ExplainFrame(
         words={props.title}
         locale={locale}
         lead={props.lead}
-        above={
-          <a href={`${to.proposal(secret)}${planQuery(proposal)}`}>
-            <Say words={words.back} />
-          </a>
-        }
+        back={{ href: `${to.proposal(secret)}${planQuery(proposal)}`, words: words.back }}
       />
       <p>
         {proposals.length < 2 ? null : (

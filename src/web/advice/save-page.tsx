@@ -37,15 +37,7 @@ export function SavePage(props: SavePageProps): VNode {
   const to = links(locale);
   return (
     <ConsultationFrame {...props} title={words.title}>
-      <PageTitle
-        locale={locale}
-        words={words.title}
-        above={
-          <a href={to.hearing(secret)}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
+      <PageTitle locale={locale} words={words.title} back={{ href: to.hearing(secret), words: words.back }} />
       <Card title={words.linkTitle}>
         <Address label={words.linkLabel} address={props.address} />
         <Text words={words.linkHint} small />

@@ -38,11 +38,7 @@ export function SincePage(props: SincePageProps): VNode {
         locale={locale}
         words={words.title}
         lead={words.lead(formatDay(props.beforeAt, locale))}
-        above={
-          <a href={links(locale).hearing(secret)}>
-            <Say words={words.back} />
-          </a>
-        }
+        back={{ href: links(locale).hearing(secret), words: words.back }}
       />
       <DataTable
         caption={words.caption}

@@ -39,16 +39,7 @@ export function WholeFormPage(props: WholeFormPageProps): VNode {
   const groups = understanding.segments.slice(0, groupsMost);
   return (
     <ConsultationFrame {...props} title={words.title}>
-      <PageTitle
-        locale={locale}
-        words={words.title}
-        lead={words.lead}
-        above={
-          <a href={props.back}>
-            <Say words={words.back} />
-          </a>
-        }
-      />
+      <PageTitle locale={locale} words={words.title} lead={words.lead} back={{ href: props.back, words: words.back }} />
       {props.changedElsewhere ? (
         <Notice kind="warn">
           <Text words={words.changedElsewhere} />

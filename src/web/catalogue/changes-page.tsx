@@ -27,11 +27,7 @@ export function ChangesPage({ locale, path, changes }: ChangesPageProps): VNode 
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={to.catalogue}>
-            <Say words={catalogueWords[locale].means.back} />
-          </a>
-        }
+        back={{ href: to.catalogue, words: catalogueWords[locale].means.back }}
       />
       <p>
         <a href={to.catalogueFeed} type="application/atom+xml">

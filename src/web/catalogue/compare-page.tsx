@@ -59,11 +59,7 @@ export function ComparePage(props: ComparePageProps): VNode {
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={links(locale).catalogue}>
-            <Say words={catalogueWords[locale].means.back} />
-          </a>
-        }
+        back={{ href: links(locale).catalogue, words: catalogueWords[locale].means.back }}
       />
       {props.tooMany ? <Text words={words.tooMany} /> : null}
       {means.length === 0 ? <Text words={words.none} /> : means.length === 1 ? <Text words={words.one} /> : null}

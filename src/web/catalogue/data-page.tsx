@@ -29,11 +29,7 @@ export function DataPage({ locale, path, version }: DataPageProps): VNode {
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={to.catalogue}>
-            <Say words={catalogueWords[locale].means.back} />
-          </a>
-        }
+        back={{ href: to.catalogue, words: catalogueWords[locale].means.back }}
       />
       <h2>
         <Say words={words.licence} />

@@ -37,11 +37,7 @@ export function FunctionPage({ locale, path, fn, ways, page, total, demo = false
         words={fn.name[locale]}
         locale={locale}
         lead={fn.gloss[locale]}
-        above={
-          <a href={to.catalogue}>
-            <Say words={words.back} />
-          </a>
-        }
+        back={{ href: to.catalogue, words: words.back }}
       />
       <p>
         <Tag kind="plain" words={all.audiences[fn.audience]} />

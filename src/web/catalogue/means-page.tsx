@@ -69,11 +69,7 @@ export function MeansPage(props: MeansPageProps): VNode {
         words={means.name[locale]}
         locale={locale}
         lead={means.summary[locale]}
-        above={
-          <a href={links(locale).catalogue}>
-            <Say words={own.back} />
-          </a>
-        }
+        back={{ href: links(locale).catalogue, words: own.back }}
       />
       <p>
         <Tag kind="plain" words={words.kinds[means.kind]} />{" "}

@@ -41,16 +41,7 @@ export function AttachedPage(props: {
       secret={submitId === null ? "session" : "address"}
       wide={submitId === null}
     >
-      <PageTitle
-        words={title}
-        locale={locale}
-        lead={submitId === null ? words.leadTeam : words.lead}
-        above={
-          <a href={back.href}>
-            <Say words={back.words} />
-          </a>
-        }
-      />
+      <PageTitle words={title} locale={locale} lead={submitId === null ? words.leadTeam : words.lead} back={back} />
       <Result content={check.content} run={run} locale={locale} catalogue={props.catalogue} />
       {submitId === null ? null : (
         <form method="post" action={props.path}>

@@ -49,15 +49,7 @@ export function ServicePage({
   }));
   return (
     <Layout locale={locale} path={to.service(service.id)} title={service.name[locale]}>
-      <PageTitle
-        words={service.name[locale]}
-        locale={locale}
-        above={
-          <a href={to.services}>
-            <Say words={words.title} />
-          </a>
-        }
-      />
+      <PageTitle words={service.name[locale]} locale={locale} back={{ href: to.services, words: words.title }} />
       <SummaryList rows={rows} locale={locale} />
       <Card title={words.stepTitle} accent>
         <FirstStep locale={locale} id={service.id} submitId={submitId} />

@@ -4,16 +4,28 @@ import { Phrases } from "#src/web/kit/phrases.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { kitWords } from "#src/words/kit-words.ts";
 
-/** The one h1 of a page, broken between phrases. `above`: the step or the date, small. */
+/** The page that this one belongs to. */
+export type WayBack = { readonly href: string; readonly words: string };
+
+/** The one h1 of a page, broken between phrases. `above`: the step or the date, small; in its place `back`: the way back. */
 export function PageTitle(props: {
   words: string;
   locale: Locale;
   lead?: string | undefined;
   above?: ComponentChildren;
+  back?: WayBack | undefined;
 }): VNode {
+  const above =
+    props.back === undefined ? (
+      props.above
+    ) : (
+      <a href={props.back.href}>
+        <Say words={props.back.words} />
+      </a>
+    );
   return (
     <header class="page-title">
-      {props.above === undefined ? null : <div class="above">{props.above}</div>}
+      {above === undefined ? null : <div class="above">{above}</div>}
       <h1>
         <Phrases words={props.words} locale={props.locale} />
       </h1>

@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { describedBy, FieldError, Hint } from "#src/web/kit/form-errors.tsx";
-import { Say } from "#src/web/kit/say.tsx";
+import { describedBy, FieldHead } from "#src/web/kit/form-errors.tsx";
 
 /** A file to hand in, or several. The form must be `encType="multipart/form-data"`; read it with `readUpload`. */
 export function FileField(props: {
@@ -17,11 +16,7 @@ export function FileField(props: {
 }): VNode {
   return (
     <div class={props.error === undefined ? "field" : "field wrong"}>
-      <label for={props.name}>
-        <Say words={props.label} />
-      </label>
-      <Hint id={props.name} words={props.hint} />
-      <FieldError id={props.name} words={props.error} locale={props.locale} />
+      <FieldHead id={props.name} label={props.label} hint={props.hint} error={props.error} locale={props.locale} />
       <input
         type="file"
         id={props.name}

@@ -74,3 +74,24 @@ export function describedBy(id: string, hint: string | undefined, error: string 
   const ids = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].filter(Boolean);
   return ids.length === 0 ? undefined : ids.join(" ");
 }
+
+/** What stands above a control: its label, its hint, and what is wrong with it. */
+export function FieldHead({ id, label, hint, error, locale }: FieldHeadProps): VNode {
+  return (
+    <>
+      <label for={id}>
+        <Say words={label} />
+      </label>
+      <Hint id={id} words={hint} />
+      <FieldError id={id} words={error} locale={locale} />
+    </>
+  );
+}
+
+type FieldHeadProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly locale: Locale;
+};

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { describedBy, FieldError, Hint } from "#src/web/kit/form-errors.tsx";
+import { describedBy, FieldError, FieldHead, Hint } from "#src/web/kit/form-errors.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { labelWords } from "#src/words/furigana.ts";
@@ -18,7 +18,7 @@ type FieldProps = {
   readonly form?: string | undefined;
 };
 
-type TextFieldProps = FieldProps & {
+export type TextFieldProps = FieldProps & {
   readonly value?: string | undefined;
   readonly type?: "text" | "email" | "tel" | "url" | "search" | "date";
   readonly inputmode?: "numeric" | "decimal" | "text" | "email" | "tel";
@@ -40,11 +40,7 @@ export function TextField(props: TextFieldProps): VNode {
   const type = (props.type ?? "text") as "text";
   return (
     <div class={fieldClass(props.error)}>
-      <label for={id}>
-        <Say words={props.label} />
-      </label>
-      <Hint id={id} words={props.hint} />
-      <FieldError id={id} words={props.error} locale={props.locale} />
+      <FieldHead id={id} label={props.label} hint={props.hint} error={props.error} locale={props.locale} />
       <span class="input-line">
         <input
           id={id}
@@ -92,11 +88,7 @@ export function TextArea(props: TextAreaProps): VNode {
   const described = [describedBy(id, props.hint, props.error), limit && `${id}-limit`].filter(Boolean).join(" ");
   return (
     <div class={fieldClass(props.error)}>
-      <label for={id}>
-        <Say words={props.label} />
-      </label>
-      <Hint id={id} words={props.hint} />
-      <FieldError id={id} words={props.error} locale={props.locale} />
+      <FieldHead id={id} label={props.label} hint={props.hint} error={props.error} locale={props.locale} />
       {/* NOTE: the first line break after <textarea> is dropped by HTML, so one is put there for text that begins with one. */}
       <textarea
         id={id}
@@ -202,11 +194,7 @@ export function Select(props: SelectProps): VNode {
   const id = props.id ?? props.name;
   return (
     <div class={fieldClass(props.error)}>
-      <label for={id}>
-        <Say words={props.label} />
-      </label>
-      <Hint id={id} words={props.hint} />
-      <FieldError id={id} words={props.error} locale={props.locale} />
+      <FieldHead id={id} label={props.label} hint={props.hint} error={props.error} locale={props.locale} />
       <select
         id={id}
         name={props.name}

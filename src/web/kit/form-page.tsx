@@ -1,13 +1,12 @@
 import type { VNode } from "preact";
-import { Notice, PageTitle, Text } from "#src/web/kit/blocks.tsx";
+import { Notice, PageTitle, Text, type WayBack } from "#src/web/kit/blocks.tsx";
 import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { Layout, type LayoutProps } from "#src/web/kit/layout.tsx";
-import { Say } from "#src/web/kit/say.tsx";
 
 export type FormPageProps = Omit<LayoutProps, "hasErrors"> & {
   readonly lead?: string | undefined;
   /** The page this one belongs to, if any. */
-  readonly back?: { readonly href: string; readonly words: string };
+  readonly back?: WayBack;
   /** What is wrong with what was sent; empty before anything was. */
   readonly problems: readonly FieldProblem[];
   /** What else is wrong with it, beside single fields. */
@@ -34,18 +33,7 @@ export function FormPage({
     <Layout {...page} hasErrors={problems.length > 0 || alsoWrong !== null}>
       <ErrorSummary problems={problems} locale={locale} />
       {alsoWrong}
-      <PageTitle
-        words={title}
-        locale={locale}
-        lead={lead}
-        above={
-          back && (
-            <a href={back.href}>
-              <Say words={back.words} />
-            </a>
-          )
-        }
-      />
+      <PageTitle words={title} locale={locale} lead={lead} back={back} />
       {done === undefined ? null : (
         <Notice kind="done">
           <Text words={done} />

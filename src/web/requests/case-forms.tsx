@@ -6,15 +6,14 @@ import { maxEntryLength } from "#src/domain/requests/write-entry.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Card } from "#src/web/kit/blocks.tsx";
 import { Button, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
-import { FileField } from "#src/web/kit/file-field.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { Checkbox, Checkboxes, RadioGroup, Select, TextArea, TextField } from "#src/web/kit/form-fields.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
 import { links } from "#src/web/links.ts";
+import { AttachField } from "#src/web/requests/attach-field.tsx";
 import { caseDeskWords } from "#src/words/case-desk-words.ts";
 import { caseFormWords } from "#src/words/case-form-words.ts";
 import { caseWords } from "#src/words/case-words.ts";
-import { channelWords } from "#src/words/channel-words.ts";
 import { labelWords, literal } from "#src/words/furigana.ts";
 import { nextCaseWords } from "#src/words/next-case-words.ts";
 import { teamworkWords } from "#src/words/teamwork-words.ts";
@@ -71,14 +70,7 @@ export function ReplyForm(
           maxLength={maxEntryLength}
           error={problemOf(problems, "reply-body")}
         />
-        <FileField
-          locale={locale}
-          name="files"
-          label={channelWords[locale].entry.attach}
-          hint={channelWords[locale].entry.attachHint}
-          error={problemOf(problems, "files")}
-          multiple
-        />
+        <AttachField locale={locale} problems={problems} />
         <div class="actions">
           <Button words={words.send} />
           <Button words={nextCaseWords[locale].sendAndNext} look="quiet" name="act" value="next" />

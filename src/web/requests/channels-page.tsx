@@ -35,11 +35,7 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={links(locale).requests}>
-            <Say words={requestsWords[locale].request.back} />
-          </a>
-        }
+        back={{ href: links(locale).requests, words: requestsWords[locale].request.back }}
       />
       {props.done === undefined ? null : (
         <Notice kind="done">

@@ -38,11 +38,7 @@ export function DeskReportPage(props: DeskReportPageProps): VNode {
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={links(locale).requests}>
-            <Say words={requestsWords[locale].request.back} />
-          </a>
-        }
+        back={{ href: links(locale).requests, words: requestsWords[locale].request.back }}
       />
       <Teams {...props} />
       <Text words={words.asOf(formatMinute(report.at, locale))} small />

@@ -8,18 +8,17 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { Card, Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
-import { FileField } from "#src/web/kit/file-field.tsx";
 import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { AttachField } from "#src/web/requests/attach-field.tsx";
 import { RatingForm } from "#src/web/requests/closing-cards.tsx";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
 import { LivePart } from "#src/web/requests/teamwork-parts.tsx";
 import { caseWords } from "#src/words/case-words.ts";
-import { channelWords } from "#src/words/channel-words.ts";
 import { followedWords } from "#src/words/followed-words.ts";
 import { followerWords } from "#src/words/follower-words.ts";
 import { literal } from "#src/words/furigana.ts";
@@ -136,14 +135,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
             maxLength={maxEntryLength}
             error={problemOf(problems, "body")}
           />
-          <FileField
-            locale={locale}
-            name="files"
-            label={channelWords[locale].entry.attach}
-            hint={channelWords[locale].entry.attachHint}
-            error={problemOf(problems, "files")}
-            multiple
-          />
+          <AttachField locale={locale} problems={problems} />
           <div class="actions">
             <Button words={words.write} />
           </div>

@@ -41,11 +41,7 @@ export function SearchPage(props: SearchPageProps): VNode {
       <PageTitle
         words={words.title}
         locale={locale}
-        above={
-          <a href={links(locale).requests}>
-            <Say words={requestsWords[locale].request.back} />
-          </a>
-        }
+        back={{ href: links(locale).requests, words: requestsWords[locale].request.back }}
       />
       <form method="get" action={links(locale).requestSearch}>
         <TextField

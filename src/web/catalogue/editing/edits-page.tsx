@@ -30,11 +30,7 @@ export function EditsPage({ locale, path, edits, conflicts, nameOf }: EditsPageP
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={to.catalogue}>
-            <Say words={catalogueWords[locale].means.back} />
-          </a>
-        }
+        back={{ href: to.catalogue, words: catalogueWords[locale].means.back }}
       />
       {conflicts.length === 0 ? null : (
         <Notice kind="warn" title={words.conflicts}>

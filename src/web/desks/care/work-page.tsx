@@ -43,11 +43,7 @@ export function WorkPage(props: WorkPageProps): VNode {
         words={words.title}
         locale={locale}
         lead={words.lead}
-        above={
-          <a href={to.desks}>
-            <Say words={kitWords[locale].nav.desks} />
-          </a>
-        }
+        back={{ href: to.desks, words: kitWords[locale].nav.desks }}
       />
       <p>
         <a href={to.deskImports}>

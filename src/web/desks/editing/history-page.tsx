@@ -30,16 +30,7 @@ export function HistoryPage(props: HistoryPageProps): VNode {
   const title = words.title(props.name);
   return (
     <Layout locale={locale} path={props.path} title={title} wide secret="session">
-      <PageTitle
-        words={title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.desk(deskKey)}>
-            <Say words={props.name} />
-          </a>
-        }
-      />
+      <PageTitle words={title} locale={locale} lead={words.lead} back={{ href: to.desk(deskKey), words: props.name }} />
       {props.done === null ? null : (
         <Notice kind="done">
           <Text words={words[props.done]} />

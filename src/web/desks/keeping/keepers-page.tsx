@@ -49,16 +49,7 @@ export function KeepersPage(props: KeepersPageProps): VNode {
   return (
     <Layout locale={locale} path={here} title={title} secret="session" wide hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} locale={locale} />
-      <PageTitle
-        words={title}
-        locale={locale}
-        lead={words.lead}
-        above={
-          <a href={to.desk(key)}>
-            <Say words={name[locale]} />
-          </a>
-        }
-      />
+      <PageTitle words={title} locale={locale} lead={words.lead} back={{ href: to.desk(key), words: name[locale] }} />
       {said === null ? null : (
         <Notice kind="done" id="done">
           <Text words={said} />
