@@ -4,8 +4,7 @@ import { type Tx, write } from "#src/db/write.ts";
 import type { Member } from "#src/domain/accounts/actor.ts";
 import { makeAdministratorLink, signIn } from "#src/domain/accounts/sign-in.ts";
 import { addToTeam, setActive } from "#src/domain/accounts/team.ts";
-import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
+import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import type { DangerLevel } from "#src/domain/advice/vocabulary.ts";
 import { eventsOf } from "#src/domain/audit/audit-queries.ts";
@@ -46,13 +45,11 @@ const change = <T>(work: (tx: Tx) => Promise<T>) => write(database.db, work);
 
 async function aRequest({ mail = "yamada@example.org", danger = "none" as DangerLevel } = {}) {
   const heard = anUnderstanding({ danger: { level: danger, who: danger === "none" ? null : "served", evidence: [] } });
-  const saved = await change((tx) => saveHearing(tx, world, { text: "相談", locale: "ja", heard }));
-  const hearing = await findHearing(database.db, saved.secret);
-  if (!hearing) throw new Error("not saved");
+  const { hearing, secret } = await aSavedHearing(database.db, world, { heard });
   const contact = { name: "山田", organisationName: "", mail, phone: "03-1111-2222", message: "" };
-  const command = { hearing, secret: saved.secret, proposal: null, locale: "ja", contact } as const;
+  const command = { hearing, secret, proposal: null, locale: "ja", contact } as const;
   const { id } = await change((tx) => submitRequest(tx, world, command, () => ({ subject: "受付", body: "…" })));
-  return { id, organisationId: hearing.organisationId, key: requestKey(saved.secret, id) };
+  return { id, organisationId: hearing.organisationId, key: requestKey(secret, id) };
 }
 type Made = Awaited<ReturnType<typeof aRequest>>;
 

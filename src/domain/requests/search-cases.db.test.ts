@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
-import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
-import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
+import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.ts";
 import { searchCases, searchTerms } from "#src/domain/requests/search-cases.ts";
 import { mostFound } from "#src/domain/requests/search-places.ts";
 import { submitRequest } from "#src/domain/requests/submit-request.ts";
@@ -18,15 +16,10 @@ let teams: string[];
 beforeAll(async () => {
   database = await testDatabase();
   const world = aWorld();
-  const heard = anUnderstanding();
-  await write(database.db, async (tx) => {
-    const { secret } = await saveHearing(tx, world, { text: "ひながた", locale: "ja", heard });
-    const hearing = await findHearing(tx, secret);
-    if (!hearing) throw new Error("not saved");
-    const contact = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "" };
-    const command = { hearing, secret, proposal: null, locale: "ja", contact } as const;
-    await submitRequest(tx, world, command, () => ({ subject: "受付", body: "…" }));
-  });
+  const { hearing, secret } = await aSavedHearing(database.db, world, { text: "ひながた" });
+  const contact = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "" };
+  const command = { hearing, secret, proposal: null, locale: "ja", contact } as const;
+  await write(database.db, (tx) => submitRequest(tx, world, command, () => ({ subject: "受付", body: "…" })));
   await database.sql.unsafe(`
     insert into teams (id, name, created_at) values (gen_random_uuid(), 'もう一つ', now());
     create temp table one as select * from requests;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
-import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
+import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { ContactFields } from "#src/domain/requests/contact.ts";
@@ -19,11 +18,9 @@ const world = aWorld();
 
 async function send(contact: Partial<ContactFields> = {}, danger: Understanding["danger"]["level"] = "none") {
   const heard = anUnderstanding({ danger: { level: danger, who: danger === "none" ? null : "served", evidence: [] } });
-  const saved = await write(database.db, (tx) => saveHearing(tx, world, { text: "相談", locale: "ja", heard }));
-  const hearing = await findHearing(database.db, saved.secret);
-  if (!hearing) throw new Error("not saved");
+  const { hearing, secret } = await aSavedHearing(database.db, world, { heard });
   const fields = { name: "山田", organisationName: "", mail: "yamada@example.org", phone: "", message: "", ...contact };
-  const command = { hearing, secret: saved.secret, proposal: null, locale: "ja", contact: fields } as const;
+  const command = { hearing, secret, proposal: null, locale: "ja", contact: fields } as const;
   const receipt = ({ number }: { number: number }) => ({ subject: `受付 ${number}`, body: "…" });
   return { hearing, ...(await write(database.db, (tx) => submitRequest(tx, world, command, receipt))) };
 }

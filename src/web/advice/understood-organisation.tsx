@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type LimitKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { RemoveButton } from "#src/web/advice/edit-forms.tsx";
@@ -73,37 +74,14 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
               />
             ))}
           {understanding.currentMeans.map((means) => (
-            <Item
-              words={words.usingNow(means.name)}
-              numbers={<EvidenceNumbers numbers={numbers.of(means)} />}
-              locale={locale}
-              edit={null}
-              about={means.name}
-              remove={
-                <RemoveButton
-                  context={props.context}
-                  fields={{ op: "remove-current-means", key: means.name }}
-                  words={words.remove}
-                  about={means.name}
-                />
-              }
-            />
+            <MeansItem {...props} means={means} words={words.usingNow(means.name)} op="remove-current-means" />
           ))}
           {[...new Map((understanding.avoid ?? []).map((means) => [means.name, means])).values()].map((means) => (
-            <Item
+            <MeansItem
+              {...props}
+              means={means}
               words={means.because === "too-slow" ? words.tooSlow : words.notWanted(means.name)}
-              numbers={<EvidenceNumbers numbers={numbers.of(means)} />}
-              locale={locale}
-              edit={null}
-              about={means.name}
-              remove={
-                <RemoveButton
-                  context={props.context}
-                  fields={{ op: "remove-avoid", key: means.name }}
-                  words={words.remove}
-                  about={means.name}
-                />
-              }
+              op="remove-avoid"
             />
           ))}
         </ul>
@@ -136,5 +114,33 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
         </details>
       </div>
     </section>
+  );
+}
+
+type MeansItemProps = UnderstoodProps & {
+  readonly means: Understanding["currentMeans"][number];
+  readonly words: string;
+  readonly op: "remove-current-means" | "remove-avoid";
+};
+
+/** Something that is used, or not wanted; it can only be taken back. */
+function MeansItem(props: MeansItemProps): VNode {
+  const { locale, means } = props;
+  return (
+    <Item
+      words={props.words}
+      numbers={<EvidenceNumbers numbers={props.numbers.of(means)} />}
+      locale={locale}
+      edit={null}
+      about={means.name}
+      remove={
+        <RemoveButton
+          context={props.context}
+          fields={{ op: props.op, key: means.name }}
+          words={hearingWords[locale].remove}
+          about={means.name}
+        />
+      }
+    />
   );
 }

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { deskThemes } from "#src/domain/desks/desk-vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { ByField } from "#src/web/desks/by-field.tsx";
 import { type DeskSearch, hasConditions, isNarrowed } from "#src/web/desks/desk-search.ts";
 import { Button, Hidden } from "#src/web/kit/buttons.tsx";
-import { Checkbox, RadioGroup, Select, TextField } from "#src/web/kit/form-fields.tsx";
+import { Checkbox, Select, TextField } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { desksWords } from "#src/words/desks-words.ts";
@@ -64,17 +65,7 @@ export function DeskFilters({ locale, search }: { locale: Locale; search: DeskSe
             value={search.city ?? ""}
             autocomplete="address-level2"
           />
-          <RadioGroup
-            locale={locale}
-            name="by"
-            legend={words.by}
-            compact
-            choices={(["", "voice", "text"] as const).map((value) => ({
-              value,
-              label: words.ways[value === "" ? "any" : value],
-              checked: search.by === value,
-            }))}
-          />
+          <ByField locale={locale} words={words} by={search.by} />
           <Checkbox locale={locale} name="open" value="1" label={words.openNow} checked={search.openNow} />
           <Checkbox
             locale={locale}

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { prefectureInWords } from "#src/http/route-in-words.ts";
 import type { CitizenLocale } from "#src/kernel/i18n.ts";
+import { ByField } from "#src/web/desks/by-field.tsx";
 import { Card, PageTitle, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden } from "#src/web/kit/buttons.tsx";
-import { RadioGroup, Select, TextArea } from "#src/web/kit/form-fields.tsx";
+import { Select, TextArea } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
@@ -58,17 +59,7 @@ export function AskForm({ locale, framed, form, problem }: AskFormProps): VNode 
           rows={framed ? 3 : 5}
           error={problem}
         />
-        <RadioGroup
-          locale={kit}
-          name="by"
-          legend={words.by}
-          compact
-          choices={(["", "voice", "text"] as const).map((value) => ({
-            value,
-            label: words.ways[value === "" ? "any" : value],
-            checked: form.by === value,
-          }))}
-        />
+        <ByField locale={kit} words={words} by={form.by} />
         <Select
           locale={kit}
           name="place"

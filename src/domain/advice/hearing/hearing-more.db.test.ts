@@ -4,7 +4,7 @@ import { write } from "#src/db/write.ts";
 import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { deleteHearing, deleteStaleHearings } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
+import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import { sharedHearing } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
@@ -20,14 +20,7 @@ beforeEach(() => {
   world = aWorld();
 });
 
-async function aHearing() {
-  const saved = await write(database.db, (tx) =>
-    saveHearing(tx, world, { text: "相談", locale: "ja", heard: anUnderstanding() }),
-  );
-  const hearing = await findHearing(database.db, saved.secret);
-  if (!hearing) throw new Error("not saved");
-  return { hearing, secret: saved.secret };
-}
+const aHearing = () => aSavedHearing(database.db, world);
 
 describe("a change", () => {
   const change = (hearing: { organisationId: string; id: string }, what: HearingChange) =>

@@ -4,7 +4,7 @@ import { write } from "#src/db/write.ts";
 import { changeConsent, changeHearing } from "#src/domain/advice/hearing/change-hearing.ts";
 import { deleteHearing, deleteStaleHearings, retentionDays } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
+import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import { sharedHearing, sharesOf } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
@@ -23,14 +23,7 @@ beforeEach(() => {
 
 const day = 86_400_000;
 
-async function aHearing(text = "電話しかない利用者がいる") {
-  const saved = await write(database.db, (tx) =>
-    saveHearing(tx, world, { text, locale: "ja", heard: anUnderstanding() }),
-  );
-  const hearing = await findHearing(database.db, saved.secret);
-  if (!hearing) throw new Error("not saved");
-  return { ...saved, hearing };
-}
+const aHearing = (text = "電話しかない利用者がいる") => aSavedHearing(database.db, world, { text });
 
 const count = async (table: string) => (await database.sql.unsafe(`select count(*)::int n from ${table}`))[0]?.n;
 

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "#src/db/testing.ts";
 import { write } from "#src/db/write.ts";
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
-import { findHearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
-import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
+import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.ts";
 import { latestProposal } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { isCurrent } from "#src/domain/advice/proposals/propose.ts";
 import { type Solved, storeProposal } from "#src/domain/advice/proposals/store-proposal.ts";
@@ -18,14 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-async function aHearing() {
-  const saved = await write(database.db, (tx) =>
-    saveHearing(tx, world, { text: "相談", locale: "ja", heard: anUnderstanding() }),
-  );
-  const hearing = await findHearing(database.db, saved.secret);
-  if (!hearing) throw new Error("not saved");
-  return hearing;
-}
+const aHearing = async () => (await aSavedHearing(database.db, world)).hearing;
 const solved = (status: Solved["status"], modelHash: string): Solved => ({
   catalogueVersion: "v1",
   modelHash,
