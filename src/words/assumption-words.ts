@@ -19,6 +19,8 @@ export const assumptionCodes = [
   "hours-bearable",
   "yen-bearable",
   "limits-open",
+  "no-personal-data",
+  "counted-staff-only",
 ] as const;
 export type AssumptionCode = (typeof assumptionCodes)[number];
 
@@ -60,6 +62,10 @@ const ja = {
       `使えるお金は、まだ聞いていません。毎月${value}円をこえる案は、後にしました（わたしたちの目安です）。`,
     "limits-open": () =>
       "使えるお金や時間、扱う情報に、まだ分からないものがあるので、少なくて済み、どんな情報にも使える方法を先にしました。",
+    "no-personal-data": ({ key }) =>
+      `「${key}」には、名前や連絡先など個人の情報を入れられません。入れずに使うものとして考えました。`,
+    "counted-staff-only": ({ who, key }) =>
+      `「${key}」は、スタッフだけで数えました。「${who}」は、この方法では加われません。`,
   },
   other: (code: string, about: string) =>
     `ほかに仮に考えたことがあります（${[code, about].filter(Boolean).join("、")}）。`,
@@ -104,6 +110,9 @@ const easy: SameShape<typeof ja> = {
       `{使|つか}える お{金|かね}は、まだ {聞|き}いていません。{毎月|まいつき} ${value}{円|えん}より {高|たか}い {方法|ほうほう}は、あとに しました。`,
     "limits-open": () =>
       "{使|つか}える お{金|かね}や {時間|じかん}に、まだ わからない ものが あります。{少|すこ}しで できる {方法|ほうほう}を {先|さき}に しました。",
+    "no-personal-data": ({ key }) => `「${key}」には、{名前|なまえ}や {住所|じゅうしょ}を {入|い}れないでください。`,
+    "counted-staff-only": ({ who, key }) =>
+      `「${key}」は、スタッフだけの ことと {考|かんが}えました。「${who}」は、この {方法|ほうほう}を {使|つか}えません。`,
   },
   other: (code, about) => `ほかにも {考|かんが}えた ことが あります（${[code, about].filter(Boolean).join("、")}）。`,
 };
@@ -143,6 +152,10 @@ const en: SameShape<typeof ja> = {
       `Your budget is not known to us yet. Plans above ¥${value} a month come later (our own yardstick).`,
     "limits-open": () =>
       "Not all is known yet of what can be spent or what data there is, so ways that take little and suit any data come first.",
+    "no-personal-data": ({ key }) =>
+      `No names, contacts or other personal data may go into ${key}: we took it to be used without.`,
+    "counted-staff-only": ({ who, key }) =>
+      `“${key}” was counted for staff alone; “${who}” could not take part in this way.`,
   },
   other: (code, about) => `Something else was assumed (${[code, about].filter(Boolean).join(", ")}).`,
 };

@@ -68,6 +68,8 @@ export const tierSchema = z.strictObject({
   feePercent: z.number().min(0).max(100).nullable().optional(),
   /** Yen of each payment that are kept besides `feePercent`: on small payments they are the larger part. Absent = none, or not known. */
   feeYenEach: yen.optional(),
+  /** Only for employees and officers: where those who do the work are volunteers it cannot be had. Absent = for anybody in the organisation. */
+  notForVolunteers: z.literal(true).optional(),
   /** So many months are paid in one sum on the day of signing up; absent = month by month, or not known. */
   monthsAhead: z.int().min(2).max(60).optional(),
   /** What each use costs besides, in words (a slip, a call, a copy): told beside the price, in no sum. */
@@ -172,6 +174,11 @@ export const meansSchema = z.strictObject({
          */
         times: z.union([z.int().min(2).max(20), z.enum(["staff", "person", "session"])]).optional(),
         text: localized,
+        /** Said in place of `text` where the plan uses the means for one of these functions; the first that fits. The minutes are the same. */
+        wordings: z
+          .array(z.strictObject({ functions: z.array(id).min(1), text: localized }))
+          .min(1)
+          .optional(),
       }),
     )
     .min(1),

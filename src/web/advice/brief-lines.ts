@@ -1,6 +1,6 @@
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
-import { isPriceToAsk, markOf } from "#src/web/advice/coverage-marks.ts";
+import { isNotedMeans, isPriceToAsk, markOf } from "#src/web/advice/coverage-marks.ts";
 import { type Lack, lackOf } from "#src/web/advice/lack-of.ts";
 import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
 import type { Mark } from "#src/web/kit/coverage-matrix.tsx";
@@ -36,7 +36,7 @@ export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: P
       fn,
       segment,
       way,
-      mark: markOf(proposal, { ...covered, quality: less }),
+      mark: isNotedMeans(proposal, proposed.id) ? "part" : markOf(proposal, { ...covered, quality: less }),
       leans: covered.quality < quality,
       hangsOn: covered.hangsOn ?? [],
       isPriceToAsk: isPriceToAsk(proposal, covered),

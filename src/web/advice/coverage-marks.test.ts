@@ -40,3 +40,16 @@ test("what is not certain is △, however good the way", () => {
 test("a second way whose price is known makes it certain", () => {
   expect(told(2, { means: ["m", "free"], unpriced: ["m"] })).toBe("full");
 });
+
+test("a note of its own makes a means △, unless another does the same without", () => {
+  const noted = (means: readonly string[], assumptions: Proposal["assumptions"]) => {
+    const covered: Covered = { function: "f", segment: "s", must: true, quality: 3, means };
+    return markOf({ ...sampleProposal, means: [], assumptions }, covered);
+  };
+  for (const code of ["setup-needs-it-person", "no-personal-data"]) {
+    expect(noted(["m"], [{ code, key: "m" }])).toBe("part");
+    expect(noted(["m", "n"], [{ code, key: "m" }])).toBe("best");
+  }
+  expect(noted(["m"], [{ code: "counted-staff-only", key: "f", segment: "t" }])).toBe("part");
+  expect(noted(["m"], [{ code: "counted-staff-only", key: "g", segment: "t" }])).toBe("best");
+});

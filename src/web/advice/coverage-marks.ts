@@ -6,7 +6,8 @@ type Covered = Proposal["coverage"][number];
 
 /**
  * The mark of a wish for some people: ◎ and ○ are the qualities 3 and 2, which serve every week. △ is a makeshift, or what is
- * not certain: it hangs on a thing that nobody said they have, leans on help, or its price is to be asked
+ * not certain: it hangs on a thing that nobody said they have, leans on help, its price is to be asked, or a note beside it says
+ * for whom or for what it is not (`isNoted`)
  * (docs/decisions/0021-a-mark-for-what-works.md).
  */
 export function markOf(proposal: Proposal, covered: Covered): Mark {
@@ -31,5 +32,23 @@ function isCertain(proposal: Proposal, covered: Covered): boolean {
     serves.filter((one) => one.function === fn && one.segment === (segment ?? organisationSegment)),
   );
   const leans = served.every((one) => one.quality > quality);
-  return hangsOn.length === 0 && !(leans && served.length > 0) && !isPriceToAsk(proposal, covered);
+  return (
+    hangsOn.length === 0 &&
+    !(leans && served.length > 0) &&
+    !isPriceToAsk(proposal, covered) &&
+    !isNoted(proposal, covered)
+  );
+}
+
+/** All that does it bears a note of its own; or those whom it shuts out were not counted. */
+function isNoted(proposal: Proposal, { means, function: fn }: Covered): boolean {
+  const isShared = proposal.assumptions.some(({ code, key }) => code === "counted-staff-only" && key === fn);
+  return isShared || (means.length > 0 && means.every((id) => isNotedMeans(proposal, id)));
+}
+
+/** It takes somebody who knows IT, of whom nobody told, or no data of people, of which nobody said that there are none. */
+export function isNotedMeans({ assumptions }: Proposal, id: string): boolean {
+  return assumptions.some(
+    ({ code, key }) => (code === "setup-needs-it-person" || code === "no-personal-data") && key === id,
+  );
 }

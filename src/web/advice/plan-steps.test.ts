@@ -7,6 +7,15 @@ import { sampleFacts, sampleProposal } from "#src/web/advice/proposal-page.fixtu
 import { stepWords } from "#src/web/advice/proposal-steps.tsx";
 
 const facts = sampleFacts("ja");
+const lesson = {
+  set: { skill: "some" },
+  asks: {},
+  perPersonYen: 0,
+  perPersonMonthlyYen: 0,
+  perPersonMinutes: 0,
+  maxPeople: null,
+  reason: { ja: "習う", "ja-easy": "ならう", en: "Lessons" },
+};
 const bearing = (hours: number): Proposal => ({
   ...sampleProposal,
   assumptions: [{ code: "hours-bearable", value: hours }],
@@ -71,4 +80,45 @@ test("of two means what solves more for less set-up comes first", () => {
     serves: [...served, { function: "talk-by-voice", segment: "s2", quality: 3 as const, way: "w" }],
   };
   expect([first([light, more]), first([more, light])]).toEqual([more.id, more.id]);
+});
+
+test("a step is worded for what its means is used for, and of help given for what that help opens", () => {
+  const [chat] = sampleProposal.means.filter((one) => one.id === "staff-chat");
+  const means = chat && facts.means.get(chat.id);
+  const [step] = means?.steps ?? [];
+  if (!chat || !means || !step) throw new Error("the sample has it");
+  const text = { ja: "声を聞く", "ja-easy": "こえを きく", en: "Hear" };
+  const worded = { ...means, steps: [{ ...step, wordings: [{ functions: ["talk-by-voice"], text }] }] };
+  const here = { ...facts, means: new Map([...facts.means, [chat.id, worded]]) };
+  const first = (fn: string) => {
+    const serves = [{ function: fn, segment: "s1", quality: 3 as const, way: "w" }];
+    return stepsOf(here, { ...sampleProposal, creates: [], means: [{ ...chat, change: "add", serves }] })[0]?.text.ja;
+  };
+  expect(first("talk-by-voice")).toBe("声を聞く");
+  expect(first("share-files")).toBe(step.text.ja);
+  // Lessons serve nothing themselves: what they are for is what needs the skill that they give.
+  const [user] = sampleProposal.means.filter((one) => one.id !== chat.id);
+  if (!user) throw new Error("the sample has more");
+  const asking = {
+    ...means,
+    id: user.id,
+    ways: means.ways.map((way) => ({ ...way, asks: { skill: ["some" as const] } })),
+  };
+  const lessons = { ...worded, creates: [lesson] };
+  const taught = { ...here, means: new Map([...facts.means, [chat.id, lessons], [user.id, asking]]) };
+  const [way] = asking.ways;
+  const told = stepsOf(taught, {
+    ...sampleProposal,
+    creates: [{ means: chat.id, segment: "s1", access: { skill: "some" }, people: 2, yen: 0 }],
+    means: [
+      { ...chat, change: "add", serves: [] },
+      {
+        ...user,
+        change: "add",
+        ways: [way?.id ?? ""],
+        serves: [{ function: "talk-by-voice", segment: "s1", quality: 3, way: way?.id ?? "" }],
+      },
+    ],
+  });
+  expect(told.find((one) => one.means === chat.id)?.text.ja).toBe("声を聞く");
 });

@@ -18,10 +18,36 @@ export function stepsOf(facts: ProposalFacts, proposal: Proposal): PlanStep[] {
     .filter(({ change }) => change !== "keep")
     .flatMap(({ id, people = 0, counts }) =>
       (facts.means.get(id)?.steps ?? []).map(
-        (step): PlanStep => ({ ...step, means: id, people, ...(counts ? { counts } : {}) }),
+        (step): PlanStep => ({
+          ...step,
+          text: wordsFor(step, usedFor(facts, proposal, id)),
+          means: id,
+          people,
+          ...(counts ? { counts } : {}),
+        }),
       ),
     );
   return spread(steps, facts, proposal);
+}
+
+/** What a means is in the plan for: the functions that it serves, or those of whatever needs it or the help that it gives. */
+function usedFor(facts: ProposalFacts, proposal: Proposal, id: string): ReadonlySet<string> {
+  const own = proposal.means.find((one) => one.id === id);
+  const helped = new Set(proposal.creates.flatMap((one) => (one.means === id ? [one.segment] : [])));
+  const users = proposal.means.filter(
+    (one) =>
+      facts.means.get(one.id)?.requires.includes(id) === true ||
+      (own !== undefined && one.id !== id && givesAccessFor(facts, { ...own, serves: [] }, one)),
+  );
+  const ofUsers = users.flatMap(({ serves }) =>
+    serves.filter(({ segment }) => helped.size === 0 || helped.has(segment)),
+  );
+  return new Set([...(own?.serves ?? []), ...ofUsers].map((one) => one.function));
+}
+
+/** The words of a step for what it is done for here. */
+function wordsFor({ text, wordings = [] }: Step, functions: ReadonlySet<string>): Step["text"] {
+  return wordings.find((one) => one.functions.some((id) => functions.has(id)))?.text ?? text;
 }
 
 /** People × wishes that are met with it, for each quarter of an hour of set-up; a must counts three times. */

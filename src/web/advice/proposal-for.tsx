@@ -4,6 +4,7 @@ import { accessKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { briefLines } from "#src/web/advice/brief-lines.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
+import { FaceNotes } from "#src/web/advice/face-notes.tsx";
 import { nameWithin } from "#src/web/advice/people-names.ts";
 import { meansName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { LinkAbout } from "#src/web/kit/buttons.tsx";
@@ -65,6 +66,7 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
           )}
         </p>
       ))}
+      <FaceNotes facts={facts} proposal={proposal} proposed={proposed} secret={secret} />
       {proposal.creates
         .filter(({ means }) => means === proposed.id)
         .map(({ segment, access }) => (

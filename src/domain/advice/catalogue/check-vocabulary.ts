@@ -28,6 +28,11 @@ export function vocabularyFindings(
           return value === undefined || allowed.includes(value) ? [] : [found(means.id, `${key}:${value}`)];
         }),
       ),
+      ...means.steps.flatMap(({ wordings = [] }) =>
+        wordings.flatMap((one) =>
+          one.functions.filter((id) => !functions.has(id)).map((id) => found(means.id, `function:${id}`)),
+        ),
+      ),
       ...means.languages
         .filter((language) => !knownLanguages.includes(language))
         .map((language) => found(means.id, `language:${language}`)),

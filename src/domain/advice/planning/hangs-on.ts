@@ -20,17 +20,18 @@ const mostByGuess = 2;
 /**
  * How well a way may be said to meet a demand, and the things without which people served, or anybody at large, cannot use it
  * as they are and of which nobody said that they have them: the question that would settle it. Staff who write to an online
- * desk have what such work needs; a price that is not certain for so many people is a guess, too (docs/decisions/0018-nothing-bought-for-a-guess.md).
+ * desk have what such work needs, volunteers what was told of them; a price that is not certain for so many people is a guess, too (docs/decisions/0018-nothing-bought-for-a-guess.md).
  */
 export function toldQuality({ reduced, catalogue }: Known, plan: Plan, demand: number, by: By): ToldQuality {
   const { planningCase, segments, access } = reduced;
   const segment = planningCase.demands[demand]?.segment ?? null;
-  const kind = segment === null ? "staff" : segments[segment]?.kind;
+  const people = segment === null ? undefined : segments[segment];
+  const isEquipped = people === undefined || (people.kind === "staff" && (people.guessed ?? []).length === 0);
   const means = catalogueIndex(catalogue).meansById.get(planningCase.candidates[by.candidate]?.id ?? "");
   const asked = new Map(entriesOf(means?.ways.find(({ id }) => id === by.way)?.asks ?? {}));
   const hangs = things.filter((key) => {
     const known = segment === null ? undefined : access[segment]?.get(key);
-    return kind !== "staff" && known?.known === "assumed" && known.values.some((one) => asked.get(key)?.includes(one));
+    return !isEquipped && known?.known === "assumed" && known.values.some((one) => asked.get(key)?.includes(one));
   });
   const isGuess = hangs.length > 0 || isDoubted(planningCase, plan, by.candidate);
   return { quality: isGuess && by.quality > mostByGuess ? mostByGuess : by.quality, hangs };

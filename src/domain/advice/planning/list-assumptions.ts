@@ -22,7 +22,9 @@ const leastLeaverMinutes = 15;
  * near `deadline-planned` (value = hours that can be used until then) or `deadline-too-near` (value = hours of set-up, which are more). `hours-bearable` and
  * `yen-bearable` tell the yardsticks (value = hours, yen a month; see `bearable.ts`), `planned-for-future-staff` (value =
  * people) that the staff to come was counted, `limits-open` that
- * plans within narrow limits came first (`open-limits.ts`).
+ * plans within narrow limits came first (`open-limits.ts`). `no-personal-data` (key = a means that takes none, where the wish may
+ * bring some and nobody said which data there are), `counted-staff-only` (key = function, segment = people served whom the way
+ * that staff use would shut out, for what they told of themselves).
  */
 export function listAssumptions(
   input: PlanInput,
@@ -94,6 +96,10 @@ export function listAssumptions(
       if (!current && meansById.get(id)?.setupSkill === "it-person")
         found.push({ code: "setup-needs-it-person", key: id });
     }
+  found.push(
+    ...withoutPersonalData(input, catalogue, reduced, judged),
+    ...staffOnly(input, catalogue, reduced, judged),
+  );
   if (input.limits.deadline !== undefined)
     found.push(deadlineCode(planningCase.bearable.setupMinutes, judged.figures.setupMinutes));
   const { futureStaffCount, staffCount } = input.limits;
@@ -123,4 +129,63 @@ function deadlineCode(until: number | null, setupMinutes: number): Assumption {
 function withoutDoubles(assumptions: readonly Assumption[]): Assumption[] {
   const seen = new Map(assumptions.map((one) => [JSON.stringify([one.code, one.segment, one.key, one.value]), one]));
   return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+/** Means that take no data of people, for wishes that handle such: whether they do here was not said. */
+function withoutPersonalData(
+  { limits }: PlanInput,
+  catalogue: PlanCatalogue,
+  { planningCase }: Reduced,
+  { met }: Judged,
+): Assumption[] {
+  if (limits.dataSensitivity !== undefined) return [];
+  const { meansById, functions } = catalogueIndex(catalogue);
+  return planningCase.demands.flatMap(({ function: id }, index) =>
+    !handlesData(id, functions.get(id))
+      ? []
+      : (met[index]?.by ?? []).flatMap(({ candidate }): Assumption[] => {
+          const key = planningCase.candidates[candidate]?.id ?? "";
+          return meansById.get(key)?.dataLevel === "none" ? [{ code: "no-personal-data", key }] : [];
+        }),
+  );
+}
+
+/** What staff do among themselves and others often have a part in. */
+const oftenShared: ReadonlySet<string> = new Set([
+  "chat-among-staff",
+  "coordinate-volunteers",
+  "plan-shifts",
+  "track-attendance",
+]);
+
+/** People served who told what they have and could not take part, where a wish that often concerns them was counted for staff alone. */
+function staffOnly(
+  { segments }: PlanInput,
+  catalogue: PlanCatalogue,
+  { planningCase, segments: planned }: Reduced,
+  { met }: Judged,
+): Assumption[] {
+  const { meansById } = catalogueIndex(catalogue);
+  const served = segments.filter(({ kind }) => kind === "served");
+  return planningCase.demands.flatMap(({ function: id, segment }, index) => {
+    if (segment === null || planned[segment]?.kind !== "staff" || !oftenShared.has(id)) return [];
+    const counted = planningCase.demands.flatMap((one) =>
+      one.function === id && one.segment !== null ? [planned[one.segment]?.id] : [],
+    );
+    const [best] = met[index]?.by ?? [];
+    const means = meansById.get(planningCase.candidates[best?.candidate ?? -1]?.id ?? "");
+    const given = (means?.ways ?? []).filter(({ gives }) => gives.some((one) => one.function === id));
+    return served
+      .filter((one) => !counted.includes(one.id) && given.length > 0 && given.every(({ asks }) => shutsOut(asks, one)))
+      .map((one): Assumption => ({ code: "counted-staff-only", segment: one.id, key: id }));
+  });
+}
+
+/** By what was told of them, not by what was guessed. */
+function shutsOut(asks: Asks, { access, guessed = [] }: PlanInput["segments"][number]): boolean {
+  return entriesOf(asks).some(([key, suffices]) => {
+    const has = access[key];
+    if (has === undefined || has === "unknown" || guessed.includes(key)) return false;
+    return ![has].flat().some((value) => suffices.includes(value));
+  });
 }

@@ -123,8 +123,10 @@ test("what hangs on a telephone that is only usual is told as △, and on which"
   const phone = ["landline"];
   expect(await coverageOf({ access: { phone } })).toEqual([{ quality: 3, hangsOn: undefined }]);
   expect(await coverageOf({ access: { phone }, guessed: ["phone"] })).toEqual([{ quality: 2, hangsOn: ["phone"] }]);
+  expect(await coverageOf({ kind: "staff", access: { phone } })).toEqual([{ quality: 3, hangsOn: undefined }]);
+  // Volunteers use their own: of them a guess is a guess.
   expect(await coverageOf({ kind: "staff", access: { phone }, guessed: ["phone"] })).toEqual([
-    { quality: 3, hangsOn: undefined },
+    { quality: 2, hangsOn: ["phone"] },
   ]);
 });
 

@@ -12,6 +12,7 @@ import {
   aTier,
   aWay,
 } from "#src/domain/advice/planning/planning.factory.ts";
+import type { Access } from "#src/domain/advice/understanding.ts";
 
 test("lending to people and serving them by the same means is one hour, not two", async () => {
   const lending = aMeans("lending", {
@@ -146,4 +147,41 @@ test("what asks more of people does not stand in for what asks less, however che
   });
   const plan = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a")] }), [asking, plain, lending]);
   expect(idsOf(plan)).toEqual(["plain"]);
+});
+
+test("what only somebody who knows IT can begin is a makeshift where there is none, and only there", async () => {
+  const suite = aMeans("suite", { ways: [aWay("w", { f: 3 })], setupSkill: "it-person" });
+  const quality = async (overrides: Parameters<typeof anInput>[1]) => {
+    const plan = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a")], ...overrides }), [suite]);
+    return plan.coverage[0]?.quality;
+  };
+  expect(await quality({ limits: { itPerson: "none" } })).toBe(1);
+  expect(await quality({ limits: { itPerson: "dedicated" } })).toBe(3);
+  expect(await quality({ limits: { itPerson: "none" }, currentMeans: ["suite"] })).toBe(3);
+});
+
+test("whom a way of staff shuts out is told where they were not counted, by what was told of them", async () => {
+  const link = aMeans("link", { ways: [aWay("w", { "plan-shifts": 2 }, { device: ["smartphone"] })] });
+  const told = async (access: Access, more: object = {}) => {
+    const segments = [
+      aSegment("staff", { kind: "staff", access: { device: ["smartphone"] } }),
+      aSegment("members", { access, ...more }),
+    ];
+    const plan = await firstProposal(anInput({ "plan-shifts": ["staff"] }, { segments }), [link]);
+    return plan.assumptions.filter(({ code }) => code === "counted-staff-only");
+  };
+  const one = [{ code: "counted-staff-only", segment: "members", key: "plan-shifts" }];
+  expect(await told({ device: ["feature-phone"] })).toEqual(one);
+  expect(await told({ device: ["feature-phone", "smartphone"] })).toEqual([]);
+  expect(await told({ device: ["feature-phone"] }, { guessed: ["device"] })).toEqual([]);
+});
+
+test("what takes no data of people is told where a wish may bring some and nobody said which there are", async () => {
+  const page = aMeans("page", { ways: [aWay("w", { f: 2 })], dataLevel: "none" });
+  const told = async (limits: Parameters<typeof anInput>[1]) => {
+    const plan = await firstProposal(anInput({ f: ["a"] }, { segments: [aSegment("a")], ...limits }), [page]);
+    return plan.assumptions.filter(({ code }) => code === "no-personal-data");
+  };
+  expect(await told({})).toEqual([{ code: "no-personal-data", key: "page" }]);
+  expect(await told({ limits: { dataSensitivity: "none" } })).toEqual([]);
 });

@@ -120,3 +120,14 @@ test("a free price of which it is not certain that it holds for so many is to be
   expect(at(31)).toEqual([["free", null, true]]);
   expect(at(31, { monthlyYen: 20_000 })).toEqual([["paid", 13_950, undefined]]);
 });
+
+test("a price for employees alone is none where volunteers do the work", () => {
+  const tiers = [
+    { id: "grant", notForVolunteers: true as const },
+    { id: "paid", monthlyYen: 500 },
+  ];
+  const at = (limits: Parameters<typeof tiersOf>[1]) => tiersOf(tiers, limits).offers.map(({ tier }) => tier);
+  expect(at({ volunteerCount: 14 })).toEqual(["paid"]);
+  expect(at({ volunteerCount: 14, staffCount: 2 })).toEqual(["grant"]);
+  expect(at({})).toEqual(["grant"]);
+});

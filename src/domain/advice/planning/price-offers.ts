@@ -25,6 +25,7 @@ export function priceOffers(
   const offers: Offer[] = [];
   for (const tier of [...means.tiers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
     if (tier.heads === "staff" && (staff < tier.from || (tier.to !== null && staff > tier.to))) continue;
+    if (tier.notForVolunteers && hasOnlyVolunteers(limits)) continue;
     if (tier.forForms !== null && limits.legalForm === undefined) formUnknown = true;
     if (tier.forForms !== null && (limits.legalForm === undefined || !tier.forForms.includes(limits.legalForm)))
       continue;
@@ -39,6 +40,11 @@ export function priceOffers(
     offers: kept.filter((offer, index) => !kept.some((other, at) => beats(other, at, offer, index))),
     formUnknown,
   };
+}
+
+/** Volunteers were counted and nobody else who does the work. */
+function hasOnlyVolunteers({ volunteerCount, staffCount }: PlanInput["limits"]): boolean {
+  return (volunteerCount ?? 0) > 0 && (staffCount ?? 0) === 0;
 }
 
 /** Where it is not certain that a means is free, it is free or costs what its dearer prices say: that is to be asked. */

@@ -225,6 +225,13 @@ function isCareless({ ways, dataLevel }: Means, { demandsOf, functions }: Contex
   );
 }
 
+/** It is for somebody who knows IT, and they told us that there is nobody: whatever it can do, here it is a makeshift. */
+function isTooHeavy({ id, setupSkill }: Means, { input, current }: Context): boolean {
+  return setupSkill === "it-person" && input.limits.itPerson === "none" && !current.has(id);
+}
+
+const makeshift = 1;
+
 function suppliesOf(means: Means, context: Context): Supply[] {
   const supplies: Supply[] = [];
   for (const way of byId(means.ways))
@@ -238,7 +245,8 @@ function suppliesOf(means: Means, context: Context): Supply[] {
         if (isClosed(way, missing)) continue;
         // Whether people can come was not said: what they must come for is not called good (○).
         const comes = way.asks.mobility !== undefined && access?.get("mobility")?.known === "assumed";
-        const quality = comes && given.quality > wellMet ? wellMet : given.quality;
+        const most = isTooHeavy(means, context) ? makeshift : comes ? wellMet : given.quality;
+        const quality = Math.min(given.quality, most) as typeof given.quality; // NOTE the less of two qualities
         supplies.push({ demand, segment, way: way.id, quality, missing });
       }
     }

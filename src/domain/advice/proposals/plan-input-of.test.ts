@@ -33,3 +33,32 @@ describe("what nobody said", () => {
     expect(phoneIn("ホームレスの人はスマホもパソコンも持っていない。見守りたい。")).toBeUndefined();
   });
 });
+
+describe("people who were told of and for whom nothing is wished", () => {
+  const forIn = (text: string, id: string) =>
+    planInputOf(understand(text)).needs.find((need) => need.function === id)?.for ?? [];
+  const told = "スマホを持っているのは15人くらい、あとはガラケーか家の電話だけです。";
+
+  it("are meant by what is arranged among those who do the work", () => {
+    const whole = `組合員42人です。${told}草刈りの当番表を作りたいです。`;
+    const served = understand(whole).segments.filter(({ kind }) => kind === "served");
+    expect(served.length).toBeGreaterThan(1);
+    expect(forIn(whole, "plan-shifts")).toEqual(expect.arrayContaining(served.map(({ id }) => id)));
+  });
+
+  it("are not where those who do the work were named, or nothing was told of what people have", () => {
+    const named = `組合員42人です。${told}職員の当番表を作りたいです。`;
+    const kinds = new Map(understand(named).segments.map(({ id, kind }) => [id, kind]));
+    expect(forIn(named, "plan-shifts").filter((id) => kinds.get(id) !== "staff")).toEqual([]);
+    expect(forIn("組合員は42人です。草刈りの当番表を作りたいです。", "plan-shifts").length).toBeLessThan(2);
+  });
+});
+
+describe("what volunteers have", () => {
+  it("is a guess while nobody said it; what staff work with is not", () => {
+    const guessedIn = (text: string) =>
+      planInputOf(understand(text)).segments.find(({ kind }) => kind === "staff")?.guessed ?? [];
+    expect(guessedIn("ボランティアの当番を決めたいです。")).toContain("device");
+    expect(guessedIn("職員の当番を決めたいです。")).toEqual([]);
+  });
+});

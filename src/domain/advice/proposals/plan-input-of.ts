@@ -15,15 +15,28 @@ export function planInputOf(understanding: Understanding): PlanInput {
   const now = understanding.limits.staffCount?.value;
   if (future !== undefined && now !== undefined && future > now) limits.staffCount = future;
   const doubtful = doubtfulWishes(understanding);
+  const sharing = sharingPeople(understanding);
   return {
     needs: understanding.needs.flatMap(({ function: id, for: segments, importance, must }) =>
-      doubtful.includes(id) ? [] : [{ function: id, for: [...segments], importance, must }],
+      doubtful.includes(id)
+        ? []
+        : [
+            {
+              function: id,
+              for: [...new Set([...segments, ...(oftenShared.has(id) ? sharing : [])])],
+              importance,
+              must,
+            },
+          ],
     ),
     segments: understanding.segments.map((segment) => {
       const { id, kind, label, share, size, access, accessDetail } = segment;
       const homes = homesOf(segment, understanding.limits);
-      // Staff who write to an online desk have what such work needs.
-      const guessed = kind === "staff" ? [] : accessKeys.filter((key) => accessDetail[key]?.assumed === true);
+      // Staff who write to an online desk have what such work needs; volunteers use their own, of which nobody spoke.
+      const guessed =
+        kind === "staff" && !ofVolunteers.test(label)
+          ? []
+          : accessKeys.filter((key) => accessDetail[key]?.assumed === true);
       return {
         id,
         kind,
@@ -43,6 +56,35 @@ export function planInputOf(understanding: Understanding): PlanInput {
     ...(understanding.openLimits?.length ? { openLimits: understanding.openLimits } : {}),
     currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
   };
+}
+
+/** People who help in their own time. */
+const ofVolunteers = /ボランティア|有志|保護者|世話人|サポーター|\bvolunteers?\b|\bparents?\b/i;
+
+/** What is arranged among those who do the work; in a co-operative, a choir or a parents' group that is everybody. */
+const oftenShared: ReadonlySet<string> = new Set(["coordinate-volunteers", "plan-shifts", "track-attendance"]);
+
+/**
+ * People whose devices were told and for whom nothing is wished, beside staff whom nobody named: they were told of because what is
+ * wished for "staff" is theirs as well, and a tool that they cannot use does not fulfil it
+ * (docs/decisions/0022-people-told-of-are-meant.md).
+ */
+function sharingPeople({ needs, segments }: Understanding): string[] {
+  const kinds = new Map(segments.map(({ id, kind }) => [id, kind]));
+  const forOthers = needs.some(
+    (need) => !oftenShared.has(need.function) && need.for.some((id) => kinds.get(id) !== "staff"),
+  );
+  const isNamed = segments.some(({ kind, label }) => kind === "staff" && label !== "");
+  const served = segments.filter(({ kind }) => kind === "served");
+  if (forOthers || isNamed || !served.some(tellsThings)) return [];
+  return served.map(({ id }) => id);
+}
+
+/** A device, a telephone or a line of theirs was told, and not only guessed. */
+function tellsThings({ access, accessDetail }: Segment): boolean {
+  return (["device", "phone", "line"] as const).some(
+    (key) => access[key] !== undefined && accessDetail[key]?.assumed === false,
+  );
 }
 
 /** The homes of these people, or null where people were counted. */
