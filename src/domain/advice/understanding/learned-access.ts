@@ -3,7 +3,7 @@ import { addFact, type Groups } from "#src/domain/advice/understanding/group-dra
 import { accessLabel, anyKind } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { type AccessSigns, accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
-import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceAt, sentenceText } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
@@ -74,11 +74,10 @@ export function hearAccess(reading: Reading, groups: Groups, learned: ReadonlyMa
     if (isRead || !isHeld || own.some((draft) => hasKey(draft, key))) continue;
     const isTheirs = ofThePerson.has(key) && isSaid(groups, "served", key, value) && !amongStaff.test(reading.text);
     if (key === "line" && ofAPlace.test(reading.text)) continue;
-    if (isTakenBack(reading.text, key, value)) continue;
+    if (!first || isTakenBack(sentenceText(reading, first[0]), key, value)) continue;
     if (key === "mobility" && value === "none" && !isHeldIndoors(reading.text)) continue;
     if (kind === "staff" && own.length === 0 && isTheirs) continue;
-    if (!first || isReadOtherwise(groups, key, first) || (ofThePerson.has(key) && isNameOfOthers(groups, kind, first)))
-      continue;
+    if (isReadOtherwise(groups, key, first) || (ofThePerson.has(key) && isNameOfOthers(groups, kind, first))) continue;
     const already = isTheirsAlready(reading, groups, kind, key, first);
     if (already && kind === "served" && !signs.servedNamed && (signs.staffNamed || countsStaff(reading))) continue;
     if (already === "named" || (already && leaning(signs) < leastLeaning)) continue;
@@ -100,7 +99,7 @@ function isNoEvidence({ text, mapped }: Reading, start: number, end: number): bo
 const greetings =
   /こんにち[はわ]|こんばん[はわ]|おはようございます|はじめまして|初めまして|お世話に(?:なって|なり)|よろしくお願い(?:いた)?し?ます?|お許し(?:ください)?|失礼(?:いた)?し?ます/g;
 
-/** 電話だけでなくメールも: not all that they have. スマホには書きたくない, where no other device is named: nothing is had. */
+/** 電話だけでなくメールも: not all that they have. スマホには書きたくない, where its sentence names no other device: nothing is had. */
 function isTakenBack(text: string, key: AccessKey, value: string): boolean {
   if (key !== "device" && key !== "phone") return false;
   if (value === "none" || value === "landline") return /電話(?:だけ|のみ)(?:で(?:は)?|じゃ)な(?:く|い)/.test(text);

@@ -62,6 +62,12 @@ export function sentenceAt(reading: Reading, at: number): number {
   return found;
 }
 
+/** The sentence that holds a place, folded; the whole text where there is none. */
+export function sentenceText(reading: Reading, at: number): string {
+  const sentence = reading.sentences[sentenceAt(reading, at)];
+  return sentence ? reading.text.slice(sentence.start, sentence.end) : reading.text;
+}
+
 /** The words as typed behind a span of the folded text. */
 export function typedWords(reading: Reading, start: number, end: number): string {
   const [from, to] = typedSpan(reading.mapped, start, end);

@@ -19,6 +19,13 @@ describe("what is refused or somebody else's is not had", () => {
   });
 
   test.each([
+    "申し込みは電話だけでなくメールでも受けています。家で留守番をしている方は黒電話がひとつあるきりです。様子を確認したい。",
+    "窓口は電話だけではなくチャットもあります。高齢の会員さんには固定電話のほかに連絡のすべがなく、見守りたい。",
+  ])("how others are reached takes nothing back: %s", (text) => {
+    expect(told(text, "served", "phone")).toEqual(["landline"]);
+  });
+
+  test.each([
     "会う人は電話も住所もないです。次に会う約束を伝えたい。",
     "電話も家もない人に食べ物の配布を知らせたい。",
     "野宿の方に声をかけたい。電話も身分証も持っていない人が多い。",
@@ -79,6 +86,17 @@ describe("facts stay with whose they are", () => {
         .segments.filter((one) => one.kind === kind)
         .map((one) => one.size),
     ).toContain(size);
+  });
+
+  test.each([
+    ["利用者のご家族に写真を送りたい。ご家族は若い方です。職員の4割はスマホの操作が苦手です。", 0.4],
+    ["会員さんへのお知らせをアプリで送りたい。会員は若い人が中心です。事務局の半分はスマホの入力が苦手です。", 0.5],
+  ])("what some of the staff find hard divides nobody else: %s", (text, share) => {
+    const { segments } = understand(text);
+    expect(segments.filter((one) => one.access.skill === "little").map((one) => [one.kind, one.share])).toEqual([
+      ["staff", share],
+    ]);
+    expect(segments.filter((one) => one.kind === "served").map((one) => one.share)).not.toContain(share);
   });
 
   test("what some parents cannot read is no lack of all parents", () => {
