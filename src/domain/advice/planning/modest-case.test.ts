@@ -114,7 +114,7 @@ test("modesty costs nobody a wish where no budget is set", async () => {
 });
 
 test("what hangs on a telephone that is only usual is told as △, and on which", async () => {
-  const good = aMeans("calls", { ways: [aWay("way", { f: 3 }, { phone: ["landline"] })] });
+  const good = aMeans("calls", { ways: [aWay("way", { f: 3 }, { phone: ["landline", "mobile"] })] });
   const coverageOf = async (segment: Parameters<typeof aSegment>[1]) => {
     const input = modest({ segments: [aSegment("a", segment)] });
     const { coverage } = await firstProposal(input, [good]);
@@ -123,7 +123,9 @@ test("what hangs on a telephone that is only usual is told as △, and on which"
   const phone = ["landline"];
   expect(await coverageOf({ access: { phone } })).toEqual([{ quality: 3, hangsOn: undefined }]);
   expect(await coverageOf({ access: { phone }, guessed: ["phone"] })).toEqual([{ quality: 2, hangsOn: ["phone"] }]);
+  // What such work needs anyway is theirs, told or not.
   expect(await coverageOf({ kind: "staff", access: { phone } })).toEqual([{ quality: 3, hangsOn: undefined }]);
+  expect(await coverageOf({ kind: "staff" })).toEqual([{ quality: 3, hangsOn: undefined }]);
   // Volunteers use their own: of them a guess is a guess.
   expect(await coverageOf({ kind: "staff", access: { phone }, guessed: ["phone"] })).toEqual([
     { quality: 2, hangsOn: ["phone"] },
