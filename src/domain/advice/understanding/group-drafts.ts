@@ -2,7 +2,7 @@ import { type AccessFact, accessFacts } from "#src/domain/advice/understanding/a
 import { ownerOf } from "#src/domain/advice/understanding/fact-owner.ts";
 import { partOf, samePart } from "#src/domain/advice/understanding/part-of-group.ts";
 import { type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
-import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceAt, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft, PartDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 
@@ -130,7 +130,7 @@ function attach(
   drafts: GroupDraft[],
   draftOf: ReadonlyMap<PeopleMention, GroupDraft>,
 ): void {
-  const sentence = reading.sentences[sentenceAt(reading, fact.start)] ?? { start: 0, end: reading.text.length };
+  const sentence = sentenceOf(reading, fact.start);
   const { owner, bare, after, before, atOffice, isOfStaff } = ownerOf(reading, fact, mentions, sentence);
   let draft = owner && !atOffice ? draftOf.get(owner) : undefined;
   if (!draft || isOfStaff || (owner?.vague && !after))
@@ -176,7 +176,7 @@ function isNarrower({ text }: Reading, { start }: PeopleMention, { mentions }: G
  * groups to the first, where its sentence names none.
  */
 export function addFact(reading: Reading, groups: Groups, kind: "staff" | "served", fact: AccessFact): void {
-  const sentence = reading.sentences[sentenceAt(reading, fact.start)] ?? { start: 0, end: reading.text.length };
+  const sentence = sentenceOf(reading, fact.start);
   const own = groups.mentions.filter((mention) => groups.draftOf.get(mention)?.kind === kind);
   const beside = own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const isOneGroup = new Set(own.map((mention) => groups.draftOf.get(mention))).size < 2;

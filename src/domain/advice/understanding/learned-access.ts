@@ -3,7 +3,7 @@ import { addFact, type Groups } from "#src/domain/advice/understanding/group-dra
 import { accessLabel, anyKind } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { type AccessSigns, accessInputs, chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
-import { type Reading, sentenceAt, sentenceText } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceOf, sentenceText } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { whoseCount } from "#src/domain/advice/understanding/whose-count.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
@@ -177,7 +177,7 @@ function isTheirsAlready(
   key: AccessKey,
   [from, to]: readonly [number, number],
 ): "named" | "unnamed" | null {
-  const sentence = reading.sentences[sentenceAt(reading, from)] ?? { start: 0, end: reading.text.length };
+  const sentence = sentenceOf(reading, from);
   const inSentence = groups.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   if (inSentence.some((mention) => mention.kind === kind)) return null;
   const near = sameThings(key);

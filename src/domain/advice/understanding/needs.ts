@@ -2,7 +2,7 @@ import { audienceOf, usualKind } from "#src/domain/advice/understanding/function
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { Groups } from "#src/domain/advice/understanding/group-drafts.ts";
 import { shownChance } from "#src/domain/advice/understanding/learned/stack.ts";
-import { evidenceOf, type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import { evidenceOf, type Reading, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import type { Need, Segment } from "#src/domain/advice/understanding.ts";
 import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
@@ -61,7 +61,7 @@ function nearMentions(reading: Reading, score: FunctionScore, groups: Groups): G
   if (spans.length === 0) return [];
   const start = Math.min(...spans.map(([from]) => from));
   const end = Math.max(...spans.map(([, to]) => to));
-  const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
+  const sentence = sentenceOf(reading, start);
   return groups.mentions
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.kind !== "public")
     .map((mention) => ({ mention, gap: Math.max(0, start - mention.end, mention.start - end) }))
@@ -82,7 +82,7 @@ function importanceOf(reading: Reading, score: FunctionScore): { importance: 1 |
   const places = score.traces.length > 0 ? score.traces : [alone];
   for (const trace of places) {
     const [start] = trace.spans[0] ?? [0, 0];
-    const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
+    const sentence = sentenceOf(reading, start);
     const inSentence = reading.moods.filter((mood) => mood.start >= sentence.start && mood.end <= sentence.end + 1);
     const kinds = new Set(inSentence.map(({ kind }) => kind));
     const hedged = inSentence.some(({ kind, start: at }) => kind === "hedge" && at - start < 24 && start - at < 40);

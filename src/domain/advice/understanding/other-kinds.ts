@@ -1,6 +1,6 @@
 import { askedElsewhere } from "#src/domain/advice/understanding/asked-elsewhere.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
-import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import type { OtherKind } from "#src/domain/advice/vocabulary.ts";
 import { contrast, type Mood } from "#src/engines/language/mood.ts";
 
@@ -96,7 +96,7 @@ function byWords(reading: Reading): OtherFind[] {
     [...reading.text.matchAll(pattern)].flatMap((match): OtherFind[] => {
       const start = match.index;
       const end = start + match[0].length;
-      const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
+      const sentence = sentenceOf(reading, start);
       const said = reading.text.slice(sentence.start, sentence.end);
       if (told.test(said) && !/申請|書き方|探/.test(match[0])) return [];
       if (isSetAside(reading, end, sentence.end)) return [];

@@ -62,10 +62,15 @@ export function sentenceAt(reading: Reading, at: number): number {
   return found;
 }
 
-/** The sentence that holds a place, folded; the whole text where there is none. */
+/** The sentence that holds a place; the whole text where there is none. */
+export function sentenceOf(reading: Reading, at: number): Stretch {
+  return reading.sentences[sentenceAt(reading, at)] ?? { start: 0, end: reading.text.length };
+}
+
+/** Its words, folded. */
 export function sentenceText(reading: Reading, at: number): string {
-  const sentence = reading.sentences[sentenceAt(reading, at)];
-  return sentence ? reading.text.slice(sentence.start, sentence.end) : reading.text;
+  const { start, end } = sentenceOf(reading, at);
+  return reading.text.slice(start, end);
 }
 
 /** The words as typed behind a span of the folded text. */

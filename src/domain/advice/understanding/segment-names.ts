@@ -1,4 +1,4 @@
-import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceOf, typedWords } from "#src/domain/advice/understanding/reading.ts";
 
 /** Words for people that a noun phrase may end in. */
 const heads =
@@ -30,7 +30,7 @@ export function nameOfPeople(reading: Reading, start: number, end: number): stri
   if (endsInHead.test(words)) return aWay.test(words) ? "" : typedWords(reading, start, end);
   const cut = headThenMore.exec(words)?.groups?.whole;
   if (cut) return typedWords(reading, start, start + cut.length);
-  const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
+  const sentence = sentenceOf(reading, start);
   const behind = headBehind.exec(reading.text.slice(end, sentence.end));
   const grown = end + (behind?.groups ? behind[0].length : 0);
   if (behind && grown - start <= longestName && joins(words, behind.groups?.lead) && !hasOther(behind.groups?.lead)) {

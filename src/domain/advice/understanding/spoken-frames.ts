@@ -1,9 +1,9 @@
 import { circumstanceFrames } from "#src/domain/advice/understanding/circumstance-frames.ts";
 import type { Frame, FrameName, Place } from "#src/domain/advice/understanding/frame.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
-import { type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
-import { clauses, type Stretch } from "#src/engines/language/sentences.ts";
+import { clauses } from "#src/engines/language/sentences.ts";
 
 const set = (ids: string) => new Set(ids.split(" "));
 const ofMoney = set("take-donations receive-payment crowdfund manage-supporters keep-accounts handle-expenses");
@@ -160,7 +160,7 @@ function isInQuarrel(text: string, [from, to]: Span, sentence: string): boolean 
 
 function placeOf(reading: Reading, span: Span): Place {
   const { text } = reading;
-  const sentence: Stretch = reading.sentences[sentenceAt(reading, span[0])] ?? { start: 0, end: text.length };
+  const sentence = sentenceOf(reading, span[0]);
   const clause = clauses(text, sentence).find(({ start, end }) => start < span[1] && span[0] < end) ?? sentence;
   return {
     text,

@@ -3,7 +3,7 @@ import { countsSome, isCountedWithin } from "#src/domain/advice/understanding/bo
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { isNotToSpend, isPrice } from "#src/domain/advice/understanding/money-limits.ts";
 import { type PeopleMention, peopleMentions } from "#src/domain/advice/understanding/people-mentions.ts";
-import { type Reading, sentenceAt, typedWords } from "#src/domain/advice/understanding/reading.ts";
+import { type Reading, sentenceOf, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import { isSaidOfSome } from "#src/domain/advice/understanding/whose-count.ts";
 import type { Quantity } from "#src/engines/language/quantities.ts";
 import type { WhenPhrase } from "#src/engines/language/when-phrases.ts";
@@ -42,7 +42,7 @@ export function seenQuantities(reading: Reading, byRules: readonly LimitFind[]):
   const mentions = peopleMentions(reading);
   return all.map((candidate): SeenQuantity => {
     const { start, end, family, values } = candidate;
-    const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start: 0, end: reading.text.length };
+    const sentence = sentenceOf(reading, start);
     const head = reading.text.slice(Math.max(sentence.start, start - before), start);
     const tail = reading.text.slice(end, Math.min(sentence.end, end + behind));
     const rules = byRules.filter(({ spans }) => spans.some(([from, to]) => from < end && start < to));
