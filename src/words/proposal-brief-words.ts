@@ -3,16 +3,19 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 const ja = {
   /** `plan`: what the plan is best at; empty where there is one plan only. */
   title: (plan: string) => (plan === "" ? "やること" : `やること：${plan}`),
+  /** Above the means, with what the marks mean. */
+  reach: "何が、だれに届くか",
   gives: (what: string, who: string) => `${what}（${who}）`,
-  provides: (who: string, what: string) => `「${who}」に足りないもの（${what}）を、これで補います。`,
+  /** `who`: in quotation marks, or everybody. */
+  provides: (who: string, what: string) => `${who}に足りないもの（${what}）を、これで補います。`,
   onlyInPart: "できますが、どれにも足りない点があります（下の△）。",
   /** Below, a note says who would be shut out. */
   mayMissSome: "必要なことは、できる見込みです。ただし、使えない人がいるかもしれません（下の「注意」）。",
   asFarAsTold:
     "必要なことは、できる見込みです。ただし、機器や回線などをまだ聞いていない人がいて、その人たちのことは分かりません。",
-  /** Of musts, one for each group that has it. */
-  missed: (missed: string, musts: string) =>
-    `必要なこと${musts}件のうち、${missed}件は、できない人がいます。だれが何をできないかは、下に書きました。`,
+  /** `missed`: the wishes that some cannot have, in quotation marks; `count`: all that must be possible, each once. */
+  missed: (missed: string, count: string) =>
+    `${count === "1" ? "" : `必要なこと${count}つのうち、`}${missed}は、できない人がいます。だれができないかは、下に書きました。`,
   count: (count: string) => `${count}件`,
   asTable: "（表）",
   year: (yen: string) => `1年目 ${yen}`,
@@ -26,15 +29,15 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "すること" : `すること：${plan}`),
+  reach: "だれに、{何|なに}が できるか",
   gives: (what, who) => `${what}（${who}）`,
-  provides: (who, what) => `「${who}」に たりない こと（${what}）は、{団体|だんたい}が {用意|ようい}します。`,
+  provides: (who, what) => `${who}に たりない こと（${what}）は、{団体|だんたい}が {用意|ようい}します。`,
   mayMissSome:
     "「かならず」の ことは、できそうです。でも、{使|つか}えない {人|ひと}が いるかもしれません（{下|した}の「{注意|ちゅうい}」）。",
   asFarAsTold:
     "「かならず」の ことは、できそうです。でも、{何|なに}を {持|も}っているか わからない {人|ひと}が います。",
   onlyInPart: "できます。でも、{少|すこ}し たりません。△の ところを {読|よ}んでください。",
-  missed: (missed, musts) =>
-    `したい ことは ${musts}こです。${missed}こは、できない {人|ひと}が います。{下|した}を {見|み}てください。`,
+  missed: (missed) => `${missed}は、できない {人|ひと}が います。{下|した}を {見|み}てください。`,
   count: (count) => `${count}こ`,
   asTable: "（{表|ひょう}）",
   year: (yen) => `1{年目|ねんめ} ${yen}`,
@@ -47,14 +50,15 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: (plan) => (plan === "" ? "What to do" : `What to do: ${plan}`),
+  reach: "What reaches whom",
   gives: (what, who) => `${what} (${who})`,
   provides: (who, what) => `Your organisation makes up for what ${who} lack (${what}).`,
   onlyInPart: "It can be done, but everything lacks something: see each △.",
   mayMissSome: "What is essential should be possible; but there may be people it does not reach (see “Note” below).",
   asFarAsTold:
     "What is essential should be possible. But of some people we have not heard which devices or lines they have, and for them we do not know.",
-  missed: (missed, musts) =>
-    `Of ${musts} essentials, ${missed} are not possible for everybody: see below who and what.`,
+  missed: (missed, count) =>
+    `${count === "1" ? "Not possible for everybody" : `Of ${count} essentials, not possible for everybody`}: ${missed}. See below for whom.`,
   count: (count) => `(${count})`,
   asTable: "(table)",
   year: (yen) => `first year ${yen}`,

@@ -5,6 +5,7 @@ import type { ProposalWords } from "#src/words/proposal-words.ts";
 /** The proposal in easy Japanese. */
 export const proposalEasy: ProposalWords = {
   title: (count) => (count > 1 ? `${count}つの {方法|ほうほう}` : "おすすめの {方法|ほうほう}"),
+  leadPart: "わかった ことの {方法|ほうほう}です。まだ {方法|ほうほう}が ない ことは、{下|した}に {書|か}きました。",
   leadOne: "あなたに いちばん いい {方法|ほうほう}です。",
   leadMany:
     "どの {方法|ほうほう}も、みんなが {使|つか}えるように {考|かんが}えました。ちがう ところは、{下|した}の {表|ひょう}を {見|み}てください。",
@@ -37,6 +38,7 @@ export const proposalEasy: ProposalWords = {
   leftBehind: {
     title: "できない {人|ひと}が います",
     lead: "したい ことです。でも、この {方法|ほうほう}では できない {人|ひと}が います。",
+    goOn: "いま して いる ことは、{続|つづ}けてください。「できません」は、もっと {楽|らく}に する {方法|ほうほう}が ないと いう ことです。",
     cannot: (fn) => `${fn}：できません`,
     noMeans: (fns) =>
       `「${fns}」が できる {道具|どうぐ}は、ここには ありません。ほかに あるかもしれません。{人|ひと}に {聞|き}いてください。`,
@@ -92,6 +94,7 @@ export const proposalEasy: ProposalWords = {
   means: {
     kinds: { tool: "{道具|どうぐ}", practice: "{人|ひと}の くふう" },
     change: { keep: "いま {使|つか}っている もの", add: "{新|あたら}しく はじめる", replace: "いまのものと かえる" },
+    replaces: (names) => `${names}と かえる`,
     reason: {
       "only-way": "これを {選|えら}びました。これが ないと、できない {人|ひと}が います。",
       "creates-access":

@@ -5,6 +5,7 @@ import type { ProposalWords } from "#src/words/proposal-words.ts";
 /** The proposal in English. */
 export const proposalEn: ProposalWords = {
   title: (count) => (count > 1 ? `${count} proposals` : "Our proposal"),
+  leadPart: "A plan for what we heard. What has no plan yet stands below it.",
   leadOne: "The combination of tools and human practices that fits your situation best.",
   leadMany: "In each, leaving nobody out comes first.",
   leadRunning: "Each keeps to your limits. They differ in what matters most.",
@@ -34,6 +35,7 @@ export const proposalEn: ProposalWords = {
   leftBehind: {
     title: "Some people are not reached",
     lead: "You marked these as essential, and with this proposal they do not reach everybody.",
+    goOn: "Go on with what you do today. Below stands only that we found nothing, within your limits, that would make it easier.",
     cannot: (fn) => `${fn}: not reached`,
     noMeans: (fns) =>
       `No tool and no practice on our list can do ${fns}. There may be one elsewhere: please ask a person.`,
@@ -90,6 +92,7 @@ export const proposalEn: ProposalWords = {
   means: {
     kinds: { tool: "Tool", practice: "Human practice" },
     change: { keep: "in use already", add: "new", replace: "replaces what you have" },
+    replaces: (names) => `replaces ${names}`,
     reason: {
       "only-way": "Why: without it, somebody would not be reached.",
       "creates-access": "Why: it provides the devices or the help that people lack.",

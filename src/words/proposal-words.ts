@@ -30,6 +30,7 @@ type Step = Means["steps"][number];
 
 const ja = {
   title: (count: number) => (count > 1 ? `${count}つの提案` : "提案"),
+  leadPart: "聞き取れたことについての案です。まだ案がないことは、下に書きました。",
   leadOne: "いまの条件にいちばん合う、道具と人の工夫の組み合わせです。",
   leadMany: "どの案も、届く人を減らさないことを先に考えています。",
   leadRunning: "どれも決めた条件を守っています。違うのは、何を大事にするかです。",
@@ -59,6 +60,8 @@ const ja = {
   leftBehind: {
     title: "届かない人がいます",
     lead: "どうしても必要なことのうち、この案では届かない人がいるものです。",
+    /** Beside what people do by hand today. */
+    goOn: "いましていることは、そのまま続けてください。「届きません」は、それを楽にする方法が、いまの条件では見つからないということです。",
     cannot: (fn: string) => `${fn}：届きません`,
     noMeans: (fns: string) =>
       `${fns}をできる道具も工夫も、いまの一覧には一つもありません。どこかにあるかもしれないので、人に聞いてみてください。`,
@@ -115,6 +118,8 @@ const ja = {
   means: {
     kinds: { tool: "道具", practice: "人の工夫" },
     change: { keep: "いま使っているもの", add: "新しく始める", replace: "いまのものと入れ替える" },
+    /** `names`: what is in use and would go, in quotation marks. */
+    replaces: (names: string) => `${names}と入れ替える`,
     reason: {
       "only-way": "選んだわけ：これがないと、届かない人が出ます。",
       "creates-access": "選んだわけ：足りない機器や助けを、ここで用意します。",

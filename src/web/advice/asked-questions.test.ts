@@ -17,14 +17,21 @@ describe("what can be said to a question", () => {
     ["うちの町にも窓口はありますか", null, "person"],
     ["この方法で、雨の日に人が来ますか", null, "person"],
   ] as const)("%s", (question, kinds, answer) => {
-    expect(answerTo(question, kinds, true)).toBe(answer);
+    expect(answerTo(question, kinds, "whole")).toBe(answer);
   });
 
   it("points at no plan where there is none", () => {
-    expect(answerTo("毎月いくらかかりますか", null, false)).toBe("person");
-    expect(answerTo("何から話し合えばよいのか", null, false)).toBe("person");
-    expect(answerTo("一斉に知らせる方法はありませんか", null, false)).toBe("person");
+    expect(answerTo("毎月いくらかかりますか", null, "none")).toBe("person");
+    expect(answerTo("何から話し合えばよいのか", null, "none")).toBe("person");
+    expect(answerTo("一斉に知らせる方法はありませんか", null, "none")).toBe("person");
   });
+});
+
+it("does not call a plan the answer that leaves out what was told", () => {
+  expect(answerTo("何から話し合えばよいのか", null, "part")).toBe("part");
+  expect(answerTo("How do we tell them?", null, "part")).toBe("part");
+  expect(answerTo("What can we do?", null, "part")).toBe("part");
+  expect(answerTo("毎月いくらかかりますか", null, "part")).toBe("money");
 });
 
 describe("a plan that speaks of a sentence", () => {

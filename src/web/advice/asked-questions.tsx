@@ -16,15 +16,16 @@ export function AskedQuestions(props: {
   incident?: IncidentHelp | null;
 }): VNode | null {
   const { locale, secret, heard, incident } = props;
-  if (heard.questions.length === 0) return null;
+  // A plan answers a question only where it leaves nothing out that was told with it.
+  const plan = heard.grade === "unsure" ? "none" : heard.grade === "sure" && heard.left.length === 0 ? "whole" : "part";
+  const questions = heard.questions.filter((question) => plan !== "none" || incident || !isOpen(question));
+  if (questions.length === 0) return null;
   const words = askedWords[locale];
-  const answers = heard.questions.map((question) =>
-    answerTo(question, incident?.kinds ?? null, heard.grade !== "unsure"),
-  );
+  const answers = questions.map((question) => answerTo(question, incident?.kinds ?? null, plan));
   return (
     <Card title={words.title} id="asked">
       <dl class="terms">
-        {heard.questions.map((question, i) => (
+        {questions.map((question, i) => (
           <div>
             <dt>
               <Say words={words.quote(literal(question))} />
@@ -35,7 +36,7 @@ export function AskedQuestions(props: {
           </div>
         ))}
       </dl>
-      {answers.some((answer) => answer === "person" || answer === "law") ? (
+      {answers.some((answer) => answer === "person" || answer === "law" || answer === "part") ? (
         <p>
           <a href={links(locale).ask(secret)}>
             <Say words={words.ask} />
@@ -46,19 +47,30 @@ export function AskedQuestions(props: {
   );
 }
 
-/** What can be said to a question: by what has gone wrong (null: nothing has), and whether there is a plan to point at. */
-export function answerTo(question: string, kinds: IncidentHelp["kinds"] | null, isPlanned: boolean): AskedAnswer {
+/** What can be said to a question: by what has gone wrong (null: nothing has), and by how much of what was told has a plan. */
+export function answerTo(
+  question: string,
+  kinds: IncidentHelp["kinds"] | null,
+  plan: "whole" | "part" | "none",
+): AskedAnswer {
   if (kinds !== null) {
     if (kinds.some((kind) => leaked.has(kind)) && keepsSilent.test(question)) return "silence";
     return kinds.some((kind) => recovered.has(kind)) && price.test(question) ? "recovery" : "steps";
   }
   if (law.test(question)) return "law";
-  if (!isPlanned) return "person";
+  if (plan === "none") return "person";
   if (price.test(question)) return "money";
-  if (beginning.test(question)) return "begin";
-  return way.test(question) ? "way" : "person";
+  const answer = beginning.test(question) || whatCanBeDone.test(question) ? "begin" : way.test(question) ? "way" : null;
+  return answer === null ? "person" : plan === "whole" ? answer : "part";
 }
 
+/** 「どうすればいいですか」 asks for all that a page is for: where it asks back, that is no question without an answer. */
+function isOpen(question: string): boolean {
+  return !price.test(question) && !law.test(question) && (beginning.test(question) || whatCanBeDone.test(question));
+}
+
+const whatCanBeDone =
+  /\bwhat (?:can|could|do|shall|should) (?:we|i)(?: do)?\b|どう(?:すれば|したら|しよう)|どがい|どないし/i;
 const leaked = new Set<string>(["data-lost", "data-mislaid", "data-sent", "data-shown", "insider"]);
 const recovered = new Set<string>(["disk-failing", "data-deleted", "cloud-deleted"]);
 const keepsSilent =

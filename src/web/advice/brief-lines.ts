@@ -2,7 +2,8 @@ import { organisationSegment } from "#src/domain/advice/planning/write-proposal.
 import type { Proposal, ProposedMeans } from "#src/domain/advice/proposal.ts";
 import { isNotedMeans, isPriceToAsk, markOf } from "#src/web/advice/coverage-marks.ts";
 import { type Lack, lackOf } from "#src/web/advice/lack-of.ts";
-import { functionName, type ProposalFacts, plainList, wayOf, whoName } from "#src/web/advice/proposal-facts.ts";
+import { functionName, type ProposalFacts, wayOf } from "#src/web/advice/proposal-facts.ts";
+import { whoList } from "#src/web/advice/who-list.ts";
 import type { Mark } from "#src/web/kit/coverage-matrix.tsx";
 
 export type BriefLine = {
@@ -51,13 +52,16 @@ export function briefLines(facts: ProposalFacts, proposal: Proposal, proposed: P
     const [first] = alike;
     if (first === undefined) return [];
     const lacking = first.mark === "best" ? nothing : lackOf(facts, { ...first, means: proposed.id });
-    const who = [...new Set(alike.map(({ segment }) => whoName(facts, segment)))];
     const way = wayOf(facts, proposed.id, first.way);
     return [
       {
         mark: first.mark,
         what: functionName(facts, first.fn),
-        who: plainList(who, facts.locale),
+        who: whoList(
+          facts,
+          proposal,
+          alike.map(({ segment }) => segment),
+        ),
         gives: way?.gives.find((given) => given.function === first.fn)?.reason[facts.locale] ?? "",
         lacking,
       },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type BriefLine, briefLines, toldOnce } from "#src/web/advice/brief-lines.ts";
 import { reachedWords } from "#src/web/advice/proposal-brief.tsx";
+import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import {
   sampleFacts,
   sampleIncident,
@@ -8,6 +9,7 @@ import {
   sampleProposalPage,
 } from "#src/web/advice/proposal-page.fixture.ts";
 import { ProposalPage, type ProposalPageProps } from "#src/web/advice/proposal-page.tsx";
+import { whoList } from "#src/web/advice/who-list.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 
 const facts = sampleFacts("ja");
@@ -104,16 +106,22 @@ test("the first sentence says whether everybody is reached, and by how much not"
       quality: i === 0 ? quality : (3 as const),
     })),
   });
-  expect(reachedWords(reached(3), "ja")).toBe(
+  expect(reachedWords(facts, reached(3))).toBe(
     "必要なことは、できる見込みです。ただし、機器や回線などをまだ聞いていない人がいて、その人たちのことは分かりません。",
   );
-  expect(reachedWords(reached(1), "ja")).toBe("できますが、足りないところがあります");
+  expect(reachedWords(facts, reached(1))).toBe("できますが、足りないところがあります");
   const weak = sampleProposal.coverage.map((one) => ({ ...one, must: true, quality: 1 as const }));
-  expect(reachedWords({ ...sampleProposal, coverage: weak }, "ja")).toContain("どれにも足りない点があります");
-  const count = sampleProposal.coverage.length;
-  expect(reachedWords(reached(0), "ja")).toContain(`必要なこと${count}件のうち、1件は、できない人がいます`);
+  expect(reachedWords(facts, { ...sampleProposal, coverage: weak })).toContain("どれにも足りない点があります");
+  // Each wish counts once, however many groups have it, and those that some cannot have are named.
+  const wishes = new Set(sampleProposal.coverage.map((one) => one.function));
+  expect(wishes.size).toBeLessThan(sampleProposal.coverage.length);
+  const [lost] = sampleProposal.coverage;
+  const name = facts.functions.get(lost?.function ?? "")?.name.ja;
+  expect(reachedWords(facts, reached(0))).toContain(
+    `必要なこと${wishes.size}つのうち、「${name}」は、できない人がいます`,
+  );
   const wants = sampleProposal.coverage.map((one) => ({ ...one, must: false }));
-  expect(reachedWords({ ...sampleProposal, coverage: wants }, "ja")).toBe("「必ず」としたことはありません");
+  expect(reachedWords(facts, { ...sampleProposal, coverage: wants })).toBe("「必ず」としたことはありません");
 });
 
 test("plans are compared only in the figures in which they differ, and one alone with nothing", () => {
@@ -160,4 +168,35 @@ test("what reaches people in part says what is lacking, where it stands", () => 
   // The sample's reason ("かけるだけで話せます") is praise: it is no lack.
   expect(lacking).not.toContain("話せます");
   expect(lacking).toMatch(/^$|届きません|手伝う人が要ります|まだ聞いていません|一覧にありません/);
+});
+
+test("many groups are named once: all of them are everybody, all but one are that, and few are named", () => {
+  const ids = ["s1", "s2", "s3", "s4"];
+  const segments = ids.map(
+    (id, i) => ({ ...facts.segments[0], id, label: `組${i}` }) as ProposalFacts["segments"][number],
+  );
+  const here = { ...facts, segments };
+  const [one] = sampleProposal.coverage;
+  if (!one) throw new Error("the sample has wishes");
+  const coverage = ids.map((segment) => ({ ...one, segment }));
+  expect(whoList(here, { coverage }, ids)).toBe("全員");
+  expect(whoList(here, { coverage }, ids.slice(1))).toBe("「組0」以外の全員");
+  expect(whoList(here, { coverage }, ids.slice(2))).toBe("組2、組3");
+  expect(whoList(here, { coverage: coverage.slice(0, 2) }, ids.slice(0, 2))).toBe("組0、組1");
+  expect(whoList(here, { coverage }, [...ids, "organisation"])).not.toBe("全員");
+});
+
+test("what takes the place of something in use says of what", () => {
+  const [first] = sampleProposal.means.filter(({ serves }) => serves.length > 0);
+  const like = facts.means.get(first?.id ?? "");
+  if (!first || !like) throw new Error("the sample has it");
+  const old = { ...like, id: "old", name: { ja: "いまの帳面", "ja-easy": "いまの ノート", en: "Old" } };
+  const here = { ...facts, means: new Map([...facts.means, ["old", old]]) };
+  const proposal = { ...sampleProposal, means: [{ ...first, change: "replace" as const }] };
+  const html = (current: readonly string[]) =>
+    renderPage(
+      <ProposalPage {...sampleProposalPage("ja", { facts: { ...here, current }, proposals: [proposal] })} />,
+    ).replace(/<wbr\/?>/g, "");
+  expect(html(["old"])).toContain("「いまの帳面」と入れ替える");
+  expect(html([])).toContain("いまのものと入れ替える");
 });

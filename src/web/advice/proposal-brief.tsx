@@ -19,12 +19,14 @@ import {
   plainList,
   quotedList,
   requirementsFirst,
+  whoName,
 } from "#src/web/advice/proposal-facts.ts";
 import { For } from "#src/web/advice/proposal-for.tsx";
 import { assumptionWords, ShownToAll } from "#src/web/advice/proposal-grounds.tsx";
 import { leftCount, leftOf } from "#src/web/advice/proposal-left.tsx";
 import { MeansDetails, meansAnchor } from "#src/web/advice/proposal-means.tsx";
 import { FirstStep } from "#src/web/advice/proposal-steps.tsx";
+import { manyGroups } from "#src/web/advice/who-list.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { type Mark, MarkLegend } from "#src/web/kit/coverage-matrix.tsx";
 import { formatNumber } from "#src/web/kit/formats.ts";
@@ -35,6 +37,7 @@ import { leftWords } from "#src/words/left-words.ts";
 import { moneyShortWords } from "#src/words/money-short-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
+import { whoWords } from "#src/words/who-words.ts";
 
 type BriefProps = {
   readonly facts: ProposalFacts;
@@ -58,6 +61,7 @@ export function Brief({ facts, proposals, proposal, heard, secret }: BriefProps)
         <Say words={words.title(planTitle(proposal, proposals, locale))} />
       </h2>
       <ShownToAll facts={facts} proposal={proposal} />
+      <People facts={facts} proposal={proposal} />
       <Claim facts={facts} proposal={proposal} heard={heard} secret={secret} />
       {proposal.assumptions
         .filter(({ code }) => code === "planned-for-future-staff")
@@ -67,6 +71,9 @@ export function Brief({ facts, proposals, proposal, heard, secret }: BriefProps)
       <Figures facts={facts} proposal={proposal} isFree={isFree} />
       <Yardsticks facts={facts} proposals={proposals} proposal={proposal} secret={secret} />
       <FirstStep facts={facts} proposal={proposal} />
+      <h3>
+        <Say words={words.reach} />
+      </h3>
       <p class="small">
         <MarkLegend locale={locale} of={marksShown(facts, proposal)} />
       </p>
@@ -89,6 +96,20 @@ export function Brief({ facts, proposals, proposal, heard, secret }: BriefProps)
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The groups that the plan is for, once, where they are many. */
+function People({ facts, proposal }: { facts: ProposalFacts; proposal: Proposal }): VNode | null {
+  const groups = manyGroups(proposal);
+  if (groups.length === 0) return null;
+  const names = groups.map((segment) => whoName(facts, segment));
+  return (
+    <p class="small">
+      <Say words={whoWords[facts.locale].people} />
+      {facts.locale === "en" ? ": " : "："}
+      <Say words={plainList(names, facts.locale)} />
+    </p>
   );
 }
 
@@ -193,7 +214,7 @@ function Claim({ facts, proposal, heard, secret }: ClaimProps): VNode {
 /** `isPart`: not all that is wished was heard, so the claim is made of what was, by name. */
 export function claimWords(facts: ProposalFacts, proposal: Proposal, isPart: boolean): string {
   const { locale } = facts;
-  const reached = reachedWords(proposal, locale);
+  const reached = reachedWords(facts, proposal);
   const { leftBehind } = proposalWords[locale];
   const { claim } = heardWords[locale];
   const wishes = [...new Set(proposal.coverage.map((covered) => covered.function))];
@@ -225,13 +246,19 @@ const namedMost = 3;
 const inHand: ReadonlySet<string> = new Set<AccessKey>(["device", "phone", "line", "account", "email"]);
 
 /** Whether what is essential reaches everybody, in one sentence. */
-export function reachedWords(proposal: Proposal, locale: Locale): string {
+export function reachedWords(facts: ProposalFacts, proposal: Proposal): string {
+  const { locale } = facts;
   const { coverage, assumptions } = proposal;
-  const musts = coverage.filter(({ must }) => must).map((one) => markOf(proposal, one));
+  const wished = coverage.filter(({ must }) => must);
+  const musts = wished.map((one) => markOf(proposal, one));
   const words = proposalWords[locale].leftBehind;
-  const missed = musts.filter((mark) => mark === "none").length;
+  const all = new Set(wished.map((one) => one.function));
+  const missed = new Set(wished.filter((_, i) => musts[i] === "none").map((one) => one.function));
   if (musts.length === 0) return words.noMusts.title;
-  if (missed > 0) return proposalBriefWords[locale].missed(String(missed), String(musts.length));
+  if (missed.size > 0) {
+    const names = [...missed].map((fn) => functionName(facts, fn));
+    return proposalBriefWords[locale].missed(quotedList(names, locale), formatNumber(all.size, locale));
+  }
   if (musts.every(isServed))
     return assumptions.some(({ code, key }) => code.startsWith("access-") && inHand.has(key ?? ""))
       ? proposalBriefWords[locale].asFarAsTold

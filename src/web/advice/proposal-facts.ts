@@ -22,6 +22,8 @@ export type ProposalFacts = {
   readonly effortRules: ReadonlyMap<string, EffortRule>;
   /** As the planner counted (`headcount`): staff, and people by segment id. */
   readonly heads: { readonly staff: number; readonly people: ReadonlyMap<string, number> };
+  /** Ids of what is in use today, as far as the catalogue knows it. */
+  readonly current?: readonly string[];
 };
 
 /** The people of a segment as the asker calls them; null is the organisation itself. An unknown id stands as it is. */

@@ -7,6 +7,7 @@ import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { FaceNotes } from "#src/web/advice/face-notes.tsx";
 import { nameWithin } from "#src/web/advice/people-names.ts";
 import { meansName, type ProposalFacts, plainList, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
+import { whoList } from "#src/web/advice/who-list.ts";
 import { LinkAbout } from "#src/web/kit/buttons.tsx";
 import { signs } from "#src/web/kit/coverage-matrix.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -67,15 +68,16 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
         </p>
       ))}
       <FaceNotes facts={facts} proposal={proposal} proposed={proposed} secret={secret} />
-      {proposal.creates
-        .filter(({ means }) => means === proposed.id)
-        .map(({ segment, access }) => (
-          <p class="small">
-            <Say
-              words={words.provides(nameWithin(whoName(facts, segment), facts.locale), givenKeys(access, facts.locale))}
-            />
-          </p>
-        ))}
+      {[
+        ...Map.groupBy(
+          proposal.creates.filter(({ means }) => means === proposed.id),
+          ({ access }) => givenKeys(access, locale),
+        ),
+      ].map(([given, same]) => (
+        <p class="small">
+          <Say words={words.provides(givenTo(facts, proposal, same), given)} />
+        </p>
+      ))}
       {lines.length > 0 || proposal.creates.some(({ means }) => means === proposed.id) ? null : (
         <p class="small">
           <Say words={neededWords(facts, proposal, proposed.id)} />
@@ -83,6 +85,15 @@ export function For({ facts, proposal, proposed, secret }: ForProps): VNode {
       )}
     </>
   );
+}
+
+/** Those who get it, each group in quotation marks, or everybody. */
+function givenTo(facts: ProposalFacts, proposal: Proposal, same: Proposal["creates"]): string {
+  const segments = same.map(({ segment }) => segment);
+  const who = whoList(facts, proposal, segments);
+  const named = segments.map((segment) => nameWithin(whoName(facts, segment), facts.locale));
+  if (who !== plainList([...new Set(segments.map((segment) => whoName(facts, segment)))], facts.locale)) return who;
+  return facts.locale === "en" ? plainList(named, "en") : quotedList(named, facts.locale);
 }
 
 /** What they lacked and get, by name: 持っている機器、通信回線. */

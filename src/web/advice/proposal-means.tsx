@@ -6,13 +6,13 @@ import {
   functionName,
   meansName,
   type ProposalFacts,
-  plainList,
   providedFor,
   quotedList,
   tierOf,
   wayOf,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
+import { whoList } from "#src/web/advice/who-list.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
 import { Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Say } from "#src/web/kit/say.tsx";
@@ -33,7 +33,7 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
       </summary>
       <p class="tags">
         {means === undefined ? null : <Tag kind="plain" words={words.kinds[means.kind]} />}{" "}
-        <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={words.change[proposed.change]} />
+        <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={changeWords(facts, proposal, proposed)} />
         {means === undefined || means.verified || proposed.change === "keep" ? null : (
           <>
             {" "}
@@ -66,6 +66,26 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
   );
 }
 
+/** What is done with it; of what takes the place of something, of what. */
+function changeWords(facts: ProposalFacts, { means }: Proposal, { change, serves }: ProposedMeans): string {
+  const words = proposalWords[facts.locale].means;
+  if (change !== "replace") return words.change[change];
+  const kept = new Set(means.map(({ id }) => id));
+  const functions = new Set(serves.map((one) => one.function));
+  const replaced = (facts.current ?? []).filter(
+    (id) =>
+      !kept.has(id) &&
+      facts.means.get(id)?.ways.some(({ gives }) => gives.some((given) => functions.has(given.function))),
+  );
+  if (replaced.length === 0) return words.change[change];
+  return words.replaces(
+    quotedList(
+      replaced.map((id) => meansName(facts, id)),
+      facts.locale,
+    ),
+  );
+}
+
 /** Where a means stands on the page of a proposal. */
 export function meansAnchor(id: string): string {
   return `means-${id}`;
@@ -90,15 +110,7 @@ function Roles({ facts, proposal, proposed }: MeansProps & { readonly proposed: 
             <Say words={functionName(facts, fn)} />
           </strong>
           {locale === "en" ? " – " : "　"}
-          <Say
-            words={words.byWay(
-              plainList(
-                segments.map((segment) => whoName(facts, segment)),
-                locale,
-              ),
-              way?.name[locale] ?? "",
-            )}
-          />
+          <Say words={words.byWay(whoList(facts, proposal, segments), way?.name[locale] ?? "")} />
         </li>
       ))}
       {created.map((one) => (

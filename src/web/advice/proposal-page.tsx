@@ -198,8 +198,9 @@ function headOf(props: ProposalPageProps): { title: string; lead?: string } {
   return { title: proposalWords[locale].title(props.proposals.length), lead: leadWords(props) };
 }
 
-function leadWords({ locale, proposals, running }: ProposalPageProps): string {
+function leadWords({ locale, proposals, running, heard }: ProposalPageProps): string {
   const words = proposalWords[locale];
+  if (heard.left.length > 0 && proposals.length === 1) return words.leadPart;
   if (!isProved({ proposals, running })) return words.leadRunning;
   return proposals.length > 1 ? words.leadMany : words.leadOne;
 }

@@ -5,6 +5,7 @@ import type { Access } from "#src/domain/advice/understanding.ts";
 import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { isServed, markOf } from "#src/web/advice/coverage-marks.ts";
+import { doneByHand } from "#src/web/advice/done-by-hand.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import {
   functionName,
@@ -60,6 +61,7 @@ export function NotReached({
   return (
     <Notice kind="left-behind" title={words.title} id="not-reached">
       <Text words={words.lead} />
+      {musts.some((one) => doneByHand.has(one.function)) ? <Text words={words.goOn} /> : null}
       <UncoveredList facts={facts} uncovered={musts} />
       {secret === null ? null : <WhatToDo facts={facts} musts={musts} secret={secret} kind={proposal.kinds[0] ?? ""} />}
     </Notice>

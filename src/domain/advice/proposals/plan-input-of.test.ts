@@ -62,3 +62,14 @@ describe("what volunteers have", () => {
     expect(guessedIn("職員の当番を決めたいです。")).toEqual([]);
   });
 });
+
+describe("a line that is wished for", () => {
+  it("is for those who were told to have none, not for the rest of the class", () => {
+    const heard = understand("生徒19名です。家にWi-Fiがない子が7人います。通信回線を用意したいです。");
+    const need = planInputOf(heard).needs.find((one) => one.function === "provide-connection");
+    const none = heard.segments.filter(({ access }) => access.line === "none").map(({ id }) => id);
+    expect(none.length).toBe(1);
+    expect(heard.segments.length).toBeGreaterThan(1);
+    expect(need?.for).toEqual(none);
+  });
+});

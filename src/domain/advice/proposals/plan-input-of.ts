@@ -1,4 +1,5 @@
 import type { PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
+import { ofVolunteers, whoIsMeant } from "#src/domain/advice/proposals/who-is-meant.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, type DangerKind, type LimitKey } from "#src/domain/advice/vocabulary.ts";
@@ -15,7 +16,6 @@ export function planInputOf(understanding: Understanding): PlanInput {
   const now = understanding.limits.staffCount?.value;
   if (future !== undefined && now !== undefined && future > now) limits.staffCount = future;
   const doubtful = doubtfulWishes(understanding);
-  const sharing = sharingPeople(understanding);
   return {
     needs: understanding.needs.flatMap(({ function: id, for: segments, importance, must }) =>
       doubtful.includes(id)
@@ -23,7 +23,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
         : [
             {
               function: id,
-              for: [...new Set([...segments, ...(oftenShared.has(id) ? sharing : [])])],
+              for: whoIsMeant(understanding, id, segments),
               importance,
               must,
             },
@@ -56,35 +56,6 @@ export function planInputOf(understanding: Understanding): PlanInput {
     ...(understanding.openLimits?.length ? { openLimits: understanding.openLimits } : {}),
     currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
   };
-}
-
-/** People who help in their own time. */
-const ofVolunteers = /ボランティア|有志|保護者|世話人|サポーター|\bvolunteers?\b|\bparents?\b/i;
-
-/** What is arranged among those who do the work; in a co-operative, a choir or a parents' group that is everybody. */
-const oftenShared: ReadonlySet<string> = new Set(["coordinate-volunteers", "plan-shifts", "track-attendance"]);
-
-/**
- * People whose devices were told and for whom nothing is wished, beside staff whom nobody named: they were told of because what is
- * wished for "staff" is theirs as well, and a tool that they cannot use does not fulfil it
- * (docs/decisions/0022-people-told-of-are-meant.md).
- */
-function sharingPeople({ needs, segments }: Understanding): string[] {
-  const kinds = new Map(segments.map(({ id, kind }) => [id, kind]));
-  const forOthers = needs.some(
-    (need) => !oftenShared.has(need.function) && need.for.some((id) => kinds.get(id) !== "staff"),
-  );
-  const isNamed = segments.some(({ kind, label }) => kind === "staff" && label !== "");
-  const served = segments.filter(({ kind }) => kind === "served");
-  if (forOthers || isNamed || !served.some(tellsThings)) return [];
-  return served.map(({ id }) => id);
-}
-
-/** A device, a telephone or a line of theirs was told, and not only guessed. */
-function tellsThings({ access, accessDetail }: Segment): boolean {
-  return (["device", "phone", "line"] as const).some(
-    (key) => access[key] !== undefined && accessDetail[key]?.assumed === false,
-  );
 }
 
 /** The homes of these people, or null where people were counted. */
