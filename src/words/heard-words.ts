@@ -38,6 +38,8 @@ const ja = {
   },
   seal: {
     sure: "聞き取れたことについて、ここの一覧の道具と工夫の中で、いちばん合う組み合わせです。",
+    heavy:
+      "聞き取れたことについて、ここの一覧でこれより多くの人に届く組み合わせは見つかりませんでした。ただ、手間かお金が目安をこえます。いちばん合うとは言えません。減らせるところから始めてください。",
     how: "どう確かめたか",
     partly: "聞き取れたことの範囲で選びました。ちがうと感じたら、あなたが正しいです。直すか、人に聞いてください。",
   },
@@ -109,6 +111,8 @@ const easy: SameShape<typeof ja> = {
   },
   seal: {
     sure: "{道具|どうぐ}などの {中|なか}から、いちばん いい ものを {選|えら}びました。",
+    heavy:
+      "もっと {多|おお}くの {人|ひと}に とどく {方法|ほうほう}は、ここには ありません。でも、{時間|じかん}か お{金|かね}が たくさん いります。{少|すこ}しだけ {始|はじ}めて ください。",
     how: "どうやって {確|たし}かめたか",
     partly:
       "まちがいが あるかもしれません。ちがう ときは、{直|なお}してください。わからない ときは、{人|ひと}に {聞|き}いてください。",
@@ -178,6 +182,8 @@ const en: SameShape<typeof ja> = {
   },
   seal: {
     sure: "For what we heard, this is the best combination of the tools and practices of our list.",
+    heavy:
+      "For what we heard, nothing on our list reaches more people. But it takes more hours or money than an organisation of this size can well bear, so it is no good fit as it stands: begin with a part of it.",
     how: "How this was checked",
     partly: "Chosen for what we heard. If it feels wrong, you are right: correct it, or ask a person.",
   },

@@ -75,7 +75,9 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       .slice(0, leftMost)
       .map(shortened),
     conditions: conditions.slice(0, quotesMost).map(said),
-    first: (wish === null ? left.slice(0, firstMost) : wished).map((at) => text.slice(...at)),
+    first: (wish === null ? left.filter((at) => saysSomething(text.slice(...at))).slice(0, firstMost) : wished).map(
+      (at) => text.slice(...at),
+    ),
     isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
     questions: asked.slice(0, questionsMost).map(said),
     withoutWish,

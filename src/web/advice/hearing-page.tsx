@@ -45,6 +45,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly incident?: IncidentHelp | null;
   /** Those who do the work are worn: a kind word, and who listens. */
   readonly weariness?: WearinessShown | null;
+  /** What the text tells that stands before any plan. */
+  readonly notes?: ComponentChildren;
   /** The text as typed: evidence counts in it. */
   readonly text: string;
   readonly understanding: Understanding;
@@ -105,6 +107,7 @@ export function HearingPage(props: HearingPageProps): VNode {
       <Text words={words.secretNote} small />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} submitId={props.submitId} on="hearing" />
       <WearinessNote shown={props.weariness} locale={locale} />
+      {props.notes}
       {props.foreign ? (
         <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
       ) : null}

@@ -29,6 +29,7 @@ import { searchFunctions } from "#src/web/advice/search-functions.ts";
 import { addWords, answerBeside, tickedWishes, withWords, wordsBeside } from "#src/web/advice/sent-along.ts";
 import { TextPage } from "#src/web/advice/text-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
+import { ToldNotes } from "#src/web/advice/told-notes.tsx";
 import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { desksForHearing, desksInLanguage } from "#src/web/desks/desk-shown.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
@@ -205,6 +206,7 @@ export async function showHearing(
       emergencyDesks={emergency}
       incident={incident}
       weariness={wearinessShown(services, hearing, locale)}
+      notes={<ToldNotes hearing={hearing} at={services.world.clock.now()} locale={locale} />}
       text={hearing.text}
       understanding={understanding}
       functions={functionById}

@@ -4,6 +4,8 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { isInDanger } from "#src/web/advice/danger-shown.ts";
 import type { Heard } from "#src/web/advice/heard.ts";
+import { overYardsticks } from "#src/web/advice/plan-yardsticks.tsx";
+import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { formatDate, formatDay } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -19,6 +21,7 @@ type FootProps = {
   readonly computedAt: Date | null;
   readonly catalogueDate: string | null;
   readonly heard: Heard;
+  readonly facts: ProposalFacts;
   readonly danger: Understanding["danger"];
 };
 
@@ -48,10 +51,12 @@ function Seal(props: FootProps): VNode | null {
   const words = heardWords[locale].seal;
   if (heard.grade === "unsure" || !isProved(props)) return null;
   if (heard.grade === "partly") return <Say words={words.partly} />;
-  const kind = props.proposals[props.chosen]?.kinds[0] ?? "";
+  const proposal = props.proposals[props.chosen];
+  const kind = proposal?.kinds[0] ?? "";
+  const isHeavy = proposal !== undefined && overYardsticks({ ...props, proposal }).length > 0;
   return (
     <>
-      <Say words={words.sure} />{" "}
+      <Say words={isHeavy ? words.heavy : words.sure} />{" "}
       <a href={links(locale).explained(props.secret, "why-not", kind)}>
         <Say words={words.how} />
       </a>

@@ -50,6 +50,8 @@ export type ProposalPageProps = ConsultationProps & {
   readonly incident?: IncidentHelp | null;
   /** Those who do the work are worn: a kind word, and who listens. */
   readonly weariness?: WearinessShown | null;
+  /** What the text tells that stands before any plan. */
+  readonly notes?: ComponentChildren;
   /** Desks for what is not for tools (scope `other`, `partly`). */
   readonly desks: readonly DeskShown[];
   /** What the tools gave and is attached, and the tools that can be used. */
@@ -83,6 +85,7 @@ export function ProposalPage(props: ProposalPageProps): VNode {
       <Incident {...props} />
       <AskedQuestions {...props} />
       <WearinessNote shown={props.weariness} locale={locale} />
+      {props.notes}
       {props.running ? <Running {...props} /> : null}
       {props.changed === null ? null : <Changed {...props} changed={props.changed} />}
       {understanding.scope === "partly" && !isPersonFirst(props) ? <Partly {...props} /> : null}
@@ -242,6 +245,7 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
       <Incident {...props} />
       <AskedQuestions {...props} />
       <WearinessNote shown={props.weariness} locale={locale} />
+      {props.notes}
       {asks && props.heard.first.length > 0 ? null : <Text words={words[reason].body} />}
       {reason === "notYet" && (props.queued ?? 0) > 0 ? (
         <Notice kind="info">

@@ -26,6 +26,7 @@ import { chosenPlan, ProposalPage, planQuery } from "#src/web/advice/proposal-pa
 import { wrongField } from "#src/web/advice/read-answer.ts";
 import { answerBeside, wordsBeside } from "#src/web/advice/sent-along.ts";
 import { SharedPage } from "#src/web/advice/shared-page.tsx";
+import { ToldNotes } from "#src/web/advice/told-notes.tsx";
 import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
 import { desksForHearing } from "#src/web/desks/desk-shown.ts";
 import { keptPages } from "#src/web/kept-pages.ts";
@@ -150,6 +151,7 @@ async function renderProposal(
       emergencyDesks={emergency}
       incident={incident}
       weariness={wearinessShown(services, hearing, locale)}
+      notes={<ToldNotes hearing={hearing} at={services.world.clock.now()} locale={locale} />}
       understanding={asCalled(hearing.understanding, hearing.text)}
       facts={factsOf(asCalled(shown.understanding, hearing.text), shown.catalogue, locale)}
       proposals={shown.proposals}

@@ -50,11 +50,18 @@ export function desksForHearing(
   const kinds = above.length === 0 ? wanted : told.filter((kind) => kind !== "support-for-a-person");
   const seen = new Set(above.map(({ key }) => key));
   const fitting = services.desks.filter((desk) => isFitting(desk, understanding, text));
-  return desksForKinds(fitting, { kinds, at, limitPerKind: perKind, woman: aboutWoman(text) })
+  const question = { kinds, at, limitPerKind: perKind, woman: aboutWoman(text) };
+  const living = homeless.test(text) ? fitting.filter(({ x_yorozu: own }) => ofLiving.has(own.key)) : [];
+  return [...desksForKinds(living, question), ...desksForKinds(fitting, question)]
     .flatMap(({ desks }) => desks)
     .filter(({ desk: { x_yorozu: own } }) => !seen.has(own.key) && seen.add(own.key))
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
 }
+
+/** No home, food or light: whoever helps to live comes before those who listen. */
+const homeless =
+  /(?:帰る|住む|泊まる|泊まれる|寝る)(?:家|所|ところ|場所|部屋)|家賃|立ち退|追い出さ|生(?:活)?保|食べ(?:る)?もの|電気(?:が|も|代)|ガス(?:が|も|代)|水道(?:が|も|代)|\b(?:evicted|rent|nowhere to (?:stay|sleep|live)|place to (?:stay|sleep|live)|nothing to eat|electricity)\b/i;
+const ofLiving: ReadonlySet<string> = new Set(["self-reliance-desks", "housing-trouble-finder"]);
 
 const abroad =
   /外国|海外|留学|実習生|ビザ|在留|国籍|通訳|日本語が|移民|難民|foreign|immigra|visa|refugee|trainee|abroad|japanese|interpret/i;

@@ -2,7 +2,7 @@ import { countOf, englishNumber } from "#src/domain/advice/understanding/english
 import type { Quantity } from "#src/engines/language/quantities.ts";
 
 const counted = new RegExp(
-  `${englishNumber} (?:of (?:them|us|our|the|those)\\b|(?:[a-z-]+ ){0,2}?(?:people|persons|members|clients|users|families|households|homes|children|kids|students|pupils|participants|residents|patients|learners|seniors|mothers|women|men|volunteers|staff|workers|leaders|drivers|guides)\\b)`,
+  `${englishNumber} (?:of (?:them|us|our|the|those)\\b|(?:[a-z-]+ ){0,2}?(?:people|persons|members|clients|users|families|households|homes|children|kids|students|pupils|participants|residents|patients|learners|seniors|mothers|women|men|volunteers|staff|workers|leaders|drivers|guides)\\b|(?=(?:are|is|have|has|use|own|can(?:not|'t)?|do not|don't|only have) ))`,
   "g",
 );
 const shares: ReadonlyArray<readonly [RegExp, number]> = [

@@ -26,7 +26,10 @@ export function sizeOf(reading: Reading, draft: GroupDraft): Heads | null {
 function englishSize(reading: Reading, { mentions }: GroupDraft): Heads | null {
   const found = englishQuantities(reading.text).find(
     ({ kind, start, end }) =>
-      (kind === "people" || kind === "households") && mentions.some((one) => start < one.start && one.start < end),
+      (kind === "people" || kind === "households") &&
+      // From 30 members to 9: so many they were.
+      !/\bfrom $/.test(reading.text.slice(0, start)) &&
+      mentions.some((one) => start < one.start && one.start < end),
   );
   return found ? headsOf(reading, found) : null;
 }

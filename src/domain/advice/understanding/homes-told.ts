@@ -94,8 +94,13 @@ function kindOf(reading: Reading, { start, end, unit }: Quantity): HomeKind {
   const head = text.slice(Math.max(sentence?.start ?? 0, start - 20), start);
   const tail = /^(?:の[^。、]{0,12}| [^.,;]{0,24})/.exec(text.slice(end, end + 25))?.[0] ?? "";
   const near = head + text.slice(start, end) + tail;
-  return words.find(([, pattern]) => pattern.test(head) || pattern.test(near))?.[0] ?? "any";
+  const found = words.find(([, pattern]) => pattern.test(head) || pattern.test(near))?.[0];
+  if (found) return found;
+  // 独り暮らしのお年寄りを訪ねています。訪問先58軒: whose homes they are was told right before.
+  const before = text.slice(Math.max(0, start - 70), start);
+  return visited.test(head) ? (words.find(([, pattern]) => pattern.test(before))?.[0] ?? "any") : "any";
 }
+const visited = /(?:訪問先|訪ね先|届け先|見守り先|回る先|配達先|訪ねる(?:家|先))(?:は|が)?(?:約|全部で)?$/;
 
 /** ひとり親家庭30世帯, 困窮している15家庭: the word behind the number counts those named right before it, and is nobody besides. */
 export function isCounter<Mention extends { readonly start: number; readonly end: number; readonly kind: string }>(

@@ -1,5 +1,7 @@
 import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
+import { withoutStopped } from "#src/domain/advice/understanding/broken-in-use.ts";
 import { withCountsBeside } from "#src/domain/advice/understanding/counts-beside.ts";
+import { withCountsMended, withOnePerson } from "#src/domain/advice/understanding/counts-mended.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
@@ -7,6 +9,7 @@ import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.
 import type { RuleTrace } from "#src/domain/advice/understanding/function-evidence.ts";
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Groups, groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import { withHalves } from "#src/domain/advice/understanding/halves-elsewhere.ts";
 import type { Heads } from "#src/domain/advice/understanding/homes-told.ts";
 import { withHours } from "#src/domain/advice/understanding/hour-limits.ts";
 import {
@@ -31,6 +34,8 @@ import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/underst
 import { eaters } from "#src/domain/advice/understanding/named-staff.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
 import { type OtherFind, otherFinds, withoutAskedElsewhere } from "#src/domain/advice/understanding/other-kinds.ts";
+import { withPlacesTold } from "#src/domain/advice/understanding/places-told.ts";
+import { withoutMisheard } from "#src/domain/advice/understanding/plain-mishearings.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
 import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
 import { withoutRefusers } from "#src/domain/advice/understanding/refused-by-some.ts";
@@ -98,7 +103,7 @@ export function findingsOf(text: string, model: LinearModel = shippedModel()): F
 
 /** Limits that are told in ways from which nothing is learned. */
 function besideLearned(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
-  return withSensitiveBeside(reading, withCountsBeside(reading, withHours(reading, finds)));
+  return withSensitiveBeside(reading, withCountsMended(reading, withCountsBeside(reading, withHours(reading, finds))));
 }
 
 function weighedFor({ language }: Reading): Stack {
@@ -114,20 +119,23 @@ export function meantTraces(reading: Reading, traces: readonly RuleTrace[], grou
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const incidents = incidentSentences(reading);
-  const heard = withoutLeftOut(reading, withoutIncidents(reading, functions, incidents));
+  const plain = withoutMisheard(reading, withoutIncidents(reading, functions, incidents));
+  const heard = withoutLeftOut(reading, withoutStopped(reading.text, plain));
   const framed = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
   const told = withoutAskedElsewhere(reading, framed, others);
-  const judged = scopeOf(reading, told, others, dangerWords, findings.learned);
+  const judged = withHalves(reading, scopeOf(reading, told, others, dangerWords, findings.learned));
   const mender = judged.scope === "it" ? null : menderOf(incidents);
   if (mender) told.push(mender);
   const { scope, scopeDetail, otherKinds } = mender ? withMender(reading, judged, mender) : judged;
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => withoutRefusers(reading, wantedOf(reading, score, groups), groups)) : [];
-  const found = limitsOf(reading, limits);
-  const { segments, idsFor } = numberSegments(reading, groups, wanted, {
+  const isPlanned = isAsked && told.length > 0 && danger.level === "none";
+  const found = isPlanned ? withOnePerson(reading, limitsOf(reading, limits)) : limitsOf(reading, limits);
+  const { segments: numbered, idsFor } = numberSegments(reading, groups, wanted, {
     staff: found.staffCount?.value ?? helpersAlone(reading, found),
     served: servedHeads(reading, found),
   });
+  const segments = withPlacesTold(reading, numbered);
   const needed = wanted.map((one) => needOf(reading, one, idsFor(one)));
   const needs = withoutScreens(reading, needed, segments);
   return {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
+
+const wishesIn = (text: string) => understand(text).needs.map((need) => need.function);
+const served = (text: string) => understand(text).segments.filter(({ kind }) => kind === "served");
+
+describe("words that mean something else in their text", () => {
+  it.each([
+    ["crowdfund", "A company in Germany will send 3 million yen. We need a form for our clients."],
+    ["plan-shifts", "We teach nurses from Peru. They work night shifts. We want lessons that they can watch later."],
+    ["be-found", "When it snows we move to another hall and people never find us."],
+    ["reach-by-paper", "紙のお便りはすぐ失くされます。次の集まりの日を家族に知らせたい。"],
+  ])("are no wish to %s: %s", (wish, text) => {
+    expect(wishesIn(text)).not.toContain(wish);
+  });
+
+  it.each([
+    ["crowdfund", "We want to raise 3 million yen from many people in a crowdfunding campaign until June."],
+    ["reach-by-paper", "メールは読まれないので、紙のお便りを郵便で届けたい。"],
+  ])("are the wish where it is said: %s: %s", (wish, text) => {
+    expect(wishesIn(text)).toContain(wish);
+  });
+});
+
+describe("places that are told of others", () => {
+  it.each([
+    "A donor in Canada gives us money. We want a form for our patients in Nepali.",
+    "We are 4 staff in Osaka. Supporters overseas want to give by card every month.",
+  ])("put nobody else abroad: %s", (text) => {
+    expect(understand(text).segments.every(({ access }) => access.place !== "abroad")).toBe(true);
+  });
+
+  it("still put those abroad of whom it is told", () => {
+    expect(served("Our members live in the US. We want a video meeting with them.")[0]?.access.place).toBe("abroad");
+  });
+
+  it.each([
+    "Our members are over 80. They want to talk together every week without travelling.",
+    "高齢の会員が、外出せずに毎週おしゃべりできるようにしたい。",
+  ])("where nobody is to go anywhere are no meeting room: %s", (text) => {
+    expect(served(text).every(({ access }) => access.mobility === "none")).toBe(true);
+    expect(served(text).length).toBeGreaterThan(0);
+  });
+});
