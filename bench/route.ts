@@ -1,7 +1,8 @@
 /**
  * How well texts of people in need are routed: `npm run bench:route`. Sets in `bench/route`: `route-texts.tsv` (language,
  * text, right desks by key), `out-of-scope.tsv`, `emergency.tsv`; and the older everyday questions of `bench/search`.
- * `--wrong` lists what failed, but of the sets that nobody reads (`strangers-3` and later).
+ * `--wrong` lists what failed, but of the sets that nobody reads (`strangers-3` and later). `--open` leaves out all sets of
+ * strangers, so that work on the words can be measured without looking at what judges it.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ const route = lazyDeskRouter(
 );
 /** Sets that judge: they are scored and their texts are never shown. */
 const isJudged = (name: string) => /^strangers-[3-9]/.test(name);
+const isLeftOut = (name: string) => process.argv.includes("--open") && /strangers/.test(name);
 const showWrong = process.argv.includes("--wrong");
 const rows = (file: string) =>
   readFileSync(join(import.meta.dirname, file), "utf8")
@@ -70,6 +72,7 @@ for (const [name, set] of [
   ["strangers-4", labelled("route/strangers-4.tsv")],
   ["strangers-4, general desks not counted", withoutGeneral(labelled("route/strangers-4.tsv"))],
 ] as const) {
+  if (isLeftOut(name)) continue;
   const byLanguage = Map.groupBy(set, ({ language }) => language);
   const calibration: Array<readonly [number, boolean]> = [];
   for (const [language, texts] of [...byLanguage, ["all", set] as const]) {
@@ -120,6 +123,7 @@ for (const [name, unfit] of [
   ["no desk fits, strangers", rows("route/strangers-out-of-scope.tsv").map(([, text = ""]) => text)],
   ["strangers-4, no desk fits", rows("route/strangers-4-out-of-scope.tsv").map(([, text = ""]) => text)],
 ] as const) {
+  if (isLeftOut(name)) continue;
   const wrongly = await only(unfit, (answer) => !answer.abstained);
   console.log(
     `${name}: ${unfit.length} texts, abstained ${unfit.length - wrongly.length}; not from: ${isJudged(name) ? wrongly.length : wrongly.join(" / ") || "none"}`,
@@ -135,6 +139,7 @@ for (const file of [
   "strangers-3-emergency",
   "strangers-4-emergency",
 ]) {
+  if (isLeftOut(file)) continue;
   const emergencies = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const missed = await only(emergencies, (answer) => !answer.desks[0]?.emergency);
   console.log(
@@ -142,6 +147,7 @@ for (const file of [
   );
 }
 for (const file of ["strangers-2-calm", "strangers-3-calm", "strangers-4-calm"]) {
+  if (isLeftOut(file)) continue;
   const calm = rows(`route/${file}.tsv`).map(([, text = ""]) => text);
   const alarmed = await only(calm, (answer) => answer.desks[0]?.emergency === true);
   console.log(

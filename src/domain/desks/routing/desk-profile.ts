@@ -31,8 +31,12 @@ export function deskProfile(desk: Desk): DeskProfile {
       for (const id of troublesIn(saidOfWhom(text), language, false).keys()) if (id !== untold) say(id, weight);
   for (const kind of kinds) for (const id of countedByKind[kind] ?? []) say(id, weights.counted);
   for (const danger of dangers)
-    for (const id of countedByDanger[danger]) if (!(rescue && listening.has(id))) say(id, weights.counted);
-  if (forChildren) say("child-own", weights.text);
+    for (const id of countedByDanger[danger]) if (!(rescue ? listening : coming).has(id)) say(id, weights.counted);
+  // A desk that children call themselves takes those who carry the house, too.
+  if (forChildren) {
+    say("child-own", weights.text);
+    say("young-carer", weights.any);
+  }
   // Who takes any trouble takes those that have no other name.
   if (speaksOf.has("anything")) for (const id of ["mind", "lonely"]) say(id, weights.any);
   const forPersons = audience.includes("person");
@@ -45,6 +49,9 @@ const works: ReadonlySet<string> = new Set(["organisation", "employer"]);
 
 /** Who comes to the place where somebody is does not sit and listen. */
 const listening: ReadonlySet<string> = new Set(["mind", "lonely"]);
+
+/** Somebody has to go and look: no line does. */
+const coming: ReadonlySet<string> = new Set(["missing", "unanswered"]);
 
 /** Without what a desk says it does not ask about (性別は問いません tells of no trouble with it), and without who answers. */
 function saidOfWhom(text: string): string {
@@ -66,13 +73,13 @@ const countedByKind: Partial<Record<DeskKind, readonly string[]>> = {
 };
 
 const countedByDanger: Readonly<Record<DangerKind, readonly string[]>> = {
-  suicide: ["suicide", "mind", "lonely"],
-  violence: ["violence", "partner-violence"],
+  suicide: ["suicide", "missing", "mind", "lonely"],
+  violence: ["violence", "partner-violence", "trafficking"],
   "child-abuse": ["child-abuse"],
   "sexual-violence": ["sexual-violence"],
   "no-shelter": ["no-shelter"],
-  medical: ["medical-emergency"],
+  medical: ["medical-emergency", "unanswered"],
   fire: ["fire"],
-  crime: ["crime-now"],
+  crime: ["crime-now", "missing", "unanswered", "trafficking"],
   sea: ["sea"],
 };

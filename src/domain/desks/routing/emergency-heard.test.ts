@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
+import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { emergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
 import { troublesIn } from "#src/domain/desks/routing/troubles.ts";
 import { textLanguage } from "#src/engines/language/text-language.ts";
@@ -35,14 +36,37 @@ describe("danger in a text of somebody in need", () => {
     const calm = understand("家賃の相談をしたい");
     const told = troublesIn("家賃の相談をしたい", "ja");
     expect(told.size).toBeGreaterThan(0);
-    const at = (confidence: number) =>
+    const at = (confidence: number, more: Partial<Understanding["danger"]> = {}) =>
       emergencyHeard(told, {
         ...calm,
-        danger: { level: "concern", who: "writer", kinds: [], confidence, evidence: [] },
+        danger: { level: "concern", who: "writer", kinds: [], confidence, evidence: [], ...more },
       });
-    expect(at(0.6).sure).toBe(false);
-    expect(at(0.99).sure).toBe(true);
+    expect(at(0.6, { kinds: ["violence"] }).sure).toBe(false);
+    expect(at(0.99, { kinds: ["violence"] }).sure).toBe(true);
+    expect(at(0.99, { level: "urgent" }).sure).toBe(true);
     expect(at(0.2).level).toBe("none");
     expect(at(0.6).level).toBe("concern");
+  });
+
+  it("calls nobody to the place for a worry that no word names and another trouble explains", () => {
+    const text = "性別のことで悩んでいます";
+    const worry = { level: "concern", who: "writer", kinds: [], confidence: 0.99, evidence: [] } as const;
+    const told = troublesIn(text, "ja");
+    expect([...told.keys()]).toContain("lgbt");
+    expect(emergencyHeard(told, { ...understand(text), danger: worry })).toMatchObject({
+      sure: false,
+      level: "concern",
+    });
+  });
+
+  it("takes want of money for no night outside, unless it cannot wait", () => {
+    const text = "家賃が払えなくて不安です";
+    const at = (level: "concern" | "urgent") =>
+      emergencyHeard(troublesIn(text, "ja"), {
+        ...understand(text),
+        danger: { level, who: "writer", kinds: ["no-shelter"], confidence: 0.99, evidence: [] },
+      }).sure;
+    expect(at("concern")).toBe(false);
+    expect(at("urgent")).toBe(true);
   });
 });

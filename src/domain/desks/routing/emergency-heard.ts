@@ -38,6 +38,11 @@ const chances = {
 /** What is believed of hearings that do not say how likely. */
 const usualChance = { none: 0.3, concern: 0.7, urgent: 0.8 } as const;
 
+/** Words of danger are only told of in what somebody wants to do: a play, a leaflet, a figure. */
+export function isToldOfOnly({ danger, needs }: Understanding): boolean {
+  return needs.length > 0 && (danger.confidence ?? usualChance[danger.level]) < chances.lived;
+}
+
 /**
  * Danger by its own words (`told`, see `troublesIn`) unless the understanding knows them as told of and not lived, or by
  * what the understanding heard. Heard alone it is sure when it says what the danger is and no other trouble explains the
@@ -60,15 +65,21 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
   const isPlain = (heard.danger.level === "urgent" && chance >= bar) || chance >= chances.surely;
   const isAlone = heard.danger.level !== "none" && others.length === 0 && chance >= chances.heard;
   const kindsNamed = named.flatMap((id) => troubleOf(id)?.dangers ?? []);
-  const kindsHeard = heard.danger.level === "none" ? [] : (heard.danger.kinds ?? []);
+  const isUrgent = heard.danger.level === "urgent";
+  const isWant = !isUrgent && want.some((id) => told.has(id));
+  const kindsHeard = (heard.danger.level === "none" ? [] : (heard.danger.kinds ?? [])).filter(
+    (kind) => kind !== "no-shelter" || !isWant,
+  );
   const sureKinds = dangerKinds.filter(
     (kind) =>
       (kindsNamed.includes(kind) && !(kind === "crime" && told.has("dementia"))) ||
       (kindsHeard.includes(kind) && (!oftenMisheard.has(kind) || isAlone || isPlain)),
   );
+  // A worry that no word names and another trouble explains calls nobody to the place.
   const isUnnamed =
     sureKinds.length === 0 &&
-    (isPlain || (heard.danger.level === "urgent" && isAlone && !told.has("mind") && !told.has("lonely")));
+    ((isPlain && (isUrgent || (others.length === 0 && !isWant))) ||
+      (isUrgent && isAlone && !told.has("mind") && !told.has("lonely")));
   const kinds = isUnnamed ? unnamed : sureKinds;
   const sure = kinds.length > 0 && (named.length > 0 || isAlone || isPlain);
   const isThoughtOf = sure || chance >= chances.thoughtOf;
@@ -90,6 +101,9 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
 
 /** Who is held was lured there, or is made to work. */
 const besideBeingHeld = new Set(["fraud", "law", "wages"]);
+
+/** Want of money: a home that may be lost is heard in it, and is not yet tonight's. */
+const want = ["poverty", "rent", "debt", "jobless", "wages"];
 
 /** Troubles that are told with danger and do not explain it away. */
 const besideDanger = new Set([

@@ -85,7 +85,7 @@ describe("who cannot or will not speak", () => {
 
 describe("the order", () => {
   test("puts behind the others a desk that people do not get through to", () => {
-    const text = "リボ払いの返済が追いつきません";
+    const text = "会社が残業代を払ってくれません";
     const first = route(text).desks[0]?.desk;
     const after = route(text, { isHardToReach: ({ id }) => id === first?.id }).desks.map(({ desk }) => desk.id);
     expect(after[0]).not.toBe(first?.id);
@@ -109,7 +109,7 @@ describe("the order", () => {
   test("has a desk that surely fits third where no word names the danger, and behind all where one does", () => {
     const heard = { ...understand("妊娠したみたい"), danger: dangerHeard };
     const desks = routeText(ready, index, heard, { text: "妊娠したみたい", at }).desks;
-    expect(desks.slice(0, 4).map(({ emergency }) => emergency)).toEqual([true, true, false, true]);
+    expect(desks.slice(0, 3).map(({ emergency }) => emergency)).toEqual([true, true, false]);
     expect(desks[2]?.desk.x_yorozu.key).toMatch(/pregnancy|family-centres/);
     const named = route("夫に殴られて、けがをしました。妊娠しています").desks;
     const firstOther = named.findIndex(({ emergency }) => !emergency);

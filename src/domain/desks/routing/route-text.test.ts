@@ -227,17 +227,20 @@ describe("danger told in roundabout ways", () => {
   );
 });
 
+/** `{a,b}+{c,d}` as "a+c". */
+const oneOfEach = (word: string) => word.replace(/\{([^,}]*)[^}]*\}/g, "$1");
+
 describe("the words of troubles", () => {
   test("every trouble has words in Japanese and English, each found by itself", () => {
     for (const { id, words } of troubles) {
       expect(words.get("ja")?.length ?? 0, id).toBeGreaterThan(0);
       for (const word of words.get("zh") ?? []) {
-        const text = word.replaceAll("_", " ").replaceAll("+", " ");
+        const text = oneOfEach(word).replaceAll("_", " ").replaceAll("+", " ");
         expect([...troublesIn(text, "zh").keys()], `${id}: ${word}`).toContain(id);
       }
       for (const language of ["en", "vi", "pt", "tl"])
         for (const word of words.get(language) ?? []) {
-          const text = `x ${word.replaceAll("_", " ").replaceAll("+", " ").replaceAll("*", "s")} x`;
+          const text = `x ${oneOfEach(word).replaceAll("_", " ").replaceAll("+", " ").replaceAll("*", "s")} x`;
           expect([...troublesIn(text, language).keys()], `${id}: ${word}`).toContain(id);
         }
     }

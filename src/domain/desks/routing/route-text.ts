@@ -10,8 +10,18 @@ import {
   speaksLanguage,
   type ToldText,
 } from "#src/domain/desks/routing/desk-score.ts";
+import {
+  isForForeigners,
+  isOfTownHall,
+  isSameLine,
+  refusesTownHall,
+  speakingFirst,
+  sureEnough,
+  urgentFirst,
+  withoutNoise,
+} from "#src/domain/desks/routing/desks-in-order.ts";
 import { emergencyFirst } from "#src/domain/desks/routing/emergency-first.ts";
-import { emergencyHeard } from "#src/domain/desks/routing/emergency-heard.ts";
+import { emergencyHeard, isToldOfOnly } from "#src/domain/desks/routing/emergency-heard.ts";
 import { placeTold } from "#src/domain/desks/routing/place-told.ts";
 import type { Route, RouteAsk, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { routeQuestion } from "#src/domain/desks/routing/route-question.ts";
@@ -40,6 +50,8 @@ export function routableDesks(profiles: readonly DeskProfile[]): RoutableDesks {
 }
 
 const longestText = 2_000;
+/** How strongly a danger is told that no word names. */
+const heardStrength = 0.6;
 /** So many are weighed by their hours too, which cost more to work out than all the rest. */
 const mostWeighed = 24;
 const usualLimit = 6;
@@ -58,7 +70,9 @@ export function routeText(
   const text = withPlainNegatives(withKanji(ask.text.slice(0, longestText)));
   const language = textLanguage(text) ?? ask.language ?? null;
   const prefecture = ask.prefecture ?? placeTold(text);
-  const troubles = troublesIn(text, language);
+  const isOfDanger = (id: string) => (troubleOf(id)?.dangers.length ?? 0) > 0;
+  const all = troublesIn(text, language);
+  const troubles = isToldOfOnly(heard) ? new Map([...all].filter(([id]) => !isOfDanger(id))) : all;
   const foreign = language !== null && language !== "ja";
   const languages = foreign ? [language] : ["ja"];
   const can: CanUse = {
@@ -67,23 +81,27 @@ export function routeText(
     ...ask.can,
     languages,
   };
+  const ofPeople = withMachinesBroken(text);
+  const danger = emergencyHeard(ofPeople === text ? troubles : troublesIn(ofPeople, language), heard);
+  // Danger that only the ear hears is a trouble too: those who are no emergency desks may help with it.
+  const heardAlone = danger.sure && danger.troubles.length === 0 ? danger.kinds.filter((kind) => rarity.has(kind)) : [];
+  const asked = [...new Set([...troubles.keys(), ...heardAlone])].filter((id) => rarity.has(id));
   const told: ToldText = {
     text,
     language,
     prefecture,
     audience: ask.audience ?? null,
     child: ask.child ?? null,
-    strength: toldStrength(troubles),
-    asked: [...troubles.keys()].filter((id) => rarity.has(id)),
+    strength: new Map([...heardAlone.map((kind) => [kind, heardStrength] as const), ...toldStrength(troubles)]),
+    asked,
     who: new Set([
       ...[...troubles.keys()].flatMap((id) => [id, ...(troubleOf(id)?.implies ?? [])]),
       ...(foreign ? ["foreigner"] : []),
     ]),
     shared: wordsShared(index, text),
   };
-  const ofPeople = withMachinesBroken(text);
-  const danger = emergencyHeard(ofPeople === text ? troubles : troublesIn(ofPeople, language), heard);
-  const child = ask.child ?? aboutChild(text);
+  const isOfChild = ["child-own", "bullying", "school", "young-carer", "child-sick"].some((id) => told.who.has(id));
+  const child = ask.child ?? (isOfChild || aboutChild(text));
   const woman = aboutWoman(text);
   const urgent = danger.sure
     ? emergencyFirst(profiles, { danger, language, can, child, woman, prefecture, at: ask.at })
@@ -101,7 +119,7 @@ export function routeText(
     prefecture,
     danger,
     troubles: told.asked,
-    desks: inOrder(urgent, others, danger.troubles.length > 0).slice(
+    desks: urgentFirst(urgent, others, danger.troubles.length > 0).slice(
       0,
       Math.max(ask.limit ?? usualLimit, urgent.length),
     ),
@@ -119,22 +137,14 @@ export function routeText(
   };
 }
 
-/** Those before a desk that surely fits, where no word names the danger. */
-const mostBeforeFitting = 2;
-
-/** Emergency desks first. Where only the trained ear hears danger, a desk that surely fits stands third: the ear may err. */
-function inOrder(urgent: readonly RoutedDesk[], others: readonly RoutedDesk[], isNamed: boolean): RoutedDesk[] {
-  const [fits, ...rest] = others;
-  if (isNamed || fits === undefined || fits.confidence < sureEnough) return [...urgent, ...others];
-  return [...urgent.slice(0, mostBeforeFitting), fits, ...urgent.slice(mostBeforeFitting), ...rest];
-}
-
 function wordsShared(index: Pick<SearchIndex, "search">, text: string): ReadonlyMap<string, number> {
   const hits = index.search(text, { limit: 20 });
   const best = hits[0]?.score ?? 1;
   return new Map(hits.map(({ id, score, coverage }) => [id, (score / best) * coverage]));
 }
 
+/** What a desk of the town hall is worth to who will not go there. */
+const refused = 0.6;
 /** What a desk is worth that people often do not get through to. */
 const hardToReach = 0.8;
 
@@ -151,10 +161,12 @@ function fittingDesks(
   rarity: ReadonlyMap<string, number>,
   { told, can, at, troubles, isHard }: Asked,
 ): RoutedDesk[] {
+  const isRefused = refusesTownHall(told.text);
   const scored = profiles
     .map((profile) => ({ desk: profile.desk, ...scoreDesk(profile, told, rarity) }))
     .filter(({ score }) => score >= leastScore)
     .map((one) => (isHard(one.desk) ? { ...one, score: one.score * hardToReach } : one))
+    .map((one) => (isRefused && isOfTownHall(one.desk) ? { ...one, score: one.score * refused } : one))
     .map((one, _, all) => {
       // A desk of the place that takes the same trouble stands before one that is still to be found.
       const near = isFoundByCalling(one.desk)
@@ -164,7 +176,7 @@ function fittingDesks(
     });
   // Who cannot speak is shown no telephones where somebody can be written to.
   const usable = can.voice ? scored : scored.filter(({ desk }) => isReached(desk, can));
-  return (usable.length > 0 ? usable : scored)
+  const inOrder = (usable.length > 0 ? usable : scored)
     .toSorted((a, b) => b.score - a.score || byKey(a.desk, b.desk))
     .slice(0, mostWeighed)
     .map((one) => ({ ...one, way: wayToDesk(one.desk, can, at), score: Math.round(one.score * 1e4) / 1e4 }))
@@ -175,7 +187,8 @@ function fittingDesks(
         b.score - a.score ||
         compareWays(a.way, b.way) ||
         byKey(a.desk, b.desk),
-    )
+    );
+  return speakingFirst(withoutNoise(inOrder), told)
     .map(({ desk, way, score, troubles: shared, speaks, near }) => {
       const words = [...new Set(shared.flatMap((id) => troubles.get(id) ?? []))];
       const isForeignText = told.language !== null && told.language !== "ja";
@@ -195,8 +208,7 @@ function fittingDesks(
     }));
 }
 
-/** Somebody who takes any trouble stands third at the latest where no desk is as sure as this. */
-const sureEnough = 0.7;
+/** Somebody who takes any trouble stands third at the latest where no desk surely fits. */
 const lifelineConfidence = 0.35;
 const lastPlaceOfLifeline = 2;
 
@@ -204,13 +216,16 @@ const lastPlaceOfLifeline = 2;
 function withLifeline(
   fitting: readonly RoutedDesk[],
   persons: readonly RoutedDesk[],
-  { who, audience }: ToldText,
+  { who, audience, language }: ToldText,
   isDangerThoughtOf: boolean,
 ): RoutedDesk[] {
   // A desk that is still to be found, or is perhaps of another place, is no sure help.
   const isSure = fitting.some(
-    ({ desk, near, confidence }) =>
-      confidence >= sureEnough && !isFoundByCalling(desk) && (near || desk.x_yorozu.prefectures.length === 0),
+    ({ desk, near, speaks, confidence }) =>
+      confidence >= sureEnough &&
+      !isFoundByCalling(desk) &&
+      (near || desk.x_yorozu.prefectures.length === 0) &&
+      (speaks || language === null || language === "ja" || isForForeigners(desk)),
   );
   const lifeline = persons[0];
   const isWork = audience === "organisation" || ["organisation", "employer", "founding"].some((id) => who.has(id));
@@ -225,11 +240,6 @@ function withLifeline(
     { ...(fitting[place] ?? lifeline), confidence },
     ...rest.slice(lastPlaceOfLifeline).map((one) => ({ ...one, confidence: Math.min(one.confidence, confidence) })),
   ];
-}
-
-/** One number with two entries, as where another key leads to those who speak other languages. */
-function isSameLine(a: Desk, b: Desk): boolean {
-  return a.phones.some(({ number }) => b.phones.some((one) => one.number === number));
 }
 
 /** Whether a desk has a way in that the writer can use, in whatever language: one of the town is found by calling its office. */

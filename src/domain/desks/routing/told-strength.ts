@@ -8,6 +8,7 @@ const followStrength = 0.6;
 const followsFrom: Readonly<Record<string, readonly string[]>> = {
   poverty: ["fraud", "wages", "law", "single-parent", "debt"],
   rent: ["wages"],
+  jobless: ["wages", "rent", "pension", "single-parent"],
   consumer: ["wages", "rent"],
   fraud: ["single-parent"],
   hikikomori: ["school"],

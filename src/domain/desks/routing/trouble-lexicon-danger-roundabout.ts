@@ -64,7 +64,7 @@ ko 밖에서_자 오늘_밤_어디 쫓아냈 찜질방 자야 갈_데가
 tl matutulog_sa_labas sa_labas_matutulog pinalabas_kami saan_matutulog pinaalis_kami
 
 = medical-emergency
-ja 胸が締め 胸がしめ 胸がいた 胸痛 息苦し 呼吸が苦し 動かな 動かない人 起きない妻 起きない夫 反応がな 呼んでも起き 呼びかけても 冷たくなって 泡を吹 血を吐 吐血 頭を強く打 頭から血 車にはねら 車に轢か ひかれた 交通事故でけが 川に落ち 川に流され 流された 溺れ 餅が詰ま 窒息 痙れん ひきつけ 顔が真っ青 手足がしびれ 片方の手が動 片側が動 脳梗塞 脳卒中 心筋梗塞 熱中症で倒 蜂に刺され 破水 陣痛 感電 やけどがひど
+ja 胸が締め 胸がしめ 胸がいた 胸痛 息苦し 呼吸が苦し 動かない人 起きない妻 起きない夫 反応がな 呼んでも起き 呼びかけても 泡を吹 血を吐 吐血 頭を強く打 頭から血 車にはねら 車に轢か 交通事故でけが 川に落ち 川に流され 溺れ 餅が詰ま 窒息 痙れん 顔が真っ青 手足がしびれ 片方の手が動 片側が動 脳梗塞 脳卒中 心筋梗塞 熱中症で倒 蜂に刺され 破水 陣痛 感電 やけどがひど 手足が動かな 半身が動かな 足が急に動かな ひきつけを起こ 車にひかれ 電車にひかれ トラックにひかれ バイクにひかれ 体が冷たくなって 濁流に流され 波に流され
 en chest+pain chest_hurts short_of_breath can't_wake cannot_wake won't_wake_up not_waking not_responding unresponsive fell_into_the_river hit_by_a_car lots_of_blood so_much_blood coughing_blood head_injury broke_his broke_her convuls* electrocuted water_broke labor_pains severe_burn allergic_reaction swallowed_a
 zh 叫不醒 晕倒 喘不上气 喘不过 呼吸困难 胸口很 口吐白沫 吐血 大量流血 被车撞 掉进河 落水 溺水 中风 抽筋 羊水破 烧伤 触电 孩子吞了
 vi không_tỉnh gọi_không_tỉnh nôn_ra_máu bị_xe_đâm xe_tông ngã_xuống_sông rơi_xuống_sông liệt_nửa vỡ_ối bỏng_nặng điện_giật tức_ngực nuốt_phải không_phản_ứng

@@ -1,7 +1,7 @@
 /** Dangers as people type them. `!kind` is the danger that the words tell of; form of the lines in `troubles.ts`. */
 export const dangerTroubles = `
 = suicide !suicide
-ja 死にた しにた 消えたい きえたい 消えてしまいた いなくなりた 死のう 自殺 自死 飛び降り 首を吊 首を吊っ 首つり 生きていたくな 生きていくのがつら 生きるのに疲れ 生きることに疲れ 生きているのがつら 生きる意味 死ぬしかな 終わりにしたい 死にそうな気持ち リストカット リスカ 自傷 遺書 オーバードーズ 楽になりたい
+ja 死にた 消えたい きえたい 消えてしまいた いなくなりた 死のう 自殺 自死 飛び降り 首を吊 首を吊っ 首つり 生きていたくな 生きていくのがつら 生きるのに疲れ 生きることに疲れ 生きているのがつら 生きる意味 死ぬしかな 終わりにしたい 死にそうな気持ち リストカット リスカ 自傷 遺書 オーバードーズ 楽になりたい しにたい しにたく しにたか
 en suicid* kill_myself kill+myself end_my_life ending_my_life want_to_die wanna_die wish_i_was_dead wish_i_were_dead better_off_dead don't_want_to_live don't_want_to_wake_up do_not_want_to_live no_reason_to_live cut_myself cutting_myself hurt_myself harm_myself self-harm jump_off jump_from take_my_own_life
 zh 不想活 想死 自杀 自尽 活不下去 结束生命 结束自己 跳楼 割腕 轻生 去死 上吊 不如死 自残 活着没意思 活着没有意义
 vi muốn_chết tự_tử tự_sát không_muốn_sống chán_sống kết_thúc_cuộc_đời kết_liễu nhảy_lầu chết_đi_cho rạch_tay tự_làm_hại
@@ -60,8 +60,8 @@ tl pang-aabuso_sa_bata sinasaktan_ang_bata binubugbog_ang_bata bata+bugbog bata+
 es maltrato_infantil
 
 = no-shelter !no-shelter
-ja 家がな 家が無 住む所がな 住むところがな 住む場所がな 寝る所がな 寝るところがな 寝る場所がな 泊まる所がな 泊まるところがな 泊まる場所がな 行く所がな 行くところがな 帰る家がな 帰る場所がな 追い出され 追い出さ ホームレス 野宿 路上 車中泊 車で寝 公園で寝 駅で寝 ネットカフェで寝 ネカフェ 家出 家を失 住まいを失 住むところを失 寮を出され 寮も出され 寮を追 泊まるところ
-en homeless nowhere_to_sleep nowhere_to_stay nowhere_to_live nowhere_to_go no_place_to_sleep no_place_to_stay no_place_to_live sleep*_in_my_car sleep*_on_the_street sleep*_outside evict* kicked_out thrown_out lost_my_home no_home a_place_to_sleep
+ja 家が無 住む所がな 住むところがな 住む場所がな 寝る所がな 寝るところがな 寝る場所がな 泊まる所がな 泊まるところがな 泊まる場所がな 行く所がな 行くところがな 帰る家がな 帰る場所がな 追い出され 追い出さ ホームレス 野宿 路上 車中泊 車で寝 公園で寝 駅で寝 ネットカフェで寝 ネカフェ 家出 家を失 住まいを失 住むところを失 寮を出され 寮も出され 寮を追 泊まるところ 家がな 帰る家なし 住む家なし 行く所なし 夜を明か 夜を過ごす所 夜を過ごすところ
+en homeless nowhere_to_sleep nowhere_to_stay nowhere_to_live nowhere_to_go no_place_to_sleep no_place_to_stay no_place_to_live sleep*_in_my_car sleep*_on_the_street sleep*_outside evict* kicked_out thrown_out lost_my_home no_home a_place_to_sleep need_a_shelter women's_shelter shelter_tonight emergency_shelter
 zh 没有地方睡 没地方睡 没地方住 没有地方住 无家可归 露宿 被赶出 睡在街 睡车里 无处可去 睡公园 没有家
 vi không_có_chỗ_ngủ không_có_chỗ_ở không_có_nhà vô_gia_cư bị_đuổi_ra ngủ_ngoài_đường không_có_nơi_ở không_nơi_ở bị_đuổi_khỏi ngủ_ở_công_viên
 pt não_tenho_onde_dormir não_tenho_onde_morar não_tenho_onde_ficar sem_teto despejad* despejo na_rua dormindo_no_carro sem_casa fui_expuls* sem_lugar_para_dormir

@@ -82,7 +82,7 @@ ko 같은_말 길을_잃 할머니가 기억을_못
 tl paulit-ulit_na_tanong nakakalimot naliligaw lola+limot
 
 = elderly-care
-ja 母の介護 父の介護 親の介護 義母 義父 姑の 舅の 母が倒れて介 親が歩けな 親が転 要支援 施設に入れ 施設に入れたい デイケア おむつ交換 親を一人に 親が一人暮らし 遠くに住む親 実家の親 介護疲れ 介護離職 ヤングケアラー
+ja 母の介護 父の介護 親の介護 義母 義父 姑の 舅の 母が倒れて介 親が歩けな 親が転 要支援 施設に入れ 施設に入れたい デイケア おむつ交換 親を一人に 親が一人暮らし 遠くに住む親 実家の親 介護疲れ 介護離職
 en old_parents elderly_mother elderly_father take_care_of_my_mother take_care_of_my_father take_care_of_my_parents taking_care_of_my bedridden
 zh 照顾父母 照顾妈妈 照顾爸爸 卧床 老人没人照顾
 vi chăm_sóc_mẹ chăm_sóc_bố bố_mẹ_già liệt_giường
@@ -203,7 +203,7 @@ ja 遺産で 遺産 もめて 揉めて 訴えられ 訴えたい 内容証明 �
 en my_rights divorce separat* spouse alimony arrested will_and_testament guardianship sued being_sued legal_advice lawsuit compensation cheating_husband
 zh 离婚后 归谁 抚养费 出轨 起诉我 法院传票 遗嘱 赔偿 被捕 逮捕 法律咨询 权利
 vi ly_dị ly_thân giành_quyền_nuôi quyền_lợi bồi_thường bị_kiện bị_bắt ngoại_tình di_chúc tranh_chấp
-pt meus_direitos separação separar divórcio pensão processo processad* indenização pres* fui_traída testamento herança direito
+pt meus_direitos separação separar divórcio pensão processo processad* indenização pres* fui_traída testamento herança meus_direitos meu_direito tenho_direito direitos_do
 ko 이혼하 위자료 양육권 고소 손해배상 체포 유언
 tl makipaghiwalay hiwalayan karapatan_ko demanda kaso naaresto mana
 

@@ -70,7 +70,7 @@ tl solo_parent single_mother nag-iisang_magulang sustento
 es madre_soltera
 
 = pregnancy
-ja 妊娠 にんしん 中絶 生理が来な 生理がこな おろした 産むか 赤ちゃんができ 避妊 アフターピル 予期せぬ妊娠 思いがけない妊娠 出産
+ja 妊娠 にんしん 中絶 生理が来な 生理がこな 産むか 赤ちゃんができ 避妊 アフターピル 予期せぬ妊娠 思いがけない妊娠 出産 赤ちゃんをおろ 子どもをおろ
 en pregnan* abortion missed_my_period unwanted_pregnancy birth_control morning-after childbirth
 zh 怀孕 堕胎 人流 意外怀孕 月经没来 避孕 生孩子
 vi có_thai mang_thai phá_thai có_bầu trễ_kinh sinh_con
@@ -98,7 +98,7 @@ ko 치매 알츠하이머 자꾸_잊
 tl dementia ulyanin makakalimutin alzheimer*
 
 = young-dementia for
-ja 若年性 50代なのに 65歳より前 働き盛り 40代 50代 まだ若いのに
+ja 若年性 50代なのに 65歳より前 働き盛り まだ若いのに
 en early-onset young-onset
 
 = elderly-care
@@ -138,8 +138,8 @@ ko 귀가_안_들 청각장애 수화 수어
 tl bingi sign_language
 
 = poverty
-ja 生活費 お金がな お金に困 お金もな お金が無 食べるものがな 食べ物がな 食料 食べ物を買 食べるお金 ご飯が食べられな ごはんが食べられな 生活に困 生活が苦し 生活困窮 貧困 生活保護 貯金がな 所持金 電気が止め ガスが止め 水道が止め 電気代が払 ガス代が払 水道代が払 光熱費 収入が減 収入がな 暮らしていけな フードバンク 食費
-en no_money no_food poor poverty hungry living_expenses welfare_benefit* welfare can't_afford cannot_afford can't_pay cannot_pay food_bank electricity_bill public_assistance money_trouble* broke
+ja 生活費 お金がな お金に困 お金もな お金が無 食べるものがな 食べ物がな 食料 食べ物を買 食べるお金 ご飯が食べられな ごはんが食べられな 生活に困 生活が苦し 生活困窮 貧困 生活保護 貯金がな 所持金 電気が止め ガスが止め 水道が止め 電気代が払 ガス代が払 水道代が払 光熱費 収入が減 収入がな 暮らしていけな 食費 フードバンクを使 フードバンクに行 フードバンクから フードバンクは近 フードバンクはどこ フードバンクを利用
+en no_money no_food poor poverty hungry living_expenses welfare_benefit* welfare can't_afford cannot_afford can't_pay cannot_pay electricity_bill public_assistance money_trouble* broke find_a_food_bank need_a_food_bank nearest_food_bank go_to_a_food_bank
 zh 没钱 没有钱 生活费 吃不上饭 没有吃的 没饭吃 贫困 生活困难 低保 生活保护 食物银行 水电费
 vi không_có_tiền hết_tiền thiếu_tiền không_đủ_ăn nghèo khó_khăn_tài_chính không_có_gì_ăn trợ_cấp sinh_hoạt_phí
 pt sem_dinheiro não_tenho_dinheiro passando_fome não_tenho_comida pobreza cesta_básica despesas conta_de_luz auxílio

@@ -61,7 +61,7 @@ es vida_en_japón
 
 = tourist for
 ja 観光客 旅行者 旅行に来 訪日 旅行中 ツアー ホテルでトラブル 外国からの旅行
-en tourist* travel*_in_japan travelling traveling visiting_japan my_trip on_vacation on_holiday traveller traveler
+en tourist* travel*_in_japan my_trip on_vacation on_holiday traveller traveler travelling_in_japan traveling_in_japan travelling_around_japan traveling_around_japan visiting_japan
 zh 游客 旅游 旅行 来日本玩
 vi khách_du_lịch du_lịch
 pt turista viajando viagem turismo

@@ -13,7 +13,7 @@ ko {월급,임금}+{안,못,밀렸} {해고,나오지_말}+{내일,갑자기,회
 tl {sahod,sweldo}+{hindi,wala,bawas} {tinanggal,pinaalis}+{trabaho,kumpanya,amo}
 
 = poverty
-ja {米びつ,冷蔵庫,れいぞうこ,米,食べ物,食べる物}+{空,から,からっぽ,ない,なく,底} {給料日,きゅうりょうび,支給日}+{まで,前} {電気,ガス,水道}+{止める,止まる,止められ,止まっ,払え} {通帳,残高,財布,口座}+{千円,百円,円を切,円しか,だけ,空} {給食費,光熱費,学用品}+{払え,待って,滞納} {治療,薬代,医療費,入院費}+{高く,続けられ,払え,足り} {仕事,収入}+{休んで,減って,減り,なくな}+{不安,足り,払え,生活,収入} 生活できな 暮らしていけ
+ja {米びつ,冷蔵庫,れいぞうこ,米,食べ物,食べる物}+{空,からっぽ,からです,ない,なく,底} {給料日,きゅうりょうび,支給日}+{まで,前} {電気,ガス,水道}+{止める,止まる,止められ,止まっ,払え} {通帳,残高,財布,口座}+{千円,百円,円を切,円しか,だけ,空} {給食費,光熱費,学用品}+{払え,待って,滞納} {治療,薬代,医療費,入院費}+{高く,続けられ,払え,足り} {仕事,収入}+{休んで,減って,減り,なくな}+{不安,足り,払え,生活,収入} 生活できな 暮らしていけ
 en {fridge,kitchen,cupboard*,pantry}+{empty,nothing,almost_nothing} {can't,cannot,can_not,unable}+{afford,pay_the_rent,pay_my_rent,feed} {payday,end_of_the_month}+{days,nothing,food} skip*_meals no_money_left can't_make_ends_meet behind_on_rent {gas,electricity,water}+{cut_off,shut_off,turned_off}
 zh {冰箱,米}+{空,没有,没了} {房租,水电费,生活费,学费}+{交不起,付不起,不够,没钱} {税,保险}+{交不起,付不起,分期} 快没钱 钱不够 揭不开锅
 vi {không_đủ_tiền,hết_tiền,không_còn_tiền}+{ăn,nhà,trả,sinh_hoạt} {tủ_lạnh,trong_tủ}+{hết,trống,mỗi} hết_tiền_ăn gói_mì
@@ -280,8 +280,8 @@ tl hindi_ko_alam natatakot nag-aalala
 /** Words that name only a place or a person of the story: they tell a trouble weakly. */
 export const sceneWords: ReadonlySet<string> = new Set(
   `会社 職場 社長が 店長が 上司 同僚に 働く人 シフト 給料 パートの パートで アルバイト 息子 娘 うちの子 赤ちゃん 学校 先生 担任 クラス 部活 授業 中学生 高校生 小学生
-車いす 車椅子 作業所 養育 会員 法人 うちの会 団体 振り込 部屋から出 警察 裁判 不安 疲れ 気持ち 契約 買った アパート 大家 契約書 女性 吐き気 やけど 熱が
-son daughter kid kids child 儿子 女儿 孩子 con con_em filho filha meu_filho minha_filha
+年金 お母さんが お父さんが ママが パパが おばあちゃんが おじいちゃんが 車いす 車椅子 作業所 養育 会員 法人 うちの会 団体 振り込 部屋から出 警察 裁判 不安 疲れ 気持ち 契約 買った アパート 大家 契約書 女性 男性 吐き気 やけど 熱が
+son daughter kid kids child our_group our_npo association 儿子 女儿 孩子 con con_em filho filha meu_filho minha_filha
 company boss employer workplace school teacher volunteer nonprofit hospital tax contract women sick injur landlord
 公司 老板 打工 合同 学校 老师 非营利 外国人 医院 警察 手机
 công_ty sếp ông_chủ trường học_tiếng_nhật bệnh_viện giấy_tờ mua_hàng

@@ -1,5 +1,6 @@
 import type { Trouble } from "#src/domain/desks/routing/troubles.ts";
 import { wordFinder } from "#src/engines/language/aho-corasick.ts";
+import { isCutFromWords } from "#src/engines/language/cut-from-words.ts";
 import { withoutMarks } from "#src/engines/language/without-marks.ts";
 
 /** See `troublesIn`. */
@@ -67,7 +68,9 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
     });
     // NOTE Latin letters among kanji are words too: IT is not in "title"
     if (spaceless.has(code) && !/^[a-z0-9 ]+$/.test(first)) {
-      const all = (text: string) => (rest.every((part) => text.includes(part)) ? shown : null);
+      const isWhole = (text: string, part: string) =>
+        code === "ja" ? standsWhole(text, part, asksOnly.has(trouble)) : text.includes(part);
+      const all = (text: string) => ([first, ...rest].every((part) => isWhole(text, part)) ? shown : null);
       inside.push([first, { trouble, told: all }]);
       return;
     }
@@ -85,7 +88,7 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
       return code === "ja" ? foldJapanese(plain) : bare || unmarked.has(code) ? withoutMarks(plain) : plain;
     };
     const parts = written.split("+").map((part) => part.replace(/[{}]/g, "").split(",").map(fold));
-    const told = storyFinder(parts, spaceless.has(code));
+    const told = storyFinder(parts, spaceless.has(code), code === "ja");
     for (const first of parts[0] ?? []) {
       const word = { trouble, told };
       if (spaceless.has(code) && !/^[a-z0-9 ]+$/.test(first)) inside.push([first, word]);
@@ -107,16 +110,34 @@ function languageWords(troubles: readonly Trouble[], code: string): LanguageWord
   };
 }
 
+/** Words of somebody who asks and tells no more are the ends of verbs: くれません, もらえません. */
+const asksOnly: ReadonlySet<string> = new Set(["untold"]);
+
+/** Somewhere in the text, and not only cut out of other words. */
+function standsWhole(text: string, part: string, endings: boolean): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!isCutFromWords(text, at, at + part.length, endings)) return true;
+  return false;
+}
+
 /** So far apart the parts of a story may stand: characters, about two clauses. */
 const storyReach = { spaceless: 40, spaced: 90 } as const;
 
 /** The words found, one of each part and all within reach of the first, or null. */
-function storyFinder(parts: ReadonlyArray<readonly string[]>, isSpaceless: boolean): (text: string) => string | null {
+function storyFinder(
+  parts: ReadonlyArray<readonly string[]>,
+  isSpaceless: boolean,
+  isJapanese: boolean,
+): (text: string) => string | null {
   const reach = isSpaceless ? storyReach.spaceless : storyReach.spaced;
   let tests: RegExp[] | null = null;
   return (text) => {
     tests ??= parts.map((part) => anyOf(part, isSpaceless));
-    const [first = [], ...rest] = tests.map((test) => [...text.matchAll(test)]);
+    const [first = [], ...rest] = tests.map((test) =>
+      [...text.matchAll(test)].filter(
+        ({ index, 0: word }) => !isJapanese || !isCutFromWords(text, index, index + word.length, true),
+      ),
+    );
     for (const one of first) {
       const near = rest.map((found) => found.find(({ index }) => Math.abs(index - one.index) <= reach));
       if (near.every((other) => other !== undefined)) return [one, ...near].map(([word]) => word).join(" … ");

@@ -2,6 +2,7 @@ import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import { dangerTroubles } from "#src/domain/desks/routing/trouble-lexicon-danger.ts";
 import { dangersRoundabout } from "#src/domain/desks/routing/trouble-lexicon-danger-roundabout.ts";
+import { hardshipTroubles } from "#src/domain/desks/routing/trouble-lexicon-hardship.ts";
 import { lifeTroubles } from "#src/domain/desks/routing/trouble-lexicon-life.ts";
 import { lifeRoundabout } from "#src/domain/desks/routing/trouble-lexicon-life-roundabout.ts";
 import { placeTroubles } from "#src/domain/desks/routing/trouble-lexicon-place.ts";
@@ -38,6 +39,7 @@ export const troubles: readonly Trouble[] = joined(
     placeRoundabout,
     toldTroubles,
     sceneTroubles,
+    hardshipTroubles,
   ].flatMap(parseTroubles),
 );
 
