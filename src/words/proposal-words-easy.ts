@@ -94,7 +94,7 @@ export const proposalEasy: ProposalWords = {
   means: {
     kinds: { tool: "{道具|どうぐ}", practice: "{人|ひと}の くふう" },
     change: { keep: "いま {使|つか}っている もの", add: "{新|あたら}しく はじめる", replace: "いまのものと かえる" },
-    replaces: (names) => `${names}と かえる`,
+    replaces: (what, names) => `${what}を、${names}から これに かえる`,
     reason: {
       "only-way": "これを {選|えら}びました。これが ないと、できない {人|ひと}が います。",
       "creates-access":

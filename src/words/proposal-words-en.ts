@@ -92,7 +92,7 @@ export const proposalEn: ProposalWords = {
   means: {
     kinds: { tool: "Tool", practice: "Human practice" },
     change: { keep: "in use already", add: "new", replace: "replaces what you have" },
-    replaces: (names) => `replaces ${names}`,
+    replaces: (what, names) => `takes over ${what} from ${names}`,
     reason: {
       "only-way": "Why: without it, somebody would not be reached.",
       "creates-access": "Why: it provides the devices or the help that people lack.",

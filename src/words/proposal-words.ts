@@ -118,8 +118,8 @@ const ja = {
   means: {
     kinds: { tool: "道具", practice: "人の工夫" },
     change: { keep: "いま使っているもの", add: "新しく始める", replace: "いまのものと入れ替える" },
-    /** `names`: what is in use and would go, in quotation marks. */
-    replaces: (names: string) => `${names}と入れ替える`,
+    /** `what` was done with `names` and would be done with this, both in quotation marks: they may go on for all else. */
+    replaces: (what: string, names: string) => `${what}を、${names}からこちらに移す`,
     reason: {
       "only-way": "選んだわけ：これがないと、届かない人が出ます。",
       "creates-access": "選んだわけ：足りない機器や助けを、ここで用意します。",

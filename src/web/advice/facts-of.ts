@@ -16,6 +16,6 @@ export function factsOf(understanding: Understanding, catalogue: Catalogue, loca
     means: catalogue.meansById,
     effortRules: new Map(catalogue.effortRules.map((rule) => [rule.id, rule])),
     heads: { staff, people },
-    current: understanding.currentMeans.flatMap(({ id }) => id ?? []),
+    current: planInputOf(understanding).currentMeans ?? [],
   };
 }

@@ -197,6 +197,6 @@ test("what takes the place of something in use says of what", () => {
     renderPage(
       <ProposalPage {...sampleProposalPage("ja", { facts: { ...here, current }, proposals: [proposal] })} />,
     ).replace(/<wbr\/?>/g, "");
-  expect(html(["old"])).toContain("「いまの帳面」と入れ替える");
+  expect(html(["old"])).toMatch(/「[^」]+」を、「いまの帳面」からこちらに移す/);
   expect(html([])).toContain("いまのものと入れ替える");
 });

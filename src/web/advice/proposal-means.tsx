@@ -72,13 +72,16 @@ function changeWords(facts: ProposalFacts, { means }: Proposal, { change, serves
   if (change !== "replace") return words.change[change];
   const kept = new Set(means.map(({ id }) => id));
   const functions = new Set(serves.map((one) => one.function));
-  const replaced = (facts.current ?? []).filter(
-    (id) =>
-      !kept.has(id) &&
-      facts.means.get(id)?.ways.some(({ gives }) => gives.some((given) => functions.has(given.function))),
-  );
+  const doneBy = (id: string): string[] =>
+    facts.means.get(id)?.ways.flatMap(({ gives }) => gives.map((given) => given.function)) ?? [];
+  const replaced = (facts.current ?? []).filter((id) => !kept.has(id) && doneBy(id).some((fn) => functions.has(fn)));
   if (replaced.length === 0) return words.change[change];
+  const moved = [...functions].filter((fn) => replaced.some((id) => doneBy(id).includes(fn)));
   return words.replaces(
+    quotedList(
+      moved.map((fn) => functionName(facts, fn)),
+      facts.locale,
+    ),
     quotedList(
       replaced.map((id) => meansName(facts, id)),
       facts.locale,

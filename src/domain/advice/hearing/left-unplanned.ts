@@ -5,7 +5,7 @@ import { clauses, type Stretch, sentences } from "#src/engines/language/sentence
 
 /** Somebody wishes or complains: by plain words, and rather once too often, as what is told here is only said again. */
 const speaks =
-  /(?:たい|ほしい|欲しい|てえ|ねん)(?:です|んです|のです|なあ?|ね|よ|と思|[。、,.!！]|$)|困|大変|たいへん|地獄|無理|むり|限界|限kい|手書き|追いつ|間に合わ|できな|出来な|できず|れない|られない|わからな|分からな|分からへん|わからへん|分かりません|わかりません|把握でき|ばらばら|バラバラ|流れて|失く|なくされ|忘れ(?:て|られ)|つぶれ|パンク|重な|二重|聞き(?:間違|漏ら|もら)|間違(?:い|え|っ)|つたわらない|伝わら(?:ない|ず)|残し(?:て|ま)|てしま(?:い|っ)|ちゃ(?:い|っ)|心配|不安|足り|怖い|こわい|不足|手間|時間がかか|半日|夜中まで|言われて|求められ|待っていま|手で写|口約束|ままや|(?:して|で)もらえな|\b(?:can'?t|cannot|could not|unable|never|nobody|no one|lost|lose|miss(?:ed|es)?|unanswered|problem|trouble|difficult|hard to|mess|confus\w*|struggl\w*|forget\w*|forgot|late|only takes|take (?:their|our) \w+ away|need|want|wish|would like|please|find us|by hand)\b/i;
+  /(?:たい|ほしい|欲しい|てえ|ねん)(?:です|んです|のです|なあ?|ね|よ|と思|[。、,.!！]|$)|困|大変|たいへん|地獄|無理|むり|限界|限kい|手書き|追いつ|間に合わ|できな|出来な|できず|れない|られない|わからな|分からな|分からへん|わからへん|分かりません|わかりません|把握でき|ばらばら|バラバラ|流れて|失く|なくし|落とし|なくされ|忘れ(?:て|られ)|つぶれ|パンク|重な|二重|聞き(?:間違|漏ら|もら)|間違(?:い|え|っ)|つたわらない|伝わら(?:ない|ず)|残し(?:て|ま)|てしま(?:い|っ)|ちゃ(?:い|っ)|心配|不安|足り|怖い|こわい|不足|手間|時間がかか|半日|夜中まで|言われて|求められ|待っていま|手で写|口約束|ままや|(?:して|で)もらえな|\b(?:can'?t|cannot|could not|unable|never|nobody|no one|lost|lose|miss(?:ed|es)?|unanswered|problem|trouble|difficult|hard to|mess|confus\w*|struggl\w*|forget\w*|forgot|late|wrong|wait(?:s|ed|ing)?|only takes|take (?:their|our) \w+ away|need|want|wish|would like|please|find us|by hand)\b/i;
 
 /** 「ワクチンの日付も。」 goes on with what was said before it. */
 const goesOn = /(?:も|など|とか)[。.]?$/;

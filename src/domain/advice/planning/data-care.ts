@@ -1,4 +1,4 @@
-import type { CatalogueFunction } from "#src/domain/advice/means.ts";
+import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import { type DataSensitivity, dataSensitivities } from "#src/domain/advice/vocabulary.ts";
 
 /**
@@ -32,6 +32,24 @@ const withoutData: ReadonlySet<string> = new Set([
 /** Whether doing this handles data of people, so that the means must be fit for data of the organisation's kind. */
 export function handlesData(id: string, known: CatalogueFunction | undefined): boolean {
   return known?.audience !== "public" && !withoutData.has(id);
+}
+
+/** What is said to everybody and needs no more than where to send it. */
+const notices: ReadonlySet<string> = new Set(["broadcast-to-people-served", "reach-by-paper"]);
+
+/**
+ * Whether a means may do this for an organisation whose data are of this sensitivity. A notice that people of the organisation
+ * post, hand out or say by themselves passes nothing to anybody but an address to the post: it is fit where contacts are. Who may
+ * get no letter at home is kept from it by their own access (`privacy`).
+ */
+export function isFitFor(
+  { kind, dataLevel }: Pick<Means, "kind" | "dataLevel">,
+  id: string,
+  known: CatalogueFunction | undefined,
+  sensitivity: DataSensitivity | undefined,
+): boolean {
+  if (!handlesData(id, known) || allowsData(dataLevel, sensitivity)) return true;
+  return kind === "practice" && notices.has(id) && allowsData(dataLevel, "contact");
 }
 
 /** Whether data of this sensitivity may be handled by a means for data up to `level`. Unknown sensitivity forbids nothing. */

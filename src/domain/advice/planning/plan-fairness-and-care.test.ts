@@ -79,3 +79,18 @@ test("data of people goes only to means that are fit for it; public functions ha
   ]);
   expect(plan.uncovered).toMatchObject([{ function: "talk", why: "limits" }]);
 });
+
+test("a notice that people send by themselves is fit beside careful data; a maker's list is not, nor anything else", async () => {
+  const notice = (kind: "tool" | "practice") =>
+    aMeans("notice", { kind, ways: [aWay("any", { "reach-by-paper": 2, talk: 2 })], dataLevel: "contact" });
+  const qualities = async (kind: "tool" | "practice", dataLevel?: "none") => {
+    const means = { ...notice(kind), ...(dataLevel ? { dataLevel } : {}) };
+    const catalogue = aCatalogue([means], [aFunction("reach-by-paper"), aFunction("talk")]);
+    const limits = { staffCount: 5, dataSensitivity: "sensitive" as const };
+    const wanted = anInput({ "reach-by-paper": ["a"], talk: ["a"] }, { segments: [aSegment("a")], limits });
+    return (await firstProposal(wanted, catalogue)).coverage.map(({ quality }) => quality);
+  };
+  expect(await qualities("practice")).toEqual([2, 0]);
+  expect(await qualities("tool")).toEqual([0, 0]);
+  expect(await qualities("practice", "none")).toEqual([0, 0]);
+});

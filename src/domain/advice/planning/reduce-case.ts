@@ -8,7 +8,7 @@ import {
 import { bearable } from "#src/domain/advice/planning/bearable.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { type Cautions, cautionKey, cautiousCase } from "#src/domain/advice/planning/cautious-case.ts";
-import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
+import { isFitFor } from "#src/domain/advice/planning/data-care.ts";
 import { type Headcount, headcount } from "#src/domain/advice/planning/headcount.ts";
 import { helpsNobody, modestMeans } from "#src/domain/advice/planning/modest-case.ts";
 import type { PlanCatalogue, PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
@@ -218,11 +218,9 @@ function candidateOf(means: Means, offers: Candidate["offers"], context: Context
 }
 
 /** It handles data of something wanted, and is not fit for any data. */
-function isCareless({ ways, dataLevel }: Means, { demandsOf, functions }: Context): boolean {
-  const gives = ways.flatMap((way) => way.gives.map((given) => given.function));
-  return (
-    !allowsData(dataLevel, "sensitive") && gives.some((id) => demandsOf.has(id) && handlesData(id, functions.get(id)))
-  );
+function isCareless(means: Means, { demandsOf, functions }: Context): boolean {
+  const gives = means.ways.flatMap((way) => way.gives.map((given) => given.function));
+  return gives.some((id) => demandsOf.has(id) && !isFitFor(means, id, functions.get(id), "sensitive"));
 }
 
 /** It is for somebody who knows IT, and they told us that there is nobody: whatever it can do, here it is a makeshift. */
@@ -236,8 +234,8 @@ function suppliesOf(means: Means, context: Context): Supply[] {
   const supplies: Supply[] = [];
   for (const way of byId(means.ways))
     for (const given of way.gives) {
-      const careful = handlesData(given.function, context.functions.get(given.function));
-      if (careful && !allowsData(means.dataLevel, context.input.limits.dataSensitivity)) continue;
+      const known = context.functions.get(given.function);
+      if (!isFitFor(means, given.function, known, context.input.limits.dataSensitivity)) continue;
       for (const demand of context.demandsOf.get(given.function) ?? []) {
         const segment = context.demands[demand]?.segment ?? null;
         const access = segment === null ? undefined : context.access[segment];

@@ -1,6 +1,6 @@
 import type { Means } from "#src/domain/advice/means.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
-import { allowsData, handlesData } from "#src/domain/advice/planning/data-care.ts";
+import { isFitFor } from "#src/domain/advice/planning/data-care.ts";
 import type { PlanCatalogue, PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
 import {
@@ -97,7 +97,7 @@ export function pricesToAsk(
   if (!wanted || (initialYen === undefined && monthlyYen === undefined)) return [];
   const { waysOf, meansById, functions } = catalogueIndex(catalogue);
   const served = planningCase.segments.reduce((sum, { people }) => sum + people, 0);
-  const careful = handlesData(wanted.function, functions.get(wanted.function));
+  const known = functions.get(wanted.function);
   const isUnpricedOnly = (means: Means): boolean => {
     const offered = (limits: PlanInput["limits"]) =>
       priceOffers(means, limits, { staff: heads.staff, served }, input.currentMeans?.includes(means.id) ?? false)
@@ -106,7 +106,7 @@ export function pricesToAsk(
   };
   const isOut = (id: string): boolean => input.avoid?.includes(id) ?? false;
   const found = (waysOf.get(wanted.function) ?? []).flatMap(({ means, way }) => {
-    if (careful && !allowsData(means.dataLevel, input.limits.dataSensitivity)) return [];
+    if (!isFitFor(means, wanted.function, known, input.limits.dataSensitivity)) return [];
     const chain = [means, ...means.requires.flatMap((id) => meansById.get(id) ?? [])];
     const segment = wanted.segment === null ? undefined : access[wanted.segment];
     const missing = segment ? missingOf(way.asks, segment, way) : [];

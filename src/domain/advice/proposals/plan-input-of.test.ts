@@ -73,3 +73,13 @@ describe("a line that is wished for", () => {
     expect(need?.for).toEqual(none);
   });
 });
+
+describe("what is in use", () => {
+  it("counts by what it is, also where no maker has a name for it, and brings along what it hangs on", () => {
+    const inUse = (text: string) => planInputOf(understand(text)).currentMeans;
+    expect(inUse("会の案内をはがきで送っています。宛名書きを楽にしたいです。")).toContain("letters-with-newsletter");
+    expect(inUse("申込はFAXで受けています。名簿にまとめたいです。")).toContain("telephone-line");
+    expect(inUse("かかってくる電話を何人かで分担して受けたいです。")).toContain("telephone-line");
+    expect(inUse("会員の名簿をまとめたいです。")).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
+import { idsInUse } from "#src/domain/advice/proposals/ids-in-use.ts";
 import { ofVolunteers, whoIsMeant } from "#src/domain/advice/proposals/who-is-meant.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
@@ -54,7 +55,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
     ...avoidedOf(understanding),
     ...(understanding.doubts?.length ? { doubts: understanding.doubts } : {}),
     ...(understanding.openLimits?.length ? { openLimits: understanding.openLimits } : {}),
-    currentMeans: understanding.currentMeans.flatMap((means) => (means.id === null ? [] : [means.id])),
+    currentMeans: idsInUse(understanding),
   };
 }
 
