@@ -263,11 +263,14 @@ function drawTruth(line: Line, understanding: Understanding, dice: Dice): PlanIn
   return { needs, segments, limits };
 }
 
+/** Set to 0 for askers who never do. */
+const looksIntoLists = Number(process.env.LISTS ?? 0.5);
+
 type Answers = ReturnType<Asker["meet"]>["answer"];
 const older = { "staff-count": "staffCount", "monthly-budget": "monthlyYen", "it-person": "itPerson" };
 
 /** What one who knows the truth says: only what is asked, in the question's own options; null where they have no word for it. */
-function tell(truth: PlanInput, question: Parameters<Answers>[0]): ReturnType<Answers> {
+function tell(truth: PlanInput, question: Parameters<Answers>[0], finds: (id: string) => boolean): ReturnType<Answers> {
   const [about = "", key = "", last = key] = question.id.split(":");
   const access = Object.entries(truth.segments.find((segment) => segment.id === last)?.access ?? {});
   const values = (...keys: string[]) => access.flatMap(([one, value]) => (keys.includes(one) ? listed(value) : []));
@@ -278,6 +281,8 @@ function tell(truth: PlanInput, question: Parameters<Answers>[0]): ReturnType<An
   if (about === "served-devices") told = values("device", "phone").filter((value) => value !== "none");
   if (about === "access") told = values(key);
   const offered = told.filter((one) => question.options.some(({ value }) => value === one));
+  if (about === "wishes")
+    offered.push(...told.filter((one) => finds(one) && question.folded?.some(({ value }) => value === one)));
   const nothing = about === "wishes" || (about === "served-devices" && access.length > 0);
   if (offered.length === 0) return nothing ? ["none"] : null;
   return question.type === "many" ? offered : (offered[0] ?? null);
@@ -291,7 +296,11 @@ export function makeAskers(lines: readonly unknown[], seed: number): Asker[] {
     const meet = (understanding: Understanding) => {
       const truth = drawTruth(line, understanding, dice);
       // One time in four nobody knows, and then does not know it however often it is asked.
-      const answer: Answers = (question) => (dice.roll(`unknown ${question.id}`) < 0.25 ? null : tell(truth, question));
+      // Own: one in two looks into a folded list, and of what is there nobody knows one time in four whether it is wished.
+      const looks = dice.roll("looks into lists") < looksIntoLists;
+      const finds = (id: string) => looks && dice.roll(`unknown in lists ${id}`) >= 0.25;
+      const answer: Answers = (question) =>
+        dice.roll(`unknown ${question.id}`) < 0.25 ? null : tell(truth, question, finds);
       return { truth, answer };
     };
     return { text: line.text, meet };

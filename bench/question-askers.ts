@@ -28,6 +28,8 @@ export type SentQuestion = {
   readonly reason: string;
   readonly type: "one" | "many" | "number" | "numbers";
   readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  /** What may be chosen besides, in a list that the page keeps folded. */
+  readonly folded?: ReadonlyArray<{ readonly value: string; readonly label: string }>;
 };
 
 /** Somebody with a need: types a text, then answers. `meet` gets what `POST /hearings` understood of the text. */

@@ -120,7 +120,9 @@ function whyWish({ text, answers }: Heard, id: string): string {
     ({ question }) => question.startsWith("wishes:") && question.slice(7).split("+").includes(id),
   );
   if (asked) return asked.answer === null ? "asked, not known" : "asked, and lost again";
-  return weighedFunctions(text).some((one) => one.id === id) ? "weighed, not asked" : "heard by nothing";
+  return weighedFunctions(text).some((one) => one.id === id && one.score >= 0.02)
+    ? "weighed, not asked"
+    : "heard by nothing";
 }
 
 function whyAccess({ understanding, answers }: Heard, segment: string, key: AccessKey, mine: unknown, right: unknown) {

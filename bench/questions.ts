@@ -3,14 +3,15 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { readCatalogueFiles } from "#src/adapters/catalogue-files.ts";
+import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import {
   type AnswerValue,
-  answerProblem,
   partsOfPage,
   type Question,
   unknownValue,
+  wishesFolded,
 } from "#src/domain/advice/hearing/questions.ts";
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
@@ -20,7 +21,7 @@ import { regretWorth } from "#src/domain/advice/questions/question-worth.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 import { questionInWords } from "#src/words/word-question.ts";
-import type { Asker, Heard } from "./question-askers.ts";
+import type { Asker, Heard, SentQuestion } from "./question-askers.ts";
 import { lossesOf } from "./question-losses.ts";
 import { strategies } from "./question-strategies.ts";
 
@@ -95,7 +96,7 @@ async function hear(
     const said =
       partsOfPage(question).length > 0
         ? inParts(question, answer)
-        : answer({ id: question.id, text, reason, type: question.type, options });
+        : answer({ id: question.id, text, reason, type: question.type, options, folded: foldedOf(question, heard) });
     if (answerProblem(question, said)) throw new Error(`${question.id}: ${JSON.stringify(said)} is no answer`);
     const kept: Answer = { question: question.id, answer: said };
     heard = {
@@ -105,6 +106,14 @@ async function hear(
     };
   }
   return heard;
+}
+
+/** The functions behind a page of wishes, in words. */
+function foldedOf(question: Question, { understanding, answers }: Heard): NonNullable<SentQuestion["folded"]> {
+  return wishesFolded(question, understanding, answers).map((value) => ({
+    value,
+    label: catalogue.functionById.get(value)?.name.ja ?? value,
+  }));
 }
 
 /**

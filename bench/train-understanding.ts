@@ -1,20 +1,38 @@
-/** Trains the classifiers from the examples and writes their models: `npm run examples:train`. Same examples, same files. */
-import { writeFileSync } from "node:fs";
+/**
+ * Trains the classifiers from the examples and writes their models: `npm run examples:train`. Same examples, same files.
+ * `-- --without "writers 7, 9 and 16" --to DIR`: models that have learned nothing from these writers (names in
+ * `bench/left-out.ts`), for `bench/models-from.ts`, and the texts of these writers beside them as `cases.jsonl`.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { learnedExamples } from "#bench/examples.ts";
+import { strangers } from "#bench/left-out.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import { modelOf, readForLearning } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 
-const texts = learnedExamples();
+const { values: given } = parseArgs({ options: { without: { type: "string" }, to: { type: "string" } } });
+const away = strangers.find(({ name }) => name === given.without);
+if ((given.without === undefined) !== (given.to === undefined) || (given.without !== undefined && !away))
+  throw new Error(`--without NAME --to DIR; names: ${strangers.map(({ name }) => name).join("; ")}`);
+const folder = given.to ?? fileURLToPath(new URL("../src/domain/advice/understanding/learned", import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const all = learnedExamples();
+const texts = all.filter(({ batch }) => !away?.holds(batch ?? ""));
+const heldOut = all.filter((one) => !texts.includes(one));
+if (away) writeFileSync(join(folder, "cases.jsonl"), heldOut.map((one) => `${JSON.stringify(one)}\n`).join(""));
 const models = {
-  model: (all: typeof texts) => modelOf(all.map(readForLearning)),
+  model: (learned: typeof texts) => modelOf(learned.map(readForLearning)),
   "quantity-model": quantityModelOf,
   companions: companionsOf,
 };
 for (const [name, learn] of Object.entries(models)) {
   const from = performance.now();
   const model = JSON.stringify(learn(texts), null, 2);
-  writeFileSync(new URL(`../src/domain/advice/understanding/learned/${name}.json`, import.meta.url), `${model}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${model}\n`);
   console.log(
     `${name}: ${texts.length} texts, ${Math.round(model.length / 1024)} KB, ${Math.round((performance.now() - from) / 1000)} s`,
   );

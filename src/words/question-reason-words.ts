@@ -36,6 +36,7 @@ const ja = {
     reason: "書いてくださった文からは、はっきり分かりませんでした。一緒に望まれることの多いものも並べています。",
     ticked: "はじめから印が付いているものは、したいことと受け取りました。違うものは外してください。",
     none: "このなかにはない",
+    folded: "ほかのことを一覧から選ぶ",
   },
   circumstances: {
     text: "この方たちの多くは、どれに当てはまりますか",
@@ -48,6 +49,7 @@ const ja = {
   limits: {
     text: "使えるお金と時間は、どのくらいですか",
     people: "人数と、使えるお金や時間は、どのくらいですか",
+    about: "団体のことを、わかるところだけ教えてください",
     reason:
       "その範囲で続けられる方法だけをお見せするためです。わかるものだけで構いません。使えないときは 0 と書いてください。",
     hours: "時間",
@@ -99,6 +101,7 @@ const easy: SameShape<typeof ja> = {
       "あなたの {文|ぶん}を {読|よ}みました。でも、わたしたちは よく わかりません。{教|おし}えてください。いっしょに したい {人|ひと}が {多|おお}い ことも あります。",
     ticked: "☑は、わたしたちが つけました。ちがう ときは、☑を {消|け}してください。",
     none: "この {中|なか}に ない",
+    folded: "ほかの ことを えらぶ",
   },
   circumstances: {
     text: "この {人|ひと}たちは、どれですか",
@@ -111,6 +114,7 @@ const easy: SameShape<typeof ja> = {
   limits: {
     text: "{使|つか}える お{金|かね}と {時間|じかん}は どのくらいですか",
     people: "{人|ひと}の {数|かず}と、{使|つか}える お{金|かね}や {時間|じかん}は どのくらいですか",
+    about: "{団体|だんたい}の ことを {教|おし}えてください",
     reason:
       "{続|つづ}けられる {方法|ほうほう}を さがします。わかる ものだけで いいです。ない ときは 0と {書|か}いてください。",
     hours: "{時間|じかん}",
@@ -162,6 +166,7 @@ const en: SameShape<typeof ja> = {
     reason: "What you wrote does not say clearly; some of these often go together with it.",
     ticked: "Those with a tick were taken as wanted; untick what is wrong.",
     none: "None of these",
+    folded: "Choose something else from a list",
   },
   circumstances: {
     text: "How is this for most of them?",
@@ -174,6 +179,7 @@ const en: SameShape<typeof ja> = {
   limits: {
     text: "How much money and time can you spend?",
     people: "How many people are you, and how much money and time can you spend?",
+    about: "Tell us about your organisation, as far as you know",
     reason: "We show only what you can keep up. Fill in what you know, and 0 where there is none.",
     hours: "hours",
     things: "things",

@@ -1,4 +1,4 @@
-import { numberedLimits, type Question, unknownValue } from "#src/domain/advice/hearing/questions.ts";
+import { isNumbered, limitKeysOf, type Question, unknownValue } from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { AccessKey, LimitKey } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -80,11 +80,16 @@ function plainQuestion(
       };
     case "limits":
       return {
-        text: question.options.some((key) => /Count$/.test(key)) ? reasons.limits.people : reasons.limits.text,
+        text: limitsTitle(limitKeysOf(question), reasons.limits),
         reason: reasons.limits.reason,
-        options: numberedLimits
-          .filter((key) => question.options.includes(key))
-          .map((key) => ({ value: key, label: vocabulary.limits[key].name, unit: unitOf(key, locale) })),
+        options: question.options.map((option) => {
+          const [key = "", value = ""] = option.split("=");
+          // NOTE options of such a question are keys of limits, some with one of their values (`limitsOf`).
+          const limit = key as LimitKey;
+          if (value === "") return { value: key, label: vocabulary.limits[limit].name, unit: unitOf(limit, locale) };
+          const labels: Readonly<Record<string, string>> = vocabulary[key as "legalForm" | "dataSensitivity"];
+          return { value: option, label: labels[value] ?? value };
+        }),
         unit: "",
       };
     case "limit": {
@@ -100,6 +105,19 @@ function plainQuestion(
       return { text, reason, options: labelled(options), unit };
     }
   }
+}
+
+function limitsTitle(
+  keys: readonly string[],
+  words: { readonly text: string; readonly people: string; readonly about: string },
+): string {
+  if (!keys.every(isNumbered)) return words.about;
+  return keys.some((key) => /Count$/.test(key)) ? words.people : words.text;
+}
+
+/** A row of a page of limits in which one of a few words is chosen. */
+export function limitQuestion(key: LimitKey, locale: Locale): string {
+  return vocabularyWords[locale].limits[key].question;
 }
 
 /** A row of a page of circumstances; `key` is one of access. */

@@ -101,11 +101,11 @@ export const questionShape = z
     reason: z.string(),
     type: z.enum(["one", "many", "number", "numbers"]).openapi({
       description:
-        "`numbers`: the answer has VALUE=NUMBER for each option whose number is known, such as `monthlyYen=3000`.",
+        "`numbers`: the answer has VALUE=NUMBER for each option whose number is known, such as `monthlyYen=3000`; an option with `=` in it is answered as it is.",
     }),
     options: z.array(z.object({ value: z.string(), label: z.string() })).openapi({
       description:
-        "Of `circumstances:…` each thing has `KEY=VALUE`, and `KEY=unknown` where nobody knows; a thing that the answer does not name is as usual, `none`: all of them are.",
+        "Of `circumstances:…` each thing has `KEY=VALUE`, and `KEY=unknown` where nobody knows; a thing that the answer does not name is as usual, `none`: all of them are. To `wishes:…` any function may be answered, offered or not.",
     }),
   })
   .openapi("Question");

@@ -31,7 +31,7 @@ export function AnsweredQuestions(props: {
     return [
       {
         label: people === null ? asked.text : `${people}: ${asked.text}`,
-        value: <Say words={answerInWords(answer, asked, locale)} />,
+        value: <Say words={answerInWords(answer, asked, props.functions, locale)} />,
         change: { href: `${links(locale).hearing(props.secret)}?ask=${encodeURIComponent(id)}#question` },
       },
     ];
@@ -50,6 +50,7 @@ export function AnsweredQuestions(props: {
 function answerInWords(
   answer: Answer["answer"],
   { options, unit }: ReturnType<typeof questionInWords>,
+  functions: FunctionNames,
   locale: Locale,
 ): string {
   if (answer === null) return questionReasonWords[locale].unknown;
@@ -58,7 +59,8 @@ function answerInWords(
     const option = options.find((one) => one.value === value);
     const [key = "", number = ""] = value.split("=");
     const asked = option ? undefined : options.find((one) => one.value === key);
-    if (!asked) return option?.label ?? value;
+    // A wish that was found in the folded list is none of the options.
+    if (!asked) return option?.label ?? functions.get(value)?.name[locale] ?? value;
     const space = locale === "ja" ? "" : " ";
     return `${asked.label} ${formatNumber(Number(number), locale)}${asked.unit ? space : ""}${asked.unit ?? ""}`;
   });

@@ -201,6 +201,19 @@ describe("the page that shows what was understood", () => {
     expect(wishes).not.toMatch(/value="read-aloud"[^>]*checked/);
   });
 
+  test("has all other wishes folded beneath those offered, each once; chooses words beside numbers", () => {
+    const offered = ["talk-by-voice", "read-aloud"];
+    const html = renderPage(hearing("ja", { question: asked(`wishes:${offered.join("+")}`) }));
+    const card = html.slice(html.indexOf('id="question"'));
+    const [above = "", folded = ""] = card.slice(0, card.indexOf("</form>")).split(/<details>/);
+    for (const id of offered) expect(above.match(new RegExp(`value="${id}"`, "g"))).toHaveLength(1);
+    for (const id of offered) expect(folded).not.toContain(`value="${id}"`);
+    expect(folded).toMatch(/name="answer"[^>]*value="book-a-time"/);
+    const about = renderPage(hearing("ja", { question: asked("limits:monthlyYen+legalForm") }));
+    expect(about).toMatch(/<input[^>]*name="answer.monthlyYen"/);
+    expect(about).toMatch(/<select[^>]*name="answer.legalForm"[^>]*>.*わからない.*NPO法人/s);
+  });
+
   test("leads to the support menu that is near, by the menu's own names", () => {
     const menu: ReadonlyArray<{ id: string; name: Record<Locale, string> }> = JSON.parse(
       readFileSync(new URL("../../../catalogue/services.json", import.meta.url), "utf8"),

@@ -1,9 +1,10 @@
 import type { Context, Hono } from "hono";
+import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
 import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { markIncidentStep } from "#src/domain/advice/hearing/mark-incident-step.ts";
-import { answerProblem, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";

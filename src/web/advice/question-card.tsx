@@ -1,8 +1,15 @@
 import type { VNode } from "preact";
 import type { Answer } from "#src/domain/advice/hearing/answers.ts";
-import { type Question, unknownValue } from "#src/domain/advice/hearing/questions.ts";
+import {
+  isNumbered,
+  limitKeysOf,
+  type Question,
+  unknownValue,
+  wishesFolded,
+} from "#src/domain/advice/hearing/questions.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { functionGroups } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { partField, partKeys, restUsual } from "#src/web/advice/read-answer.ts";
@@ -18,7 +25,8 @@ import { editWords } from "#src/words/edit-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 import { questionReasonWords } from "#src/words/question-reason-words.ts";
-import { circumstanceName, type QuestionInWords, questionInWords } from "#src/words/word-question.ts";
+import { vocabularyWords } from "#src/words/vocabulary-words.ts";
+import { circumstanceName, limitQuestion, type QuestionInWords, questionInWords } from "#src/words/word-question.ts";
 
 export type QuestionCardProps = {
   readonly locale: Locale;
@@ -72,24 +80,36 @@ export function QuestionCard(props: QuestionCardProps): VNode {
         {question.type === "many" && !isRows ? (
           <Checkboxes {...common} hint={`${asked.reason}${locale === "ja" ? "" : " "}${words.several}`} />
         ) : null}
+        {question.kind === "wishes" ? <FoldedWishes {...props} ticked={ticked} /> : null}
         {isNumber ? (
           <>
             <h2>
               <Say words={asked.text} />
             </h2>
             <Text words={asked.reason} small />
-            {(question.type === "numbers" ? asked.options : [alone]).map(({ value, label, unit }) => (
-              <TextField
-                locale={locale}
-                name={value === "" ? "answer" : partField(value)}
-                label={label}
-                value={numberTyped(ticked, value)}
-                inputmode="numeric"
-                width="short"
-                {...(unit ? { unit } : {})}
-                error={value === "" ? error : problemOf(props.problems, partField(value))}
-              />
-            ))}
+            {(question.type === "numbers" ? asked.options.filter(({ value }) => isNumbered(value)) : [alone]).map(
+              ({ value, label, unit }) => (
+                <TextField
+                  locale={locale}
+                  name={value === "" ? "answer" : partField(value)}
+                  label={label}
+                  value={numberTyped(ticked, value)}
+                  inputmode="numeric"
+                  width="short"
+                  {...(unit ? { unit } : {})}
+                  error={value === "" ? error : problemOf(props.problems, partField(value))}
+                />
+              ),
+            )}
+            {limitKeysOf(question)
+              .filter((key) => !isNumbered(key))
+              .map((key) => (
+                <OneOf
+                  {...{ locale, part: key, asked, problems: props.problems }}
+                  label={limitQuestion(key, locale)}
+                  value={numberTyped(ticked, key)}
+                />
+              ))}
           </>
         ) : null}
         <div class="actions">
@@ -100,6 +120,35 @@ export function QuestionCard(props: QuestionCardProps): VNode {
         </div>
       </form>
     </Card>
+  );
+}
+
+/** All other wishes there are, by kind: nobody who misses theirs among those offered must wait until it is offered. */
+function FoldedWishes(props: QuestionCardProps & { readonly ticked: readonly string[] }): VNode {
+  const { locale, ticked } = props;
+  const folded = wishesFolded(props.chosen.question, props.understanding, props.answers).flatMap(
+    (id) => props.functions.get(id) ?? [],
+  );
+  return (
+    <details open={folded.some(({ id }) => ticked.includes(id))}>
+      <summary>
+        <Say words={questionReasonWords[locale].wishes.folded} />
+      </summary>
+      {functionGroups.map((group) => {
+        const choices = folded
+          .filter((fn) => fn.group === group)
+          .map(({ id, name }) => ({ value: id, label: name[locale], checked: ticked.includes(id) }));
+        const legend = vocabularyWords[locale].functionGroups[group];
+        return choices.length === 0 ? null : (
+          <details class="group" open={choices.some(({ checked }) => checked)}>
+            <summary>
+              <Say words={legend} />
+            </summary>
+            <Checkboxes {...{ locale, choices, legend }} name="answer" id={`answer-${group}`} hideLegend compact />
+          </details>
+        );
+      })}
+    </details>
   );
 }
 
@@ -118,22 +167,13 @@ function Rows({ locale, question, asked, said, problems }: RowsProps): VNode {
         <Say words={asked.text} />
       </h2>
       <Text words={asked.reason} small />
-      {partKeys(question).map((key) => {
-        const ofKey = asked.options.filter(({ value }) => value.startsWith(`${key}=`));
-        const unknown = { value: "", label: kitWords[locale].unknown };
-        return (
-          <Select
-            locale={locale}
-            name={partField(key)}
-            label={circumstanceName(key, locale)}
-            options={[unknown, ...ofKey.filter(({ value }) => !value.endsWith(`=${unknownValue}`))].map(
-              ({ value, label }) => ({ value: value.slice(value.indexOf("=") + 1), label }),
-            )}
-            value={rowSaid(question, said, key)}
-            error={problemOf(problems, partField(key))}
-          />
-        );
-      })}
+      {partKeys(question).map((key) => (
+        <OneOf
+          {...{ locale, part: key, asked, problems }}
+          label={circumstanceName(key, locale)}
+          value={rowSaid(question, said, key)}
+        />
+      ))}
       <Checkbox
         locale={locale}
         name="answer"
@@ -142,6 +182,32 @@ function Rows({ locale, question, asked, said, problems }: RowsProps): VNode {
         checked={said.includes(restUsual) || said.includes("none")}
       />
     </>
+  );
+}
+
+/** One thing of a page that asks several, chosen from a few words; it begins at わからない. */
+function OneOf(props: {
+  readonly locale: Locale;
+  readonly part: string;
+  readonly label: string;
+  readonly asked: QuestionInWords;
+  readonly problems: QuestionCardProps["problems"];
+  readonly value: string;
+}): VNode {
+  const { locale, part } = props;
+  const ofPart = props.asked.options.filter(({ value }) => value.startsWith(`${part}=`));
+  const unknown = { value: "", label: kitWords[locale].unknown };
+  return (
+    <Select
+      locale={locale}
+      name={partField(part)}
+      label={props.label}
+      options={[unknown, ...ofPart.filter(({ value }) => !value.endsWith(`=${unknownValue}`))].map(
+        ({ value, label }) => ({ value: value.slice(value.indexOf("=") + 1), label }),
+      )}
+      value={props.value}
+      error={problemOf(props.problems, partField(part))}
+    />
   );
 }
 

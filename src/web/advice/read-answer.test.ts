@@ -35,6 +35,23 @@ test("an error is told at the number that is none, else at the first", () => {
   expect(wrongField(wishes, [])).toBe("answer");
 });
 
+test("words chosen beside numbers are taken as they are, those left at わからない are not known", () => {
+  const about = limitsOf(["monthlyYen", "dataSensitivity", "legalForm"]);
+  if (!about) throw new Error("no question");
+  const said = (values: Record<string, string[]>) => readAnswer(about, typedAnswer(about, form(values)));
+  const some = { "answer.monthlyYen": ["500"], "answer.legalForm": ["npo"], "answer.dataSensitivity": [""] };
+  expect(said(some)).toEqual(["monthlyYen=500", "legalForm=npo"]);
+  expect(said({ "answer.dataSensitivity": ["contact"] })).toEqual(["dataSensitivity=contact"]);
+  expect(said({ "answer.legalForm": [""] })).toBeUndefined();
+  expect(wrongField(about, typedAnswer(about, form({ "answer.monthlyYen": ["x"] })))).toBe("answer.monthlyYen");
+});
+
+test("whoever does not know of the wishes offered, and ticks one of the folded list, has answered", () => {
+  expect(readAnswer(wishes, typedAnswer(wishes, form({ answer: ["unknown", "read-aloud"] })))).toBeNull();
+  const found = typedAnswer(wishes, form({ answer: ["unknown", "transcribe"] }));
+  expect(readAnswer(wishes, found)).toEqual(["transcribe"]);
+});
+
 describe("rows of circumstances", () => {
   const chosen = (values: Record<string, string[]>) => typedAnswer(rows, form(values));
 

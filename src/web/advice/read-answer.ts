@@ -1,6 +1,8 @@
 import {
   type AnswerValue,
   circumstanceKeys,
+  isNumbered,
+  limitKeysOf,
   type Question,
   unknownValue,
 } from "#src/domain/advice/hearing/questions.ts";
@@ -17,7 +19,7 @@ export const restUsual = "rest";
 
 /** The things that a page asks each in a field of its own; none where one field has the whole answer. */
 export function partKeys(question: Question): readonly string[] {
-  return question.type === "numbers" ? question.options : circumstanceKeys(question);
+  return question.type === "numbers" ? limitKeysOf(question) : circumstanceKeys(question);
 }
 
 /** What stood in the fields of a question; of a page that asks several things `KEY=` and what was typed or chosen. */
@@ -30,12 +32,16 @@ export function typedAnswer(question: Question, fields: Fields): string[] {
 
 /** An answer as typed: null = わからない, undefined = nothing was chosen or written. */
 export function readAnswer(question: Question, typed: readonly string[]): AnswerValue | null | undefined {
-  if (typed.includes("unknown")) return null;
+  const said = typed.filter((one) => one !== "unknown");
+  // Whoever does not know of what is offered, and finds their wish in the folded list, has said something.
+  const isFound = question.kind === "wishes" && said.some((one) => !question.options.includes(one));
+  if (typed.includes("unknown")) return isFound ? said : null;
   if (question.type === "number") return numberOf(typed[0] ?? "") ?? undefined;
   if (question.type === "numbers") {
     const numbers = typed.flatMap((one) => {
+      if (question.options.includes(one) && one.includes("=")) return [one];
       const [key, number] = numberTyped(one);
-      return number === null ? [] : [`${key}=${number}`];
+      return number === null || !isNumbered(key) ? [] : [`${key}=${number}`];
     });
     return numbers.length > 0 ? numbers : undefined;
   }
@@ -61,8 +67,10 @@ export function wrongField(question: Question, typed: readonly string[]): string
     return partField(keys.includes(key) ? key : (keys[0] ?? ""));
   }
   if (question.type !== "numbers") return "answer";
-  const wrong = typed.map(numberTyped).find(([, number]) => number !== null && !Number.isInteger(number));
-  return partField(wrong?.[0] ?? question.options[0] ?? "");
+  const wrong = typed
+    .map(numberTyped)
+    .find(([key, number]) => isNumbered(key) && number !== null && !Number.isInteger(number));
+  return partField(wrong?.[0] ?? limitKeysOf(question)[0] ?? "");
 }
 
 function numberTyped(one: string): readonly [key: string, number: number | null] {

@@ -1,8 +1,9 @@
 import type { Addition } from "#src/domain/advice/hearing/addition.ts";
+import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { confirmEdits } from "#src/domain/advice/hearing/confirm-wishes.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
-import { answerProblem, type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { peopleAdded } from "#src/domain/advice/understanding/people-added.ts";
 import type { Services } from "#src/http/services.ts";
 import { readAnswer, typedAnswer } from "#src/web/advice/read-answer.ts";

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
 import { editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import { editSchema } from "#src/domain/advice/hearing/edits.ts";
 import {
-  answerProblem,
   circumstances,
   partsOfPage,
   questionIdMost,
   questionOf,
+  wishesFolded,
   wishesMost,
   wishesOf,
 } from "#src/domain/advice/hearing/questions.ts";
@@ -23,7 +24,7 @@ const answered = (question: string, answer: string | number | readonly string[])
 describe("the id of a question", () => {
   const ids = [
     ...["wishes:book-a-time", "wishes:book-a-time+read-aloud", "served-devices:served-2", "staff-count", "it-person"],
-    ...["limits:monthlyYen+newThings", "limits:setupHours"],
+    ...["limits:monthlyYen+newThings", "limits:setupHours", "limits:newThings+legalForm"],
     ...["circumstances:line:served-1", "circumstances:line+hearing+skill:served-2"],
     ...accessKeys.filter((key) => key !== "device" && key !== "phone").map((key) => `access:${key}:served-1`),
     ...limitKeys
@@ -216,6 +217,35 @@ describe("an answer", () => {
     );
   });
 
+  it("about wishes takes what was found in the folded list, which offers what was neither offered nor heard", () => {
+    const question = questionOf(u, "wishes:book-a-time");
+    if (!question) throw new Error("no question");
+    const before = u.needs.map((need) => need.function);
+    const folded = wishesFolded(question, u, [{ question: "wishes:caption-live" }]);
+    expect(folded).toContain("read-aloud");
+    for (const id of ["book-a-time", "caption-live", ...before]) expect(folded).not.toContain(id);
+    const wanted = answered("wishes:book-a-time", ["none", "read-aloud"]).needs.map((need) => need.function);
+    expect(wanted.toSorted()).toEqual([...before, "read-aloud"].filter((id) => id !== "book-a-time").toSorted());
+  });
+
+  it("about an organisation has numbers and words on one page", () => {
+    const question = questionOf(u, "limits:monthlyYen+dataSensitivity+legalForm");
+    if (!question) throw new Error("no question");
+    expect(question.options).toEqual(expect.arrayContaining(["monthlyYen", "dataSensitivity=sensitive"]));
+    expect(partsOfPage(question).map(({ id }) => id)).toEqual([
+      "monthly-budget",
+      "limit:dataSensitivity",
+      "limit:legalForm",
+    ]);
+    const { limits, openLimits } = answered(question.id, ["monthlyYen=0", "legalForm=npo"]);
+    expect([limits.monthlyYen?.value, limits.legalForm?.value]).toEqual([0, "npo"]);
+    expect(openLimits).toEqual(["dataSensitivity"]);
+    for (const wrong of ["legalForm", "legalForm=circle", "legalForm=3", "dataSensitivity=npo"])
+      expect(answerProblem(question, [wrong]), wrong).toBe("not-an-option");
+    expect(answerProblem(question, ["monthlyYen"])).toBe("not-a-number");
+    expect(answerProblem(question, ["monthlyYen=", "legalForm=npo"])).toBe("not-a-number");
+  });
+
   it("that is not an option or not a whole number is told so", () => {
     const devices = questionOf(u, "served-devices:served-2");
     const budget = questionOf(u, "monthly-budget");
@@ -227,7 +257,9 @@ describe("an answer", () => {
     expect(answerProblem(budget, 2.5)).toBe("not-a-number");
     expect(answerProblem(budget, -1)).toBe("not-a-number");
     expect(answerProblem(budget, 0)).toBeNull();
-    expect(answerProblem(wishes, ["read-aloud"])).toBe("not-an-option");
+    expect(answerProblem(wishes, ["fly-to-the-moon"])).toBe("not-an-option");
+    expect(answerProblem(wishes, ["read-aloud"]), "from the folded list").toBeNull();
+    expect(answerProblem(devices, ["read-aloud"])).toBe("not-an-option");
     expect(answerProblem(wishes, ["none"])).toBeNull();
   });
 });

@@ -5,6 +5,8 @@ import {
   circumstanceKeys,
   circumstances,
   isCircumstance,
+  isNumbered,
+  limitKeysOf,
   type Question,
   questionOf,
   unknownValue,
@@ -43,9 +45,9 @@ export function editsOfAnswer(understanding: Understanding, { question: id, answ
     case "limits":
       return [
         ...values.map((value): Edit => {
-          const [key, number] = value.split("=");
-          // NOTE an answer of this kind was checked to have keys of limits and whole numbers (`answerProblem`).
-          return { op: "set-limit", key: key as LimitKey, value: Number(number) };
+          const [key = "", said = ""] = value.split("=");
+          // NOTE an answer of this kind was checked to have keys of limits, whole numbers and options (`answerProblem`).
+          return { op: "set-limit", key: key as LimitKey, value: isNumbered(key) ? Number(said) : said };
         }),
         ...openEdits(question, values),
       ];
@@ -57,11 +59,11 @@ export function editsOfAnswer(understanding: Understanding, { question: id, answ
   }
 }
 
-/** What is ticked is wanted, and sure; what stood among the wishes and is not ticked is taken out. */
+/** What is ticked is wanted, and sure, offered or not; what was offered, stood among the wishes and is not ticked is taken out. */
 function wishEdits(understanding: Understanding, question: Question, ticked: readonly string[]): Edit[] {
   const edits: Edit[] = [];
   const added = new Map<SegmentKind, string>();
-  for (const id of question.options.filter((option) => option !== "none")) {
+  for (const id of new Set([...question.options, ...ticked].filter((one) => one !== "none"))) {
     const need = understanding.needs.find((one) => one.function === id);
     if (!ticked.includes(id)) {
       if (need) edits.push({ op: "remove-need", function: id, segment: null });
@@ -123,7 +125,7 @@ function doubtEdits(understanding: Understanding, id: string | null, keys: Reado
 
 /** Limits that were asked for and of which `told` (`KEY=NUMBER`) says nothing. */
 function openEdits(question: Question, told: readonly string[]): Edit[] {
-  const asked = question.kind === "limits" ? question.options : [question.key];
+  const asked = question.kind === "limits" ? limitKeysOf(question) : [question.key];
   return asked.flatMap((key): Edit[] => {
     const isTold = told.some((value) => value.startsWith(`${key}=`));
     return isOpenLimit(key) && !isTold ? [{ op: "set-open-limit", key }] : [];

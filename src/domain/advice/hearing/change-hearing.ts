@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#src/db/write.ts";
 import { type Addition, editsOfAddition } from "#src/domain/advice/hearing/addition.ts";
+import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
 import { type Answer, editsOfAnswer } from "#src/domain/advice/hearing/answers.ts";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
-import { answerProblem, questionOf } from "#src/domain/advice/hearing/questions.ts";
+import { questionOf } from "#src/domain/advice/hearing/questions.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";

@@ -40,7 +40,7 @@ export type Question = {
   readonly type: "one" | "many" | "number" | "numbers";
   /**
    * Values that may be chosen, without わからない; empty for a number. `none` = none of these. For several numbers the keys;
-   * the answer has `KEY=NUMBER` for each that is known.
+   * the answer has `KEY=NUMBER` for each that is known, and one of the `KEY=VALUE` that stand beside them.
    */
   readonly options: readonly string[];
 };
@@ -49,8 +49,8 @@ export type Question = {
 export const deviceOptions = ["smartphone", "pc", "tablet", "feature-phone", "landline", "none"] as const;
 
 /** No more wishes than this are put on one page. */
-export const wishesMost = 7;
-/** No id of a question is longer: seven functions and what joins them. */
+export const wishesMost = 10;
+/** No id of a question is longer: ten functions and what joins them. */
 export const questionIdMost = 400;
 
 const known = new Set(functionIds);
@@ -88,6 +88,25 @@ export function wishesOf(functions: readonly string[]): Question | null {
     type: "many",
     options: [...functions, "none"],
   };
+}
+
+/**
+ * The functions that a page of wishes keeps folded, for whoever does not find theirs on it: all but those it offers, those
+ * that were offered before, and those that are among the wishes already. Each may be in the answer, as an option may.
+ */
+export function wishesFolded(
+  { kind, options }: Question,
+  { needs }: Pick<Understanding, "needs">,
+  asked: ReadonlyArray<{ readonly question: string }>,
+): string[] {
+  if (kind !== "wishes") return [];
+  const known = new Set([...options, ...wishesOffered(asked), ...needs.map((need) => need.function)]);
+  return functionIds.filter((id) => !known.has(id));
+}
+
+/** Whether this is a function, which any page of wishes may be answered with. */
+export function isWish(id: string): boolean {
+  return known.has(id);
 }
 
 /** The functions that were offered by the questions about wishes among these. */
@@ -197,20 +216,37 @@ export const spentLimits = [
 /** What is a number that an organisation knows of itself: asked on one page. */
 export const numberedLimits = [...spentLimits, "staffCount", "servedCount"] as const satisfies readonly LimitKey[];
 
-/** Numbers of the organisation, on one page. Null as `wishesOf`. */
+/** What an organisation is asked of itself on one page: its numbers, and what is chosen from a few words. */
+export const pagedLimits = [...numberedLimits, "dataSensitivity", "legalForm"] as const satisfies readonly LimitKey[];
+type PagedLimit = (typeof pagedLimits)[number];
+
+/** What is known of an organisation, on one page. Null as `wishesOf`. */
 export function limitsOf(keys: readonly string[]): Question | null {
-  if (!keys.every(isNumbered) || new Set(keys).size < keys.length) return null;
-  return { id: `limits:${keys.join("+")}`, kind: "limits", segment: null, key: null, type: "numbers", options: keys };
+  const known = keys.filter(isPaged);
+  if (known.length < keys.length || new Set(keys).size < keys.length) return null;
+  const options = known.flatMap((key) =>
+    key === "dataSensitivity" || key === "legalForm" ? limitEnums[key].map((value) => `${key}=${value}`) : [key],
+  );
+  return { id: `limits:${keys.join("+")}`, kind: "limits", segment: null, key: null, type: "numbers", options };
 }
 
-function isNumbered(text: string): boolean {
+/** The limits that a page of them asks for. */
+export function limitKeysOf({ id }: Question): PagedLimit[] {
+  const [kind, keys = ""] = id.split(":");
+  return kind === "limits" ? keys.split("+").filter(isPaged) : [];
+}
+
+export function isNumbered(text: string): boolean {
   return numberedLimits.some((key) => key === text);
+}
+
+function isPaged(text: string): text is PagedLimit {
+  return pagedLimits.some((key) => key === text);
 }
 
 /** The questions that a page asks at once, as questions of their own; none for a question that asks one thing. */
 export function partsOfPage(question: Question): Question[] {
-  if (question.kind === "limits")
-    return numberedLimits.filter((key) => question.options.includes(key)).flatMap((key) => limitOf(key) ?? []);
+  if (question.kind === "limits") return limitKeysOf(question).flatMap((key) => limitOf(key) ?? []);
   return circumstanceKeys(question).flatMap((key) => accessOf(key, question.segment ?? "") ?? []);
 }
 
@@ -232,34 +268,6 @@ const plainQuestions: readonly Question[] = [
   { id: "monthly-budget", kind: "monthly-budget", segment: null, key: "monthlyYen", type: "number", options: [] },
   { id: "it-person", kind: "it-person", segment: null, key: "itPerson", type: "one", options: itPersons },
 ];
-
-/** Why an answer cannot be taken: it is not one of the options, or not a whole number that can be true. */
-export function answerProblem(question: Question, answer: AnswerValue | null): "not-an-option" | "not-a-number" | null {
-  if (answer === null) return null;
-  if (question.type === "number") return isWhole(answer) ? null : "not-a-number";
-  if (question.type === "numbers") return numbersProblem(question, answer);
-  const values = typeof answer === "string" ? [answer] : answer;
-  if (typeof values === "number" || values.length === 0) return "not-an-option";
-  if (question.type === "one" && values.length > 1) return "not-an-option";
-  return values.every((value) => question.options.includes(value)) ? null : "not-an-option";
-}
-
-/** A whole number that can be true of yen, people, hours or things. */
-function isWhole(answer: unknown): boolean {
-  return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 100_000_000;
-}
-
-function numbersProblem({ options }: Question, answer: AnswerValue): "not-an-option" | "not-a-number" | null {
-  const parts = typeof answer === "number" ? [] : [answer].flat().map((part) => part.split("="));
-  const keys = parts.map(([key = ""]) => key);
-  if (keys.length === 0 || new Set(keys).size < keys.length) return "not-an-option";
-  if (!keys.every((key) => options.includes(key))) return "not-an-option";
-  return parts.every(
-    ([, typed = "", ...more]) => more.length === 0 && /^\d{1,9}$/.test(typed) && isWhole(Number(typed)),
-  )
-    ? null
-    : "not-a-number";
-}
 
 function isAccessKey(text: string): text is AccessKey {
   return accessKeys.some((key) => key === text);

@@ -4,6 +4,7 @@ import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { wishesMost } from "#src/domain/advice/hearing/questions.ts";
 import { candidateQuestions, doubtfulWishes } from "#src/domain/advice/questions/candidate-questions.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
+import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { catalogueFolder } from "#src/kernel/package-root.ts";
 
@@ -50,24 +51,23 @@ describe("what may be asked", () => {
     expect(planned).toEqual([["talk-by-voice"], ["talk-by-voice", "read-aloud", "transcribe"]]);
   });
 
-  it("is a wish that often stands beside what was heard, less likely than any that the text speaks for, and each once", () => {
+  it("is a wish that often stands beside what was heard, less likely than any that the text speaks for, each once, on three pages", () => {
     const needs = understand("団体のホームページを作りたい。").needs;
+    const functions = functionIds.map((id) => ({ id, score: id === "read-aloud" ? 0.2 : 0.01, told: false }));
     const of = (answers: readonly Answer[]) =>
-      doubtfulWishes(
-        { understanding: { ...heard, needs }, functions: [{ id: "read-aloud", score: 0.2, told: false }], answers },
-        catalogue,
-      );
+      doubtfulWishes({ understanding: { ...heard, needs }, functions, answers }, catalogue);
+    const pageOf = (wishes: ReturnType<typeof of>) => wishes.map((wish) => wish.function);
+    const asPage = (ids: readonly string[]) => ({ question: `wishes:${ids.join("+")}`, answer: null });
     const [first, ...rest] = of([]);
     expect(first?.function).toBe("read-aloud");
     expect(rest.length).toBeGreaterThan(0);
     expect(rest.length).toBeLessThanOrEqual(wishesMost);
     expect(rest.every(({ wanted, chance }) => wanted && chance < 0.12)).toBe(true);
-    const page = rest.map((wish) => wish.function);
-    const next = of([{ question: `wishes:${page.join("+")}`, answer: null }]).map((wish) => wish.function);
+    const page = pageOf(rest);
+    const next = pageOf(of([asPage(["read-aloud"]), asPage(page)]));
     expect(next.filter((id) => page.includes(id))).toEqual([]);
     expect(next.length).toBeGreaterThan(1);
-    const twice = [page, next].map((ids) => ({ question: `wishes:${ids.join("+")}`, answer: null }));
-    expect(of(twice)).toEqual([]);
+    expect(of([["read-aloud"], page, next].map(asPage))).toEqual([]);
   });
 
   it("is what often stands beside what the text speaks for faintly, where no wish was heard", () => {

@@ -23,7 +23,7 @@ export const maxQuestions = 6;
 /** Worlds that are solved for one question. */
 const mostSolved = 30;
 /** Counted up when the rules of choosing change, so that nothing chosen by older rules is found. */
-const rules = 13;
+const rules = 14;
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 /** How long a page waits for a question that nobody prepared; then it asks the best one that was found until then. */

@@ -40,7 +40,7 @@ const wish = (id: string, chance: number): DoubtfulWish => ({ function: id, chan
 
 describe("the worth of a question", () => {
   it("is the chance of each answer times the regret in its world, in people; ten hours are one", () => {
-    const candidates = [ask("dataSensitivity", [0.5, 0.3, 0.2]), ask("legalForm", [0.6, 0.4])];
+    const candidates = [ask("dataSensitivity", [0.5, 0.3, 0.2]), ofPeople("line", [0.6, 0.4])];
     const weighed = all([people(0), people(10), minutes(600), people(4), people(1)]);
     expect(mostWorth({ candidates, wishes: [] }, weighed)).toEqual({
       question: candidates[0]?.question,
@@ -51,9 +51,9 @@ describe("the worth of a question", () => {
   });
 
   it("of what the proposal's page shows anyway counts half", () => {
-    const candidates = [ask("monthlyYen", [1]), ask("dataSensitivity", [1])];
+    const candidates = [ask("monthlyYen", [1]), ofPeople("line", [1])];
     const chosen = mostWorth({ candidates, wishes: [] }, all([people(10), people(6)]));
-    expect(chosen?.question.id).toBe("limit:dataSensitivity");
+    expect(chosen?.question.id).toBe("access:line:s");
     expect(mostWorth({ candidates, wishes: [] }, all([people(10), people(2)]))?.worth).toBe(5);
   });
 
@@ -97,12 +97,21 @@ describe("the worth of a question", () => {
   });
 
   it("is at least its part of what is lost where several things are otherwise at once", () => {
-    const candidates = [ask("servedCount", [1]), ask("dataSensitivity", [1])];
+    const candidates = [ask("servedCount", [1]), ofPeople("line", [1])];
     const together = [{ input, shares: [0.25, 0.75] }];
     const worth = (own: number) =>
       mostWorth({ candidates, wishes: [], together }, all([people(8), people(own), people(0)]));
-    expect(worth(0)).toMatchObject({ question: { id: "limit:dataSensitivity" }, worth: 6 });
+    expect(worth(0)).toMatchObject({ question: { id: "access:line:s" }, worth: 6 });
     expect(worth(7)).toMatchObject({ question: { id: "limit:servedCount" }, worth: 7 });
+  });
+
+  it("of a first page of wishes is that of all it offers, none of which would be worth asking alone", () => {
+    const wishes = [wish("read-aloud", 0.004), { ...wish("be-found", 0.004), beside: true }];
+    const candidates = [ofPeople("line", [1])];
+    const of = (wishesFirst: boolean) =>
+      mostWorth({ candidates, wishes, wishesFirst }, all([people(10), people(10), people(30)]))?.question.id;
+    expect(of(true)).toBe("wishes:read-aloud+be-found");
+    expect(of(false)).toBe("access:line:s");
   });
 
   it("is passed over by wishes that nobody was asked about yet, where those are worth asking at all", () => {
@@ -132,10 +141,10 @@ describe("the worth of a question", () => {
     expect(alone?.question.id).toBe("access:email:other");
   });
 
-  it("of what may be spent is that of all on one page", () => {
+  it("of what an organisation knows of itself is that of all on one page", () => {
     const candidates = [ask("newThings", [1]), ask("monthlyYen", [1]), ask("setupHours", [1]), ask("legalForm", [1])];
     const chosen = mostWorth({ candidates, wishes: [] }, all([people(4), people(6), people(0), people(2)]));
-    expect(chosen).toMatchObject({ question: { id: "limits:monthlyYen+newThings" }, worth: 5 });
+    expect(chosen).toMatchObject({ question: { id: "limits:monthlyYen+newThings+legalForm" }, worth: 7 });
   });
 
   it("too small for anybody to be troubled gives no question", () => {
@@ -168,7 +177,7 @@ describe("the worth of a question", () => {
 
 describe("without time to weigh", () => {
   it("what concerns most means is asked, and nothing when nothing does", () => {
-    const candidates = [ask("legalForm", [1], 5), ask("dataSensitivity", [1], 2)];
+    const candidates = [ask("legalForm", [1], 5), ofPeople("line", [1], "s", 2)];
     expect(mostAffected({ candidates, wishes: [] })).toMatchObject({
       question: { id: "limit:legalForm" },
       by: "affected",

@@ -2,7 +2,7 @@ import {
   circumstancesMost,
   circumstancesOf,
   limitsOf,
-  numberedLimits,
+  pagedLimits,
   type Question,
   spentLimits,
   wishesMost,
@@ -103,7 +103,9 @@ export function mostWorth(
     ofWishes.filter(({ wish }) => wish.beside),
     true,
   );
-  if (wishesFirst && asked && asked.worth >= enough) return asked;
+  // Each wish is unlikely by itself; that one of a whole page was missed is not.
+  const whole = wishesFirst ? (wishQuestion(ofWishes, true)?.worth ?? 0) : 0;
+  if (asked && whole >= enough) return asked;
   const [lent] = chosen
     .map((part) => part.chosen)
     .filter(({ question, worth }) => settlesLoan(question, weighed) && worth >= enough)
@@ -154,10 +156,10 @@ type PagePart = { readonly chosen: ChosenQuestion; readonly mayAdd: number };
 function onPages(parts: readonly PagePart[]): ChosenQuestion[] {
   const ofAccess = parts.filter(({ chosen }) => chosen.question.kind === "access");
   const segments = new Set(ofAccess.flatMap(({ chosen }) => chosen.question.segment ?? []));
-  const ofLimits = parts.filter(({ chosen }) => numberedLimits.some((key) => key === chosen.question.key));
+  const ofLimits = parts.filter(({ chosen }) => pagedLimits.some((key) => key === chosen.question.key));
   return [
     ...parts.filter((part) => !ofAccess.includes(part) && !ofLimits.includes(part)).map(({ chosen }) => chosen),
-    ...onOnePage(ofLimits, (keys) => limitsOf(numberedLimits.filter((key) => keys.includes(key)))),
+    ...onOnePage(ofLimits, (keys) => limitsOf(pagedLimits.filter((key) => keys.includes(key))), pagedLimits.length),
     ...[...segments].flatMap((segment) =>
       onOnePage(
         ofAccess.filter(({ chosen }) => chosen.question.segment === segment),
@@ -166,6 +168,7 @@ function onPages(parts: readonly PagePart[]): ChosenQuestion[] {
             accessKeys.filter((key) => keys.includes(key)),
             segment,
           ),
+        circumstancesMost,
       ),
     ),
   ];
@@ -175,16 +178,17 @@ function onPages(parts: readonly PagePart[]): ChosenQuestion[] {
 function onOnePage(
   parts: readonly PagePart[],
   pageOf: (keys: ReadonlyArray<Question["key"]>) => Question | null,
+  most: number,
 ): ChosenQuestion[] {
   const together = parts
     .filter(({ chosen, mayAdd }) => chosen.worth > 0 || mayAdd > 0)
     .sort((a, b) => b.chosen.worth - a.chosen.worth || b.mayAdd - a.mayAdd || byWorth(a.chosen, b.chosen))
-    .slice(0, circumstancesMost);
-  const [most] = together;
-  if (!most) return [];
+    .slice(0, most);
+  const [first] = together;
+  if (!first) return [];
   const page = together.length === 1 ? null : pageOf(together.map(({ chosen }) => chosen.question.key));
-  if (!page) return [most.chosen];
-  return [{ ...most.chosen, question: page, worth: together.reduce((sum, { chosen }) => sum + chosen.worth, 0) }];
+  if (!page) return [first.chosen];
+  return [{ ...first.chosen, question: page, worth: together.reduce((sum, { chosen }) => sum + chosen.worth, 0) }];
 }
 
 function byWorth(a: { question: Question; worth: number }, b: { question: Question; worth: number }): number {
@@ -193,8 +197,8 @@ function byWorth(a: { question: Question; worth: number }, b: { question: Questi
 
 /**
  * The doubtful wishes on one page: those worth most first; what room is left has those that are in no plan and likeliest to
- * be wanted, though nothing is known to be lost by them: what can be done for people may show later. What only stands
- * beside others comes last, and gives a page its worth only when all else is settled (`besideCounts`).
+ * be wanted, though nothing is known to be lost by them: what can be done for people may show later. What is hardly likely
+ * gives a page its worth only when all else is settled (`besideCounts`).
  */
 function wishQuestion(
   weighed: ReadonlyArray<{ wish: DoubtfulWish; regret: Regret | null }>,
@@ -206,13 +210,7 @@ function wishQuestion(
   }));
   const page = found
     .filter(({ wish, worth }) => worth > 0 || wish.wanted)
-    .sort(
-      (a, b) =>
-        Number(a.wish.beside ?? false) - Number(b.wish.beside ?? false) ||
-        b.worth - a.worth ||
-        b.wish.chance - a.wish.chance ||
-        (a.wish.function < b.wish.function ? -1 : 1),
-    )
+    .sort((a, b) => b.worth - a.worth || b.wish.chance - a.wish.chance || (a.wish.function < b.wish.function ? -1 : 1))
     .slice(0, wishesMost);
   const question = wishesOf(page.map(({ wish }) => wish.function));
   const sum = page.reduce((total, one) => total + one.worth, 0);

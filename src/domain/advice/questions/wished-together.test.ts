@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wishedTogether } from "#src/domain/advice/questions/wished-together.ts";
+import { wishChances, wishedTogether } from "#src/domain/advice/questions/wished-together.ts";
 import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
 
 it("offers what usually stands beside what was heard, never what was, the likeliest first", () => {
@@ -19,4 +19,22 @@ it("knows nothing where nothing was heard, and more of several than of one", () 
     Object.fromEntries(wishedTogether(heard).map(({ id, chance }) => [id, chance])),
   );
   for (const id of Object.keys(both ?? {})) expect(both?.[id]).toBeGreaterThanOrEqual(alone?.[id] ?? 0);
+});
+
+it("joins what a text says of a wish with what stands beside what was heard; little of both is next to nothing", () => {
+  const odds = (id: string) => (id === "keep-accounts" ? 1 : -4);
+  const functions = functionIds.map((id) => ({
+    id,
+    score: id === "transcribe" ? 0.05 : 0,
+    told: false,
+    odds: odds(id),
+  }));
+  const found = wishChances(functions, ["publish-website"], ["publish-website"]);
+  const chance = Object.fromEntries(found.map((one) => [one.id, one.chance]));
+  expect(found.map((one) => one.id)).not.toContain("publish-website");
+  expect(found.slice(0, 2).map((one) => one.id)).toEqual(["keep-accounts", "transcribe"]);
+  const [beside] = wishedTogether(["publish-website"]);
+  const of = (id: string | undefined) => chance[id ?? ""] ?? 0;
+  expect(of(beside?.id)).toBeGreaterThan(2 * of("interpret-sign"));
+  expect(of("interpret-sign")).toBeLessThan(0.01);
 });
