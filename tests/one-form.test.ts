@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { toldNotesWords } from "#src/words/told-notes-words.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
 
 let whole: WholeApp;
@@ -73,5 +74,30 @@ describe("the page of what was understood is one form", () => {
     expect((await understood(secret)).limits.staffCount).toBeUndefined();
     const wrong = await post(`/h/${secret}/proposal`, { confirm, question: "staff-count", answer: "-3" });
     expect(wrong.status).toBe(422);
+  });
+});
+
+describe("the half that is for other desks", () => {
+  it.each([
+    [
+      "self-reliance-desks",
+      "child-abuse-189",
+      "金曜に退院ですが帰る家がありません。病院と役所で書類を共有したいです。",
+    ],
+    ["volunteer-centres", "child-abuse-189", "台風で床上まで水につかった。畳と泥を出すのを手伝ってほしい。"],
+    ["tax-phone-centre", "child-abuse-189", "寄付に消費税がかかるのか教えてください。会員名簿をみんなで直したいです。"],
+  ])("stands on the page and on the proposal with %s, not %s: %s", async (desk, other, typed) => {
+    const secret = await aHearingByForm(whole.app, typed);
+    for (const page of [await get(`/h/${secret}`), await get(`/h/${secret}/proposal`)]) {
+      expect(page).toContain(`/desks/${desk}`);
+      expect(page).not.toContain(`/desks/${other}`);
+    }
+  });
+
+  it("says what is broken before any plan, and a date that is over", async () => {
+    const broken = await get(`/h/${await aHearingByForm(whole.app, "家の電話がつながらなくなった。病院に行けない。")}`);
+    expect(broken).toContain(toldNotesWords.ja.broken.title);
+    const plain = await get(`/h/${await aHearingByForm(whole.app, text)}`);
+    expect(plain).not.toContain(toldNotesWords.ja.broken.title);
   });
 });

@@ -48,7 +48,7 @@ const ja = {
     lead: "何をしたいのかを、まだ十分に聞き取れていません。まちがった提案をしないために、先に一つ教えてください。",
     heard: "ここまでに聞き取れたこと",
     /** Above the sentence that may come first, in quotation marks. */
-    confirmFirst: "これをいちばん先に、でよいですか",
+    confirmFirst: "いちばん先に何とかしたいのは、これですか",
     whichFirst: "いちばん先に何とかしたいのは、どれですか",
     yes: "はい",
     no: "ちがう",

@@ -17,6 +17,7 @@ import { anUnderstanding, sampleText, someFunctions } from "#src/web/advice/unde
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
+import { heardWords } from "#src/words/heard-words.ts";
 import { refusalWords } from "#src/words/refusal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -305,7 +306,7 @@ describe("is this what you mean", () => {
     const html = renderPage(hearing("ja", { heard: { ...heard, first: ["道筋をください"] } })).replace(/<wbr\/?>/g, "");
     expect(html).not.toContain('name="confirm"');
     expect(html).not.toContain('id="heard"');
-    expect(html).toContain("これをいちばん先に、でよいですか");
+    expect(html).toContain(heardWords.ja.unsure.confirmFirst);
     expect(html).toContain("『道筋をください』");
     expect(html).toContain('href="/h/key/proposal?first=0"');
     expect(html).toMatch(/<summary class="btn quiet"><span[^>]*>ちがう|<summary class="btn quiet">ちがう/);

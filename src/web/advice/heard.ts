@@ -2,6 +2,7 @@ import type { Answer } from "#src/domain/advice/hearing/answers.ts";
 import { type HeardGrade, howSure } from "#src/domain/advice/hearing/how-sure.ts";
 import { leftUnplanned } from "#src/domain/advice/hearing/left-unplanned.ts";
 import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
+import { brokenInUse } from "#src/domain/advice/understanding/broken-in-use.ts";
 import { unweighedConditions } from "#src/domain/advice/understanding/told-conditions.ts";
 import { isQuotable, mainWish, questionsIn } from "#src/domain/advice/understanding/told-sentences.ts";
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
@@ -59,6 +60,9 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
   const said = (at: readonly [number, number]): string => shortened(text.slice(...at));
   const asked = questionsIn(text).map(({ start, end }) => [start, end] as const);
   const conditions = unweighedConditions(text, understanding).map(({ start, end }) => [start, end] as const);
+  const broken = brokenInUse(text);
+  const isOfBroken = (at: readonly [number, number]) =>
+    broken !== null && touches(at, [[broken.at.start, broken.at.end]]);
   const left = unread.filter((at) => isQuotable(text.slice(...at)) && !touches(at, asked) && !touches(at, conditions));
   const wish = mainWish(text);
   const wished = wish === null ? [] : [[wish.start, wish.end] as const];
@@ -75,9 +79,10 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       .slice(0, leftMost)
       .map(shortened),
     conditions: conditions.slice(0, quotesMost).map(said),
-    first: (wish === null ? left.filter((at) => saysSomething(text.slice(...at))).slice(0, firstMost) : wished).map(
-      (at) => text.slice(...at),
-    ),
+    first: (wish === null
+      ? left.filter((at) => saysSomething(text.slice(...at)) && !isOfBroken(at)).slice(0, firstMost)
+      : wished
+    ).map((at) => text.slice(...at)),
     isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
     questions: asked.slice(0, questionsMost).map(said),
     withoutWish,

@@ -3,7 +3,8 @@ import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { desksForKinds } from "#src/domain/desks/desks-for-kinds.ts";
 import { aboutWoman } from "#src/domain/desks/serves-only.ts";
-import type { WayToDesk } from "#src/domain/desks/way-to-desk.ts";
+import { type WayToDesk, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
+import { canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { anytimeOf, openWords, saysForWhom } from "#src/web/desks/desk-in-words.ts";
@@ -51,17 +52,35 @@ export function desksForHearing(
   const seen = new Set(above.map(({ key }) => key));
   const fitting = services.desks.filter((desk) => isFitting(desk, understanding, text));
   const question = { kinds, at, limitPerKind: perKind, woman: aboutWoman(text) };
-  const living = homeless.test(text) ? fitting.filter(({ x_yorozu: own }) => ofLiving.has(own.key)) : [];
-  return [...desksForKinds(living, question), ...desksForKinds(fitting, question)]
-    .flatMap(({ desks }) => desks)
+  const named = forTrouble.flatMap(({ says, desks }) => (says.test(text) ? desks : []));
+  const first = kinds.includes("support-for-a-person")
+    ? named.flatMap((key) => services.desks.filter(({ x_yorozu: own }) => own.key === key))
+    : [];
+  // Whose trouble is known by its name is not sent to desks against violence besides.
+  const others =
+    first.length > 0
+      ? fitting.filter(({ x_yorozu: own }) => !own.kinds.includes("support-for-a-person") || own.key === listens)
+      : fitting;
+  return [
+    ...first.map((desk) => ({ desk, way: wayToDesk(desk, canUseAnything, at) })),
+    ...desksForKinds(others, question).flatMap(({ desks }) => desks),
+  ]
     .filter(({ desk: { x_yorozu: own } }) => !seen.has(own.key) && seen.add(own.key))
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
 }
 
-/** No home, food or light: whoever helps to live comes before those who listen. */
-const homeless =
-  /(?:帰る|住む|泊まる|泊まれる|寝る)(?:家|所|ところ|場所|部屋)|家賃|立ち退|追い出さ|生(?:活)?保|食べ(?:る)?もの|電気(?:が|も|代)|ガス(?:が|も|代)|水道(?:が|も|代)|\b(?:evicted|rent|nowhere to (?:stay|sleep|live)|place to (?:stay|sleep|live)|nothing to eat|electricity)\b/i;
-const ofLiving: ReadonlySet<string> = new Set(["self-reliance-desks", "housing-trouble-finder"]);
+/** Desks for a trouble that the text names: a home, food and light; what a flood left; they come before those who listen. */
+const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonly string[] }> = [
+  {
+    says: /(?:水害|洪水|浸水|床上|床下|津波|台風|地震|火事|火災|土砂|川があふれ|罹災|り災)[^。]{0,30}(?:泥|片付|かたづけ|家|畳|証明|壊|困|手伝|被害)|泥(?:を|の)?(?:出|かき)|罹災|\b(?:flood(?:ed)?|earthquake|typhoon|landslide)\b[^.]{0,60}\b(?:mud|home|house|clean|help)\b/i,
+    desks: ["volunteer-centres", "disaster-recovery-desks"],
+  },
+  {
+    says: /(?:帰る|住む|泊まる|泊まれる|寝る)(?:家|所|ところ|場所|部屋)|家賃|立ち退|追い出さ|生(?:活)?保|食べ(?:る)?もの|電気(?:が|も|代)|ガス(?:が|も|代)|水道(?:が|も|代)|\b(?:evicted|rent|nowhere to (?:stay|sleep|live)|place to (?:stay|sleep|live)|nothing to eat|electricity)\b/i,
+    desks: ["self-reliance-desks", "housing-trouble-finder"],
+  },
+];
+const listens = "yorisoi-hotline";
 
 const abroad =
   /外国|海外|留学|実習生|ビザ|在留|国籍|通訳|日本語が|移民|難民|foreign|immigra|visa|refugee|trainee|abroad|japanese|interpret/i;

@@ -26,6 +26,12 @@ describe("something in use that is broken", () => {
     expect(brokenInUse(text)).toBeNull();
   });
 
+  it("is quoted by its own clause", () => {
+    const text = "祖母が困っています。「きのうから、家の電話がつながらん、どうしよう」だそうです。";
+    const at = brokenInUse(text)?.at;
+    expect(at && text.slice(at.start, at.end)).toBe("家の電話がつながらん");
+  });
+
   it("sells nobody another of it, and leaves what is wished in words", () => {
     expect(understand("祖父の家の電話がつながらなくなった。病院の予約ができない。").needs).toEqual([]);
     expect(

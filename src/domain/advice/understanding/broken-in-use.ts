@@ -57,10 +57,22 @@ export function brokenInUse(text: string): { readonly kind: BrokenKind; readonly
       // やさしい日本語 has spaces between its phrases.
       .replace(/(?<=[ぁ-ん]) +/g, "");
     if (notNow.test(said)) continue;
-    const found = [...japanese, ...english].find(([, pattern]) => pattern.test(said));
-    if (found) return { kind: found[0], at: { start, end } };
+    for (const [kind, pattern] of [...japanese, ...english]) {
+      const match = pattern.exec(said);
+      if (match) return { kind, at: clauseOf(text, { start, end }, match[0]) };
+    }
   }
   return null;
+}
+
+/** The part of a sentence between its quotation marks and commas that holds these words; all of it where they are not found as typed. */
+function clauseOf(text: string, { start, end }: Stretch, words: string): Stretch {
+  const at = text.slice(start, end).toLowerCase().indexOf(words);
+  if (at < 0) return { start, end };
+  const before = text.slice(start, start + at);
+  const from = Math.max(...["「", "『", "。", "、"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const behind = /[「『」』。、]/.exec(text.slice(start + at + words.length, end));
+  return { start: start + from, end: behind ? start + at + words.length + behind.index : end };
 }
 
 /** What is wished in so many words, whatever is broken. */

@@ -29,6 +29,10 @@ describe("whom a number counts", () => {
     expect([drivers.staffCount?.value, drivers.volunteerCount?.value].filter((one) => one === 3)).toHaveLength(1);
   });
 
+  it("is the staff, where so many share one work", () => {
+    expect(limitsIn("名簿は四人が手分けして直しています。一つにまとめたい。").staffCount?.value).toBe(4);
+  });
+
   it.each([
     "母（79）は離れて住んでいて、家の電話しか使えません。毎朝声をかけたい。",
     "My father (80) wants to talk with the doctor by video from home.",

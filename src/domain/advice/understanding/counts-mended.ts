@@ -9,7 +9,9 @@ const countKeys: ReadonlySet<string> = new Set<CountKey>(["staffCount", "volunte
 
 /** Limits with their head counts mended: each number counts one group, and the one that it names. */
 export function withCountsMended(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
-  const told = [becameFewer(reading), givenTo(reading), judges(reading)].flatMap((find) => find ?? []);
+  const told = [becameFewer(reading), givenTo(reading), judges(reading), atWork(reading), whoCome(reading)].flatMap(
+    (find) => find ?? [],
+  );
   const beaten = (find: LimitFind) =>
     told.some((one) => (one.key === find.key || touches(one, find)) && one.confidence > find.confidence);
   const kept = finds.filter((find) => !countKeys.has(find.key) || !beaten(find));
@@ -73,6 +75,34 @@ function judges({ text }: Reading): LimitFind | null {
   if (!match?.groups?.n) return null;
   const end = match.index + match[0].length;
   return find("volunteerCount", Number(match.groups.n), 0.8, end - match.groups.n.length - 1, end, "who judge");
+}
+
+/** 在庫は三人がばらばらに直している: so many share the work. */
+const shareWork =
+  /^(?:で|が|も)(?:それぞれ|ばらばら(?:に)?|バラバラ(?:に)?|手分けして|交代で|分担して|同時に|べつべつに|別々に|順番に)[^。、]{0,8}(?:直|書|入力|付け|つけ|記録|更新|管理|回|打|持)/;
+
+function atWork({ text, quantities }: Reading): LimitFind | null {
+  const found = quantities.find(
+    ({ kind, value, becomes, end }) =>
+      kind === "people" && value >= 2 && !becomes && shareWork.test(text.slice(end, end + 30)),
+  );
+  return found ? find("staffCount", Math.round(found.value), 0.7, found.start, found.end, "share the work") : null;
+}
+
+/** 70 homeless men every Saturday. */
+const guests =
+  /(?<![\d,.¥$])(?<n>\d{2,4}) (?:[a-z]+ )?(?:men|women|guests|people|persons)\b(?! (?:on our team|work|of us))|\b(?:men|women|guests|people),? about (?<m>\d{2,4})\b/;
+
+function whoCome({ text, language }: Reading): LimitFind | null {
+  const match = language === "en" ? guests.exec(text) : null;
+  const n = match?.groups?.n ?? match?.groups?.m;
+  if (
+    !match ||
+    n === undefined ||
+    /\b(?:staff|team|volunteers|we are|seats|up to)[^.]{0,16}$/.test(text.slice(0, match.index))
+  )
+    return null;
+  return find("servedCount", Number(n), 0.55, match.index, match.index + match[0].length, "who come");
 }
 
 const kin =

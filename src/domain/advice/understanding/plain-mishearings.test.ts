@@ -22,6 +22,30 @@ describe("words that mean something else in their text", () => {
   });
 });
 
+describe("a wish that a whole sentence says", () => {
+  it.each([
+    ["broadcast-to-people-served", "参加者の皆さんには、集まりの場所の変更を前の日までに伝えたい。"],
+    ["broadcast-to-people-served", "We move the soup kitchen when it snows. How do we tell the guests where it is?"],
+    ["collect-answers", "We want an online form so that our clients can answer before the visit."],
+  ])("is heard as %s: %s", (wish, text) => {
+    expect(wishesIn(text)).toContain(wish);
+  });
+
+  it("is none where only somebody's eyes are told of", () => {
+    expect(wishesIn("Our club has 12 members, four are blind. We want to talk by telephone.")).not.toContain(
+      "read-aloud",
+    );
+    expect(wishesIn("Four members are blind. We want our newsletter read to them.")).toContain("read-aloud");
+  });
+});
+
+describe("what nobody has in hand", () => {
+  it("is not supposed in the pockets of those who are served", () => {
+    const text = "60 people eat at our kitchen. None of them has a phone. We want to tell them when the hall changes.";
+    expect(served(text).map(({ access }) => [access.device, access.phone])).toEqual([[["none"], ["none"]]]);
+  });
+});
+
 describe("places that are told of others", () => {
   it.each([
     "A donor in Canada gives us money. We want a form for our patients in Nepali.",

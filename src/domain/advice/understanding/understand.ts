@@ -33,9 +33,10 @@ import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
 import { type LimitFind, limitFinds, limitsOf } from "#src/domain/advice/understanding/limits.ts";
 import { eaters } from "#src/domain/advice/understanding/named-staff.ts";
 import { needOf, wantedOf } from "#src/domain/advice/understanding/needs.ts";
+import { withNothingInHand } from "#src/domain/advice/understanding/nothing-in-hand.ts";
 import { type OtherFind, otherFinds, withoutAskedElsewhere } from "#src/domain/advice/understanding/other-kinds.ts";
 import { withPlacesTold } from "#src/domain/advice/understanding/places-told.ts";
-import { withoutMisheard } from "#src/domain/advice/understanding/plain-mishearings.ts";
+import { withoutMisheard, withSayings } from "#src/domain/advice/understanding/plain-mishearings.ts";
 import { type Reading, readText } from "#src/domain/advice/understanding/reading.ts";
 import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
 import { withoutRefusers } from "#src/domain/advice/understanding/refused-by-some.ts";
@@ -119,7 +120,7 @@ export function meantTraces(reading: Reading, traces: readonly RuleTrace[], grou
 export function understandingOf(findings: Findings): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
   const incidents = incidentSentences(reading);
-  const plain = withoutMisheard(reading, withoutIncidents(reading, functions, incidents));
+  const plain = withSayings(reading, withoutMisheard(reading, withoutIncidents(reading, functions, incidents)));
   const heard = withoutLeftOut(reading, withoutStopped(reading.text, plain));
   const framed = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
   const told = withoutAskedElsewhere(reading, framed, others);
@@ -129,13 +130,13 @@ export function understandingOf(findings: Findings): Understanding {
   const { scope, scopeDetail, otherKinds } = mender ? withMender(reading, judged, mender) : judged;
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => withoutRefusers(reading, wantedOf(reading, score, groups), groups)) : [];
-  const isPlanned = isAsked && told.length > 0 && danger.level === "none";
+  const isPlanned = isAsked && told.length > 0;
   const found = isPlanned ? withOnePerson(reading, limitsOf(reading, limits)) : limitsOf(reading, limits);
   const { segments: numbered, idsFor } = numberSegments(reading, groups, wanted, {
     staff: found.staffCount?.value ?? helpersAlone(reading, found),
     served: servedHeads(reading, found),
   });
-  const segments = withPlacesTold(reading, numbered);
+  const segments = withNothingInHand(reading, withPlacesTold(reading, numbered));
   const needed = wanted.map((one) => needOf(reading, one, idsFor(one)));
   const needs = withoutScreens(reading, needed, segments);
   return {
