@@ -64,7 +64,12 @@ test("what to do, for how much and for whom stands before everything else", () =
   for (const { id } of sampleProposal.means) expect(brief).toContain(`id="means-${id}"`);
   expect(brief).toContain("お金 <strong>");
   expect(brief).toContain('手間 <span class="ph">はじめに <strong>');
-  expect(brief).toContain("まず、ここから");
+  // One screen of a telephone: what is claimed, the first step, then with what and for how much.
+  const inOrder = ["この案でできる", "まず、ここから", "使うもの", "お金 <strong>", "何が、だれに届くか"].map((words) =>
+    brief.indexOf(words),
+  );
+  expect(inOrder.toSorted((a, b) => a - b)).toEqual(inOrder);
+  expect(inOrder[1]).toBeGreaterThan(0);
   // The grounds follow, folded, each under its heading.
   for (const id of ["steps", "who", "costs", "cautions", "grounds", "look-into"])
     expect(html).toMatch(new RegExp(`class="plans[\\s\\S]*<details class="group" id="${id}"><summary><h2>`));
@@ -199,4 +204,15 @@ test("what takes the place of something in use says of what", () => {
     ).replace(/<wbr\/?>/g, "");
   expect(html(["old"])).toMatch(/「[^」]+」を、「いまの帳面」からこちらに移す/);
   expect(html([])).toContain("いまのものと入れ替える");
+});
+
+test("what people do by hand today goes on, though nothing was found that makes it easier", () => {
+  const told = (fn: string) => {
+    const uncovered = [{ function: fn, segment: "s1", must: true, why: "limits" as const, missing: [] }];
+    return renderPage(
+      <ProposalPage {...sampleProposalPage("ja", { proposals: [{ ...sampleProposal, uncovered }] })} />,
+    ).replace(/<wbr\/?>/g, "");
+  };
+  expect(told("reach-by-paper")).toContain("いましていることは、そのまま続けてください");
+  expect(told("caption-live")).not.toContain("いましていることは、そのまま");
 });

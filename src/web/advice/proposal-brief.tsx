@@ -61,19 +61,19 @@ export function Brief({ facts, proposals, proposal, heard, secret }: BriefProps)
         <Say words={words.title(planTitle(proposal, proposals, locale))} />
       </h2>
       <ShownToAll facts={facts} proposal={proposal} />
-      <People facts={facts} proposal={proposal} />
       <Claim facts={facts} proposal={proposal} heard={heard} secret={secret} />
       {proposal.assumptions
         .filter(({ code }) => code === "planned-for-future-staff")
         .map((one) => (
           <Text words={assumptionWords(facts, [one])} small />
         ))}
+      <FirstStep facts={facts} proposal={proposal} />
       <Figures facts={facts} proposal={proposal} isFree={isFree} />
       <Yardsticks facts={facts} proposals={proposals} proposal={proposal} secret={secret} />
-      <FirstStep facts={facts} proposal={proposal} />
       <h3>
         <Say words={words.reach} />
       </h3>
+      <People facts={facts} proposal={proposal} />
       <p class="small">
         <MarkLegend locale={locale} of={marksShown(facts, proposal)} />
       </p>
