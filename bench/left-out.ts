@@ -6,6 +6,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { learnedExamples } from "#bench/examples.ts";
 import {
+  type CuesOfText,
+  cueStampOf,
+  cuesToLearn,
+  sparseCues,
+} from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
+import {
   modelOf,
   type ReadForLearning,
   readForLearning,
@@ -29,17 +35,41 @@ export const strangers: readonly Writers[] = [
 const texts = learnedExamples();
 let read: ReadForLearning[] | null = null;
 
-export function modelWithout({ name, holds }: Writers): LinearModel {
-  const learned = <T extends { readonly batch?: string | undefined }>(all: readonly T[]) =>
-    all.filter(({ batch }) => !holds(batch ?? ""));
+export function modelWithout(writers: Writers): LinearModel {
+  const stamp = () => stampOf(without(writers, texts));
+  return keptOr(writers.name, stamp, () => {
+    read ??= texts.map(readForLearning);
+    return modelOf(without(writers, read));
+  });
+}
+
+let cues: CuesOfText[] | null = null;
+
+/** The same of the model of cues of access. */
+export function cueModelWithout(writers: Writers): LinearModel {
+  const stamp = cueStampOf(without(writers, texts));
+  return keptOr(
+    `cues ${writers.name}`,
+    () => stamp,
+    () => {
+      cues ??= texts.map(cuesToLearn);
+      return { ...sparseCues(without(writers, cues)), stamp };
+    },
+  );
+}
+
+function without<T extends { readonly batch?: string | undefined }>({ holds }: Writers, all: readonly T[]): T[] {
+  return all.filter(({ batch }) => !holds(batch ?? ""));
+}
+
+function keptOr(name: string, stamp: () => string, train: () => StampedModel): LinearModel {
   const folder = process.env.MODELS;
   const file = folder ? join(folder, `${name.replaceAll(/[^a-z0-9]+/g, "-")}.json`) : null;
   if (file && existsSync(file)) {
     const kept = JSON.parse(readFileSync(file, "utf8")) as StampedModel; // NOTE a file of our own making
-    if (kept.stamp === stampOf(learned(texts))) return unpackModel(kept);
+    if (kept.stamp === stamp()) return unpackModel(kept);
   }
-  read ??= texts.map(readForLearning);
-  const model = modelOf(learned(read));
+  const model = train();
   if (folder && file) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, JSON.stringify(model));

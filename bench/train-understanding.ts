@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { learnedExamples } from "#bench/examples.ts";
 import { strangers } from "#bench/left-out.ts";
+import { cueModelOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import { modelOf, readForLearning } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
@@ -27,6 +28,7 @@ if (away) writeFileSync(join(folder, "cases.jsonl"), heldOut.map((one) => `${JSO
 const models = {
   model: (learned: typeof texts) => modelOf(learned.map(readForLearning)),
   "quantity-model": quantityModelOf,
+  "access-cues": cueModelOf,
   companions: companionsOf,
 };
 for (const [name, learn] of Object.entries(models)) {

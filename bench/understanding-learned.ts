@@ -11,13 +11,11 @@ import { modelWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
-import { accessLabel } from "#src/domain/advice/understanding/learned/access-labels.ts";
 import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import {
-  accessInputs,
   functionInputs,
   learnedText,
   likeliestScope,
@@ -25,7 +23,6 @@ import {
   scopeInputs,
   stack as shippedStack,
 } from "#src/domain/advice/understanding/learned/stack.ts";
-import { accessLabels, accessSigns } from "#src/domain/advice/understanding/learned-access.ts";
 import { wordLimitInputs, wordLimitLabels } from "#src/domain/advice/understanding/learned-word-limits.ts";
 import { limitFinds } from "#src/domain/advice/understanding/limits.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
@@ -55,7 +52,6 @@ const texts = learnedExamples();
 type Language = "ja" | "en";
 type FunctionRow = StackRow & { writer: string; language: Language; lexicon: number; unmoved: number; learned: number };
 const functions: FunctionRow[] = [];
-const access: Array<StackRow & { writer: string }> = [];
 const wordLimits: Array<StackRow & { writer: string; key: string }> = [];
 const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
 /** Functions that no model knows, by writer and language. */
@@ -95,13 +91,6 @@ function readOne(writer: string, { text, expect }: LabelledText, model: LinearMo
     }
     const missing = expect.functions.filter((id) => !labels.includes(id)).length;
     unknown.set(writer + language, (unknown.get(writer + language) ?? 0) + missing);
-  }
-  if (expect.access) {
-    const said = new Set(expect.access.map(({ kind = "served", key, value }) => accessLabel(kind, key, value)));
-    for (const one of accessLabels(learned)) {
-      const inputs = accessInputs(accessSigns(groups, learned, one));
-      access.push({ writer, inputs, holds: said.has(one.label) });
-    }
   }
   if (expect.limits) {
     const told = new Map(limitFinds(reading).map(({ key, value }) => [key, String(value)]));
@@ -144,16 +133,13 @@ const shown = ({ f1, bar }: { f1: number; bar: number }) => `${f1.toFixed(3)} (f
 for (const { name } of writers) {
   console.log(name);
   for (const language of ["ja", "en"] as const) showFunctions(name, language);
-  const ownAccess = access.filter(({ writer }) => writer === name);
-  const accessStack = fitStack(access.filter(({ writer }) => writer !== name).filter(isNear));
   const ownWords = wordLimits.filter(({ writer }) => writer === name);
   const wordStack = fitStack(wordLimits.filter(({ writer }) => writer !== name).filter(isNear));
   const ownScope = scopeRows.filter(({ writer }) => writer === name);
   const scopeStack = fitScope(scopeRows.filter(({ writer }) => writer !== name));
   const right = (of: (row: (typeof ownScope)[number]) => string) =>
     (ownScope.filter((row) => of(row) === row.scope).length / Math.max(1, ownScope.length)).toFixed(3);
-  console.log(`  access F1: rules ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownAccess.map(({ inputs, holds }) => ({ score: chance(odds(accessStack, inputs)), holds }))))}
-  limits in words F1: rules ${shown(bestOf(ownWords.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownWords.map(({ inputs, holds }) => ({ score: chance(odds(wordStack, inputs)), holds }))))}
+  console.log(`  limits in words F1: rules ${shown(bestOf(ownWords.map(({ inputs, holds }) => ({ score: inputs[0] ?? 0, holds }))))}, both ${shown(bestOf(ownWords.map(({ inputs, holds }) => ({ score: chance(odds(wordStack, inputs)), holds }))))}
   scope: rules ${right(({ byRules }) => byRules)}, both ${right(({ inputs }) => likeliestScope(inputs, scopeStack).scope)}`);
 }
 
@@ -188,13 +174,12 @@ function fitScope(rows: typeof scopeRows): Record<Scope, Stack> {
 const joined = {
   functions: fitStack(functions.filter(({ language }) => language === "ja").filter(isNear)),
   english: fitStack(functions.filter(({ language }) => language === "en").filter(isNear)),
-  access: fitStack(access.filter(isNear)),
   wordLimits: fitStack(wordLimits.filter(isNear)),
   scope: fitScope(scopeRows),
 };
-if (process.env.ROWS) writeFileSync(process.env.ROWS, JSON.stringify({ functions, access, scopeRows, wordLimits }));
+if (process.env.ROWS) writeFileSync(process.env.ROWS, JSON.stringify({ functions, scopeRows, wordLimits }));
 console.log(
-  `together, functions: ${shown(bestOf(functions.map(({ inputs, holds }) => ({ score: chance(odds(joined.functions, inputs)), holds }))))}, access: ${shown(bestOf(access.map(({ inputs, holds }) => ({ score: chance(odds(joined.access, inputs)), holds }))))}`,
+  `together, functions: ${shown(bestOf(functions.map(({ inputs, holds }) => ({ score: chance(odds(joined.functions, inputs)), holds }))))}`,
 );
 if (process.argv.includes("--write")) {
   const file = new URL("../src/domain/advice/understanding/learned/stack.json", import.meta.url);

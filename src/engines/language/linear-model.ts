@@ -44,6 +44,19 @@ export function logits(model: LinearModel, vector: Vector): Float64Array {
   return sums;
 }
 
+/** The same of a model that was learned sparse: a feature counts by its rarity, whatever stands beside it. */
+export function sparseLogits(model: LinearModel, names: Iterable<string>): Float64Array {
+  const index: number[] = [];
+  const value: number[] = [];
+  for (const name of names) {
+    const at = model.features.get(name);
+    if (at === undefined) continue;
+    index.push(at);
+    value.push(model.rarity[at] ?? 0);
+  }
+  return logits(model, { index, value });
+}
+
 /** What each feature of a vector adds to one label's logit, the most first; only what speaks for it. `names` are those of the vector. */
 export function reasons(
   model: LinearModel,

@@ -72,6 +72,14 @@ function explainRest({ reading, limits, dangerWords, others, groups }: Findings)
     ...facts.map((fact) => ({ fact, of: kind as string })),
     ...parts.flatMap((part) => part.facts.map((fact) => ({ fact, of: `part of ${kind}` }))),
   ]);
+  const weighed = [
+    ...[...facts, ...groups.ofPublic.map((fact) => ({ fact, of: "public" }))].map((one) => ({ ...one, told: true })),
+    ...groups.leftOut.map(({ fact, kind }) => ({
+      fact,
+      of: `${kind}: all that is known speaks against it`,
+      told: false,
+    })),
+  ];
   return [
     ...limits.map(
       (find): Explained => ({
@@ -100,12 +108,12 @@ function explainRest({ reading, limits, dangerWords, others, groups }: Findings)
         rules: rule(find.rule, find.confidence, "asked", [[find.start, find.end]]),
       }),
     ),
-    ...facts.map(
-      ({ fact, of }): Explained => ({
+    ...weighed.map(
+      ({ fact, of, told }): Explained => ({
         kind: "access",
         id: fact.sets.map((set) => set.join("=")).join(", "),
         score: fact.confidence,
-        told: true,
+        told,
         rules: rule(fact.rule, fact.confidence, of, [[fact.start, fact.end]]),
       }),
     ),

@@ -12,6 +12,10 @@ export type Groups = {
   readonly mentions: readonly PeopleMention[];
   /** The draft that a mention belongs to; public mentions belong to none. */
   readonly draftOf: ReadonlyMap<PeopleMention, GroupDraft>;
+  /** What is said of passers-by, readers, givers: whoever is neither served nor of the house. */
+  readonly ofPublic: AccessFact[];
+  /** What rules have read of people of a kind and the text as a whole speaks against. */
+  readonly leftOut: Array<{ readonly kind: GroupDraft["kind"]; readonly fact: AccessFact }>;
 };
 
 export function groupDrafts(reading: Reading): Groups {
@@ -33,7 +37,7 @@ export function groupDrafts(reading: Reading): Groups {
     if (draft.kind === "staff") draft.parts.push(...traitsOfStaff(mention));
   }
   for (const fact of accessFacts(reading)) attach(reading, fact, mentions, drafts, draftOf);
-  return { drafts, mentions, draftOf };
+  return { drafts, mentions, draftOf, ofPublic: [], leftOut: [] };
 }
 
 /** 会員は60人。耳の聞こえない方が5人: some of those named before in general, by a word that says how they are. */

@@ -2,9 +2,9 @@ import type { Groups } from "#src/domain/advice/understanding/group-drafts.ts";
 import type { Heads } from "#src/domain/advice/understanding/homes-told.ts";
 import type { Wanted } from "#src/domain/advice/understanding/needs.ts";
 import { onceEach, restLeft } from "#src/domain/advice/understanding/once-each.ts";
-import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import { evidenceOf, type Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
-import { assume, segmentsOf } from "#src/domain/advice/understanding/segments.ts";
+import { accessOf, assume, segmentsOf } from "#src/domain/advice/understanding/segments.ts";
 import { assumedConfidence, typicalServed, typicalStaff } from "#src/domain/advice/understanding/typical-access.ts";
 import type { Segment } from "#src/domain/advice/understanding.ts";
 
@@ -61,7 +61,8 @@ export function numberSegments(
   );
   if (left !== null && wanted.some(({ kind, drafts }) => kind === "served" && drafts.length === 0))
     segments.push({ ...assumedServed(), id: `served-${number++}`, share: left });
-  if (kinds.has("public")) segments.push(assumedPublic());
+  if (groups.ofPublic.length > 0) segments.push(publicOf(reading, groups.ofPublic));
+  else if (kinds.has("public")) segments.push(assumedPublic());
   const { segments: once, instead } = onceEach(segments, counts.served?.people ?? null);
   const kept = (id: string) => [instead.has(id) ? instead.get(id) : id].flatMap((one) => one ?? []);
   const idsOfKept = new Map([...idsOf].map(([draft, ids]) => [draft, ids.flatMap(kept)]));
@@ -117,6 +118,23 @@ function assumedStaff(): Segment {
 
 function assumedServed(): Segment {
   return { id: "served-1", kind: "served", ...nobodySaid, ...assume({ access: {}, accessDetail: {} }, typicalServed) };
+}
+
+function publicOf(reading: Reading, facts: Groups["ofPublic"]): Segment {
+  const evidence = evidenceOf(
+    reading,
+    facts.map(({ start, end }) => [start, end]),
+  );
+  const confidence = Math.max(...facts.map((fact) => fact.confidence));
+  return {
+    ...nobodySaid,
+    id: "public",
+    kind: "public",
+    assumed: false,
+    confidence,
+    evidence,
+    ...accessOf(reading, facts, []),
+  };
 }
 
 function assumedPublic(): Segment {

@@ -175,7 +175,8 @@ function implied(reading: Reading, draft: GroupDraft): Said[] {
   });
 }
 
-function accessOf(reading: Reading, facts: readonly AccessFact[], implied: readonly Said[]): ReadAccess {
+/** What facts, and words for people that imply something, say together. */
+export function accessOf(reading: Reading, facts: readonly AccessFact[], implied: readonly Said[]): ReadAccess {
   const access: Partial<Record<AccessKey, AccessValue>> = {};
   const detail: Partial<Record<AccessKey, Found & { assumed: boolean }>> = {};
   const values = new Map<AccessKey, Array<{ value: string; fact: AccessFact }>>();

@@ -25,6 +25,7 @@ import {
   learnedScores,
   shippedModel,
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { type AccessModels, shippedAccess } from "#src/domain/advice/understanding/learned/likely-access.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import { type Stack, stack } from "#src/domain/advice/understanding/learned/stack.ts";
 import { hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
@@ -73,16 +74,22 @@ export function understand(text: string): Understanding {
   return understandingOf(findingsOf(text));
 }
 
-/** `model`: for measuring on texts that the shipped one has learned from. */
-export function findingsOf(text: string, model: LinearModel = shippedModel()): Findings {
+/** `model`, `access`: for measuring on texts that the shipped ones have learned from. */
+export function findingsOf(
+  text: string,
+  model: LinearModel = shippedModel(),
+  access: AccessModels = shippedAccess(),
+): Findings {
   const reading = readText(text);
   const isRead = reading.language === "ja" || reading.language === "en";
   const terms = termsSeen();
   const traces = ruleTraces(reading, terms.seen);
   const seen = featuresOf(reading, terms);
   const learned = isRead ? learnedScores(seen, model) : null;
-  const groups: Groups = isRead ? groupDrafts(reading) : { drafts: [], mentions: [], draftOf: new Map() };
-  if (learned) hearAccess(reading, groups, learned);
+  const groups: Groups = isRead
+    ? groupDrafts(reading)
+    : { drafts: [], mentions: [], draftOf: new Map(), ofPublic: [], leftOut: [] };
+  if (learned) hearAccess(reading, groups, learned, access);
   const byRules = functionScores(meantTraces(reading, traces, groups));
   const functions = learned
     ? mixedScores(byRules, learned, seen.stretches.length, weighedFor(reading), reading.clauses)

@@ -63,14 +63,25 @@ function stretchesOf(reading: Reading, terms: TermsSeen): SeenFeatures[] {
   const all = new Map<string, readonly Span[]>();
   for (const found of terms.bySentence.values()) for (const [term, spans] of found) all.set(term, spans);
   const whole = stretchFeatures(reading, { start: 0, end: reading.text.length }, all);
-  const sentences = reading.sentences.filter(({ start, end }) => end - start > 5);
-  if (sentences.length < 2) return [whole];
+  const sentences = readAlone(reading);
   return [
     whole,
     ...reading.sentences.flatMap((sentence, i) =>
       sentences.includes(sentence) ? [stretchFeatures(reading, sentence, terms.bySentence.get(i) ?? new Map())] : [],
     ),
   ];
+}
+
+/** Sentences that are stretches of their own: where there are several that say something. */
+function readAlone({ sentences }: Reading): Stretch[] {
+  const long = sentences.filter(({ start, end }) => end - start > 5);
+  return long.length < 2 ? [] : long;
+}
+
+/** The stretch of each sentence in {@link SeenText}; of one that is none of its own the whole text. */
+export function stretchesOfSentences(reading: Reading): number[] {
+  const alone = readAlone(reading);
+  return reading.sentences.map((sentence) => alone.indexOf(sentence) + 1);
 }
 
 function stretchFeatures(

@@ -22,9 +22,11 @@ export type LearnedScore = {
   readonly two: number;
   /** Log-odds of the text without what it only tells around its wishes. */
   readonly speaking: number;
+  /** Log-odds of each stretch in their order: the whole text, then its sentences where there are several. */
+  readonly stretches: readonly number[];
 };
 
-type Odds = Pick<LearnedScore, "chance" | "whole" | "sentence" | "two" | "speaking">;
+type Odds = Pick<LearnedScore, "chance" | "whole" | "sentence" | "two" | "speaking" | "stretches">;
 
 let shipped: LinearModel | null = null;
 
@@ -48,6 +50,7 @@ class HeardLabel implements LearnedScore {
   readonly sentence: number;
   readonly two: number;
   readonly speaking: number;
+  readonly stretches: readonly number[];
   readonly #model: LinearModel;
   readonly #label: number;
   readonly #stretch: SeenStretch | undefined;
@@ -62,6 +65,7 @@ class HeardLabel implements LearnedScore {
     this.sentence = odds.sentence;
     this.two = odds.two;
     this.speaking = odds.speaking;
+    this.stretches = odds.stretches;
   }
 
   get words(): readonly string[] {
@@ -95,7 +99,8 @@ export function learnedScores({ stretches, speaking }: SeenText, model = shipped
         .map((sum) => sum[at] ?? 0)
         .sort((a, b) => b - a);
       const chance = 1 / (1 + Math.exp(-(sums[best]?.[at] ?? 0)));
-      const odds = { chance, whole, sentence: first, two: (first + second) / 2, speaking: spoken[at] ?? 0 };
+      const stretches = sums.map((sum) => sum[at] ?? 0);
+      const odds = { chance, whole, sentence: first, two: (first + second) / 2, speaking: spoken[at] ?? 0, stretches };
       return [label, new HeardLabel(model, at, odds, seen[best])];
     }),
   );

@@ -80,4 +80,13 @@ function isWished({ traces }: FunctionScore, clauses: readonly Clause[]): boolea
 }
 const readFrom = 0.3;
 
-const nothing: LearnedScore = { chance: 0, whole: -9, sentence: -9, two: -9, speaking: -9, spans: [], words: [] };
+const nothing: LearnedScore = {
+  chance: 0,
+  whole: -9,
+  sentence: -9,
+  two: -9,
+  speaking: -9,
+  stretches: [],
+  spans: [],
+  words: [],
+};

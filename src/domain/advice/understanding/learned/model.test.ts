@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import shippedCues from "#src/domain/advice/understanding/learned/access-cues.json" with { type: "json" };
 import shippedCompanions from "#src/domain/advice/understanding/learned/companions.json" with { type: "json" };
+import { cueStampOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import {
   type LabelledText,
@@ -26,6 +28,10 @@ it("the shipped model is the one that the examples and the lexicon give (else: n
 
 it("the shipped model of quantities is the one that the examples give (else: npm run examples:train)", () => {
   expect(shippedQuantities.stamp).toBe(quantityStampOf(texts));
+}, 60_000);
+
+it("the shipped model of cues of access is the one that the examples give (else: npm run examples:train)", () => {
+  expect(shippedCues.stamp).toBe(cueStampOf(texts));
 }, 60_000);
 
 it("the shipped counts of companions are those of the examples (else: npm run examples:train)", () => {

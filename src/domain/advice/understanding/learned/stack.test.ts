@@ -16,6 +16,7 @@ const learned = (odds: number) => ({
   sentence: odds,
   two: odds,
   speaking: odds,
+  stretches: [odds],
   spans: [[0, 2]] as const,
   words: ["x"],
 });

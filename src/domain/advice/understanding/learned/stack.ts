@@ -10,7 +10,6 @@ export const stack: {
   readonly functions: Stack;
   /** Of functions in English texts, where the rules are fewer. */
   readonly english: Stack;
-  readonly access: Stack;
   /** Of limits that are told in words. */
   readonly wordLimits: Stack;
   readonly scope: Readonly<Record<Scope, Stack>>;
@@ -79,40 +78,6 @@ export function functionInputs(lexicon: number, learned: LearnedScore | undefine
   const spokenBehind = speaking - Math.max(mostSpoken, unseen);
   const places = [stretches > 1 ? 1 : 0, Math.log(Math.max(1, stretches))];
   return [lexicon, whole, sentence, ...places, behind, ...text.scopes, two, speaking, spokenBehind];
-}
-
-/** What is known of something that may be said of the access of people of a kind. */
-export type AccessSigns = {
-  /** A rule has read it of them; of people of the other kind. */
-  readonly isRead: boolean;
-  readonly isReadOfOthers: boolean;
-  /** What the classifier says of it for them, for the other kind, and for whomever. */
-  readonly own: LearnedScore | undefined;
-  readonly others: LearnedScore | undefined;
-  readonly any: LearnedScore | undefined;
-  readonly ofStaff: boolean;
-  readonly staffNamed: boolean;
-  readonly servedNamed: boolean;
-};
-
-export function accessInputs(signs: AccessSigns): number[] {
-  const { whole = unseen, sentence = unseen } = signs.own ?? {};
-  const any = signs.any ?? { whole: unseen, sentence: unseen };
-  const others = Math.max(signs.others?.whole ?? unseen, signs.others?.sentence ?? unseen);
-  const number = (holds: boolean) => (holds ? 1 : 0);
-  return [
-    number(signs.isRead),
-    whole,
-    sentence,
-    any.whole,
-    any.sentence,
-    Math.max(whole, sentence) - others,
-    number(signs.isReadOfOthers),
-    number(signs.ofStaff),
-    number(signs.ofStaff && signs.staffNamed),
-    number(signs.ofStaff && signs.servedNamed),
-    number(!signs.ofStaff && signs.servedNamed),
-  ];
 }
 
 /** What rules say of a text as a whole, before the classifier is asked. */

@@ -1,0 +1,146 @@
+/**
+ * What is told of access in texts of writers that nothing was learned from: `npm run bench:access`. The trees are grown on the
+ * texts of two thirds of the writers at a time. With `--write` they are grown on all these texts and stored; `--by-key` shows
+ * each key, `--every=6` judges every sixth text. A training takes minutes: with `MODELS=DIR` what was learned without some
+ * writers is kept there.
+ */
+import { writeFileSync } from "node:fs";
+import { learnedExamples } from "#bench/examples.ts";
+import { f1Interval } from "#bench/intervals.ts";
+import { cueModelWithout, modelWithout, strangers, type Writers } from "#bench/left-out.ts";
+import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import { type AccessCandidate, accessCandidates } from "#src/domain/advice/understanding/learned/access-candidates.ts";
+import { toldOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
+import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
+import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { readText } from "#src/domain/advice/understanding/reading.ts";
+import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
+import { findingsOf, understandingOf } from "#src/domain/advice/understanding/understand.ts";
+import { type BoostedTrees, packTrees } from "#src/engines/language/boosted-trees.ts";
+import type { LinearModel } from "#src/engines/language/linear-model.ts";
+import { trainTrees } from "#src/engines/language/train-trees.ts";
+
+/** Found with writers left out: fewer leaves (15) gave .007 less, more trees nothing. */
+const settings = { trees: 160, rate: 0.07, leaves: 31, fewest: 60, decay: 5, part: 0.6 } as const;
+
+type Read = {
+  readonly writers: string;
+  readonly text: string;
+  readonly told: ReadonlySet<string>;
+  readonly candidates: readonly AccessCandidate[];
+};
+type Models = { readonly model: LinearModel; readonly cues: LinearModel };
+
+const writers = strangers;
+const models = new Map<string, Models>();
+const texts = writers.flatMap(readAll);
+
+function readAll(one: Writers): Read[] {
+  const known = { model: modelWithout(one), cues: cueModelWithout(one) };
+  models.set(one.name, known);
+  return learnedExamples().flatMap(({ text, batch = "", expect: { access } }): Read[] => {
+    if (!access || !one.holds(batch)) return [];
+    const reading = readText(text);
+    if (reading.language !== "ja" && reading.language !== "en") return [];
+    const terms = termsSeen();
+    ruleTraces(reading, terms.seen);
+    const learned = learnedScores(featuresOf(reading, terms), known.model);
+    const candidates = accessCandidates(reading, groupDrafts(reading), learned, known.cues);
+    const told = new Set(toldOf(access, batch).map(([kind, key, value]) => labelOf({ kind, key, value })));
+    return [{ writers: one.name, text, told, candidates }];
+  });
+}
+
+function labelOf({ kind, key, value }: { kind: string; key: string; value: string }): string {
+  return `${kind} ${key}=${value}`;
+}
+
+function treesFrom(list: readonly Read[]): BoostedTrees {
+  const rows = list.flatMap(({ candidates, told }) =>
+    candidates.map((one) => ({ inputs: Float64Array.from(one.inputs), holds: told.has(labelOf(one)) })),
+  );
+  return trainTrees(
+    rows.map(({ inputs }) => inputs),
+    rows.map(({ holds }) => holds),
+    settings,
+  );
+}
+
+type Count = { hit: number; extra: number; missed: number };
+const f1 = ({ hit, extra, missed }: Count) => (2 * hit) / Math.max(1, 2 * hit + extra + missed);
+const byKey = new Map<string, Count>();
+
+/** What the program tells of a text, assumptions apart. */
+function heardIn(text: string, { model, cues }: Models, trees: BoostedTrees): Set<string> {
+  const { segments } = understandingOf(findingsOf(text, model, { cues, trees }));
+  return new Set(
+    segments.flatMap(({ kind, access, accessDetail }) =>
+      Object.entries(access).flatMap(([key, value]) => {
+        const detail = accessDetail[key as keyof typeof accessDetail]; // NOTE keys of access
+        if (detail?.assumed) return [];
+        return [value].flat().map((one) => labelOf({ kind, key, value: String(one) }));
+      }),
+    ),
+  );
+}
+
+function judge(told: ReadonlySet<string>, heard: ReadonlySet<string>): Count {
+  const count = { hit: 0, extra: 0, missed: 0 };
+  const add = (label: string, what: keyof Count) => {
+    count[what] += 1;
+    const [kind = "", key = ""] = label.split(/[ =]/);
+    for (const name of [kind, key]) {
+      const known = byKey.get(name) ?? { hit: 0, extra: 0, missed: 0 };
+      known[what] += 1;
+      byKey.set(name, known);
+    }
+  };
+  for (const label of heard) add(label, told.has(label) ? "hit" : "extra");
+  for (const label of told) if (!heard.has(label)) add(label, "missed");
+  return count;
+}
+
+const shown = (value: number) => value.toFixed(3);
+function show(name: string, { hit, extra, missed }: Count, interval = ""): void {
+  const [precision, recall] = [hit / Math.max(1, hit + extra), hit / Math.max(1, hit + missed)];
+  console.log(
+    `${name.padEnd(22)} F1 ${shown(f1({ hit, extra, missed }))}${interval}  P ${shown(precision)}  R ${shown(recall)}  (${hit} hit, ${extra} extra, ${missed} missed)`,
+  );
+}
+
+function sumOf(counts: readonly Count[]): Count {
+  return counts.reduce((sum, one) => ({
+    hit: sum.hit + one.hit,
+    extra: sum.extra + one.extra,
+    missed: sum.missed + one.missed,
+  }));
+}
+
+/** Growing trees takes a while: those of the same third are judged by the same. */
+const thirds = 3;
+const every = Number(process.argv.find((arg) => arg.startsWith("--every="))?.slice("--every=".length) ?? 1);
+const grown = Array.from({ length: thirds }, (_, third) => {
+  const apart = new Set(writers.filter((_, i) => i % thirds === third).map(({ name }) => name));
+  return treesFrom(texts.filter((one) => !apart.has(one.writers)));
+});
+const all: Count[] = [];
+for (const [i, { name }] of writers.entries()) {
+  const known = models.get(name);
+  const trees = grown[i % thirds];
+  if (!known || !trees) continue;
+  const counts = texts
+    .filter((one) => one.writers === name)
+    .filter((_, at) => at % every === 0)
+    .map(({ text, told }) => judge(told, heardIn(text, known, trees)));
+  all.push(...counts);
+  const [low, high] = f1Interval(counts);
+  show(name, sumOf(counts), ` [${shown(low)}, ${shown(high)}]`);
+}
+show("together", sumOf(all));
+if (process.argv.includes("--by-key"))
+  for (const [name, count] of [...byKey].sort(([, a], [, b]) => b.extra + b.missed - a.extra - a.missed))
+    show(name, count);
+if (process.argv.includes("--write")) {
+  const file = new URL("../src/domain/advice/understanding/learned/access-trees.json", import.meta.url);
+  writeFileSync(file, `${JSON.stringify(packTrees(treesFrom(texts)), null, 2)}\n`);
+}
