@@ -69,13 +69,17 @@ function withoutUnlikely(
     likely.find((one) => isMeant(one.kind) && sets.some(([key, value]) => key === one.key && value === one.value));
   for (const { kind, facts, parts } of [...groups.drafts]) {
     const chanceOf = (fact: AccessFact) => likeliest(fact, (one) => one === kind)?.chance ?? 0;
+    // Where no word near it is known to tell of such things, nothing speaks against a rule.
+    const isSeen = (fact: AccessFact) => likeliest(fact, (one) => one === kind)?.cue !== undefined;
     const ownerOf = (fact: AccessFact) => {
       const others = likeliest(fact, (one) => one !== kind);
       const least = Math.max(heardFrom, surerBy * chanceOf(fact));
       return others && others.chance >= least && !leansAway(others, learned) ? others.kind : undefined;
     };
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
-      const gone = list.filter((fact) => isWeighed(fact) && (chanceOf(fact) < leftOutBelow || ownerOf(fact)));
+      const gone = list.filter(
+        (fact) => isWeighed(fact) && ((isSeen(fact) && chanceOf(fact) < leftOutBelow) || ownerOf(fact)),
+      );
       if (gone.length === 0) continue;
       list.splice(0, list.length, ...list.filter((fact) => !gone.includes(fact)));
       groups.leftOut.push(...gone.map((fact) => ({ kind, fact })));

@@ -3,7 +3,6 @@ import { accessCueWords } from "#src/domain/advice/understanding/learned/access-
 import type { PeopleMention } from "#src/domain/advice/understanding/people-mentions.ts";
 import { type Reading, sentenceAt, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
-import type { Stretch } from "#src/engines/language/sentences.ts";
 
 /** A word at [start, end) of the folded text near which something may be told of a key of access. */
 export type AccessCue = {
