@@ -186,3 +186,38 @@ describe("the finder on other sites", () => {
     expect(answer.status).toBe(403);
   });
 });
+
+describe("what an answer says first", () => {
+  const answered = async (locale: string, fields: Record<string, string>) => {
+    const html = await (await post(locale, fields)).text();
+    return { html, plain: text(html) };
+  };
+
+  it("is a call only where life or body is in danger", async () => {
+    const home = await answered("ja", { text: "アパートを追い出されました。今夜寝る所がありません" });
+    expect(home.plain).not.toContain("まず、こちらに電話してください");
+    expect(home.plain).toContain("一緒に探してくれる");
+    expect((await answered("ja", { text: "夫に殴られています" })).plain).toContain("まず、こちらに電話してください");
+  });
+
+  it("asks nobody to telephone who cannot, and paints nothing green that they cannot use", async () => {
+    for (const fields of [{ text: "夫に殴られています。声が出せません" }, { text: "夫に殴られています", by: "text" }]) {
+      const { html, plain } = await answered("ja", fields);
+      expect(plain).toContain("まず、こちらに連絡してください");
+      expect(plain).toContain("選んだ方法では使えません");
+      expect(html).not.toMatch(/class="small answers"[^>]*>選んだ方法では/);
+    }
+  });
+
+  it("is the number of the language, and what the desk is for in it", async () => {
+    const { html, plain } = await answered("zh-Hans", { text: "老板两个月没给我工资了" });
+    expect(html).toContain("tel:0120531402");
+    expect(html).not.toContain("tel:0120811610");
+    expect(plain).toContain("工资、加班、工伤");
+  });
+
+  it("names the dangers of the very desk, never those of others", async () => {
+    const { plain } = await answered("ja", { text: "家が火事です" });
+    expect(plain).not.toMatch(/「火事」「/);
+  });
+});

@@ -184,6 +184,16 @@ describe("a text that is not for tools, or not in a language that is read", () =
     expect(html).not.toMatch(/action="[^"]*\/proposal"/);
   });
 
+  it.each([
+    ["zh-Hans", "我的工资两个月没给了，不知道找谁"],
+    ["pt", "Meu patrão não paga o salário e não tenho dinheiro para o aluguel"],
+  ])("leads to the page that reads it, with the text kept, %s", async (lang, typed) => {
+    const html = await page(typed);
+    const form = html.slice(html.indexOf(`action="/${lang}/route"`));
+    expect(form.slice(0, form.indexOf("</form>"))).toContain(typed);
+    expect(html).not.toMatch(/Visitor|マイナンバー/);
+  });
+
   it("gets desks that speak the language, and ways to a person, where nobody is in danger", async () => {
     const html = await page("Chúng tôi muốn gửi thông tin hỗ trợ cho các gia đình người nước ngoài.");
     const notice = html.slice(html.indexOf('lang="vi"'));

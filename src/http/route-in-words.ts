@@ -1,3 +1,4 @@
+import { isOfTownHall } from "#src/domain/desks/routing/desks-in-order.ts";
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { wordsTold } from "#src/domain/desks/routing/words-told.ts";
 import { type CitizenLocale, isLocale } from "#src/kernel/i18n.ts";
@@ -15,14 +16,23 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
   const places = prefectures.map((code) => prefectureInWords(code, locale)).join(locale === "en" ? ", " : "、");
   const told = wordsTold(routed, text);
   const quotes = locale.startsWith("ja") ? "」「" : "”, “";
+  // Only the dangers that this very desk is for: an ambulance is no help against a thief.
+  const dangers = route.danger.kinds.filter((kind) => routed.desk.x_yorozu.dangers.includes(kind));
+  const isOfDanger = routed.emergency || (routed.troubles.length > 0 && dangers.length > 0 && route.danger.sure);
+  const isForAnything = route.persons.some(({ desk }) => desk.id === routed.desk.id);
   return [
     told.length > 0
       ? words.reasonTold(told.slice(0, mostWords).join(quotes))
-      : routed.emergency
-        ? words.reason(route.danger.kinds.map((kind) => words.dangers[kind]).join(quotes))
-        : words.reasonWords,
+      : isOfDanger && dangers.length > 0
+        ? words.reason(dangers.map((kind) => words.dangers[kind]).join(quotes))
+        : isForAnything
+          ? words.reasonAnything
+          : routed.troubles.length === 0
+            ? words.reasonWords
+            : "",
     routed.speaks && route.language !== null ? words.reasonSpeaks(languageInWords(route.language, locale)) : "",
     prefectures.length === 0 ? "" : routed.near ? words.reasonNear(places) : words.reasonOnly(places),
+    route.refusesTownHall && isOfTownHall(routed.desk) ? words.reasonTown : "",
   ].filter(Boolean);
 }
 

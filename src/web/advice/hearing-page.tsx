@@ -62,7 +62,11 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   /** Desks for what is not for tools (scope other or partly). */
   readonly desks: readonly DeskShown[];
   /** Written in a language that is neither read nor that of the page, with desks that speak it. */
-  readonly foreign?: { readonly language: ForeignLanguage; readonly desks: readonly DeskShown[] } | null;
+  readonly foreign?: {
+    readonly language: ForeignLanguage;
+    readonly text: string;
+    readonly desks: readonly DeskShown[];
+  } | null;
   /** Begun from an older hearing. */
   readonly repeats?: boolean;
   /** What the tools gave and is attached, and the tools that can be used. */

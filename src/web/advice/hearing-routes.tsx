@@ -217,7 +217,7 @@ export async function showHearing(
       maxQuestions={maxQuestions}
       submitId={submitIds(services)}
       version={hearing.version}
-      foreign={foreignOf(services, hearing, locale)}
+      foreign={await foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
       tools={await toolsOf(services, c, hearing, { offered: isOffered })}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
@@ -229,10 +229,11 @@ export async function showHearing(
 }
 
 /** A kind answer to a text that was not read, in its own language. */
-function foreignOf(services: Services, { text, understanding }: Hearing, locale: Locale) {
+async function foreignOf(services: Services, { text, understanding }: Hearing, locale: Locale) {
   if (understanding.needs.length > 0) return null;
   const language = foreignLanguageOf(text);
-  return language === null ? null : { language, desks: desksInLanguage(services, language, locale) };
+  if (language === null) return null;
+  return { language, text, desks: await desksInLanguage(services, text, language, locale) };
 }
 
 async function showEdit(

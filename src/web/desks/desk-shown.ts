@@ -2,6 +2,8 @@ import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { desksForKinds } from "#src/domain/desks/desks-for-kinds.ts";
+import { firstPhone } from "#src/domain/desks/first-phone.ts";
+import { isForForeigners } from "#src/domain/desks/routing/desks-in-order.ts";
 import { aboutWoman } from "#src/domain/desks/serves-only.ts";
 import { type WayToDesk, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
@@ -98,14 +100,20 @@ function isFitting({ x_yorozu: own }: Desk, { danger }: Understanding, text: str
   return own.theme !== "violence" || danger.level !== "none" || dangerKindsHeard(text, []).length > 0;
 }
 
-/** Desks where a person's trouble is heard in this language (ISO 639), by the desk itself or through an interpreter. */
-export function desksInLanguage(services: Services, language: string, locale: Locale): DeskShown[] {
+/** Desks for what somebody wrote in another language (ISO 639) who speak it, and the list of those of their town. */
+export async function desksInLanguage(
+  services: Services,
+  text: string,
+  language: string,
+  locale: Locale,
+): Promise<DeskShown[]> {
   const at = services.world.clock.now();
-  const can = { voice: true, text: true, languages: [language] };
-  return desksForKinds(services.desks, { kinds: ["support-for-a-person"], can, at, limitPerKind: perKind })
-    .flatMap(({ desks }) => desks)
-    .filter(({ way }) => way.by !== null)
-    .map(({ desk, way }) => deskShown(desk, way, at, locale));
+  const { desks, persons } = await services.route({ text, language, at });
+  const speaking = [...desks, ...persons].filter(({ desk, speaks }) => speaks || isForForeigners(desk));
+  return [...new Map(speaking.map((one) => [one.desk.id, one])).values()].slice(0, perKind).map(({ desk, way }) => ({
+    ...deskShown(desk, way, at, locale),
+    phone: firstPhone(desk, language)?.number ?? null,
+  }));
 }
 
 /** Desks for a person's trouble of any kind: what stands behind the desks for the danger that was heard. */

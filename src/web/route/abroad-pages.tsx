@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { type DangerKind, dangerKinds } from "#src/domain/advice/vocabulary.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
+import { firstPhone } from "#src/domain/desks/first-phone.ts";
 import { languageInWords } from "#src/http/route-in-words.ts";
 import type { CitizenLocale } from "#src/kernel/i18n.ts";
 import { SourceList } from "#src/web/catalogue/source-list.tsx";
@@ -14,12 +15,12 @@ import { citizenLinks } from "#src/web/route/citizen-links.ts";
 import {
   DeskForWhom,
   DeskName,
-  firstPhone,
   onlyForWords,
   openInWords,
   PhoneShown,
   WrittenWays,
 } from "#src/web/route/desk-facts.tsx";
+import { deskLineAbroad } from "#src/words/desk-words-abroad.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
 import { sayInDanger } from "#src/words/say-first-words.ts";
@@ -38,7 +39,9 @@ export function AbroadDeskPage({ locale, at, desk }: AbroadPageProps & { desk: D
       <PageTitle
         words={plainWords(name.en)}
         locale={readLocale(locale)}
-        lead={[onlyForWords(desk, locale), plainWords(desk.x_yorozu.forWhom.en)].filter(Boolean).join(" ")}
+        lead={[onlyForWords(desk, locale), deskLineAbroad(key, locale) ?? plainWords(desk.x_yorozu.forWhom.en)]
+          .filter(Boolean)
+          .join(" ")}
       />
       <p lang="ja">{plainWords(name.ja)}</p>
       {phones.length === 0 ? null : (
@@ -100,7 +103,7 @@ export function AbroadEmergencyPage({ locale, at, desks }: AbroadPageProps & { d
                 .filter(({ x_yorozu: { dangers } }) => dangers.includes(kind))
                 .slice(0, atOnce)
                 .map((desk) => {
-                  const phone = firstPhone(desk);
+                  const phone = firstPhone(desk, locale === "zh-Hans" ? "zh" : locale);
                   return (
                     <li>
                       <DeskName desk={desk} locale={locale} framed={false} />

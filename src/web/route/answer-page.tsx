@@ -3,6 +3,7 @@ import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { isStale } from "#src/domain/desks/care/reachability.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
+import { firstPhone } from "#src/domain/desks/first-phone.ts";
 import type { Route, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { isFoundByCalling } from "#src/domain/desks/way-to-desk.ts";
 import { isForTelephone } from "#src/domain/desks/written-on-paper.ts";
@@ -15,7 +16,7 @@ import { RadioGroup, Select } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
-import { DeskForWhom, DeskName, firstPhone, openInWords, PhoneShown, WrittenWays } from "#src/web/route/desk-facts.tsx";
+import { DeskForWhom, DeskName, openInWords, PhoneShown, WrittenWays } from "#src/web/route/desk-facts.tsx";
 import { openFirst } from "#src/web/route/open-first.ts";
 import type { RouteForm } from "#src/web/route/route-form.ts";
 import { desksWords } from "#src/words/desks-words.ts";
@@ -55,9 +56,16 @@ export function AnswerPage(props: AnswerPageProps): VNode {
     route.desks.filter(({ emergency }) => !emergency),
     isDoubted,
   );
+  const byText = form.by === "text" || (form.by === "" && route.writes);
+  // A home that is lost endangers no life tonight: its heading says what these desks do.
+  const isHomeAlone = urgent.length > 0 && route.danger.kinds.every((kind) => kind === "no-shelter");
   const title =
     urgent.length > 0
-      ? words.emergencyTitle
+      ? isHomeAlone
+        ? words.shelterTitle
+        : byText
+          ? words.emergencyTitleText
+          : words.emergencyTitle
       : route.abstained
         ? words.none
         : route.confidence >= sureFrom
@@ -73,9 +81,11 @@ export function AnswerPage(props: AnswerPageProps): VNode {
       <PageTitle
         words={title}
         locale={readLocale(locale)}
-        {...(urgent.length > 0 ? { lead: words.emergencyText } : {})}
+        {...(urgent.length === 0
+          ? {}
+          : { lead: isHomeAlone ? words.shelterText : byText ? words.emergencyTextWrite : words.emergencyText })}
       />
-      {urgent.length > 0 && form.by !== "text" ? <NowAndSay {...props} urgent={urgent} /> : null}
+      {urgent.length > 0 && !byText ? <NowAndSay {...props} urgent={urgent} /> : null}
       {urgent.length > 0 ? <Desks {...props} desks={urgent} /> : null}
       {urgent.length === 0 && route.danger.level !== "none" ? (
         <Notice kind="danger">
@@ -125,24 +135,27 @@ export function AnswerPage(props: AnswerPageProps): VNode {
 function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: boolean }): VNode {
   const { locale, framed, route, at, form, isHard } = props;
   const words = citizenWords(locale);
+  const byText = form.by === "text" || (form.by === "" && route.writes);
   return (
     <ul class="desks">
       {props.desks.map((routed, i) => {
         const { desk, way } = routed;
         const { x_yorozu: own } = desk;
         const before = props.desks[i - 1];
-        const phone = form.by === "text" ? undefined : firstPhone(desk);
+        const phone = byText ? undefined : firstPhone(desk, route.language);
         // What the desk above is shown for is not said again.
         const said = before === undefined ? [] : reasonsInWords(before, route, locale, form.text);
         const reasons = props.plain
           ? []
           : reasonsInWords(routed, route, locale, form.text).filter((reason) => !said.includes(reason));
-        // How to find a desk of one's town, and how to reach those who come without speaking.
-        const note = desk.phones.length === 0 || (routed.emergency && form.by === "text") ? own.note : undefined;
+        // How to find a desk of one's town, and on what terms those who are written to can be used.
+        const note = desk.phones.length === 0 || byText ? own.note : undefined;
         const isCalled = form.by === "voice" && isFoundByCalling(desk);
         // Whether somebody answers is told of the way that is shown.
         const text = phone === undefined && (way.by === "text" || (way.by === null && desk.phones.length === 0));
         const open = phone !== undefined && way.by === "text" ? openState(desk, at, { by: "voice" }) : way.open;
+        // Somebody who speaks for them may still call.
+        const isUnusable = way.by === null && (form.by !== "" || byText) && phone === undefined;
         return (
           <li>
             <DeskName desk={desk} locale={locale} framed={framed} />
@@ -161,13 +174,10 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
             {phone === undefined || locale === "ja" ? null : <AlsoAbroad {...props} desk={desk} />}
             {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
             {isCalled ? null : (
-              <span class={open.state === "open" ? "small answers" : "small"}>
+              <span class={open.state === "open" && !isUnusable ? "small answers" : "small"}>
                 <Say
                   words={
-                    // Somebody who speaks for them may still call.
-                    way.by === null && form.by !== "" && phone === undefined
-                      ? words.cannotUse
-                      : openInWords(open, at, locale, text ? anytimeOf(desk) : undefined)
+                    isUnusable ? words.cannotUse : openInWords(open, at, locale, text ? anytimeOf(desk) : undefined)
                   }
                 />
               </span>
@@ -201,10 +211,10 @@ function NowAndSay({ route, locale, rescueFor, urgent }: AnswerPageProps & { urg
   const [kind] = route.danger.kinds;
   const say = kind === undefined ? null : sayInDanger(kind, locale);
   const numbers = urgent.some(({ desk }) => desk.x_yorozu.rescue) ? [] : rescueFor(route.danger.kinds);
-  const now = desksWords[readLocale(locale)].emergency.now(numbers.join(locale.startsWith("ja") ? "・" : " / "));
+  const now = citizenWords(locale).callNow(numbers.join(locale.startsWith("ja") ? "・" : " / "));
   return (
     <>
-      {numbers.length === 0 || !isLocale(locale) ? null : <Text words={now} />}
+      {numbers.length === 0 ? null : <Text words={now} />}
       {say === null ? null : <Text words={say} />}
     </>
   );

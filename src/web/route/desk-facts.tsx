@@ -7,6 +7,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
+import { deskLineAbroad } from "#src/words/desk-words-abroad.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { plainWords } from "#src/words/furigana.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
@@ -61,11 +62,12 @@ export function DeskForWhom({ desk, locale }: { desk: Desk; locale: CitizenLocal
       </span>
     );
   const only = onlyForWords(desk, locale);
+  const line = deskLineAbroad(desk.x_yorozu.key, locale);
   return (
     <>
       {only === null ? null : <span class="small">{only}</span>}
-      <span class="small" lang="en">
-        {plainWords(desk.x_yorozu.forWhom.en)}
+      <span class="small" lang={line === null ? "en" : undefined}>
+        {line ?? plainWords(desk.x_yorozu.forWhom.en)}
       </span>
     </>
   );
@@ -117,10 +119,4 @@ export function WrittenWays({ desk, locale }: { desk: Desk; locale: CitizenLocal
       })}
     </>
   );
-}
-
-/** The number to try first: from anywhere, then free. */
-export function firstPhone(desk: Desk): DeskPhone | undefined {
-  const rank = ({ x_yorozu: { area, pays } }: DeskPhone) => (area.length === 0 ? 0 : 2) + (pays === "nobody" ? 0 : 1);
-  return desk.phones.filter(({ type }) => type !== "fax").toSorted((a, b) => rank(a) - rank(b))[0];
 }

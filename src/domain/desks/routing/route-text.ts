@@ -119,6 +119,8 @@ export function routeText(
     prefecture,
     danger,
     troubles: told.asked,
+    writes: !can.voice,
+    refusesTownHall: refusesTownHall(text),
     desks: urgentFirst(urgent, others, danger.troubles.length > 0).slice(
       0,
       Math.max(ask.limit ?? usualLimit, urgent.length),

@@ -47,6 +47,10 @@ export type Route = {
   readonly prefecture: string | null;
   readonly danger: EmergencyHeard;
   readonly troubles: readonly string[];
+  /** The writer does not speak: as was chosen, or as the text says. */
+  readonly writes: boolean;
+  /** Somebody says that they will not go to their town's office. */
+  readonly refusesTownHall: boolean;
   /** Emergency desks first, then by confidence. */
   readonly desks: readonly RoutedDesk[];
   /** No desk surely fits: a person should be asked. */

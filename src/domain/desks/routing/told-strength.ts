@@ -29,7 +29,7 @@ export function toldStrength(troubles: ReadonlyMap<string, readonly string[]>): 
 }
 
 const writing: Readonly<Record<string, RegExp>> = {
-  ja: /電話(?:は|が|で話すの[はが]|するの[はが])?(?:苦手|怖|こわ|いや|嫌|無理|できな|したくな)|(?:文字|チャット|メール|LINE|ライン)で(?:悩み|相談|話|聞いて)|声が出(?:ない|せない|ません|せません)|電話でなく/u,
+  ja: /電話(?:は|が|で話すの[はが]|するの[はが])?(?:苦手|怖|こわ|いや|嫌|無理|できな|したくな)|(?:文字|チャット|メール|LINE|ライン)で(?:悩み|相談|話|聞いて)|電話(?:で|では|しても|だと)話せ(?:ない|ません)|声が聞こえるから(?:電話は)?無理|声が出(?:ない|せない|ません|せません)|電話でなく/u,
   en: /\b(?:can't|cannot|don't want to|hate to|afraid to|scared to) (?:call|phone|speak on the phone|talk on the phone)\b|\b(?:by|over|in) (?:chat|text|writing)\b|\bno phone calls?\b/iu,
   zh: /不(?:想|敢|能|方便)打电话|(?:用文字|打字|聊天方式)/u,
   vi: /không (?:muốn|dám|thể) gọi điện|(?:nhắn tin|bằng chữ) (?:được|thôi)/iu,
