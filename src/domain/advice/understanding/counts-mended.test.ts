@@ -25,8 +25,23 @@ describe("whom a number counts", () => {
 
   it("is nobody served, where they judge or drive", () => {
     expect(limitsIn("審査委員4名に書類を回しています。共有したい。").servedCount).toBeUndefined();
-    const drivers = limitsIn("運転手は3人しかいません。予約を電話で受けたい。");
+    const drivers = limitsIn("お年寄りの送迎をしよる。運転手は3人しかおらんけえ、電話がとれん。予約を電話で受けたい。");
     expect([drivers.staffCount?.value, drivers.volunteerCount?.value].filter((one) => one === 3)).toHaveLength(1);
+  });
+
+  it.each([
+    ["買い物の送り迎えを住民7人の車でしています。配車を電話でなく決めたい。", 7],
+    ["We have 12 walkers for the dogs. We want to know who comes on which day.", 12],
+    ["預かりボランティア9軒に犬を頼んでいます。体調を記録したい。", 9],
+  ])("is those who do the work: %s", (text, helpers) => {
+    const { volunteerCount, servedCount } = limitsIn(text);
+    expect(volunteerCount?.value).toBe(helpers);
+    expect(servedCount).toBeUndefined();
+  });
+
+  it("is none of those who are rung one after the other", () => {
+    const { segments } = understand("当番の割り振りを、私が一軒ずつ電話しています。一度に決めたい。");
+    expect(segments.every(({ homes }) => homes === undefined)).toBe(true);
   });
 
   it("is the staff, where so many share one work", () => {

@@ -9,9 +9,15 @@ const countKeys: ReadonlySet<string> = new Set<CountKey>(["staffCount", "volunte
 
 /** Limits with their head counts mended: each number counts one group, and the one that it names. */
 export function withCountsMended(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
-  const told = [becameFewer(reading), givenTo(reading), judges(reading), atWork(reading), whoCome(reading)].flatMap(
-    (find) => find ?? [],
-  );
+  const told = [
+    becameFewer(reading),
+    homesOfHelpers(reading),
+    whoDo(reading),
+    givenTo(reading),
+    judges(reading),
+    atWork(reading),
+    whoCome(reading),
+  ].flatMap((find) => find ?? []);
   const beaten = (find: LimitFind) =>
     told.some((one) => (one.key === find.key || touches(one, find)) && one.confidence > find.confidence);
   const kept = finds.filter((find) => !countKeys.has(find.key) || !beaten(find));
@@ -69,6 +75,26 @@ function givenTo({ text }: Reading): LimitFind | null {
   return find("servedCount", Number(match.groups.n), 0.62, at, at + match.groups.n.length + 2, "given to");
 }
 
+/** 送り迎えを住民6人の車でしている, 15 walkers: those who do the work. */
+const doers =
+  /(?:住民|有志|仲間|近所の人|町の人|元職員)(?:の)?(?<n>[0-9]{1,3})(?:人|名)(?:の車)?で[^。、]{0,8}(?:して|やって|回して|運んで|見回|続けて|送って)|\b(?<m>[0-9]{1,3}) (?:dog )?(?:walkers|cooks|mentors|fosterers|foster (?:families|homes)|interpreters|drivers|bakers)\b/;
+
+function whoDo({ text }: Reading): LimitFind | null {
+  const match = doers.exec(text);
+  const n = match?.groups?.n ?? match?.groups?.m;
+  if (!match || n === undefined) return null;
+  const at = match.index + match[0].indexOf(n);
+  return find("volunteerCount", Number(n), 0.92, at, at + n.length, "who do it");
+}
+
+/** 預かりボランティア12軒: homes that help. */
+function homesOfHelpers({ text }: Reading): LimitFind | null {
+  const match = /ボランティア(?:さん)?(?:は|が|、|の)?(?:約|およそ)?(?<n>[0-9]{1,4})(?:軒|世帯|家庭)/.exec(text);
+  if (!match?.groups?.n) return null;
+  const end = match.index + match[0].length;
+  return find("volunteerCount", Number(match.groups.n), 0.93, end - match.groups.n.length - 1, end, "homes that help");
+}
+
 /** 選考委員5名: those who judge help the organisation; they are nobody it serves. */
 function judges({ text }: Reading): LimitFind | null {
   const match = /(?:選考|審査|評価|外部|運営|実行|専門|企画)委員(?:は|が|の)?(?<n>[0-9]{1,3})(?:人|名)/.exec(text);
@@ -79,7 +105,7 @@ function judges({ text }: Reading): LimitFind | null {
 
 /** 在庫は三人がばらばらに直している: so many share the work. */
 const shareWork =
-  /^(?:で|が|も)(?:それぞれ|ばらばら(?:に)?|バラバラ(?:に)?|手分けして|交代で|分担して|同時に|べつべつに|別々に|順番に)[^。、]{0,8}(?:直|書|入力|付け|つけ|記録|更新|管理|回|打|持)/;
+  /^で[^。、]{0,12}(?:つくって|作って|売って|やっとる|切り盛り|開いて)[^。、]{0,6}(?:い?ます|る|とる)|^(?:で|が|も)(?:それぞれ|ばらばら(?:に)?|バラバラ(?:に)?|手分けして|交代で|分担して|同時に|べつべつに|別々に|順番に)[^。、]{0,8}(?:直|書|入力|付け|つけ|記録|更新|管理|回|打|持)/;
 
 function atWork({ text, quantities }: Reading): LimitFind | null {
   const found = quantities.find(

@@ -10,6 +10,8 @@ export function sizeOf(reading: Reading, draft: GroupDraft): Heads | null {
     (quantity) =>
       (quantity.kind === "people" || quantity.kind === "households") &&
       !quantity.becomes &&
+      // 私が一軒ずつ電話している: one after the other, and none of them is the writer.
+      !/^ずつ/.test(reading.text.slice(quantity.end)) &&
       draft.mentions.some(({ start, end }) => {
         const before = reading.text.slice(quantity.end, start);
         const after = reading.text.slice(end, quantity.start);

@@ -7,6 +7,8 @@ describe("the half of a text that is for other desks", () => {
   it.each([
     ["law", "子ども服の交換会です。古着を売っていいのか法律がわかりません。申し込みはネットで受けたい。"],
     ["accounting-tax", "バザーの売り上げに消費税がかかるのか教えてください。会員名簿も整理したいです。"],
+    ["law", "送り迎えの謝礼を払うと白タクになると聞いて心配です。配車を表で決めたい。"],
+    ["law", "焼き菓子の表示の決まりがよく分かりません。注文をネットで受けたい。"],
     ["support-for-a-person", "今週末から泊まれるところを探しています。病院と役所とで書類を共有したい。"],
     ["accounting-tax", "We want an online form for members. A company asks for a tax receipt: how do we issue one?"],
     ["grants", "We need help to apply for a grant from the city, and a shared calendar for our volunteers."],

@@ -52,4 +52,11 @@ describe("what has to be known within hours", () => {
     expect(avoided(paper)).not.toContain("letters-with-newsletter");
     expect(understand("急な中止を利用者に知らせたい").avoid?.[0]?.because).toBe("too-slow");
   });
+
+  it.each([
+    "毎年7月は人が足りず回りません。当番を決めたい。",
+    "10月3日のお祭りで200食出したら好評でした。予約を受けたい。",
+  ])("a time that comes every year, or was held, is none: %s", (text) => {
+    expect(understand(text).limits.deadline).toBeUndefined();
+  });
 });

@@ -19,6 +19,11 @@ const within =
 const noDeadline =
   /^(?:までに?|には|のうち|中に)?(?:は(?:休|お休み|無理|いな))?[^。、]{0,10}?(?:生き|も[つたち]|持[つた]|集まった|来た|届いた|終わった|続いた|使っていた|ありました|でした)/;
 
+/** 毎年7月と1月は回らない: it comes every year. */
+const yearly = /(?:毎年|例年|毎月)(?:の|、)?$/;
+/** 11月3日の文化祭で200食出したら好評で: it was held. */
+const held = /^の[^。、]{1,10}(?:で|に|は)[^。、]{0,14}(?:たら|たところ|ましたが|ました(?=。|、|$)|でした|好評)/;
+
 /**
  * Limits as rules and what was learned read them, with what is told in hours, and without what is no deadline and no number
  * of staff to come: the rules that are learned from stay as they are (a change of theirs needs a new training).
@@ -30,6 +35,8 @@ export function withHours(reading: Reading, finds: readonly LimitFind[]): LimitF
   const kept = finds.filter((find) => {
     if (wrong && (find.key === "futureStaffCount" || find.key === "futureWhen")) return false;
     if (find.key !== "deadline") return true;
+    const [from] = find.spans[0] ?? [0];
+    if (yearly.test(reading.text.slice(Math.max(0, from - 8), from)) || held.test(tail(find))) return false;
     return hours.length === 0 && !noDeadline.test(tail(find));
   });
   const until = wrong ? finds.find(({ key }) => key === "futureWhen") : undefined;

@@ -13,6 +13,9 @@ const inLanguages = new RegExp(`\\bin (?:(?:${languages})(?:,? and |, | or )?)+`
 const somewhere = /\b(?:in|from|abroad|overseas)\b/i;
 const othersBefore =
   /\b(?:donors?|givers?|sponsors?|supporters?|funders?|foundations?|headquarters|head office|compan(?:y|ies)|relatives|(?:sister|partner|mother) organi[sz]ations?|friends|famil(?:y|ies) back)(?: (?:who|that))?(?: (?:live|lives|are|is|living|based|working))?(?: back)? *$|(?:寄付者|支援者|財団|本部|本社|企業|会社|親戚|実家|家族)(?:が|は|の|も)?[^。、]{0,6}$/i;
+/** フィリピン出身, from abroad: where they were born. */
+const originBehind = /^(?:出身|人|籍|生まれ|育ち|系|から(?:来|き)(?:た|て|ました))/;
+const origin = /^from (?:abroad|overseas|(?:other|many|different) countries)$/i;
 const othersBehind =
   /^(?:の)?(?:寄付者|支援者|財団|本部|本社|企業|会社|親戚|実家|ドナー)|^ (?:donors?|givers?|supporters?|funders?|foundations?|headquarters)\b/i;
 
@@ -41,6 +44,9 @@ function isWronglyAbroad({ mapped: { typed } }: Reading, { access, accessDetail,
     const said = typed.slice(from, to);
     return (
       isOfLanguage(said) ||
+      origin.test(`${/\bfrom $/i.exec(typed.slice(0, from))?.[0] ?? ""}${said.trim()}`) ||
+      originBehind.test(typed.slice(to)) ||
+      /(?:出身|籍)$/.test(said) ||
       othersBefore.test(typed.slice(Math.max(0, from - 40), from)) ||
       othersBehind.test(typed.slice(to))
     );

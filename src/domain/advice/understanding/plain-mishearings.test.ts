@@ -9,6 +9,10 @@ describe("words that mean something else in their text", () => {
     ["crowdfund", "A company in Germany will send 3 million yen. We need a form for our clients."],
     ["plan-shifts", "We teach nurses from Peru. They work night shifts. We want lessons that they can watch later."],
     ["be-found", "When it snows we move to another hall and people never find us."],
+    ["reach-by-paper", "市役所から来る手紙が読めない会員がいます。その日のうちに説明したい。"],
+    ["reach-by-paper", "出欠のはがきに年6万円かかっています。総会の出欠を集めたい。"],
+    ["reach-by-paper", "She cannot read the ward's letters. We want to explain them on the telephone."],
+    ["answer-automatically", "We keep asking the same questions at the door. We cook for 30 people."],
     ["reach-by-paper", "紙のお便りはすぐ失くされます。次の集まりの日を家族に知らせたい。"],
   ])("are no wish to %s: %s", (wish, text) => {
     expect(wishesIn(text)).not.toContain(wish);
@@ -26,6 +30,8 @@ describe("a wish that a whole sentence says", () => {
   it.each([
     ["broadcast-to-people-served", "参加者の皆さんには、集まりの場所の変更を前の日までに伝えたい。"],
     ["broadcast-to-people-served", "We move the soup kitchen when it snows. How do we tell the guests where it is?"],
+    ["read-aloud", "Her eyes are bad. I want to read her letters to her from my office."],
+    ["join-by-landline", "家にいる会員どうしを電話でつなぎたい。"],
     ["collect-answers", "We want an online form so that our clients can answer before the visit."],
   ])("is heard as %s: %s", (wish, text) => {
     expect(wishesIn(text)).toContain(wish);
@@ -36,6 +42,19 @@ describe("a wish that a whole sentence says", () => {
       "read-aloud",
     );
     expect(wishesIn("Four members are blind. We want our newsletter read to them.")).toContain("read-aloud");
+  });
+});
+
+describe("people who are not there", () => {
+  it.each(["若いもんがおらんのです。ホームページを直したい。", "農協の女性部です。名簿を整理したい。"])(
+    "are no group that is served: %s",
+    (text) => {
+      expect(served(text)).toEqual([]);
+    },
+  );
+
+  it("stay, where something is wished for them", () => {
+    expect(served("若い人に催しを知らせたい。会員は40人です。").length).toBeGreaterThan(0);
   });
 });
 
@@ -51,6 +70,13 @@ describe("places that are told of others", () => {
     "A donor in Canada gives us money. We want a form for our patients in Nepali.",
     "We are 4 staff in Osaka. Supporters overseas want to give by card every month.",
   ])("put nobody else abroad: %s", (text) => {
+    expect(understand(text).segments.every(({ access }) => access.place !== "abroad")).toBe(true);
+  });
+
+  it.each([
+    "フィリピン出身のお母さんたちに、学校のお知らせを訳して送りたい。",
+    "Our 20 families are half from abroad. We want to explain the school's messages to them.",
+  ])("are where somebody was born: %s", (text) => {
     expect(understand(text).segments.every(({ access }) => access.place !== "abroad")).toBe(true);
   });
 

@@ -22,6 +22,12 @@ const japanese: readonly Mishearing[] = [
       /(?:紙|手紙|郵便|はがき)(?:で|を)[^。、]{0,10}(?:たい|ほしい)|(?:チラシ|ポスター)を[^。、]{0,6}(?:作|つく|直)[^。、]{0,4}(?:たい|ほしい)|読みやす|目を引|紙(?:が|で)(?:ない|な)と|紙(?:が|も)(?:いる|要る|必要)/,
   },
   {
+    // What others post, what comes back, what stamps cost: letters, and no wish to send them.
+    of: ["reach-by-paper"],
+    says: /(?:役所|役場|市|区|町|学校|病院|会社|銀行|園)(?:や[^。、]{1,6})?から(?:来る|届く|来た|届いた|の)[^。、]{0,6}(?:手紙|書類|通知|郵便)|(?:手紙|はがき|郵便)(?:が|は)[^。、]{0,8}(?:戻っ|戻り|返って)|(?:はがき|葉書|切手|郵送|郵便|送料)[^。、]{0,8}[0-9]+(?:万|千)?円[^。、]{0,6}(?:かか|飛ん|消え)/,
+    unless: /(?:紙|手紙|郵便|はがき)(?:で|を)[^。]{0,10}(?:たい|ほしい)/,
+  },
+  {
     of: ["crowdfund"],
     says: /[0-9万億]円/,
     unless: /クラウド|クラファン|ファンディング|目標|募|集め|応援|支援者|寄付|寄附|資金|キャンペーン|リターン|期間/,
@@ -54,6 +60,16 @@ const english: readonly Mishearing[] = [
     unless: /\bprivacy|personal data|confidential|leak|secret|safe|protect|lock|password/,
   },
   {
+    of: ["reach-by-paper"],
+    says: /\b(?:the )?(?:city|school|council|ward|hospital|bank|government|landlord)(?:'s|s')? (?:letters?|mail|post)\b|\bletters? from the (?:city|school|council|ward|hospital|bank|government)\b/,
+    unless: /\b(?:we|i) (?:want to |would like to |need to )?(?:send|post|mail)\b|\bby post\b|\bnewsletter/,
+  },
+  {
+    of: ["answer-automatically"],
+    says: /\bwe (?:always |still )?(?:keep|are|have to keep) asking\b/,
+    unless: /\b(?:they|people|members|clients|everyone) (?:keep|are|always) ask/,
+  },
+  {
     of: ["be-found"],
     says: /\b(?:never|can'?t|cannot|don'?t|couldn'?t|not) find us\b/,
     unless: /\bgoogle|search|map|website|online|heard of us|know we exist\b/,
@@ -66,11 +82,23 @@ type Saying = { readonly of: string; readonly says: RegExp };
 const sayings: Readonly<Record<"ja" | "en", readonly Saying[]>> = {
   ja: [
     {
+      of: "join-by-landline",
+      says: /(?:どうし|同士|みんな|全員)(?:を|で|が)[^。、]{0,6}電話で(?:つなぎ|つなげ|話し合い|集まり)(?:たい|ほしい)/,
+    },
+    {
       of: "broadcast-to-people-served",
       says: /(?:利用者|家族|会員|参加者|保護者|親御?さん|親たち|お年寄り|高齢者|住民|受講生|来る人|お客さん|おとしより)(?:の方|の皆さん|さん|たち|みんな|全員)*(?:に|へ)(?:は|も)?[^。]{0,16}(?:日程|日にち|予定|変更|中止|場所|時間|日)(?:の(?:変更|お?知らせ|連絡))?(?:を|が)[^。]{0,12}(?:知らせ|伝え|連絡し|届け)(?:たい|てほしい|られる|る方法)/,
     },
   ],
   en: [
+    {
+      of: "read-aloud",
+      says: /\bread (?:her|his|their|the|our \w+'?s?) (?:post|letters?|mail|newsletter|papers?)\b[^.]{0,20}\b(?:to|for) (?:her|him|them|people)\b/,
+    },
+    {
+      of: "collect-answers",
+      says: /\bwe (?:always |still )?(?:keep|have to keep) asking (?:everyone |them |people )?the same questions?\b/,
+    },
     {
       of: "broadcast-to-people-served",
       says: /\b(?:tell|inform|notify)\b (?:all |the |our |these |those |\d+ |[a-z]+ ){0,4}(?:men|women|people|members|guests|families|parents|learners|clients|patients|neighbou?rs|them|everybody|everyone)\b[^.?]{0,40}\b(?:where|which|when|that we|about the (?:change|new)|if we)\b|\bhow (?:do|can|could) we (?:tell|let|reach) (?:them|everybody|everyone|people)\b/,

@@ -42,6 +42,7 @@ import { type Reading, readText } from "#src/domain/advice/understanding/reading
 import { refusals, withoutFaces } from "#src/domain/advice/understanding/refusals.ts";
 import { withoutRefusers } from "#src/domain/advice/understanding/refused-by-some.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
+import { withoutScenery } from "#src/domain/advice/understanding/scenery.ts";
 import { scopeOf } from "#src/domain/advice/understanding/scope.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts";
@@ -153,7 +154,7 @@ export function understandingOf(findings: Findings): Understanding {
     services: isAsked ? servicesOf(reading, told) : [],
     danger: dangerOf(danger),
     needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
-    segments,
+    segments: withoutScenery(reading, segments, needs),
     limits: found,
     avoid: [...(reading.language === "ja" ? refusals(reading) : []), ...tooSlow(reading, needs)],
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
