@@ -30,3 +30,7 @@ test("a short sentence that goes on belongs to the one before it", () => {
 test("a feeling, a limit, a question and what is grave are not held up", () => {
   expect(left("もう疲れました。無料のものだけお願いします。どうすればいいですか。死にたいです。")).toEqual([]);
 });
+
+test("a part that only leads on to what was read is not held up alone", () => {
+  expect(left("操作のしかたが分からない会員の十二人に、頁を読んでもらいたいです。", "頁を読んで")).toEqual([]);
+});

@@ -39,7 +39,12 @@ export function leftUnplanned(text: string, understanding: Understanding): Stret
 function isWhole(clause: string): boolean {
   const plain = clause.replace(/[、。,.\s]+$/, "");
   const isLong = /[ぁ-ゖ]/.test(plain) ? [...plain].length >= 12 : plain.split(/\s+/).length >= 6;
-  return isLong && speaks.test(plain) && isTellable(plain);
+  return isLong && speaks.test(plain) && isTellable(plain) && !isCutOff(plain);
+}
+
+/** 「…の会員12人に」 leads on to what was read: it says nothing alone. */
+function isCutOff(plain: string): boolean {
+  return /[にをはがのとでへもや]$/.test(plain.replace(/(?<=[るたいだすん])(?:ので|のに|けれど|けど|から|が)$/, ""));
 }
 
 /** もう無理です is a feeling; that writing labels by hand till midnight is もう無理 is a thing to be done otherwise. */

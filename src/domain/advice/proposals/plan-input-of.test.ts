@@ -83,3 +83,12 @@ describe("what is in use", () => {
     expect(inUse("会員の名簿をまとめたいです。")).toEqual([]);
   });
 });
+
+describe("people without a home", () => {
+  it("get no letter there", () => {
+    const privacyIn = (text: string) =>
+      planInputOf(understand(text)).segments.find(({ kind }) => kind === "served")?.access.privacy;
+    expect(privacyIn("路上生活の方70人に、場所が変わったことを知らせたいです。")).toBe("elsewhere");
+    expect(privacyIn("一人暮らしの方70人に、場所が変わったことを知らせたいです。")).toBeUndefined();
+  });
+});

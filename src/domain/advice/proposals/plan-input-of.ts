@@ -44,7 +44,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
         label,
         share,
         size,
-        access,
+        access: kind === "served" && withoutHome.test(label) ? { privacy: "elsewhere", ...access } : access,
         ...(homes ? { homes } : {}),
         ...(guessed.length === 0 ? {} : { guessed }),
       };
@@ -58,6 +58,10 @@ export function planInputOf(understanding: Understanding): PlanInput {
     currentMeans: idsInUse(understanding),
   };
 }
+
+/** Who has no home gets no letter there, and nobody calls at it; they can talk where they choose. */
+const withoutHome =
+  /ホームレス|路上生活|野宿|(?:家|住まい|住居)の?(?:が)?ない|ネットカフェ|\b(?:homeless|rough sleepers?|on the street)\b/i;
 
 /** The homes of these people, or null where people were counted. */
 function homesOf({ kind, share, size, homes }: Segment, { servedCount }: Limits): PlanSegment["homes"] | null {
