@@ -26,7 +26,7 @@ type ToldNotesProps = {
 /** What stands before any plan: that something in use is broken and who repairs it, and that a date that was told is over. */
 export function ToldNotes({ hearing: { text, understanding }, at, locale }: ToldNotesProps): VNode | null {
   const { broken: brokenWords, past } = toldNotesWords[locale];
-  const broken = understanding.danger.level === "none" ? brokenInUse(text) : null;
+  const broken = understanding.danger.level === "urgent" ? null : brokenInUse(text);
   const deadline = understanding.limits.deadline?.value;
   const over = deadline === undefined ? null : pastDate(deadline, dayInJapan(at));
   if (broken === null && over === null) return null;

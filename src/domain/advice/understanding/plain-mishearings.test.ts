@@ -12,6 +12,7 @@ describe("words that mean something else in their text", () => {
     ["reach-by-paper", "市役所から来る手紙が読めない会員がいます。その日のうちに説明したい。"],
     ["reach-by-paper", "出欠のはがきに年6万円かかっています。総会の出欠を集めたい。"],
     ["reach-by-paper", "She cannot read the ward's letters. We want to explain them on the telephone."],
+    ["arrange-transport", "放課後の送迎の時間の変更が、車の職員に伝わりません。"],
     ["answer-automatically", "We keep asking the same questions at the door. We cook for 30 people."],
     ["reach-by-paper", "紙のお便りはすぐ失くされます。次の集まりの日を家族に知らせたい。"],
   ])("are no wish to %s: %s", (wish, text) => {
@@ -30,6 +31,10 @@ describe("a wish that a whole sentence says", () => {
   it.each([
     ["broadcast-to-people-served", "参加者の皆さんには、集まりの場所の変更を前の日までに伝えたい。"],
     ["broadcast-to-people-served", "We move the soup kitchen when it snows. How do we tell the guests where it is?"],
+    ["take-calls-as-team", "配食の断りの電話が朝に集中して、取り切れません。"],
+    ["chat-among-staff", "帰りの時間が変わったことが、運転中の職員に伝わりません。送迎の変更を伝えたい。"],
+    ["share-files", "見守りの帳面を、寺に行かなくても家から見られるようにしたい。"],
+    ["teach-by-recording", "練習の録音を家で何度も聴いてもらいたい。"],
     ["read-aloud", "Her eyes are bad. I want to read her letters to her from my office."],
     ["join-by-landline", "家にいる会員どうしを電話でつなぎたい。"],
     ["collect-answers", "We want an online form so that our clients can answer before the visit."],
