@@ -204,7 +204,8 @@ describe("what an answer says first", () => {
     for (const fields of [{ text: "夫に殴られています。声が出せません" }, { text: "夫に殴られています", by: "text" }]) {
       const { html, plain } = await answered("ja", fields);
       expect(plain).toContain("まず、こちらに連絡してください");
-      expect(plain).toContain("選んだ方法では使えません");
+      expect(plain).toContain("110番アプリ");
+      expect(plain, "its note tells the ways in writing").not.toContain("選んだ方法では使えません");
       expect(html).not.toMatch(/class="small answers"[^>]*>選んだ方法では/);
     }
   });

@@ -17,7 +17,9 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
   const told = wordsTold(routed, text);
   const quotes = locale.startsWith("ja") ? "」「" : "”, “";
   // Only the dangers that this very desk is for: an ambulance is no help against a thief.
-  const dangers = route.danger.kinds.filter((kind) => routed.desk.x_yorozu.dangers.includes(kind));
+  const dangers = (route.danger.isUnnamed ? [] : route.danger.kinds).filter((kind) =>
+    routed.desk.x_yorozu.dangers.includes(kind),
+  );
   const isOfDanger = routed.emergency || (routed.troubles.length > 0 && dangers.length > 0 && route.danger.sure);
   const isForAnything = route.persons.some(({ desk }) => desk.id === routed.desk.id);
   return [
@@ -27,7 +29,7 @@ export function reasonsInWords(routed: RoutedDesk, route: Route, locale: Citizen
         ? words.reason(dangers.map((kind) => words.dangers[kind]).join(quotes))
         : isForAnything
           ? words.reasonAnything
-          : routed.troubles.length === 0
+          : routed.troubles.length === 0 && !routed.emergency
             ? words.reasonWords
             : "",
     routed.speaks && route.language !== null ? words.reasonSpeaks(languageInWords(route.language, locale)) : "",

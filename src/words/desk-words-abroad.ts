@@ -40,7 +40,7 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     "disaster-volunteer-centres": "水灾、地震后，请志愿者帮忙清理房子。",
     "child-sos-24h": "孩子可以说任何烦恼（欺负、家里的事），24小时。",
     childline: "18岁以下的孩子可以说任何事。",
-    "young-carer-desks": "照顾家人、做家务的孩子可以咨询。不会责怪您的父母。",
+    "young-carer-desks": "照顾家人、做家务的孩子可以咨询，一起想办法减轻负担。担心父母的事也可以问。",
     "sanikukai-pregnancy": "意外怀孕、月经没来时可以咨询。",
     "visitor-hotline-jnto": "来日本旅行的人生病、遇到事故时。",
     "my-number-foreign-languages": "个人编号（My Number）的问题。",
@@ -85,7 +85,8 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     "disaster-volunteer-centres": "Depois de enchente ou terremoto: voluntários para limpar a casa.",
     "child-sos-24h": "Crianças podem contar qualquer problema, 24 horas.",
     childline: "Até 18 anos: pode falar de qualquer coisa.",
-    "young-carer-desks": "Crianças que cuidam da família e da casa. Não é para culpar os pais.",
+    "young-carer-desks":
+      "Crianças que cuidam da família e da casa: ajudam a aliviar a carga; pode perguntar também sobre seus pais.",
     "sanikukai-pregnancy": "Gravidez inesperada ou menstruação atrasada.",
     "visitor-hotline-jnto": "Turistas doentes ou acidentados.",
     "my-number-foreign-languages": "Perguntas sobre o My Number.",
@@ -121,7 +122,8 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     "family-centres": "Mang thai, sinh con, nuôi con: nơi tư vấn của thành phố.",
     "child-sos-24h": "Trẻ em có thể nói mọi chuyện, 24 giờ.",
     childline: "Đến 18 tuổi: nói chuyện gì cũng được.",
-    "young-carer-desks": "Trẻ em chăm sóc gia đình và làm việc nhà. Không phải để trách bố mẹ.",
+    "young-carer-desks":
+      "Trẻ em chăm sóc gia đình và làm việc nhà: cùng tìm cách giảm bớt; lo lắng về bố mẹ cũng hỏi được.",
   },
 };
 

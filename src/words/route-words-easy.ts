@@ -45,7 +45,7 @@ export const routeEasy: RouteWords = {
   shelterText: "きょう、{連絡|れんらく}してください。",
   callNow: (numbers) => `いま あぶない とき、${numbers}に {電話|でんわ}してください。`,
   reasonAnything: "なんでも {相談|そうだん}できます",
-  reasonTown: "{役所|やくしょ}の {窓口|まどぐち}です。{行|い}かないで、{電話|でんわ}で {相談|そうだん}できます",
+  reasonTown: "{役所|やくしょ}の {窓口|まどぐち}です。{行|い}かないで、{電話|でんわ}で {聞|き}けます",
   maybeDanger: "{命|いのち}が あぶない ときは、ここを {押|お}してください",
   otherDesks: "ほかの {窓口|まどぐち}",
   personTitle: "だれかに {話|はな}したい とき",

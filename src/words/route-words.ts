@@ -43,7 +43,7 @@ const ja = {
   shelterText: "今日のうちに連絡してください。迷ったときも相談できます。",
   callNow: (numbers: string) => `いますぐ危ないときは、${numbers}に電話してください。`,
   reasonAnything: "どんなことでも相談できます",
-  reasonTown: "役所の窓口です。行かずに、電話だけでも相談できます",
+  reasonTown: "役所の窓口です。行かなくても、まず電話で聞けます",
   maybeDanger: "命や体が危ないときは、急ぎの窓口へ",
   otherDesks: "ほかに合いそうな窓口",
   personTitle: "どれも違うとき、人に聞きたいとき",

@@ -173,7 +173,7 @@ function Desks(props: AnswerPageProps & { desks: readonly RoutedDesk[]; plain?: 
             {phone === undefined ? null : <PhoneShown desk={desk} phone={phone} locale={locale} />}
             {phone === undefined || locale === "ja" ? null : <AlsoAbroad {...props} desk={desk} />}
             {phone === undefined && form.by !== "voice" ? <WrittenWays desk={desk} locale={locale} /> : null}
-            {isCalled ? null : (
+            {isCalled || (isUnusable && own.rescue && note !== undefined) ? null : (
               <span class={open.state === "open" && !isUnusable ? "small answers" : "small"}>
                 <Say
                   words={

@@ -106,7 +106,11 @@ export function WrittenWays({ desk, locale }: { desk: Desk; locale: CitizenLocal
     <>
       {desk.x_yorozu.online.map((way) => {
         const href = onlineHref(way);
-        const label = isLocale(locale) ? kinds[way.kind] : `${words.write} (${way.kind})`;
+        const label = isLocale(locale)
+          ? kinds[way.kind]
+          : way.kind === "web-page"
+            ? words.more
+            : `${words.write} (${way.kind})`;
         return href === null ? (
           <span class="small">
             <Say words={label} />: {way.address}

@@ -99,7 +99,9 @@ export function scoreDesk(profile: DeskProfile, told: ToldText, rarity: Readonly
   const near = told.prefecture !== null && prefectures.includes(told.prefecture);
   const about = isAboutOther(profile, told) ? 0 : isByWhoAlone(profile, told, troubles) ? factors.whoAlone : 1;
   const general =
-    speaksOf.has("anything") && audience.includes("person") && (speaks || isSpeaking(profile) || !isForeign(told));
+    speaksOf.has("anything") &&
+    audience.includes("person") &&
+    (speaks || !isForeign(told) || (isSpeaking(profile) && bread.some((id) => told.who.has(id))));
   const score =
     factors.troubles * covered * (0.7 + 0.3 * focus) +
     (covered > 0 ? factors.words * worded : factors.wordsAlone * (worded < leastWorded ? 0 : worded)) +
@@ -179,6 +181,7 @@ function fitOf(profile: DeskProfile, told: ToldText, speaks: boolean, near: bool
   const childTold =
     child ?? (who.has("school") || who.has("bullying") || who.has("child-own") || aboutChild(told.text));
   if (forChildren && !childTold) fit *= factors.forChildren;
+  if (profile.speaksOf.get("child-sick") === 1 && !childTold && !who.has("child-sick")) fit *= factors.whoAlone;
   if (told.audience !== null) fit *= audience.includes(told.audience) ? 1 : factors.notThisAudience;
   else if (!audience.includes("person") && !who.has("organisation") && !who.has("employer"))
     fit *= factors.forOrganisations;

@@ -10,10 +10,12 @@ export const sureEnough = 0.7;
 const leastShown = 3;
 const muchLess = 0.5;
 
-/** The best, and those that fit not much less. */
-export function withoutNoise<T extends { readonly score: number }>(desks: readonly T[]): T[] {
+/** The best, and those that fit not much less; a desk of one's own town is never much less, whose help has no other place. */
+export function withoutNoise<T extends { readonly desk: Desk; readonly score: number }>(desks: readonly T[]): T[] {
   const best = desks[0]?.score ?? 0;
-  return desks.filter(({ score }, place) => place < leastShown || score >= best * muchLess);
+  return desks.filter(
+    ({ desk, score }, place) => place < leastShown || score >= best * muchLess || desk.x_yorozu.theme === "living",
+  );
 }
 
 /** Who writes in another language reads first of somebody who speaks it; the town's desks, which may need an interpreter, follow. */

@@ -12,6 +12,8 @@ export type EmergencyHeard = {
   readonly sure: boolean;
   readonly words: readonly string[];
   readonly troubles: readonly string[];
+  /** What the danger is nobody knows: `kinds` only say who asks. */
+  readonly isUnnamed: boolean;
 };
 
 /** Somebody cannot wait, and what the danger is no word says: the police and the ambulance ask. */
@@ -23,7 +25,7 @@ const oftenMisheard: ReadonlySet<DangerKind> = new Set(["medical", "crime"]);
 /**
  * How likely the understanding must hold a danger to be (`danger.confidence`). `lived`: below, words of danger are told
  * of (a film, a figure, long ago, a joke). `thoughtOf`: a line leads to the emergency page. `heard`: danger that only it hears, and that no other trouble explains.
- * `beside`: one that cannot wait, beside other troubles; less is asked where its kind is known. `surely`: any danger.
+ * `beside`: one that cannot wait, beside other troubles; less is asked where its kind is known, more (`unnamed`) where it is not and another trouble explains it. `surely`: any danger.
  * Set on `npm run bench:danger-sets`.
  */
 const chances = {
@@ -32,6 +34,7 @@ const chances = {
   heard: 0.45,
   beside: 0.9,
   besideNamed: 0.85,
+  unnamed: 0.93,
   surely: 0.97,
 } as const;
 
@@ -75,10 +78,11 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
       (kindsNamed.includes(kind) && !(kind === "crime" && told.has("dementia"))) ||
       (kindsHeard.includes(kind) && (!oftenMisheard.has(kind) || isAlone || isPlain)),
   );
+  const isExplained = others.some((id) => !want.includes(id));
   // A worry that no word names and another trouble explains calls nobody to the place.
   const isUnnamed =
     sureKinds.length === 0 &&
-    ((isPlain && (isUrgent || (others.length === 0 && !isWant))) ||
+    ((isPlain && (!isExplained || chance >= chances.unnamed) && (isUrgent || (others.length === 0 && !isWant))) ||
       (isUrgent && isAlone && !told.has("mind") && !told.has("lonely")));
   const kinds = isUnnamed ? unnamed : sureKinds;
   const sure = kinds.length > 0 && (named.length > 0 || isAlone || isPlain);
@@ -96,6 +100,7 @@ export function emergencyHeard(told: ReadonlyMap<string, readonly string[]>, hea
     sure,
     words: named.flatMap((id) => told.get(id) ?? []),
     troubles: named,
+    isUnnamed,
   };
 }
 

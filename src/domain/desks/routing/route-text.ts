@@ -84,7 +84,10 @@ export function routeText(
   const ofPeople = withMachinesBroken(text);
   const danger = emergencyHeard(ofPeople === text ? troubles : troublesIn(ofPeople, language), heard);
   // Danger that only the ear hears is a trouble too: those who are no emergency desks may help with it.
-  const heardAlone = danger.sure && danger.troubles.length === 0 ? danger.kinds.filter((kind) => rarity.has(kind)) : [];
+  const heardAlone =
+    danger.sure && !danger.isUnnamed && danger.troubles.length === 0
+      ? danger.kinds.filter((kind) => rarity.has(kind))
+      : [];
   const asked = [...new Set([...troubles.keys(), ...heardAlone])].filter((id) => rarity.has(id));
   const told: ToldText = {
     text,

@@ -65,7 +65,7 @@ en homeless nowhere_to_sleep nowhere_to_stay nowhere_to_live nowhere_to_go no_pl
 zh 没有地方睡 没地方睡 没地方住 没有地方住 无家可归 露宿 被赶出 睡在街 睡车里 无处可去 睡公园 没有家
 vi không_có_chỗ_ngủ không_có_chỗ_ở không_có_nhà vô_gia_cư bị_đuổi_ra ngủ_ngoài_đường không_có_nơi_ở không_nơi_ở bị_đuổi_khỏi ngủ_ở_công_viên
 pt não_tenho_onde_dormir não_tenho_onde_morar não_tenho_onde_ficar sem_teto despejad* despejo na_rua dormindo_no_carro sem_casa fui_expuls* sem_lugar_para_dormir
-ko 잘_곳이_없 잘_데가_없 갈_곳이_없 노숙 쫓겨났 쫓겨나 살_곳이_없 집이_없
+ko 잘_곳이_없 잘_데가_없 갈_곳이_없 노숙 쫓겨났 쫓겨나 살_곳이_없 집이_없 갈_곳도_없 갈_데도_없
 tl walang_matulugan walang_matirhan walang_tirahan pinaalis walang_bahay pinalayas
 es no_tengo_donde_dormir sin_techo desaloj*
 

@@ -22,7 +22,7 @@ ko 유서를 {쪽지,편지,문자}+{미안,안녕,찾지}+{나갔,사라,꺼져
 tl {sulat,liham}+{patawad,paalam,huwag_niyo_akong_hanapin}+{umalis,nawawala,iniwan}
 
 = unanswered now !medical !crime
-ja {呼んでも,ノックしても,インターホン,チャイム,声をかけても,電話しても,電話をかけても}+{返事がな,応答がな,反応がな,出な,出てこな}+{新聞,郵便受け,一人暮らし,ひとり暮らし,独居,高齢,民生委員,おばあ,おじい,カーテン,雨戸,明かり,電気がつ} {新聞,郵便受け,洗濯物,雨戸}+{たまっ,溜まっ,そのまま,閉まったまま,干したまま,出しっぱなし}+{返事,応答,姿が,見かけな,見な,連絡}
+ja {呼んでも,ノックしても,インターホン,チャイム,声をかけても,電話しても,電話をかけても}+{返事がな,返事がありま,応答がな,応答がありま,反応がな,出な,出ま,出てこな,出てきま}+{新聞,郵便受け,一人暮らし,ひとり暮らし,独居,高齢,民生委員,おばあ,おじい,カーテン,雨戸,明かり,電気がつ} {新聞,郵便受け,ポスト,洗濯物,雨戸}+{たまっ,溜まっ,いっぱい,そのまま,閉まったまま,干したまま,出しっぱなし}+{返事,応答,姿が,見かけな,見な,連絡}
 en {doesn't_answer,not_answering,no_answer,won't_answer,no_response}+{door,knock*,doorbell}+{newspapers,mail,mailbox,elderly,lives_alone,neighbor,neighbour,curtains} {newspapers,mail}+{piled,piling,piles}+{door,answer*,seen_him,seen_her}
 zh {敲门,叫门,按门铃}+{没人应,不应,没反应,没有人}+{老人,独居,一个人住,报纸,邻居,好几天}
 vi {gõ_cửa,bấm_chuông}+{không_trả_lời,không_mở,không_ai}+{sống_một_mình,hàng_xóm,người_già,bà_cụ,ông_cụ}
@@ -34,14 +34,14 @@ tl {kumatok,katok}+{hindi_sumasagot,walang_sumasagot}+{mag-isa,matanda,kapitbaha
 ja {人が,父が,母が,夫が,妻が,主人が,子が,子どもが,赤ちゃんが,男性が,女性が,老人が,祖父が,祖母が,おじいさんが,おばあさんが,息子が,娘が,友だちが}+{動かな,動かず,動きません} {手,指,腕,足,脚}+{機械,プレス,ローラー,ベルト}+{はさまれ,挟まれ,つぶれ,つぶされ,巻き込ま,切れ,切断} {手,指,腕,足}+{切断,ちぎれ,つぶれて,骨が見え}
 en {hand,finger,fingers,arm,leg,foot}+{crushed,severed,mangled,amputated,caught_in_a_machine,caught_in_the_machine} {hand,finger,fingers,arm}+{can't_feel,no_feeling,numb}+{machine,crushed,swollen,factory}
 zh {手,手指,胳膊,腿,脚}+{压伤,压断,压到,压扁,夹伤,夹断,绞断,切断,砸伤,砸断} {手,手指,胳膊,脚}+{没有感觉,没感觉,没知觉,动不了}+{肿,压,砸,伤,机器}
-vi {tay,ngón_tay,bàn_tay,chân}+{bị_kẹp,bị_dập,bị_nghiền,đứt_lìa,mất_cảm_giác,bị_cuốn}
+vi {tay,ngón_tay,bàn_tay,chân}+{máy_dập,dập_vào,kẹp_vào,bị_kẹp,bị_dập,bị_nghiền,đứt_lìa,mất_cảm_giác,bị_cuốn}
 pt {mão,dedo,dedos,braço,perna,pé}+{prens*,esmag*,amput*,decep*,não_sinto,sem_sensação}
 ko {손,손가락,팔,다리}+{으깨,절단,끼었,끼여,감각이_없}+{기계,공장,부었,피}
 tl {kamay,daliri,paa,braso}+{naipit,nadurog,naputol,namamanhid}
 
 = trafficking now !crime !violence
 ja 人身取引 人身売買 {パスポート,旅券,在留カード,身分証}+{取り上げ,とりあげ,取られ,返してくれ,返さな,隠され,預けさせ}+{店,借金,バー,スナック,キャバ,ホステス,客,逃げ}
-en human_traffick* sex_traffick* {passport,passports,papers}+{kept,took,keep,keeps,holds,hid,hold}+{bar,club,massage,brothel,customers,debt,owes,escaped}
+en human_traffick* sex_traffick* {passport,passports,papers}+{kept,took,keep,keeps,holds,hid,hold}+{bar,club,massage,brothel,customers,debt,owe,owes,escaped,let_me_leave,want_to_leave}
 zh 人口贩卖 {护照}+{扣,拿走,收走,不还}+{酒吧,夜总会,按摩,卖淫,欠,客人,逃}
 vi mua_bán_người {hộ_chiếu}+{giữ,lấy,tịch_thu}+{quán_bar,massage,tiếp_khách,trốn}
 pt tráfico_de_pessoas {passaporte}+{reteve,retido,ficou,tomaram,pegaram,seguram,tomou}+{bar,boate,dívida,prostitui*,clientes,fugi*}
@@ -49,16 +49,16 @@ ko 인신매매 {여권}+{뺏,가져}+{업소,술집,빚,손님}
 tl human_trafficking {passport}+{kinuha,hawak,itinago}+{bar,club,utang,tumakas}
 
 = rent
-ja {寮,社宅,部屋,アパート}+{会社の,会社が,派遣会社}+{出なければ,出ないと,出てくれ,出るよう,退去,出ろ,追い出} {退院,出所}+{帰る家,行く所,行くところ,行き先,住む所,住むところ,帰る所}
+ja 寮を出てくださ りょうを出て りょうをでて {寮,社宅,部屋,アパート}+{会社の,会社が,派遣会社}+{出なければ,出ないと,出てくれ,出るよう,退去,出ろ,追い出} {退院,出所}+{帰る家,行く所,行くところ,行き先,住む所,住むところ,帰る所}
 en {apartment,dorm,dormitory,housing,room}+{company,employer,factory,agency}+{leave,move_out,get_out,vacate} {leave,move_out,vacate}+{apartment,house,room,dorm}+{by_the,until,next_week,end_of,days}
 zh {宿舍,房子,公寓}+{公司的,公司,派遣}+{搬走,搬出,离开,退房,收回}
 vi {nhà,ký_túc_xá,phòng}+{công_ty}+{dọn,rời,trả_phòng,phải_ra}
-pt {apartamento,casa,alojamento,quarto}+{da_empresa,da_empreiteira,da_fábrica,do_patrão,da_firma}+{sair,deixar,devolver,entregar,desocupar} {tenho_que_sair,preciso_sair,temos_que_sair}+{apartamento,casa,até,dia}
-ko {기숙사,집,방}+{회사}+{나가,비워}
+pt {apartamento,casa,alojamento,quarto,moradia}+{da_empresa,da_empreiteira,da_fábrica,do_patrão,da_firma,é_dela,é_dele,é_deles}+{sair,deixar,devolver,entregar,desocupar,até,mandou_embora,mandaram_embora} {tenho_que_sair,preciso_sair,temos_que_sair}+{apartamento,casa,até,dia}
+ko {기숙사,집,방}+{나가라,비우라,쫓겨}
 tl {bahay,dorm,kwarto,apartment}+{kumpanya,agency}+{umalis,lumipat,paalisin}
 
 = poverty
-ja {お金,所持金,貯金,手持ち,現金}+{あと,もう,残り}+{一週間,1週間,数日,三日,3日,千円,百円} 米しかな もやししかな {もやし,カップ麺,カップめん,パンの耳,おかゆ}+{しかな,だけ}+{食べ,毎日,何日} 食べるものが米 食べ物が底 電気も来週止 電気が来週止
+ja {手持ち,所持金,財布}+{円です,円だけ,円しか,円で} {お金,所持金,貯金,手持ち,現金}+{あと,もう,残り}+{一週間,1週間,数日,三日,3日,千円,百円} 米しかな もやししかな {もやし,カップ麺,カップめん,パンの耳,おかゆ}+{しかな,だけ}+{食べ,毎日,何日} 食べるものが米 食べ物が底 電気も来週止 電気が来週止
 en {money}+{last,lasts,left,enough}+{week,days}
 zh {钱}+{只够,撑,剩,够用}+{天,周,星期,月底}
 vi {tiền}+{chỉ_đủ,chỉ_còn,còn_lại}+{tuần,ngày}
@@ -89,7 +89,7 @@ pt não_falo_bem_japonês não_falo_japonês_direito não_entendo_japonês falo_
 zh 日语不太 日语还不 日文看不懂
 
 = foreign-life +foreigner
-ja {手紙,てがみ,お知らせ,おしらせ,プリント,おたより,書類}+{読めな,よめな,読めま,よめま,わからな,分からな}+{日本語,にほんご,学校,がっこう,役所,から来,からきま}
+ja {手紙,てがみ,お知らせ,おしらせ,プリント,おたより,書類}+{読めな,よめな,読めま,よめま,わからな,分からな,分かりま,わかりま}+{日本語,にほんご,学校,がっこう,役所,から来,からきま}
 
 = organisation for
 ja {フードバンク,子ども食堂,こども食堂,劇団,合唱団,町内会,サークル}+{です,をして,を運営,の運営,をやって,の代表,の事務}

@@ -12,7 +12,7 @@ es triste deprimid* ansiedad
 
 = lonely
 ja さみし さびし 寂し 淋し 孤独 ひとりぼっち 独りぼっち 一人ぼっち 話し相手 話す相手 話を聞いて 話をきいて 聞いてほし 誰かと話 だれかと話 友達がいな 孤立 誰にも話せ 相談できる人がいな どんなことでも話
-en lonel* alone isolat* someone_to_talk somebody_to_talk talk_to_someone talk_to_somebody no_friends listen_to_me
+en lonel* isolat* someone_to_talk somebody_to_talk talk_to_someone talk_to_somebody no_friends listen_to_me i'm_alone i_am_alone all_alone so_alone feel_alone feeling_alone alone_in_japan alone_here alone_with
 zh 孤独 寂寞 聊聊 想找人聊 倾诉 没有朋友 找人说话 孤单
 vi cô_đơn nói_chuyện_với_ai tâm_sự không_có_bạn lẻ_loi trò_chuyện_với
 pt sozinh* solidão conversar_com_alguém desabafar sem_amigos falar_com_alguém isolad*
@@ -60,7 +60,7 @@ tl pag-aalaga_ng_anak daycare sanggol pagpapalaki
 es crianza guardería bebé
 
 = single-parent for
-ja ひとり親 一人親 母子家庭 父子家庭 シングルマザー シングルファザー 一人で子ども ひとりで子ども 一人で育て 未婚の母 離婚して子ども 児童扶養手当 養育費
+ja ひとり親 母子家庭 父子家庭 シングルマザー シングルファザー 一人で子ども ひとりで子ども 一人で育て 未婚の母 離婚して子ども 児童扶養手当 養育費 一人親の 一人親で 一人親世帯 一人親家庭
 en single_mother single_mum single_mom single_parent single_father raising+alone child_support
 zh 单亲 一个人带孩子 抚养费
 vi mẹ_đơn_thân nuôi_con_một_mình cha_đơn_thân
@@ -143,7 +143,7 @@ en no_money no_food poor poverty hungry living_expenses welfare_benefit* welfare
 zh 没钱 没有钱 生活费 吃不上饭 没有吃的 没饭吃 贫困 生活困难 低保 生活保护 食物银行 水电费
 vi không_có_tiền hết_tiền thiếu_tiền không_đủ_ăn nghèo khó_khăn_tài_chính không_có_gì_ăn trợ_cấp sinh_hoạt_phí
 pt sem_dinheiro não_tenho_dinheiro passando_fome não_tenho_comida pobreza cesta_básica despesas conta_de_luz auxílio
-ko 돈이_없 생활비 먹을_것이_없 생활이_어려 기초생활 굶
+ko 돈이_없 생활비 먹을_것이_없 생활이_어려 기초생활 굶 돈도_없
 tl walang_pera walang_makain naghihirap gutom walang_pambili ayuda
 es sin_dinero no_tengo_dinero hambre
 

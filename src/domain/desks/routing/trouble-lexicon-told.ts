@@ -6,14 +6,14 @@ export const toldTroubles = `
 = wages
 ja {給料,給与,賃金,バイト代,最後の月,月の分,手取り}+{払わ,払って,振り込ま,振込,入って,もらえ,もらって,出な,引かれ,少な} {会社,社長,店長,上司,バイト,職場,仕事,パート,工場}+{休けい,休憩,休みが,休め,終電,徹夜,クビ,首に,解雇,来なくて,来んで,ケガ,けがを,怪我を,立ちっぱなし} {明日,あした,来週,来月,今月,今月いっぱい}+{来なくて,来んで,こなくて,こんで,辞めて,やめてくれ} {働いた,勤めた}+{会社,今月いっぱい,理由}+{告げ,言われ,教えて}
 en {salary,wage*,pay,paid,money,yen}+{boss,factory,company,employer,restaurant,job,shift*,manager} {let_me_go,laid_off,not_to_come_back,told_not_to_come,sacked,dismissed,lost_my_job} {hurt,injured,burned,cut,fell}+{at_work,factory,boss,on_the_job,warehouse,machine} {take,takes,deduct*,keep,keeps}+{wages,salary,pay,every_month} {boss,company,manager}+{own_insurance,keep_quiet,don't_tell,work_accident}
-zh {工资,钱,薪,一分钱}+{老板,公司,打工,店,工厂,试用期,干了} {别来,不用来,被裁,裁员,炒,开除,辞退}+{明天,上班,突然,公司,通知} {工作,上班,干活,工厂,机器}+{受伤,烫伤,手被,腰,摔} 不给报工伤
+zh {工资,薪,一分钱,不给钱,不发钱,没给钱,欠我钱}+{老板,公司,打工,店,工厂,试用期,干了} {别来,不用来,被裁,裁员,炒,开除,辞退}+{明天,上班,突然,公司,通知} {工作,上班,干活,工厂,机器}+{受伤,烫伤,手被,腰,摔} 不给报工伤
 vi {lương,tiền_công}+{nợ,trừ,chậm,không_trả,hỏi,bảo_chờ,hết} {cho_nghỉ_việc,đuổi_việc,nghỉ_việc}+{đột_ngột,công_ty,cty,về_nước} {bị_thương,đứt_tay,tai_nạn,ngã}+{làm,công_ty,cty,xưởng} nợ_lương cty
 pt {salário,pagar,pagou,recebi,desconta*,desconto*}+{empreiteira,fábrica,empresa,chefe,patrão,firma,mês} {mandaram_embora,mandou_embora,mandado_embora,mandada_embora,demitiram,dispensaram} {machuquei,machuquei,caí,cortei,acidente}+{serviço,máquina,trabalho,fábrica,empresa,chefe}
 ko {월급,임금}+{안,못,밀렸} {해고,나오지_말}+{내일,갑자기,회사}
 tl {sahod,sweldo}+{hindi,wala,bawas} {tinanggal,pinaalis}+{trabaho,kumpanya,amo}
 
 = poverty
-ja {米びつ,冷蔵庫,れいぞうこ,米,食べ物,食べる物}+{空,からっぽ,からです,ない,なく,底} {給料日,きゅうりょうび,支給日}+{まで,前} {電気,ガス,水道}+{止める,止まる,止められ,止まっ,払え} {通帳,残高,財布,口座}+{千円,百円,円を切,円しか,だけ,空} {給食費,光熱費,学用品}+{払え,待って,滞納} {治療,薬代,医療費,入院費}+{高く,続けられ,払え,足り} {仕事,収入}+{休んで,減って,減り,なくな}+{不安,足り,払え,生活,収入} 生活できな 暮らしていけ
+ja {米びつ,冷蔵庫,れいぞうこ}+{空,からっぽ,何もな,なにもな,もうな,底} {米,食べ物,食べる物}+{空,からっぽ,からです,ない,なく,底} {給料日,きゅうりょうび,支給日}+{まで,前} {電気,ガス,水道}+{止める,止まる,止められ,止まっ,払え} {通帳,残高,財布,口座}+{千円,百円,円を切,円しか,だけ,空} {給食費,光熱費,学用品}+{払え,待って,滞納} {治療,薬代,医療費,入院費}+{高く,続けられ,払え,足り} {仕事,収入}+{休んで,減って,減り,なくな}+{不安,足り,払え,生活,収入} 生活できな 暮らしていけ
 en {fridge,kitchen,cupboard*,pantry}+{empty,nothing,almost_nothing} {can't,cannot,can_not,unable}+{afford,pay_the_rent,pay_my_rent,feed} {payday,end_of_the_month}+{days,nothing,food} skip*_meals no_money_left can't_make_ends_meet behind_on_rent {gas,electricity,water}+{cut_off,shut_off,turned_off}
 zh {冰箱,米}+{空,没有,没了} {房租,水电费,生活费,学费}+{交不起,付不起,不够,没钱} {税,保险}+{交不起,付不起,分期} 快没钱 钱不够 揭不开锅
 vi {không_đủ_tiền,hết_tiền,không_còn_tiền}+{ăn,nhà,trả,sinh_hoạt} {tủ_lạnh,trong_tủ}+{hết,trống,mỗi} hết_tiền_ăn gói_mì
@@ -126,7 +126,7 @@ vi {bạn,lớp,trường}+{trêu,bắt_nạt,cười,tẩy_chay,chửi}
 pt {escola,colegas,meninos,recreio,crianças}+{batem,riem,xingam,apelido,zoam,zombam,implicam}
 
 = school
-ja {学校,教室,登校}+{行って,行け,行かな,入れ,行きたく,休}+{息子,娘,朝,月から,学期,おなか,泣} {学校,教室}+{行ってません,行けません,入れません}
+ja {学校,教室,登校}+{行ってな,行ってません,行っていな,行っていません,行け,行かな,入れ,行きたく,休}+{息子,娘,朝,月から,学期,おなか,泣} {学校,教室}+{行ってません,行けません,入れません}
 en {son,daughter,kid}+{won't_go,refuses,doesn't_want}+{school}
 pt {filh*}+{não_quer}+{escola}
 
@@ -280,7 +280,7 @@ tl hindi_ko_alam natatakot nag-aalala
 /** Words that name only a place or a person of the story: they tell a trouble weakly. */
 export const sceneWords: ReadonlySet<string> = new Set(
   `会社 職場 社長が 店長が 上司 同僚に 働く人 シフト 給料 パートの パートで アルバイト 息子 娘 うちの子 赤ちゃん 学校 先生 担任 クラス 部活 授業 中学生 高校生 小学生
-年金 お母さんが お父さんが ママが パパが おばあちゃんが おじいちゃんが 車いす 車椅子 作業所 養育 会員 法人 うちの会 団体 振り込 部屋から出 警察 裁判 不安 疲れ 気持ち 契約 買った アパート 大家 契約書 女性 男性 吐き気 やけど 熱が
+年金 断られた お母さんが お父さんが ママが パパが おばあちゃんが おじいちゃんが 車いす 車椅子 作業所 養育 会員 法人 うちの会 団体 振り込 部屋から出 警察 裁判 不安 疲れ 気持ち 契約 買った アパート 大家 契約書 女性 男性 吐き気 やけど 熱が
 son daughter kid kids child our_group our_npo association 儿子 女儿 孩子 con con_em filho filha meu_filho minha_filha
 company boss employer workplace school teacher volunteer nonprofit hospital tax contract women sick injur landlord
 公司 老板 打工 合同 学校 老师 非营利 外国人 医院 警察 手机
