@@ -88,6 +88,7 @@ export function FirstChosen(props: ChosenProps): VNode {
           <Text words={words.noneFits} />
           <div class="actions">
             <ButtonLink words={proposalWords[locale].empty.ask} href={links(locale).ask(secret)} />
+            <ButtonLink words={proposalWords[locale].empty.desks} href={links(locale).desks} look="quiet" />
           </div>
         </>
       ) : (
