@@ -41,6 +41,27 @@ describe("danger told in the main field", () => {
     expect(await get(`/h/${secret}`)).toContain(`/h/${secret}/edits/add-need`);
   });
 
+  it("is taken off the pages when the writer says that nobody is in danger, and comes back when they like", async () => {
+    const text = "会員に次の日を知らせたいです。夫に毎晩殴られる役の台本もあります。";
+    const secret = await aHearingByForm(whole.app, text);
+    const post = async (op: string) => {
+      const html = await get(`/h/${secret}`);
+      const form = html.split("<form").find((one) => one.includes(`name="op" value="${op}"`)) ?? "";
+      const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? "";
+      const fields = { op, version: value("version"), submitId: value("submitId") };
+      const answer = await whole.app.request(`${testUrl}/h/${secret}/edits`, formPost(fields));
+      expect(answer.status).toBe(303);
+      return get((answer.headers.get("location") ?? "").replace(testUrl, "").replace(/#.*/, ""));
+    };
+    const box = '<aside class="sos big"';
+    expect(await get(`/h/${secret}/text`)).toContain("だれも危なくない");
+    const calm = await post("no-danger");
+    expect(calm).not.toContain(box);
+    expect(calm).toContain("元に戻す");
+    expect(await get(`/h/${secret}/proposal`)).not.toContain(box);
+    expect(await post("danger-again")).toContain(box);
+  });
+
   it("in a long request is heard where it stands, is short on later pages, and brings only desks that fit", async () => {
     const text =
       "若い人の泊まる所で働いています。夜中に、出ていった子から私の携帯に電話が来ます。死にたいと言う日もあります。出ると翌日働けません。仲間も一人休職しました。職員は4人です。職員がつぶれない当番の決め方を知りたいです。";

@@ -34,6 +34,8 @@ export type Services = {
   /** Which desks for a text of somebody in need, over the directory as it is now. */
   readonly route: DeskRouter;
   readonly understand: (text: string) => Understanding;
+  /** The same of somebody who says that nobody is in danger. */
+  readonly understandWithoutDanger: (text: string) => Understanding;
   readonly solver: PlanSolver;
   /** Other services that people may sign in at, in the order of their buttons. */
   readonly providers: readonly Provider[];

@@ -24,27 +24,28 @@ const ja = {
     link: "すぐ話せる窓口",
     all: "急ぎの窓口をすべて見る",
     faint: "つらいとき、心配な人がいるときに：",
-    leave: "人に見られそうなときは、天気予報の画面に変える",
-    leaveHint: "見た記録は、この機器の履歴に残ります。",
+    faintNow: "いま危ないときは：",
+    leave: "人に見られそうなら、天気予報に変える",
+    leaveHint: "（見た記録は履歴に残ります）",
     danger: {
       urgent: {
         writer: {
           title: "まず、あなたの安全をいちばんに",
-          body: "いま危ないときは、下の窓口に電話してください。相談の続きは、落ち着いてからで大丈夫です。",
+          body: "いま危ないときは、下の窓口に電話してください。続きはあとで大丈夫です。",
         },
         served: {
           title: "その方に、いま助けが要るかもしれません",
-          body: "急ぐときは、先に下の窓口へ。あなたから電話しても構いません。相談の続きはそのあとで大丈夫です。",
+          body: "急ぐときは、先に下の窓口へ。あなたから電話しても構いません。",
         },
       },
       concern: {
         writer: {
-          title: "つらいとき、心配な人がいるときに、話せる窓口があります",
-          body: "名前を言わなくても話せます。ほかの人のことでも相談できます。相談の続きは、このままここでできます。",
+          title: "つらいとき、話せる窓口があります",
+          body: "名前は言わなくても話せます。ほかの人のことでもかまいません。",
         },
         served: {
           title: "気がかりな方がいるときの窓口です",
-          body: "どう声をかけるか迷うときは、支える側の人からも相談できます。相談の続きは、このままここでできます。",
+          body: "支える側の人からも相談できます。",
         },
       },
     },
@@ -104,27 +105,28 @@ const easy: SameShape<typeof ja> = {
     link: "すぐ {話|はな}せる {窓口|まどぐち}",
     all: "すぐ {話|はな}せる {窓口|まどぐち}を ぜんぶ {見|み}る",
     faint: "つらい とき、{心配|しんぱい}な {人|ひと}が いる とき：",
-    leave: "{人|ひと}が {見|み}そうな とき、{天気|てんき}の ページに {変|か}える",
-    leaveHint: "{見|み}た ページの {名前|なまえ}は、この スマホや パソコンに {残|のこ}ります。",
+    faintNow: "いま あぶない ときは：",
+    leave: "{人|ひと}が {来|き}たら、{天気|てんき}の ページへ",
+    leaveHint: "（{見|み}た ことは {残|のこ}ります）",
     danger: {
       urgent: {
         writer: {
           title: "あなたの {安全|あんぜん}が いちばん {大切|たいせつ}です",
-          body: "いま あぶない ときは、{下|した}の {窓口|まどぐち}に {電話|でんわ}してください。{相談|そうだん}の {続|つづ}きは あとで できます。",
+          body: "いま あぶない ときは、{下|した}の {窓口|まどぐち}に {電話|でんわ}してください。",
         },
         served: {
           title: "その {人|ひと}は、いま {助|たす}けが {必要|ひつよう}かもしれません",
-          body: "{急|いそ}ぐ ときは、{先|さき}に {下|した}の {窓口|まどぐち}に {電話|でんわ}してください。あなたが {電話|でんわ}しても いいです。{相談|そうだん}の {続|つづ}きは あとで できます。",
+          body: "{急|いそ}ぐ ときは、{先|さき}に {電話|でんわ}してください。あなたが {電話|でんわ}しても いいです。",
         },
       },
       concern: {
         writer: {
-          title: "つらい とき、{心配|しんぱい}な {人|ひと}が いる とき、{話|はな}せる {窓口|まどぐち}が あります",
-          body: "{名前|なまえ}は {言|い}わなくて いいです。ほかの {人|ひと}の ことも {話|はな}せます。この {相談|そうだん}も {続|つづ}けられます。",
+          title: "{話|はな}せる {窓口|まどぐち}が あります",
+          body: "{名前|なまえ}は {言|い}わなくて いいです。",
         },
         served: {
           title: "{心配|しんぱい}な {人|ひと}が いる ときの {窓口|まどぐち}です",
-          body: "どう {話|はな}せば いいか わからない とき、{助|たす}ける {人|ひと}も {相談|そうだん}できます。この {相談|そうだん}も {続|つづ}けられます。",
+          body: "{助|たす}ける {人|ひと}も {相談|そうだん}できます。",
         },
       },
     },
@@ -174,27 +176,28 @@ const en: SameShape<typeof ja> = {
     link: "People you can talk to now",
     all: "See all urgent help",
     faint: "If it is hard, for you or for somebody you worry about:",
-    leave: "If somebody may see this: change to a weather page",
-    leaveHint: "This device's history still shows that you were here.",
+    faintNow: "If somebody is in danger now:",
+    leave: "If somebody may see: a weather page",
+    leaveHint: "(the history still shows this page)",
     danger: {
       urgent: {
         writer: {
           title: "Your safety comes first",
-          body: "If you are in danger now, please call one of the desks below. You can continue when you are safe.",
+          body: "If you are in danger now, please call a desk below.",
         },
         served: {
           title: "This person may need help right now",
-          body: "If it is urgent, please call a desk below first. You may call for them. Your consultation will wait.",
+          body: "If it is urgent, call first. You may call for them.",
         },
       },
       concern: {
         writer: {
-          title: "If it is hard, for you or for somebody you worry about, there are people to talk to",
-          body: "Some desks do not ask for your name, and you may call about somebody else. You can continue your consultation here at any time.",
+          title: "If it is hard, there are people to talk to",
+          body: "You may call about somebody else, too.",
         },
         served: {
           title: "Desks for when you are worried about somebody",
-          body: "People who support others can ask too, for instance how to begin a conversation. You can continue your consultation here.",
+          body: "People who support others can ask too.",
         },
       },
     },

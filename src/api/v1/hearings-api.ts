@@ -20,6 +20,7 @@ import { changeConsent, changeHearing, type HearingChange } from "#src/domain/ad
 import { deleteHearing } from "#src/domain/advice/hearing/delete-hearing.ts";
 import { findHearing, type Hearing, hearingById } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { howSure } from "#src/domain/advice/hearing/how-sure.ts";
+import { heardAgain } from "#src/domain/advice/hearing/nobody-in-danger.ts";
 import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { checkParts } from "#src/domain/advice/proposals/case-of.ts";
@@ -165,7 +166,12 @@ export function hearingsApi(api: OpenAPIHono, services: Services): void {
       const changes: HearingChange[] = [];
       if (text !== undefined || locale !== undefined) {
         const typed = text ?? hearing.text;
-        changes.push({ kind: "text", text: typed, heard: services.understand(typed), ...(locale ? { locale } : {}) });
+        changes.push({
+          kind: "text",
+          text: typed,
+          ...heardAgain(hearing, typed, services),
+          ...(locale ? { locale } : {}),
+        });
       }
       if (Object.keys(parts).length > 0) changes.push({ kind: "edits", edits: [{ op: "replace", ...parts }] });
       await changeOnce(c, `api patch ${hearing.id}`, c.req.valid("json"), async (tx) => {

@@ -94,6 +94,8 @@ const extensionSchema = z.strictObject({
   name: localized,
   forWhom: localized,
   note: localized.optional(),
+  /** How it is reached without a voice, where no address of `online` tells it: an app, a fax, a service of its own. */
+  withoutVoice: localized.optional(),
   audience: z.array(z.enum(["person", "organisation"])).min(1),
   /** Who may call: the person, the family, or somebody who helps (staff of a nonprofit, a neighbour). */
   callers: z.array(z.enum(["self", "family", "helper"])).min(1),

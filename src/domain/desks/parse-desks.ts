@@ -65,7 +65,7 @@ export function faultsBetweenFields(desk: Desk): string[] {
     if (kind === "toll-free") expect(pays === "nobody", `${phone.number} is toll-free: pays must be nobody`);
     if (kind === "paid-0570") expect(pays === "caller", `${phone.number} is 0570: pays must be caller`);
   }
-  for (const words of [x.name, x.forWhom, x.note]) {
+  for (const words of [x.name, x.forWhom, x.note, x.withoutVoice]) {
     if (words) expect(hasAllFurigana(words["ja-easy"]), `easy Japanese lacks furigana: ${words["ja-easy"]}`);
   }
   return faults;

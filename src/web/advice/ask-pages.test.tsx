@@ -4,6 +4,7 @@ import { type Locale, locales } from "#src/kernel/i18n.ts";
 import { AskCheckPage } from "#src/web/advice/ask-check-page.tsx";
 import { AskPage, type AskPageProps } from "#src/web/advice/ask-page.tsx";
 import { AskedPage, type AskedPageProps } from "#src/web/advice/asked-page.tsx";
+import { noHelp } from "#src/web/advice/emergency-help.ts";
 import { faultsOf } from "#src/web/kit/page-checks.factory.ts";
 import { renderPage } from "#src/web/kit/render-page.ts";
 import { askWords } from "#src/words/ask-words.ts";
@@ -106,7 +107,7 @@ describe("asking a person", () => {
 
 function frame(locale: Locale) {
   const danger = { level: "none", who: null, evidence: [] } as const;
-  return { locale, path: "/h/secret/ask", secret: "secret", danger, emergencyDesks: [], hasProposal: true };
+  return { locale, path: "/h/secret/ask", secret: "secret", danger, emergencyDesks: noHelp, hasProposal: true };
 }
 
 function ask(locale: Locale, overrides: Partial<AskPageProps> = {}): string {

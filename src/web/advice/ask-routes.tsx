@@ -13,7 +13,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { AskCheckPage } from "#src/web/advice/ask-check-page.tsx";
 import { AskPage } from "#src/web/advice/ask-page.tsx";
 import { AskedPage } from "#src/web/advice/asked-page.tsx";
-import { emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { emergencyHelp, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { knownContact } from "#src/web/advice/known-contact.ts";
 import { phoneAsDialled } from "#src/web/advice/phone-as-dialled.ts";
 import { links } from "#src/web/links.ts";
@@ -29,7 +29,7 @@ export function askRoutes(pages: Hono, services: Services): void {
     path: links(c.get("locale")).ask(secretOf(c)),
     secret: secretOf(c),
     danger: hearing.understanding.danger,
-    emergencyDesks: emergencyDesks(services, c, hearing),
+    emergencyDesks: emergencyHelp(services, c, hearing),
     hasProposal: (await latestProposal(db, hearing)) !== null,
     operatorName: config.operatorName ?? null,
   });

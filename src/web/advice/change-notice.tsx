@@ -26,7 +26,8 @@ export function ChangeNotice(props: ChangeNoticeProps): VNode | null {
   if (change === null || change.place !== props.place) return null;
   const words = hearingWords[locale].changed;
   const name = nameOf(props, change);
-  const said = name === null ? words.plain[change.did] : words.named[change.did](name);
+  const { did } = change;
+  const said = name === null || did === "denied" ? words.plain[did] : words.named[did](name);
   return (
     <div class="notice done did" id="changed" role="status" tabIndex={-1}>
       <p>

@@ -23,7 +23,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { ApartPage } from "#src/web/advice/apart-page.tsx";
 import { ColleaguesPage } from "#src/web/advice/colleagues-page.tsx";
 import { dangerOnTop } from "#src/web/advice/consultation-frame.tsx";
-import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { changeByForm, emergencyHelp, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { changeQuery } from "#src/web/advice/last-change.ts";
 import { numberOf } from "#src/web/advice/read-edit.ts";
 import { maxTextLength } from "#src/web/advice/text-problem.ts";
@@ -184,7 +184,7 @@ async function showColleagues(
       path={links(locale).colleagues(secret)}
       secret={secret}
       danger={hearing.understanding.danger}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergencyHelp(services, c, hearing)}
       understanding={hearing.understanding}
       functions={functionById}
       asked={colleagues.map(({ id, name, version, finishedAt }) => ({
@@ -218,7 +218,7 @@ async function showApart(
   // Of the danger of whoever wrote it, a colleague reads as of somebody else's.
   const { danger: told } = hearing.understanding;
   const danger = told.who === "writer" ? { ...told, who: "served" as const } : told;
-  const emergency = emergencyDesks(services, c, hearing);
+  const emergency = emergencyHelp(services, c, hearing);
   return show(
     c,
     <ApartPage

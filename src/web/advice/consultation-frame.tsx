@@ -2,13 +2,18 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { dangerShown } from "#src/web/advice/danger-shown.ts";
+import { EditForm } from "#src/web/advice/edit-forms.tsx";
+import type { EmergencyHelp } from "#src/web/advice/emergency-help.ts";
+import { Button } from "#src/web/kit/buttons.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { ErrorSummary, type FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { type Danger, Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
+import { dangerBoxWords } from "#src/words/danger-box-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
+import { kitWords } from "#src/words/kit-words.ts";
 
 /** What every page of a hearing needs, besides its own matter. */
 export type ConsultationProps = {
@@ -19,7 +24,7 @@ export type ConsultationProps = {
   /** Danger that was understood; pages of a hearing in danger show the desks on top. */
   readonly danger: Understanding["danger"];
   /** Shown on top when somebody may be in danger. */
-  readonly emergencyDesks: readonly DeskShown[];
+  readonly emergencyDesks: EmergencyHelp;
   readonly demo?: boolean;
 };
 
@@ -56,21 +61,71 @@ function dangerOf(props: ConsultationProps, inFull: boolean): Danger | undefined
   return dangerOnTop(props, inFull ? null : links(props.locale).hearing(props.secret));
 }
 
-/** What the top of a page says of danger: all the desks, or (`all`: where those stand) the first numbers. */
+/**
+ * What the top of a page says of danger: all the desks, or (`all`: where those stand) the first. `secret`: of the hearing,
+ * whose writer may say that nobody is in danger.
+ */
 export function dangerOnTop(
-  { danger, emergencyDesks, locale }: Pick<ConsultationProps, "danger" | "emergencyDesks" | "locale">,
+  { danger, emergencyDesks: help, locale, secret }: Shown & { readonly secret?: string },
   all: string | null,
 ): Danger | undefined {
   const strength = dangerShown(danger);
   const { level, who } = danger;
   if (strength === "none" || level === "none" || who === null || who === "topic") return undefined;
-  const called = emergencyDesks.filter(({ phone }) => phone !== null);
-  if (strength === "line") return { level: "faint", who, desks: <OneDesk desk={called[0]} /> };
-  if (all === null) return { level, who, desks: <EmergencyDesks desks={emergencyDesks} locale={locale} /> };
-  const first = (called.length > 0 ? called : emergencyDesks)
-    .slice(0, atOnceBriefly)
-    .map((desk) => ({ ...desk, what: null }));
-  return { level, who, desks: <DeskList desks={first} locale={locale} />, all };
+  const { desks } = help;
+  const called = desks.filter(({ phone }) => phone !== null);
+  if (strength === "line") {
+    const one = called.find(({ comes }) => (comes === true) === (level === "urgent")) ?? called[0];
+    const words = kitWords[locale].sos;
+    return {
+      level: "faint",
+      who,
+      body: level === "urgent" ? words.faintNow : words.faint,
+      desks: <OneDesk desk={one} />,
+    };
+  }
+  const calm = secret === undefined ? null : <Calm help={help} locale={locale} secret={secret} />;
+  const told = { level, who, ...spokenTo(help.to, level, locale), calm };
+  if (all === null) return { ...told, desks: <EmergencyDesks desks={desks} locale={locale} /> };
+  // What stands first and says how it is found stays first; the others are numbers.
+  const found = desks.slice(0, 1).filter(({ phone, isHow }) => phone === null && isHow === true);
+  const first = (called.length > 0 ? [...found, ...called] : desks).slice(0, atOnceBriefly);
+  const brief = first.map((desk) => (desk.isHow === true ? desk : { ...desk, what: null }));
+  return { ...told, desks: <DeskList desks={brief} locale={locale} />, all };
+}
+
+type Shown = Pick<ConsultationProps, "danger" | "emergencyDesks" | "locale">;
+
+/** Other words than the usual ones for who cannot call, for a child, for who stands before a closed door. */
+function spokenTo(to: EmergencyHelp["to"], level: "urgent" | "concern", locale: Locale): Partial<Danger> {
+  const words = dangerBoxWords[locale];
+  if (to === "silent") return { body: words.silent[level] };
+  if (to === "child" && level === "concern") return words.child;
+  return to === "unanswered" && level === "urgent" ? { body: words.unanswered } : {};
+}
+
+/** After the numbers, what was taken as danger, and the way to say that there is none. */
+function Calm({ help, locale, secret }: { help: EmergencyHelp; locale: Locale; secret: string }): VNode | null {
+  if (help.calm === null) return null;
+  const words = dangerBoxWords[locale];
+  const quoted = help.quotes.map((quote) => (locale === "en" ? `“${quote}”` : `「${quote}」`)).join("");
+  const context = {
+    edits: links(locale).edits(secret),
+    submitId: () => help.calm?.submitId ?? "",
+    version: help.calm.version,
+  };
+  return (
+    <EditForm context={context} name="no-danger" fields={{ op: "no-danger" }}>
+      <p class="calm">
+        {quoted === "" ? null : (
+          <span class="small">
+            <Say words={words.read(quoted)} />
+          </span>
+        )}
+        <Button words={words.calm} look="quiet" about={words.calmAbout} />
+      </p>
+    </EditForm>
+  );
 }
 
 /** A name and its number, within a line. */
@@ -96,15 +151,16 @@ function EmergencyDesks({ desks, locale }: { desks: readonly DeskShown[]; locale
   const more = desks.slice(atOnce);
   return (
     <>
-      <DeskList desks={desks.slice(0, atOnce)} locale={locale} />
-      {more.length === 0 ? null : (
-        <details>
-          <summary>
-            <Say words={desksWords[locale].emergency.more(more.length)} />
-          </summary>
-          <DeskList desks={more} locale={locale} />
-        </details>
-      )}
+      <DeskList desks={desks.slice(0, atOnce)} locale={locale} short />
+      <details>
+        <summary>
+          <Say words={more.length === 0 ? kitWords[locale].sos.all : desksWords[locale].emergency.more(more.length)} />
+        </summary>
+        <DeskList desks={more} locale={locale} />
+        <a href={links(locale).emergency}>
+          <Say words={kitWords[locale].sos.all} />
+        </a>
+      </details>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { accessKeys, limitKeys } from "#src/domain/advice/vocabulary.ts";
 import { type Locale, locales } from "#src/kernel/i18n.ts";
 import type { EditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage } from "#src/web/advice/edit-page.tsx";
+import { noHelp } from "#src/web/advice/emergency-help.ts";
 import { HearingPage, type HearingPageProps } from "#src/web/advice/hearing-page.tsx";
 import { HomePage } from "#src/web/advice/home-page.tsx";
 import { sampleHeard, sampleIncident } from "#src/web/advice/proposal-page.fixture.ts";
@@ -336,7 +337,7 @@ function frame(locale: Locale) {
     path: "/h/key",
     secret: "key",
     danger: { level: "none", who: null, evidence: [] } as const,
-    emergencyDesks: [desk],
+    emergencyDesks: { ...noHelp, desks: [desk] },
   };
 }
 

@@ -11,6 +11,13 @@ describe("how strongly a danger is shown", () => {
     expect(dangerShown({ ...at, level: "none", who: null, confidence: 1 })).toBe("none");
   });
 
+  it("what no word tells of is a line, also where it sounds urgent, unless it is likely; kinds make it a block", () => {
+    const doubtful = { ...at, level: "urgent", who: "writer", confidence: 0.5 } as const;
+    expect(dangerShown({ ...doubtful, kinds: [] })).toBe("line");
+    expect(dangerShown({ ...doubtful, kinds: ["medical"] })).toBe("block");
+    expect(dangerShown({ ...doubtful, kinds: [], confidence: 0.6 })).toBe("block");
+  });
+
   it("a concern is a block from the bound on, a line below it; of older hearings that tell no chance, a block", () => {
     expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.25 })).toBe("block");
     expect(dangerShown({ ...at, level: "concern", who: "served", confidence: 0.24 })).toBe("line");

@@ -8,7 +8,7 @@ import { latestProposal, type StoredProposal } from "#src/domain/advice/proposal
 import type { Services } from "#src/http/services.ts";
 import type { ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { factsOf } from "#src/web/advice/facts-of.ts";
-import { emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { emergencyHelp, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import { type ExplainPage, links } from "#src/web/links.ts";
 import { submitIds } from "#src/web/page-context.ts";
@@ -51,7 +51,7 @@ export async function explainedOf(services: Services, c: Context, page: ExplainP
       path: links(locale).explained(secret, page, kind),
       secret,
       danger: hearing.understanding.danger,
-      emergencyDesks: emergencyDesks(services, c, hearing),
+      emergencyDesks: emergencyHelp(services, c, hearing),
       facts: factsOf(stored.understanding, catalogue, locale),
       proposals: stored.answer,
       kind,

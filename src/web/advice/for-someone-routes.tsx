@@ -5,7 +5,7 @@ import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import type { Services } from "#src/http/services.ts";
 import { ForSomeonePage } from "#src/web/advice/for-someone-page.tsx";
-import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { emergencyHelp, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { ReadBackPage } from "#src/web/advice/read-back-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
 import { links } from "#src/web/links.ts";
@@ -62,7 +62,7 @@ export function forSomeoneRoutes(pages: Hono, services: Services): void {
         path={links(locale).readBack(secretOf(c))}
         secret={secretOf(c)}
         danger={hearing.understanding.danger}
-        emergencyDesks={emergencyDesks(services, c, hearing)}
+        emergencyDesks={emergencyHelp(services, c, hearing)}
         text={hearing.text}
         understanding={hearing.understanding}
         functions={functionById}

@@ -7,7 +7,7 @@ import { AnsweredQuestions } from "#src/web/advice/answered-questions.tsx";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { isInDanger } from "#src/web/advice/danger-shown.ts";
-import type { FormContext } from "#src/web/advice/edit-forms.tsx";
+import { EditForm, type FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
 import { ForeignNotice } from "#src/web/advice/foreign-notice.tsx";
@@ -34,6 +34,7 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { colleagueWords } from "#src/words/colleague-words.ts";
 import { compareWords } from "#src/words/compare-words.ts";
+import { dangerBoxWords } from "#src/words/danger-box-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
@@ -69,6 +70,8 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   } | null;
   /** Begun from an older hearing. */
   readonly repeats?: boolean;
+  /** A danger was heard, and the writer said that there is none: the desks can be called back. */
+  readonly isDangerDenied?: boolean;
   /** What the tools gave and is attached, and the tools that can be used. */
   readonly tools?: ComponentChildren;
   /** Written for somebody by a helper: `due` while this version was not read back to them, else when it was. */
@@ -108,12 +111,13 @@ export function HearingPage(props: HearingPageProps): VNode {
   return (
     <ConsultationFrame {...props} danger={understanding.danger} title={words.title} problems={problems} inFull>
       <PageTitle locale={locale} words={words.title} above={<Progress step={2} of={4} locale={locale} />} />
+      <ChangeNotice {...understood} change={change} place="page" />
       <Text words={words.secretNote} small />
       <IncidentNotice help={props.incident} locale={locale} secret={secret} submitId={props.submitId} on="hearing" />
       <WearinessNote shown={props.weariness} locale={locale} />
       {props.notes}
       {props.foreign ? (
-        <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.length > 0} />
+        <ForeignNotice {...props.foreign} locale={locale} inDanger={props.emergencyDesks.desks.length > 0} />
       ) : null}
       {props.repeats ? (
         <Notice kind="info">
@@ -167,13 +171,18 @@ export function HearingPage(props: HearingPageProps): VNode {
           secret={secret}
           understanding={understanding}
           desks={props.desks.filter(({ key }) => !props.weariness?.desks.some((shown) => shown.key === key))}
-          desksAbove={props.emergencyDesks.length > 0}
+          desksAbove={props.emergencyDesks.desks.length > 0}
           text={props.typed?.text ?? text}
           submitId={props.submitId}
           version={props.version}
           textError={problemOf(problems, "text")}
         />
       )}
+      {props.isDangerDenied ? (
+        <EditForm context={context} name="danger-again" fields={{ op: "danger-again" }}>
+          <Button words={dangerBoxWords[locale].again} look="text" />
+        </EditForm>
+      ) : null}
       <div class="two asking">
         <div>
           <ChangeNotice {...understood} change={change} place="question" />
@@ -228,7 +237,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           </p>
         </Card>
       </div>
-      {props.incident || !isInDanger(understanding) || props.emergencyDesks.length === 0 ? null : (
+      {props.incident || !isInDanger(understanding) || props.emergencyDesks.desks.length === 0 ? null : (
         <RemoveNow locale={locale} secret={secret} submitId={props.submitId("remove")} />
       )}
     </ConsultationFrame>

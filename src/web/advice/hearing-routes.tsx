@@ -4,20 +4,21 @@ import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts
 import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
 import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { markIncidentStep } from "#src/domain/advice/hearing/mark-incident-step.ts";
+import { heardAgain, isDangerDenied } from "#src/domain/advice/hearing/nobody-in-danger.ts";
 import { type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
 import { maxQuestions, nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
 import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth.ts";
 import type { Services } from "#src/http/services.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { asCalled } from "#src/web/advice/as-called.ts";
+import { dangerDenied } from "#src/web/advice/danger-denied.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
-import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
+import { foreignOf } from "#src/web/advice/foreign-help.ts";
 import { heardOf } from "#src/web/advice/heard.ts";
 import { asksFirst } from "#src/web/advice/heard-check.tsx";
-import { changeByForm, emergencyDesks, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
+import { changeByForm, emergencyHelp, hearingOfPage, secretOf } from "#src/web/advice/hearing-context.ts";
 import { HearingPage } from "#src/web/advice/hearing-page.tsx";
 import { toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { incidentHelp } from "#src/web/advice/incident-help.ts";
@@ -32,7 +33,7 @@ import { TextPage } from "#src/web/advice/text-page.tsx";
 import { textProblem } from "#src/web/advice/text-problem.ts";
 import { ToldNotes } from "#src/web/advice/told-notes.tsx";
 import { wearinessShown } from "#src/web/advice/weariness-note.tsx";
-import { desksForHearing, desksInLanguage } from "#src/web/desks/desk-shown.ts";
+import { desksForHearing } from "#src/web/desks/desk-shown.ts";
 import type { FieldProblem } from "#src/web/kit/form-errors.tsx";
 import { links } from "#src/web/links.ts";
 import { type Fields, pathOf, readForm, seeOther, show, submitIds, submitted } from "#src/web/page-context.ts";
@@ -82,6 +83,8 @@ export function hearingRoutes(pages: Hono, services: Services): void {
       const { version } = await changeByForm(services, c, fields, "edit", () => undoOf(fields));
       return seeOther(c, changedAddress(c, { did: "undone", version, keep: null }));
     }
+    const denied = await dangerDenied(services, c, fields);
+    if (denied !== null) return seeOther(c, denied);
     try {
       // Read inside the submit: a form that comes again gets its first result, whatever has changed since.
       const done = await changeByForm(services, c, fields, "edit", (at) => {
@@ -133,11 +136,11 @@ export function hearingRoutes(pages: Hono, services: Services): void {
     }
     await changeByForm(services, c, fields, "text", (at) => {
       const text = added(at.text);
-      if (more === "") return { kind: "text", text, heard: services.understand(text) };
+      if (more === "") return { kind: "text", text, ...heardAgain(at, text, services) };
       // A number that is none does not keep the words back: the question stands there still.
       const answer = answerBeside(fields, at);
       const answered = "change" in answer && answer.change ? [answer.change] : [];
-      return { kind: "all", changes: [...tickedWishes(fields, at), ...answered, addWords(services, at.text, more)] };
+      return { kind: "all", changes: [...tickedWishes(fields, at), ...answered, addWords(services, at, more)] };
     });
     return seeOther(c, links(c.get("locale")).hearing(secretOf(c)));
   });
@@ -192,7 +195,7 @@ export async function showHearing(
   const locale = c.get("locale");
   const { functionById } = await services.catalogue.current();
   const understanding = asCalled(hearing.understanding, hearing.text);
-  const emergency = emergencyDesks(services, c, hearing);
+  const emergency = emergencyHelp(services, c, hearing);
   const heard = heardOf(hearing);
   // Hardly understood, there is one question on the page, unless another was asked for again.
   const oneQuestion = cameBack.ask === null && asksFirst({ understanding, heard });
@@ -219,21 +222,14 @@ export async function showHearing(
       version={hearing.version}
       foreign={await foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
+      isDangerDenied={isDangerDenied(hearing)}
       tools={await toolsOf(services, c, hearing, { offered: isOffered })}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
-      desks={desksForHearing(services, hearing, locale, emergency)}
+      desks={desksForHearing(services, hearing, locale, emergency.desks)}
       {...cameBack}
     />,
     "problems" in cameBack ? 422 : 200,
   );
-}
-
-/** A kind answer to a text that was not read, in its own language. */
-async function foreignOf(services: Services, { text, understanding }: Hearing, locale: Locale) {
-  if (understanding.needs.length > 0) return null;
-  const language = foreignLanguageOf(text);
-  if (language === null) return null;
-  return { language, text, desks: await desksInLanguage(services, text, language, locale) };
 }
 
 async function showEdit(
@@ -260,7 +256,7 @@ async function showEdit(
       path={cameBack ? links(locale).edit(secretOf(c), itemText) : pathOf(c)}
       secret={secretOf(c)}
       danger={understanding.danger}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergencyHelp(services, c, hearing)}
       item={item}
       understanding={understanding}
       functions={functionById}
@@ -288,7 +284,7 @@ function showText(
       path={links(locale).text(secretOf(c))}
       secret={secretOf(c)}
       danger={hearing.understanding.danger}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergencyHelp(services, c, hearing)}
       text={cameBack?.text ?? hearing.text}
       submitId={submitIds(services)("text")}
       version={hearing.version}

@@ -13,7 +13,7 @@ import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
-import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { emergencyHelp, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { KeptFilePage } from "#src/web/advice/kept-file-page.tsx";
 import { OpenPage } from "#src/web/advice/open-page.tsx";
 import { RemovedPage } from "#src/web/advice/removed-page.tsx";
@@ -168,7 +168,7 @@ async function showSave(services: Services, c: Context, hearing: Hearing, cameBa
       path={to.save(secret)}
       secret={secret}
       danger={hearing.understanding.danger}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergencyHelp(services, c, hearing)}
       address={`${baseUrl}${to.hearing(secret)}`}
       deletedOn={held ? null : new Date(hearing.changedAt.getTime() + retentionDays * 86_400_000)}
       consent={{ followUpMail: hearing.consentFollowUpMail, aggregate: hearing.consentAggregate }}

@@ -3,13 +3,13 @@ import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type EditItem, parseEditItem } from "#src/web/advice/edit-item.ts";
 
-export type Did = "changed" | "added" | "removed" | "answered" | "undone";
+export type Did = "changed" | "added" | "removed" | "answered" | "undone" | "denied";
 
 /** What the change before this page did: told where it was made, and taken back from there in one step. */
 export type LastChange = {
   readonly did: Did;
-  /** Where it is told: the id of a group of people, the organisation, the question, or above all of it. */
-  readonly place: string | "organisation" | "question" | "top";
+  /** Where it is told: the id of a group of people, the organisation, the question, above all of it, or (`page`) above the page. */
+  readonly place: string | "organisation" | "question" | "top" | "page";
   /** What was changed, where it has a page of its own. */
   readonly item: EditItem | null;
   /** The understanding before it: names what is no longer there. */
@@ -44,7 +44,8 @@ export function lastChange(hearing: Hearing, query: (name: string) => string | u
   const item = parseEditItem(query("of") ?? "");
   const before = keep === null ? hearing.understanding : editUnderstanding(hearing.heard, hearing.edits.slice(0, keep));
   const question = did === "answered" ? (query("q") ?? null) : null;
-  const place = did === "answered" ? "question" : placeOf(item, hearing.understanding, before);
+  const place =
+    did === "answered" ? "question" : did === "denied" ? "page" : placeOf(item, hearing.understanding, before);
   return { did, place, item, before, keep, question };
 }
 
@@ -58,4 +59,4 @@ function placeOf(item: EditItem | null, now: Understanding, before: Understandin
   return first === undefined ? "organisation" : there(first);
 }
 
-const dids: readonly Did[] = ["changed", "added", "removed", "answered", "undone"];
+const dids: readonly Did[] = ["changed", "added", "removed", "answered", "undone", "denied"];

@@ -1,6 +1,7 @@
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { noHelp } from "#src/web/advice/emergency-help.ts";
 import type { Heard } from "#src/web/advice/heard.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
@@ -237,7 +238,7 @@ export function sampleProposalPage(locale: Locale, overrides: Partial<ProposalPa
     path: "/h/secret/proposal",
     secret: "secret",
     danger: sampleUnderstanding.danger,
-    emergencyDesks: [],
+    emergencyDesks: noHelp,
     understanding: sampleUnderstanding,
     facts: sampleFacts(locale),
     proposals: [sampleProposal, cheapProposal],

@@ -17,7 +17,7 @@ import { asCalled } from "#src/web/advice/as-called.ts";
 import { factsOf } from "#src/web/advice/facts-of.ts";
 import { glossed } from "#src/web/advice/glossed.ts";
 import { heardOf } from "#src/web/advice/heard.ts";
-import { changeByForm, emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { changeByForm, emergencyHelp, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { showHearing } from "#src/web/advice/hearing-routes.tsx";
 import { attachedTo, toolsOf } from "#src/web/advice/hearing-tools.tsx";
 import { incidentHelp } from "#src/web/advice/incident-help.ts";
@@ -136,7 +136,7 @@ async function renderProposal(
   const secret = secretOf(c);
   const shown = await snapshotOf(services, hearing);
   const chosen = chosenPlan(shown.proposals, plan);
-  const emergency = emergencyDesks(services, c, hearing);
+  const emergency = emergencyHelp(services, c, hearing);
   const [open] = shown.proposals.slice(chosen, chosen + 1);
   const heard = heardOf({ ...hearing, understanding: asCalled(hearing.understanding, hearing.text) });
   const chosenFirst = heard.grade === "unsure" && first !== "" ? (heard.first[Number(first)] ?? null) : null;
@@ -161,7 +161,7 @@ async function renderProposal(
       changed={shown.changed}
       running={shown.running}
       queued={services.solver.waiting ?? 0}
-      desks={desksForHearing(services, hearing, locale, emergency)}
+      desks={desksForHearing(services, hearing, locale, emergency.desks)}
       tools={await toolsOf(services, c, hearing, { known: attached, offered: isOffered })}
       submitId={idMark}
       heard={heard}

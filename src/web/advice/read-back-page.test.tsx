@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Segment } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { noHelp } from "#src/web/advice/emergency-help.ts";
 import { sampleFacts, sampleUnderstanding } from "#src/web/advice/proposal-page.fixture.ts";
 import { ReadBackPage } from "#src/web/advice/read-back-page.tsx";
 import { renderPage } from "#src/web/kit/render-page.ts";
@@ -20,7 +21,7 @@ function aloud(locale: Locale, changed: Partial<Segment>): string {
       submitId="id"
       version={1}
       danger={understanding.danger}
-      emergencyDesks={[]}
+      emergencyDesks={noHelp}
     />,
   );
   return html.replaceAll(/<wbr\/?>|<[^>]+>/g, "");

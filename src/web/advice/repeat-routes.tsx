@@ -4,7 +4,7 @@ import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import { emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { emergencyHelp, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { SincePage } from "#src/web/advice/since-page.tsx";
 import { links } from "#src/web/links.ts";
 import { readForm, seeOther, show, submitted } from "#src/web/page-context.ts";
@@ -50,7 +50,7 @@ export function repeatRoutes(pages: Hono, services: Services): void {
         path={links(locale).since(secretOf(c))}
         secret={secretOf(c)}
         danger={hearing.understanding.danger}
-        emergencyDesks={emergencyDesks(services, c, hearing)}
+        emergencyDesks={emergencyHelp(services, c, hearing)}
         before={before.understanding}
         now={hearing.understanding}
         beforeAt={before.changedAt}

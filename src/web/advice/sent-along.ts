@@ -3,6 +3,7 @@ import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
 import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts";
 import { confirmEdits } from "#src/domain/advice/hearing/confirm-wishes.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { heardAgain } from "#src/domain/advice/hearing/nobody-in-danger.ts";
 import { type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { peopleAdded } from "#src/domain/advice/understanding/people-added.ts";
 import type { Services } from "#src/http/services.ts";
@@ -32,9 +33,9 @@ export function heardAddition(services: Services, more: string): Addition {
 }
 
 /** What a text becomes with words added to it, as a change of the hearing. */
-export function addWords(services: Services, text: string, more: string): HearingChange {
-  const whole = withWords(text, more);
-  return { kind: "text", text: whole, heard: services.understand(whole), added: heardAddition(services, more) };
+export function addWords(services: Services, at: Hearing, more: string): HearingChange {
+  const whole = withWords(at.text, more);
+  return { kind: "text", text: whole, ...heardAgain(at, whole, services), added: heardAddition(services, more) };
 }
 
 /** Wishes that were hardly heard and were ticked. */
@@ -46,7 +47,7 @@ export function tickedWishes(fields: Fields, at: Hearing): HearingChange[] {
 /** Words added in the field that stands elsewhere on the page; a text that became too long is left as it was. */
 export function wordsBeside(services: Services, fields: Fields, at: Hearing): HearingChange[] {
   const more = fields.one("more").trim();
-  return more === "" || textProblem(withWords(at.text, more)) ? [] : [addWords(services, at.text, more)];
+  return more === "" || textProblem(withWords(at.text, more)) ? [] : [addWords(services, at, more)];
 }
 
 /** The answer to the question that stands elsewhere on the page, where one was given: what stood there already is none. */

@@ -4,7 +4,8 @@ import { saveHearing } from "#src/domain/advice/hearing/save-hearing.ts";
 import { promiseProposal } from "#src/domain/advice/proposals/propose.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Services } from "#src/http/services.ts";
-import { changeByForm, emergencyDesks, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
+import { noHelp } from "#src/web/advice/emergency-help.ts";
+import { changeByForm, emergencyHelp, hearingOfPage, proposeNow, secretOf } from "#src/web/advice/hearing-context.ts";
 import { changeQuery } from "#src/web/advice/last-change.ts";
 import { type FormProblem, readWholeForm } from "#src/web/advice/read-whole-form.ts";
 import { textProblem } from "#src/web/advice/text-problem.ts";
@@ -109,7 +110,7 @@ async function showNew(services: Services, c: Context, cameBack?: CameBack): Pro
       path={links(locale).form}
       secret=""
       danger={nothing.danger}
-      emergencyDesks={[]}
+      emergencyDesks={noHelp}
       understanding={nothing}
       functions={functions}
       action={links(locale).form}
@@ -134,7 +135,7 @@ async function showForm(services: Services, c: Context, hearing: Hearing, cameBa
       path={links(locale).hearingForm(secretOf(c))}
       secret={secretOf(c)}
       danger={hearing.understanding.danger}
-      emergencyDesks={emergencyDesks(services, c, hearing)}
+      emergencyDesks={emergencyHelp(services, c, hearing)}
       understanding={hearing.understanding}
       functions={functions}
       action={links(locale).hearingForm(secretOf(c))}

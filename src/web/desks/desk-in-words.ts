@@ -4,6 +4,7 @@ import { type Channel, weekdays } from "#src/domain/desks/desk-vocabulary.ts";
 import { type HoursRow, hoursRows } from "#src/domain/desks/hours-rows.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatDate } from "#src/web/kit/formats.ts";
+import { dangerBoxWords } from "#src/words/danger-box-words.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { languageForItsSpeakers } from "#src/words/language-words.ts";
 import { prefectureName } from "#src/words/prefecture-words.ts";
@@ -66,6 +67,14 @@ export function openWords(open: OpenState, at: Date, locale: Locale, anytime?: A
     return anytime == null ? words.always : words.anytime[anytime];
   }
   return open.opensAt === null ? words.closed : words.opensAt(whenWords(open.opensAt, at, locale));
+}
+
+/** The same in a few letters, for a list that is read in a hurry. */
+export function openShort(open: OpenState, at: Date, locale: Locale): string {
+  const words = dangerBoxWords[locale].open;
+  if (open.state === "unknown") return words.unknown;
+  if (open.state === "open") return open.until === null ? words.always : words.until(whenWords(open.until, at, locale));
+  return open.opensAt === null ? desksWords[locale].open.closed : words.from(whenWords(open.opensAt, at, locale));
 }
 
 /** The opening hours, one line a rule: 電話：月〜金 9:00〜17:00（祝日は休み）. `by` leaves out the other channels. */

@@ -9,9 +9,10 @@ import { type WayToDesk, wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
-import { anytimeOf, openWords, saysForWhom } from "#src/web/desks/desk-in-words.ts";
+import { anytimeOf, onlineHref, openWords, saysForWhom } from "#src/web/desks/desk-in-words.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
 import { links } from "#src/web/links.ts";
+import { desksWords } from "#src/words/desks-words.ts";
 
 /** Other desks than those for tools are a few, so that each can be read. */
 const perKind = 3;
@@ -33,7 +34,18 @@ export function deskShown(desk: Desk, way: WayToDesk, at: Date, locale: Locale):
     hours: openWords(way.open, at, locale, phone === undefined ? anytimeOf(desk) : undefined),
     what: saysForWhom(desk, locale),
     factsDate,
+    written: writtenWays(desk, locale),
+    comes: desk.x_yorozu.rescue,
   };
+}
+
+/** Where one writes to somebody who answers, as links. */
+function writtenWays({ x_yorozu: { online } }: Desk, locale: Locale): NonNullable<DeskShown["written"]> {
+  const ways = online.filter(({ kind }) => kind === "chat" || kind === "line");
+  return ways.flatMap((way) => {
+    const href = onlineHref(way);
+    return href === null ? [] : [{ words: desksWords[locale].online[way.kind], href }];
+  });
 }
 
 /**

@@ -71,9 +71,15 @@ function InWriting({ desk, locale }: { desk: Desk; locale: Locale }): VNode {
   // A page that explains the way in is none itself.
   const ways = desk.x_yorozu.online.filter(({ kind }) => kind !== "web-page");
   const { online } = desksWords[locale];
+  const { withoutVoice } = desk.x_yorozu;
   return (
     <dd>
-      {ways.length === 0 ? <Say words={deskPageWords[locale].reachWith.noWritten} /> : null}
+      {withoutVoice ? (
+        <Say words={withoutVoice[locale]} />
+      ) : ways.length === 0 ? (
+        <Say words={deskPageWords[locale].reachWith.noWritten} />
+      ) : null}
+      {withoutVoice && ways.length > 0 ? <br /> : null}
       {ways.map((way, i) => {
         const href = onlineHref(way);
         return (

@@ -3,6 +3,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
+import { plainWords } from "#src/words/furigana.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
 /** What a list shows of a desk. Facts come from the directory with their source; what is not known is null. */
@@ -19,21 +20,35 @@ export type DeskShown = {
   readonly what: string | null;
   /** YYYY[-MM[-DD]]: the date that the facts speak of. */
   readonly factsDate: string | null;
+  /** Where one writes to somebody who answers: a chat. */
+  readonly written?: ReadonlyArray<{ readonly words: string; readonly href: string }>;
+  /** Whether it is open and free, in a few letters. */
+  readonly facts?: string;
+  /** It sends somebody: police, ambulance. */
+  readonly comes?: boolean;
+  /** `what` tells how to reach it: it is shown in full where lists are short. */
+  readonly isHow?: boolean;
 };
 
 /** Desks to call, biggest first what one needs in a hurry: the number. */
-export function DeskList({ desks, locale }: { desks: readonly DeskShown[]; locale: Locale }): VNode | null {
+export function DeskList(props: {
+  readonly desks: readonly DeskShown[];
+  readonly locale: Locale;
+  /** Each in as few lines as it can be: what it does is on its own page. */
+  readonly short?: boolean;
+}): VNode | null {
+  const { desks, locale, short = false } = props;
   if (desks.length === 0) return null;
   const words = kitWords[locale].desk;
   return (
-    <ul class="desks">
+    <ul class={short ? "desks short" : "desks"}>
       {desks.map((desk) => (
         <li>
           <a class="desk-name" href={desk.href}>
             <Say words={desk.name} />
           </a>
           {desk.what === null ? null : (
-            <span class="small">
+            <span class={desk.isHow === true ? "small how" : "small what"}>
               <Say words={desk.what} />
             </span>
           )}
@@ -42,9 +57,14 @@ export function DeskList({ desks, locale }: { desks: readonly DeskShown[]; local
               {desk.phone}
             </a>
           )}
-          <span class="small">
-            <Say words={deskFacts(desk, locale)} />
-            {desk.factsDate === null ? null : (
+          {desk.written?.map(({ words: by, href }) => (
+            <a class="phone written" href={href} rel="external noreferrer" aria-label={aboutChat(desk, by)}>
+              <Say words={by} />
+            </a>
+          ))}
+          <span class="small facts">
+            <Say words={short && desk.facts !== undefined ? desk.facts : deskFacts(desk, locale)} />
+            {desk.factsDate === null || short ? null : (
               <>
                 {locale === "en" ? " " : ""}
                 <Say words={words.asOf(formatDate(desk.factsDate, locale))} />
@@ -55,6 +75,11 @@ export function DeskList({ desks, locale }: { desks: readonly DeskShown[]; local
       ))}
     </ul>
   );
+}
+
+/** Several chats on a page are told apart by whose they are. */
+function aboutChat({ name }: DeskShown, by: string): string {
+  return `${plainWords(name)} ${plainWords(by)}`;
 }
 
 function deskFacts(desk: DeskShown, locale: Locale): string {

@@ -13,6 +13,11 @@ export type Danger = {
   readonly who: "writer" | "served";
   /** The desks to call, usually a `DeskList`; of a faint one, one name and number. */
   readonly desks: ComponentChildren;
+  /** In place of the usual words. */
+  readonly title?: string;
+  readonly body?: string;
+  /** Behind the desks: the way to say that nobody is in danger. */
+  readonly calm?: ComponentChildren;
   /** Where all desks stand, when these are only the first: what is shown is short. */
   readonly all?: string;
 };
@@ -130,7 +135,7 @@ function SosLine({ locale }: { locale: Locale }): VNode {
 function FaintLine({ danger, locale }: { danger: Danger; locale: Locale }): VNode {
   return (
     <SosStrip locale={locale}>
-      <Say words={kitWords[locale].sos.faint} /> {danger.desks}
+      <Say words={danger.body ?? kitWords[locale].sos.faint} /> {danger.desks}
     </SosStrip>
   );
 }
@@ -158,26 +163,29 @@ function SosBlock({ danger, locale }: { danger: Danger; locale: Locale }): VNode
       <div class="wrap">
         <p class="sos-title">
           <strong>
-            <Say words={texts.title} />
+            <Say words={danger.title ?? texts.title} />
           </strong>
         </p>
         {danger.all === undefined ? (
           <p>
-            <Say words={texts.body} />
+            <Say words={danger.body ?? texts.body} />
           </p>
         ) : null}
         {danger.desks}
-        <p>
-          <a href={danger.all ?? links(locale).emergency}>
-            <Say words={words.all} />
-          </a>
-        </p>
-        <p class="small">
+        {danger.all === undefined ? null : (
+          <p>
+            <a href={danger.all}>
+              <Say words={words.all} />
+            </a>
+          </p>
+        )}
+        <p class="small sos-leave">
           <a href={innocent} rel="noreferrer">
             <Say words={words.leave} />
           </a>{" "}
           <Say words={words.leaveHint} />
         </p>
+        {danger.calm}
       </div>
     </aside>
   );

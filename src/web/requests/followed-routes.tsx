@@ -13,7 +13,7 @@ import { allowLiveScript } from "#src/http/security-headers.ts";
 import type { Services } from "#src/http/services.ts";
 import { isUuid } from "#src/kernel/is-uuid.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
-import { emergencyDesks } from "#src/web/advice/hearing-context.ts";
+import { emergencyHelp } from "#src/web/advice/hearing-context.ts";
 import { AttachedChecks } from "#src/web/checks/attached-checks.tsx";
 import { targetsOf } from "#src/web/checks/attached-targets.ts";
 import { links } from "#src/web/links.ts";
@@ -77,7 +77,7 @@ export function followedRoutes(pages: Hono, services: Services): void {
         request={{ ...request, state, pendingUntil }}
         entries={entries}
         files={await filesOf(db, await readableFamily(request), fileRule)}
-        danger={level === "none" ? null : { level, desks: emergencyDesks(services, c, { text, understanding }) }}
+        danger={level === "none" ? null : { level, desks: emergencyHelp(services, c, { text, understanding }).desks }}
         done={Object.hasOwn(said, done) ? said[done] : undefined}
         invitedAs={request.invitedAs}
         colleagues={

@@ -7,6 +7,7 @@ import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { hearings } from "#src/domain/advice/hearing/hearing-tables.ts";
+import { askedOf } from "#src/domain/advice/hearing/nobody-in-danger.ts";
 import { questionOf } from "#src/domain/advice/hearing/questions.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
@@ -15,8 +16,11 @@ import type { World } from "#src/kernel/world.ts";
 
 /** One change by the asker. A rewritten text keeps the corrections that still fit it. */
 export type HearingChange =
-  /** `added`: what words added to the text say by themselves; it counts over what was heard of the same before. */
-  | { kind: "text"; text: string; heard: Understanding; added?: Addition; locale?: Locale }
+  /**
+   * `added`: what words added to the text say by themselves; it counts over what was heard of the same before. `calm`: the
+   * same text of somebody who said before that nobody is in danger (see `nobodyInDanger`); without it that is forgotten.
+   */
+  | { kind: "text"; text: string; heard: Understanding; added?: Addition; calm?: Understanding; locale?: Locale }
   | { kind: "edits"; edits: readonly Edit[] }
   | { kind: "answer"; answer: Answer }
   /** Several that were sent at once, in order. */
@@ -74,6 +78,7 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     understanding: hearing.understanding,
   };
   if (change.kind === "text") {
+    parts.edits = denialsKept(parts, change);
     parts.text = change.text;
     parts.heard = change.heard;
     if (change.added)
@@ -97,6 +102,16 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     throw new Refusal("too-many-edits");
   parts.understanding = editUnderstanding(parts.heard, parts.edits);
   return parts;
+}
+
+/** That nobody is in danger was said of the text as it was: it holds while that text stands at the beginning. */
+function denialsKept(
+  { text, edits }: Pick<Parts, "text" | "edits">,
+  change: Extract<HearingChange, { kind: "text" }>,
+): Edit[] {
+  const { calm } = change;
+  const holds = calm !== undefined && change.text.startsWith(text.trimEnd());
+  return edits.flatMap((edit) => (edit.op !== "no-danger" ? edit : holds ? { ...edit, instead: askedOf(calm) } : []));
 }
 
 /** A program that sends whole parts again and again leaves one correction, not a pile of them. */

@@ -24,10 +24,10 @@ const said: Found = { confidence: 1, evidence: [] };
  * not there (any more) changes nothing: the text may have been rewritten since. Never changes its arguments.
  */
 export function editUnderstanding(heard: Understanding, edits: readonly Edit[]): Understanding {
-  return edits.reduce(applyEdit, heard);
+  return edits.reduce((u, edit) => applyEdit(u, edit, heard), heard);
 }
 
-function applyEdit(u: Understanding, edit: Edit): Understanding {
+function applyEdit(u: Understanding, edit: Edit, heard: Understanding): Understanding {
   switch (edit.op) {
     case "set-need":
       return setNeed(u, edit);
@@ -75,9 +75,29 @@ function applyEdit(u: Understanding, edit: Edit): Understanding {
       return { ...u, currentMeans: [...u.currentMeans, { id: edit.id, name: edit.name, ...said }] };
     case "set-scope":
       return { ...u, scope: edit.scope, scopeDetail: said };
+    case "no-danger":
+      return withoutDanger(u, edit);
+    case "danger-again":
+      return { ...u, danger: heard.danger };
     case "replace":
       return replaceParts(u, edit);
   }
+}
+
+/** What is told behind the text of which it was said, or graver, stays a danger. */
+function withoutDanger(u: Understanding, edit: Extract<Edit, { op: "no-danger" }>): Understanding {
+  const { danger } = u;
+  if (danger.level === "none" || (danger.level === "urgent" && edit.level === "concern")) return u;
+  if (danger.evidence.some(([, end]) => end > edit.upTo)) return u;
+  const { scope, otherKinds, needs } = edit.instead;
+  const known = new Set(u.segments.map(({ id }) => id));
+  return {
+    ...u,
+    scope,
+    otherKinds,
+    needs: needs.map((need) => ({ ...need, for: need.for.filter((id) => known.has(id)) })),
+    danger: { level: "none", who: null, kinds: [], confidence: 0, evidence: [] },
+  };
 }
 
 function withDoubt(u: Understanding, doubt: Doubt): Understanding {

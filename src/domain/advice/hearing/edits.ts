@@ -8,6 +8,7 @@ import {
   limitEnums,
   limitKeys,
   limitTypes,
+  otherKinds,
   scopes,
   segmentKinds,
   setKeys,
@@ -62,6 +63,11 @@ export function isLimitValue(key: LimitKey, value: unknown): boolean {
   if (typeof value !== "number" || !Number.isFinite(value) || value < 0 || value > 1_000_000_000) return false;
   return type === "number" || Number.isInteger(value);
 }
+
+const found = {
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(z.tuple([z.int().min(0), z.int().min(0)])).max(200),
+};
 
 export const needSchema = z.object({
   function: functionId,
@@ -168,6 +174,22 @@ export const editSchema = z.discriminatedUnion("op", [
   /** わからない: plans that fit under a small limit come before others that reach as many as well. */
   z.object({ op: z.literal("set-open-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]) }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),
+  /**
+   * Nobody is in danger: said of the first `upTo` characters and of what was heard up to `level`, so that a danger told
+   * later, or a graver one, is heard again. `instead`: what the text then asks for.
+   */
+  z.object({
+    op: z.literal("no-danger"),
+    level: z.enum(["concern", "urgent"]),
+    upTo: z.int().min(0),
+    instead: z.object({
+      scope: z.enum(scopes),
+      otherKinds: z.array(z.object({ id: z.enum(otherKinds), ...found })).max(20),
+      needs: z.array(z.object({ ...needSchema.shape, ...found })).max(100),
+    }),
+  }),
+  /** It may be so after all: what was heard of danger stands again. */
+  z.object({ op: z.literal("danger-again") }),
   /** The whole of some parts, as the API's PATCH sends them. */
   z.object({
     op: z.literal("replace"),

@@ -10,10 +10,12 @@ import {
 } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import { isOrdinary } from "#src/domain/advice/understanding/danger/ordinary-words.ts";
 import { withoutPastAndTold } from "#src/domain/advice/understanding/danger/past-and-told.ts";
+import { dangersToldTogether, type ToldTogether } from "#src/domain/advice/understanding/danger/told-together.ts";
 import { incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
-import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
+import { type DangerLevel, type DangerWho, dangerKinds } from "#src/domain/advice/vocabulary.ts";
+import { joinSpans } from "#src/engines/language/mapped-text.ts";
 
 /** Words that tell of danger or of its theme at [start, end) of the folded text, and why they are taken so. */
 export type DangerFind = {
@@ -31,6 +33,30 @@ export type DangerFind = {
  * text that plainly wishes for something else, it is about the wish. `surestWish`: 0..1, of the functions that were read.
  */
 export function dangerIn(reading: Reading, surestWish: number): DangerJudgement {
+  const told = dangersToldTogether(withoutPastAndTold(reading.mapped.typed));
+  return told.reduce(withTold, judgedIn(reading, surestWish));
+}
+
+/** What is told together raises what was judged sentence by sentence, and never lowers it. */
+function withTold(judged: DangerJudgement, told: ToldTogether): DangerJudgement {
+  const isHeard = judged.level !== "none";
+  const level = judged.level === "urgent" ? "urgent" : told.level;
+  return {
+    ...judged,
+    level,
+    // The facts themselves tell better whom they are about than sentences without a word for danger.
+    who: isHeard && judged.kinds.length > 0 && told.level === "concern" ? judged.who : told.who,
+    kinds: dangerKinds.filter((kind) => judged.kinds.includes(kind) || told.kinds.includes(kind)),
+    spans: joinSpans([...(isHeard && judged.kinds.length > 0 ? judged.spans : []), ...told.spans]),
+    chance: Math.max(judged.chance, sureOfTold[told.level]),
+    because: isHeard ? `${judged.because}, ${told.id}` : told.id,
+  };
+}
+
+/** How likely somebody is in danger where facts tell it together. An estimate. */
+const sureOfTold = { concern: 0.7, urgent: 0.85 } as const;
+
+function judgedIn(reading: Reading, surestWish: number): DangerJudgement {
   const { typed } = reading.mapped;
   const plain = typed.replace(overworked, tired);
   const heard = judgeDanger(plain, dangerModels());
@@ -80,6 +106,11 @@ const faint = { below: -1.7, wish: 0.6 };
 
 function isFaint({ because, score }: DangerJudgement, surestWish: number): boolean {
   return because === wordsAsAWhole && score < faint.below && surestWish >= faint.wish;
+}
+
+/** As the writer has it: nobody is in danger. */
+export function withoutAlarm(judged: DangerJudgement): DangerJudgement {
+  return { ...calm(judged, "the writer says so"), kinds: [], chance: 0 };
 }
 
 function calm(judged: DangerJudgement, because: string): DangerJudgement {

@@ -1,10 +1,17 @@
+import { isWithoutWords } from "#src/domain/advice/hearing/safety-first.ts";
 import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
 import { withoutStopped } from "#src/domain/advice/understanding/broken-in-use.ts";
 import { withCountsBeside } from "#src/domain/advice/understanding/counts-beside.ts";
 import { withCountsMended, withOnePerson } from "#src/domain/advice/understanding/counts-mended.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
-import { type DangerFind, dangerFinds, dangerIn, dangerOf } from "#src/domain/advice/understanding/danger.ts";
+import {
+  type DangerFind,
+  dangerFinds,
+  dangerIn,
+  dangerOf,
+  withoutAlarm,
+} from "#src/domain/advice/understanding/danger.ts";
 import { withFocus, withoutFacts } from "#src/domain/advice/understanding/focus.ts";
 import type { RuleTrace } from "#src/domain/advice/understanding/function-evidence.ts";
 import { type FunctionScore, functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
@@ -75,6 +82,12 @@ export function understand(text: string): Understanding {
   return understandingOf(findingsOf(text));
 }
 
+/** The same of somebody who says that nobody is in danger: what sounded so is read like all the rest. */
+export function understandWithoutDanger(text: string): Understanding {
+  const findings = findingsOf(text);
+  return understandingOf({ ...findings, danger: withoutAlarm(findings.danger), dangerWords: [] });
+}
+
 /** `model`, `access`: for measuring on texts that the shipped ones have learned from. */
 export function findingsOf(
   text: string,
@@ -132,7 +145,10 @@ export function understandingOf(findings: Findings): Understanding {
   const heard = withoutLeftOut(reading, withoutStopped(reading.text, plain));
   const framed = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
   const told = withoutAskedElsewhere(reading, framed, others);
-  const judged = withHalves(reading, scopeOf(reading, told, others, dangerWords, findings.learned));
+  const dangerHeard = dangerOf(danger);
+  // Where no word tells of danger, nothing is less a wish for it.
+  const dangerTold = isWithoutWords({ danger: dangerHeard }) ? [] : dangerWords;
+  const judged = withHalves(reading, scopeOf(reading, told, others, dangerTold, findings.learned));
   const mender = judged.scope === "it" ? null : menderOf(incidents);
   if (mender) told.push(mender);
   const { scope, scopeDetail, otherKinds } = mender ? withMender(reading, judged, mender) : judged;
@@ -152,7 +168,7 @@ export function understandingOf(findings: Findings): Understanding {
     scopeDetail,
     otherKinds,
     services: isAsked ? servicesOf(reading, told) : [],
-    danger: dangerOf(danger),
+    danger: dangerHeard,
     needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
     segments: withoutScenery(reading, segments, needs),
     limits: found,

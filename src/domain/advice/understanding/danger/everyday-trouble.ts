@@ -5,7 +5,8 @@ export function blank(said: string): string {
 
 /** A machine that falls, freezes or breathes no more is only out of order; as long as before. */
 export function withMachinesBroken(typed: string): string {
-  return typed.replace(machineFails, broken);
+  const text = typed.replace(machineFails, broken);
+  return stuck.test(text) ? text : text.replace(wheelchairFails, broken);
 }
 
 function broken(said: string, what: string): string {
@@ -39,9 +40,23 @@ const notFound =
 /** 熱が37度5分: no ambulance by itself. */
 const lightFever = /熱(?:が|は)(?:36|37|３６|３７)(?:度|\.)[^。、\n]{0,3}/g;
 
-/** サーバーが落ちた, プリンタが息をしていない; nothing that a person may lie under, sit in or live by. */
-const machineFails =
-  /(?<!(?:酸素|吸引|呼吸|透析|医療)[^。、]{0,6})((?:パソコン|ノートPC|PC|プリンター?|コピー機|アプリ|システム|ソフト|サーバー?|サイト|ホームページ|画面|マウス|キーボード|エクセル|Excel|Zoom|Wi-?Fi|ルーター|回線)(?:が|は|も)(?:急に|突然|また|もう|全然|まったく|今朝から|朝から|、)*)(?:落ち|倒れ|動か|動き|死ん|死に|固ま|息を|呼吸|止ま|立ち上がら|反応し|起動し|壊れ)[^。、\n]{0,6}/gi;
+/** サーバーが落ちた, プリンタが息をしていない, でんちが しにました; nothing that a person may lie under, ride in or live by. */
+const machineFails = new RegExp(
+  `(?<!(?:酸素|吸引|呼吸|透析|医療)[^。、]{0,6})((?:${[
+    "パソコン|ノートPC|PC|プリンター?|コピー機|印刷機|アプリ|システム|ソフト|サーバー?|サイト|ホームページ|画面|マウス|キーボード",
+    "エクセル|Excel|マクロ|Zoom|Wi-?Fi|ワイファイ|ルーター|回線|スマホ|スマートフォン|携帯(?:電話)?|タブレット|テレビ|てれび|ラジオ",
+    "時計|とけい|電池|でんち|バッテリー|補聴器|ほちょうき|洗濯機|掃除機|自転車|じてんしゃ|リモコン|マイク|カメラ|電話機|でんわき",
+  ].join(
+    "|",
+  )})\\s*(?:が|は|も)\\s*(?:急に|突然|また|もう|全然|まったく|すぐ|今朝から|朝から|水[にで](?:ぬれ|濡れ|つか|浸か|落ち)[^。、]{0,3}|、|\\s)*)(?:落ち|倒れ|動か|動き|うごか|うごき|死ん|死に|しん[だで]|しに(?!たい)|固ま|息を|呼吸|止ま|とまり|とまっ|立ち上がら|反応し|起動し|壊れ|こわれ)[^。、\\n]{0,6}`,
+  "gi",
+);
+
+/** 車いすが動かない: out of order, unless somebody is stuck with it. */
+const wheelchairFails =
+  /((?:電動)?(?:車いす|車イス|車椅子|くるまいす)(?:の[^。、]{1,8})?(?:が|は|も)\s*)(?:動か|動き|うごか|うごき|壊れ|こわれ|止ま|とまり)[^。、\n]{0,6}/g;
+const stuck =
+  /踏切|線路|ふみきり|道路|車道|坂|雪|雨|外で|そとで|真ん中|暑|寒|取り残|動けな|うごけな|助け|たすけ|倒れ|たおれ/;
 
 /** 「訴えてやる」と怒鳴られた, 「弁護士に相談する」と言われている: lawful ways and words of anger, in quotation marks or before と. */
 const lawful =

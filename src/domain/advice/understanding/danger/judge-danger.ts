@@ -78,13 +78,16 @@ export function judgeDanger(typed: string, models: DangerModels): DangerJudgemen
   const isUrgent = ({ window }: Judged) => linearScore(models.urgent, ownFeaturesOf(window)) > 0;
   // Of several dangers the one that cannot wait decides, then the plainest.
   const deciding = chosen.find(isUrgent) ?? first;
+  // What overlaps a graver window counts too: else a sentence more, which makes another window the gravest, would hide
+  // what cannot wait.
+  const isNow = isUrgent(deciding) || grave.some((one) => one.score > plainlyGrave && isUrgent(one));
   const served = shelters.test(reading.mapped.text) || linearScore(models.served, ownFeaturesOf(deciding.window)) > 0;
   return {
-    level: isUrgent(deciding) ? "urgent" : "concern",
+    level: isNow ? "urgent" : "concern",
     who: served ? "served" : "writer",
     kinds: dangerKindsOf(
       chosen.map(({ window }) => window),
-      { isUrgent: isUrgent(deciding), isPlain: isPlain(first.window.said), isServed: served },
+      { isUrgent: isNow, isPlain: isPlain(first.window.said), isServed: served },
     ),
     spans: spansOfDanger(
       reading,

@@ -24,6 +24,7 @@ export const dangerLearnedFrom = [
   "danger-inside-requests",
   "danger-in-kana",
   "danger-plain-words",
+  "danger-and-calm-lives",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
