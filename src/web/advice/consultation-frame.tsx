@@ -89,7 +89,11 @@ export function dangerOnTop(
   if (all === null) return { ...told, desks: <EmergencyDesks desks={desks} locale={locale} /> };
   // What stands first and says how it is found stays first; the others are numbers.
   const found = desks.slice(0, 1).filter(({ phone, isHow }) => phone === null && isHow === true);
-  const first = (called.length > 0 ? [...found, ...called] : desks).slice(0, atOnceBriefly);
+  // Before a closed door the third is the desk for what can wait.
+  const first =
+    help.to === "unanswered"
+      ? desks.slice(0, atOnce)
+      : (called.length > 0 ? [...found, ...called] : desks).slice(0, atOnceBriefly);
   const brief = first.map((desk) => (desk.isHow === true ? desk : { ...desk, what: null }));
   return { ...told, desks: <DeskList desks={brief} locale={locale} />, all };
 }

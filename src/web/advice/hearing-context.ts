@@ -101,7 +101,7 @@ function inBox(desk: Desk, way: WayToDesk, { isSilent, isForeign }: DangerBox, a
   }
   if (isForeign) {
     const inOthers = foreignLanguagesBy.length > 0 ? note?.[locale] : undefined;
-    const spoken = rescue ? dangerBoxWords[locale].sayLanguage : (languagesLine(desk, locale) ?? inOthers);
+    const spoken = rescue ? dangerBoxWords[locale].sayLanguage : (inOthers ?? languagesLine(desk, locale));
     if (spoken !== undefined) return { ...shown, what: spoken, isHow: true };
   }
   if (isPageOnly(desk) && note) return { ...shown, what: note[locale], isHow: true };
