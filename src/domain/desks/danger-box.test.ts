@@ -15,6 +15,7 @@ describe("the desks of the box", () => {
   it("ways in writing stand first for who cannot call: first those who come, if they tell how", () => {
     const urgent = box("耳が聞こえません。夫に殴られました。隠れています", "urgent", ["violence"]);
     expect(first(urgent)).toEqual(["police-110", "telephone-relay-service", "dv-plus"]);
+    expect(urgent.desks[2]?.way.by).toBe("text");
     const concern = box("消えたい。声を出すと親に聞かれるから電話はできない", "concern", ["suicide"]);
     expect(first(concern, 2)).toEqual(["anata-no-ibasho", "ikizura-bit"]);
     expect(concern.desks.slice(0, 2).every(({ way }) => way.by === "text")).toBe(true);

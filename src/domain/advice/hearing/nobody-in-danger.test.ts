@@ -21,6 +21,8 @@ describe("whoever says that nobody is in danger", () => {
     const edits = denial ? [denial] : [];
     const later = understand(`${text}いま、夫が包丁を持って部屋の前にいます。`);
     expect(editUnderstanding(later, edits).danger.level).toBe("urgent");
+    const asGrave = denial ? [{ ...denial, level: "urgent" as const }] : [];
+    expect(editUnderstanding(later, asGrave).danger.level).toBe("urgent");
     const graver = { ...understanding, danger: { ...understanding.danger, level: "urgent" as const } };
     expect(editUnderstanding(graver, denial ? [{ ...denial, level: "concern" }] : []).danger.level).toBe("urgent");
   });
