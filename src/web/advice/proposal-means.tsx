@@ -33,7 +33,7 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
       </summary>
       <p class="tags">
         {means === undefined ? null : <Tag kind="plain" words={words.kinds[means.kind]} />}{" "}
-        <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={changeWords(facts, proposal, proposed)} />
+        <Tag kind={proposed.change === "keep" ? "sure" : "plain"} words={words.change[proposed.change]} />
         {means === undefined || means.verified || proposed.change === "keep" ? null : (
           <>
             {" "}
@@ -41,6 +41,8 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
           </>
         )}
       </p>
+      {/* A sentence, as a tag does not break. */}
+      <Replaced facts={facts} proposal={proposal} proposed={proposed} />
       {means === undefined ? <Text words={words.unknownMeans} small /> : <Text words={means.summary[locale]} />}
       <p class="small">
         <Say
@@ -66,18 +68,19 @@ export function MeansDetails({ facts, proposal, proposed }: MeansProps & { reado
   );
 }
 
-/** What is done with it; of what takes the place of something, of what. */
-function changeWords(facts: ProposalFacts, { means }: Proposal, { change, serves }: ProposedMeans): string {
+/** Of what takes the place of something: of what, and for which wishes. */
+function Replaced({ facts, proposal, proposed }: MeansProps & { readonly proposed: ProposedMeans }): VNode | null {
   const words = proposalWords[facts.locale].means;
-  if (change !== "replace") return words.change[change];
+  const [{ means }, { change, serves }] = [proposal, proposed];
+  if (change !== "replace") return null;
   const kept = new Set(means.map(({ id }) => id));
   const functions = new Set(serves.map((one) => one.function));
   const doneBy = (id: string): string[] =>
     facts.means.get(id)?.ways.flatMap(({ gives }) => gives.map((given) => given.function)) ?? [];
   const replaced = (facts.current ?? []).filter((id) => !kept.has(id) && doneBy(id).some((fn) => functions.has(fn)));
-  if (replaced.length === 0) return words.change[change];
+  if (replaced.length === 0) return null;
   const moved = [...functions].filter((fn) => replaced.some((id) => doneBy(id).includes(fn)));
-  return words.replaces(
+  const told = words.replaces(
     quotedList(
       moved.map((fn) => functionName(facts, fn)),
       facts.locale,
@@ -87,6 +90,7 @@ function changeWords(facts: ProposalFacts, { means }: Proposal, { change, serves
       facts.locale,
     ),
   );
+  return <Text words={told} small />;
 }
 
 /** Where a means stands on the page of a proposal. */
