@@ -5,23 +5,29 @@
  * The rules of the lexicon have seen batches of `tuning`, not those of the other writers.
  */
 import { writeFileSync } from "node:fs";
+import { type CompanyRow, fitCompany } from "#bench/company-fit.ts";
 import { learnedExamples } from "#bench/examples.ts";
 import { calibration } from "#bench/intervals.ts";
 import { modelWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
+import {
+  type Company,
+  companyInputs,
+  oddsInCompany,
+  packCompany,
+} from "#src/domain/advice/understanding/learned/company.ts";
 import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
-import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
-import { mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
+import { learnedScores, shippedModel } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { englishLift, mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import {
   functionInputs,
   learnedText,
   likeliestScope,
   type Stack,
   scopeInputs,
-  stack as shippedStack,
 } from "#src/domain/advice/understanding/learned/stack.ts";
 import { wordLimitInputs, wordLimitLabels } from "#src/domain/advice/understanding/learned-word-limits.ts";
 import { limitFinds } from "#src/domain/advice/understanding/limits.ts";
@@ -50,7 +56,19 @@ const writers = (process.argv.includes("--all") ? [...known, ...strangers] : str
 const nearFrom = -4.5;
 const texts = learnedExamples();
 type Language = "ja" | "en";
-type FunctionRow = StackRow & { writer: string; language: Language; lexicon: number; unmoved: number; learned: number };
+type FunctionRow = StackRow & {
+  writer: string;
+  language: Language;
+  /** Number of its text. */
+  text: number;
+  id: string;
+  lexicon: number;
+  unmoved: number;
+  learned: number;
+};
+/** What is heard of all functions, by number of text. */
+const companies: Float64Array[] = [];
+const functionIds = shippedModel().labels.filter((label) => !label.includes(":"));
 const functions: FunctionRow[] = [];
 const wordLimits: Array<StackRow & { writer: string; key: string }> = [];
 const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
@@ -76,12 +94,14 @@ function readOne(writer: string, { text, expect }: LabelledText, model: LinearMo
   const learned = learnedScores(seen, model);
   const heard = learnedText(learned, seen.stretches.length);
   if (expect.functions) {
-    const labels = model?.labels.filter((label) => !label.includes(":")) ?? [];
-    for (const id of labels) {
+    companies.push(companyInputs(functionIds, lexicon, learned));
+    for (const id of functionIds) {
       const found = learned.get(id);
       functions.push({
         writer,
         language,
+        text: companies.length - 1,
+        id,
         inputs: functionInputs(lexicon.get(id) ?? 0, found, heard),
         holds: expect.functions.includes(id),
         lexicon: lexicon.get(id) ?? 0,
@@ -89,7 +109,7 @@ function readOne(writer: string, { text, expect }: LabelledText, model: LinearMo
         learned: Math.max(found?.whole ?? -9, found?.sentence ?? -9),
       });
     }
-    const missing = expect.functions.filter((id) => !labels.includes(id)).length;
+    const missing = expect.functions.filter((id) => !functionIds.includes(id)).length;
     unknown.set(writer + language, (unknown.get(writer + language) ?? 0) + missing);
   }
   if (expect.limits) {
@@ -101,10 +121,7 @@ function readOne(writer: string, { text, expect }: LabelledText, model: LinearMo
   }
   if (!expect.scope) return;
   const { others, dangerWords } = findingsOf(text, model);
-  const weighed = language === "en" ? shippedStack.english : shippedStack.functions;
-  const told = toldFunctions(
-    mixedScores(functionScores(meant), learned, seen.stretches.length, weighed, reading.clauses),
-  );
+  const told = toldFunctions(mixedScores(functionScores(meant), learned, seen.stretches.length, reading));
   const byRules = scopeByRules(reading, told, others, dangerWords);
   const inputs = scopeInputs(learned, scopeSigns(reading, told, byRules, dangerWords));
   scopeRows.push({ inputs, scope: expect.scope, byRules: byRules.scope, writer });
@@ -132,7 +149,10 @@ const shown = ({ f1, bar }: { f1: number; bar: number }) => `${f1.toFixed(3)} (f
 
 for (const { name } of writers) {
   console.log(name);
-  for (const language of ["ja", "en"] as const) showFunctions(name, language);
+  const rest = functions.filter(({ writer }) => writer !== name);
+  const stacks = stacksOf(rest);
+  const company = companyOf(rest, stacks);
+  for (const language of ["ja", "en"] as const) showFunctions(name, language, stacks, company);
   const ownWords = wordLimits.filter(({ writer }) => writer === name);
   const wordStack = fitStack(wordLimits.filter(({ writer }) => writer !== name).filter(isNear));
   const ownScope = scopeRows.filter(({ writer }) => writer === name);
@@ -143,11 +163,36 @@ for (const { name } of writers) {
   scope: rules ${right(({ byRules }) => byRules)}, both ${right(({ inputs }) => likeliestScope(inputs, scopeStack).scope)}`);
 }
 
-function showFunctions(name: string, language: Language): void {
+type Stacks = Readonly<Record<Language, Stack>>;
+
+function stacksOf(rows: readonly FunctionRow[]): Stacks {
+  const of = (own: Language) => fitStack(rows.filter(({ language }) => language === own).filter(isNear));
+  return { ja: of("ja"), en: of("en") };
+}
+
+function companyOf(rows: readonly FunctionRow[], stacks: Stacks): Company {
+  const byText = Map.groupBy(rows, ({ text }) => text);
+  return fitCompany(
+    functionIds,
+    [...byText].map(
+      ([text, own]): CompanyRow => ({
+        inputs: companies[text] ?? new Float64Array(2 * functionIds.length),
+        alone: Float64Array.from(own, ({ language, inputs }) => odds(stacks[language], inputs)),
+        holds: own.map(({ holds }) => holds),
+      }),
+    ),
+  );
+}
+
+function showFunctions(name: string, language: Language, stacks: Stacks, company: Company): void {
   const own = functions.filter((row) => row.writer === name && row.language === language);
-  const rest = functions.filter((row) => row.writer !== name && row.language === language);
   if (own.length === 0) return;
-  const stack = fitStack(rest.filter(isNear));
+  const stack = stacks[language];
+  const inCompany = ({ text, id, inputs }: FunctionRow) =>
+    chance(
+      oddsInCompany(company, functionIds.indexOf(id), odds(stack, inputs), companies[text] ?? new Float64Array()) +
+        (language === "en" ? englishLift : 0),
+    );
   const missing = unknown.get(name + language) ?? 0;
   const by = (score: (row: (typeof own)[number]) => number) =>
     shown(
@@ -156,10 +201,12 @@ function showFunctions(name: string, language: Language): void {
         missing,
       ),
     );
-  const said = own.map((row) => ({ confidence: chance(odds(stack, row.inputs)), right: row.holds }));
+  const said = own.map((row) => ({ confidence: inCompany(row), right: row.holds }));
   const told = said.filter(({ confidence }) => confidence >= tellLearnedFrom);
+  const hit = told.filter(({ right }) => right).length;
+  const atBar = (2 * hit) / (told.length + own.filter(({ holds }) => holds).length + missing);
   console.log(
-    `  ${language}, functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}; calibration error of what is told ${calibration(told).error.toFixed(3)}`,
+    `  ${language}, functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}, in company ${by(inCompany)}, at the bar of ${tellLearnedFrom} ${atBar.toFixed(3)}; calibration error of what is told ${calibration(told).error.toFixed(3)}`,
   );
 }
 
@@ -171,9 +218,10 @@ function fitScope(rows: typeof scopeRows): Record<Scope, Stack> {
   return { it: of("it"), partly: of("partly"), other: of("other"), unclear: of("unclear") };
 }
 
+const allStacks = stacksOf(functions);
 const joined = {
-  functions: fitStack(functions.filter(({ language }) => language === "ja").filter(isNear)),
-  english: fitStack(functions.filter(({ language }) => language === "en").filter(isNear)),
+  functions: allStacks.ja,
+  english: allStacks.en,
   wordLimits: fitStack(wordLimits.filter(isNear)),
   scope: fitScope(scopeRows),
 };
@@ -184,4 +232,6 @@ console.log(
 if (process.argv.includes("--write")) {
   const file = new URL("../src/domain/advice/understanding/learned/stack.json", import.meta.url);
   writeFileSync(file, `${JSON.stringify(joined, null, 2)}\n`);
+  const company = packCompany(companyOf(functions, allStacks));
+  writeFileSync(new URL("company.json", file), `${JSON.stringify(company, null, 2)}\n`);
 }

@@ -54,7 +54,8 @@ export function numberSegments(
     });
     idsOf.set(draft, ids);
   }
-  if (served.length === 0 && kinds.has("served")) segments.push(assumedServed());
+  if (served.length === 0 && kinds.has("served"))
+    segments.push({ ...assumedServed(), size: counts.served?.people ?? null });
   const left = restLeft(
     segments.filter(({ kind }) => kind === "served"),
     counts.served?.people ?? null,

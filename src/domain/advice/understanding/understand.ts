@@ -34,7 +34,6 @@ import {
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { type AccessModels, shippedAccess } from "#src/domain/advice/understanding/learned/likely-access.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
-import { type Stack, stack } from "#src/domain/advice/understanding/learned/stack.ts";
 import { hearAccess } from "#src/domain/advice/understanding/learned-access.ts";
 import { hearWordLimits } from "#src/domain/advice/understanding/learned-word-limits.ts";
 import { withoutLeftOut } from "#src/domain/advice/understanding/left-out.ts";
@@ -105,9 +104,7 @@ export function findingsOf(
     : { drafts: [], mentions: [], draftOf: new Map(), ofPublic: [], leftOut: [] };
   if (learned) hearAccess(reading, groups, learned, access);
   const byRules = functionScores(meantTraces(reading, traces, groups));
-  const functions = learned
-    ? mixedScores(byRules, learned, seen.stretches.length, weighedFor(reading), reading.clauses)
-    : byRules;
+  const functions = learned ? mixedScores(byRules, learned, seen.stretches.length, reading) : byRules;
   const danger = dangerIn(reading, functions[0]?.score ?? 0);
   return {
     reading,
@@ -126,10 +123,6 @@ export function findingsOf(
 /** Limits that are told in ways from which nothing is learned. */
 function besideLearned(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
   return withSensitiveBeside(reading, withCountsMended(reading, withCountsBeside(reading, withHours(reading, finds))));
-}
-
-function weighedFor({ language }: Reading): Stack {
-  return language === "en" ? stack.english : stack.functions;
 }
 
 /** The rules that fired for a wish: not those for what is told as a fact, refused, or named on the way. */

@@ -29,7 +29,8 @@ export function shownChance(score: number): number {
 }
 const shown = { slope: 0.7, bias: 0.08 } as const;
 
-function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
+/** The log-odds that `stack` makes of these inputs. */
+export function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
 }
 
