@@ -44,7 +44,7 @@ describe.each([
     await write(page, "", scene2);
     await look();
     expect(await page.locator("mark").allTextContents()).not.toEqual([]);
-    await page.locator("a[href$='/proposal'], form[action$='/proposal'] button").first().click();
+    await page.locator("a[href$='/proposal'], form[action$='/proposal'] button:visible").first().click();
     await page.waitForURL(/\/proposal/);
     await look();
     expect(await page.locator("table").count()).toBeGreaterThan(0);

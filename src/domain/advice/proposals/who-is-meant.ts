@@ -1,6 +1,6 @@
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
 
-/* For whom a wish counts: those whom its writer meant, not only those beside whose name it was read (docs/decisions/0022-people-told-of-are-meant.md). */
+/* For whom a wish counts: those whom its writer meant, not only those beside whose name it was read (docs/decisions/0023-people-told-of-are-meant.md). */
 
 /** The groups that a wish for `wanted` is planned for. */
 export function whoIsMeant(understanding: Understanding, id: string, wanted: readonly string[]): string[] {
@@ -34,7 +34,7 @@ const oftenShared: ReadonlySet<string> = new Set(["coordinate-volunteers", "plan
 /**
  * People whose devices were told and for whom nothing is wished, beside staff whom nobody named: they were told of because what is
  * wished for "staff" is theirs as well, and a tool that they cannot use does not fulfil it
- * (docs/decisions/0022-people-told-of-are-meant.md).
+ * (docs/decisions/0023-people-told-of-are-meant.md).
  */
 function sharingPeople({ needs, segments }: Understanding): string[] {
   const kinds = new Map(segments.map(({ id, kind }) => [id, kind]));
