@@ -21,7 +21,7 @@ const needs = [
   ["ja", "", "夫に殴られます。今夜は家に帰れません。", "電話代", "はじめに言うこと"],
   ["ja-easy", "/ja-easy", "夫がたたきます。今日、家に帰れません。", "お金", /電話でんわで.{0,4}言い/],
   ["en", "/en", "I lost my home and have nowhere to sleep tonight.", "call", "Say first"],
-  ["vi", "/vi", "Tôi không có chỗ ngủ tối nay và không có tiền.", "Gọi", "Hãy nói trước"],
+  ["vi", "/vi", "Tôi không có chỗ ngủ tối nay và không có tiền.", /Gọi miễn phí|iền điện thoại/, "Hãy nói trước"],
 ] as const;
 
 it.each(needs)(
@@ -54,9 +54,9 @@ it.each(needs)(
       if (numbers.length === 0) {
         // Asked for at the town's office: room for its number, and the words to ask with.
         expect(await entries.nth(i).locator(".blank").count(), key).toBe(1);
-        expect(shown, key).toMatch(/自立|jiritsu|相談|soudan|sodan/);
+        expect(shown, key).toMatch(/自立|jiritsu|相談|soudan|sodan|フードバンク|社会福祉/);
       } else {
-        expect(shown, key).toContain(cost);
+        expect(shown, key).toMatch(cost);
         expect(shown, key).toMatch(first);
       }
       // When somebody answers: days or hours, or where to ask for them.

@@ -44,7 +44,7 @@ describe.each([
     await write(page, "", scene2);
     await look();
     expect(await page.locator("mark").allTextContents()).not.toEqual([]);
-    await page.locator("a[href$='/proposal'], form[action$='/proposal'] button:visible").first().click();
+    await page.locator("a[href$='/proposal'], form[action$='/proposal'] button:not([aria-hidden])").first().click();
     await page.waitForURL(/\/proposal/);
     await look();
     expect(await page.locator("table").count()).toBeGreaterThan(0);
@@ -160,7 +160,7 @@ describe("a hearing", () => {
     await reach("form[action$='/hearings'] button");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/h\/[\w-]{32}$/);
-    await reach("form[action$='/proposal'] button");
+    await reach("form[action$='/proposal'] button:not([aria-hidden])");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/proposal/);
     await context.close();
