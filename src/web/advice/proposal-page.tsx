@@ -253,6 +253,7 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
         </Notice>
       ) : null}
       {reason === "notYet" ? <SolveForm {...props} words={words.notYet.go} /> : null}
+      {props.understanding.scope === "partly" ? <Partly {...props} /> : null}
       {asks ? props.incident ? <LaterWish {...props} /> : <Unsure {...props} /> : null}
       {reason === "other" ? <DeskList desks={props.desks} locale={locale} /> : null}
       <div class="actions">

@@ -87,7 +87,7 @@ export function desksForHearing(
 const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonly string[] }> = [
   {
     says: /(?:水害|洪水|浸水|床上|床下|津波|台風|地震|火事|火災|土砂|川があふれ|罹災|り災)[^。]{0,30}(?:泥|片付|かたづけ|家|畳|証明|壊|困|手伝|被害)|泥(?:を|の)?(?:出|かき)|罹災|\b(?:flood(?:ed)?|earthquake|typhoon|landslide)\b[^.]{0,60}\b(?:mud|home|house|clean|help)\b/i,
-    desks: ["volunteer-centres", "disaster-recovery-desks"],
+    desks: ["disaster-volunteer-centres", "disaster-recovery-desks"],
   },
   {
     says: /(?:帰る|住む|泊まる|泊まれる|寝る)(?:家|所|ところ|場所|部屋)|家賃|立ち退|追い出さ|生(?:活)?保|食べ(?:る)?もの|電気(?:が|も|代)|ガス(?:が|も|代)|水道(?:が|も|代)|\b(?:evicted|rent|nowhere to (?:stay|sleep|live)|place to (?:stay|sleep|live)|nothing to eat|electricity)\b/i,
