@@ -85,6 +85,11 @@ describe("the half that is for other desks", () => {
       "金曜に退院ですが帰る家がありません。病院と役所で書類を共有したいです。",
     ],
     ["disaster-volunteer-centres", "child-abuse-189", "台風で床上まで水につかった。畳と泥を出すのを手伝ってほしい。"],
+    [
+      "local-foreigner-desks",
+      "child-abuse-189",
+      "わたしは ペルーから きました。こどもの がっこうの てがみが よめません。せんせいと はなしたいです。",
+    ],
     ["tax-phone-centre", "child-abuse-189", "寄付に消費税がかかるのか教えてください。会員名簿をみんなで直したいです。"],
   ])("stands on the page and on the proposal with %s, not %s: %s", async (desk, other, typed) => {
     const secret = await aHearingByForm(whole.app, typed);

@@ -64,7 +64,9 @@ export function desksForHearing(
   const wanted = told.length > 0 ? told : usualKinds;
   const kinds = above.length === 0 ? wanted : told.filter((kind) => kind !== "support-for-a-person");
   const seen = new Set(above.map(({ key }) => key));
-  const fitting = services.desks.filter((desk) => isFitting(desk, understanding, text));
+  const fitting = services.desks.filter(
+    (desk) => isFitting(desk, understanding, text) && !(told.length === 0 && isForOneDanger(desk, understanding)),
+  );
   const question = { kinds, at, limitPerKind: perKind, woman: aboutWoman(text) };
   const named = forTrouble.flatMap(({ says, desks }) => (says.test(text) ? desks : []));
   const first = kinds.includes("support-for-a-person")
@@ -83,7 +85,7 @@ export function desksForHearing(
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
 }
 
-/** Desks for a trouble that the text names: a home, food and light; what a flood left; they come before those who listen. */
+/** Desks for a trouble that the text names: a home, food and light; what a flood left; letters in a foreign language; they come before those who listen. */
 const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonly string[] }> = [
   {
     says: /(?:水害|洪水|浸水|床上|床下|津波|台風|地震|火事|火災|土砂|川があふれ|罹災|り災)[^。]{0,30}(?:泥|片付|かたづけ|家|畳|証明|壊|困|手伝|被害)|泥(?:を|の)?(?:出|かき)|罹災|\b(?:flood(?:ed)?|earthquake|typhoon|landslide)\b[^.]{0,60}\b(?:mud|home|house|clean|help)\b/i,
@@ -93,11 +95,15 @@ const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonl
     says: /(?:帰る|住む|泊まる|泊まれる|寝る)(?:家|所|ところ|場所|部屋)|家賃|立ち退|追い出さ|生(?:活)?保|食べ(?:る)?もの|電気(?:が|も|代)|ガス(?:が|も|代)|水道(?:が|も|代)|\b(?:evicted|rent|nowhere to (?:stay|sleep|live)|place to (?:stay|sleep|live)|nothing to eat|electricity)\b/i,
     desks: ["self-reliance-desks", "housing-trouble-finder"],
   },
+  {
+    says: /(?:から ?(?:き|来)ました|外国|がいこく|にほんご|日本語)[\s\S]{0,80}(?:読め|よめ|わか[りら]|分か[りら])(?:ない|な[くか]|ません)/,
+    desks: ["local-foreigner-desks"],
+  },
 ];
 const listens = "yorisoi-hotline";
 
 const abroad =
-  /外国|海外|留学|実習生|ビザ|在留|国籍|通訳|日本語が|移民|難民|foreign|immigra|visa|refugee|trainee|abroad|japanese|interpret/i;
+  /外国|がいこく|海外|留学|実習生|ビザ|在留|国籍|通訳|日本語[がは]|にほんご[がは]|(?:ベトナム|ブラジル|ペルー|フィリピン|ネパール|中国|ちゅうごく|タイ|インドネシア|ミャンマー|韓国|かんこく|インド|アメリカ|ウクライナ)から|移民|難民|foreign|immigra|visa|refugee|trainee|abroad|japanese|interpret/i;
 const working =
   /職員|スタッフ|休職|残業|給料|賃金|雇|解雇|パワハラ|シフト|夜勤|\b(?:staff|work\w*|employ\w*|wages?)\b/i;
 
@@ -111,6 +117,12 @@ function isFitting({ x_yorozu: own }: Desk, { danger }: Understanding, text: str
   if (own.theme === "work") return !isOfServed || working.test(text);
   return own.theme !== "violence" || danger.level !== "none" || dangerKindsHeard(text, []).length > 0;
 }
+
+/** Who did not say what is wrong is not shown lines for a child that is hit, or for dying, where nobody spoke of it. */
+function isForOneDanger({ x_yorozu: own }: Desk, { danger }: Understanding): boolean {
+  return danger.level === "none" && danger.who === null && own.dangers.length === 1 && grave.has(own.dangers[0] ?? "");
+}
+const grave: ReadonlySet<string> = new Set(["child-abuse", "suicide"]);
 
 /** Desks for what somebody wrote in another language (ISO 639) who speak it, and the list of those of their town. */
 export async function desksInLanguage(

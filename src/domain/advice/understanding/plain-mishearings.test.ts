@@ -14,6 +14,11 @@ describe("words that mean something else in their text", () => {
     ["reach-by-paper", "She cannot read the ward's letters. We want to explain them on the telephone."],
     ["arrange-transport", "放課後の送迎の時間の変更が、車の職員に伝わりません。"],
     ["answer-automatically", "We keep asking the same questions at the door. We cook for 30 people."],
+    [
+      "spread-on-social-media",
+      "引き取りの申し込みがインスタとメールと電話でばらばらに来ます。同じ犬を二組に約束してしまいました。",
+    ],
+    ["spread-on-social-media", "Orders come by Instagram, mail and phone, and we sold one quilt to two people."],
     ["reach-by-paper", "紙のお便りはすぐ失くされます。次の集まりの日を家族に知らせたい。"],
   ])("are no wish to %s: %s", (wish, text) => {
     expect(wishesIn(text)).not.toContain(wish);
@@ -21,6 +26,7 @@ describe("words that mean something else in their text", () => {
 
   it.each([
     ["crowdfund", "We want to raise 3 million yen from many people in a crowdfunding campaign until June."],
+    ["spread-on-social-media", "申し込みがインスタから来ないので、もっと投稿して知ってもらいたい。"],
     ["reach-by-paper", "メールは読まれないので、紙のお便りを郵便で届けたい。"],
   ])("are the wish where it is said: %s: %s", (wish, text) => {
     expect(wishesIn(text)).toContain(wish);

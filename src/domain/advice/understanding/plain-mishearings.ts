@@ -16,6 +16,12 @@ type Mishearing = {
 
 const japanese: readonly Mishearing[] = [
   {
+    // Where requests come in is no wish to be seen there.
+    of: ["spread-on-social-media"],
+    says: /(?:申し?込み|申込|問い?合わ?せ|連絡|相談|注文|依頼|希望|予約|応募)[^。]{0,16}(?:インスタ|sns|ツイッター|フェイスブック|facebook|instagram|twitter|\bdm\b|tiktok)[^。]{0,24}(?:来|届|入って|入り|ばらばら|バラバラ|散ら|まちまち)/,
+    unless: /発信|投稿|広め|広げ|フォロワー|宣伝|拡散|知ってもら|知らせたい|載せ|見てもら|アカウントを(?:作|始)/,
+  },
+  {
     of: ["reach-by-paper", "make-images"],
     says: /(?:紙|チラシ|手紙|プリント|お?便り|おたより|はがき|回覧)(?:の[ぁ-ん一-龠]{1,4}|など)?(?:は|だと|では|を|も)[^。、]{0,8}(?:失く|なくさ|なくし|なくして|無く[さし]|捨て|読まれ(?:な|ず)|読まな|読んでもらえな|見な|見てもらえな|届かな|ぬれ|濡れ|忘れ|たまる|溜まる)/,
     unless:
@@ -42,6 +48,12 @@ const japanese: readonly Mishearing[] = [
 ];
 
 const english: readonly Mishearing[] = [
+  {
+    of: ["spread-on-social-media"],
+    says: /\b(?:requests?|applications?|orders?|enquir(?:y|ies)|inquiries|messages?|bookings?|questions|people|they)\b[^.]{0,30}\b(?:come|comes|coming|came|arrives?|reach(?:es)? us|contact us|write to us)\b[^.]{0,24}\b(?:by|via|through|on|over|from)\b[^.]{0,30}\b(?:instagram|facebook|twitter|dms?|tiktok|social media)\b/,
+    unless:
+      /\b(?:post(?:ing|s)?\b(?! office)|followers?|spread|promot|reach more|get the word out|be seen|advertis|campaign|publici)/,
+  },
   {
     of: ["crowdfund"],
     says: /./,

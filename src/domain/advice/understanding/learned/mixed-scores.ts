@@ -28,8 +28,8 @@ const setAsideBelow = 0.36;
 const weighedFrom = 0.08;
 
 /**
- * Of English texts held out F1 is highest from .12 to .19 up, of Japanese ones from .25 to .33: lifted by these log-odds,
- * both are told from the same bar.
+ * Of English texts held out F1 is highest from .12 to .19 up, of Japanese ones from .25 to .33: what passes the bar lifted
+ * by these log-odds is told, as doubtful as what only just passes it.
  */
 export const englishLift = 0.6;
 
@@ -59,8 +59,11 @@ export function mixedScores(
     const alone = logOdds(isEnglish ? stack.english : stack.functions, own);
     return { alone, together: oddsInCompany(company, company.labels.indexOf(id), alone, inputs) };
   };
-  const lift = isEnglish ? englishLift : 0;
-  const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds - lift));
+  const chanceOf = (odds: number) => {
+    const own = 1 / (1 + Math.exp(-odds));
+    if (!isEnglish || own >= tellLearnedFrom) return own;
+    return Math.min(tellLearnedFrom, 1 / (1 + Math.exp(-odds - englishLift)));
+  };
   const mixed = scores.map((score): FunctionScore => {
     const found = learned.get(score.id);
     const most = Math.max(0, ...score.traces.map(({ factor }) => factor));
