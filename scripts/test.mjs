@@ -2,7 +2,7 @@
 //   node scripts/test.mjs [layer …]      only these layers
 //   SKIP_BROWSER=1                       leaves the browser out, and says so
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findBrowser, installBrowser } from "./find-browser.mjs";
@@ -12,11 +12,19 @@ const started = Date.now();
 prepareForTests();
 const bin = join(root, "node_modules/.bin");
 const results = mkdtempSync(join(tmpdir(), "yorozu-test-"));
-// What may ask what day or hour it is: not the engines and the words, which know no clock, nor starting, killing and backing up
-// whole servers, which take minutes.
-const whereTimeMatters = ["domain", "http", "kernel", "web", "db/write", "db/tables", "db/migrate"].map(
-  (part) => `src/${part}`,
-);
+// What may ask what day or hour it is: not the engines, the words, the hearing's rules and the planner, which know no clock,
+// nor starting, killing and backing up whole servers, which take minutes.
+const withoutClock = new Set(["advice/understanding", "advice/planning"]);
+const rooms = (part) =>
+  readdirSync(join(root, "src/domain", part), { withFileTypes: true }).flatMap((entry) => {
+    const room = join(part, entry.name);
+    return entry.isDirectory() && room !== "advice" && !withoutClock.has(room) ? [`src/domain/${room}/`] : [];
+  });
+const whereTimeMatters = [
+  ...["http", "kernel", "web", "db/write", "db/tables", "db/migrate"].map((part) => `src/${part}`),
+  ...rooms(""),
+  ...rooms("advice"),
+];
 const layers = [
   { name: "format and lint", run: () => command("biome", ["check", "--error-on-warnings", "."]) },
   { name: "types", run: () => command("tsc", ["--noEmit"]) },
