@@ -18,6 +18,7 @@ describe("words that mean something else in their text", () => {
       "spread-on-social-media",
       "引き取りの申し込みがインスタとメールと電話でばらばらに来ます。同じ犬を二組に約束してしまいました。",
     ],
+    ["spread-on-social-media", "職員11人。連絡はインスタ。来年25人になる。"],
     ["spread-on-social-media", "Orders come by Instagram, mail and phone, and we sold one quilt to two people."],
     ["reach-by-paper", "紙のお便りはすぐ失くされます。次の集まりの日を家族に知らせたい。"],
   ])("are no wish to %s: %s", (wish, text) => {
@@ -26,6 +27,7 @@ describe("words that mean something else in their text", () => {
 
   it.each([
     ["crowdfund", "We want to raise 3 million yen from many people in a crowdfunding campaign until June."],
+    ["spread-on-social-media", "連絡はメッセンジャーでしています。活動をインスタで発信したい。"],
     ["spread-on-social-media", "申し込みがインスタから来ないので、もっと投稿して知ってもらいたい。"],
     ["reach-by-paper", "メールは読まれないので、紙のお便りを郵便で届けたい。"],
   ])("are the wish where it is said: %s: %s", (wish, text) => {

@@ -14,12 +14,21 @@ type Mishearing = {
   readonly unless: RegExp;
 };
 
+/** The wish to be seen, in its own words. */
+const seen = /発信|投稿|広め|広げ|フォロワー|宣伝|拡散|知ってもら|知らせたい|載せ|見てもら|アカウントを(?:作|始)/;
+
 const japanese: readonly Mishearing[] = [
+  {
+    // What they write to each other in is no place to be seen.
+    of: ["spread-on-social-media"],
+    says: /(?:連絡|やり取り|やりとり|伝達|話し合い)(?:手段)?(?:は|に|を|の)?[^。]{0,10}(?:facebook|フェイスブック|フェースブック|messenger|メッセンジャー|instagram|インスタ|\bdm\b|twitter|ツイッター)/,
+    unless: seen,
+  },
   {
     // Where requests come in is no wish to be seen there.
     of: ["spread-on-social-media"],
     says: /(?:申し?込み|申込|問い?合わ?せ|連絡|相談|注文|依頼|希望|予約|応募)[^。]{0,16}(?:インスタ|sns|ツイッター|フェイスブック|facebook|instagram|twitter|\bdm\b|tiktok)[^。]{0,24}(?:来|届|入って|入り|ばらばら|バラバラ|散ら|まちまち)/,
-    unless: /発信|投稿|広め|広げ|フォロワー|宣伝|拡散|知ってもら|知らせたい|載せ|見てもら|アカウントを(?:作|始)/,
+    unless: seen,
   },
   {
     of: ["reach-by-paper", "make-images"],
