@@ -1,4 +1,5 @@
 import { isSigned, type SignedIncident } from "#src/domain/advice/understanding/incident-signs.ts";
+import { withoutSupposed } from "#src/domain/advice/understanding/incident-supposed.ts";
 
 /** What goes wrong with accounts, machines, data and money of an organisation, and needs help before it needs a tool. */
 export const incidentKinds = [
@@ -28,7 +29,8 @@ export function incidentsIn(text: string): IncidentKind[] {
     .normalize("NFKC")
     .toLowerCase()
     .split(/[。!?\n]|\.\s/)
-    .filter((sentence) => sentence.trim() !== "" && !spokenOf.test(sentence));
+    .filter((sentence) => sentence.trim() !== "" && !spokenOf.test(sentence))
+    .map(withoutSupposed);
   const recent = sentences.filter((sentence) => !longAgo.test(sentence));
   const windows = sentences.flatMap((sentence, i) => [sentence, `${sentences[i - 1] ?? ""}、${sentence}`]);
   const isTold = (kind: ToldKind) =>
@@ -50,7 +52,7 @@ function isSignedKind(kind: IncidentKind): kind is SignedIncident {
 
 /** Something was done or has come about. */
 const happened =
-  /(さ|ら|ま|か)れ(た|て|ちゃ|まし)|てしま|でしま|ちゃっ|ちゃい|じゃっ|なくし|失くし|(忘れ|落とし|開け|押し|入れ|払っ|込み?ん|送っ|送り|見つから|出|届い|届き|取ら|入力し|感染し|紛失し|流出し|漏れ|炎上し|始まっ|続い|広まっ|飛ば|見え)(た|て|で|だ|まし|ちゃ|ない|ません|ず)|てい(た|まし)|(連絡|指摘)(が|を).{0,4}(あ|受け|もら|来|き)|炎上(中|ぎみ|気味|で)|(開け|開か|止まら|入れ)な|でした|きてい|来てい|誤送信|\b(was|were|got|has been|have been|been|is sending|are sending|keeps?|lost|left|sent|clicked|paid|wired|transferred|entered|opened|broke|won't open|can't open|locked|appeared|shows?|redirects?|went|could)\b/;
+  /(さ|ら|ま|か)れ(た|て|ちゃ|まし)|てしま|でしま|ちゃっ|ちゃい|じゃっ|なくし|失くし|(忘れ|落とし|開け|押し|入れ|払っ|込み?ん|送っ|送り|見つから|出|届い|届き|取ら|入力し|感染し|紛失し|流出し|漏れ|炎上し|始まっ|続い|広まっ|飛ば|見え)(た|て|で|だ|まし|ちゃ|ない|ません|ず)|てい(た|まし)|(連絡|指摘)(が|を).{0,4}(あ|受け|もら|来|き)|炎上(中|ぎみ|気味|で)|(開け|開か|止まら|入れ)な|でした|きてい|来てい|誤送信|\b(was|were|got|has been|have been|been|is sending|are sending|keeps?|lost|stole|left|sent|clicked|paid|wired|transferred|entered|opened|broke|won't open|can't open|locked|appeared|shows?|redirects?|went|could)\b/;
 
 /** Only spoken of: feared, prevented, taught, elsewhere, long over. */
 const spokenOf =
@@ -84,7 +86,7 @@ const told: Readonly<Record<ToldKind, RegExp>> = {
   "money-sent":
     /(だまさ|騙さ|詐欺|偽の?(請求|口座)|なりすま|よそお|装っ|取引先の?ふり).{0,40}(振り?込|送金|払っ|払い)|(振り?込|送金|払っ|払い).{0,40}(だまさ|騙さ|詐欺|偽|なりすま)|(fake|forged|scam|fraud\w*) (invoice|bill|request|mail|e-?mail).{0,60}(paid|wired|transferred|sent)|(paid|wired|transferred|sent).{0,60}(fake|forged|scam|fraud)/,
   "data-lost": new RegExp(
-    `${holder}.{0,24}(なくし|失くし|紛失|置き忘れ|${dropped}|盗ま|盗難)|${holder}.{0,30}${onTheWay}|${onTheWay}.{0,30}${holder}|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|全員.{0,16}(cc|アドレス).{0,12}(送っ|送信)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(ほか|他|別|よそ|全員|みんな|一人ひとり|利用者|会員|家族|家庭|子ども|参加者|相談者).{0,16}${ofOthers}.{0,40}${seen}|(anyone|anybody|everyone|everybody|others|strangers|other (?:people|parents|families|members|users)) (could|was able to|were able to) (see|read|open|look at).{0,40}(answers?|responses?|names?|addresses|records?|lists?|details|data)|(answers?|responses?|names|addresses|records?|details|spreadsheet|list).{0,40}(was|were|has been|have been) (public|visible|open to|shown to)|(lost|left|stolen).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked`,
+    `${holder}.{0,24}(なくし|失くし|紛失|置き忘れ|${dropped}|盗ま|盗難)|${holder}.{0,30}${onTheWay}|${onTheWay}.{0,30}${holder}|誤送信|(bcc|cc|宛先|アドレス).{0,16}(間違|全員|見え|丸見え)|全員.{0,16}(cc|アドレス).{0,12}(送っ|送信)|間違(え|って|い).{0,16}(送っ|送信|添付|公開|メール)|(個人情報|名簿|相談記録|データ|写真).{0,14}(漏れ|漏え|もれ|流出|公開され|見られる状態)|(ほか|他|別|よそ|全員|みんな|一人ひとり|利用者|会員|家族|家庭|子ども|参加者|相談者).{0,16}${ofOthers}.{0,40}${seen}|(anyone|anybody|everyone|everybody|others|strangers|other (?:people|parents|families|members|users)) (could|was able to|were able to) (see|read|open|look at).{0,40}(answers?|responses?|names?|addresses|records?|lists?|details|data)|(answers?|responses?|names|addresses|records?|details|spreadsheet|list).{0,40}(was|were|has been|have been) (public|visible|open to|shown to)|(lost|stole|stolen|left (?:a|an|one|it|the|my|our|her|his|their)\\b).{0,40}(usb|laptop|phone|stick|folder|file|list)|(usb|laptop|phone|list).{0,30}(lost|stolen|left on)|(sent|mailed|e-?mailed).{0,40}(wrong|everyone'?s address|visible)|data (leak|breach)|leaked`,
   ),
   "site-changed":
     /(サイト|ホームページ|hp|ウェブ|ブログ).{0,24}(改ざん|改竄|書き換え|乗っ取|ハッキング|攻撃さ|飛ばさ|知らない(広告|ページ|サイト))|(website|site|homepage|web page).{0,40}(hack|hijack|defaced|redirect|attack)/,
