@@ -2,6 +2,9 @@ import type { Localized, SameShape } from "#src/kernel/i18n.ts";
 
 const ja = {
   title: "まだ案がないこと",
+  /** `wish`: what is wished first of all, in quotation marks. */
+  mainTitle: (wish: string) => `${wish}の案は、まだありません`,
+  main: "これに合う道具や工夫は、ここの一覧にはまだありません。人に聞くのが早いです。下は、ほかのことについての案です。",
   lead: "次のことは、この案に入っていません。人に聞くか、別の言い方で書いてください。",
   /** Groups that were spoken of and for whom nothing is planned, in quotation marks. */
   people: (who: string) => `${who}のためにできるようにしたいことは、まだ聞いていません。`,
@@ -20,6 +23,8 @@ const ja = {
 
 const easy: SameShape<typeof ja> = {
   title: "まだ {方法|ほうほう}が ない こと",
+  mainTitle: (wish) => `${wish}の {方法|ほうほう}は まだ ありません`,
+  main: "これに {合|あ}う {方法|ほうほう}は、ここには ありません。{人|ひと}に {聞|き}いて ください。{下|した}は、ほかの ことの {方法|ほうほう}です。",
   lead: "つぎの ことは、まだ {入|はい}っていません。{人|ひと}に {聞|き}くか、ちがう {言|い}い{方|かた}で {書|か}いてください。",
   people: (who) => `${who}の ために したい ことは、まだ {聞|き}いていません。`,
   doubtful: (wishes) => `${wishes}は、よく わかりませんでした。`,
@@ -35,6 +40,8 @@ const easy: SameShape<typeof ja> = {
 
 const en: SameShape<typeof ja> = {
   title: "What has no plan yet",
+  mainTitle: (wish) => `There is no plan yet for ${wish}`,
+  main: "Nothing in our list fits this. A person can help sooner. The plan below is for the other things.",
   lead: "These are not in this plan. Ask a person, or say it in other words.",
   people: (who) => `We have not heard yet what should become possible for ${who}.`,
   doubtful: (wishes) => `We did not hear this clearly: ${wishes}.`,
@@ -45,7 +52,7 @@ const en: SameShape<typeof ja> = {
   hint: "One line is enough. We add it to your text and think again.",
   send: "Add this",
   more: (count) => (count === "1" ? "One thing is not in this plan." : `${count} things are not in this plan.`),
-  see: "See them",
+  see: "See the list",
 };
 
 /** What was told and no plan answers. */

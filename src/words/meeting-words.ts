@@ -17,6 +17,7 @@ const ja = {
   why: {
     "no-means": "方法が見つかっていません。",
     "no-access": "この人たちが使える方法がありません。",
+    circumstances: "書かれた事情に合う方法がありません。",
     limits: "お金や人手の上限の中では、用意できません。値段の分からない方法は、上限があると選びません。",
   },
   way: (way: string, means: string) => `${way}（${means}）`,
@@ -92,6 +93,7 @@ const easy: SameShape<typeof ja> = {
   why: {
     "no-means": "{方法|ほうほう}が {見|み}つかりません。",
     "no-access": "この {人|ひと}たちが {使|つか}える {方法|ほうほう}が ありません。",
+    circumstances: "{書|か}いた ことに {合|あ}う {方法|ほうほう}が ありません。",
     limits: "お{金|かね}や {人|ひと}が {足|た}りません。",
   },
   way: (way, means) => `${way}（${means}）`,
@@ -177,6 +179,7 @@ const en: SameShape<typeof ja> = {
   why: {
     "no-means": "no way is known.",
     "no-access": "none that these people can use.",
+    circumstances: "none that suits what was told.",
     limits: "not within your money and hands. With a limit, what has no known price is not chosen.",
   },
   way: (way, means) => `${way} (${means})`,

@@ -5,6 +5,7 @@ import { questionIdMost } from "#src/domain/advice/hearing/questions.ts";
 import { proposalKinds } from "#src/domain/advice/proposal.ts";
 import { caseBodySchema } from "#src/domain/advice/proposals/case-body.ts";
 import {
+  circumstances,
   dangerKinds,
   dangerLevels,
   dangerWho,
@@ -72,7 +73,11 @@ export const understandingShape = z
     avoid: z
       .array(z.object({ id: z.string(), name: z.string(), because: z.literal("too-slow").optional(), ...found }))
       .optional()
-      .openapi({ description: "Means that are not wanted, or that come too late; they are not proposed." }),
+      .openapi({ description: "Means that are not wanted; they are not proposed." }),
+    circumstances: z
+      .array(z.object({ id: z.enum(circumstances), ...found }))
+      .optional()
+      .openapi({ description: "Told of the whole matter; ways that do not suit it are not proposed." }),
     doubts: z
       .array(z.object({ segment: z.string(), key: z.string(), value: z.string() }))
       .optional()
@@ -139,7 +144,7 @@ export const proposalShape = z
       z.looseObject({
         function: z.string(),
         segment: z.string().nullable(),
-        why: z.enum(["no-means", "no-access", "limits"]),
+        why: z.enum(["no-means", "no-access", "circumstances", "limits"]),
         asks: z.array(z.string()).optional(),
       }),
     ),

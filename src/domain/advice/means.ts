@@ -6,6 +6,7 @@ import {
   dataSensitivities,
   functionGroups,
   legalForms,
+  traits,
 } from "#src/domain/advice/vocabulary.ts";
 
 /**
@@ -99,6 +100,8 @@ export const waySchema = z.strictObject({
    * until it is said that they do not. The plan lists it among its assumptions. Absent = what nobody said is missing.
    */
   assumed: z.array(accessKeyName).min(1).optional(),
+  /** What this way is like besides what the whole means is. Absent = nothing of the kind. */
+  traits: z.array(z.enum(traits)).min(1).optional(),
 });
 
 export const createsSchema = z.strictObject({
@@ -130,6 +133,8 @@ export const meansSchema = z.strictObject({
   creates: z.array(createsSchema),
   /** One letter, parcel, visit or lent thing does for everybody in a home: minutes and yen for each person are for each home, where homes were counted. */
   byHome: z.literal(true).optional(),
+  /** What all of it is like: how soon it arrives, where it can be had, who can do it. Absent = nothing of the kind. */
+  traits: z.array(z.enum(traits)).min(1).optional(),
   tiers: z.array(tierSchema).min(1),
   /** Discounts or gifts for nonprofits, in words; the numbers stand in tiers. */
   nonprofitTerms: localized.nullable(),

@@ -18,6 +18,8 @@ export type UncoveredWhy =
   | "no-means"
   /** Means exist, but none that these people can use with what they have. */
   | "no-access"
+  /** Means exist, but what was told of the whole matter (it must arrive at once, one person is alone) rules them all out. */
+  | "circumstances"
   /** Means exist that they could use, but a limit (money, hours, new things, data, headcount) forbids them. */
   | "limits";
 

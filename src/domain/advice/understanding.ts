@@ -1,5 +1,6 @@
 import type {
   AccessKey,
+  Circumstance,
   DangerKind,
   DangerLevel,
   DangerWho,
@@ -98,8 +99,10 @@ export type Understanding = {
   readonly needs: readonly Need[];
   readonly segments: readonly Segment[];
   readonly limits: Limits;
-  /** Means that the organisation does not want, or that come too late for it. Absent in understandings stored before this was read. */
+  /** Means that the organisation does not want. `because` stands in understandings of before circumstances were read. */
   readonly avoid?: ReadonlyArray<Found & { readonly id: string; readonly name: string; readonly because?: "too-slow" }>;
+  /** What rules ways out whatever the people have. Absent where nothing was, and in understandings stored before it was read. */
+  readonly circumstances?: ReadonlyArray<Found & { readonly id: Circumstance }>;
   readonly currentMeans: ReadonlyArray<MeansInUse>;
   /** What was asked and answered with わからない. Absent where nothing was. */
   readonly doubts?: readonly Doubt[];

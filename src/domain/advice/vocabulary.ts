@@ -136,3 +136,48 @@ export const limitEnums = {
   dataSensitivity: dataSensitivities,
   legalForm: legalForms,
 } as const;
+
+/** What was told of the whole matter and rules ways out, whatever the people have in hand. */
+export const circumstances = [
+  /** What is told has to arrive within hours. */
+  "within-hours",
+  /** The organisation works outside Japan. */
+  "abroad",
+  /** One person writes of a need of their own: no organisation, no staff, no office. */
+  "one-person",
+  /** People are to take part who cannot come to where the others meet. */
+  "from-afar",
+  "at-night",
+  /** Faces or names are not to be shown. */
+  "unseen",
+  /** Somebody else looks at what is on the telephone of the people served. */
+  "watched-device",
+  "no-office",
+  "school",
+  /** Bookings and orders come by message or on paper, or it is calls that leave no time for the work. */
+  "not-by-call",
+  /** Not people but a thing or a beast is to tell of itself: a trap, a tank, a door. */
+  "told-by-a-thing",
+  /** Photographs, tapes or films are to be kept, not documents. */
+  "not-paper",
+  /** They talk or write to each other on the net today: what that takes is there. */
+  "online-already",
+] as const;
+export type Circumstance = (typeof circumstances)[number];
+
+/** What a means, or one way of it, is like: `suits.ts` says which circumstance it does not suit, or which one asks for it. */
+export const traits = [
+  "in-days",
+  "japan-only",
+  "for-one-person",
+  "in-a-room",
+  "by-day",
+  "shows-names",
+  "leaves-trace",
+  "needs-office",
+  "not-for-schools",
+  "takes-calls",
+  "told-by-people",
+  "for-documents",
+] as const;
+export type Trait = (typeof traits)[number];

@@ -21,6 +21,7 @@ export function numberEvidence(understanding: Understanding): EvidenceNumbering 
     ...understanding.otherKinds,
     ...understanding.currentMeans,
     ...(understanding.avoid ?? []),
+    ...(understanding.circumstances ?? []),
   ];
   const distinct = new Map<string, Evidence>();
   for (const { evidence } of shown) if (evidence.length > 0) distinct.set(keyOf(evidence), evidence);

@@ -6,6 +6,7 @@ import { Refusal } from "#src/kernel/refusal.ts";
 import { ChangesPage } from "#src/web/advice/changes-page.tsx";
 import { awaitedExplanation, type Explained, explainedOf } from "#src/web/advice/explain-context.ts";
 import { GrowthPage } from "#src/web/advice/growth-page.tsx";
+import { heardOf } from "#src/web/advice/heard.ts";
 import { secretOf } from "#src/web/advice/hearing-context.ts";
 import { OthersPage } from "#src/web/advice/others-page.tsx";
 import { PracticalPage } from "#src/web/advice/practical-page.tsx";
@@ -55,9 +56,9 @@ export function explainRoutes(pages: Hono, services: Services): void {
     return show(c, <GrowthPage {...explained.props} row={row} />);
   });
 
-  page("practical", async (c, { props, stored }) => {
+  page("practical", async (c, { props, stored, hearing }) => {
     const current = stored.understanding.currentMeans.flatMap(({ id }) => id ?? []);
-    return show(c, <PracticalPage {...props} current={current} />);
+    return show(c, <PracticalPage {...props} current={current} heard={heardOf(hearing)} />);
   });
 
   pages.post("/h/:secret/explanations", async (c) => {

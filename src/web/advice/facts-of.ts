@@ -16,6 +16,7 @@ export function factsOf(understanding: Understanding, catalogue: Catalogue, loca
     means: catalogue.meansById,
     effortRules: new Map(catalogue.effortRules.map((rule) => [rule.id, rule])),
     heads: { staff, people },
+    circumstances: (understanding.circumstances ?? []).map(({ id }) => id),
     current: planInputOf(understanding).currentMeans ?? [],
   };
 }

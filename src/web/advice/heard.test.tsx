@@ -67,6 +67,21 @@ describe("a claim follows what was heard", () => {
     expect(html).toContain("あなたが正しいです");
   });
 
+  test("what was refused is refused still after the rest was said to be right", () => {
+    const text = "カビの出たテープを残して、町の外の人にも聴いてもらいたい。";
+    const heard = understand(text);
+    const wrong = { function: "digitise-paper", for: [], importance: 2, must: true, evidence: [] } as const;
+    const agreed = heardOf({ text, understanding: { ...heard, needs: [{ ...wrong, confidence: 1 }] } });
+    expect(agreed).toMatchObject({ grade: "sure", isRefused: true, isMainLeft: true });
+    const html = page({ proposals: [reaching], heard: agreed });
+    expect(html).toContain("<title>途中までの案");
+    expect(html.indexOf('id="main-left"')).toBeLessThan(html.indexOf('id="brief"'));
+    const plain = "会報をPDFでも読めるようにしたい。名簿を一つの表で共有したい。";
+    const said = understand(plain);
+    const sure = { ...said, needs: said.needs.map((need) => ({ ...need, confidence: 1 })) };
+    expect(heardOf({ text: plain, understanding: sure }).isRefused).toBe(false);
+  });
+
   test("partly with nothing to quote says that something may be missing", () => {
     const facts = { ...sampleFacts("ja"), segments: sampleFacts("ja").segments.slice(0, 2) };
     expect(page({ proposals: [reaching], facts, heard: { ...partly, left: [] } })).toContain(

@@ -28,6 +28,8 @@ export type Heard = {
   readonly first: readonly string[];
   /** Of what is wished most plainly nothing was read. */
   readonly isMainLeft: boolean;
+  /** Nothing fits what is wished most plainly, and that was said before the asker agreed to the rest. */
+  readonly isRefused: boolean;
   /** What the asker asks. */
   readonly questions: readonly string[];
   /** Ids of the groups that were spoken of and have no wish. */
@@ -44,7 +46,7 @@ type HeardOf = {
 
 /** `quoted`: whether the reader may see the asker's words. */
 export function heardOf({ text, understanding, answers }: HeardOf, quoted = true): Heard {
-  const { grade, unread, withoutWish, doubtful } = howSure(text, understanding, answers);
+  const { grade, unread, withoutWish, doubtful, isFaint } = howSure(text, understanding, answers);
   if (!quoted)
     return {
       grade,
@@ -53,6 +55,7 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       conditions: [],
       first: [],
       isMainLeft: false,
+      isRefused: false,
       questions: [],
       withoutWish,
       doubtful,
@@ -67,6 +70,12 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
   const wish = mainWish(text);
   const wished = wish === null ? [] : [[wish.start, wish.end] as const];
   const read = understanding.needs.flatMap(({ evidence }) => evidence);
+  const isRefused =
+    isFaint &&
+    wished.some((at) => {
+      const said = text.slice(...at);
+      return !touches(at, read) && !weighedFunctions(said).some(({ score }) => score >= nearFrom);
+    });
   return {
     grade,
     quotes: left
@@ -83,7 +92,8 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       ? left.filter((at) => saysSomething(text.slice(...at)) && !isOfBroken(at)).slice(0, firstMost)
       : wished
     ).map((at) => text.slice(...at)),
-    isMainLeft: grade === "partly" && wished.some((at) => !touches(at, read)),
+    isMainLeft: isRefused || (grade === "partly" && wished.some((at) => !touches(at, read))),
+    isRefused,
     questions: asked.slice(0, questionsMost).map(said),
     withoutWish,
     doubtful,
@@ -97,7 +107,7 @@ function touches([start, end]: readonly [number, number], stretches: Evidence): 
 /** 至急です, よろしくお願いします: a few letters are no matter that a plan leaves out. */
 function saysSomething(sentence: string): boolean {
   const plain = sentence.trim();
-  return /[ぁ-ゖ]/.test(plain) ? [...plain].length >= 10 : plain.split(/\s+/).length >= 4;
+  return /[ぁ-ゖ]/.test(plain) ? [...plain].length >= 9 : plain.split(/\s+/).length >= 4;
 }
 
 /** What the asker ticked has no words of the text: a sentence that speaks for it was taken up by that. */

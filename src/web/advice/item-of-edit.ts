@@ -32,7 +32,7 @@ export function changeOfEdit(fields: Fields, added: string | null): { did: Did; 
   const did = op.startsWith("remove-") ? "removed" : op.startsWith("add-") ? "added" : "changed";
   if (op === "add-need") return { did, item: formatEditItem({ kind: "need", function: fields.one("function") }) };
   if (op === "add-segment") return { did, ...(added === null ? {} : { item: `segment.${added}` }) };
-  if (op === "remove-avoid" || op === "remove-current-means") return { did };
+  if (["remove-avoid", "remove-circumstance", "remove-current-means"].includes(op)) return { did };
   // A wish taken from one group of several is told in that group.
   return { did, item: itemOfEdit(fields) };
 }

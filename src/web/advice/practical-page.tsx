@@ -4,11 +4,13 @@ import { vendorQuestions } from "#src/domain/advice/proposals/vendor-questions.t
 import { isServed, markOf } from "#src/web/advice/coverage-marks.ts";
 import type { ExplainProps } from "#src/web/advice/explain-context.ts";
 import { ExplainFrame } from "#src/web/advice/explain-frame.tsx";
+import { type Heard, quoted } from "#src/web/advice/heard.ts";
 import { sumWords } from "#src/web/advice/known-money.ts";
 import { shownTotal } from "#src/web/advice/known-time.ts";
 import { PracticalSteps } from "#src/web/advice/practical-steps.tsx";
 import { functionName, meansName, plainList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { Cautions } from "#src/web/advice/proposal-grounds.tsx";
+import { leftOf } from "#src/web/advice/proposal-left.tsx";
 import { figuresOf } from "#src/web/advice/proposal-plans.tsx";
 import { keyNames } from "#src/web/advice/proposal-uncovered.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
@@ -16,11 +18,14 @@ import { DataTable } from "#src/web/kit/data-table.tsx";
 import { formatDuration, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { leftWords } from "#src/words/left-words.ts";
 import { practicalWords } from "#src/words/practical-words.ts";
 
 type PracticalProps = ExplainProps & {
   /** Ids of means in use today. */
   readonly current: readonly string[];
+  /** What was told and stands in no plan: a sheet for a board that is silent on it misleads. */
+  readonly heard: Heard;
 };
 
 /** The plan as a document: what to decide, who does what when, what to find out, what to ask, how to tell whether it worked. */
@@ -39,14 +44,20 @@ export function PracticalPage(props: PracticalProps): VNode {
   );
 }
 
-function Summary({ facts, proposal, locale }: PracticalProps): VNode {
+function Summary({ facts, proposal, locale, heard }: PracticalProps): VNode {
   const words = practicalWords[locale];
   const missed = proposal.uncovered.filter(({ must }) => must);
   const names = proposal.means.map(({ id }) => meansName(facts, id));
   const not = missed.map((one) => `${functionName(facts, one.function)}（${whoName(facts, one.segment)}）`);
+  const lacking = proposal.coverage.filter((one) => one.must && one.quality > 0 && !isServed(markOf(proposal, one)));
+  const inPart = lacking.map((one) => `${functionName(facts, one.function)}（${whoName(facts, one.segment)}）`);
+  const { quotes, people, doubtful } = leftOf(facts, proposal, heard);
+  const left = [...(quotes.length > 0 ? [quoted(quotes, locale)] : []), ...people, ...doubtful];
   const rows: ReadonlyArray<readonly [name: string, value: string, beside?: string | undefined]> = [
     [words.uses, names.length > 0 ? plainList(names, locale) : words.nobody],
     [words.notReached, not.length > 0 ? plainList(not, locale) : words.nobody],
+    ...(inPart.length > 0 ? [[words.inPart, plainList(inPart, locale)] as const] : []),
+    ...(left.length > 0 ? [[leftWords[locale].title, plainList(left, locale)] as const] : []),
     ...figuresOf(facts, proposal),
   ];
   return (

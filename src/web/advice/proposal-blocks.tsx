@@ -7,7 +7,7 @@ import { stepsOf } from "#src/web/advice/plan-steps.ts";
 import { Brief } from "#src/web/advice/proposal-brief.tsx";
 import { Costs, CreatedAccess } from "#src/web/advice/proposal-costs.tsx";
 import { Coverage } from "#src/web/advice/proposal-coverage.tsx";
-import type { ProposalFacts } from "#src/web/advice/proposal-facts.ts";
+import { isAlone, type ProposalFacts } from "#src/web/advice/proposal-facts.ts";
 import {
   Assumptions,
   alikeAssumptions,
@@ -16,13 +16,14 @@ import {
   Estimates,
   toldAssumptions,
 } from "#src/web/advice/proposal-grounds.tsx";
-import { LeftOver, leftOf } from "#src/web/advice/proposal-left.tsx";
+import { LeftOver, leftOf, MainLeft } from "#src/web/advice/proposal-left.tsx";
 import { PlanTable } from "#src/web/advice/proposal-plans.tsx";
 import { FirstSteps } from "#src/web/advice/proposal-steps.tsx";
 import { NotReached, WantsLeft } from "#src/web/advice/proposal-uncovered.tsx";
 import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
 import { ButtonLink } from "#src/web/kit/buttons.tsx";
 import { links } from "#src/web/links.ts";
+import { circumstanceWords } from "#src/words/circumstance-words.ts";
 import { explainWords } from "#src/words/explain-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -62,6 +63,7 @@ export function ProposalBlocks({
     <>
       <div class={secret === null ? undefined : "two plan"}>
         <div>
+          <MainLeft facts={facts} proposal={proposal} heard={heard} secret={secret} />
           <Brief facts={facts} proposals={proposals} proposal={proposal} heard={heard} secret={secret} />
           <NotReached facts={facts} proposal={proposal} secret={secret} briefly />
           <LeftOver
@@ -76,7 +78,7 @@ export function ProposalBlocks({
             <div class="actions">
               <ButtonLink words={words.ask.go} href={links(locale).ask(secret)} />
               <ButtonLink
-                words={words.printed}
+                words={isAlone(facts) ? circumstanceWords[locale].board : words.printed}
                 href={links(locale).explained(secret, "practical", proposal.kinds[0] ?? "")}
                 look="quiet"
               />

@@ -15,6 +15,7 @@ import {
 import { keyNames, uncoveredOf } from "#src/web/advice/proposal-uncovered.tsx";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { type CoverageCell, CoverageMatrix } from "#src/web/kit/coverage-matrix.tsx";
+import { circumstanceWords } from "#src/words/circumstance-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
 
@@ -117,6 +118,7 @@ function whyNot(facts: ProposalFacts, proposal: Proposal, covered: Covered): str
   const reason = uncoveredOf(proposal, covered);
   if (reason === undefined && !covered.must) return words.byChoice;
   if (reason?.why === "no-means") return words.noMeans;
+  if (reason?.why === "circumstances") return circumstanceWords[facts.locale].ruledOutShort;
   if (reason?.why === "limits") return reason.asks === undefined ? words.limits : words.askPrice;
   if (reason && reason.missing.length > 0) return words.noAccess(keyNames(reason.missing, facts.locale));
   return words.noAccessPlain;

@@ -2,11 +2,12 @@ import type { CatalogueFunction, EffortRule, Means, Tier, Way } from "#src/domai
 import { organisationSegment } from "#src/domain/advice/planning/write-proposal.ts";
 import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import type { Segment, Understanding } from "#src/domain/advice/understanding.ts";
-import { accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { accessKeys, type Circumstance } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { segmentName } from "#src/web/advice/people-names.ts";
 import { formatPeople } from "#src/web/kit/formats.ts";
+import { circumstanceWords } from "#src/words/circumstance-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
 
 /**
@@ -22,13 +23,21 @@ export type ProposalFacts = {
   readonly effortRules: ReadonlyMap<string, EffortRule>;
   /** As the planner counted (`headcount`): staff, and people by segment id. */
   readonly heads: { readonly staff: number; readonly people: ReadonlyMap<string, number> };
+  /** What was told of the whole matter. Absent = nothing. */
+  readonly circumstances?: readonly Circumstance[];
   /** Ids of what is in use today, as far as the catalogue knows it. */
   readonly current?: readonly string[];
 };
 
+/** One person writes for themself: there is no organisation to speak of. */
+export function isAlone({ circumstances = [] }: Pick<ProposalFacts, "circumstances">): boolean {
+  return circumstances.includes("one-person");
+}
+
 /** The people of a segment as the asker calls them; null is the organisation itself. An unknown id stands as it is. */
 export function whoName(facts: ProposalFacts, segment: string | null): string {
-  if (segment === null || segment === organisationSegment) return proposalWords[facts.locale].organisation;
+  if (segment === null || segment === organisationSegment)
+    return isAlone(facts) ? circumstanceWords[facts.locale].you : proposalWords[facts.locale].organisation;
   const found = facts.segments.find(({ id }) => id === segment);
   return found ? segmentName(found, facts.segments, facts.locale) : segment;
 }
@@ -139,4 +148,15 @@ export function namesIn(facts: ProposalFacts, { means }: Proposal): string[] {
       wayOf(facts, id, one.way)?.name[facts.locale] ?? "",
     ]),
   ]);
+}
+
+/** That all there is for a wish does not suit what was told. */
+export function ruledOutWords({ circumstances = [], locale }: ProposalFacts): string {
+  const { facts, ruledOut } = circumstanceWords[locale];
+  return ruledOut(
+    plainList(
+      circumstances.map((one) => facts[one]),
+      locale,
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
-import { type Heard, quoted } from "#src/web/advice/heard.ts";
+import { type Heard, quoted, shortened } from "#src/web/advice/heard.ts";
 import { MoreForm } from "#src/web/advice/more-form.tsx";
 import { functionName, namesIn, type ProposalFacts, quotedList, whoName } from "#src/web/advice/proposal-facts.ts";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
@@ -35,6 +35,34 @@ function withoutPlan(facts: ProposalFacts, { coverage }: Proposal): string[] {
   return facts.segments
     .filter(({ id, kind, assumed }) => kind === "served" && !assumed && !wanted.has(id))
     .map(({ id }) => whoName(facts, id));
+}
+
+type MainLeftProps = {
+  readonly facts: ProposalFacts;
+  readonly proposal: Proposal;
+  readonly heard: Heard | null;
+  /** The secret of the hearing where the reader may ask; null on pages that only read. */
+  readonly secret: string | null;
+};
+
+/** Above a plan for all else: that what is wished first of all has none. A "no" does not become a yes because more was asked. */
+export function MainLeft({ facts, proposal, heard, secret }: MainLeftProps): VNode | null {
+  const { locale } = facts;
+  const words = leftWords[locale];
+  const [wish] = heard?.first ?? [];
+  if (!heard?.isRefused || wish === undefined || isSpokenOf(wish, namesIn(facts, proposal))) return null;
+  return (
+    <Notice kind="warn" title={words.mainTitle(quoted([shortened(wish)], locale))} id="main-left">
+      <Text words={words.main} />
+      {secret === null ? null : (
+        <p>
+          <a href={links(locale).ask(secret)}>
+            <Say words={words.ask} />
+          </a>
+        </p>
+      )}
+    </Notice>
+  );
 }
 
 type LeftProps = {

@@ -17,6 +17,7 @@ export const sampleHeard: Heard = {
   conditions: [],
   first: [],
   isMainLeft: false,
+  isRefused: false,
   questions: [],
   withoutWish: [],
   doubtful: [],

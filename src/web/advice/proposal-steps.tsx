@@ -4,10 +4,11 @@ import type { Proposal } from "#src/domain/advice/proposal.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { formatHomes } from "#src/web/advice/heads-in-words.ts";
 import { type PlanStep, stepsOf, whens } from "#src/web/advice/plan-steps.ts";
-import { meansName, type ProposalFacts, quotedList } from "#src/web/advice/proposal-facts.ts";
+import { isAlone, meansName, type ProposalFacts, quotedList } from "#src/web/advice/proposal-facts.ts";
 import { Steps, Text } from "#src/web/kit/blocks.tsx";
 import { formatDuration, formatNumber, formatPeople } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
+import { circumstanceWords } from "#src/words/circumstance-words.ts";
 import { effortWords } from "#src/words/effort-words.ts";
 import { proposalBriefWords } from "#src/words/proposal-brief-words.ts";
 import { proposalWords } from "#src/words/proposal-words.ts";
@@ -91,8 +92,14 @@ function StepFacts({ facts, step }: { facts: ProposalFacts; step: PlanStep }): V
 }
 
 /** By whom and for how many a step is done here. */
-export function headsOf({ heads, limits }: ProposalFacts, { people, counts }: PlanStep) {
-  return { staff: heads.staff, people, counts, nobodyKnowsIt: limits.itPerson?.value === "none" };
+export function headsOf({ heads, limits, circumstances = [] }: ProposalFacts, { people, counts }: PlanStep) {
+  return {
+    staff: heads.staff,
+    people,
+    counts,
+    nobodyKnowsIt: limits.itPerson?.value === "none",
+    isAlone: isAlone({ circumstances }),
+  };
 }
 
 /** Who does it and how long it takes, with the heads it is multiplied by: 職員・約30分 × 5人 ＝ 2時間30分. */
@@ -103,6 +110,8 @@ export function stepWords(
     readonly people: number;
     readonly counts?: "homes" | undefined;
     readonly nobodyKnowsIt?: boolean;
+    /** There is nobody but who asks. */
+    readonly isAlone?: boolean;
   } | null,
   locale: Locale,
 ): string {
@@ -110,7 +119,11 @@ export function stepWords(
   const { times: timesWords, product, sessions } = effortWords[locale];
   const { times } = step;
   const once = words.by(
-    step.who === "it" && heads?.nobodyKnowsIt ? words.askIt : words.who[step.who],
+    heads?.isAlone && step.who !== "helper"
+      ? circumstanceWords[locale].you
+      : step.who === "it" && heads?.nobodyKnowsIt
+        ? words.askIt
+        : words.who[step.who],
     formatDuration(step.minutes, locale),
   );
   if (times === undefined) return once;

@@ -13,6 +13,7 @@ import {
   type ProposalFacts,
   plainList,
   quotedList,
+  ruledOutWords,
   whoName,
 } from "#src/web/advice/proposal-facts.ts";
 import { accessFact, accessValuesOf, limitFact } from "#src/web/advice/understanding-in-words.ts";
@@ -157,6 +158,7 @@ function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
         ),
       ),
     ];
+  if (first.why === "circumstances") return [ruledOutWords(facts)];
   if (first.why === "limits") {
     const set = limitsSet(facts);
     const asks = [...new Set(alike.flatMap((item) => item.asks ?? []))].map((id) => meansName(facts, id));

@@ -50,6 +50,8 @@ export function readEdit(
       return limitOf(key, fields.all("value"), homesIn(fields, "homes"));
     case "remove-limit":
       return checked({ op: "set-limit", key, value: null }, "value", "not-a-value");
+    case "remove-circumstance":
+      return checked({ op, id: key }, "key", "choose-one");
     case "remove-avoid":
     case "remove-current-means":
       return checked({ op, name: key }, "key", "choose-one");

@@ -10,6 +10,7 @@ import { EvidenceNumbers } from "#src/web/kit/evidence.tsx";
 import { Icon } from "#src/web/kit/icons.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { circumstanceWords } from "#src/words/circumstance-words.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
 import { homesWords } from "#src/words/homes-words.ts";
 import { vocabularyWords } from "#src/words/vocabulary-words.ts";
@@ -25,13 +26,14 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
   const to = links(locale);
   const edit = (key: LimitKey) => to.edit(secret, formatEditItem({ kind: "limit", key }));
   const known = limitKeys.filter((key) => understanding.limits[key] !== undefined);
+  const isAlone = (understanding.circumstances ?? []).some(({ id }) => id === "one-person");
   const missing = limitKeys.filter((key) => understanding.limits[key] === undefined);
   return (
     <section class="who">
       <Icon name="organisation" />
       <div>
         <h3>
-          <Say words={words.organisation} />
+          <Say words={isAlone ? circumstanceWords[locale].you : words.organisation} />
         </h3>
         <ChangeNotice {...props} place="organisation" />
         <ul class="items">
@@ -63,7 +65,7 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
             );
           })}
           {missing
-            .filter((key) => always.includes(key))
+            .filter((key) => always.includes(key) && !isAlone)
             .map((key) => (
               <Item
                 words={names.notKnown(names.limits[key].name)}
@@ -76,11 +78,35 @@ export function UnderstoodOrganisation(props: UnderstoodProps): VNode {
           {understanding.currentMeans.map((means) => (
             <MeansItem {...props} means={means} words={words.usingNow(means.name)} op="remove-current-means" />
           ))}
+          {(understanding.circumstances ?? []).map((told) => {
+            const effect = circumstanceWords[locale].effects[told.id];
+            return (
+              <Item
+                words={effect}
+                numbers={<EvidenceNumbers numbers={numbers.of(told)} />}
+                locale={locale}
+                edit={null}
+                about={effect}
+                remove={
+                  <RemoveButton
+                    context={props.context}
+                    fields={{ op: "remove-circumstance", key: told.id }}
+                    words={words.remove}
+                    about={effect}
+                  />
+                }
+              />
+            );
+          })}
           {[...new Map((understanding.avoid ?? []).map((means) => [means.name, means])).values()].map((means) => (
             <MeansItem
               {...props}
               means={means}
-              words={means.because === "too-slow" ? words.tooSlow : words.notWanted(means.name)}
+              words={
+                means.because === "too-slow"
+                  ? circumstanceWords[locale].effects["within-hours"]
+                  : words.notWanted(means.name)
+              }
               op="remove-avoid"
             />
           ))}

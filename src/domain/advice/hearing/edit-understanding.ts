@@ -66,6 +66,8 @@ function applyEdit(u: Understanding, edit: Edit, heard: Understanding): Understa
       return withDoubt(u, { segment: edit.segment, key: edit.key, value: edit.value });
     case "remove-avoid":
       return { ...u, avoid: (u.avoid ?? []).filter((means) => means.name !== edit.name) };
+    case "remove-circumstance":
+      return { ...u, circumstances: (u.circumstances ?? []).filter(({ id }) => id !== edit.id) };
     case "set-current-means":
       return { ...u, currentMeans: withMeansInUse(u.currentMeans, edit) };
     case "remove-current-means":

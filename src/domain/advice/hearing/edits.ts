@@ -3,6 +3,7 @@ import {
   type AccessKey,
   accessKeys,
   accessValues,
+  circumstances,
   homeKinds,
   type LimitKey,
   limitEnums,
@@ -164,6 +165,8 @@ export const editSchema = z.discriminatedUnion("op", [
   z.object({ op: z.literal("add-current-means"), id: functionId.nullable(), name: words }),
   /** What was refused may be proposed again. */
   z.object({ op: z.literal("remove-avoid"), name: words }),
+  /** It was misheard: ways that it ruled out may be proposed. */
+  z.object({ op: z.literal("remove-circumstance"), id: z.enum(circumstances) }),
   /** わからない: the harder side is planned for where that loses nothing. */
   z.object({
     op: z.literal("set-doubt"),

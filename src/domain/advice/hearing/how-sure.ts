@@ -23,6 +23,8 @@ export type HowSure = {
   readonly unread: readonly TypedStretch[];
   /** Ids of the groups served that were spoken of and for whom no wish was read. */
   readonly withoutWish: readonly string[];
+  /** The asker said that what was heard is right, and it was hardly heard: what was refused before is refused still. */
+  readonly isFaint: boolean;
   /** Functions that were hardly heard beside plain ones: no plan is made for them until the asker says so. */
   readonly doubtful: readonly string[];
 };
@@ -45,9 +47,13 @@ export function howSure(text: string, understanding: Understanding, answers: rea
     chance: Math.round(chance * 100) / 100,
     unread: confirmed ? [] : unreadSentences(reading, understanding),
     withoutWish: groupsWithoutWish(understanding).map(({ id }) => id),
+    isFaint: confirmed && functions.every(({ score }) => score < plainFrom),
     doubtful,
   };
 }
+
+/** What is heard less plainly than this was read from a word or two. */
+const plainFrom = 0.55;
 
 type Read = Pick<ReturnType<typeof findingsOf>, "reading" | "functions">;
 

@@ -34,3 +34,16 @@ test("a feeling, a limit, a question and what is grave are not held up", () => {
 test("a part that only leads on to what was read is not held up alone", () => {
   expect(left("操作のしかたが分からない会員の十二人に、頁を読んでもらいたいです。", "頁を読んで")).toEqual([]);
 });
+
+test("what stands in a row with a wish is left where only its neighbour was read", () => {
+  expect(
+    left("焼き物の絵と値段を載せて、注文を書いてもらいたい。夜の電話も来て当番が怖がっています。", "注文を書いて"),
+  ).toEqual(["焼き物の絵と値段を載せて、", "夜の電話も来て当番が怖がっています。"]);
+  expect(left("道具を使って、注文を書いてもらいたい。", "注文を書いて")).toEqual([]);
+});
+
+test("two matters in one long sentence are told one by one", () => {
+  expect(
+    left("去年の講演を後から家でも聴けるようにしたいのですが、講師の許しがどこまで要るのかも分かりません。"),
+  ).toHaveLength(2);
+});

@@ -5,7 +5,7 @@ import { clauses, type Stretch, sentences } from "#src/engines/language/sentence
 
 /** Somebody wishes or complains: by plain words, and rather once too often, as what is told here is only said again. */
 const speaks =
-  /(?:たい|ほしい|欲しい|てえ|ねん)(?:です|んです|のです|なあ?|ね|よ|と思|[。、,.!！]|$)|困|大変|たいへん|地獄|無理|むり|限界|限kい|手書き|追いつ|間に合わ|できな|出来な|できず|れない|られない|わからな|分からな|分からへん|わからへん|分かりません|わかりません|把握でき|ばらばら|バラバラ|流れて|失く|なくし|落とし|なくされ|忘れ(?:て|られ)|つぶれ|パンク|重な|二重|聞き(?:間違|漏ら|もら)|間違(?:い|え|っ)|つたわらない|伝わら(?:ない|ず)|残し(?:て|ま)|てしま(?:い|っ)|ちゃ(?:い|っ)|心配|不安|足り|怖い|こわい|不足|手間|時間がかか|半日|夜中まで|言われて|求められ|待っていま|手で写|口約束|ままや|(?:して|で)もらえな|\b(?:can'?t|cannot|could not|unable|never|nobody|no one|lost|lose|miss(?:ed|es)?|unanswered|problem|trouble|difficult|hard to|mess|confus\w*|struggl\w*|forget\w*|forgot|late|wrong|wait(?:s|ed|ing)?|only takes|take (?:their|our) \w+ away|need|want|wish|would like|please|find us|by hand)\b/i;
+  /(?:たい|ほしい|欲しい|てえ|ねん)(?:です|んです|のです|なあ?|ね|よ|と思|[。、,.!！]|$)|困|大変|たいへん|地獄|無理|むり|限界|限kい|手書き|追いつ|間に合わ|できな|出来な|できず|れない|られない|わからな|分からな|分からへん|わからへん|分かりません|わかりません|把握でき|ばらばら|バラバラ|流れて|失く|なくし|落とし|なくされ|忘れ(?:て|られ)|つぶれ|パンク|重な|二重|聞き(?:間違|漏ら|もら)|間違(?:い|え|っ)|つたわらない|伝わら(?:ない|ず)|残し(?:て|ま)|てしま(?:い|っ)|ちゃ(?:い|っ)|心配|不安|足り|怖い|こわい|不足|手間|時間がかか|半日|夜中まで|言われて|求められ|待っていま|怖が|こわが|手が(?:止ま|とま)|追われ|気づけ(?:な|ませ)|決まってい?(?:ない|ません)|書き写し|写し間違|手で写|口約束|ままや|(?:して|で)もらえな|\b(?:can'?t|cannot|could not|unable|never|nobody|no one|lost|lose|miss(?:ed|es)?|unanswered|problem|trouble|difficult|hard to|mess|confus\w*|struggl\w*|forget\w*|forgot|late|wrong|wait(?:s|ed|ing)?|only takes|take (?:their|our) \w+ away|need|want|wish|(?:would|'d)(?: also)? (?:like|love)|have to|please|find us|by hand)\b/i;
 
 /** 「ワクチンの日付も。」 goes on with what was said before it. */
 const goesOn = /(?:も|など|とか)[。.]?$/;
@@ -25,14 +25,46 @@ export function leftUnplanned(text: string, understanding: Understanding): Stret
       if (!isTaken(sentence)) found[found.length - 1] = { start: before.start, end: sentence.end };
       continue;
     }
+    const parts = clausesOf(text, sentence);
     if (!isTaken(sentence)) {
-      if (speaks.test(said) && isTellable(said)) found.push(sentence);
+      if (!speaks.test(said) || !isTellable(said)) continue;
+      // 「…できるようにしたいのですが、…も分かりません」: two matters, each told by itself.
+      const several = parts.filter((part) => isWhole(text.slice(part.start, part.end)));
+      found.push(...(several.length > 1 && [...said].length > longest ? several : [sentence]));
       continue;
     }
-    const free = clauses(text, sentence).filter((part) => !isTaken(part));
-    found.push(...free.filter((part) => isWhole(text.slice(part.start, part.end))));
+    found.push(
+      ...parts.filter(
+        (part, at) => !isTaken(part) && (isWhole(text.slice(part.start, part.end)) || isInRow(text, parts, at)),
+      ),
+    );
   }
   return found;
+}
+
+/** 「…たいのですが、」 is one clause: ので is no conjunction there. */
+function clausesOf(text: string, sentence: Stretch): Stretch[] {
+  return clauses(text, sentence).reduce<Stretch[]>((before, part) => {
+    const last = before.at(-1);
+    const isRest = last?.end === part.start && /^す(?:が|けど|けれど)/.test(text.slice(part.start, part.end));
+    return isRest && last ? [...before.slice(0, -1), { start: last.start, end: part.end }] : [...before, part];
+  }, []);
+}
+
+/** A sentence up to so long is told whole. */
+const longest = 42;
+
+/** 「写真を載せて、申込みを受けて、日も選んでもらいたい」: what stands in a row with a wish is one. */
+function isInRow(text: string, parts: readonly Stretch[], at: number): boolean {
+  const said = (part: Stretch | undefined): string =>
+    part === undefined ? "" : text.slice(part.start, part.end).replace(/[、。\s]+$/, "");
+  const [clause, last] = [said(parts[at]), said(parts.at(-1))];
+  return (
+    /を[^、]{1,8}[てで]$/.test(clause) &&
+    !/(?:使っ|見|困っ|し)て$/.test(clause) &&
+    [...clause].length >= 9 &&
+    /(?:たい|ほしい|欲しい)(?:です|んです|のです)?$/.test(last)
+  );
 }
 
 /** A clause can stand alone where it says what, and that it is a trouble or a wish. */
@@ -49,8 +81,10 @@ function isCutOff(plain: string): boolean {
 
 /** もう無理です is a feeling; that writing labels by hand till midnight is もう無理 is a thing to be done otherwise. */
 function isTellable(said: string): boolean {
+  // 当番が怖がっています is told of others.
+  const ofOthers = said.replace(/(?<=[がもはら])怖が(?=っ)/, "困");
   return (
-    isQuotable(said) || (/を[^。]{4,}もう(?:無理|限界)/.test(said) && isQuotable(said.replace(/もう(?:無理|限界)/, "")))
+    isQuotable(ofOthers) || (/を[^。]{4,}もう(?:無理|限界)/.test(said) && isQuotable(said.replace(/もう(?:無理|限界)/, "")))
   );
 }
 

@@ -4,6 +4,8 @@ import type { Doubt } from "#src/domain/advice/understanding.ts";
 import {
   type AccessKey,
   accessValues,
+  type Circumstance,
+  circumstances,
   dataSensitivities,
   itPersons,
   type LimitKey,
@@ -75,6 +77,7 @@ export const planInputSchema = z
     limits: planLimitsSchema,
     currentMeans: z.array(id).max(200).optional(),
     avoid: z.array(id).max(200).optional(),
+    circumstances: z.array(z.enum(circumstances)).max(circumstances.length).optional(),
   })
   .superRefine((input, context) => {
     const ids = input.segments.map((segment) => segment.id);
@@ -112,6 +115,8 @@ export type PlanInput = {
   readonly currentMeans?: readonly string[] | undefined;
   /** Ids of means that are out of the question; a means that requires one of them is, too. */
   readonly avoid?: readonly string[] | undefined;
+  /** What was told of the whole matter: ways that do not suit it are no ways (`suits.ts`). */
+  readonly circumstances?: readonly Circumstance[] | undefined;
   /** What can be borne: minutes a month, and yen of the first year where no budget was set. Absent = `bearable.ts` says how much. */
   readonly bearable?: { readonly monthlyMinutes: number; readonly firstYearYen: number } | undefined;
   /** Nothing is bought for a guess, and nothing that alone is too much: see `modest-case.ts`. Absent = whatever is best. */

@@ -24,6 +24,7 @@ import { priceOffers } from "#src/domain/advice/planning/price-offers.ts";
 import { isClosed, missingOf, type SegmentAccess, segmentAccess } from "#src/domain/advice/planning/reach-access.ts";
 import { relevantMeans } from "#src/domain/advice/planning/relevant-means.ts";
 import { leaverMinutesPerMonth } from "#src/domain/advice/planning/staff-turnover.ts";
+import { asTold } from "#src/domain/advice/planning/suits.ts";
 import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
 export type Reduced = {
@@ -74,7 +75,10 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
   };
   const formUnknown: string[] = [];
   const avoided = new Set(input.avoid);
-  const concerned = concernedMeans(allMeans, meansById, context.demandsOf).filter(({ id }) => !avoided.has(id));
+  const told = input.circumstances ?? [];
+  const concerned = concernedMeans(allMeans, meansById, context.demandsOf)
+    .filter(({ id }) => !avoided.has(id))
+    .flatMap((means) => asTold(means, told) ?? []);
   const all = concerned.flatMap((means) => {
     const priced = priceOffers(means, input.limits, { staff: heads.staff, served }, context.current.has(means.id));
     if (priced.formUnknown) formUnknown.push(means.id);
@@ -85,7 +89,7 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
   const guessed = new Set(
     heads.assumptions.flatMap(({ code, segment }) => (code === "people-in-homes" ? [] : (segment ?? []))),
   );
-  const told = segments.map(({ id }, index) => (guessed.has(id) ? 0 : (people[index] ?? 1)));
+  const countedPeople = segments.map(({ id }, index) => (guessed.has(id) ? 0 : (people[index] ?? 1)));
   const asked = new Set((input.doubts ?? []).map(({ segment, key }) => `${at.get(segment)} ${key}`));
   const limits = {
     initialYen: input.limits.initialYen ?? null,
@@ -98,7 +102,7 @@ function reduceWith(input: PlanInput, catalogue: PlanCatalogue, cautions: Cautio
       segments: segments.map((segment, index) => ({ id: segment.id, people: people[index] ?? 1 })),
       demands,
       candidates: input.modest
-        ? modestMeans(all, access, { all: people, told }, asked, { weight: eased, limits })
+        ? modestMeans(all, access, { all: people, told: countedPeople }, asked, { weight: eased, limits })
         : relevantMeans(all, segments.length),
       limits,
       bearable: eased,

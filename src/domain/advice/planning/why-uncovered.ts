@@ -13,8 +13,9 @@ import {
   type SegmentAccess,
 } from "#src/domain/advice/planning/reach-access.ts";
 import type { Reduced } from "#src/domain/advice/planning/reduce-case.ts";
+import { asTold, suits } from "#src/domain/advice/planning/suits.ts";
 import type { UncoveredWhy } from "#src/domain/advice/proposal.ts";
-import { type AccessKey, accessKeys } from "#src/domain/advice/vocabulary.ts";
+import { type AccessKey, accessKeys, type Circumstance } from "#src/domain/advice/vocabulary.ts";
 
 /** At most so many keys are named as standing in the way. */
 const mostKeys = 3;
@@ -27,18 +28,27 @@ export function whyUncovered(
   demand: number,
   reduced: Reduced,
   catalogue: PlanCatalogue,
+  told: readonly Circumstance[] = [],
 ): { why: UncoveredWhy; missing: AccessKey[] } {
   const wanted = reduced.planningCase.demands[demand];
   if (!wanted) throw new Error(`there is no demand ${demand}`);
-  const ways = (catalogueIndex(catalogue).waysOf.get(wanted.function) ?? []).map(({ way }) => way);
-  if (ways.length === 0) return { why: "no-means", missing: [] };
+  const all = catalogueIndex(catalogue).waysOf.get(wanted.function) ?? [];
+  if (all.length === 0) return { why: "no-means", missing: [] };
+  const ways = all.flatMap(({ means, way }) => (suits(means, way, wanted.function, told) ? [way] : []));
+  if (ways.length === 0) return { why: "circumstances", missing: [] };
   const access = wanted.segment === null ? undefined : reduced.access[wanted.segment];
   if (!access) return { why: "limits", missing: [] };
-  const fulfillable = fulfillableWithoutLimits(access, catalogue);
+  const fulfillable = fulfillableWithoutLimits(
+    access,
+    catalogue.means.flatMap((means) => asTold(means, told) ?? []),
+  );
   const lacking = ways.map((way) =>
     missingOf(way.asks, access, way).filter((needed) => isClosed(way, [needed]) || !fulfillable(needed)),
   );
   if (lacking.some((missing) => missing.length === 0)) return { why: "limits", missing: [] };
+  const ruledOut = all.filter(({ way }) => !ways.includes(way));
+  if (ruledOut.some(({ way }) => missingOf(way.asks, access, way).length === 0))
+    return { why: "circumstances", missing: [] };
   const counts = new Map<AccessKey, number>();
   for (const missing of lacking)
     for (const key of new Set(missing.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -47,11 +57,11 @@ export function whyUncovered(
 }
 
 /** Whether a requirement can be fulfilled by what people have and everything that the catalogue can create, step by step. */
-function fulfillableWithoutLimits(access: SegmentAccess, catalogue: PlanCatalogue): (needed: Requirement) => boolean {
+function fulfillableWithoutLimits(access: SegmentAccess, all: readonly Means[]): (needed: Requirement) => boolean {
   const has = new Map([...access].map(([key, { values }]) => [key, new Set(values)]));
   const enough = (key: AccessKey, suffices: readonly string[]): boolean =>
     suffices.some((value) => has.get(key)?.has(value));
-  const creates = catalogue.means.flatMap((means) => means.creates);
+  const creates = all.flatMap((means) => means.creates);
   for (let grew = true; grew; ) {
     grew = false;
     for (const creation of creates) {
@@ -107,6 +117,7 @@ export function pricesToAsk(
   const isOut = (id: string): boolean => input.avoid?.includes(id) ?? false;
   const found = (waysOf.get(wanted.function) ?? []).flatMap(({ means, way }) => {
     if (!isFitFor(means, wanted.function, known, input.limits.dataSensitivity)) return [];
+    if (!suits(means, way, wanted.function, input.circumstances ?? [])) return [];
     const chain = [means, ...means.requires.flatMap((id) => meansById.get(id) ?? [])];
     const segment = wanted.segment === null ? undefined : access[wanted.segment];
     const missing = segment ? missingOf(way.asks, segment, way) : [];

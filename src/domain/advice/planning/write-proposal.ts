@@ -233,7 +233,7 @@ function uncoveredOf(told: Told, { judged, answer }: Solved): Proposal["uncovere
   const { planningCase } = told.reduced;
   return planningCase.demands.flatMap((demand, index) => {
     if ((judged.met[index]?.quality ?? 0) > 0) return [];
-    const { why, missing } = whyUncovered(index, told.reduced, told.catalogue);
+    const { why, missing } = whyUncovered(index, told.reduced, told.catalogue, told.input.circumstances);
     const reachable = (told.ableOf[index]?.size ?? 0) > 0;
     const byChoice = !demand.must && why === "limits" && reachable && !isImpossible(told, answer, index);
     const segment = demand.segment === null ? null : (planningCase.segments[demand.segment]?.id ?? "");

@@ -2,7 +2,7 @@ import type { PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-in
 import { idsInUse } from "#src/domain/advice/proposals/ids-in-use.ts";
 import { ofVolunteers, whoIsMeant } from "#src/domain/advice/proposals/who-is-meant.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
-import type { Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
+import type { Access, Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import { accessKeys, type DangerKind, type LimitKey } from "#src/domain/advice/vocabulary.ts";
 
 /**
@@ -17,6 +17,9 @@ export function planInputOf(understanding: Understanding): PlanInput {
   const now = understanding.limits.staffCount?.value;
   if (future !== undefined && now !== undefined && future > now) limits.staffCount = future;
   const doubtful = doubtfulWishes(understanding);
+  const circumstances = (understanding.circumstances ?? []).map(({ id }) => id);
+  // One person is one: whatever was told of others, nobody else does the work.
+  if (circumstances.includes("one-person")) limits.staffCount = 1;
   return {
     needs: understanding.needs.flatMap(({ function: id, for: segments, importance, must }) =>
       doubtful.includes(id)
@@ -31,20 +34,28 @@ export function planInputOf(understanding: Understanding): PlanInput {
           ],
     ),
     segments: understanding.segments.map((segment) => {
-      const { id, kind, label, share, size, access, accessDetail } = segment;
+      const { id, kind, label, share, access, accessDetail } = segment;
+      const isWriter = circumstances.includes("one-person") && kind === "served" && label === "" && share === null;
+      const size = segment.size ?? (isWriter ? 1 : null);
+      const online = circumstances.includes("online-already") && kind === "served" ? usualOnline(access) : {};
       const homes = homesOf(segment, understanding.limits);
       // Staff who write to an online desk have what such work needs; volunteers use their own, of which nobody spoke.
       const guessed =
         kind === "staff" && !ofVolunteers.test(label)
           ? []
-          : accessKeys.filter((key) => accessDetail[key]?.assumed === true);
+          : accessKeys.filter((key) => accessDetail[key]?.assumed === true || online[key] !== undefined);
       return {
         id,
         kind,
         label,
         share,
         size,
-        access: kind === "served" && withoutHome.test(label) ? { privacy: "elsewhere", ...access } : access,
+        access: {
+          ...(kind === "served" && withoutHome.test(label) ? { privacy: "elsewhere" } : {}),
+          ...access,
+          ...online,
+          ...(circumstances.includes("abroad") ? { place: "abroad" } : {}),
+        },
         ...(homes ? { homes } : {}),
         ...(guessed.length === 0 ? {} : { guessed }),
       };
@@ -53,10 +64,17 @@ export function planInputOf(understanding: Understanding): PlanInput {
     // NOTE each value was read from the limit of its own key just above.
     limits: limits as PlanInput["limits"],
     ...avoidedOf(understanding),
+    ...(circumstances.length === 0 ? {} : { circumstances }),
     ...(understanding.doubts?.length ? { doubts: understanding.doubts } : {}),
     ...(understanding.openLimits?.length ? { openLimits: understanding.openLimits } : {}),
     currentMeans: idsInUse(understanding),
   };
+}
+
+/** What people who meet on the net must have, as far as nobody told otherwise. */
+function usualOnline(access: Access): Access {
+  const usual: Access = { device: ["smartphone"], line: "good", skill: "some" };
+  return Object.fromEntries(Object.entries(usual).filter(([key]) => access[key as keyof Access] === undefined));
 }
 
 /** Who has no home gets no letter there, and nobody calls at it; they can talk where they choose. */

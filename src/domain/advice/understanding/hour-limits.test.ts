@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 
 const deadline = (text: string) => understand(text).limits.deadline?.value;
-const avoided = (text: string) => planInputOf(understand(text)).avoid ?? [];
 
 describe("a deadline of hours", () => {
   it.each([
@@ -33,26 +31,7 @@ describe("a deadline of hours", () => {
   });
 });
 
-describe("what has to be known within hours", () => {
-  it.each([
-    "雨で中止にするとき30人に一人ずつ電話しています。朝6時に一斉に知らせる方法はありませんか。",
-    "急な中止を利用者に知らせたい",
-    "台風で教室を休みにするとき、86家庭に電話を回すのが大変です。全員に一度に知らせたい。",
-    "警報が出たら1時間以内に利用者全員へ連絡したいです。",
-  ])("is told by no letter: %s", (text) => expect(avoided(text)).toContain("letters-with-newsletter"));
-
-  it.each([
-    "毎月の予定を利用者に知らせたい。",
-    "雨の日も休まない会です。毎月の便りを利用者に届けたい。",
-    "急に休む職員が多い。当番表を共有したい。",
-  ])("may be told by letters: %s", (text) => expect(avoided(text)).not.toContain("letters-with-newsletter"));
-
-  it("leaves paper where paper is wished, and says why it is left out", () => {
-    const paper = "急な中止を利用者に一斉に知らせたい。スマホのない人には、紙のお便りを郵送で届けたい。";
-    expect(avoided(paper)).not.toContain("letters-with-newsletter");
-    expect(understand("急な中止を利用者に知らせたい").avoid?.[0]?.because).toBe("too-slow");
-  });
-
+describe("a date that comes again", () => {
   it.each([
     "毎年7月は人が足りず回りません。当番を決めたい。",
     "10月3日のお祭りで200食出したら好評でした。予約を受けたい。",

@@ -1,6 +1,7 @@
 import { isWithoutWords } from "#src/domain/advice/hearing/safety-first.ts";
 import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
 import { withoutStopped } from "#src/domain/advice/understanding/broken-in-use.ts";
+import { circumstancesOf } from "#src/domain/advice/understanding/circumstances.ts";
 import { withCountsBeside } from "#src/domain/advice/understanding/counts-beside.ts";
 import { withCountsMended, withOnePerson } from "#src/domain/advice/understanding/counts-mended.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
@@ -55,7 +56,6 @@ import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts"
 import { withSensitiveBeside } from "#src/domain/advice/understanding/sensitive-beside.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
-import { tooSlow } from "#src/domain/advice/understanding/too-slow.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Limits, Understanding } from "#src/domain/advice/understanding.ts";
 import type { LinearModel } from "#src/engines/language/linear-model.ts";
@@ -165,9 +165,15 @@ export function understandingOf(findings: Findings): Understanding {
     needs: needs.sort((a, b) => b.importance - a.importance || b.confidence - a.confidence),
     segments: withoutScenery(reading, segments, needs),
     limits: found,
-    avoid: [...(reading.language === "ja" ? refusals(reading) : []), ...tooSlow(reading, needs)],
+    avoid: reading.language === "ja" ? refusals(reading) : [],
+    ...circumstancesTold(reading, found),
     currentMeans: reading.language === "ja" || reading.language === "en" ? currentMeans(reading) : [],
   };
+}
+
+function circumstancesTold(reading: Reading, limits: Limits): Pick<Understanding, "circumstances"> {
+  const circumstances = circumstancesOf(reading, limits);
+  return circumstances.length === 0 ? {} : { circumstances };
 }
 
 function servedHeads({ text }: Reading, { servedCount }: Limits): Heads | null {
