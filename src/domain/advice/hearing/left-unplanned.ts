@@ -44,11 +44,14 @@ export function leftUnplanned(text: string, understanding: Understanding): Stret
 
 /** 「…たいのですが、」 is one clause: ので is no conjunction there. */
 function clausesOf(text: string, sentence: Stretch): Stretch[] {
-  return clauses(text, sentence).reduce<Stretch[]>((before, part) => {
-    const last = before.at(-1);
+  const found: Stretch[] = [];
+  for (const part of clauses(text, sentence)) {
+    const last = found.at(-1);
     const isRest = last?.end === part.start && /^す(?:が|けど|けれど)/.test(text.slice(part.start, part.end));
-    return isRest && last ? [...before.slice(0, -1), { start: last.start, end: part.end }] : [...before, part];
-  }, []);
+    if (isRest && last) found[found.length - 1] = { start: last.start, end: part.end };
+    else found.push(part);
+  }
+  return found;
 }
 
 /** A sentence up to so long is told whole. */
@@ -84,7 +87,8 @@ function isTellable(said: string): boolean {
   // 当番が怖がっています is told of others.
   const ofOthers = said.replace(/(?<=[がもはら])怖が(?=っ)/, "困");
   return (
-    isQuotable(ofOthers) || (/を[^。]{4,}もう(?:無理|限界)/.test(said) && isQuotable(said.replace(/もう(?:無理|限界)/, "")))
+    isQuotable(ofOthers) ||
+    (/を[^。]{4,}もう(?:無理|限界)/.test(said) && isQuotable(said.replace(/もう(?:無理|限界)/, "")))
   );
 }
 
