@@ -45,7 +45,7 @@ function withTold(judged: DangerJudgement, told: ToldTogether): DangerJudgement 
     ...judged,
     level,
     // The facts themselves tell better whom they are about than sentences without a word for danger.
-    who: isHeard && judged.kinds.length > 0 && told.level === "concern" ? judged.who : told.who,
+    who: isHeard && (told.isWhoHeard || (judged.kinds.length > 0 && told.level === "concern")) ? judged.who : told.who,
     kinds: dangerKinds.filter((kind) => judged.kinds.includes(kind) || told.kinds.includes(kind)),
     spans: joinSpans([...(isHeard && judged.kinds.length > 0 ? judged.spans : []), ...told.spans]),
     chance: Math.max(judged.chance, sureOfTold[told.level]),

@@ -24,6 +24,12 @@ describe("troubles of every day that sound like danger", () => {
     "ラジオの でんちが しにました。あたらしいのを かいたいです。",
     "スマホが水にぬれて動かない。会員の番号を移したい。",
     "電動車いすのモーターが動かない。直せる店を知りたい。",
+    "まごの しゃしんが すまほから きえてしまいました もういちど みたいです",
+    "保存したはずの名簿が消えていて、もう一度出したい。一人暮らしで聞く人がいません。",
+    "ボクシング部の試合で殴られるところを撮って、耳の聞こえない友だちのために字幕をつけたい。",
+    "太鼓を毎日たたいています。母も来ます。",
+    "もし大地震で電気が止まったら、在宅酸素の会員をどう確かめるか、班で決めたいです。",
+    "When the next typhoon comes we must find out who cannot get dialysis. We have a paper list.",
   ])("%s is none", calm);
 
   it.each([
@@ -41,6 +47,13 @@ describe("troubles of every day that sound like danger", () => {
     "映画を見ていたら隣の人が急に倒れて動きません。",
     "以前、利用者さんが倒れたことがありました。今日も倒れて返事がありません。",
     "お前の家は知っているぞとネットに書かれました。",
+    "写真を全部消した。私も消えたい。",
+    "娘が写真を残して消えました。昨日から帰りません。",
+    "ボクシング部で先輩に毎日殴られています。やめたいです。",
+    "停電しました。人工呼吸器の電池があと少しです。名簿の連絡網も使えません。",
+    "もし停電が続いたら父は死にます。いま酸素が切れそうです。連絡先を知りたい。",
+    "いま洪水で、取り残されたときの手順が分からない、水が腰まで来ています",
+    "The flood is rising and my mother on oxygen is trapped upstairs. We need a list of boats.",
   ])("%s is heard", heard);
 
   it("keeps every place in the text", () => {

@@ -1,3 +1,5 @@
+import { leavingInPeace } from "#src/domain/advice/understanding/danger/farewells-told.ts";
+
 /** As long as what it stands for, so that places in the text stay the same; its commas and spaces stay. */
 export function blank(said: string): string {
   return said.replace(/[^。、\s]/g, "ー");
@@ -18,12 +20,34 @@ function broken(said: string, what: string): string {
  * angry people say they will do by lawful ways, the fear that others come to know of something.
  */
 export function withoutEverydayTrouble(typed: string): string {
+  const played = sport.test(typed) && !struckInEarnest.test(typed) ? typed.replace(blows, blank) : typed;
   let text = withMachinesBroken(
-    typed.replace(replying, blank).replace(noMoneyForThings, blank).replace(notFound, blank).replace(lightFever, blank),
+    withoutVanishedThings(played)
+      .replace(replying, blank)
+      .replace(noMoneyForThings, blank)
+      .replace(notFound, blank)
+      .replace(lightFever, blank),
   );
+  if (!keptInside.test(text)) text = text.replace(lockingUp, blank);
+  if (leavingInPeace.test(text) && !weary.test(text)) text = text.replace(lastOfAll, blank);
+  text = text.replace(drumming, blank);
   if (!hurt.test(text)) text = text.replace(complaint, blank).replace(fearOfBeingKnown, blank);
   return text;
 }
+
+/** Without pictures, files, letters and lights that went out or were wiped: they are nobody. As long as before. */
+export function withoutVanishedThings(typed: string): string {
+  return typed.replace(thingVanishes, blank);
+}
+
+const thing =
+  "(?:写真|しゃしん|画像|動画|どうが|ビデオ|データ|でーた|ファイル|フォルダ|メール|めーる|トーク|連絡先|電話帳|でんわちょう|番号|ばんごう|記録|きろく|予定|よてい|名簿|めいぼ|文字|もじ|字|音|おと|電気|でんき|明かり|あかり|灯り|画面|がめん|アプリ|アカウント|履歴|りれき|曲|ブログ|ホームページ|サイト|表|ひょう|書類|文章|下書き|ポイント|チャット|お知らせ|メモ|アルバム|録音|設定|パスワード|リスト|ログ|掲示板|すまほのえ)";
+/** Where it was, and how: nothing of a person may lie between, nor somebody who leaves it behind. */
+const fromWhere = "(?:(?!て|残|のこ|置|おい|と|私|わたし|自分|人|子)[^。、\\n]){0,14}?";
+const thingVanishes = new RegExp(
+  `${thing}(?:が|は|も|を|、|\\s)${fromWhere}(?:きえ|消え|けし|消し|無くな|なくな|いなくな|とん(?=だ|で))(?!た[いく]|てしまいた|てしまお|ちゃいた|よう)[^。、\\s]{0,8}`,
+  "g",
+);
 
 /** 返事を書く, 返事が重なる: somebody replies, or means to. 呼んでも返事がない is none of it. */
 const replying =
@@ -36,6 +60,29 @@ const noMoneyForThings =
 /** 会場が見つかりません: a thing or a helper that is looked for. */
 const notFound =
   /(?:会場|場所|部屋|物件|倉庫|人手|担い手|なり手|講師|後任|後継者|運転手|データ|ファイル|パスワード|書類|資料|メール|写真|名簿|鍵|原因|方法|やり方|助成金|財団)(?:が|も|は)(?:なかなか|どうしても|まだ|、)*(?:見つかり|見つから|見当たら|見当たり)[^。、\n]{0,6}/g;
+
+/** ボクシング部でなぐられ役: blows that belong to the game, unless somebody is named who strikes, or somebody is hurt. */
+const sport =
+  /ボクシング|ぼくしんぐ|空手|からて|格闘|プロレス|柔道|相撲|剣道|レスリング|スパーリング|合気道|武道|ドッジボール|殺陣|チャンバラ/;
+const blows =
+  /(?:殴|なぐ|撲|打た|叩|たたか|蹴|けら|投げ|突か)(?:ら|り|る|れ|か|き|っ)?(?:れ|ら)?(?:役|る|て|た|ます|ない)?[^。、\n]{0,2}/g;
+const struckInEarnest =
+  /(?:監督|コーチ|先輩|顧問|先生|師範|親|父|母|パパ|ママ|夫|妻|彼氏|上司|同級生|部員|みんな|誰か|兄|姉)[^。、\n]{0,6}(?:に|から|が)[^。\n]{0,14}(?:殴|なぐ|蹴|叩|たたか)|血が|骨折|意識|倒れて|気を失|いじめ|やめたい|こわい|怖い|あざ|痣|死に/;
+
+/** 事務所は夜、外から鍵をかけます: rooms that are locked up, with nobody inside. */
+const lockingUp =
+  /(?:事務所|事務室|集会所|公民館|会館|倉庫|物置|教室|部室|門|校門|店|お店|金庫|ロッカー|図書館|じむしょ|しゅうかいじょ|かいかん|そうこ|おみせ)(?:は|に|の|を|も)[^。\n]{0,16}(?:鍵|かぎ|カギ)(?:を|の)[^。、\n]{0,8}/g;
+const keptInside =
+  /閉じ込め|とじこめ|出られ|でられ|出して|だして|監禁|中に[^。]{0,6}(?:人|子|いる|います)|パスポート|ぱすぽーと|給料|きゅうりょう|助けて|たすけて/;
+
+/** 引っ越しで…最後に誰かと飲みたい: the last evening in a town is none of a life. */
+const lastOfAll = /(?:最後|さいご)に[^。、\n]{0,14}/g;
+const weary =
+  /死|しに(?!ました)|消え(?:たい|てしまいたい)|きえたい|いなくなり|疲れ|つかれ|つら|辛い|生きて|誰も信じ|だれもしん|親に(?:は)?言え|いじめ|もう(?:いい|無理|むり)/;
+
+/** 太鼓をたたく */
+const drumming =
+  /(?:太鼓|たいこ|タイコ|ドラム|どらむ|木琴|木魚|鉦|鍵盤|ピアノ|キーボード|肩|布団|ふとん|もぐら)(?:を|は|も)[^。、\n]{0,8}(?:叩|たた)[^。、\n]{0,4}/g;
 
 /** 熱が37度5分: no ambulance by itself. */
 const lightFever = /熱(?:が|は)(?:36|37|３６|３７)(?:度|\.)[^。、\n]{0,3}/g;

@@ -1,4 +1,5 @@
 import { blank, withoutEverydayTrouble } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
+import { withoutPlannedFor } from "#src/domain/advice/understanding/danger/planned-for.ts";
 
 /**
  * Without what is long past and over, or told in a story: its letters are filled with others, so that places in the text stay the
@@ -6,7 +7,7 @@ import { blank, withoutEverydayTrouble } from "#src/domain/advice/understanding/
  */
 export function withoutPastAndTold(typed: string): string {
   let text = typed.replace(story, blank).replace(saidOfLabour, blank).replace(mothEaten, blank);
-  text = withoutEverydayTrouble(text);
+  text = withoutEverydayTrouble(withoutPlannedFor(text));
   if (isOver.test(typed) && !stillNow.test(typed)) text = text.replace(longAgo, blank);
   return text;
 }

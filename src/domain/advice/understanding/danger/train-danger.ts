@@ -25,6 +25,7 @@ export const dangerLearnedFrom = [
   "danger-in-kana",
   "danger-plain-words",
   "danger-and-calm-lives",
+  "danger-held-farewells-and-things",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
