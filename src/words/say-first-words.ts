@@ -1,4 +1,5 @@
 import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
+import type { CrimeTold } from "#src/domain/desks/crime-told.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import type { DeskTheme } from "#src/domain/desks/desk-vocabulary.ts";
 import type { CitizenLocale, Locale } from "#src/kernel/i18n.ts";
@@ -137,8 +138,21 @@ const saidInDanger: Readonly<Record<DangerKind, readonly [kana: string, latin: s
   ],
   medical: ["きゅうきゅうしゃを おねがいします。ばしょは …です", "Kyūkyūsha o onegai shimasu. Basho wa … desu"],
   fire: ["かじです。ばしょは …です", "Kaji desu. Basho wa … desu"],
-  crime: ["どろぼうです。たすけて ください。ばしょは …です", "Dorobō desu. Tasukete kudasai. Basho wa … desu"],
+  crime: ["じけんです。たすけて ください。ばしょは …です", "Jiken desu. Tasukete kudasai. Basho wa … desu"],
   sea: ["うみの じこです。ばしょは …です", "Umi no jiko desu. Basho wa … desu"],
+};
+
+/** Of a crime, what it is: a caller is made to say nothing that is not so. */
+const saidOfCrime: Readonly<Record<CrimeTold, readonly [kana: string, latin: string]>> = {
+  held: [
+    "とじこめられて います。そとに でられません。たすけて ください。ばしょは …です",
+    "Tojikomerarete imasu. Soto ni deraremasen. Tasukete kudasai. Basho wa … desu",
+  ],
+  papers: [
+    "パスポートを とられました。にげられません。たすけて ください。ばしょは …です",
+    "Pasupōto o toraremashita. Nigeraremasen. Tasukete kudasai. Basho wa … desu",
+  ],
+  theft: ["どろぼうです。たすけて ください。ばしょは …です", "Dorobō desu. Tasukete kudasai. Basho wa … desu"],
 };
 
 const onTelephone: Readonly<Record<Exclude<CitizenLocale, "ja">, string>> = {
@@ -152,9 +166,9 @@ const onTelephone: Readonly<Record<Exclude<CitizenLocale, "ja">, string>> = {
 };
 
 /** What to say on the telephone in this danger, for somebody who speaks little Japanese; nothing in Japanese. */
-export function sayInDanger(kind: DangerKind, locale: CitizenLocale): string | null {
+export function sayInDanger(kind: DangerKind, locale: CitizenLocale, crime: CrimeTold | null = null): string | null {
   if (locale === "ja") return null;
-  const [kana, latin] = saidInDanger[kind];
+  const [kana, latin] = kind === "crime" && crime !== null ? saidOfCrime[crime] : saidInDanger[kind];
   return `${onTelephone[locale]}「${kana}」${locale === "ja-easy" ? "" : ` (${latin})`}`;
 }
 

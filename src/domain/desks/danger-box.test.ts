@@ -23,7 +23,9 @@ describe("the desks of the box", () => {
 
   it("a child who keeps the house finds lines for children, and no police", () => {
     const found = box("中3です。母が病気で起きられなくて、妹の世話は全部わたしです", "concern", ["child-abuse"]);
-    expect(first(found, 2)).toEqual(["childline", "child-sos-24h"]);
+    // In the afternoon the line for children is still closed: it stands behind the one that answers.
+    expect(first(found, 1)).toEqual(["child-sos-24h"]);
+    expect(found.desks.map(({ desk }) => desk.x_yorozu.key)).toContain("childline");
     expect(first(found, 5)).not.toContain("police-110");
   });
 
@@ -40,6 +42,55 @@ describe("the desks of the box", () => {
   it("no home soon: the desks for housing and money before lines to talk to", () => {
     const found = box("金曜に退院、帰る家なし、60代男性", "concern", ["no-shelter"], "served");
     expect(first(found, 2)).toEqual(["self-reliance-desks", "housing-trouble-finder"]);
+  });
+
+  it("a child who writes of dying or of pictures finds a chat and lines for children first; where a means is at hand, who comes", () => {
+    const evening = new Date("2026-11-24T18:00:00+09:00");
+    const text = "中3です。写真が回されて、荷物は全部片づけた。最後に誰かに話したい";
+    const keys = (text: string, at: Date) =>
+      dangerBox(desks, { danger: { level: "urgent", who: "writer" }, kinds: ["suicide", "crime"], text, at }).desks.map(
+        ({ desk }) => desk.x_yorozu.key,
+      );
+    expect(keys(text, evening).slice(0, 4)).toEqual([
+      "anata-no-ibasho",
+      "childline",
+      "child-sos-24h",
+      "yorisoi-hotline",
+    ]);
+    expect(keys(text, at).indexOf("childline")).toBeGreaterThan(keys(text, at).indexOf("yorisoi-hotline"));
+    expect(keys(`${text}。いま学校の屋上にいる`, evening)[0]).toMatch(/police-110|fire-119/);
+  });
+
+  it("who is held at work finds the police, lines of work and of foreign languages, and none for couples", () => {
+    const text = "しゃちょうが パスポートを もっています。かえしてくれません。りょうは そとから かぎを かけます";
+    const held = box(text, "urgent", ["crime"]);
+    expect(first(held, 2)).toContain("police-110");
+    const keys = held.desks.map(({ desk }) => desk.x_yorozu.key);
+    expect(keys).toEqual(expect.arrayContaining(["labour-hotline-evenings", "yorisoi-foreign-languages"]));
+    expect(keys).not.toContain("dv-plus");
+    const trainees = box("技能実習生です。社長にスマホを見られています。こわいです", "concern", ["violence"]);
+    expect(first(trainees, 3)).toContain("technical-interns-otit");
+    expect(trainees.desks.map(({ desk }) => desk.x_yorozu.key)).not.toContain("dv-plus");
+  });
+
+  it("blows by a partner that come again, or a telephone that is read: lines for that first, the police in sight, no ambulance", () => {
+    expect(first(box("夫に毎晩殴られています", "urgent", ["violence"]), 2)).toEqual(["dv-plus", "police-110"]);
+    const text = "Meu marido olha meu celular todo dia. Ontem ele quebrou a porta.";
+    const danger = { level: "urgent", who: "writer" } as const;
+    const found = dangerBox(desks, { danger, kinds: [], text, language: "pt", at });
+    expect(first(found)).toEqual(["dv-plus", "police-110", "yorisoi-foreign-languages"]);
+    expect(found.desks.map(({ desk }) => desk.x_yorozu.key)).not.toContain("fire-119");
+    expect(first(box("夫が倒れて意識がありません。息をしていません", "urgent", ["medical"], "served"), 1)).toEqual([
+      "fire-119",
+    ]);
+  });
+
+  it("advice on sick children is for children; a parent who speaks of going with a child is for their lines, too", () => {
+    const keys = (text: string, kinds: DangerKind[]) =>
+      box(text, "urgent", kinds, "served").desks.map(({ desk }) => desk.x_yorozu.key);
+    expect(keys("父が呼んでも返事をしません。いびきをかいています", ["medical"])).not.toContain("child-medical-8000");
+    expect(keys("3歳の子が呼んでも返事をしません", ["medical"])).toContain("child-medical-8000");
+    expect(keys("お母さんから「子どもと一緒に消えたい」と届きました", ["suicide"])).toContain("child-abuse-189");
   });
 
   it("who is hard of Japanese finds desks that speak other languages before those that do not", () => {

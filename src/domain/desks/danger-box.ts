@@ -1,4 +1,5 @@
 import type { DangerKind, DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
+import { calledFirst } from "#src/domain/desks/called-first.ts";
 import { coverKindsFirst } from "#src/domain/desks/cover-kinds.ts";
 import { type Circumstances, circumstancesIn } from "#src/domain/desks/danger-circumstances.ts";
 import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
@@ -51,32 +52,24 @@ export function dangerBox(desks: readonly Desk[], question: BoxQuestion): Danger
   });
   if (order.length === 0) return { ...circumstances, can, desks: [] };
   const covered = coverKindsFirst(order, danger.who === "writer" ? ownTroubleFirst(kinds) : kinds);
-  const first = called(circumstances, { kinds, woman, isUrgent: danger.level === "urgent" });
-  const pinned = first.flatMap((key) => {
-    const desk = desks.find((one) => one.x_yorozu.key === key && one.status === "active");
-    return desk ? [covered.find((one) => one.desk === desk) ?? { desk, way: wayToDesk(desk, can, at), fits: [] }] : [];
-  });
-  const rest = covered.filter(({ desk }) => !pinned.some((one) => one.desk === desk));
-  const leading = danger.level === "urgent" ? rest.filter(({ desk }) => desk.x_yorozu.rescue) : [];
+  const called = calledFirst(circumstances, { kinds, woman, isUrgent: danger.level === "urgent" });
+  const pinned = openBeforeClosed(
+    called.keys.flatMap((key) => {
+      const desk = desks.find((one) => one.x_yorozu.key === key && one.status === "active");
+      return desk
+        ? [covered.find((one) => one.desk === desk) ?? { desk, way: wayToDesk(desk, can, at), fits: [] }]
+        : [];
+    }),
+  );
+  const isAside = ({ x_yorozu: { key } }: Desk) =>
+    called.without.includes(key) || (key === forSickChildren && !aboutChild(text));
+  const rest = openBeforeClosed(
+    covered.filter(({ desk }) => !(isAside(desk) || pinned.some((one) => one.desk === desk))),
+  );
+  const isUrgent = danger.level === "urgent";
+  const leading = isUrgent && !called.beforeRescue ? rest.filter(({ desk }) => desk.x_yorozu.rescue) : [];
   const all = [...leading, ...pinned, ...rest.filter((one) => !leading.includes(one))];
   return { ...circumstances, can, desks: isSilent ? inWritingFirst(all) : all.slice(0, fittingMost) };
-}
-
-/** Keys of desks that stand before the others, after those who come to the place. */
-function called(
-  { isSilent, isCarer, isUnanswered }: Circumstances,
-  { kinds, woman, isUrgent }: { readonly kinds: readonly DangerKind[]; readonly woman: boolean; isUrgent: boolean },
-): string[] {
-  const isOf = (kind: DangerKind): boolean => kinds.includes(kind);
-  return [
-    ...(isUnanswered && isUrgent ? ["fire-119", "police-110"] : []),
-    ...(isUnanswered ? ["community-support-centres"] : []),
-    ...(isCarer && !isUrgent ? ["childline", "child-sos-24h", "child-guidance-line"] : []),
-    ...(woman && isOf("no-shelter") && (isOf("crime") || isOf("violence")) ? ["women-8778"] : []),
-    ...(isOf("no-shelter") && !isUrgent ? ["self-reliance-desks", "housing-trouble-finder"] : []),
-    ...(isSilent && (isOf("suicide") || kinds.length === 0) ? ["anata-no-ibasho", "ikizura-bit"] : []),
-    ...(isSilent ? ["telephone-relay-service"] : []),
-  ];
 }
 
 /** Those who come and tell how to call them without a voice, then those that are written to, then the rest. */
@@ -92,6 +85,14 @@ function inWritingFirst(desks: readonly EmergencyDesk[]): EmergencyDesk[] {
     .sort((a, b) => a.rank - b.rank)
     .map(({ one }) => one)
     .slice(0, fittingMost + 1);
+}
+
+/** Asked about children alone: whether they must see a doctor. */
+const forSickChildren = "child-medical-8000";
+
+/** In their order, but none that is closed before one that answers; where one goes has no hours of its own. */
+function openBeforeClosed(desks: readonly EmergencyDesk[]): EmergencyDesk[] {
+  return desks.toSorted((a, b) => Number(a.way.open.state === "closed") - Number(b.way.open.state === "closed"));
 }
 
 /** Who writes of their own danger is helped with that before the children who are there too. */

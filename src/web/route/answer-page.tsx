@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { DangerKind } from "#src/domain/advice/vocabulary.ts";
 import { isStale } from "#src/domain/desks/care/reachability.ts";
+import { crimeTold } from "#src/domain/desks/crime-told.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
 import { openState } from "#src/domain/desks/desk-hours.ts";
 import { firstPhone } from "#src/domain/desks/first-phone.ts";
@@ -207,9 +208,15 @@ function AlsoAbroad({ abroadOf, desk, at, locale }: AnswerPageProps & { desk: De
 }
 
 /** Whom to call where there is no time, unless they stand below; and what to say, for somebody who speaks little Japanese. */
-function NowAndSay({ route, locale, rescueFor, urgent }: AnswerPageProps & { urgent: readonly RoutedDesk[] }): VNode {
+function NowAndSay({
+  route,
+  locale,
+  rescueFor,
+  urgent,
+  form,
+}: AnswerPageProps & { urgent: readonly RoutedDesk[] }): VNode {
   const [kind] = route.danger.kinds;
-  const say = kind === undefined ? null : sayInDanger(kind, locale);
+  const say = kind === undefined ? null : sayInDanger(kind, locale, crimeTold(form.text));
   const numbers = urgent.some(({ desk }) => desk.x_yorozu.rescue) ? [] : rescueFor(route.danger.kinds);
   const now = citizenWords(locale).callNow(numbers.join(locale.startsWith("ja") ? "・" : " / "));
   return (

@@ -25,6 +25,8 @@ type Told = {
   readonly language: string | null;
   readonly can: CanUse;
   readonly child: boolean;
+  /** A child is ill, whoever writes. */
+  readonly isSick: boolean;
   readonly woman: boolean;
   readonly prefecture: string | null;
   readonly at: Date;
@@ -46,7 +48,7 @@ function inOrder(
 /** Desks for a danger that is sure: who comes to the place where it cannot wait, then those that speak of the very thing, with somebody who answers before a page to read. */
 export function emergencyFirst(
   profiles: readonly DeskProfile[],
-  { danger, language, can, child, woman, prefecture, at }: Told,
+  { danger, language, can, child, isSick, woman, prefecture, at }: Told,
 ): RoutedDesk[] {
   const ordered = emergencyOrder(
     profiles.map(({ desk }) => desk),
@@ -62,8 +64,8 @@ export function emergencyFirst(
     },
   );
   const profileOf = new Map(profiles.map((profile) => [profile.desk.id, profile]));
-  const isForChildren = ({ id, x_yorozu: own }: Desk) =>
-    own.forChildren || profileOf.get(id)?.speaksOf.get("child-sick") === 1;
+  const isForOthersAge = ({ id, x_yorozu: own }: Desk) =>
+    (own.forChildren && !child) || (profileOf.get(id)?.speaksOf.get("child-sick") === 1 && !isSick);
   const speaksOfIt = ({ id }: Desk) =>
     danger.troubles.reduce((sum, trouble) => sum + (profileOf.get(id)?.speaksOf.get(trouble) ?? 0), 0);
   const speaks = (desk: Desk) =>
@@ -73,7 +75,7 @@ export function emergencyFirst(
   const firstOther = ordered.findIndex(({ desk }) => !desk.x_yorozu.rescue);
   const comers = new Set(firstOther < 0 ? ordered : ordered.slice(0, firstOther));
   const told = ordered
-    .filter(({ desk }) => child || !isForChildren(desk))
+    .filter(({ desk }) => !isForOthersAge(desk))
     .filter(({ desk }) => !ordered.some(({ desk: other }) => isSameLine(desk, other) && speaksMore(other, desk)))
     .filter(({ desk }) => !isGoneFor || desk.x_yorozu.rescue || speaksOfIt(desk) > 0)
     .toSorted(

@@ -1,15 +1,11 @@
-import { withMachinesBroken } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
+import { withMachinesBroken, withoutVanishedThings } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
+import { circumstancesIn } from "#src/domain/desks/danger-circumstances.ts";
 import { aboutChild } from "#src/domain/desks/danger-kinds-heard.ts";
 import type { Desk } from "#src/domain/desks/desk.ts";
+import { firstByCircumstances, namedByWho } from "#src/domain/desks/routing/circumstances-first.ts";
 import type { DeskProfile } from "#src/domain/desks/routing/desk-profile.ts";
-import {
-  confidenceOf,
-  leastScore,
-  scoreDesk,
-  speaksLanguage,
-  type ToldText,
-} from "#src/domain/desks/routing/desk-score.ts";
+import { confidenceOf, leastScore, scoreDesk, type ToldText } from "#src/domain/desks/routing/desk-score.ts";
 import {
   isForForeigners,
   isOfTownHall,
@@ -22,6 +18,7 @@ import {
 } from "#src/domain/desks/routing/desks-in-order.ts";
 import { emergencyFirst } from "#src/domain/desks/routing/emergency-first.ts";
 import { emergencyHeard, isToldOfOnly } from "#src/domain/desks/routing/emergency-heard.ts";
+import { personsWhoListen } from "#src/domain/desks/routing/persons-who-listen.ts";
 import { placeTold } from "#src/domain/desks/routing/place-told.ts";
 import type { Route, RouteAsk, RoutedDesk } from "#src/domain/desks/routing/route.ts";
 import { routeQuestion } from "#src/domain/desks/routing/route-question.ts";
@@ -72,7 +69,11 @@ export function routeText(
   const prefecture = ask.prefecture ?? placeTold(text);
   const isOfDanger = (id: string) => (troubleOf(id)?.dangers.length ?? 0) > 0;
   const all = troublesIn(text, language);
-  const troubles = isToldOfOnly(heard) ? new Map([...all].filter(([id]) => !isOfDanger(id))) : all;
+  const ofPeople = withMachinesBroken(withoutVanishedThings(text));
+  const lived = ofPeople === text ? all : troublesIn(ofPeople, language);
+  // What vanished or broke was a thing: no danger is told by the words for it.
+  const isOnlyTold = (id: string) => isOfDanger(id) && (isToldOfOnly(heard) || !lived.has(id));
+  const troubles = new Map([...all].filter(([id]) => !isOnlyTold(id)));
   const foreign = language !== null && language !== "ja";
   const languages = foreign ? [language] : ["ja"];
   const can: CanUse = {
@@ -81,8 +82,11 @@ export function routeText(
     ...ask.can,
     languages,
   };
-  const ofPeople = withMachinesBroken(text);
-  const danger = emergencyHeard(ofPeople === text ? troubles : troublesIn(ofPeople, language), heard);
+  const circumstances = circumstancesIn(ask.text.slice(0, longestText));
+  const danger = namedByWho(
+    emergencyHeard(new Map([...lived].filter(([id]) => troubles.has(id))), heard),
+    circumstances,
+  );
   // Danger that only the ear hears is a trouble too: those who are no emergency desks may help with it.
   const heardAlone =
     danger.sure && !danger.isUnnamed && danger.troubles.length === 0
@@ -106,13 +110,20 @@ export function routeText(
   const isOfChild = ["child-own", "bullying", "school", "young-carer", "child-sick"].some((id) => told.who.has(id));
   const child = ask.child ?? (isOfChild || aboutChild(text));
   const woman = aboutWoman(text);
+  const isSick = ask.child ?? (aboutChild(text) || told.who.has("child-sick"));
   const urgent = danger.sure
-    ? emergencyFirst(profiles, { danger, language, can, child, woman, prefecture, at: ask.at })
+    ? firstByCircumstances(
+        profiles,
+        emergencyFirst(profiles, { danger, language, can, child, isSick, woman, prefecture, at: ask.at }),
+        { circumstances, danger, can, language, woman, at: ask.at },
+      )
     : [];
   const isHard = ask.isHardToReach ?? (() => false);
   const persons = personsWhoListen(profiles, told, can, ask.at, isHard);
+  const isOfBody = danger.sure && danger.kinds.every((kind) => kind === "medical");
   const fitting = fittingDesks(profiles, rarity, { told, can, at: ask.at, troubles, isHard }).filter(
-    ({ desk }) => !urgent.some((one) => one.desk.id === desk.id),
+    // Who found somebody lying there needs no line that children talk to.
+    ({ desk }) => !(urgent.some((one) => one.desk.id === desk.id) || (isOfBody && desk.x_yorozu.forChildren)),
   );
   const ordered = urgent.length > 0 ? fitting : withLifeline(fitting, persons, told, danger.level !== "none");
   const others = openToAnybodyFirst(ordered, { woman });
@@ -251,46 +262,6 @@ function withLifeline(
 function isReached(desk: Desk, can: CanUse): boolean {
   const isCalled = desk.phones.some(({ type }) => type !== "fax") || isFoundByCalling(desk);
   return (can.voice && isCalled) || (can.text && desk.x_yorozu.online.length > 0);
-}
-
-/** Who takes any trouble, can be reached by this writer and speaks their language; open and free first. */
-function personsWhoListen(
-  profiles: readonly DeskProfile[],
-  told: ToldText,
-  can: CanUse,
-  at: Date,
-  isHard: (desk: Desk) => boolean,
-): RoutedDesk[] {
-  return profiles
-    .filter(({ desk: { x_yorozu: own }, speaksOf, madeFor }) => {
-      const near = own.prefectures.length === 0 || own.prefectures.includes(told.prefecture ?? "");
-      return (
-        speaksOf.has("anything") &&
-        own.audience.includes("person") &&
-        near &&
-        !own.forChildren &&
-        madeFor.every((id) => told.who.has(id))
-      );
-    })
-    .map((profile) => ({
-      desk: profile.desk,
-      way: wayToDesk(profile.desk, can, at),
-      emergency: false,
-      confidence: 0,
-      words: [],
-      troubles: [],
-      speaks: speaksLanguage(profile, told.language),
-      near: false,
-    }))
-    .filter(({ way, speaks }) => way.by !== null && (speaks || can.languages.includes("ja")))
-    .toSorted(
-      (a, b) =>
-        Number(isHard(a.desk)) - Number(isHard(b.desk)) ||
-        compareWays(a.way, b.way) ||
-        b.desk.x_yorozu.dangers.length - a.desk.x_yorozu.dangers.length ||
-        byKey(a.desk, b.desk),
-    )
-    .slice(0, 2);
 }
 
 function byKey(a: Desk, b: Desk): number {

@@ -19,7 +19,7 @@ export const bound =
   /給料|きゅうりょう|賃金|借金|違約金|罰金|ばっきん|払え|逃げ(?:て|た|ら)|にげ(?:て|た|ら)|今夜|今晩|こんや|\bowes?\b|\bdebts?\b|\bescaped?\b|\bran away\b|\bhas left\b|\bfled\b|\bshelter\b|\btonight\b|\bnot been paid\b|\bno (?:wages|pay)\b|\bunpaid\b|欠|债|逃|今晚|工资|\bdeve\b|dívida|\bfugiu\b|\babrigo\b|salário|não (?:me )?pag|lương|월급|sahod/;
 
 /** Young people who came to learn a trade: they have lines of their own. */
-export const traineeWords =
+const traineeWords =
   /実習生|じっしゅうせい|技能実習|監理団体|育成就労|\btrainees?\b|technical intern|实习生|thực tập sinh|기능실습|실습생/i;
 
 /** An employer who reads their telephones, forbids, threatens to send them home. */
@@ -33,6 +33,11 @@ export function isHeldAtWork(said: string): boolean {
   return (
     isKept || (lockedIn.test(said) && employer.test(said)) || (ruledByEmployer.test(said) && foreignOrTrainee(said))
   );
+}
+
+/** Who came to learn a trade is told of. */
+export function isTrainee(said: string): boolean {
+  return traineeWords.test(said);
 }
 
 function foreignOrTrainee(said: string): boolean {

@@ -105,6 +105,12 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Blows by whom they live with that come again and again. */
+export function isStruckAgainAndAgain(typed: string): boolean {
+  const { text } = plainDangerText(typed);
+  return atHome.test(text) && againAndAgain.test(text) && !overOrPlayed.test(text);
+}
+
 /** Somebody else than the writer is spoken of. */
 const anotherPerson =
   /友だち|るーむめいと|夫(?!婦)|妻|娘|息子|母|父|兄|弟|姉|妹|祖[父母]|会員|利用者|患者|学生|生徒|後輩|先輩|同僚|男性|女性|実習生|(?:[のた])(?:人|方|子)(?:が|は|を)|おっと|むすめ|むすこ|はは|ちち|いもうと|おとうと|(?:おかあ|おとう)さん|ひと(?:が|は)|\b(?:she|he|her|him|client|roommate|flatmate|friend|student|brother|sister|wife|husband|member)\b|她|他|室友|女儿|朋友|丈夫|同学|\b(?:ela|ele|colega|irmão|filha|amigo)\b/;

@@ -19,3 +19,10 @@ const ownAge =
   /(?:^|[。、\n\s])(?:わたし|私|ぼく|僕)?(?:は)?\s*(?:小学?|中学?|高校?)(?:校)?[1-6１-６一二三四五六](?:年生?)?(?:です|だ|の|、|。)|(?<![0-9０-９])(?:[89]|1[0-7])(?:[歳才]|さい)|(?:小|中)学生です|高校生です|\bI(?:'m| am) (?:[89]|1[0-7])\b(?! years? (?:in|at))|我十[一二三四五六七]岁|tenho (?:[89]|1[0-7]) anos/i;
 const younger =
   /(?:弟|妹|おとうと|いもうと)(?:たち)?(?:の|に|を|と|が)|\bmy (?:little|younger|baby) (?:brother|sister)|弟弟|妹妹|meu irmão/i;
+
+/** 中3です, 17歳, I'm 16: the writer tells that they are under eighteen. */
+export function tellsOwnYoungAge(text: string): boolean {
+  return ownAge.test(text) || ownYears.test(text);
+}
+const ownYears =
+  /(?:^|[。、\n\s])(?:わたし|私|ぼく|僕|俺)?(?:は)?\s*(?:[中高小][1-6１-６](?:女|男)?[。、\s]|1[0-7１０-７](?:です|さい|[歳才]))|(?:^|[.!?\s])i(?:'| a)m (?:[89]|1[0-7])\b/i;
