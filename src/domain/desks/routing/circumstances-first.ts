@@ -37,7 +37,8 @@ export function firstByCircumstances(
 ): RoutedDesk[] {
   const { kinds, level } = danger;
   const called = calledFirst(circumstances, { kinds, woman, isUrgent: level === "urgent" });
-  if (!called.beforeRescue) return [...urgent];
+  // Who cannot speak is answered in writing, by the order of that.
+  if (!called.beforeRescue || !can.voice) return [...urgent];
   // Somebody who came from abroad and writes in plain Japanese is spoken to in other languages, too.
   const spoken: CanUse = circumstances.isForeign && language === "ja" ? { ...can, languages: "not-japanese" } : can;
   const first = called.keys.flatMap((key): RoutedDesk[] => {
