@@ -16,6 +16,7 @@ const ja = {
     "not-by-call": "電話のほかで受けたいこと",
     "told-by-a-thing": "人でなく物の様子を知らせること",
     "not-paper": "紙でなく写真や録音であること",
+    "delivered-today": "いま家へ届けていること",
     "online-already": "いまネットで集まっていること",
   } satisfies Record<Circumstance, string>,
   /** What is made of it, on the page of what was heard. */
@@ -32,6 +33,7 @@ const ja = {
     "not-by-call": "電話のほかで受けたい：電話で受けるものは外します",
     "told-by-a-thing": "物の様子を離れて知りたい：人が人に知らせるものは外します",
     "not-paper": "写真や録音を残したい：書類のためのものは外します",
+    "delivered-today": "いま家へ届けている：取りに来てもらうものと、届け始めるためのものは外します",
     "online-already": "いまネットで集まっている：そのための機器や回線はあるものとします",
   } satisfies Record<Circumstance, string>,
   /** Why nothing of a kind is proposed; `facts` is a list of the above. */
@@ -59,6 +61,7 @@ const easy: SameShape<typeof ja> = {
     "not-by-call": "{電話|でんわ}では ない こと",
     "told-by-a-thing": "{物|もの}の ようすを {知|し}りたい こと",
     "not-paper": "{写真|しゃしん}や {録音|ろくおん}の こと",
+    "delivered-today": "いま {家|いえ}へ {届|とど}けて いる こと",
     "online-already": "いま ネットで {会|あ}って いる こと",
   },
   effects: {
@@ -75,6 +78,7 @@ const easy: SameShape<typeof ja> = {
     "not-by-call": "{電話|でんわ}では ない：{電話|でんわ}で {受|う}ける ものは {使|つか}いません",
     "told-by-a-thing": "{物|もの}の ようすを {知|し}りたい：{人|ひと}が {知|し}らせる ものは {使|つか}いません",
     "not-paper": "{写真|しゃしん}や {録音|ろくおん}：{紙|かみ}の ための ものは {使|つか}いません",
+    "delivered-today": "いま {家|いえ}へ {届|とど}けて いる：{取|と}りに {来|く}る ものは {使|つか}いません",
     "online-already": "いま ネットで {会|あ}って いる：{道具|どうぐ}は あると {考|かんが}えます",
   },
   ruledOut: (facts) => `{方法|ほうほう}は あります。でも、{書|か}いた こと（${facts}）に {合|あ}いません。`,
@@ -101,6 +105,7 @@ const en: SameShape<typeof ja> = {
     "not-by-call": "it is not to come by telephone",
     "told-by-a-thing": "a thing is to tell of itself, not a person",
     "not-paper": "it is photographs or recordings, not paper",
+    "delivered-today": "you bring it to their homes today",
     "online-already": "you meet online today",
   },
   effects: {
@@ -116,6 +121,7 @@ const en: SameShape<typeof ja> = {
     "not-by-call": "Not by telephone: ways that take calls are left out",
     "told-by-a-thing": "A thing is to tell of itself: ways by which people tell people are left out",
     "not-paper": "Photographs or recordings: what is made for documents is left out",
+    "delivered-today": "You bring it to their homes today: what people come and fetch, and how to begin to deliver, are left out",
     "online-already": "You meet online today: we take it that devices and lines for that are there",
   },
   ruledOut: (facts) => `There are ways to do this, but none suits what you wrote (${facts}), so none is in the plan.`,

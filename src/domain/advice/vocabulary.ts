@@ -160,6 +160,8 @@ export const circumstances = [
   "told-by-a-thing",
   /** Photographs, tapes or films are to be kept, not documents. */
   "not-paper",
+  /** What is handed over is brought to the homes today. */
+  "delivered-today",
   /** They talk or write to each other on the net today: what that takes is there. */
   "online-already",
 ] as const;
@@ -179,5 +181,6 @@ export const traits = [
   "takes-calls",
   "told-by-people",
   "for-documents",
+  "not-for-who-delivers",
 ] as const;
 export type Trait = (typeof traits)[number];

@@ -29,7 +29,7 @@ export function withWords(text: string, more: string): string {
 
 /** Words that were added, heard by themselves. */
 export function heardAddition(services: Services, more: string): Addition {
-  return { understanding: services.understand(more), people: peopleAdded(more) };
+  return { understanding: services.understand(more), people: peopleAdded(more), text: more };
 }
 
 /** What a text becomes with words added to it, as a change of the hearing. */

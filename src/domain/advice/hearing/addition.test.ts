@@ -9,7 +9,11 @@ function withLines(text: string, ...lines: string[]) {
   let whole = text;
   const edits = lines.flatMap((line) => {
     whole = `${whole}\n${line}`;
-    return editsOfAddition(understand(whole), { understanding: understand(line), people: peopleAdded(line) });
+    return editsOfAddition(understand(whole), {
+      understanding: understand(line),
+      people: peopleAdded(line),
+      text: line,
+    });
   });
   return editUnderstanding(understand(whole), edits);
 }

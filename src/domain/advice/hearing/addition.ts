@@ -1,3 +1,4 @@
+import { countsSome, deniedWishes, namesGiven, staffDenied } from "#src/domain/advice/hearing/corrections.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Limits, Need, Segment, Understanding } from "#src/domain/advice/understanding.ts";
 import type { SegmentKind } from "#src/domain/advice/vocabulary.ts";
@@ -7,6 +8,8 @@ export type Addition = {
   readonly understanding: Understanding;
   /** People that they count without saying whom. */
   readonly people: number | null;
+  /** The words themselves: what they deny or name is taken from them. Absent = nothing is. */
+  readonly text?: string;
 };
 
 /** A wish heard less surely than this in a line of its own is no correction. */
@@ -16,23 +19,43 @@ const wishFrom = 0.38;
  * What words added to a text correct: what they say of a number, a limit or a wish counts over what was heard of it
  * before, and stays when more is added. `whole` is what is heard of the old and the new words together.
  */
-export function editsOfAddition(whole: Understanding, { understanding: added, people }: Addition): Edit[] {
-  const limits = limitsTold(whole, added, people);
-  return [...limits, ...wishesTold(whole, added)];
+export function editsOfAddition(whole: Understanding, { understanding: added, people, text = "" }: Addition): Edit[] {
+  const limits = limitsTold(whole, added, people, text);
+  const denied = deniedWishes(text);
+  const taken = whole.needs.filter((need) => denied.includes(need.function));
+  const wishes = { ...added, needs: added.needs.filter((need) => !denied.includes(need.function)) };
+  return [
+    ...limits,
+    ...wishesTold(whole, wishes),
+    ...taken.map((need): Edit => ({ op: "remove-need", function: need.function, segment: null })),
+    ...namesGiven(whole, text),
+    ...staffDenied(whole, text),
+  ];
 }
 
-function limitsTold(whole: Understanding, added: Understanding, people: number | null): Edit[] {
+function limitsTold(whole: Understanding, added: Understanding, people: number | null, text: string): Edit[] {
   const all = Object.keys(added.limits) as Array<keyof Limits>; // NOTE limits have exactly these keys
   // 25人です alone: whose number it was taken for is a guess, which what was told before corrects.
   const keys = all.filter((key) => !(isCount(key) && people !== null && isGuess(added.limits[key])));
   const told = keys.flatMap((key): Edit[] => {
     const [now, before] = [added.limits[key], whole.limits[key]];
-    if (now === undefined || (now.value === before?.value && now.homes?.count === before.homes?.count)) return [];
+    if (
+      now === undefined ||
+      isPartOf(now, before, text) ||
+      (now.value === before?.value && now.homes?.count === before.homes?.count)
+    )
+      return [];
     return [{ op: "set-limit", key, value: now.value, ...(now.homes ? { homes: now.homes } : {}) }];
   });
   if (people === null || keys.some(isCount)) return told;
   const key = countedBefore(whole);
   return whole.limits[key]?.value === people ? told : [...told, { op: "set-limit", key, value: people }];
+}
+
+/** スマホのない2人は仲間です after ボランティア7人: two of the seven. */
+function isPartOf(now: Limits[keyof Limits], before: Limits[keyof Limits], text: string): boolean {
+  if (!now || typeof now.value !== "number" || typeof before?.value !== "number") return false;
+  return now.value < before.value && countsSome(text, now.evidence);
 }
 
 function isCount(key: keyof Limits): boolean {

@@ -29,6 +29,7 @@ const against: Readonly<
   "not-by-call": { traits: ["takes-calls"], only: new Set(["book-a-time", "register-participants"]) },
   "told-by-a-thing": { traits: ["told-by-people"], only: telling },
   "not-paper": { traits: ["for-documents"] },
+  "delivered-today": { traits: ["not-for-who-delivers"], only: new Set(["hand-over-goods"]) },
   "online-already": { traits: [] },
 };
 

@@ -26,6 +26,7 @@ describe("what was told of the whole matter", () => {
     ["not-by-call", "申込みはLINEと紙で来ます。食事会の参加の申込を一つにまとめたい。"],
     ["told-by-a-thing", "用水の水位が上がったら、離れていても分かるようにしたい。"],
     ["not-paper", "祭りを写した古いフィルムを保存して、町の人に見せたい。"],
+    ["delivered-today", "月に二度、30軒へ米の箱を届けています。配る順番を決めたい。"],
     ["online-already", "毎週zoomで集まっています。声の出ない人も話せるようにしたい。"],
   ])("%s: %s", (id, text) => {
     const found = understand(text).circumstances?.find((one) => one.id === id);
@@ -51,6 +52,7 @@ describe("what was told of the whole matter", () => {
     ["not-by-call", "予約は電話と紙で受けています。一つの表にしたい。"],
     ["told-by-a-thing", "会費を払わない人がだれか分かるようにしたい。"],
     ["not-paper", "会議の録音を文字にして記録に残したい。"],
+    ["delivered-today", "困っている家に食品を届けたい。"],
     ["online-already", "総会をオンラインでやっていいのでしょうか。"],
   ])("no %s: %s", (id, text) => expect(told(text)).not.toContain(id));
 });

@@ -74,6 +74,9 @@ const byAThing =
 const notPaper =
   /(?:写真|アルバム|ネガ|録音|テープ|カセット|フィルム|ビデオ|レコード|8ミリ|映像)[^。]{0,40}(?:カビ|かび|劣化|傷み|傷んで|色あせ|デジタル(?:化|に|で)|電子化|再生でき)|(?:テープ|カセット|フィルム|ネガ|8ミリ|古い写真|古い映像)[^。]{0,20}(?:残し|保存)|\b(?:photos?|photographs?|tapes?|cassettes?|films?|negatives?|reels?)\b[^.]{0,40}\b(?:mould\w*|mold\w*|decay\w*|digiti[sz]\w*|preserv\w*|rotting)\b/;
 
+const deliveredToday =
+  /(?:箱|野菜|米|弁当|食事|料理|品物|物資|食品|食料|荷物|便)(?:を|の)[^。、]{0,12}(?:届けて(?:い|ま|き|お)|配達し|配達して|配って回|宅配し)|配食(?:を|サービスを)|\b(?:we|volunteers) (?:deliver|bring) [^.]{0,30}\b(?:box(?:es)?|meals?|vegetables?|parcels?|food)\b/;
+
 const onlineAlready =
   /(?:オンライン(?:の)?(?:通話|会議|面談|集まり|例会|ミーティング)?|zoom|ズーム|ビデオ通話|テレビ電話)(?:だと|では(?!な)|で(?:集まって|話して|やって|開いて|続けて)(?:い(?:ま|る|て)|き)|を(?:して|やって|使って)(?:い(?:ま|る|て)|き|ま))/;
 
@@ -110,6 +113,7 @@ export function circumstancesOf(reading: Reading, limits: Limits): Told[] {
     ...told("not-by-call", interrupted.exec(text) ?? (callsToo.test(text) ? null : byMessage.exec(text))),
     ...told("told-by-a-thing", byAThing.exec(text)),
     ...told("not-paper", notPaper.exec(text)),
+    ...told("delivered-today", deliveredToday.exec(text)),
     ...told("online-already", onlineAlready.exec(text)),
   ];
 }
