@@ -121,7 +121,8 @@ const en: SameShape<typeof ja> = {
     "not-by-call": "Not by telephone: ways that take calls are left out",
     "told-by-a-thing": "A thing is to tell of itself: ways by which people tell people are left out",
     "not-paper": "Photographs or recordings: what is made for documents is left out",
-    "delivered-today": "You bring it to their homes today: what people come and fetch, and how to begin to deliver, are left out",
+    "delivered-today":
+      "You bring it to their homes today: what people come and fetch, and how to begin to deliver, are left out",
     "online-already": "You meet online today: we take it that devices and lines for that are there",
   },
   ruledOut: (facts) => `There are ways to do this, but none suits what you wrote (${facts}), so none is in the plan.`,
