@@ -7,12 +7,12 @@
 import { writeFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
 import { f1Interval } from "#bench/intervals.ts";
-import { cueModelWithout, modelWithout, strangers, type Writers } from "#bench/left-out.ts";
+import { cueModelWithout, modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { type AccessCandidate, accessCandidates } from "#src/domain/advice/understanding/learned/access-candidates.ts";
 import { toldOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
-import { learnedScores } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { learnedScores, type TextModels } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { findingsOf, understandingOf } from "#src/domain/advice/understanding/understand.ts";
@@ -29,22 +29,22 @@ type Read = {
   readonly told: ReadonlySet<string>;
   readonly candidates: readonly AccessCandidate[];
 };
-type Models = { readonly model: LinearModel; readonly cues: LinearModel };
+type Models = { readonly models: TextModels; readonly cues: LinearModel };
 
 const writers = strangers;
-const models = new Map<string, Models>();
+const modelsOf = new Map<string, Models>();
 const texts = writers.flatMap(readAll);
 
 function readAll(one: Writers): Read[] {
-  const known = { model: modelWithout(one), cues: cueModelWithout(one) };
-  models.set(one.name, known);
+  const known = { models: modelsWithout(one), cues: cueModelWithout(one) };
+  modelsOf.set(one.name, known);
   return learnedExamples().flatMap(({ text, batch = "", expect: { access } }): Read[] => {
     if (!access || !one.holds(batch)) return [];
     const reading = readText(text);
     if (reading.language !== "ja" && reading.language !== "en") return [];
     const terms = termsSeen();
     ruleTraces(reading, terms.seen);
-    const learned = learnedScores(featuresOf(reading, terms), known.model);
+    const learned = learnedScores(featuresOf(reading, terms), known.models);
     const candidates = accessCandidates(reading, groupDrafts(reading), learned, known.cues);
     const told = new Set(toldOf(access, batch).map(([kind, key, value]) => labelOf({ kind, key, value })));
     return [{ writers: one.name, text, told, candidates }];
@@ -71,8 +71,8 @@ const f1 = ({ hit, extra, missed }: Count) => (2 * hit) / Math.max(1, 2 * hit + 
 const byKey = new Map<string, Count>();
 
 /** What the program tells of a text, assumptions apart. */
-function heardIn(text: string, { model, cues }: Models, trees: BoostedTrees): Set<string> {
-  const { segments } = understandingOf(findingsOf(text, model, { cues, trees }));
+function heardIn(text: string, { models, cues }: Models, trees: BoostedTrees): Set<string> {
+  const { segments } = understandingOf(findingsOf(text, models, { cues, trees }));
   return new Set(
     segments.flatMap(({ kind, access, accessDetail }) =>
       Object.entries(access).flatMap(([key, value]) => {
@@ -125,7 +125,7 @@ const grown = Array.from({ length: thirds }, (_, third) => {
 });
 const all: Count[] = [];
 for (const [i, { name }] of writers.entries()) {
-  const known = models.get(name);
+  const known = modelsOf.get(name);
   const trees = grown[i % thirds];
   if (!known || !trees) continue;
   const counts = texts

@@ -7,12 +7,12 @@
  */
 import { readFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
-import { modelWithout, strangers } from "#bench/left-out.ts";
+import { modelsWithout, strangers } from "#bench/left-out.ts";
 import { chanceOf, gradeOf, type HeardGrade, heardGrades } from "#src/domain/advice/hearing/how-sure.ts";
 import { type HeardSignals, heardSignals } from "#src/domain/advice/understanding/heard-signals.ts";
 import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import type { TextModels } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { findingsOf, understandingOf } from "#src/domain/advice/understanding/understand.ts";
-import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
 type Row = { signals: HeardSignals; grade: HeardGrade; heard: number; told: number; right: number; f1: number };
 
@@ -33,18 +33,18 @@ function heldOut(): Row[] {
     { name: "writer-2 and desk", holds: (batch: string) => /^(?:writer-2-|desk$)/.test(batch) },
     ...strangers,
   ].flatMap((one) => {
-    const model = modelWithout(one);
+    const models = modelsWithout(one);
     return rowsOf(
       texts.filter(({ batch }) => one.holds(batch ?? "")),
-      model,
+      models,
     );
   });
 }
 
-function rowsOf(texts: readonly LabelledText[], model?: LinearModel): Row[] {
+function rowsOf(texts: readonly LabelledText[], models?: TextModels): Row[] {
   return texts.flatMap(({ text, expect }): Row[] => {
     if (!expect.functions || (expect.scope !== "it" && expect.scope !== "partly")) return [];
-    const findings = model ? findingsOf(text, model) : findingsOf(text);
+    const findings = models ? findingsOf(text, models) : findingsOf(text);
     const understanding = understandingOf(findings);
     const signals = heardSignals(findings.reading, findings.functions, understanding);
     const heard = understanding.needs.length;

@@ -12,12 +12,16 @@ import {
   sparseCues,
 } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import {
+  layerOf,
   modelOf,
   type ReadForLearning,
   readForLearning,
+  type StampedLayer,
   type StampedModel,
   stampOf,
 } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import type { TextModels } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { unpackLayer } from "#src/engines/language/hidden-layer.ts";
 import { type LinearModel, unpackModel } from "#src/engines/language/linear-model.ts";
 
 export type Writers = { readonly name: string; readonly holds: (batch: string) => boolean };
@@ -35,12 +39,23 @@ export const strangers: readonly Writers[] = [
 const texts = learnedExamples();
 let read: ReadForLearning[] | null = null;
 
-export function modelWithout(writers: Writers): LinearModel {
-  const stamp = () => stampOf(without(writers, texts));
-  return keptOr(writers.name, stamp, () => {
+export function modelsWithout(writers: Writers): TextModels {
+  const known = once(() => stampOf(without(writers, texts)));
+  const learned = () => {
     read ??= texts.map(readForLearning);
-    return modelOf(without(writers, read));
-  });
+    return without(writers, read);
+  };
+  const linear = keptOr(writers.name, known, () => modelOf(learned()));
+  const layer = keptOr<StampedLayer>(`layer ${writers.name}`, known, () => layerOf(learned(), linear));
+  return { linear: unpackModel(linear), layer: unpackLayer(layer) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 let cues: CuesOfText[] | null = null;
@@ -48,7 +63,7 @@ let cues: CuesOfText[] | null = null;
 /** The same of the model of cues of access. */
 export function cueModelWithout(writers: Writers): LinearModel {
   const stamp = cueStampOf(without(writers, texts));
-  return keptOr(
+  const model = keptOr<StampedModel>(
     `cues ${writers.name}`,
     () => stamp,
     () => {
@@ -56,23 +71,28 @@ export function cueModelWithout(writers: Writers): LinearModel {
       return { ...sparseCues(without(writers, cues)), stamp };
     },
   );
+  return unpackModel(model);
 }
 
 function without<T extends { readonly batch?: string | undefined }>({ holds }: Writers, all: readonly T[]): T[] {
   return all.filter(({ batch }) => !holds(batch ?? ""));
 }
 
-function keptOr(name: string, stamp: () => string, train: () => StampedModel): LinearModel {
+function keptOr<Model extends { readonly stamp: string }>(
+  name: string,
+  stamp: () => string,
+  train: () => Model,
+): Model {
   const folder = process.env.MODELS;
   const file = folder ? join(folder, `${name.replaceAll(/[^a-z0-9]+/g, "-")}.json`) : null;
   if (file && existsSync(file)) {
-    const kept = JSON.parse(readFileSync(file, "utf8")) as StampedModel; // NOTE a file of our own making
-    if (kept.stamp === stamp()) return unpackModel(kept);
+    const kept = JSON.parse(readFileSync(file, "utf8")) as Model; // NOTE a file of our own making
+    if (kept.stamp === stamp()) return kept;
   }
   const model = train();
   if (folder && file) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, JSON.stringify(model));
   }
-  return unpackModel(model);
+  return model;
 }

@@ -11,7 +11,7 @@ import { learnedExamples } from "#bench/examples.ts";
 import { strangers } from "#bench/left-out.ts";
 import { cueModelOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
-import { modelOf, readForLearning } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { layerOf, modelOf, readForLearning } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 
 const { values: given } = parseArgs({ options: { without: { type: "string" }, to: { type: "string" } } });
@@ -25,8 +25,11 @@ const all = learnedExamples();
 const texts = all.filter(({ batch }) => !away?.holds(batch ?? ""));
 const heldOut = all.filter((one) => !texts.includes(one));
 if (away) writeFileSync(join(folder, "cases.jsonl"), heldOut.map((one) => `${JSON.stringify(one)}\n`).join(""));
+const read = texts.map(readForLearning);
+const model = modelOf(read);
 const models = {
-  model: (learned: typeof texts) => modelOf(learned.map(readForLearning)),
+  model: () => model,
+  layer: () => layerOf(read, model),
   "quantity-model": quantityModelOf,
   "access-cues": cueModelOf,
   companions: companionsOf,

@@ -8,7 +8,7 @@ import { writeFileSync } from "node:fs";
 import { type CompanyRow, fitCompany } from "#bench/company-fit.ts";
 import { learnedExamples } from "#bench/examples.ts";
 import { calibration } from "#bench/intervals.ts";
-import { modelWithout, strangers, type Writers } from "#bench/left-out.ts";
+import { modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
@@ -20,7 +20,11 @@ import {
 } from "#src/domain/advice/understanding/learned/company.ts";
 import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
-import { learnedScores, shippedModel } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import {
+  learnedScores,
+  shippedModels,
+  type TextModels,
+} from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { englishLift, mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import {
   functionInputs,
@@ -36,7 +40,6 @@ import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeByRules, scopeSigns } from "#src/domain/advice/understanding/scope.ts";
 import { findingsOf, meantTraces } from "#src/domain/advice/understanding/understand.ts";
 import { type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
-import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
 /** Whose texts the rules of the lexicon and of access were written from: `--all`. */
 const known: readonly Writers[] = [
@@ -68,7 +71,7 @@ type FunctionRow = StackRow & {
 };
 /** What is heard of all functions, by number of text. */
 const companies: Float64Array[] = [];
-const functionIds = shippedModel().labels.filter((label) => !label.includes(":"));
+const functionIds = shippedModels().linear.labels.filter((label) => !label.includes(":"));
 const functions: FunctionRow[] = [];
 const wordLimits: Array<StackRow & { writer: string; key: string }> = [];
 const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
@@ -76,11 +79,11 @@ const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; write
 const unknown = new Map<string, number>();
 
 for (const one of writers) {
-  const model = modelWithout(one);
-  for (const text of texts.filter(({ batch }) => one.holds(batch ?? ""))) readOne(one.name, text, model);
+  const models = modelsWithout(one);
+  for (const text of texts.filter(({ batch }) => one.holds(batch ?? ""))) readOne(one.name, text, models);
 }
 
-function readOne(writer: string, { text, expect }: LabelledText, model: LinearModel): void {
+function readOne(writer: string, { text, expect }: LabelledText, models: TextModels): void {
   const reading = readText(text);
   const { language } = reading;
   if (language !== "ja" && language !== "en") return;
@@ -91,7 +94,7 @@ function readOne(writer: string, { text, expect }: LabelledText, model: LinearMo
   const scoreOf = (list: typeof meant) => new Map(functionScores(list).map(({ id, score }) => [id, score]));
   const [lexicon, unmoved] = [scoreOf(meant), scoreOf(traces.map((trace) => ({ ...trace, factor: 1 })))];
   const seen = featuresOf(reading, terms);
-  const learned = learnedScores(seen, model);
+  const learned = learnedScores(seen, models);
   const heard = learnedText(learned, seen.stretches.length);
   if (expect.functions) {
     companies.push(companyInputs(functionIds, lexicon, learned));
@@ -120,7 +123,7 @@ function readOne(writer: string, { text, expect }: LabelledText, model: LinearMo
     }
   }
   if (!expect.scope) return;
-  const { others, dangerWords } = findingsOf(text, model);
+  const { others, dangerWords } = findingsOf(text, models);
   const told = toldFunctions(mixedScores(functionScores(meant), learned, seen.stretches.length, reading));
   const byRules = scopeByRules(reading, told, others, dangerWords);
   const inputs = scopeInputs(learned, scopeSigns(reading, told, byRules, dangerWords));

@@ -58,6 +58,13 @@ function explainFunctions(findings: Findings): Explained[] {
               because: score.learned.words.join(" "),
               evidence: evidenceOf(reading, score.learned.spans),
             },
+            {
+              rule: "hidden layer",
+              weight: 1 / (1 + Math.exp(-score.learned.layerMost)),
+              factor: 1,
+              because: score.learned.layerWords.join(" "),
+              evidence: evidenceOf(reading, score.learned.spans),
+            },
           ]
         : []),
     ],

@@ -31,7 +31,8 @@ import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/
 import {
   type LearnedScore,
   learnedScores,
-  shippedModel,
+  shippedModels,
+  type TextModels,
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { type AccessModels, shippedAccess } from "#src/domain/advice/understanding/learned/likely-access.ts";
 import { mixedScores } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
@@ -58,7 +59,6 @@ import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Limits, Understanding } from "#src/domain/advice/understanding.ts";
-import type { LinearModel } from "#src/engines/language/linear-model.ts";
 
 /** Everything that rules found in a text, before it is made into an understanding. */
 export type Findings = {
@@ -87,10 +87,10 @@ export function understandWithoutDanger(text: string): Understanding {
   return understandingOf({ ...findings, danger: withoutAlarm(findings.danger), dangerWords: [] });
 }
 
-/** `model`, `access`: for measuring on texts that the shipped ones have learned from. */
+/** `models`, `access`: for measuring on texts that the shipped ones have learned from. */
 export function findingsOf(
   text: string,
-  model: LinearModel = shippedModel(),
+  models: TextModels = shippedModels(),
   access: AccessModels = shippedAccess(),
 ): Findings {
   const reading = readText(text);
@@ -98,7 +98,7 @@ export function findingsOf(
   const terms = termsSeen();
   const traces = ruleTraces(reading, terms.seen);
   const seen = featuresOf(reading, terms);
-  const learned = isRead ? learnedScores(seen, model) : null;
+  const learned = isRead ? learnedScores(seen, models) : null;
   const groups: Groups = isRead
     ? groupDrafts(reading)
     : { drafts: [], mentions: [], draftOf: new Map(), ofPublic: [], leftOut: [] };

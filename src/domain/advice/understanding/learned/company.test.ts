@@ -16,6 +16,9 @@ const heard = (odds: number) => ({
   two: odds,
   speaking: odds,
   stretches: [odds],
+  layer: odds,
+  layerMost: odds,
+  layerWords: [],
   spans: [[0, 2]] as const,
   words: ["x"],
 });

@@ -5,7 +5,9 @@ import { featureStrength, featuresOf, termsSeen } from "#src/domain/advice/under
 import { readText } from "#src/domain/advice/understanding/reading.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopes } from "#src/domain/advice/vocabulary.ts";
-import type { PackedModel } from "#src/engines/language/linear-model.ts";
+import { type PackedLayer, packLayer } from "#src/engines/language/hidden-layer.ts";
+import { type PackedModel, unpackModel } from "#src/engines/language/linear-model.ts";
+import { trainHiddenLayer } from "#src/engines/language/train-hidden-layer.ts";
 import { type LearnExample, trainLinear } from "#src/engines/language/train-linear.ts";
 
 /** A labelled text, as a line of the files of `catalogue/examples`; a key that is missing was not judged. */
@@ -69,6 +71,21 @@ export function modelOf(texts: readonly ReadForLearning[]): StampedModel {
   });
   const model = trainLinear(examples, labels, { strengthOf: featureStrength, fewest: 6, rounds: 10, decay: 5e-3 });
   return { ...model, stamp: stampOf(texts) };
+}
+
+export type StampedLayer = PackedLayer & { readonly stamp: string };
+
+/** Found with writers left out: fewer units or rounds, and other labels learned beside functions, gave less. */
+const layerOptions = { size: 192, fewest: 10, rounds: 7, leaveFeatures: 0.3, leaveUnits: 0.5, seed: 1 } as const;
+
+/** The hidden layer of functions over the features of `model`, which {@link modelOf} has made of the same texts. */
+export function layerOf(texts: readonly ReadForLearning[], model: StampedModel): StampedLayer {
+  const labels = labelsToLearn(texts).filter(isFunction);
+  const judged = texts.filter((text) => text.judged.includes("function"));
+  const examples = judged.map(({ features, held }): LearnExample => {
+    return { features, holds: new Map(labels.map((label) => [label, held.has(label)])) };
+  });
+  return { ...packLayer(trainHiddenLayer(examples, labels, unpackModel(model), layerOptions)), stamp: model.stamp };
 }
 
 /**

@@ -1,5 +1,7 @@
+import packedLayer from "#src/domain/advice/understanding/learned/layer.json" with { type: "json" };
 import type { SeenFeatures, SeenText } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import packed from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
+import { type HiddenLayer, layerLogits, layerShares, unpackLayer } from "#src/engines/language/hidden-layer.ts";
 import {
   type LinearModel,
   logits,
@@ -24,17 +26,31 @@ export type LearnedScore = {
   readonly speaking: number;
   /** Log-odds of each stretch in their order: the whole text, then its sentences where there are several. */
   readonly stretches: readonly number[];
+  /** The same by the hidden layer, of functions: of the text as a whole, and of the stretch that speaks for it most. */
+  readonly layer: number;
+  readonly layerMost: number;
+  /** The words that speak most for it by the hidden layer. */
+  readonly layerWords: readonly string[];
 };
 
-type Odds = Pick<LearnedScore, "chance" | "whole" | "sentence" | "two" | "speaking" | "stretches">;
+type Odds = Pick<
+  LearnedScore,
+  "chance" | "whole" | "sentence" | "two" | "speaking" | "stretches" | "layer" | "layerMost"
+>;
 
-let shipped: LinearModel | null = null;
+/** What was learned of whole texts: a linear classifier of all labels, and a hidden layer over its features for functions. */
+export type TextModels = { readonly linear: LinearModel; readonly layer: HiddenLayer };
 
-/** The model that was trained from `catalogue/examples` by `npm run examples:train`. */
-export function shippedModel(): LinearModel {
-  shipped ??= unpackModel(packed);
+let shipped: TextModels | null = null;
+
+/** The models that were trained from `catalogue/examples` by `npm run examples:train`. */
+export function shippedModels(): TextModels {
+  shipped ??= { linear: unpackModel(packed), layer: unpackLayer(packedLayer) };
   return shipped;
 }
+
+/** Log-odds of a label that a model has never seen. */
+const unseen = -4;
 
 const mostWords = 4;
 /** The part of a short text that the model must have met before it judges; of a long one, that part of `fewFeatures`. */
@@ -51,13 +67,15 @@ class HeardLabel implements LearnedScore {
   readonly two: number;
   readonly speaking: number;
   readonly stretches: readonly number[];
-  readonly #model: LinearModel;
+  readonly layer: number;
+  readonly layerMost: number;
+  readonly #models: TextModels;
   readonly #label: number;
   readonly #stretch: SeenStretch | undefined;
   #speaking: string[] | null = null;
 
-  constructor(model: LinearModel, label: number, odds: Odds, stretch: SeenStretch | undefined) {
-    this.#model = model;
+  constructor(models: TextModels, label: number, odds: Odds, stretch: SeenStretch | undefined) {
+    this.#models = models;
     this.#label = label;
     this.#stretch = stretch;
     this.chance = odds.chance;
@@ -66,15 +84,30 @@ class HeardLabel implements LearnedScore {
     this.two = odds.two;
     this.speaking = odds.speaking;
     this.stretches = odds.stretches;
+    this.layer = odds.layer;
+    this.layerMost = odds.layerMost;
   }
 
   get words(): readonly string[] {
     if (!this.#stretch) return [];
     const { names, vector, features } = this.#stretch;
-    this.#speaking ??= reasons(this.#model, names, vector, this.#label)
+    this.#speaking ??= reasons(this.#models.linear, names, vector, this.#label)
       .flatMap(([name]) => ((features.get(name)?.length ?? 0) > 0 ? [name] : []))
       .slice(0, mostWords);
     return this.#speaking;
+  }
+
+  get layerWords(): readonly string[] {
+    if (!this.#stretch) return [];
+    const { names, vector } = this.#stretch;
+    const { linear, layer } = this.#models;
+    const shares = layerShares(layer, vector, layer.labels.indexOf(linear.labels[this.#label] ?? ""));
+    return names
+      .map((name, i) => ({ name, share: shares[i] ?? 0 }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
+      .slice(0, mostWords)
+      .map(({ name }) => name);
   }
 
   get spans(): readonly Span[] {
@@ -83,10 +116,15 @@ class HeardLabel implements LearnedScore {
 }
 
 /** By label, from the stretch (whole text or sentence) that speaks for it most. */
-export function learnedScores({ stretches, speaking }: SeenText, model = shippedModel()): Map<string, LearnedScore> {
+export function learnedScores(
+  { stretches, speaking }: SeenText,
+  models: TextModels = shippedModels(),
+): Map<string, LearnedScore> {
+  const { linear: model, layer } = models;
   const seen = stretches.map((features) => stretchOf(features, model));
   const spoken = logits(model, stretchOf(speaking, model).vector);
   const sums = seen.map(({ vector }) => logits(model, vector));
+  const layers = layerOdds(layer, seen);
   return new Map(
     model.labels.map((label, at) => {
       let best = 0;
@@ -100,8 +138,23 @@ export function learnedScores({ stretches, speaking }: SeenText, model = shipped
         .sort((a, b) => b - a);
       const chance = 1 / (1 + Math.exp(-(sums[best]?.[at] ?? 0)));
       const stretches = sums.map((sum) => sum[at] ?? 0);
-      const odds = { chance, whole, sentence: first, two: (first + second) / 2, speaking: spoken[at] ?? 0, stretches };
-      return [label, new HeardLabel(model, at, odds, seen[best])];
+      const [two, ofSpoken] = [(first + second) / 2, spoken[at] ?? 0];
+      const ofLayer = layers.get(label) ?? { layer: unseen, layerMost: unseen };
+      const odds = { chance, whole, sentence: first, two, speaking: ofSpoken, stretches, ...ofLayer };
+      return [label, new HeardLabel(models, at, odds, seen[best])];
+    }),
+  );
+}
+
+function layerOdds(
+  layer: HiddenLayer,
+  stretches: readonly SeenStretch[],
+): Map<string, Pick<LearnedScore, "layer" | "layerMost">> {
+  const odds = stretches.map(({ vector }) => layerLogits(layer, vector));
+  return new Map(
+    layer.labels.map((label, at) => {
+      const own = odds.map((sums) => sums[at] ?? unseen);
+      return [label, { layer: own[0] ?? unseen, layerMost: own.reduce((most, one) => Math.max(most, one), -99) }];
     }),
   );
 }

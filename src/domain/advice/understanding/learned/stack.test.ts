@@ -17,6 +17,9 @@ const learned = (odds: number) => ({
   two: odds,
   speaking: odds,
   stretches: [odds],
+  layer: odds,
+  layerMost: odds,
+  layerWords: [],
   spans: [[0, 2]] as const,
   words: ["x"],
 });
@@ -35,6 +38,7 @@ describe("rules and classifier together", () => {
                 stretches: 3,
                 highest: log,
                 mostSpoken: log,
+                highestOfLayer: log,
                 scopes: [2, -4, -4, -4, -4],
               }),
             );

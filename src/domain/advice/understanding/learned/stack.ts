@@ -45,6 +45,8 @@ export type LearnedText = {
   readonly highest: number;
   /** The same of what the text says apart from what it tells around its wishes. */
   readonly mostSpoken: number;
+  /** The highest log-odds of a function by the hidden layer, of the text as a whole. */
+  readonly highestOfLayer: number;
   /** Its log-odds of each scope, in their order, and the highest of "other" in any stretch. */
   readonly scopes: readonly number[];
 };
@@ -52,10 +54,12 @@ export type LearnedText = {
 export function learnedText(learned: ReadonlyMap<string, LearnedScore>, stretches: number): LearnedText {
   let highest = Number.NEGATIVE_INFINITY;
   let mostSpoken = Number.NEGATIVE_INFINITY;
-  for (const [label, { whole, sentence, speaking }] of learned) {
+  let highestOfLayer = Number.NEGATIVE_INFINITY;
+  for (const [label, { whole, sentence, speaking, layer }] of learned) {
     if (label.includes(":")) continue;
     highest = Math.max(highest, whole, sentence);
     mostSpoken = Math.max(mostSpoken, speaking);
+    highestOfLayer = Math.max(highestOfLayer, layer);
   }
   const other = learned.get("scope:other");
   const ofScopes = scopes.map((scope) => learned.get(`scope:${scope}`)?.whole ?? unseen);
@@ -63,6 +67,7 @@ export function learnedText(learned: ReadonlyMap<string, LearnedScore>, stretche
     stretches,
     highest,
     mostSpoken,
+    highestOfLayer,
     scopes: [...ofScopes, Math.max(other?.whole ?? unseen, other?.sentence ?? unseen)],
   };
 }
@@ -70,15 +75,31 @@ export function learnedText(learned: ReadonlyMap<string, LearnedScore>, stretche
 /**
  * Of a function: the lexicon's score, the classifier's log-odds, of how many stretches they are the highest, how far
  * they stand behind the function that the classifier holds likeliest; what it holds of the scope, of the two sentences
- * that speak most for the function, and of the text without what is told around its wishes, again with how far behind.
+ * that speak most for the function, and of the text without what is told around its wishes, again with how far behind;
+ * and the hidden layer's log-odds of the text and of the stretch that speaks most, with how far behind.
  */
 export function functionInputs(lexicon: number, learned: LearnedScore | undefined, text: LearnedText): number[] {
   const { whole = unseen, sentence = unseen, two = unseen, speaking = unseen } = learned ?? {};
-  const { stretches, highest, mostSpoken } = text;
+  const { layer = unseen, layerMost = unseen } = learned ?? {};
+  const { stretches, highest, mostSpoken, highestOfLayer } = text;
   const behind = Math.max(whole, sentence) - Math.max(highest, unseen);
   const spokenBehind = speaking - Math.max(mostSpoken, unseen);
   const places = [stretches > 1 ? 1 : 0, Math.log(Math.max(1, stretches))];
-  return [lexicon, whole, sentence, ...places, behind, ...text.scopes, two, speaking, spokenBehind];
+  const layerBehind = layer - Math.max(highestOfLayer, unseen);
+  return [
+    lexicon,
+    whole,
+    sentence,
+    ...places,
+    behind,
+    ...text.scopes,
+    two,
+    speaking,
+    spokenBehind,
+    layer,
+    layerMost,
+    layerBehind,
+  ];
 }
 
 /** What rules say of a text as a whole, before the classifier is asked. */
