@@ -5,6 +5,7 @@ const ja = {
   /** As a fact, in a list: 急ぐこと、事務所がないこと. */
   facts: {
     "within-hours": "すぐに知らせること",
+    "not-on-paper": "すぐに知らせること",
     abroad: "活動の場が日本の外であること",
     "one-person": "一人であること",
     "from-afar": "家から出られない人がいること",
@@ -22,6 +23,7 @@ const ja = {
   /** What is made of it, on the page of what was heard. */
   effects: {
     "within-hours": "すぐに知らせたい：手紙や郵便など、着くまで何日もかかるものは外します",
+    "not-on-paper": "すぐに知らせたい：手紙や郵便など、着くまで何日もかかるものは外します",
     abroad: "活動の場は日本の外：日本でしか使えないものは外し、日本の値段は出しません",
     "one-person": "一人で困っている：団体や職員がいないものとして考えます",
     "from-afar": "家から出られない人がいる：部屋に集まるものは外します",
@@ -33,7 +35,7 @@ const ja = {
     "not-by-call": "電話のほかで受けたい：電話で受けるものは外します",
     "told-by-a-thing": "物の様子を離れて知りたい：人が人に知らせるものは外します",
     "not-paper": "写真や録音を残したい：書類のためのものは外します",
-    "delivered-today": "いま家へ届けている：取りに来てもらうものと、届け始めるためのものは外します",
+    "delivered-today": "いま家へ届けている：取りに来てもらうものは外します",
     "online-already": "いまネットで集まっている：そのための機器や回線はあるものとします",
   } satisfies Record<Circumstance, string>,
   /** Why nothing of a kind is proposed; `facts` is a list of the above. */
@@ -50,6 +52,7 @@ const ja = {
 const easy: SameShape<typeof ja> = {
   facts: {
     "within-hours": "すぐ {知|し}らせる こと",
+    "not-on-paper": "すぐ {知|し}らせる こと",
     abroad: "{日本|にほん}では ない こと",
     "one-person": "{一人|ひとり}の こと",
     "from-afar": "{家|いえ}から {出|で}られない {人|ひと}が いる こと",
@@ -66,6 +69,7 @@ const easy: SameShape<typeof ja> = {
   },
   effects: {
     "within-hours": "すぐ {知|し}らせたい：{手紙|てがみ}や {郵便|ゆうびん}は おそいので、{使|つか}いません",
+    "not-on-paper": "すぐ {知|し}らせたい：{手紙|てがみ}や {郵便|ゆうびん}は おそいので、{使|つか}いません",
     abroad:
       "{日本|にほん}では ない：{日本|にほん}だけの ものは {使|つか}いません。{日本|にほん}の {値段|ねだん}も {出|だ}しません",
     "one-person": "{一人|ひとり}で {困|こま}っている：{団体|だんたい}や {職員|しょくいん}は いないと {考|かんが}えます",
@@ -94,6 +98,7 @@ const easy: SameShape<typeof ja> = {
 const en: SameShape<typeof ja> = {
   facts: {
     "within-hours": "it has to be known at once",
+    "not-on-paper": "it has to be known at once",
     abroad: "you work outside Japan",
     "one-person": "you are one person",
     "from-afar": "some cannot leave home",
@@ -110,6 +115,7 @@ const en: SameShape<typeof ja> = {
   },
   effects: {
     "within-hours": "Has to be known at once: letters, post and all that takes days are left out",
+    "not-on-paper": "Has to be known at once: letters, post and all that takes days are left out",
     abroad: "Outside Japan: what exists only in Japan is left out, and no Japanese prices are shown",
     "one-person": "One person: we take it that there is no organisation and no staff",
     "from-afar": "Some cannot leave home: meeting in a room is left out",
@@ -121,8 +127,7 @@ const en: SameShape<typeof ja> = {
     "not-by-call": "Not by telephone: ways that take calls are left out",
     "told-by-a-thing": "A thing is to tell of itself: ways by which people tell people are left out",
     "not-paper": "Photographs or recordings: what is made for documents is left out",
-    "delivered-today":
-      "You bring it to their homes today: what people come and fetch, and how to begin to deliver, are left out",
+    "delivered-today": "You bring it to their homes today: what people come and fetch is left out",
     "online-already": "You meet online today: we take it that devices and lines for that are there",
   },
   ruledOut: (facts) => `There are ways to do this, but none suits what you wrote (${facts}), so none is in the plan.`,

@@ -141,6 +141,8 @@ export const limitEnums = {
 export const circumstances = [
   /** What is told has to arrive within hours. */
   "within-hours",
+  /** And no other way to tell it is wished than paper. The planner's own: nobody tells it in words. */
+  "not-on-paper",
   /** The organisation works outside Japan. */
   "abroad",
   /** One person writes of a need of their own: no organisation, no staff, no office. */
@@ -181,6 +183,6 @@ export const traits = [
   "takes-calls",
   "told-by-people",
   "for-documents",
-  "not-for-who-delivers",
+  "fetched",
 ] as const;
 export type Trait = (typeof traits)[number];

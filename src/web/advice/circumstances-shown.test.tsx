@@ -79,3 +79,11 @@ test("the sheet for the board tells what stands in no plan, and what is reached 
   const lacking = html.slice(html.indexOf("足りないところがあること"));
   expect(lacking.slice(0, lacking.indexOf("</tr>"))).toContain("声で");
 });
+
+test("a plan of nothing is not called one that fits best", () => {
+  const uncovered = sampleProposal.uncovered.map((one) => ({ ...one, must: true }));
+  const empty = { ...sampleProposal, means: [], creates: [], uncovered };
+  const html = plain(renderPage(<ProposalPage {...sampleProposalPage("ja", { proposals: [empty] })} />));
+  expect(html).toContain("<title>まだ提案とは言えません");
+  expect(html).not.toContain("いちばん合う");
+});

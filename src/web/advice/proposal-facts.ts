@@ -39,6 +39,7 @@ export function whoName(facts: ProposalFacts, segment: string | null): string {
   if (segment === null || segment === organisationSegment)
     return isAlone(facts) ? circumstanceWords[facts.locale].you : proposalWords[facts.locale].organisation;
   const found = facts.segments.find(({ id }) => id === segment);
+  if (found?.kind === "served" && found.label === "" && isAlone(facts)) return circumstanceWords[facts.locale].you;
   return found ? segmentName(found, facts.segments, facts.locale) : segment;
 }
 

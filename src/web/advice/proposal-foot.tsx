@@ -50,8 +50,9 @@ function Seal(props: FootProps): VNode | null {
   const { locale, heard } = props;
   const words = heardWords[locale].seal;
   if (heard.grade === "unsure" || !isProved(props)) return null;
-  if (heard.grade === "partly") return <Say words={words.partly} />;
   const proposal = props.proposals[props.chosen];
+  if (proposal !== undefined && isOfNothing(proposal)) return null;
+  if (heard.grade === "partly" || heard.isRefused) return <Say words={words.partly} />;
   const kind = proposal?.kinds[0] ?? "";
   const isHeavy = proposal !== undefined && overYardsticks({ ...props, proposal }).length > 0;
   return (
@@ -62,6 +63,11 @@ function Seal(props: FootProps): VNode | null {
       </a>
     </>
   );
+}
+
+/** A plan of nothing that leaves essentials unreached: no plan, and nothing fits best in it. */
+export function isOfNothing({ means, uncovered }: Proposal): boolean {
+  return means.length === 0 && uncovered.some(({ must }) => must);
 }
 
 /** Nothing better is possible, as far as was heard. */

@@ -11,7 +11,7 @@ import { IncidentNotice, RemoveNow } from "#src/web/advice/incident-notice.tsx";
 import { Partly } from "#src/web/advice/partly-note.tsx";
 import { ProposalBlocks } from "#src/web/advice/proposal-blocks.tsx";
 import { namesIn, type ProposalFacts } from "#src/web/advice/proposal-facts.ts";
-import { isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
+import { isOfNothing, isProved, ProposalFoot } from "#src/web/advice/proposal-foot.tsx";
 import { Changed, Running, SolveForm } from "#src/web/advice/proposal-state.tsx";
 import { Afterwards, inDanger, SafetyFirst } from "#src/web/advice/safety-first.tsx";
 import { isSpokenOf } from "#src/web/advice/spoken-of.ts";
@@ -195,6 +195,7 @@ function headOf(props: ProposalPageProps): { title: string; lead?: string } {
   if (isPersonFirst(props)) return { title: heardWords[locale].personFirst.title };
   if (heard.grade === "unsure") return props.first === null ? unsure : { title: unsure.title };
   const open = props.proposals[props.chosen];
+  if (open !== undefined && isOfNothing(open)) return { title: unsure.title, lead: unsure.noneFits };
   const [wish] = heard.first;
   const isSpoken = open !== undefined && wish !== undefined && isSpokenOf(wish, namesIn(props.facts, open));
   if (heard.isMainLeft && !isSpoken) return { title: claim.title };

@@ -2,7 +2,7 @@ import type { Creates, Means, Way } from "#src/domain/advice/means.ts";
 import type { Circumstance, Trait } from "#src/domain/advice/vocabulary.ts";
 
 /** Ways to tell people something. */
-const telling: ReadonlySet<string> = new Set([
+export const telling: ReadonlySet<string> = new Set([
   "broadcast-to-people-served",
   "chat-among-staff",
   "call-and-check-in",
@@ -17,6 +17,7 @@ const against: Readonly<
     traits: ["in-days"],
     only: telling,
   },
+  "not-on-paper": { traits: ["in-days", "fetched"], only: new Set(["reach-by-paper"]) },
   abroad: { traits: ["japan-only"] },
   // What one person can do is told by `for-one-person`.
   "one-person": { traits: ["needs-office"] },
@@ -29,7 +30,7 @@ const against: Readonly<
   "not-by-call": { traits: ["takes-calls"], only: new Set(["book-a-time", "register-participants"]) },
   "told-by-a-thing": { traits: ["told-by-people"], only: telling },
   "not-paper": { traits: ["for-documents"] },
-  "delivered-today": { traits: ["not-for-who-delivers"], only: new Set(["hand-over-goods"]) },
+  "delivered-today": { traits: ["fetched"], only: new Set(["hand-over-goods"]) },
   "online-already": { traits: [] },
 };
 

@@ -92,3 +92,18 @@ describe("people without a home", () => {
     expect(privacyIn("一人暮らしの方70人に、場所が変わったことを知らせたいです。")).toBeUndefined();
   });
 });
+
+it("paper is no way for what has to be known within hours, unless it is wished beside others", () => {
+  const circumstances = (text: string) => planInputOf(understand(text)).circumstances ?? [];
+  const beside = "急な中止を利用者に一斉に知らせたい。スマホのない人には、紙のお便りを郵送で届けたい。";
+  expect(circumstances(beside)).toContain("within-hours");
+  expect(circumstances(beside)).not.toContain("not-on-paper");
+  const alone = { ...understand("急な中止を知らせたい。"), needs: [] };
+  expect(planInputOf(alone).circumstances).toContain("not-on-paper");
+});
+
+it("one person is one, also where nobody counted", () => {
+  const input = planInputOf(understand("82歳です。病院の予約をネットでしたい。"));
+  expect(input.limits.staffCount).toBe(1);
+  expect(input.segments.filter(({ kind }) => kind === "served").every(({ size }) => size === 1)).toBe(true);
+});

@@ -1,4 +1,5 @@
 import type { PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
+import { telling } from "#src/domain/advice/planning/suits.ts";
 import { idsInUse } from "#src/domain/advice/proposals/ids-in-use.ts";
 import { ofVolunteers, whoIsMeant } from "#src/domain/advice/proposals/who-is-meant.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
@@ -18,6 +19,10 @@ export function planInputOf(understanding: Understanding): PlanInput {
   if (future !== undefined && now !== undefined && future > now) limits.staffCount = future;
   const doubtful = doubtfulWishes(understanding);
   const circumstances = (understanding.circumstances ?? []).map(({ id }) => id);
+  const wished = understanding.needs.map((need) => need.function);
+  // Paper is no way beside others here, but the only one, and it comes too late.
+  if (circumstances.includes("within-hours") && !wished.some((fn) => telling.has(fn)))
+    circumstances.push("not-on-paper");
   // One person is one: whatever was told of others, nobody else does the work.
   if (circumstances.includes("one-person")) limits.staffCount = 1;
   return {
@@ -35,7 +40,7 @@ export function planInputOf(understanding: Understanding): PlanInput {
     ),
     segments: understanding.segments.map((segment) => {
       const { id, kind, label, share, access, accessDetail } = segment;
-      const isWriter = circumstances.includes("one-person") && kind === "served" && label === "" && share === null;
+      const isWriter = circumstances.includes("one-person") && kind === "served" && label === "";
       const size = segment.size ?? (isWriter ? 1 : null);
       const online = circumstances.includes("online-already") && kind === "served" ? usualOnline(access) : {};
       const homes = homesOf(segment, understanding.limits);
