@@ -12,6 +12,7 @@ export function buildOptions() {
     absWorkingDir: root,
     entryPoints: entryPoints(),
     outdir: "dist",
+    assetNames: "[name]",
     bundle: true,
     platform: "node",
     format: "esm",
@@ -21,7 +22,7 @@ export function buildOptions() {
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { __YOROZU_MIGRATIONS__: JSON.stringify(migrations()) },
-    plugins: [ownImports, packagesOutside],
+    plugins: [ownImports, learnedBeside, packagesOutside],
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
@@ -34,6 +35,27 @@ const ownImports = {
   name: "own-imports",
   setup(build) {
     build.onResolve({ filter: /^#(src|catalogue)\// }, ({ path }) => ({ path: join(root, path.slice(1)) }));
+  },
+};
+
+// What was learned stays in files of its own, read at the start: in the program's text, which is kept for as long as it
+// runs, every letter of it would take two bytes.
+const learnedBeside = {
+  name: "learned-beside",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]learned[\\/][a-z-]+\.json$/, namespace: "file" }, ({ path }) => ({
+      contents: `import { readFileSync } from "node:fs"; import file from ${JSON.stringify(`learned-file:${path}`)}; export default JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));`,
+      loader: "js",
+      resolveDir: root,
+    }));
+    build.onResolve({ filter: /^learned-file:/ }, ({ path }) => ({
+      path: path.slice("learned-file:".length),
+      namespace: "learned-file",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "learned-file" }, ({ path }) => ({
+      contents: readFileSync(path),
+      loader: "file",
+    }));
   },
 };
 
