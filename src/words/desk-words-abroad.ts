@@ -14,7 +14,7 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     "amda-medical": "告诉您哪家医院能说您的语言，怎样看病。",
     "yorisoi-foreign-languages": "什么烦恼都可以谈，电话免费。接通后请按2（外语）。",
     "yorisoi-hotline": "什么烦恼都可以谈，24小时免费。",
-    "dv-plus": "被丈夫、妻子、恋人打骂或控制时，可以打电话或用文字咨询。",
+    "dv-plus": "被丈夫、妻子、恋人打骂或控制时，可以用中文在线聊天（电话只有日语）。",
     "dv-navi-8008": "被丈夫、妻子、恋人打骂时，转到离您最近的咨询处。",
     "women-8778": "女性遇到暴力、没有住处、生活困难时可以咨询。",
     "child-abuse-189": "孩子被打、没有人照顾时，自己或周围的人都可以打。",
@@ -54,7 +54,7 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     "amda-medical": "Informa hospitais que atendem no seu idioma e como ser atendido.",
     "yorisoi-foreign-languages": "Qualquer problema, ligação grátis. Depois da gravação, aperte 2 (outros idiomas).",
     "yorisoi-hotline": "Qualquer problema, 24 horas, ligação grátis.",
-    "dv-plus": "Marido, esposa ou namorado que bate, ameaça ou controla: por telefone ou por escrito.",
+    "dv-plus": "Marido ou namorado que bate, ameaça ou controla: chat em português (telefone só em japonês).",
     "dv-navi-8008": "Violência do companheiro: liga você ao serviço mais próximo.",
     "women-8778": "Mulheres que sofrem violência, não têm onde ficar ou estão em dificuldade.",
     "child-abuse-189": "Criança que apanha ou não é cuidada; qualquer pessoa pode ligar.",
@@ -98,7 +98,7 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     "amda-medical": "Cho biết bệnh viện nói được tiếng của bạn và cách khám.",
     "yorisoi-foreign-languages": "Mọi vấn đề, gọi miễn phí. Nghe lời ghi âm rồi bấm số 2 (tiếng nước ngoài).",
     "yorisoi-hotline": "Mọi vấn đề, 24 giờ, gọi miễn phí.",
-    "dv-plus": "Bị chồng, vợ, người yêu đánh, đe dọa hoặc kiểm soát: gọi điện hoặc viết.",
+    "dv-plus": "Bị chồng, vợ, người yêu đánh, đe dọa hoặc kiểm soát: chat bằng tiếng Việt (điện thoại chỉ tiếng Nhật).",
     "women-8778": "Phụ nữ bị bạo lực, không có chỗ ở hoặc gặp khó khăn.",
     "child-abuse-189": "Trẻ em bị đánh hoặc không được chăm sóc; ai cũng gọi được.",
     "houterasu-multilingual": "Pháp luật (nợ, ly hôn, công việc, visa): giải thích bằng tiếng của bạn.",
@@ -124,6 +124,16 @@ const lines: Readonly<Partial<Record<CitizenLocale, Readonly<Record<string, stri
     childline: "Đến 18 tuổi: nói chuyện gì cũng được.",
     "young-carer-desks":
       "Trẻ em chăm sóc gia đình và làm việc nhà: cùng tìm cách giảm bớt; lo lắng về bố mẹ cũng hỏi được.",
+  },
+  ko: {
+    "dv-plus": "남편, 아내, 연인의 폭력이나 통제: 한국어 채팅으로 상담 (전화는 일본어만).",
+    "yorisoi-foreign-languages": "어떤 고민이든 무료 전화. 안내가 나오면 2번(외국어)을 누르세요.",
+    "police-110": "범죄나 사고, 지금 위험할 때 경찰을 부릅니다.",
+  },
+  tl: {
+    "dv-plus": "Sinasaktan o kinokontrol ng asawa o nobyo: chat sa Tagalog (Japanese lang sa telepono).",
+    "yorisoi-foreign-languages": "Kahit anong problema, libre ang tawag. Pindutin ang 2 para sa ibang wika.",
+    "police-110": "Tumawag sa pulis kung may krimen, aksidente o panganib ngayon.",
   },
 };
 

@@ -11,7 +11,9 @@ import { type Danger, Layout } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { telHref } from "#src/web/kit/tel-href.ts";
 import { links } from "#src/web/links.ts";
+import { citizenLinks } from "#src/web/route/citizen-links.ts";
 import { dangerBoxWords } from "#src/words/danger-box-words.ts";
+import { dangerWordsAbroad } from "#src/words/danger-words-abroad.ts";
 import { desksWords } from "#src/words/desks-words.ts";
 import { kitWords } from "#src/words/kit-words.ts";
 
@@ -66,9 +68,10 @@ function dangerOf(props: ConsultationProps, inFull: boolean): Danger | undefined
  * whose writer may say that nobody is in danger.
  */
 export function dangerOnTop(
-  { danger, emergencyDesks: help, locale, secret }: Shown & { readonly secret?: string },
+  { danger, emergencyDesks: help, locale: pageLocale, secret }: Shown & { readonly secret?: string },
   all: string | null,
 ): Danger | undefined {
+  const locale = help.abroad === "en" ? help.abroad : pageLocale;
   const strength = dangerShown(danger);
   const { level, who } = danger;
   if (strength === "none" || level === "none" || who === null || who === "topic") return undefined;
@@ -85,8 +88,8 @@ export function dangerOnTop(
     };
   }
   const calm = secret === undefined ? null : <Calm help={help} locale={locale} secret={secret} />;
-  const told = { level, who, ...spokenTo(help.to, level, locale), calm };
-  if (all === null) return { ...told, desks: <EmergencyDesks desks={desks} locale={locale} /> };
+  const told = { level, who, ...(inTheirWords(help, level, who) ?? spokenTo(help.to, level, locale)), calm };
+  if (all === null) return { ...told, desks: <EmergencyDesks desks={desks} locale={locale} abroad={help.abroad} /> };
   // What stands first and says how it is found stays first; the others are numbers.
   const found = desks.slice(0, 1).filter(({ phone, isHow }) => phone === null && isHow === true);
   // Before a closed door the third is the desk for what can wait.
@@ -100,6 +103,30 @@ export function dangerOnTop(
 
 type Shown = Pick<ConsultationProps, "danger" | "emergencyDesks" | "locale">;
 
+function wordsAbroad(abroad: EmergencyHelp["abroad"]) {
+  return abroad === undefined || abroad === "en" ? null : dangerWordsAbroad[abroad];
+}
+
+/** To somebody who wrote in a language that the page does not speak. */
+function inTheirWords(
+  help: EmergencyHelp,
+  level: "urgent" | "concern",
+  who: "writer" | "served",
+): Partial<Danger> | null {
+  const { abroad } = help;
+  if (abroad === undefined) return null;
+  if (abroad === "en") {
+    const { leave, leaveHint, all, danger } = kitWords.en.sos;
+    return {
+      ...danger[level][who],
+      ...spokenTo(help.to, level, "en"),
+      abroad: { lang: abroad, leave, leaveHint, all },
+    };
+  }
+  const { title, body, leave, leaveHint, all } = dangerWordsAbroad[abroad];
+  return { title: title[level], body, abroad: { lang: abroad, leave, leaveHint, all } };
+}
+
 /** Other words than the usual ones for who cannot call, for a child, for who stands before a closed door. */
 function spokenTo(to: EmergencyHelp["to"], level: "urgent" | "concern", locale: Locale): Partial<Danger> {
   const words = dangerBoxWords[locale];
@@ -112,7 +139,11 @@ function spokenTo(to: EmergencyHelp["to"], level: "urgent" | "concern", locale: 
 function Calm({ help, locale, secret }: { help: EmergencyHelp; locale: Locale; secret: string }): VNode | null {
   if (help.calm === null) return null;
   const words = dangerBoxWords[locale];
-  const quoted = help.quotes.map((quote) => (locale === "en" ? `“${quote}”` : `「${quote}」`)).join("");
+  const theirs = wordsAbroad(help.abroad);
+  const quoted = help.quotes
+    .slice(0, theirs || locale === "en" ? 1 : 2)
+    .map((quote) => (locale === "en" || theirs ? `“${quote}”` : `「${quote}」`))
+    .join("");
   const context = {
     edits: links(locale).edits(secret),
     submitId: () => help.calm?.submitId ?? "",
@@ -123,10 +154,10 @@ function Calm({ help, locale, secret }: { help: EmergencyHelp; locale: Locale; s
       <p class="calm">
         {quoted === "" ? null : (
           <span class="small">
-            <Say words={words.read(quoted)} />
+            <Say words={(theirs ?? words).read(quoted)} />
           </span>
         )}
-        <Button words={words.calm} look="quiet" about={words.calmAbout} />
+        <Button words={(theirs ?? words).calm} look="quiet" {...(theirs ? {} : { about: words.calmAbout })} />
       </p>
     </EditForm>
   );
@@ -151,18 +182,25 @@ const atOnceBriefly = 2;
 /** Three fit a phone's screen; the others are one tap away, on the same page. */
 const atOnce = 3;
 
-function EmergencyDesks({ desks, locale }: { desks: readonly DeskShown[]; locale: Locale }): VNode {
+function EmergencyDesks(props: {
+  desks: readonly DeskShown[];
+  locale: Locale;
+  abroad?: EmergencyHelp["abroad"];
+}): VNode {
+  const { desks, locale, abroad } = props;
   const more = desks.slice(atOnce);
+  const theirs = wordsAbroad(abroad);
+  const all = theirs?.all ?? kitWords[locale].sos.all;
   return (
     <>
       <DeskList desks={desks.slice(0, atOnce)} locale={locale} short />
       <details>
         <summary>
-          <Say words={more.length === 0 ? kitWords[locale].sos.all : desksWords[locale].emergency.more(more.length)} />
+          <Say words={more.length === 0 ? all : (theirs ?? desksWords[locale].emergency).more(more.length)} />
         </summary>
         <DeskList desks={more} locale={locale} />
-        <a href={links(locale).emergency}>
-          <Say words={kitWords[locale].sos.all} />
+        <a href={abroad === undefined ? links(locale).emergency : citizenLinks(abroad).emergency}>
+          <Say words={all} />
         </a>
       </details>
     </>

@@ -1,6 +1,7 @@
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
+import type { LanguageAbroad } from "#src/words/danger-words-abroad.ts";
 
 /** What a page of a hearing shows on top when somebody may be in danger. */
 export type EmergencyHelp = {
@@ -11,6 +12,10 @@ export type EmergencyHelp = {
   readonly quotes: readonly string[];
   /** Of the form by which the writer says that nobody is in danger; null where it cannot be said. */
   readonly calm: { readonly submitId: string; readonly version: number } | null;
+  /** What was written, so that the desks for it are found without writing it again. */
+  readonly text?: string | undefined;
+  /** The writer's own language, where it is not the page's: the box speaks it. */
+  readonly abroad?: LanguageAbroad | "en" | undefined;
 };
 
 export const noHelp: EmergencyHelp = { desks: [], to: "anybody", quotes: [], calm: null };

@@ -4,21 +4,15 @@ import { changeHearing, type HearingChange } from "#src/domain/advice/hearing/ch
 import { findHearing, type Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { forPage, promiseProposal, propose } from "#src/domain/advice/proposals/propose.ts";
 import { nextQuestion, questionForPage } from "#src/domain/advice/questions/next-question.ts";
-import { type DangerBox, dangerBox } from "#src/domain/desks/danger-box.ts";
+import { dangerBox } from "#src/domain/desks/danger-box.ts";
 import { aboutChild, dangerKindsHeard } from "#src/domain/desks/danger-kinds-heard.ts";
-import type { Desk } from "#src/domain/desks/desk.ts";
-import { isPageOnly, type WayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import type { Services } from "#src/http/services.ts";
-import type { Locale } from "#src/kernel/i18n.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
+import { inBox, inBoxAbroad, languageOfBox } from "#src/web/advice/box-desks.ts";
 import { calmOf, type EmergencyHelp, noHelp, quotesOf } from "#src/web/advice/emergency-help.ts";
 import { foreignLanguageOf } from "#src/web/advice/foreign-language.ts";
-import { languagesLine, openShort } from "#src/web/desks/desk-in-words.ts";
-import { deskShown, desksForAnybody } from "#src/web/desks/desk-shown.ts";
-import type { DeskShown } from "#src/web/kit/desk-list.tsx";
+import { desksForAnybody } from "#src/web/desks/desk-shown.ts";
 import { type Fields, privately, submitted } from "#src/web/page-context.ts";
-import { dangerBoxWords } from "#src/words/danger-box-words.ts";
-import { kitWords } from "#src/words/kit-words.ts";
 
 /** The key in the address, which nothing else may learn: see `privately`. */
 export function secretOf(c: Context): string {
@@ -47,8 +41,9 @@ export function emergencyHelp(
   hearing: Pick<Hearing, "understanding" | "text"> & Partial<Pick<Hearing, "id" | "version">>,
 ): EmergencyHelp {
   const { danger, segments } = hearing.understanding;
-  const locale = c.get("locale");
   const at = services.world.clock.now();
+  const abroad = languageOfBox(hearing.text, c.get("locale"));
+  const locale = abroad === "en" ? abroad : c.get("locale");
   // Hearings from before kinds were told, and dangers whose kind no words tell, are read once more.
   const kinds = danger.kinds?.length ? danger.kinds : dangerKindsHeard(hearing.text, danger.evidence);
   const isSilent = segments.some(({ access }) => access.hearing === "deaf" || access.speech === "limited");
@@ -56,56 +51,26 @@ export function emergencyHelp(
   const box = dangerBox(services.desks, { danger, kinds, text: hearing.text, isSilent, language, at });
   const { id, version } = hearing;
   if (box.desks.length === 0) return noHelp;
-  const fitting = box.desks.map(({ desk, way }) => inBox(desk, way, box, at, locale));
+  const fitting = box.desks.map(({ desk, way }) =>
+    abroad === undefined || abroad === "en"
+      ? inBox(desk, way, box, { at, locale, text: hearing.text })
+      : inBoxAbroad(desk, way, at, { locale, abroad }),
+  );
   const shown = new Set(fitting.map(({ key }) => key));
   // Lines about children are for nobody's grown-up trouble.
   const isOfChild = aboutChild(hearing.text) || box.isCarer;
   const ofChildren = new Set(services.desks.flatMap(({ x_yorozu: own }) => (own.theme === "children" ? own.key : [])));
-  const others = desksForAnybody(services, at, locale).filter(
-    ({ key }) => !shown.has(key) && (isOfChild || !ofChildren.has(key)),
-  );
+  const others = (abroad === undefined || abroad === "en" ? desksForAnybody(services, at) : [])
+    .map(({ desk, way }) => inBox(desk, way, box, { at, locale, text: hearing.text }))
+    .filter(({ key }) => !shown.has(key) && (isOfChild || !ofChildren.has(key)));
   return {
     desks: [...fitting, ...others],
     to: box.isSilent ? "silent" : box.isCarer ? "child" : box.isUnanswered ? "unanswered" : "anybody",
     quotes: quotesOf(hearing.text, danger),
+    text: hearing.text,
+    abroad,
     calm: id === undefined || version === undefined ? null : calmOf({ id, version }),
   };
-}
-
-function factsOf({ phones }: Desk, { open, pays }: WayToDesk, at: Date, locale: Locale): string {
-  const isFree = pays === "nobody" && phones.length > 0;
-  const facts = [openShort(open, at, locale), ...(isFree ? [dangerBoxWords[locale].free] : [])];
-  return facts.join(kitWords[locale].desk.and);
-}
-
-/** A desk of the box: for who cannot call without its number, for whom Japanese is hard with what it says of languages. */
-function inBox(desk: Desk, way: WayToDesk, { isSilent, isForeign }: DangerBox, at: Date, locale: Locale): DeskShown {
-  const shown = { ...deskShown(desk, way, at, locale), facts: factsOf(desk, way, at, locale) };
-  const { rescue, withoutVoice, note, foreignLanguagesBy } = desk.x_yorozu;
-  if (isSilent) {
-    const how = withoutVoice?.[locale];
-    // Whose hours are told are those of its office.
-    const hours = how === undefined || rescue ? shown.hours : null;
-    const written = how === undefined ? (shown.written ?? []) : [];
-    const facts = hours === null ? "" : openShort(way.open, at, locale);
-    return {
-      ...shown,
-      phone: null,
-      free: null,
-      hours,
-      facts,
-      written,
-      what: how ?? shown.what,
-      isHow: how !== undefined,
-    };
-  }
-  if (isForeign) {
-    const inOthers = foreignLanguagesBy.length > 0 ? note?.[locale] : undefined;
-    const spoken = rescue ? dangerBoxWords[locale].sayLanguage : (inOthers ?? languagesLine(desk, locale));
-    if (spoken !== undefined) return { ...shown, what: spoken, isHow: true };
-  }
-  if (isPageOnly(desk) && note) return { ...shown, what: note[locale], isHow: true };
-  return rescue ? { ...shown, what: null } : shown;
 }
 
 /** Solves the hearing as it is now, keeps the proposal, and finds what to ask next; what takes longer than a page waits, or finds no free thread, is made by a job. */

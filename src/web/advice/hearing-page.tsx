@@ -238,7 +238,7 @@ export function HearingPage(props: HearingPageProps): VNode {
         </Card>
       </div>
       {props.incident || !isInDanger(understanding) || props.emergencyDesks.desks.length === 0 ? null : (
-        <RemoveNow locale={locale} secret={secret} submitId={props.submitId("remove")} />
+        <RemoveNow {...props} submitId={props.submitId("remove")} abroad={props.emergencyDesks.abroad} />
       )}
     </ConsultationFrame>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
+import type { EmergencyHelp } from "#src/web/advice/emergency-help.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
@@ -7,6 +8,7 @@ import { DeskList } from "#src/web/kit/desk-list.tsx";
 import { formatDate } from "#src/web/kit/formats.ts";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { dangerWordsAbroad } from "#src/words/danger-words-abroad.ts";
 import { incidentWords, type StepsKind } from "#src/words/incident-words.ts";
 
 type NoticeProps = {
@@ -85,10 +87,20 @@ export function IncidentNotice({ help, locale, secret, submitId, on }: NoticePro
 }
 
 /** Deletes the consultation where it stands: who is watched should not have to look for it. */
-export function RemoveNow(props: { locale: Locale; secret: string; submitId: string }): VNode {
-  const words = incidentWords[props.locale].remove;
+export function RemoveNow(props: {
+  locale: Locale;
+  secret: string;
+  submitId: string;
+  /** The language that the writer typed, where the page does not speak it. */
+  abroad?: EmergencyHelp["abroad"];
+}): VNode {
+  const { abroad } = props;
+  const words =
+    abroad === undefined || abroad === "en"
+      ? incidentWords[abroad ?? props.locale].remove
+      : dangerWordsAbroad[abroad].remove;
   return (
-    <details>
+    <details lang={abroad}>
       <summary>
         <Say words={words.title} />
       </summary>

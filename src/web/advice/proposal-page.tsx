@@ -106,7 +106,12 @@ export function ProposalPage(props: ProposalPageProps): VNode {
       {props.tools}
       {props.incident ? null : <ProposalFoot {...props} />}
       {isInDanger(props) && !props.incident ? (
-        <RemoveNow locale={locale} secret={secret} submitId={`${props.submitId}.remove`} />
+        <RemoveNow
+          locale={locale}
+          secret={secret}
+          submitId={`${props.submitId}.remove`}
+          abroad={props.emergencyDesks.abroad}
+        />
       ) : null}
     </ConsultationFrame>
   );
@@ -145,7 +150,12 @@ function PlanWaits(props: ProposalPageProps): VNode {
         functions={props.facts.functions}
         planHref={`${links(locale).proposal(secret)}?plan=${kind}`}
       />
-      <RemoveNow locale={locale} secret={secret} submitId={`${props.submitId}.remove`} />
+      <RemoveNow
+        locale={locale}
+        secret={secret}
+        submitId={`${props.submitId}.remove`}
+        abroad={props.emergencyDesks.abroad}
+      />
     </ConsultationFrame>
   );
 }
@@ -263,7 +273,12 @@ function EmptyProposal(props: ProposalPageProps & { readonly reason: EmptyReason
         {reason === "other" ? back("quiet") : asks ? null : <a href={to.desks}>{<Say words={words.desks} />}</a>}
       </div>
       {isInDanger(props) && !props.incident ? (
-        <RemoveNow locale={locale} secret={secret} submitId={`${props.submitId}.remove`} />
+        <RemoveNow
+          locale={locale}
+          secret={secret}
+          submitId={`${props.submitId}.remove`}
+          abroad={props.emergencyDesks.abroad}
+        />
       ) : null}
     </ConsultationFrame>
   );

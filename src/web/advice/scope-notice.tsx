@@ -11,6 +11,7 @@ import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
+import { FindDesks } from "#src/web/route/find-desks-form.tsx";
 import { hearingWords } from "#src/words/hearing-words.ts";
 
 export type ScopeNoticeProps = {
@@ -54,7 +55,13 @@ function OtherDesks(props: ScopeNoticeProps & { readonly partly: boolean }): VNo
       )}
       <DeskList desks={props.desks} locale={locale} />
       <div class="actions">
-        <ButtonLink words={all.findDesks} href={to.desks} look={partly ? "quiet" : "main"} />
+        <FindDesks
+          locale={locale}
+          words={all.findDesks}
+          look={partly ? "quiet" : "main"}
+          text={props.text}
+          href={to.desks}
+        />
         <ButtonLink words={all.askPerson} href={to.ask(secret)} look="quiet" />
       </div>
       {partly ? null : (

@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
+import type { EmergencyHelp } from "#src/web/advice/emergency-help.ts";
 import { FirstChosen, FirstQuestion, type FirstQuestionProps } from "#src/web/advice/first-question.tsx";
 import { type Heard, heardInShort } from "#src/web/advice/heard.ts";
 import { MoreForm } from "#src/web/advice/more-form.tsx";
+import { PersonOrDesks } from "#src/web/advice/safety-first.tsx";
 import type { FunctionNames } from "#src/web/advice/understood-people.tsx";
 import { Card, Fold, Text } from "#src/web/kit/blocks.tsx";
-import { Button, ButtonLink, FirstByEnter, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
+import { Button, FirstByEnter, Hidden, SubmitId } from "#src/web/kit/buttons.tsx";
 import { Checkboxes } from "#src/web/kit/form-fields.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
@@ -120,19 +122,21 @@ export function ConfirmForm({
 }
 
 /** Where somebody may be hurt and no wish was plainly heard: a person before any tool; the question waits behind a fold. */
-export function PersonFirst(props: Omit<FirstQuestionProps, "heard"> & { readonly isTitled: boolean }): VNode {
-  const { locale, secret } = props;
+export function PersonFirst(
+  props: Omit<FirstQuestionProps, "heard"> & {
+    readonly understanding: Understanding;
+    readonly emergencyDesks?: Pick<EmergencyHelp, "text">;
+    readonly isTitled: boolean;
+  },
+): VNode {
+  const { locale } = props;
   const words = heardWords[locale].personFirst;
   const { unsure } = heardWords[locale];
-  const to = links(locale);
   return (
     <Card accent id="person" {...(props.isTitled ? { title: words.title } : {})}>
       <Text words={words.body} />
       <Text words={words.team} />
-      <div class="actions">
-        <ButtonLink words={proposalWords[locale].empty.ask} href={to.ask(secret)} />
-        <ButtonLink words={proposalWords[locale].empty.desks} href={to.desks} look="quiet" />
-      </div>
+      <PersonOrDesks {...props} />
       <details>
         <summary>
           <Say words={words.more} />

@@ -9,10 +9,12 @@ import { Notice, Text } from "#src/web/kit/blocks.tsx";
 import { DeskList, type DeskShown } from "#src/web/kit/desk-list.tsx";
 import { wearinessWords } from "#src/words/weariness-words.ts";
 
-export type WearinessShown = { readonly how: Weariness; readonly desks: readonly DeskShown[] };
+export type WearinessShown = { readonly how: Weariness | "beside"; readonly desks: readonly DeskShown[] };
 
 /** Who listens to people who work too much. */
 const listens = "kokoro-no-mimi";
+/** Who listens, at any hour and for free, to those who stand beside somebody in danger. */
+const besideDanger = ["yorisoi-hotline", listens] as const;
 
 /** What is said to those who are worn; nothing to a writer in danger, who is told of desks on top of the page. */
 export function wearinessShown(
@@ -20,10 +22,13 @@ export function wearinessShown(
   { text, understanding: { danger } }: Parameters<typeof wearinessOf>[0],
   locale: Locale,
 ): WearinessShown | null {
-  const how = wearinessOf({ text, understanding: { danger } });
-  if (how === null) return null;
+  const worn = wearinessOf({ text, understanding: { danger } });
+  if (worn === null) return null;
+  // Who is worn and hears somebody speak of dying needs somebody too, and not to answer alone.
+  const how = danger.level !== "none" && danger.who === "served" ? "beside" : worn;
   const at = services.world.clock.now();
-  const desks = how === "tired" ? [] : services.desks.filter(({ x_yorozu: own }) => own.key === listens);
+  const keys: readonly string[] = how === "tired" ? [] : how === "beside" ? besideDanger : [listens];
+  const desks = keys.flatMap((key) => services.desks.filter(({ x_yorozu: own }) => own.key === key));
   return { how, desks: desks.map((desk) => deskShown(desk, wayToDesk(desk, canUseAnything, at), at, locale)) };
 }
 

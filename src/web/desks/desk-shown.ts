@@ -69,9 +69,11 @@ export function desksForHearing(
   );
   const question = { kinds, at, limitPerKind: perKind, woman: aboutWoman(text) };
   const named = forTrouble.flatMap(({ says, desks }) => (says.test(text) ? desks : []));
-  const first = kinds.includes("support-for-a-person")
-    ? named.flatMap((key) => services.desks.filter(({ x_yorozu: own }) => own.key === key))
-    : [];
+  const keys = [
+    ...(told.includes("law") ? deskOfFamilyLaw(text) : []),
+    ...(kinds.includes("support-for-a-person") ? named : []),
+  ];
+  const first = keys.flatMap((key) => services.desks.filter(({ x_yorozu: own }) => own.key === key));
   // Whose trouble is known by its name is not sent to desks against violence besides.
   const others =
     first.length > 0
@@ -84,6 +86,18 @@ export function desksForHearing(
     .filter(({ desk: { x_yorozu: own } }) => !seen.has(own.key) && seen.add(own.key))
     .map(({ desk, way }) => deskShown(desk, way, at, locale));
 }
+
+/** Law in a family where there is violence, or that reaches abroad: those who explain it, in foreign languages, and the desks against violence. */
+function deskOfFamilyLaw(text: string): string[] {
+  if (!familyLaw.test(text)) return [];
+  return [
+    abroad.test(text) ? "houterasu-multilingual" : "houterasu-support-dial",
+    ...(violentPartner.test(text) ? ["dv-plus"] : []),
+  ];
+}
+const familyLaw = /親権|離婚|面会交流|養育費|連れ去り|\b(?:custody|divorce|hague convention)\b/i;
+const violentPartner =
+  /DV|暴力|殴|逃げ|\b(?:violen\w*|abus\w*|beat\w*)\b[^.]{0,30}\b(?:husbands?|partners?|wives|wife)\b|\b(?:husbands?|partners?)\b[^.]{0,30}\b(?:violen\w*|abus\w*|beat\w*)\b/i;
 
 /** Desks for a trouble that the text names: a home, food and light; what a flood left; letters in a foreign language; they come before those who listen. */
 const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonly string[] }> = [
@@ -141,9 +155,7 @@ export async function desksInLanguage(
 }
 
 /** Desks for a person's trouble of any kind: what stands behind the desks for the danger that was heard. */
-export function desksForAnybody(services: Services, at: Date, locale: Locale): DeskShown[] {
+export function desksForAnybody(services: Services, at: Date): Array<{ desk: Desk; way: WayToDesk }> {
   const kinds = ["support-for-a-person"] as const;
-  return desksForKinds(services.desks, { kinds, at, limitPerKind: perKind })
-    .flatMap(({ desks }) => desks)
-    .map(({ desk, way }) => deskShown(desk, way, at, locale));
+  return desksForKinds(services.desks, { kinds, at, limitPerKind: perKind }).flatMap(({ desks }) => [...desks]);
 }

@@ -20,6 +20,8 @@ export type Danger = {
   readonly calm?: ComponentChildren;
   /** Where all desks stand, when these are only the first: what is shown is short. */
   readonly all?: string;
+  /** The block speaks another language than the page, with its own words for the way out. */
+  readonly abroad?: { readonly lang: string; readonly leave: string; readonly leaveHint: string; readonly all: string };
 };
 
 export type LayoutProps = {
@@ -158,36 +160,47 @@ function SosStrip({ locale, children }: { locale: Locale; children: ComponentChi
 function SosBlock({ danger, locale }: { danger: Danger; locale: Locale }): VNode {
   const words = kitWords[locale].sos;
   const texts = words.danger[danger.level === "urgent" ? "urgent" : "concern"][danger.who];
+  const { abroad } = danger;
+  const read = abroad === undefined ? locale : abroad.lang === "zh-Hans" ? null : "en";
   return (
-    <aside class="sos big" aria-label={plainWords(words.label)}>
-      <div class="wrap">
-        <p class="sos-title">
-          <strong>
-            <Say words={danger.title ?? texts.title} />
-          </strong>
-        </p>
-        {danger.all === undefined ? (
-          <p>
-            <Say words={danger.body ?? texts.body} />
+    <PageLocale.Provider value={read}>
+      <aside class="sos big" aria-label={plainWords(words.label)}>
+        <div class="wrap" lang={abroad?.lang}>
+          <p class="sos-title">
+            <strong>
+              <Say words={danger.title ?? texts.title} />
+            </strong>
           </p>
-        ) : null}
-        {danger.desks}
-        {danger.all === undefined ? null : (
-          <p>
-            <a href={danger.all}>
-              <Say words={words.all} />
-            </a>
-          </p>
-        )}
-        <p class="small sos-leave">
-          <a href={innocent} rel="noreferrer">
-            <Say words={words.leave} />
-          </a>{" "}
-          <Say words={words.leaveHint} />
-        </p>
-        {danger.calm}
-      </div>
-    </aside>
+          {danger.all === undefined ? (
+            <p>
+              <Say words={danger.body ?? texts.body} />
+            </p>
+          ) : null}
+          {danger.desks}
+          {danger.all === undefined ? null : (
+            <p>
+              <a href={danger.all}>
+                <Say words={abroad?.all ?? words.all} />
+              </a>
+            </p>
+          )}
+          <LeaveLine words={abroad ?? words} />
+          {danger.calm}
+        </div>
+      </aside>
+    </PageLocale.Provider>
+  );
+}
+
+/** The way out for who is watched, and what stays behind. */
+export function LeaveLine({ words }: { words: { readonly leave: string; readonly leaveHint: string } }): VNode {
+  return (
+    <p class="small sos-leave">
+      <a href={innocent} rel="noreferrer">
+        <Say words={words.leave} />
+      </a>{" "}
+      <Say words={words.leaveHint} />
+    </p>
   );
 }
 

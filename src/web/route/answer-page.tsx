@@ -14,13 +14,16 @@ import { anytimeOf } from "#src/web/desks/desk-in-words.ts";
 import { Card, Notice, PageTitle, Tag, Text } from "#src/web/kit/blocks.tsx";
 import { Button, ButtonLink, Hidden } from "#src/web/kit/buttons.tsx";
 import { RadioGroup, Select } from "#src/web/kit/form-fields.tsx";
+import { LeaveLine } from "#src/web/kit/layout.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { CitizenLayout, readLocale } from "#src/web/route/citizen-layout.tsx";
 import { citizenLinks } from "#src/web/route/citizen-links.ts";
 import { DeskForWhom, DeskName, openInWords, PhoneShown, WrittenWays } from "#src/web/route/desk-facts.tsx";
 import { openFirst } from "#src/web/route/open-first.ts";
 import type { RouteForm } from "#src/web/route/route-form.ts";
+import { dangerWordsAbroad } from "#src/words/danger-words-abroad.ts";
 import { desksWords } from "#src/words/desks-words.ts";
+import { kitWords } from "#src/words/kit-words.ts";
 import { prefectureCodes } from "#src/words/prefecture-words.ts";
 import { citizenWords } from "#src/words/route-words-abroad.ts";
 import { sayInDanger } from "#src/words/say-first-words.ts";
@@ -86,6 +89,9 @@ export function AnswerPage(props: AnswerPageProps): VNode {
           ? {}
           : { lead: isHomeAlone ? words.shelterText : byText ? words.emergencyTextWrite : words.emergencyText })}
       />
+      {urgent.length > 0 && !isHomeAlone ? (
+        <LeaveLine words={isLocale(locale) ? kitWords[locale].sos : dangerWordsAbroad[locale]} />
+      ) : null}
       {urgent.length > 0 && !byText ? <NowAndSay {...props} urgent={urgent} /> : null}
       {urgent.length > 0 ? <Desks {...props} desks={urgent} /> : null}
       {urgent.length === 0 && route.danger.level !== "none" ? (
