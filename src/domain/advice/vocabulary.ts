@@ -184,5 +184,6 @@ export const traits = [
   "told-by-people",
   "for-documents",
   "fetched",
+  "for-recordings",
 ] as const;
 export type Trait = (typeof traits)[number];

@@ -50,6 +50,13 @@ describe("what was told of the whole matter", () => {
     expect(half.ways.map((way) => suits(half, way, "f", ["from-afar", "at-night"]))).toEqual([false, true]);
   });
 
+  test("gives what is made for recordings to nobody who has paper", async () => {
+    const tapes = aMeans("tapes", { traits: ["for-recordings"], ways: [aWay("way", { f: 3 })] });
+    const scan = aMeans("scan", { traits: ["for-documents"], ways: [aWay("way", { f: 1 })] });
+    expect(await used("f", [tapes, scan], [])).toEqual(["scan"]);
+    expect(await used("f", [tapes, scan], ["not-paper"])).toEqual(["tapes"]);
+  });
+
   test("abroad keeps what is free and takes no price of Japan for a fact", () => {
     const paid = aMeans("paid", {
       tiers: [aTier({ id: "free" }), aTier({ id: "plus", monthlyYen: 500, initialYen: 0 })],

@@ -37,6 +37,8 @@ const against: Readonly<
 /** Whether a way of a means can do this under all that was told of the whole matter. */
 export function suits(means: Means, way: Way, fn: string, told: readonly Circumstance[]): boolean {
   const has = [...(means.traits ?? []), ...(way.traits ?? [])];
+  // What is made for tapes and photographs copies no paper.
+  if (has.includes("for-recordings") && !told.includes("not-paper")) return false;
   return told.every((one) => {
     const { traits, only } = against[one];
     if (one === "one-person" && !has.includes("for-one-person")) return false;
@@ -46,7 +48,7 @@ export function suits(means: Means, way: Way, fn: string, told: readonly Circums
 
 /** The means as it can be had under what was told: without ways that do not suit, and abroad without prices of Japan. */
 export function asTold(means: Means, told: readonly Circumstance[]): Means | null {
-  if (told.length === 0) return means;
+  if (told.length === 0 && !means.traits?.includes("for-recordings")) return means;
   const ways = means.ways.flatMap((way) => {
     const gives = way.gives.filter((given) => suits(means, way, given.function, told));
     return gives.length === 0 ? [] : [gives.length === way.gives.length ? way : { ...way, gives }];
