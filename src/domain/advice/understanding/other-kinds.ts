@@ -104,10 +104,18 @@ function byWords(reading: Reading): OtherFind[] {
       if (id === "support-for-a-person" && speaksForOrganisation.test(reading.text)) return [];
       const short = reading.text.length < 24;
       if (!short && !asked.test(said) && !asked.test(reading.text.slice(sentence.end, sentence.end + 20))) return [];
-      return [{ id, start, end, confidence, rule: `${id}: ${match[0]}` }];
+      // 親権がなくても国に帰れますか: a question of law, whatever tool is asked for besides.
+      const isQuestion =
+        familyLaw.test(match[0]) && question.test(reading.text.slice(sentence.start, sentence.end + 1));
+      return [
+        { id, start, end, confidence, rule: `${id}: ${match[0]}`, ...(isQuestion ? { sure: true as const } : {}) },
+      ];
     }),
   );
 }
+
+const familyLaw = /親権|面会交流|養育費|連れ去り|離婚|custody|divorce|hague/;
+const question = /[?？]|(?:です|ます|でしょう|ません)か/;
 
 /**
  * Without functions of which all that tells lies in sentences that ask for something else (寄付の家具を置く倉庫を借りたい), unless
