@@ -24,7 +24,11 @@ import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.t
 import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
-import { understand, understandWithoutDanger } from "#src/domain/advice/understanding/understand.ts";
+import {
+  understand,
+  understandWithoutDanger,
+  understandWithoutIncidents,
+} from "#src/domain/advice/understanding/understand.ts";
 import { siteSweeper } from "#src/domain/checks/site/sweep-sites.ts";
 import type { VisitSite } from "#src/domain/checks/site/visit-site.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
@@ -111,6 +115,7 @@ export async function startApp(
     route: lazyDeskRouter(() => directory.last.desks, understand, nextTurn),
     understand,
     understandWithoutDanger,
+    understandWithoutIncidents,
     solver: sharingSolver(threads, rememberedAnswers),
     providers: config.providers.map((one) => openIdProvider(one, guardedClient(`yorozu (+${config.baseUrl})`), clock)),
     ready: () => database.ready(),

@@ -41,18 +41,41 @@ describe("danger told in the main field", () => {
     expect(await get(`/h/${secret}`)).toContain(`/h/${secret}/edits/add-need`);
   });
 
+  /** Presses the button of a correction without fields, where it stands on the page of the hearing. */
+  const pressed = (secret: string) => async (op: string) => {
+    const html = await get(`/h/${secret}`);
+    const form = html.split("<form").find((one) => one.includes(`name="op" value="${op}"`)) ?? "";
+    const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? "";
+    const fields = { op, version: value("version"), submitId: value("submitId") };
+    const answer = await whole.app.request(`${testUrl}/h/${secret}/edits`, formPost(fields));
+    expect(answer.status).toBe(303);
+    return get((answer.headers.get("location") ?? "").replace(testUrl, "").replace(/#.*/, ""));
+  };
+
+  it("of an incident go when the writer says that it did not happen, from the proposal too, and come back when they like", async () => {
+    const text = "会員に次の日を知らせたいです。劇の中で、名簿の入ったUSBを電車に忘れました。";
+    const secret = await aHearingByForm(whole.app, text);
+    const post = pressed(secret);
+    const notice = 'id="incident"';
+    expect(await get(`/h/${secret}`)).toContain(notice);
+    const calm = await post("no-incident");
+    expect(calm).not.toContain(notice);
+    expect(calm).toContain("元に戻す");
+    expect(await get(`/h/${secret}/proposal`)).not.toContain(notice);
+    const more = { text: `${text}きのう、本物の名簿も電車に忘れました。` };
+    const form = (await get(`/h/${secret}/text`)).split("<form").find((one) => one.includes("<textarea")) ?? "";
+    const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? "";
+    const fields = { ...more, version: value("version"), submitId: value("submitId") };
+    await whole.app.request(`${testUrl}/h/${secret}/text`, formPost(fields));
+    expect(await get(`/h/${secret}`)).toContain(notice);
+    expect(await post("no-incident")).not.toContain(notice);
+    expect(await post("incident-again")).toContain(notice);
+  });
+
   it("is taken off the pages when the writer says that nobody is in danger, and comes back when they like", async () => {
     const text = "会員に次の日を知らせたいです。夫に毎晩殴られる役の台本もあります。";
     const secret = await aHearingByForm(whole.app, text);
-    const post = async (op: string) => {
-      const html = await get(`/h/${secret}`);
-      const form = html.split("<form").find((one) => one.includes(`name="op" value="${op}"`)) ?? "";
-      const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? "";
-      const fields = { op, version: value("version"), submitId: value("submitId") };
-      const answer = await whole.app.request(`${testUrl}/h/${secret}/edits`, formPost(fields));
-      expect(answer.status).toBe(303);
-      return get((answer.headers.get("location") ?? "").replace(testUrl, "").replace(/#.*/, ""));
-    };
+    const post = pressed(secret);
     const box = '<aside class="sos big"';
     expect(await get(`/h/${secret}/text`)).toContain("だれも危なくない");
     const calm = await post("no-danger");

@@ -36,6 +36,7 @@ export type Services = {
   readonly understand: (text: string) => Understanding;
   /** The same of somebody who says that nobody is in danger. */
   readonly understandWithoutDanger: (text: string) => Understanding;
+  readonly understandWithoutIncidents: (text: string, upTo: number) => Understanding;
   readonly solver: PlanSolver;
   /** Other services that people may sign in at, in the order of their buttons. */
   readonly providers: readonly Provider[];

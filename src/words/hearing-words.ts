@@ -39,6 +39,7 @@ const ja = {
       answered: "答えを受け取りました。",
       undone: "元に戻しました。",
       denied: "「だれも危なくない」と受け取りました。急ぎの窓口は、上から外しました。",
+      unharmed: "「起きていない」と受け取りました。被害への手順は、上から外しました。",
     },
     undo: "元に戻す",
   },
@@ -134,6 +135,8 @@ const easy: SameShape<typeof ja> = {
       undone: "もとに もどしました。",
       denied:
         "「だれも {危|あぶ}なく ない」と わかりました。{急|いそ}ぎの {窓口|まどぐち}は、{上|うえ}から {消|け}しました。",
+      unharmed:
+        "「{起|お}きて いない」と {受|う}け{取|と}りました。{困|こま}った ときの {手順|てじゅん}は、{上|うえ}から {消|け}しました。",
     },
     undo: "もとに もどす",
   },
@@ -227,6 +230,7 @@ const en: SameShape<typeof ja> = {
       answered: "Thank you, your answer is noted.",
       undone: "It is as it was before.",
       denied: "You say that no one is in danger. The urgent desks are off the top of the page.",
+      unharmed: "You say that it did not happen. The steps are off the top of the page.",
     },
     undo: "Undo",
   },

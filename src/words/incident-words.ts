@@ -12,6 +12,10 @@ type IncidentWords = {
   readonly lead: string;
   readonly goesOn: string;
   readonly ask: string;
+  /** By which the writer says that it was misheard; `deniedAbout`: what that does; `again`: takes it back. */
+  readonly denied: string;
+  readonly deniedAbout: string;
+  readonly again: string;
   readonly desks: string;
   readonly sources: string;
   /** Over the first steps of all that is told. */
@@ -38,6 +42,9 @@ export const incidentWords: Localized<IncidentWords> = {
     lead: "被害やトラブルが起きているようです。違っていたら、このまま下へ進んでください。",
     goesOn: "相談の続きは、この下にあります。",
     ask: "人に相談する",
+    denied: "起きていない",
+    deniedAbout: "被害への手順を、この相談から外します",
+    again: "被害への手順を、もう一度出す",
     desks: "力になる窓口",
     sources: "手順のもとにした案内",
     today: "今日すること",
@@ -129,6 +136,9 @@ export const incidentWords: Localized<IncidentWords> = {
     lead: "{困|こま}った ことが {起|お}きているようです。{違|ちが}う ときは、{下|した}へ {進|すす}んでください。",
     goesOn: "{相談|そうだん}の {続|つづ}きは、この {下|した}に あります。",
     ask: "{人|ひと}に {相談|そうだん}する",
+    denied: "{起|お}きて いない",
+    deniedAbout: "{困|こま}った ときの {手順|てじゅん}を、ここから {消|け}します",
+    again: "{困|こま}った ときの {手順|てじゅん}を、もういちど {出|だ}す",
     desks: "{助|たす}けてくれる {窓口|まどぐち}",
     sources: "もとに した {案内|あんない}",
     today: "{今日|きょう} する こと",
@@ -221,6 +231,9 @@ export const incidentWords: Localized<IncidentWords> = {
     lead: "This reads as if something has gone wrong just now. If not, simply go on below.",
     goesOn: "Your consultation goes on below.",
     ask: "Ask a person",
+    denied: "This did not happen",
+    deniedAbout: "takes these steps off this consultation",
+    again: "Show the first steps for an incident again",
     desks: "Desks that help",
     sources: "What these steps rest on",
     today: "To do today",

@@ -18,7 +18,11 @@ import { CatalogueHolder } from "#src/domain/advice/catalogue/catalogue-holder.t
 import { installCatalogue } from "#src/domain/advice/catalogue/editing/install-catalogue.ts";
 import { createPlanThreads } from "#src/domain/advice/planning/plan-threads.ts";
 import { sharingSolver } from "#src/domain/advice/planning/sharing-solver.ts";
-import { understand, understandWithoutDanger } from "#src/domain/advice/understanding/understand.ts";
+import {
+  understand,
+  understandWithoutDanger,
+  understandWithoutIncidents,
+} from "#src/domain/advice/understanding/understand.ts";
 import { DirectoryHolder } from "#src/domain/desks/directory/directory-holder.ts";
 import { installDesks } from "#src/domain/desks/directory/install-desks.ts";
 import { parseDesks } from "#src/domain/desks/parse-desks.ts";
@@ -104,6 +108,7 @@ export async function wholeApp(overrides: Partial<Config> = {}): Promise<WholeAp
     ),
     understand,
     understandWithoutDanger,
+    understandWithoutIncidents,
     solver: sharingSolver(threads, 100),
     providers: [],
     ready: async () => true,

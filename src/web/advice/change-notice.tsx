@@ -27,7 +27,7 @@ export function ChangeNotice(props: ChangeNoticeProps): VNode | null {
   const words = hearingWords[locale].changed;
   const name = nameOf(props, change);
   const { did } = change;
-  const said = name === null || did === "denied" ? words.plain[did] : words.named[did](name);
+  const said = name === null || did === "denied" || did === "unharmed" ? words.plain[did] : words.named[did](name);
   return (
     <div class="notice done did" id="changed" role="status" tabIndex={-1}>
       <p>

@@ -39,6 +39,7 @@ import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
+import { incidentWords } from "#src/words/incident-words.ts";
 import { safetyWords } from "#src/words/safety-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
@@ -72,6 +73,7 @@ export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
   readonly repeats?: boolean;
   /** A danger was heard, and the writer said that there is none: the desks can be called back. */
   readonly isDangerDenied?: boolean;
+  readonly isIncidentDenied?: boolean;
   /** What the tools gave and is attached, and the tools that can be used. */
   readonly tools?: ComponentChildren;
   /** Written for somebody by a helper: `due` while this version was not read back to them, else when it was. */
@@ -181,6 +183,11 @@ export function HearingPage(props: HearingPageProps): VNode {
       {props.isDangerDenied ? (
         <EditForm context={context} name="danger-again" fields={{ op: "danger-again" }}>
           <Button words={dangerBoxWords[locale].again} look="text" />
+        </EditForm>
+      ) : null}
+      {props.isIncidentDenied ? (
+        <EditForm context={context} name="incident-again" fields={{ op: "incident-again" }}>
+          <Button words={incidentWords[locale].again} look="text" />
         </EditForm>
       ) : null}
       <div class="two asking">

@@ -4,6 +4,7 @@ import type { HearingChange } from "#src/domain/advice/hearing/change-hearing.ts
 import { needsReadBack } from "#src/domain/advice/hearing/confirm-read-back.ts";
 import { type Hearing, incidentStepsTicked } from "#src/domain/advice/hearing/hearing-queries.ts";
 import { markIncidentStep } from "#src/domain/advice/hearing/mark-incident-step.ts";
+import { isIncidentDenied } from "#src/domain/advice/hearing/no-incident.ts";
 import { heardAgain, isDangerDenied } from "#src/domain/advice/hearing/nobody-in-danger.ts";
 import { type Question, questionOf } from "#src/domain/advice/hearing/questions.ts";
 import { isSafetyFirst } from "#src/domain/advice/hearing/safety-first.ts";
@@ -12,7 +13,7 @@ import type { ChosenQuestion } from "#src/domain/advice/questions/question-worth
 import type { Services } from "#src/http/services.ts";
 import { Refusal } from "#src/kernel/refusal.ts";
 import { asCalled } from "#src/web/advice/as-called.ts";
-import { dangerDenied } from "#src/web/advice/danger-denied.ts";
+import { deniedByForm } from "#src/web/advice/denied-by-form.ts";
 import { parseEditItem } from "#src/web/advice/edit-item.ts";
 import { EditPage, type Typed } from "#src/web/advice/edit-page.tsx";
 import { foreignOf } from "#src/web/advice/foreign-help.ts";
@@ -83,7 +84,7 @@ export function hearingRoutes(pages: Hono, services: Services): void {
       const { version } = await changeByForm(services, c, fields, "edit", () => undoOf(fields));
       return seeOther(c, changedAddress(c, { did: "undone", version, keep: null }));
     }
-    const denied = await dangerDenied(services, c, fields);
+    const denied = await deniedByForm(services, c, fields);
     if (denied !== null) return seeOther(c, denied);
     try {
       // Read inside the submit: a form that comes again gets its first result, whatever has changed since.
@@ -223,6 +224,7 @@ export async function showHearing(
       foreign={await foreignOf(services, hearing, locale)}
       repeats={hearing.repeats !== null}
       isDangerDenied={isDangerDenied(hearing)}
+      isIncidentDenied={isIncidentDenied(hearing)}
       tools={await toolsOf(services, c, hearing, { offered: isOffered })}
       {...(hearing.filledBy === "asker" ? {} : { readBack: { due: needsReadBack(hearing), at: hearing.readBackAt } })}
       desks={desksForHearing(services, hearing, locale, emergency.desks)}

@@ -1,6 +1,7 @@
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
+import { incidentsTold } from "#src/domain/advice/hearing/no-incident.ts";
 import { type ReportFacts, reportFacts } from "#src/domain/advice/understanding/incident-facts.ts";
-import { type IncidentKind, incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
+import type { IncidentKind } from "#src/domain/advice/understanding/incidents.ts";
 import { wayToDesk } from "#src/domain/desks/way-to-desk.ts";
 import { canUseAnything } from "#src/domain/desks/what-a-person-can-use.ts";
 import type { Services } from "#src/http/services.ts";
@@ -24,6 +25,8 @@ export type IncidentHelp = {
   readonly report: ReportFacts | null;
   /** Ticked steps, as `KIND.PLACE`. */
   readonly ticked: ReadonlySet<string>;
+  /** Of the form by which the writer says that it did not happen. */
+  readonly denial: { readonly submitId: string; readonly version: number };
   /** Somebody may be hurt: no plan of tools is worked out. */
   readonly isDangerous: boolean;
   readonly desks: readonly DeskShown[];
@@ -255,12 +258,13 @@ const covers: Partial<Record<IncidentKind, readonly IncidentKind[]>> = {
 /** Help for what a hearing tells as having gone wrong; null where nothing has. Keys that a directory lacks are left out. */
 export function incidentHelp(
   services: Services,
-  { text, understanding, createdAt }: Pick<Hearing, "text" | "understanding" | "createdAt">,
+  hearing: Pick<Hearing, "id" | "version" | "text" | "edits" | "understanding" | "createdAt">,
   ticked: ReadonlySet<string>,
   locale: Locale,
 ): IncidentHelp | null {
-  const told = incidentsIn(text);
+  const told = incidentsTold(hearing);
   if (told.length === 0) return null;
+  const { text, understanding, createdAt } = hearing;
   const kinds = told
     .filter((kind) => !told.some((other) => covers[other]?.includes(kind)))
     .map((kind) => stepsKindOf(kind, text));
@@ -277,6 +281,7 @@ export function incidentHelp(
     places: new Map(kinds.map((kind) => [kind, stepPlaces(kind, text)])),
     report: reportUntil(reportFacts(text), createdAt, at),
     ticked,
+    denial: { submitId: `no-incident.${hearing.id}.${hearing.version}`, version: hearing.version },
     isDangerous: kinds.includes("tracked") || isInDanger(understanding),
     desks: found.toSorted((a, b) => callRank(a) - callRank(b)).map(({ shown }) => shown),
     sources: [...new Set(kinds.flatMap((kind) => help[kind].sources))],

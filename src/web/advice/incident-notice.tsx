@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Locale } from "#src/kernel/i18n.ts";
+import { EditForm } from "#src/web/advice/edit-forms.tsx";
 import type { EmergencyHelp } from "#src/web/advice/emergency-help.ts";
 import type { IncidentHelp } from "#src/web/advice/incident-help.ts";
 import { Notice, Text } from "#src/web/kit/blocks.tsx";
@@ -47,6 +48,7 @@ export function IncidentNotice({ help, locale, secret, submitId, on }: NoticePro
           </strong>
         </p>
       )}
+      <DidNotHappen help={help} locale={locale} secret={secret} />
       <form method="post" action={links(locale).incident(secret)}>
         <SubmitId id={submitId("incident")} />
         <Hidden fields={{ on }} />
@@ -83,6 +85,18 @@ export function IncidentNotice({ help, locale, secret, submitId, on }: NoticePro
       {isFollowed ? <Text words={words.goesOn} small /> : null}
       {help.isDangerous ? <Text words={words.noPlan} /> : null}
     </Notice>
+  );
+}
+
+/** The way to say that it was misheard. */
+function DidNotHappen({ help, locale, secret }: { help: IncidentHelp; locale: Locale; secret: string }): VNode {
+  const words = incidentWords[locale];
+  const { submitId, version } = help.denial;
+  const context = { edits: links(locale).edits(secret), submitId: () => submitId, version };
+  return (
+    <EditForm context={context} name="no-incident" fields={{ op: "no-incident" }}>
+      <Button words={words.denied} look="quiet" about={words.deniedAbout} />
+    </EditForm>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type EditItem, parseEditItem } from "#src/web/advice/edit-item.ts";
 
-export type Did = "changed" | "added" | "removed" | "answered" | "undone" | "denied";
+export type Did = "changed" | "added" | "removed" | "answered" | "undone" | "denied" | "unharmed";
 
 /** What the change before this page did: told where it was made, and taken back from there in one step. */
 export type LastChange = {
@@ -45,7 +45,11 @@ export function lastChange(hearing: Hearing, query: (name: string) => string | u
   const before = keep === null ? hearing.understanding : editUnderstanding(hearing.heard, hearing.edits.slice(0, keep));
   const question = did === "answered" ? (query("q") ?? null) : null;
   const place =
-    did === "answered" ? "question" : did === "denied" ? "page" : placeOf(item, hearing.understanding, before);
+    did === "answered"
+      ? "question"
+      : did === "denied" || did === "unharmed"
+        ? "page"
+        : placeOf(item, hearing.understanding, before);
   return { did, place, item, before, keep, question };
 }
 
@@ -59,4 +63,4 @@ function placeOf(item: EditItem | null, now: Understanding, before: Understandin
   return first === undefined ? "organisation" : there(first);
 }
 
-const dids: readonly Did[] = ["changed", "added", "removed", "answered", "undone", "denied"];
+const dids: readonly Did[] = ["changed", "added", "removed", "answered", "undone", "denied", "unharmed"];

@@ -29,6 +29,7 @@ export const sampleIncident: IncidentHelp = {
   report: null,
   ticked: new Set(),
   isDangerous: false,
+  denial: { submitId: "no-incident.1", version: 1 },
   desks: [],
   sources: [],
 };

@@ -20,7 +20,16 @@ export type HearingChange =
    * `added`: what words added to the text say by themselves; it counts over what was heard of the same before. `calm`: the
    * same text of somebody who said before that nobody is in danger (see `nobodyInDanger`); without it that is forgotten.
    */
-  | { kind: "text"; text: string; heard: Understanding; added?: Addition; calm?: Understanding; locale?: Locale }
+  | {
+      kind: "text";
+      text: string;
+      heard: Understanding;
+      added?: Addition;
+      calm?: Understanding;
+      /** The same of somebody who said that nothing has gone wrong (see `incidentDenial`). */
+      unharmed?: Understanding;
+      locale?: Locale;
+    }
   | { kind: "edits"; edits: readonly Edit[] }
   | { kind: "answer"; answer: Answer }
   /** Several that were sent at once, in order. */
@@ -104,14 +113,18 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
   return parts;
 }
 
-/** That nobody is in danger was said of the text as it was: it holds while that text stands at the beginning. */
+/** That nobody is in danger, or nothing has gone wrong, was said of the text as it was: it holds while that text stands at the beginning. */
 function denialsKept(
   { text, edits }: Pick<Parts, "text" | "edits">,
   change: Extract<HearingChange, { kind: "text" }>,
 ): Edit[] {
-  const { calm } = change;
-  const holds = calm !== undefined && change.text.startsWith(text.trimEnd());
-  return edits.flatMap((edit) => (edit.op !== "no-danger" ? edit : holds ? { ...edit, instead: askedOf(calm) } : []));
+  const stands = change.text.startsWith(text.trimEnd());
+  const anew = { "no-danger": change.calm, "no-incident": change.unharmed };
+  return edits.flatMap((edit) => {
+    if (edit.op !== "no-danger" && edit.op !== "no-incident") return edit;
+    const heard = anew[edit.op];
+    return stands && heard !== undefined ? { ...edit, instead: askedOf(heard) } : [];
+  });
 }
 
 /** A program that sends whole parts again and again leaves one correction, not a pile of them. */

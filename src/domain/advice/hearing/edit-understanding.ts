@@ -81,6 +81,10 @@ function applyEdit(u: Understanding, edit: Edit, heard: Understanding): Understa
       return withoutDanger(u, edit);
     case "danger-again":
       return { ...u, danger: heard.danger };
+    case "no-incident":
+      return asking(u, edit.instead, heard);
+    case "incident-again":
+      return asking(u, heard, { needs: [] });
     case "replace":
       return replaceParts(u, edit);
   }
@@ -100,6 +104,30 @@ function withoutDanger(u: Understanding, edit: Extract<Edit, { op: "no-danger" }
     needs: needs.map((need) => ({ ...need, for: need.for.filter((id) => known.has(id)) })),
     danger: { level: "none", who: null, kinds: [], confidence: 0, evidence: [] },
   };
+}
+
+/** What the same text asks for read otherwise: wishes that only `before` heard go, those of `now` come, and what the writer put there stays. */
+function asking(
+  u: Understanding,
+  now: Pick<Understanding, "scope" | "otherKinds" | "needs">,
+  before: Pick<Understanding, "needs">,
+): Understanding {
+  const known = new Set(u.segments.map(({ id }) => id));
+  const stays = (need: Need) => has(now, need) || !has(before, need);
+  const come = now.needs.filter((need) => !has(u, need) && !has(before, need));
+  return {
+    ...u,
+    scope: now.scope,
+    otherKinds: now.otherKinds,
+    needs: [
+      ...u.needs.filter(stays),
+      ...come.map((need) => ({ ...need, for: need.for.filter((id) => known.has(id)) })),
+    ],
+  };
+}
+
+function has({ needs }: Pick<Understanding, "needs">, { function: id }: Need): boolean {
+  return needs.some((need) => need.function === id);
 }
 
 function withDoubt(u: Understanding, doubt: Doubt): Understanding {

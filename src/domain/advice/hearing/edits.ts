@@ -111,6 +111,13 @@ export const limitsSchema = z
         context.addIssue({ code: "custom", message: `${key}: not a value of this limit`, path: [key] });
   });
 
+/** What a text asks for, where something in it is denied. */
+const asked = z.object({
+  scope: z.enum(scopes),
+  otherKinds: z.array(z.object({ id: z.enum(otherKinds), ...found })).max(20),
+  needs: z.array(z.object({ ...needSchema.shape, ...found })).max(100),
+});
+
 export const editSchema = z.discriminatedUnion("op", [
   z.object({ op: z.literal("set-need"), ...needSchema.shape }),
   /** `segment` null: for everybody. */
@@ -185,14 +192,14 @@ export const editSchema = z.discriminatedUnion("op", [
     op: z.literal("no-danger"),
     level: z.enum(["concern", "urgent"]),
     upTo: z.int().min(0),
-    instead: z.object({
-      scope: z.enum(scopes),
-      otherKinds: z.array(z.object({ id: z.enum(otherKinds), ...found })).max(20),
-      needs: z.array(z.object({ ...needSchema.shape, ...found })).max(100),
-    }),
+    instead: asked,
   }),
   /** It may be so after all: what was heard of danger stands again. */
   z.object({ op: z.literal("danger-again") }),
+  /** Nothing has gone wrong (no theft, no loss): said of the first `upTo` characters. `instead`: what the text then asks for. */
+  z.object({ op: z.literal("no-incident"), upTo: z.int().min(1), instead: asked }),
+  /** It did happen after all. */
+  z.object({ op: z.literal("incident-again") }),
   /** The whole of some parts, as the API's PATCH sends them. */
   z.object({
     op: z.literal("replace"),
@@ -203,3 +210,9 @@ export const editSchema = z.discriminatedUnion("op", [
 ]);
 
 export type Edit = z.infer<typeof editSchema>;
+
+/** Up to where the text tells of nothing that has gone wrong, as the writer said last; 0 where they did not. */
+export function deniedUpTo(edits: readonly Edit[]): number {
+  const last = edits.findLast(({ op }) => op === "no-incident" || op === "incident-again");
+  return last?.op === "no-incident" ? last.upTo : 0;
+}

@@ -1,4 +1,4 @@
-import type { Edit } from "#src/domain/advice/hearing/edits.ts";
+import { deniedUpTo, type Edit } from "#src/domain/advice/hearing/edits.ts";
 import type { Hearing } from "#src/domain/advice/hearing/hearing-queries.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 
@@ -39,16 +39,22 @@ function plain({ confidence, evidence }: Pick<Understanding["needs"][number], "c
   return { confidence, evidence: evidence.map(([start, end]): [number, number] => [start, end]) };
 }
 
-type Hears = Readonly<Record<"understand" | "understandWithoutDanger", (text: string) => Understanding>>;
+type Hears = Readonly<Record<"understand" | "understandWithoutDanger", (text: string) => Understanding>> & {
+  readonly understandWithoutIncidents: (text: string, upTo: number) => Understanding;
+};
 
-/** What a rewritten text says, and the same without an alarm where the writer said before that there is none. */
+/** What a rewritten text says, and the same without an alarm or an incident where the writer said before that there is none. */
 export function heardAgain(
   { edits }: Pick<Hearing, "edits">,
   text: string,
   hears: Hears,
-): { heard: Understanding; calm?: Understanding } {
-  const heard = hears.understand(text);
-  return edits.some(({ op }) => op === "no-danger") ? { heard, calm: hears.understandWithoutDanger(text) } : { heard };
+): { heard: Understanding; calm?: Understanding; unharmed?: Understanding } {
+  const upTo = deniedUpTo(edits);
+  return {
+    heard: hears.understand(text),
+    ...(edits.some(({ op }) => op === "no-danger") ? { calm: hears.understandWithoutDanger(text) } : {}),
+    ...(upTo > 0 ? { unharmed: hears.understandWithoutIncidents(text, upTo) } : {}),
+  };
 }
 
 /** A danger was heard, and the writer said that there is none. */

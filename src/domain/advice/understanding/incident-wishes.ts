@@ -2,14 +2,16 @@ import type { FunctionScore } from "#src/domain/advice/understanding/function-sc
 import { type IncidentKind, incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
 import { evidenceOf, type Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { ScopeRead } from "#src/domain/advice/understanding/scope.ts";
+import { typedSpan } from "#src/engines/language/mapped-text.ts";
 
 /** A sentence that tells of an incident as having happened. */
 type Told = { readonly kinds: readonly IncidentKind[]; readonly start: number; readonly end: number };
 
-/** The sentences of a text that tell of incidents, by their places in the folded text. */
-export function incidentSentences(reading: Reading): Told[] {
+/** The sentences of a text that tell of incidents, by their places in the folded text; none of those before `unharmed`, as typed. */
+export function incidentSentences(reading: Reading, unharmed = 0): Told[] {
   if (incidentsIn(reading.mapped.typed).length === 0) return [];
   return reading.sentences.flatMap(({ start, end }, place) => {
+    if (typedSpan(reading.mapped, start, end)[1] <= unharmed) return [];
     const kinds = incidentsIn(reading.text.slice(start, end));
     if (kinds.length > 0) return [{ kinds, start, end }];
     // Some are told in two sentences.

@@ -87,6 +87,11 @@ export function understandWithoutDanger(text: string): Understanding {
   return understandingOf({ ...findings, danger: withoutAlarm(findings.danger), dangerWords: [] });
 }
 
+/** The same of somebody who says that nothing told before `upTo` has gone wrong. */
+export function understandWithoutIncidents(text: string, upTo: number): Understanding {
+  return understandingOf(findingsOf(text), upTo);
+}
+
 /** `models`, `access`: for measuring on texts that the shipped ones have learned from. */
 export function findingsOf(
   text: string,
@@ -131,9 +136,10 @@ export function meantTraces(reading: Reading, traces: readonly RuleTrace[], grou
   return withoutFacts(reading, kept, groups.drafts.flatMap(allFacts));
 }
 
-export function understandingOf(findings: Findings): Understanding {
+/** `unharmed`: up to where the text tells of no incident, whatever it sounds like. */
+export function understandingOf(findings: Findings, unharmed = 0): Understanding {
   const { reading, functions, groups, limits, danger, dangerWords, others } = findings;
-  const incidents = incidentSentences(reading);
+  const incidents = incidentSentences(reading, unharmed);
   const plain = withSayings(reading, withoutMisheard(reading, withoutIncidents(reading, functions, incidents)));
   const heard = withoutLeftOut(reading, withoutStopped(reading.text, plain));
   const framed = toldFunctions(withoutFramed(reading, heard, toldFunctions(heard).length === 1));
