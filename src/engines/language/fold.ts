@@ -23,7 +23,7 @@ export function fold(typed: string): MappedText {
 
 /** Every form of `plainForms` holds one of these; most short words hold none. */
 const mayHavePoliteForm =
-  /ません|えます|[てで]お|とり|とる|とら|より|[てで](?:ます|い)|て[るたな]|んで|へん|ひん|足[らり]|たり|でけ|ね[えぇー]|あかん|もってい|みえ|ないです|おら|ん/;
+  /ません|えます|[てで]お|とり|とる|とら|より|[てで](?:ます|い)|て[るたな]|んで|へん|ひん|足[らり]|たり|でけ|ね[えぇー]|あかん|もってい|みえ|ないです|おら|ん|ども|だの|なん[かぞざ]|とやら|よう|スマホば|[耳目足みめ]/;
 
 /** Replacements may open new ones; real texts settle after two rounds. */
 const maxRounds = 6;

@@ -1,11 +1,11 @@
-/** An ending that is replaced. Looks behind and ahead instead of capturing, so that offsets stay narrow. */
-export type PlainForm = { readonly pattern: RegExp; readonly plain: string };
+import { dialectForms, type PlainForm } from "#src/engines/language/dialect-forms.ts";
 
 /**
  * Endings → plain form, in order. Only forms that rules look at: negation, duration, possibility.
  * Dialects: へん・ひん・ん (Kansai and west), ねえ (east), とる・よる (west).
  */
 export const plainForms: readonly PlainForm[] = [
+  ...dialectForms,
   // 〜ている, 〜ていない: しています, しております, しとる, してる, 持ってません
   { pattern: /(?<=[てで])(?:おりません|いません|おらず|ません(?!か)|おらん)/g, plain: "いない" },
   { pattern: /(?<=っ|[しいきれえけめべげせち])て(?:へん|ひん)/g, plain: "ていない" },

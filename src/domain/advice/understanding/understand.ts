@@ -57,6 +57,7 @@ import { numberSegments } from "#src/domain/advice/understanding/segment-ids.ts"
 import { withSensitiveBeside } from "#src/domain/advice/understanding/sensitive-beside.ts";
 import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
+import { hearThings } from "#src/domain/advice/understanding/things-denied.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
 import type { Limits, Understanding } from "#src/domain/advice/understanding.ts";
 
@@ -108,6 +109,7 @@ export function findingsOf(
     ? groupDrafts(reading)
     : { drafts: [], mentions: [], draftOf: new Map(), ofPublic: [], leftOut: [] };
   if (learned) hearAccess(reading, groups, learned, access);
+  if (isRead) hearThings(reading, groups);
   const byRules = functionScores(meantTraces(reading, traces, groups));
   const functions = learned ? mixedScores(byRules, learned, seen.stretches.length, reading) : byRules;
   const danger = dangerIn(reading, functions[0]?.score ?? 0);
