@@ -1,6 +1,7 @@
 import { type AccessFact, byClassifier } from "#src/domain/advice/understanding/access-reading.ts";
 import { addFact, type Groups } from "#src/domain/advice/understanding/group-drafts.ts";
 import { type Reading, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
+import { writerAlone } from "#src/domain/advice/understanding/writer-alone.ts";
 import type { AccessKey, SegmentKind } from "#src/domain/advice/vocabulary.ts";
 
 /*
@@ -46,8 +47,12 @@ const hasSmartphoneEn =
 const basicPhones =
   /\b(?:basic|simple|button|dumb|feature|brick|push-button|flip|old nokia)[ -](?:mobile |cell )?phones?\b/;
 
-function isSmartphoneDenied({ sentence, fact }: Stand): boolean {
+function isSmartphoneDenied({ sentence, fact, said, text }: Stand): boolean {
   if (/ (?:has|only)$/.test(fact.rule)) return false;
+  // Guessed from other words, where the one sentence that names it denies it: 申請がネットだけ。スマホはない。
+  const isGuessed = fact.rule === byClassifier && !new RegExp(smart).test(said) && !ofSome.test(text);
+  if (isGuessed && !hasSmartphone.test(text) && noSmartphone.test(text))
+    return text.split(new RegExp(smart)).length === 2;
   if (noSmartphoneEn.test(sentence)) return !hasSmartphoneEn.test(sentence);
   if (hasSmartphone.test(sentence) || ofSome.test(sentence)) return false;
   return noSmartphone.test(sentence) || (unusedSmartphone.test(sentence) && otherPhone.test(sentence));
@@ -92,6 +97,27 @@ const wrongs: readonly Wrong[] = [
     isWrong: ({ sentence, said }) =>
       /携帯|mobile|cell|phone|signal/.test(said) &&
       /携帯(?:電話)?(?:が|は|も|の?電波[がはも]?)(?:ほとんど|全く|まったく)?(?:入ら|つながら|通じ|届か)|\bno (?:mobile|cell|phone) (?:signal|reception|coverage)\b/.test(
+        sentence,
+      ),
+  },
+  {
+    // 連絡は回覧板と役員の電話だけ: how something is done, not all that they have.
+    sets: [
+      ["phone", "landline"],
+      ["device", "none"],
+    ],
+    isWrong: ({ fact, before }) =>
+      fact.rule === "telephone only" &&
+      /(?:連絡|予約|受付|申し?込み?|募集|注文|お?知らせ|相談|問い合わせ)(?:の手段|手段|方法)?は[^。、]{0,16}$/.test(
+        before,
+      ),
+  },
+  {
+    // 140 people from 17 countries: where they once came from.
+    sets: [["place", "abroad"]],
+    isWrong: ({ sentence, said }) =>
+      /countr/.test(said) &&
+      /\b(?:people|members|families|students|mothers|women|men|residents|children)\b[^.;]{0,12}\bfrom (?:\d+|[a-z]+) (?:different )?countries\b/.test(
         sentence,
       ),
   },
@@ -162,9 +188,11 @@ const sayings: readonly Saying[] = [
 
 /** Takes from the people of a text what its sentences speak against, and gives them what is said in ways of speaking. */
 export function hearThings(reading: Reading, groups: Groups): void {
-  for (const { facts, parts } of groups.drafts)
+  for (const { kind, facts, parts } of groups.drafts)
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
-      const kept = list.flatMap((fact) => withoutWrong(reading, fact) ?? []);
+      const kept = list
+        .flatMap((fact) => withoutWrong(reading, fact) ?? [])
+        .filter((fact) => kind !== "staff" || !isOfOthers(reading, fact));
       if (kept.length < list.length || kept.some((fact, i) => fact !== list[i])) list.splice(0, list.length, ...kept);
     }
   for (const { start, end } of reading.sentences) {
@@ -180,6 +208,18 @@ export function hearThings(reading: Reading, groups: Groups): void {
     }
   }
 }
+
+/** How people see, hear and speak, told of visitors by name (blind visitors), or by somebody of themselves. */
+function isOfOthers(reading: Reading, fact: AccessFact): boolean {
+  if (fact.rule !== byClassifier || !fact.sets.some(([key]) => ofBody.has(key))) return false;
+  return (
+    /^[a-z]* (?:visitors|guests|clients|patients|learners|pupils|residents)\b/.test(reading.text.slice(fact.end)) ||
+    /^[ぁ-ん]{0,3}(?:来館者|来場者|お客|観客|患者|利用者)/.test(reading.text.slice(fact.end)) ||
+    writerAlone(reading) !== null
+  );
+}
+
+const ofBody: ReadonlySet<AccessKey> = new Set(["sight", "hearing", "speech", "hands", "literacy"]);
 
 /** The fact without what is wrong of it; null where nothing is left. */
 function withoutWrong(reading: Reading, fact: AccessFact): AccessFact | null {

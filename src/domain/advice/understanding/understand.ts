@@ -4,6 +4,7 @@ import { withoutStopped } from "#src/domain/advice/understanding/broken-in-use.t
 import { circumstancesOf } from "#src/domain/advice/understanding/circumstances.ts";
 import { withCountsBeside } from "#src/domain/advice/understanding/counts-beside.ts";
 import { withCountsMended, withOnePerson } from "#src/domain/advice/understanding/counts-mended.ts";
+import { withCountsOtherwise } from "#src/domain/advice/understanding/counts-otherwise.ts";
 import { currentMeans } from "#src/domain/advice/understanding/current-means.ts";
 import type { DangerJudgement } from "#src/domain/advice/understanding/danger/judge-danger.ts";
 import {
@@ -59,6 +60,7 @@ import { servicesOf } from "#src/domain/advice/understanding/services.ts";
 import { withoutFramed } from "#src/domain/advice/understanding/spoken-frames.ts";
 import { hearThings } from "#src/domain/advice/understanding/things-denied.ts";
 import { withoutScreens } from "#src/domain/advice/understanding/without-screens.ts";
+import { withNoStaff, withoutStaffInvented } from "#src/domain/advice/understanding/writer-alone.ts";
 import type { Limits, Understanding } from "#src/domain/advice/understanding.ts";
 
 /** Everything that rules found in a text, before it is made into an understanding. */
@@ -110,6 +112,7 @@ export function findingsOf(
     : { drafts: [], mentions: [], draftOf: new Map(), ofPublic: [], leftOut: [] };
   if (learned) hearAccess(reading, groups, learned, access);
   if (isRead) hearThings(reading, groups);
+  if (isRead) withoutStaffInvented(reading, groups);
   const byRules = functionScores(meantTraces(reading, traces, groups));
   const functions = learned ? mixedScores(byRules, learned, seen.stretches.length, reading) : byRules;
   const danger = dangerIn(reading, functions[0]?.score ?? 0);
@@ -129,7 +132,8 @@ export function findingsOf(
 
 /** Limits that are told in ways from which nothing is learned. */
 function besideLearned(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
-  return withSensitiveBeside(reading, withCountsMended(reading, withCountsBeside(reading, withHours(reading, finds))));
+  const counted = withCountsMended(reading, withCountsBeside(reading, withHours(reading, finds)));
+  return withSensitiveBeside(reading, withCountsOtherwise(reading, counted));
 }
 
 /** The rules that fired for a wish: not those for what is told as a fact, refused, or named on the way. */
@@ -156,7 +160,8 @@ export function understandingOf(findings: Findings, unharmed = 0): Understanding
   const isAsked = scope === "it" || scope === "partly";
   const wanted = isAsked ? told.map((score) => withoutRefusers(reading, wantedOf(reading, score, groups), groups)) : [];
   const isPlanned = isAsked && told.length > 0;
-  const found = isPlanned ? withOnePerson(reading, limitsOf(reading, limits)) : limitsOf(reading, limits);
+  const limited = limitsOf(reading, limits);
+  const found = isPlanned ? withNoStaff(reading, groups, withOnePerson(reading, limited)) : limited;
   const { segments: numbered, idsFor } = numberSegments(reading, groups, wanted, {
     staff: found.staffCount?.value ?? helpersAlone(reading, found),
     served: servedHeads(reading, found),
