@@ -7,7 +7,8 @@ import { AnsweredQuestions } from "#src/web/advice/answered-questions.tsx";
 import { ChangeNotice } from "#src/web/advice/change-notice.tsx";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { isInDanger } from "#src/web/advice/danger-shown.ts";
-import { EditForm, type FormContext } from "#src/web/advice/edit-forms.tsx";
+import { DeniedAgain } from "#src/web/advice/denied-again.tsx";
+import type { FormContext } from "#src/web/advice/edit-forms.tsx";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { numberEvidence } from "#src/web/advice/evidence-numbers.ts";
 import { ForeignNotice } from "#src/web/advice/foreign-notice.tsx";
@@ -34,12 +35,10 @@ import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { colleagueWords } from "#src/words/colleague-words.ts";
 import { compareWords } from "#src/words/compare-words.ts";
-import { dangerBoxWords } from "#src/words/danger-box-words.ts";
 import { forSomeoneWords } from "#src/words/for-someone-words.ts";
 import { formWords } from "#src/words/form-words.ts";
 import type { ForeignLanguage } from "#src/words/greetings-abroad.ts";
 import { hearingWords } from "#src/words/hearing-words.ts";
-import { incidentWords } from "#src/words/incident-words.ts";
 import { safetyWords } from "#src/words/safety-words.ts";
 
 export type HearingPageProps = Omit<ConsultationProps, "danger"> & {
@@ -180,16 +179,7 @@ export function HearingPage(props: HearingPageProps): VNode {
           textError={problemOf(problems, "text")}
         />
       )}
-      {props.isDangerDenied ? (
-        <EditForm context={context} name="danger-again" fields={{ op: "danger-again" }}>
-          <Button words={dangerBoxWords[locale].again} look="text" />
-        </EditForm>
-      ) : null}
-      {props.isIncidentDenied ? (
-        <EditForm context={context} name="incident-again" fields={{ op: "incident-again" }}>
-          <Button words={incidentWords[locale].again} look="text" />
-        </EditForm>
-      ) : null}
+      <DeniedAgain {...{ context, locale }} isDanger={props.isDangerDenied} isIncident={props.isIncidentDenied} />
       <div class="two asking">
         <div>
           <ChangeNotice {...understood} change={change} place="question" />

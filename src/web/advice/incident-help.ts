@@ -8,9 +8,9 @@ import type { Services } from "#src/http/services.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { isInDanger } from "#src/web/advice/danger-shown.ts";
 import { stepPlaces, stepsKindOf } from "#src/web/advice/incident-order.ts";
+import { reportUntil } from "#src/web/advice/incident-report.ts";
 import { deskShown } from "#src/web/desks/desk-shown.ts";
 import type { DeskShown } from "#src/web/kit/desk-list.tsx";
-import { dayInJapan } from "#src/web/kit/formats.ts";
 import type { StepsKind } from "#src/words/incident-words.ts";
 
 /** A page that first steps rest on. `date`: of the page, where it says one; all were read in stored copies on 2026-11-29. */
@@ -292,13 +292,6 @@ export function incidentHelp(
 function callRank({ shown, isOpen }: { readonly shown: DeskShown; readonly isOpen: boolean }): number {
   if (shown.key === "police-110") return 0;
   return shown.phone === null ? 3 : isOpen ? 1 : 2;
-}
-
-/** Days told when it was written, and those since. */
-function reportUntil(report: ReportFacts | null, written: Date, at: Date): ReportFacts | null {
-  if (report?.days == null) return report;
-  const since = Math.round((Date.parse(dayInJapan(at)) - Date.parse(dayInJapan(written))) / 86_400_000);
-  return { ...report, days: report.days + Math.max(0, since) };
 }
 
 /** Every key that steps lead to; a test keeps them in the shipped directory. */
