@@ -139,7 +139,8 @@ describe("the questions of a hearing", () => {
       });
     expect(shown.trim() === text, "the text is shown whole").toBe(true);
     // Wishes that were understood stand ticked: without a tick nothing is answered.
-    for (const ticked of await page.locator("#question input:checked").all()) await ticked.uncheck();
+    const ticked = page.locator("#question input:checked");
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
     for (const typed of await page.locator("#question input[inputmode]").all()) await typed.fill("");
     await page.locator("#question form[action$='/answers'] button").first().click();
     await page.waitForLoadState();
