@@ -57,7 +57,10 @@ understand("よろず");
 
 /** `own`: musts that the plan loses which is made with the full truth, by the rules for plans (decisions 0018 and 0019). */
 type Outcome = { own: number; worth: number; musts: number; people: number; minutes: number; asked: number };
-const outcomes = new Map<string, Outcome[]>(strategies.map(({ name }) => [name, []]));
+/** By strategy, for each asker one outcome, or one for each draw of a strategy that asks by chance. */
+const outcomes = new Map<string, Outcome[][]>(strategies.map(({ name }) => [name, []]));
+/** One draw of questions by chance may be lucky: their mean is what asking by chance is worth. */
+const draws = 5;
 const tookMs: number[] = [];
 for (const [at, asker] of askers.entries()) {
   const number = first + at;
@@ -67,13 +70,17 @@ for (const [at, asker] of askers.entries()) {
   const own = (await judged({ ...truth, modest: true }, truth)).musts;
   for (const strategy of given.lost ? strategies.slice(0, 1) : strategies) {
     if (given.only !== undefined && strategy.name !== given.only) continue;
-    const end = await hear(strategy, heard, answer, most, number);
-    // The others may ask as many as the first did.
-    if (strategy.name === "voi") most = end.answers.length;
-    const outcome = { own, ...(await judged(planInputOf(end.understanding), truth)), asked: end.answers.length };
-    outcomes.get(strategy.name)?.push(outcome);
-    if (given.show) console.log(number, strategy.name, JSON.stringify(outcome));
-    if (given.lost && outcome.musts > 0) await tellLosses(number, end, truth, outcome.musts);
+    const found: Outcome[] = [];
+    for (let draw = 0; draw < (strategy.name === "random" ? draws : 1); draw++) {
+      const end = await hear(strategy, heard, answer, most, draws * number + draw);
+      // The others may ask as many as the first did.
+      if (strategy.name === "voi") most = end.answers.length;
+      const outcome = { own, ...(await judged(planInputOf(end.understanding), truth)), asked: end.answers.length };
+      found.push(outcome);
+      if (given.show) console.log(number, strategy.name, JSON.stringify(outcome));
+      if (given.lost && outcome.musts > 0) await tellLosses(number, end, truth, outcome.musts);
+    }
+    outcomes.get(strategy.name)?.push(found);
   }
 }
 await threads.close();
@@ -163,7 +170,8 @@ function report(): void {
   console.log(
     "strategy | questions | mean regret | same musts as with the truth | within one must | the same, beyond what a plan for the full truth loses by its own rules | within one",
   );
-  for (const [name, found] of outcomes)
+  for (const [name, byAsker] of outcomes) {
+    const found = byAsker.flat();
     console.log(
       [
         name,
@@ -175,10 +183,12 @@ function report(): void {
         part(found.filter(({ musts, own }) => musts <= own + 1).length, found.length),
       ].join(" | "),
     );
-  const voi = outcomes.get("voi") ?? [];
-  for (const [name, found] of outcomes) {
+  }
+  const worths = (name: string) => (outcomes.get(name) ?? []).map((found) => mean(found.map(({ worth }) => worth)));
+  const voi = worths("voi");
+  for (const name of outcomes.keys()) {
     if (name === "voi") continue;
-    const differences = found.map(({ worth }, i) => worth - (voi[i]?.worth ?? 0));
+    const differences = worths(name).map((worth, i) => worth - (voi[i] ?? 0));
     const middle = mean(differences);
     const deviation = Math.sqrt(mean(differences.map((one) => (one - middle) ** 2)));
     const half = (1.96 * deviation) / Math.sqrt(Math.max(1, differences.length));
