@@ -46,8 +46,11 @@ export function modelsWithout(writers: Writers): TextModels {
     return without(writers, read);
   };
   const linear = keptOr(writers.name, known, () => modelOf(learned()));
-  const layer = keptOr<StampedLayer>(`layer ${writers.name}`, known, () => layerOf(learned(), linear));
-  return { linear: unpackModel(linear), layer: unpackLayer(layer) };
+  const layer = (kind: "functions" | "facts") =>
+    unpackLayer(
+      keptOr<StampedLayer>(`layer of ${kind} ${writers.name}`, known, () => layerOf(learned(), linear, kind)),
+    );
+  return { linear: unpackModel(linear), functions: layer("functions"), facts: layer("facts") };
 }
 
 function once<T>(make: () => T): () => T {

@@ -8,7 +8,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = process.env.MODELS_FROM;
-const learned = /\/understanding\/learned\/(model|layer|quantity-model|access-cues|companions)\.json$/;
+const learned =
+  /\/understanding\/learned\/(model|layer-of-functions|layer-of-facts|quantity-model|access-cues|companions)\.json$/;
 if (folder)
   registerHooks({
     resolve(specifier, context, next) {

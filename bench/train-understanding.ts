@@ -29,7 +29,8 @@ const read = texts.map(readForLearning);
 const model = modelOf(read);
 const models = {
   model: () => model,
-  layer: () => layerOf(read, model),
+  "layer-of-functions": () => layerOf(read, model, "functions"),
+  "layer-of-facts": () => layerOf(read, model, "facts"),
   "quantity-model": quantityModelOf,
   "access-cues": cueModelOf,
   companions: companionsOf,

@@ -17,7 +17,7 @@ const heardFrom = 0.28;
 /** What rules have read and is less likely than this is not told: of such nine in ten were wrong. */
 const leftOutBelow = 0.1;
 /** What rules have read of some is of others, where it is so many times as likely of them. */
-const surerBy = 2;
+const surerBy = 1.5;
 
 /**
  * What is likely told of access, beside what rules have read: adds to the groups what no rule has read, and takes from them
@@ -125,17 +125,29 @@ function isSaid({ drafts, ofPublic, leftOut }: Groups, { kind, key, value }: Lik
 const isRefused =
   /^[^。\n]{0,14}(?:ほしくない|たくない|送らない|入れない|使わない|わけではない|わけじゃない|とは限らない)/;
 
+/** アカウントの話以前です: it is named as what is not spoken of. */
+const isNoMatter = /^[^。\n]{0,2}の話(?:以前|では|じゃ)/;
+
+/** The same wherever it stands, where another word (写真) is held to tell of them. */
+const deviceNames = /スマホ|スマートフォン|携帯|ケータイ|パソコン|タブレット/;
+const refusesDevices =
+  /(?:スマホ|スマートフォン|携帯|ケータイ|パソコン|タブレット)[^。\n]{0,14}(?:ほしくない|たくない|送らない|入れない|使わない)/;
+
 /** 公民館にネットがない: the place has no line. */
 const ofAPlace =
   /(?:建物|会館|会場|公民館|集会所|館内|ホール|倉庫|体育館|資料館|博物館)(?:に|には|は|の)[^。、]{0,3}(?:wifi|ネット|回線|電波)/;
 
 /** What rules know to say nothing of what people have: the classifiers do not bring it back. */
 function isTakenBack(reading: Reading, { key, value }: LikelyAccess, [start, end]: Span): boolean {
+  if (isNoMatter.test(reading.text.slice(end))) return true;
   if (key === "line") return ofAPlace.test(reading.text);
   if (key !== "device" && key !== "phone") return false;
   const isWithout = value === "none" || value === "landline";
   if (isWithout) return /電話(?:だけ|のみ)(?:で(?:は)?|じゃ)な(?:く|い)/.test(sentenceText(reading, start));
-  return isRefused.test(reading.text.slice(end));
+  return (
+    isRefused.test(reading.text.slice(end)) ||
+    (!deviceNames.test(reading.text.slice(start, end)) && refusesDevices.test(reading.text))
+  );
 }
 
 /** Rules have read the words as something else of the same people: 3割は「スマホなし」, 電話だけ. */

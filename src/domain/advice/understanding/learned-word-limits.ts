@@ -5,7 +5,7 @@ import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import type { LimitValues } from "#src/domain/advice/understanding.ts";
 
 /** From this chance up a limit told in words is held. Where F1 was highest in texts held out. */
-const heldFrom = 0.25;
+const heldFrom = 0.2;
 
 const labelled = /^limits:([a-zA-Z]+)=(.+)$/;
 /** Log-odds of a label that the classifier has never seen. */
@@ -23,13 +23,13 @@ export function wordLimitLabels(learned: ReadonlyMap<string, LearnedScore>): Wor
   });
 }
 
-/** Whether rules have read this value, what the classifier says of it, and whether rules have read another one. */
+/** Whether rules have read this value, what the classifier says of it, whether rules have read another one, and what the hidden layer says. */
 export function wordLimitInputs(
   learned: ReadonlyMap<string, LearnedScore>,
   { label, key, value }: WordLimitLabel,
   byRules: string | undefined,
 ): number[] {
-  const { whole = unseen, sentence = unseen } = learned.get(label) ?? {};
+  const { whole = unseen, sentence = unseen, layer = unseen, layerMost = unseen } = learned.get(label) ?? {};
   const number = (holds: boolean) => (holds ? 1 : 0);
   return [
     number(byRules === value),
@@ -37,6 +37,8 @@ export function wordLimitInputs(
     sentence,
     number(byRules !== undefined && byRules !== value),
     number(key === "itPerson"),
+    layer,
+    layerMost,
   ];
 }
 

@@ -134,11 +134,13 @@ function scoreInputs(
   const of = (whom: string) => {
     const score = learned.get(accessLabel(whom, key, value));
     const whole = score?.whole ?? unseen;
-    return { whole, most: Math.max(whole, score?.sentence ?? unseen), at: score?.stretches[stretch] ?? unseen };
+    const [layer, layerMost] = [score?.layer ?? unseen, score?.layerMost ?? unseen];
+    const most = Math.max(whole, score?.sentence ?? unseen);
+    return { whole, most, at: score?.stretches[stretch] ?? unseen, layer, layerMost };
   };
   const [own, any] = [of(kind), of(anyKind)];
   const others = segmentKinds.filter((one) => one !== kind).map(of);
-  const most = (name: "whole" | "most" | "at") => Math.max(...others.map((one) => one[name]));
+  const most = (name: keyof typeof own) => Math.max(...others.map((one) => one[name]));
   return [
     own.whole,
     own.most,
@@ -150,6 +152,12 @@ function scoreInputs(
     own.whole - most("whole"),
     own.most - most("most"),
     own.at - most("at"),
+    own.layer,
+    own.layerMost,
+    any.layer,
+    any.layerMost,
+    own.layer - most("layer"),
+    own.layerMost - most("layerMost"),
   ];
 }
 

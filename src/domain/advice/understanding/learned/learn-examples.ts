@@ -75,17 +75,26 @@ export function modelOf(texts: readonly ReadForLearning[]): StampedModel {
 
 export type StampedLayer = PackedLayer & { readonly stamp: string };
 
-/** Found with writers left out: fewer units or rounds, and other labels learned beside functions, gave less. */
-const layerOptions = { size: 192, fewest: 10, rounds: 7, leaveFeatures: 0.3, leaveUnits: 0.5, seed: 1 } as const;
+/** Found with writers left out: fewer units or rounds gave less, and so did one layer for all labels. */
+const layerOptions = { fewest: 10, rounds: 7, leaveFeatures: 0.3, leaveUnits: 0.5, seed: 1 } as const;
+const units = { functions: 192, facts: 128 } as const;
 
-/** The hidden layer of functions over the features of `model`, which {@link modelOf} has made of the same texts. */
-export function layerOf(texts: readonly ReadForLearning[], model: StampedModel): StampedLayer {
-  const labels = labelsToLearn(texts).filter(isFunction);
-  const judged = texts.filter((text) => text.judged.includes("function"));
-  const examples = judged.map(({ features, held }): LearnExample => {
-    return { features, holds: new Map(labels.map((label) => [label, held.has(label)])) };
+/**
+ * The hidden layer of functions, or of all other labels, over the features of `model`, which {@link modelOf} has made of
+ * the same texts.
+ */
+export function layerOf(
+  texts: readonly ReadForLearning[],
+  model: StampedModel,
+  kind: keyof typeof units,
+): StampedLayer {
+  const labels = labelsToLearn(texts).filter((label) => isFunction(label) === (kind === "functions"));
+  const examples = texts.flatMap(({ features, held, judged }): LearnExample[] => {
+    const known = labels.filter((label) => judged.includes(partOf(label)));
+    return known.length > 0 ? [{ features, holds: new Map(known.map((label) => [label, held.has(label)])) }] : [];
   });
-  return { ...packLayer(trainHiddenLayer(examples, labels, unpackModel(model), layerOptions)), stamp: model.stamp };
+  const layer = trainHiddenLayer(examples, labels, unpackModel(model), { ...layerOptions, size: units[kind] });
+  return { ...packLayer(layer), stamp: model.stamp };
 }
 
 /**

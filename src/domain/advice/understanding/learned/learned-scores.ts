@@ -1,4 +1,5 @@
-import packedLayer from "#src/domain/advice/understanding/learned/layer.json" with { type: "json" };
+import packedFacts from "#src/domain/advice/understanding/learned/layer-of-facts.json" with { type: "json" };
+import packedFunctions from "#src/domain/advice/understanding/learned/layer-of-functions.json" with { type: "json" };
 import type { SeenFeatures, SeenText } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import packed from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
 import { type HiddenLayer, layerLogits, layerShares, unpackLayer } from "#src/engines/language/hidden-layer.ts";
@@ -26,7 +27,7 @@ export type LearnedScore = {
   readonly speaking: number;
   /** Log-odds of each stretch in their order: the whole text, then its sentences where there are several. */
   readonly stretches: readonly number[];
-  /** The same by the hidden layer, of functions: of the text as a whole, and of the stretch that speaks for it most. */
+  /** The same by the hidden layer of its kind: of the text as a whole, and of the stretch that speaks for it most. */
   readonly layer: number;
   readonly layerMost: number;
   /** The words that speak most for it by the hidden layer. */
@@ -38,14 +39,25 @@ type Odds = Pick<
   "chance" | "whole" | "sentence" | "two" | "speaking" | "stretches" | "layer" | "layerMost"
 >;
 
-/** What was learned of whole texts: a linear classifier of all labels, and a hidden layer over its features for functions. */
-export type TextModels = { readonly linear: LinearModel; readonly layer: HiddenLayer };
+/**
+ * What was learned of whole texts: a linear classifier of all labels, and hidden layers over its features, one for
+ * functions and one for what is told of access, limits and scope: together in one, each hears less.
+ */
+export type TextModels = {
+  readonly linear: LinearModel;
+  readonly functions: HiddenLayer;
+  readonly facts: HiddenLayer;
+};
 
 let shipped: TextModels | null = null;
 
 /** The models that were trained from `catalogue/examples` by `npm run examples:train`. */
 export function shippedModels(): TextModels {
-  shipped ??= { linear: unpackModel(packed), layer: unpackLayer(packedLayer) };
+  shipped ??= {
+    linear: unpackModel(packed),
+    functions: unpackLayer(packedFunctions),
+    facts: unpackLayer(packedFacts),
+  };
   return shipped;
 }
 
@@ -100,8 +112,12 @@ class HeardLabel implements LearnedScore {
   get layerWords(): readonly string[] {
     if (!this.#stretch) return [];
     const { names, vector } = this.#stretch;
-    const { linear, layer } = this.#models;
-    const shares = layerShares(layer, vector, layer.labels.indexOf(linear.labels[this.#label] ?? ""));
+    const { linear, functions, facts } = this.#models;
+    const label = linear.labels[this.#label] ?? "";
+    const layer = label.includes(":") ? facts : functions;
+    const at = layer.labels.indexOf(label);
+    if (at < 0) return [];
+    const shares = layerShares(layer, vector, at);
     return names
       .map((name, i) => ({ name, share: shares[i] ?? 0 }))
       .filter(({ share }) => share > 0)
@@ -120,11 +136,11 @@ export function learnedScores(
   { stretches, speaking }: SeenText,
   models: TextModels = shippedModels(),
 ): Map<string, LearnedScore> {
-  const { linear: model, layer } = models;
+  const { linear: model, functions, facts } = models;
   const seen = stretches.map((features) => stretchOf(features, model));
   const spoken = logits(model, stretchOf(speaking, model).vector);
   const sums = seen.map(({ vector }) => logits(model, vector));
-  const layers = layerOdds(layer, seen);
+  const layers = new Map([...layerOdds(functions, seen), ...layerOdds(facts, seen)]);
   return new Map(
     model.labels.map((label, at) => {
       let best = 0;

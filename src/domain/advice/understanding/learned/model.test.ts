@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import shippedCues from "#src/domain/advice/understanding/learned/access-cues.json" with { type: "json" };
 import shippedCompanions from "#src/domain/advice/understanding/learned/companions.json" with { type: "json" };
-import shippedLayer from "#src/domain/advice/understanding/learned/layer.json" with { type: "json" };
+import shippedFacts from "#src/domain/advice/understanding/learned/layer-of-facts.json" with { type: "json" };
+import shippedFunctions from "#src/domain/advice/understanding/learned/layer-of-functions.json" with { type: "json" };
 import { cueStampOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import {
@@ -23,11 +24,13 @@ const texts = learnedFrom.flatMap((name) => {
   return lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
 });
 
-it("the shipped model and its layer are those that the examples and the lexicon give (else: npm run examples:train)", () => {
+it("the shipped model and its layers are those that the examples and the lexicon give (else: npm run examples:train)", () => {
   const stamp = stampOf(texts);
   expect(shipped.stamp).toBe(stamp);
-  expect(shippedLayer.stamp).toBe(stamp);
-  expect(shippedLayer.features).toBe(shipped.features.split("\n").length);
+  for (const layer of [shippedFunctions, shippedFacts]) {
+    expect(layer.stamp).toBe(stamp);
+    expect(layer.features).toBe(shipped.features.split("\n").length);
+  }
 }, 60_000);
 
 it("the shipped model of quantities is the one that the examples give (else: npm run examples:train)", () => {
