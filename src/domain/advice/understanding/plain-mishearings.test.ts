@@ -21,6 +21,9 @@ describe("words that mean something else in their text", () => {
     ["spread-on-social-media", "職員11人。連絡はインスタ。来年25人になる。"],
     ["spread-on-social-media", "Orders come by Instagram, mail and phone, and we sold one quilt to two people."],
     ["reach-by-paper", "紙のお便りはすぐ失くされます。次の集まりの日を家族に知らせたい。"],
+    ["reach-by-paper", "弱視です。町内の回覧板が紙で回ってくるので読めません。音で聞けるようにしてほしい。"],
+    ["reach-by-paper", "After a flood we must find out who is safe. Now it is a phone tree, all on paper."],
+    ["book-a-time", "ろう者です。病院の予約が電話だけです。自分で予約をとりたい。"],
   ])("are no wish to %s: %s", (wish, text) => {
     expect(wishesIn(text)).not.toContain(wish);
   });
@@ -30,6 +33,10 @@ describe("words that mean something else in their text", () => {
     ["spread-on-social-media", "連絡はメッセンジャーでしています。活動をインスタで発信したい。"],
     ["spread-on-social-media", "申し込みがインスタから来ないので、もっと投稿して知ってもらいたい。"],
     ["reach-by-paper", "メールは読まれないので、紙のお便りを郵便で届けたい。"],
+    [
+      "book-a-time",
+      "ろう者の相談室です。相談の予約を受けたい。利用者が自分で予約をとりたいと言います。予約枠を見せたい。",
+    ],
   ])("are the wish where it is said: %s: %s", (wish, text) => {
     expect(wishesIn(text)).toContain(wish);
   });
@@ -37,6 +44,8 @@ describe("words that mean something else in their text", () => {
 
 describe("a wish that a whole sentence says", () => {
   it.each([
+    ["relay-phone", "ろう者です。美容院の予約が電話だけで困っています。"],
+    ["read-aloud", "We would like an audio guide for our garden that blind guests can use alone."],
     ["broadcast-to-people-served", "参加者の皆さんには、集まりの場所の変更を前の日までに伝えたい。"],
     ["broadcast-to-people-served", "We move the soup kitchen when it snows. How do we tell the guests where it is?"],
     ["take-calls-as-team", "配食の断りの電話が朝に集中して、取り切れません。"],

@@ -50,6 +50,18 @@ const japanese: readonly Mishearing[] = [
       /車(?:が|も)[^。]{0,4}(?:足り|ない|なく)|運転(?:手|する人|できる人)[^。]{0,6}(?:足り|いな|見つ|募)|手配|乗せて(?:くれる|もら)|配車/,
   },
   {
+    // Who wants to make bookings, where they are taken by telephone alone, takes none.
+    of: ["book-a-time"],
+    says: /(?:自分|私|わたし|本人)で[^。]{0,8}(?:予約|問い合わせ)[^。]{0,14}(?:できるよう|したい|とりたい|取りたい)|(?:病院|店|役所|市役所)[^。]{0,8}の予約が電話(?:だけ|しか)/,
+    unless: /予約を(?:受け|取って|管理)|予約(?:表|枠|システム)|うちの(?:団体|窓口|相談)/,
+  },
+  {
+    // 写真のPDFで回ってくるので読めない: paper that comes is the trouble.
+    of: ["reach-by-paper"],
+    says: /(?:紙|回覧板|プリント|pdf)[^。]{0,24}(?:回って|来る|届く|渡され)[^。]{0,24}(?:読めない|読めず|読み上げられ|見えない)/,
+    unless: /(?:紙|手紙|郵便|はがき)(?:で|を)[^。]{0,10}(?:たい|ほしい)/,
+  },
+  {
     of: ["crowdfund"],
     says: /[0-9万億]円/,
     unless: /クラウド|クラファン|ファンディング|目標|募|集め|応援|支援者|寄付|寄附|資金|キャンペーン|リターン|期間/,
@@ -93,6 +105,12 @@ const english: readonly Mishearing[] = [
     unless: /\b(?:we|i) (?:want to |would like to |need to )?(?:send|post|mail)\b|\bby post\b|\bnewsletter/,
   },
   {
+    // What they have now: a phone tree on paper.
+    of: ["reach-by-paper"],
+    says: /\b(?:phone tree|rota|register|records?|our list|notes)\b[^.]{0,10}\bon paper\b/,
+    unless: /\b(?:post|mail|letters?|leaflets?|newsletter)\b/,
+  },
+  {
     of: ["answer-automatically"],
     says: /\bwe (?:always |still )?(?:keep|are|have to keep) asking\b/,
     unless: /\b(?:they|people|members|clients|everyone) (?:keep|are|always) ask/,
@@ -104,11 +122,17 @@ const english: readonly Mishearing[] = [
   },
 ];
 
-type Saying = { readonly of: string; readonly says: RegExp };
+/** `beside`: what the text says besides, anywhere. */
+type Saying = { readonly of: string; readonly says: RegExp; readonly beside?: RegExp };
 
 /** Wishes that a whole sentence says, however its words are scattered. */
 const sayings: Readonly<Record<"ja" | "en", readonly Saying[]>> = {
   ja: [
+    {
+      of: "relay-phone",
+      says: /(?:予約|申し?込み|問い?合わせ|連絡|受付|注文)[^。]{0,8}電話(?:だけ|しか|のみ)/,
+      beside: /聞こえない(?:者|です|ので)|(?:私|わたし)は(?:ろう|難聴)|ろう者です|難聴です|声が出(?:ない|せない)/,
+    },
     {
       of: "take-calls-as-team",
       says: /電話が(?:よ、?|朝|昼|毎日|一日中)?[^。、]{0,4}、?(?:朝|昼)?[^。、]{0,6}(?:いっぺんに|一度に|一斉に|集中|重な|殺到|鳴りやま|鳴り止ま|なりっぱな|鳴りっぱな|鳴りつづ|鳴り続|パンク)/,
@@ -137,6 +161,11 @@ const sayings: Readonly<Record<"ja" | "en", readonly Saying[]>> = {
   en: [
     {
       of: "read-aloud",
+      says: /\b(?:spoken|audio) (?:tour|guide)\b/,
+      beside: /\bblind\b|low vision|cannot see|can't see/,
+    },
+    {
+      of: "read-aloud",
       says: /\bread (?:her|his|their|the|our \w+'?s?) (?:post|letters?|mail|newsletter|papers?)\b[^.]{0,20}\b(?:to|for) (?:her|him|them|people)\b/,
     },
     {
@@ -160,7 +189,8 @@ const said = 0.6;
 /** Wishes with those that a sentence says as a whole. */
 export function withSayings({ text, language, sentences }: Reading, told: readonly FunctionScore[]): FunctionScore[] {
   if (language !== "ja" && language !== "en") return [...told];
-  const found = sayings[language].flatMap(({ of, says }): FunctionScore[] => {
+  const found = sayings[language].flatMap(({ of, says, beside }): FunctionScore[] => {
+    if (beside && !beside.test(text)) return [];
     for (const { start, end } of sentences) {
       const match = says.exec(text.slice(start, end));
       if (!match) continue;
