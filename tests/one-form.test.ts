@@ -90,6 +90,11 @@ describe("the half that is for other desks", () => {
       "child-abuse-189",
       "わたしは ペルーから きました。こどもの がっこうの てがみが よめません。せんせいと はなしたいです。",
     ],
+    [
+      "local-foreigner-desks",
+      "housing-trouble-finder",
+      "わたしは ひとりで にほんごを ならいたいです。しごとが あるから よる おうちで したいです。スマホだけ あります。",
+    ],
     ["tax-phone-centre", "child-abuse-189", "寄付に消費税がかかるのか教えてください。会員名簿をみんなで直したいです。"],
   ])("stands on the page and on the proposal with %s, not %s: %s", async (desk, other, typed) => {
     const secret = await aHearingByForm(whole.app, typed);

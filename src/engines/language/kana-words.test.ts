@@ -4,6 +4,7 @@ import { withKanji } from "#src/engines/language/kana-words.ts";
 test("everyday words of a text in kana are written as directories write them", () => {
   expect(withKanji("いえが なくて こまっています")).toBe("家がなくて困っています");
   expect(withKanji("おかねがなくてごはんがたべられません")).toBe("お金がなくてご飯が食べられません");
+  expect(withKanji("にほんごを ならいたいです。てがみが よめません")).toBe("日本語を習いたいです。てがみが読めません");
   expect(withKanji("おっとに たたかれます。こわいです")).toBe("夫に叩かれます。怖いです");
 });
 

@@ -99,7 +99,7 @@ const familyLaw = /親権|離婚|面会交流|養育費|連れ去り|\b(?:custod
 const violentPartner =
   /DV|暴力|殴|逃げ|\b(?:violen\w*|abus\w*|beat\w*)\b[^.]{0,30}\b(?:husbands?|partners?|wives|wife)\b|\b(?:husbands?|partners?)\b[^.]{0,30}\b(?:violen\w*|abus\w*|beat\w*)\b/i;
 
-/** Desks for a trouble that the text names: a home, food and light; what a flood left; letters in a foreign language; they come before those who listen. */
+/** Desks for a trouble that the text names: a home, food and light; what a flood left; letters in a foreign language, and who wants to learn it; they come before those who listen. */
 const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonly string[] }> = [
   {
     says: /(?:水害|洪水|浸水|床上|床下|津波|台風|地震|火事|火災|土砂|川があふれ|罹災|り災)[^。]{0,30}(?:泥|片付|かたづけ|家|畳|証明|壊|困|手伝|被害)|泥(?:を|の)?(?:出|かき)|罹災|\b(?:flood(?:ed)?|earthquake|typhoon|landslide)\b[^.]{0,60}\b(?:mud|home|house|clean|help)\b/i,
@@ -111,6 +111,10 @@ const forTrouble: ReadonlyArray<{ readonly says: RegExp; readonly desks: readonl
   },
   {
     says: /(?:から ?(?:き|来)ました|外国|がいこく|にほんご|日本語)[\s\S]{0,80}(?:読め|よめ|わか[りら]|分か[りら])(?:ない|な[くか]|ません)/,
+    desks: ["local-foreigner-desks"],
+  },
+  {
+    says: /(?:私|わたし|ぼく|僕|夫|妻|母|父|子ども|こども|むすめ|むすこ|娘|息子)[\s\S]{0,40}(?:日本語|にほんご)(?:を|の|が) ?(?:習いた|ならいた|勉強した|べんきょう|勉強を|教えてほし|おしえてほし)/,
     desks: ["local-foreigner-desks"],
   },
 ];

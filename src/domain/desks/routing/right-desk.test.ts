@@ -30,6 +30,7 @@ test("what is written in kana alone reaches the desks that its words in kanji re
     ["やちんが はらえません", "家賃が払えません"],
     ["おかあさんが なんども わすれます", "お母さんがなんども忘れます"],
     ["おっとに たたかれます。こわいです", "夫に叩かれます。怖いです"],
+    ["にほんごの べんきょうを したいです", "日本語の勉強をしたいです"],
   ] as const) {
     expect(three(kana), kana).toEqual(three(kanji));
     expect(route(kana).abstained, kana).toBe(false);

@@ -37,7 +37,7 @@ ko 재류카드 배우자_비자 취업비자 체류기간 불법체류
 tl zairyu_card spouse_visa work_permit mag-extend_ng_visa
 
 = foreign-life
-ja 役所の手紙 市役所から手紙 手紙が読めな 日本語の手紙 日本語の書類 母国の言葉で相談 国の言葉で相談 同僚が国の言葉 母国語で相談 通訳がほし 通訳してほし 日本語教室 日本語を習
+ja 日本語の勉強 日本語を勉強 役所の手紙 市役所から手紙 手紙が読めな 日本語の手紙 日本語の書類 母国の言葉で相談 国の言葉で相談 同僚が国の言葉 母国語で相談 通訳がほし 通訳してほし 日本語教室 日本語を習
 en letters_from_city_hall letter_from_city_hall letter_from_the_city read+letter* ward_office japanese_class learn_japanese translation interpreter garbage_rules school_for_my_child_in_japan can't_read_japanese cannot_read_japanese
 zh 市政府 区役所 寄来的信 看不懂 信看不懂 翻译 日语教室 学日语 办手续 不会填
 vi giấy_tờ không_đọc_được thư_của_thành_phố phiên_dịch lớp_tiếng_nhật học_tiếng_nhật thông_dịch quận
