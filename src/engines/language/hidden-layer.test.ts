@@ -39,23 +39,23 @@ describe("a hidden layer", () => {
     expect([...again.rowOf]).toEqual([...layer.rowOf]);
   });
 
-  it("gives each word its share: with the biases they make up the odds", () => {
-    const { size, biases, weights, labelBiases } = layer;
+  it("gives each word its share: with what the units that are on hold themselves they make up the odds", () => {
+    const { size, rowOf, rows, scales, biases, weights, labelBiases } = layer;
     const of = vector("one");
-    const empty = { ...layer, rows: layer.rows.map(() => 0x77) };
-    const sum = layerShares(layer, of, 0).reduce((all, one) => all + one, 0);
-    // What the units that are on add by themselves.
-    const on = layerShares({ ...layer, scales: layer.scales.map(() => 0) }, of, 0);
-    expect(on.every((share) => share === 0)).toBe(true);
-    expect(layerLogits(empty, of)[0]).toBeCloseTo(
-      (labelBiases[0] ?? 0) +
-        Array.from({ length: size }, (_, unit) => (weights[unit] ?? 0) * Math.max(0, biases[unit] ?? 0)).reduce(
-          (all, one) => all + one,
-          0,
-        ),
-      4,
+    const into = Array.from({ length: size }, (_, unit) =>
+      of.index.reduce((sum, feature, i) => {
+        const row = rowOf[feature] ?? 0;
+        const byte = rows[(row * size + unit) >> 1] ?? 0;
+        const steps = (unit % 2 === 0 ? byte & 15 : byte >> 4) - 7;
+        return sum + steps * (scales[row] ?? 0) * (of.value[i] ?? 0);
+      }, biases[unit] ?? 0),
     );
-    expect(Math.abs(sum)).toBeGreaterThan(0);
+    const held = into.reduce(
+      (sum, one, unit) => (one > 0 ? sum + (weights[unit] ?? 0) * (biases[unit] ?? 0) : sum),
+      labelBiases[0] ?? 0,
+    );
+    const shares = layerShares(layer, of, 0).reduce((sum, one) => sum + one, 0);
+    expect(held + shares).toBeCloseTo(layerLogits(layer, of)[0] ?? 0, 3);
   });
 
   it("features that are seen too seldom have no row and say nothing", () => {

@@ -36,6 +36,8 @@ describe("a line that corrects", () => {
   it("that counts some leaves the number of all", () => {
     const text = "見守りのボランティア7人です。訪問の記録をみんなで見たい。";
     expect(corrected(text, "スマホのない2人もボランティアです。").limits.volunteerCount?.value).toBe(7);
+    for (const some of ["スマホのないボランティアが2人います。", "スマホのない2人のボランティアがいます。"])
+      expect(corrected(text, some).limits.volunteerCount?.value, some).toBe(7);
     expect(corrected(text, "ボランティアは6人でした。").limits.volunteerCount?.value).toBe(6);
   });
 

@@ -73,8 +73,8 @@ export function staffDenied(whole: Understanding, line: string): Edit[] {
     .map(({ id }): Edit => ({ op: "remove-segment", segment: id }));
 }
 
-/** スマホのない2人は: some of them, not all there are. */
-const ofSome = /(?:ない|へん|ん|の|る|た|いる)$/;
+/** スマホのない2人は, スマホのないボランティアが2人: some of them, not all there are. */
+const ofSome = /(?:ない|へん|ん|の|る|た|いる)$|(?:ない|へん|いる|てる)[^。、]{1,8}が$/;
 
 /** Whether a number in a line counts only some of those who were counted before. */
 export function countsSome(line: string, evidence: readonly (readonly [number, number])[]): boolean {
