@@ -104,7 +104,7 @@ describe("is this what you mean", () => {
   it("a text of which hardly anything is understood gets a question, not a plan", async () => {
     const secret = await aHearingByForm(
       whole.app,
-      "朝の光がきれいな町です。坂道を上ると、古い門があります。みんなで何かを始めたいのです。",
+      "坂道を上ると、古い門があります。その向こうに海が見える町です。何かを始めたいのです。",
     );
     const page = await read(`/h/${secret}/proposal`);
     expect(page).toContain('name="more"');

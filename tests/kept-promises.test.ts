@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { write } from "#src/db/write.ts";
 import { actorOf, makeAdministratorLink, signIn } from "#src/domain/accounts/sign-in.ts";
 import { keepCase } from "#src/domain/advice/proposals/solve-case.ts";
-import { emergencyOrder } from "#src/domain/desks/emergency-order.ts";
+import { dangerBox } from "#src/domain/desks/danger-box.ts";
 import { crontab, makeJobs } from "#src/jobs/jobs.ts";
 import { deskShown } from "#src/web/desks/desk-shown.ts";
 import { aHearingByForm, formPost, submitId, testUrl, type WholeApp, wholeApp } from "#tests/support/whole-app.ts";
@@ -61,15 +61,13 @@ describe("a form", () => {
 
 describe("danger", () => {
   it("puts those desks on top that are for what was said", async () => {
-    const secret = await aHearingByForm(
-      whole.app,
-      "利用者が夫に殴られて今うちに逃げてきました。記録をデジタルで残したい。",
-    );
+    const text = "利用者が夫に殴られて今うちに逃げてきました。記録をデジタルで残したい。";
+    const secret = await aHearingByForm(whole.app, text);
     const html = await (await whole.app.request(`${testUrl}/h/${secret}`)).text();
     const at = whole.world.clock.now();
     const danger = { level: "urgent", who: "served" } as const;
-    const names = (kinds: Parameters<typeof emergencyOrder>[1]["kinds"]) =>
-      emergencyOrder(whole.services.desks, { danger, kinds, at }).map(
+    const names = (kinds: Parameters<typeof dangerBox>[1]["kinds"]) =>
+      dangerBox(whole.services.desks, { danger, kinds, text, at }).desks.map(
         ({ desk, way }) => deskShown(desk, way, at, "ja").name,
       );
     const forViolence = names(["violence"]);
