@@ -24,7 +24,7 @@ export function PriceOf({ facts, proposed }: { facts: ProposalFacts; proposed: P
   if ((initialYen ?? 0) > 0) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
   if (monthlyYen === null && initialYen === null) lines.push(words.ask);
   else if (initialYen === null) lines.push(words.initial(priceWords(proposed, "initialYen", locale)));
-  else if (monthlyYen === null) lines.push(words.monthly(priceWords(proposed, "monthlyYen", locale)));
+  else if (monthlyYen === null) lines.push(words.ask);
   const free = lines.length === 0;
   const [first = words.free, ...more] = lines;
   return (
