@@ -20,6 +20,8 @@ const [decayOfMean, decayOfSquare] = [0.9, 0.999];
 /** So small slopes, of a text's whole loss, teach little: words that are seldom seen are not learned by heart. */
 const tiny = 8e-7;
 const positiveWeight = 2;
+/** A label that is judged as rightly as this teaches nothing. */
+const leastError = 1e-4;
 /** Vectors are one long; rows learn faster from longer ones. */
 const length = 4;
 
@@ -29,6 +31,23 @@ type Learned = {
   readonly slopes: Float32Array;
   readonly mean: Float32Array;
   readonly square: Float32Array;
+};
+
+type Text = { readonly vector: Vector; readonly truth: Int8Array };
+
+type Layer = {
+  readonly size: number;
+  readonly rows: Learned;
+  readonly biases: Learned;
+  readonly weights: Learned;
+  readonly labelBiases: Learned;
+  /** Rows that the batch has seen, and of each the step at which it last moved. */
+  readonly seen: Set<number>;
+  readonly last: Int32Array;
+  step: number;
+  /** Of the text that is read: what comes out of the units, and their slopes. */
+  readonly units: Float32Array;
+  readonly slopes: Float32Array;
 };
 
 /**
@@ -41,116 +60,122 @@ export function trainHiddenLayer(
   model: Pick<LinearModel, "features" | "rarity">,
   options: LayerOptions,
 ): HiddenLayer {
-  const { size } = options;
   const random = randomFrom(options.seed);
   const rowOf = rowsFor(examples, model, options.fewest);
-  const count = rowOf.reduce((most, row) => Math.max(most, row + 1), 0);
-  const texts = examples.map(({ features, holds }) => ({
-    vector: knownPart(vectorOf(model, new Set(features)), rowOf),
-    // Of each label: 1 = it holds, 0 = it does not, -1 = nobody judged it.
-    truth: Int8Array.from(labels, (label) => {
-      const holds_ = holds.get(label);
-      return holds_ === undefined ? -1 : holds_ ? 1 : 0;
-    }),
-  }));
-  const spread = 1 / Math.sqrt(size);
-  const rows = learned(count * size, () => (random() + random() + random() - 1.5) * 0.2);
-  const biases = learned(size, () => 0);
-  const weights = learned(labels.length * size, () => (2 * random() - 1) * spread);
-  const labelBiases = learned(labels.length, () => -4);
+  const texts = examples.map(({ features, holds }): Text => {
+    const truth = Int8Array.from(labels, (label) => truthOf(holds.get(label)));
+    return { vector: knownPart(vectorOf(model, new Set(features)), rowOf), truth };
+  });
+  const layer = newLayer(rowOf, labels.length, options, random);
   const order = texts.map((_, i) => i);
   const steps = options.rounds * Math.ceil(texts.length / batchSize);
-  const touched = new Uint8Array(count);
-  const units = new Float32Array(size);
-  const slopes = new Float32Array(size);
-  const last = new Int32Array(count);
-  const rateAt = (at: number) => firstStep * (1 - Math.max(0, at - 1) / steps) + lastStep;
-  let step = 0;
+  const rateAt = (step: number) => firstStep * (1 - Math.max(0, step - 1) / steps) + lastStep;
   for (let round = 0; round < options.rounds; round++) {
     shuffle(order, random);
     for (let from = 0; from < order.length; from += batchSize) {
-      const batch = order.slice(from, from + batchSize);
-      const seen: number[] = [];
-      for (const at of batch) {
-        const text = texts[at];
-        if (!text) continue;
-        const kept: number[] = [];
-        text.vector.index.forEach((_, i) => {
-          if (random() < options.leaveFeatures) return;
-          kept.push(i);
-          const row = text.vector.index[i] ?? 0;
-          if (touched[row] === 1) return;
-          touched[row] = 1;
-          seen.push(row);
-          catchUp(rows, row * size, (row + 1) * size, rateAt(step), step - (last[row] ?? 0), step);
-        });
-        units.set(biases.values);
-        for (const i of kept) {
-          const start = (text.vector.index[i] ?? 0) * size;
-          const value = text.vector.value[i] ?? 0;
-          for (let unit = 0; unit < size; unit++)
-            units[unit] = (units[unit] ?? 0) + (rows.values[start + unit] ?? 0) * value;
-        }
-        const on: number[] = [];
-        for (let unit = 0; unit < size; unit++) {
-          const isLeft = random() < options.leaveUnits;
-          if (isLeft || (units[unit] ?? 0) <= 0) continue;
-          units[unit] = (units[unit] ?? 0) / (1 - options.leaveUnits);
-          on.push(unit);
-        }
-        slopes.fill(0);
-        for (let label = 0; label < labels.length; label++) {
-          const truth = text.truth[label] ?? -1;
-          if (truth < 0) continue;
-          const start = label * size;
-          let sum = labelBiases.values[label] ?? 0;
-          for (const unit of on) sum += (weights.values[start + unit] ?? 0) * (units[unit] ?? 0);
-          const error = (1 / (1 + Math.exp(-sum)) - truth) * (truth === 1 ? positiveWeight : 1);
-          if (Math.abs(error) < 1e-4) continue;
-          labelBiases.slopes[label] = (labelBiases.slopes[label] ?? 0) + error;
-          for (const unit of on) {
-            weights.slopes[start + unit] = (weights.slopes[start + unit] ?? 0) + error * (units[unit] ?? 0);
-            slopes[unit] = (slopes[unit] ?? 0) + error * (weights.values[start + unit] ?? 0);
-          }
-        }
-        for (const unit of on) {
-          slopes[unit] = (slopes[unit] ?? 0) / (1 - options.leaveUnits);
-          biases.slopes[unit] = (biases.slopes[unit] ?? 0) + (slopes[unit] ?? 0);
-        }
-        for (const i of kept) {
-          const row = text.vector.index[i] ?? 0;
-          const value = text.vector.value[i] ?? 0;
-          const start = row * size;
-          for (const unit of on)
-            rows.slopes[start + unit] = (rows.slopes[start + unit] ?? 0) + (slopes[unit] ?? 0) * value;
-        }
-      }
-      step += 1;
-      const rate = rateAt(step);
-      const scale = 1 / batch.length;
-      const move = (one: Learned, start: number, end: number) => moveOn(one, start, end, rate, scale, step);
-      for (const row of seen) {
-        move(rows, row * size, (row + 1) * size);
-        touched[row] = 0;
-        last[row] = step;
-      }
-      for (const one of [biases, weights, labelBiases]) move(one, 0, one.values.length);
+      const batch = order.slice(from, from + batchSize).flatMap((at) => texts[at] ?? []);
+      for (const text of batch) learnText(layer, text, options, random, rateAt(layer.step));
+      layer.step += 1;
+      moveAll(layer, rateAt(layer.step), 1 / batch.length);
     }
   }
-  for (let row = 0; row < count; row++)
-    catchUp(rows, row * size, (row + 1) * size, rateAt(step), step - (last[row] ?? 0), step);
+  for (let row = 0; row < layer.last.length; row++) catchUp(layer, row, rateAt(layer.step));
   // The layer is given vectors of length one.
-  const { rows: packed, scales } = packRows(rows.values, size);
+  const { rows, scales } = packRows(layer.rows.values, layer.size);
   return {
     labels,
-    size,
+    size: layer.size,
     rowOf,
-    rows: packed,
+    rows,
     scales: scales.map((one) => one * length),
-    biases: biases.values,
-    weights: weights.values,
-    labelBiases: labelBiases.values,
+    biases: layer.biases.values,
+    weights: layer.weights.values,
+    labelBiases: layer.labelBiases.values,
   };
+}
+
+/** Of each label: 1 = it holds, 0 = it does not, -1 = nobody judged it. */
+function truthOf(holds: boolean | undefined): number {
+  return holds === undefined ? -1 : holds ? 1 : 0;
+}
+
+function newLayer(rowOf: Int32Array, labels: number, { size }: LayerOptions, random: () => number): Layer {
+  const count = rowOf.reduce((most, row) => Math.max(most, row + 1), 0);
+  const spread = 1 / Math.sqrt(size);
+  return {
+    size,
+    rows: learned(count * size, () => (random() + random() + random() - 1.5) * 0.2),
+    biases: learned(size, () => 0),
+    weights: learned(labels * size, () => (2 * random() - 1) * spread),
+    labelBiases: learned(labels, () => -4),
+    seen: new Set(),
+    last: new Int32Array(count),
+    step: 0,
+    units: new Float32Array(size),
+    slopes: new Float32Array(size),
+  };
+}
+
+/** Reads a text with features and units left out, and adds to all slopes what it was judged wrongly by. */
+function learnText(layer: Layer, text: Text, options: LayerOptions, random: () => number, rate: number): void {
+  const { size, rows, biases, weights, labelBiases, units, slopes } = layer;
+  const { index, value } = text.vector;
+  const kept: number[] = [];
+  index.forEach((row, i) => {
+    if (random() < options.leaveFeatures) return;
+    kept.push(i);
+    if (layer.seen.has(row)) return;
+    layer.seen.add(row);
+    catchUp(layer, row, rate);
+  });
+  units.set(biases.values);
+  for (const i of kept) {
+    const start = (index[i] ?? 0) * size;
+    const own = value[i] ?? 0;
+    for (let unit = 0; unit < size; unit++) units[unit] = (units[unit] ?? 0) + (rows.values[start + unit] ?? 0) * own;
+  }
+  const on: number[] = [];
+  for (let unit = 0; unit < size; unit++) {
+    const isLeft = random() < options.leaveUnits;
+    if (isLeft || (units[unit] ?? 0) <= 0) continue;
+    units[unit] = (units[unit] ?? 0) / (1 - options.leaveUnits);
+    on.push(unit);
+  }
+  slopes.fill(0);
+  text.truth.forEach((truth, label) => {
+    if (truth < 0) return;
+    const start = label * size;
+    let sum = labelBiases.values[label] ?? 0;
+    for (const unit of on) sum += (weights.values[start + unit] ?? 0) * (units[unit] ?? 0);
+    const error = (1 / (1 + Math.exp(-sum)) - truth) * (truth === 1 ? positiveWeight : 1);
+    if (Math.abs(error) < leastError) return;
+    labelBiases.slopes[label] = (labelBiases.slopes[label] ?? 0) + error;
+    for (const unit of on) {
+      weights.slopes[start + unit] = (weights.slopes[start + unit] ?? 0) + error * (units[unit] ?? 0);
+      slopes[unit] = (slopes[unit] ?? 0) + error * (weights.values[start + unit] ?? 0);
+    }
+  });
+  for (const unit of on) {
+    slopes[unit] = (slopes[unit] ?? 0) / (1 - options.leaveUnits);
+    biases.slopes[unit] = (biases.slopes[unit] ?? 0) + (slopes[unit] ?? 0);
+  }
+  for (const i of kept) {
+    const start = (index[i] ?? 0) * size;
+    const own = value[i] ?? 0;
+    for (const unit of on) rows.slopes[start + unit] = (rows.slopes[start + unit] ?? 0) + (slopes[unit] ?? 0) * own;
+  }
+}
+
+/** One step of all that the batch has seen. */
+function moveAll(layer: Layer, rate: number, scale: number): void {
+  const { size, rows, biases, weights, labelBiases, seen, last, step } = layer;
+  const move = (one: Learned, start: number, end: number) => moveOn(one, start, end, rate, scale, step);
+  for (const row of seen) {
+    move(rows, row * size, (row + 1) * size);
+    last[row] = step;
+  }
+  seen.clear();
+  for (const one of [biases, weights, labelBiases]) move(one, 0, one.values.length);
 }
 
 function learned(count: number, first: () => number): Learned {
@@ -183,21 +208,16 @@ function moveOn(
  * What steps without slopes would have done to a row that no text of them has seen: it goes on as it went, slower and
  * slower. Done when the row is seen again, all at once.
  */
-function catchUp(
-  { values, mean, square }: Learned,
-  start: number,
-  end: number,
-  rate: number,
-  missed: number,
-  step: number,
-): void {
-  if (missed === 0 || step === 0) return;
+function catchUp({ rows, size, last, step }: Layer, row: number, rate: number): void {
+  const missed = step - (last[row] ?? 0);
+  if (missed === 0) return;
+  const { values, mean, square } = rows;
   const ratio = decayOfMean / Math.sqrt(decayOfSquare);
   const way = (ratio * (1 - ratio ** missed)) / (1 - ratio);
   const own = (rate * way) / (1 - decayOfMean ** step);
   const whole = 1 / (1 - decayOfSquare ** step);
   const [faded, fadedSquare] = [decayOfMean ** missed, decayOfSquare ** missed];
-  for (let i = start; i < end; i++) {
+  for (let i = row * size; i < (row + 1) * size; i++) {
     const first = mean[i] ?? 0;
     const second = square[i] ?? 0;
     values[i] = (values[i] ?? 0) - (own * first) / (Math.sqrt(second * whole) + tiny);
