@@ -27,6 +27,12 @@ describe("whose it is, by all that is known", () => {
     expect(told(text)).toContain(fact);
   });
 
+  it("is not told of those of whom rules have read the contrary", () => {
+    const { segments } = understand("スマホのない家が半分の町内会です。集まりに家から加われるようにしたい。");
+    const served = segments.filter(({ kind }) => kind === "served");
+    expect(served.map(({ access }) => access.device)).toEqual([["none"], ["smartphone"]]);
+  });
+
   it("is theirs alone whom the text as a whole means", () => {
     const text = "職員3人で泊まる所を開いています。日本語ができない方もよく来ます。連絡の記録を残したい。";
     expect(told(text).filter((one) => one.includes("japanese"))).toEqual(["served japanese=little"]);
