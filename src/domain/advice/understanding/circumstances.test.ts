@@ -40,6 +40,8 @@ describe("what was told of the whole matter", () => {
     ["within-hours", "急に休む職員が多い。当番表を共有したい。"],
     ["abroad", "We are a choir in Kyoto. One of our members lives in Canada now. We want to share files."],
     ["abroad", "Two of our nine staff live in Nepal. We want to talk in a group."],
+    ["abroad", "My daughter is now in Canada. We want to share the files of our choir."],
+    ["one-person", "82歳です。町内の会員40人の名簿を作っています。"],
     ["one-person", "82歳の会長が一人で名簿を持っています。会員は40人です。"],
     ["one-person", "目の不自由な方の会です。会報を読めるようにしたい。"],
     ["from-afar", "家から会場までの送り迎えを手配したい。"],
