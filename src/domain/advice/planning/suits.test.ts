@@ -27,12 +27,18 @@ describe("what was told of the whole matter", () => {
   test("is told as the reason where nothing is left, and where only people who lack something could use the rest", async () => {
     const { uncovered } = await planOf(tell, [letters], ["within-hours"]);
     expect(uncovered).toMatchObject([{ function: tell, why: "circumstances", missing: [] }]);
-    const forFew = aMeans("few", { ways: [aWay("app", { [tell]: 2 }, { device: ["smartphone"] })] });
-    const input = anInput(
+    // Nor is it what they lack, where they could not have used the way that is ruled out either.
+    const byScreen = aMeans("screen", {
+      traits: ["in-days"],
+      ways: [aWay("app", { [tell]: 2 }, { device: ["smartphone"] })],
+    });
+    const noScreen = anInput(
       { [tell]: ["a"] },
       { segments: [aSegment("a", { access: { device: ["none"] } })], circumstances: ["within-hours"] },
     );
-    expect((await firstProposal(input, [letters, forFew])).uncovered).toMatchObject([{ why: "circumstances" }]);
+    expect((await firstProposal(noScreen, [byScreen])).uncovered).toMatchObject([{ why: "circumstances" }]);
+    const forFew = aMeans("few", { ways: [aWay("app", { [tell]: 2 }, { device: ["smartphone"] })] });
+    expect((await firstProposal(noScreen, [letters, forFew])).uncovered).toMatchObject([{ why: "circumstances" }]);
   });
 
   test("gives one person only what one person can do", async () => {
