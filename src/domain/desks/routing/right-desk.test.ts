@@ -112,9 +112,15 @@ describe("the order", () => {
     const desks = routeText(ready, index, heard, { text: "妊娠したみたい", at }).desks;
     expect(desks.slice(0, 3).map(({ emergency }) => emergency)).toEqual([true, true, false]);
     expect(desks[2]?.desk.x_yorozu.key).toMatch(/pregnancy|family-centres/);
-    const named = route("夫に殴られて、けがをしました。妊娠しています").desks;
-    const firstOther = named.findIndex(({ emergency }) => !emergency);
-    expect(named.slice(firstOther).some(({ emergency }) => emergency)).toBe(false);
+    for (const text of ["夫に殴られて、けがをしました。妊娠しています", "生きているのがつらいです"]) {
+      const named = route(text).desks;
+      const firstOther = named.findIndex(({ emergency }) => !emergency);
+      expect(firstOther, text).toBeGreaterThan(2);
+      expect(
+        named.slice(firstOther).some(({ emergency }) => emergency),
+        text,
+      ).toBe(false);
+    }
   });
 
   test("no desk that comes to the place stands among those for a low mood", () => {
