@@ -55,6 +55,7 @@ export const explainEasy: ExplainWords = {
       "makeshift-musts": "{少|すこ}しだけ できる「かならず」の {数|かず}",
       overload: "{時間|じかん}や お{金|かね}が {多|おお}すぎるか",
       "given-up": "{今|いま} {使|つか}っていて、やめる もの",
+      "year-minutes": "1{年目|ねんめ}の {仕事|しごと}の {時間|じかん}（{準備|じゅんび}も {入|い}れて）",
       "monthly-minutes": "{毎月|まいつき}の {仕事|しごと}の {時間|じかん}",
       "setup-minutes": "{準備|じゅんび}の {時間|じかん}",
       "new-things": "{新|あたら}しく おぼえる こと",

@@ -54,6 +54,7 @@ export const explainEn: ExplainWords = {
       "makeshift-musts": "Essentials met only by a makeshift",
       overload: "Steps beyond the yardstick of hours and money",
       "given-up": "Things in use that work and would be given up",
+      "year-minutes": "Work in the first year, set-up counted",
       "monthly-minutes": "Work a month",
       "setup-minutes": "Work to set up",
       "new-things": "New things to learn",

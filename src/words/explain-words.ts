@@ -54,6 +54,7 @@ const ja = {
       "makeshift-musts": "仮の方法でしか届かない「必ず」",
       overload: "時間とお金の目安をこえる度合い",
       "given-up": "いま役に立っているのに、やめるもの",
+      "year-minutes": "1年目の手間（準備を入れて）",
       "monthly-minutes": "毎月の手間",
       "setup-minutes": "準備の手間",
       "new-things": "新しく覚えること",

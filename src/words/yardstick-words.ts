@@ -11,6 +11,7 @@ const ja = {
   begin: (people: string, setup: string, month: string) =>
     `まず${people}から始めるなら、はじめに${setup}、毎月${month}です。`,
   hours: (limit: string) => `毎月の手間が、目安の${limit}をこえます。`,
+  year: (limit: string) => `準備を入れると、1年目の手間が、目安の${limit}（12か月分）をこえます。`,
   yen: (limit: string) => `1年目のお金が、目安の${limit}をこえます。`,
   lighter: (plan: string, time: string) => `${plan}は、毎月${time}です。`,
   cheaper: (plan: string, yen: string) => `${plan}は、1年目 ${yen}です。`,
@@ -34,6 +35,8 @@ const easy: SameShape<typeof ja> = {
   tooMuch: "このままでは、{仕事|しごと}が {多|おお}すぎます。",
   begin: (people, setup, month) => `はじめは ${people}だけなら、はじめに ${setup}、{毎月|まいつき} ${month}です。`,
   hours: (limit) => `{毎月|まいつき}の {仕事|しごと}が ${limit}より {多|おお}いです。`,
+  year: (limit) =>
+    `{準備|じゅんび}も {入|い}れると、1{年目|ねんめ}の {仕事|しごと}が ${limit}（12か{月分|げつぶん}）より {多|おお}いです。`,
   yen: (limit) => `1{年目|ねんめ}の お{金|かね}が ${limit}より {多|おお}いです。`,
   lighter: (plan, time) => `${plan}は {毎月|まいつき} ${time}です。`,
   cheaper: (plan, yen) => `${plan}は 1{年目|ねんめ} ${yen}です。`,
@@ -57,6 +60,8 @@ const en: SameShape<typeof ja> = {
   tooMuch: "As it stands this is too much work.",
   begin: (people, setup, month) => `To begin with ${people}, it is ${setup} at first and ${month} a month.`,
   hours: (limit) => `The work a month is more than ${limit}, which we take as what you can bear.`,
+  year: (limit) =>
+    `With the set-up, the work of the first year is more than ${limit}, which we take as what you can bear in twelve months.`,
   yen: (limit) => `The first year costs more than ${limit}, which we take as what you can bear.`,
   lighter: (plan, time) => `${plan}: ${time} a month.`,
   cheaper: (plan, yen) => `${plan}: ${yen} in the first year.`,

@@ -38,7 +38,13 @@ export function PlanChangeParts(props: {
   );
 }
 
-const figureLevels: ReadonlySet<string> = new Set(["monthly-minutes", "setup-minutes", "new-things", "first-year-yen"]);
+const figureLevels: ReadonlySet<string> = new Set([
+  "year-minutes",
+  "monthly-minutes",
+  "setup-minutes",
+  "new-things",
+  "first-year-yen",
+]);
 
 /** A wish with its people: 声で話す（電話だけの方）. */
 export function wantedWords(facts: ProposalFacts, wanted: WantedFor): string {

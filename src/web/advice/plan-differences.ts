@@ -99,6 +99,7 @@ export function decidingLevel(open: Proposal, other: Proposal): LevelChange | nu
   const figures: Readonly<Record<string, number>> = {
     ...Object.fromEntries(other.levels.map(({ name, value }) => [name, value])),
     "makeshift-musts": coverage.filter(({ must, quality }) => must && quality === 1).length,
+    "year-minutes": totals.setupMinutes + 12 * totals.monthlyMinutes,
     "monthly-minutes": totals.monthlyMinutes,
     "setup-minutes": totals.setupMinutes,
     "new-things": totals.newThings,

@@ -117,3 +117,23 @@ test("assumed numbers that move a sum stand beside it, each with where to change
   );
   expect(toldAssumptions(outside, proposal).map(({ code }) => code)).not.toContain("size-unknown");
 });
+
+test("where the months are light and the preparation is not, the year is told, with what takes most to set up", () => {
+  const setUp = (setupHours: number): Proposal => {
+    const plan = planOf(10);
+    const [one, two] = plan.means;
+    if (!one || !two) throw new Error("the plan has two means");
+    return {
+      ...plan,
+      means: [
+        { ...one, setupMinutes: 0 },
+        { ...two, setupMinutes: 60 * setupHours },
+      ],
+    };
+  };
+  expect(told(setUp(120))).toEqual([]);
+  const [over, ...more] = told(setUp(130));
+  expect(more).toEqual([]);
+  expect(over).toContain("準備を入れると、1年目の手間が、目安の240時間（12か月分）をこえます。");
+  expect(over).toMatch(/いちばん時間がかかるのは「.+」（約130時間）です。$/);
+});

@@ -167,9 +167,10 @@ function whyWords(facts: ProposalFacts, alike: readonly Uncovered[]): string[] {
   }
   const segment = facts.segments.find(({ id }) => id === first.segment);
   const told = first.missing.filter((key) => !segment || accessValuesOf(segment.access, key).length > 0);
-  // What is assumed of them is not counted as lacking, and telling it would open nothing that they can use.
+  // What is assumed of them is not counted as lacking, and telling it would open nothing that they can use; of a line that is
+  // assumed to be a narrow one more may be told.
   const untold = first.missing.filter(
-    (key) => !told.includes(key) && (!segment || assumedAccess(segment.kind, key) === null),
+    (key) => !told.includes(key) && (!segment || key === "line" || assumedAccess(segment, key) === null),
   );
   return [
     ...(told.length > 0

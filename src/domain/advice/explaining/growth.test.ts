@@ -26,7 +26,7 @@ test("the size at which a fixed cost beats one by the head is computed, with wha
     [21, 200, "service"],
   ]);
   const turn = staff.bands[1]?.turn;
-  expect(turn?.change.levels[0]).toMatchObject({ name: "monthly-minutes", before: 126, after: 120 });
+  expect(turn?.change.levels[0]).toMatchObject({ name: "year-minutes", before: 12 * 126, after: 12 * 120 });
   // 30 % off: 8 n > 84 from 11 on; 4 n > 156 from 40 on.
   expect(turn?.range).toEqual({ earliest: 11, latest: 40 });
   expect(staff.points.find(({ heads }) => heads === 10)).toMatchObject({ monthlyMinutes: 60, monthlyYen: 0 });

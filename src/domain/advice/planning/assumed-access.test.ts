@@ -19,3 +19,15 @@ test("staff and the public at large have what such people mostly have, unless it
   expect(missing({ kind: "public" })).toEqual([]);
   expect(missing({ kind: "staff", access: { line: "none" } })).toEqual(["line:good"]);
 });
+
+test("a smartphone that somebody told of comes with a line for messages, and with none for video; one that is guessed brings nothing", () => {
+  const read = { line: ["metered", "slow", "good"] };
+  const lacks = (segment: Parameters<typeof aSegment>[1], wanted: typeof read) =>
+    missingOf(wanted, segmentAccess(aSegment("a", segment)));
+  const owned = { access: { device: ["smartphone"] } };
+  expect(lacks(owned, read)).toEqual([]);
+  expect(lacks(owned, { line: ["good"] })).toEqual(["line:good"]);
+  expect(lacks({ ...owned, guessed: ["device"] }, read)).toEqual(["line:good|metered|slow"]);
+  expect(lacks({ access: { device: ["smartphone"], line: "none" } }, read)).toEqual(["line:good|metered|slow"]);
+  expect(lacks({ access: { device: ["pc"] } }, read)).toEqual(["line:good|metered|slow"]);
+});

@@ -1,4 +1,5 @@
-import type { AccessKey, SegmentKind } from "#src/domain/advice/vocabulary.ts";
+import type { PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
+import type { AccessKey } from "#src/domain/advice/vocabulary.ts";
 
 /**
  * What is taken for granted of people of whom nothing was said. Every value that a plan leans on is listed among its
@@ -48,7 +49,18 @@ const publicAtLarge: Assumed = {
   skill: ["some"],
 };
 
+/**
+ * Of people of whom somebody said that they have a smartphone: it comes with a line, of which nobody knows how much it
+ * carries, so one that is paid for by the gigabyte: messages and pages, no video call. Our own caution, no figure.
+ */
+const withSmartphone: Assumed = { line: ["metered"] };
+
 /** The values assumed for a key that is unknown; null = treat as missing. */
-export function assumedAccess(kind: SegmentKind, key: AccessKey): readonly string[] | null {
-  return { staff, served: anybody, public: publicAtLarge }[kind][key] ?? null;
+export function assumedAccess(
+  { kind, access, guessed }: Pick<PlanSegment, "kind" | "access" | "guessed">,
+  key: AccessKey,
+): readonly string[] | null {
+  const usual = { staff, served: anybody, public: publicAtLarge }[kind];
+  const owned = guessed?.includes("device") ? [] : [access.device ?? []].flat();
+  return usual[key] ?? (owned.includes("smartphone") ? withSmartphone[key] : undefined) ?? null;
 }

@@ -3,8 +3,8 @@ import { type OpenSteps, openSteps, type Spent } from "#src/domain/advice/planni
 import type { PlanInput } from "#src/domain/advice/planning/plan-input.ts";
 
 /**
- * What an organisation of this size can bear without being asked: minutes a month of everybody together, and yen in the
- * first year. Yardsticks, not limits: a plan may go beyond them where nothing else reaches people well.
+ * What an organisation of this size can bear without being asked: minutes a month of everybody together, set-up being
+ * spread over the first year, and yen in the first year. Yardsticks, not limits: a plan may go beyond them where nothing else reaches people well.
  */
 export type Bearable = {
   readonly monthlyMinutes: number;
@@ -15,6 +15,9 @@ export type Bearable = {
   /** Absent where every limit is known or was never asked for. */
   readonly open?: OpenSteps;
 };
+
+/** What is once and what comes each month are compared over the first year. */
+export const monthsCounted = 12;
 
 /** Until a near deadline everybody together sets up for half a working day a day; two hours where it is today. Our estimate. */
 const setupMinutesEachDay = 240;
@@ -46,13 +49,18 @@ export function bearable(staff: number, { limits, bearable: said, openLimits = [
   };
 }
 
-/** The amounts at which a plan becomes one step heavier: minutes a month, yen of the first year, minutes until the deadline. */
+/** The amounts at which a plan becomes one step heavier: minutes and yen of the first year, minutes until the deadline. */
 export function overloadSteps({ monthlyMinutes, firstYearYen, setupMinutes }: Bearable) {
   return {
-    monthlyMinutes: steps.map((times) => times * monthlyMinutes),
+    yearMinutes: steps.map((times) => times * monthsCounted * monthlyMinutes),
     firstYearYen: firstYearYen === null ? [] : steps.map((times) => times * firstYearYen),
     setupMinutes: setupMinutes === null ? [] : steps.map((times) => times * setupMinutes),
   };
+}
+
+/** Hours of the first year: set-up is work of the same people as what comes each month. */
+export function yearMinutes(plan: { readonly monthlyMinutes: number; readonly setupMinutes: number }): number {
+  return plan.setupMinutes + monthsCounted * plan.monthlyMinutes;
 }
 
 /**
@@ -65,8 +73,8 @@ export function overloadOf(bearableHere: Bearable, plan: Spent & { readonly mont
   const open = bearableHere.open ?? openSteps();
   const spent = Object.keys(open) as Array<keyof Spent>;
   return (
-    passed(borders.monthlyMinutes, plan.monthlyMinutes) +
-    passed(borders.firstYearYen, plan.initialYen + 12 * plan.monthlyYen) +
+    passed(borders.yearMinutes, yearMinutes(plan)) +
+    passed(borders.firstYearYen, plan.initialYen + monthsCounted * plan.monthlyYen) +
     passed(borders.setupMinutes, plan.setupMinutes) +
     spent.reduce((sum, key) => sum + passed(open[key], plan[key]), 0)
   );

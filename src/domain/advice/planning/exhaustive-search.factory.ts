@@ -209,6 +209,7 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
     }
   const shares = [...missed.values()].map((group) => group.missed / group.musts).sort((a, b) => b - a);
   const year = sums.initial + 12 * sums.monthly;
+  const worked = sums.setup + 12 * sums.minutes;
   const givenUp = wellUsed(given).filter((id) => !ids.includes(id)).length;
   const hours = Math.min(40, Math.max(8, 4 * staff + 2 * (limits.volunteerCount ?? 0)));
   const yen = Math.min(20_000, Math.max(10_000, 2_000 * staff));
@@ -216,7 +217,7 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
   const overload = [1, 4, 16].reduce(
     (passed, times) =>
       passed +
-      Number(sums.minutes > eased.monthlyMinutes * times) +
+      Number(worked > 12 * eased.monthlyMinutes * times) +
       Number(!budget && year > eased.firstYearYen * times),
     0,
   );
@@ -226,34 +227,24 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
       makeshift,
       overload,
       givenUp,
+      worked,
       sums.minutes,
-      sums.setup,
       sums.fresh,
       sums.unpriced,
       year,
       -wants,
     ]),
-    "least-cost": worth([
-      makeshift,
-      sums.unpriced,
-      overload,
-      year,
-      givenUp,
-      sums.minutes,
-      sums.setup,
-      sums.fresh,
-      -wants,
-    ]),
+    "least-cost": worth([makeshift, sums.unpriced, overload, year, givenUp, worked, sums.minutes, sums.fresh, -wants]),
     "best-quality": worth([
       makeshift,
       overload,
       -wants,
       -quality,
       givenUp,
-      sums.minutes,
+      worked,
       sums.unpriced,
       year,
-      sums.setup,
+      sums.minutes,
       sums.fresh,
     ]),
   };
@@ -262,7 +253,7 @@ function worthOf(given: Case, chosen: readonly Choice[]): Record<Kind, Worth> | 
 /** What people have, or are taken to have, before anything is created. */
 function ownValues(segment: Case["input"]["segments"][number], key: AccessKey): readonly string[] {
   const said = segment.access[key];
-  if (said === undefined || said === "unknown") return assumedAccess(segment.kind, key) ?? [];
+  if (said === undefined || said === "unknown") return assumedAccess(segment, key) ?? [];
   return typeof said === "string" ? [said] : said;
 }
 

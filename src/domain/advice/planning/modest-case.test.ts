@@ -79,6 +79,28 @@ test("what alone is more than can be borne, or than can be set up in time, goes 
   expect(candidatesFor(modest({ ...hurried, currentMeans: ["slow"] }), [slow, light])).toEqual(["light", "slow"]);
 });
 
+test("what is too much gives way to what is lighter in all it takes, and to nothing that takes more hours or money", () => {
+  const heads = { segments: [aSegment("a", { size: 100 })] };
+  const messages = aMeans("messages", { effort: { rule: "served", perPersonMinutes: 13 }, steps: [] });
+  const lesser = aMeans("lesser", { effort: { rule: "served", perPersonMinutes: 6 } });
+  const hour = (id: string) => ({ id, effort: { rule: "served", perPersonMinutes: 6 } });
+  expect(candidatesFor(modest(heads), [messages, lesser])).toEqual(["lesser"]);
+  // A lesson of an hour and a half for each of them is more than the minutes of a year.
+  const lessons = aMeans("tapped", {
+    ...hour("tapped"),
+    steps: [{ ...aStep, minutes: 90, times: "person" }],
+  });
+  expect(candidatesFor(modest(heads), [messages, lessons])).toEqual(["messages"]);
+  const dear = aMeans("watched", {
+    ...hour("watched"),
+    tiers: [aTier({ monthlyYen: 550, perHead: true, heads: "served" })],
+  });
+  expect(candidatesFor(modest(heads), [messages, dear])).toEqual(["messages", "watched"]);
+  // Whoever set a budget said what is dear.
+  const rich = { ...heads, limits: { staffCount: 5, monthlyYen: 60_000 } };
+  expect(candidatesFor(modest(rich), [messages, dear])).toEqual(["watched"]);
+});
+
 test("hours by the head weigh only where the heads were told", () => {
   const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "served", perPersonMinutes: 70 } });
   const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });

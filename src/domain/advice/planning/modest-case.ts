@@ -1,3 +1,4 @@
+import { monthsCounted, yearMinutes } from "#src/domain/advice/planning/bearable.ts";
 import { fewestOf, fitsAlone } from "#src/domain/advice/planning/fits-alone.ts";
 import type { Candidate, CaseLimits, Creation } from "#src/domain/advice/planning/planning-case.ts";
 import type { SegmentAccess } from "#src/domain/advice/planning/reach-access.ts";
@@ -7,8 +8,12 @@ import { type AccessKey, accessValues } from "#src/domain/advice/vocabulary.ts";
 /** By segment: everybody planned for, and as far as somebody counted them. */
 type People = { readonly all: readonly number[]; readonly told: readonly number[] };
 
-/** What one means may take by itself; null = no bound. */
-type Weight = { readonly monthlyMinutes: number; readonly setupMinutes: number | null };
+/** What one means may take by itself: minutes a month with set-up spread over a year, yen of the first year; null = no bound. */
+type Weight = {
+  readonly monthlyMinutes: number;
+  readonly setupMinutes: number | null;
+  readonly firstYearYen: number | null;
+};
 /** What it may take by itself, and the limits that were set. */
 type Bounds = { readonly weight: Weight; readonly limits: CaseLimits };
 
@@ -17,7 +22,8 @@ type Bounds = { readonly weight: Weight; readonly limits: CaseLimits };
  * (docs/decisions/0018-nothing-bought-for-a-guess.md): things lent to people of whom nobody said that they lack them, or who have
  * something of the kind, and means that alone are more than the organisation can bear or than can be set up in time. Each
  * goes only if everything that could be met is met still, and not only by makeshift where it was met well; where time is what
- * lacks, a makeshift will do. What alone is over a limit that was set replaces nothing.
+ * lacks, a makeshift will do. What alone is over a limit that was set replaces nothing, and what is too much is replaced by
+ * nothing that takes as many hours, or more money than can be borne.
  */
 export function modestMeans(
   all: readonly Candidate[],
@@ -35,6 +41,15 @@ export function modestMeans(
     const left = relevantMeans(tried, access.length);
     if (losesNothing(affordable(kept), affordable(left), least)) kept = left;
   };
+  /** Whether what is lighter does all that it does. */
+  const isReplaced = (heavy: Candidate): boolean => {
+    const lighter = kept.filter(
+      (other) =>
+        other.id !== heavy.id && hoursOf(other, people) < hoursOf(heavy, people) && !isDear(other, people, weight),
+    );
+    const among = (some: readonly Candidate[]) => affordable(relevantMeans(some, access.length));
+    return losesNothing(among([...lighter, heavy].toSorted(byId)), among(lighter), firm);
+  };
   for (const segment of access.keys())
     leaveOut(
       kept.map((candidate) => ({
@@ -47,7 +62,7 @@ export function modestMeans(
   for (const candidate of heaviestFirst(kept, people)) {
     const heavy = weighed(candidate, people, weight);
     // By tomorrow a makeshift is there, and what takes a week is not.
-    if (heavy !== null)
+    if (heavy === "late" || (heavy === "much" && isReplaced(candidate)))
       leaveOut(
         kept.filter(({ id }) => id !== candidate.id),
         heavy === "late" ? makeshift : firm,
@@ -112,25 +127,41 @@ function qualities(candidates: readonly Candidate[]): Map<number, number> {
 }
 
 function heaviestFirst(candidates: readonly Candidate[], people: People): Candidate[] {
-  const own = (candidate: Candidate) => weightOf(candidate, people).monthlyMinutes;
-  return candidates.toSorted((a, b) => own(b) - own(a) || (a.id < b.id ? -1 : 1));
+  return candidates.toSorted((a, b) => hoursOf(b, people) - hoursOf(a, people) || byId(a, b));
+}
+
+function byId(a: Candidate, b: Candidate): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/**
+ * Minutes of its first year, where it is used for the smallest of the groups that it can do something for. Hours by the head
+ * of people whom nobody counted are a guess times a guess.
+ */
+function hoursOf(candidate: Candidate, { told }: People): number {
+  const heads = fewestOf(candidate, told);
+  return yearMinutes({
+    monthlyMinutes: candidate.monthlyMinutes + candidate.monthlyMinutesPerPerson * heads,
+    setupMinutes: candidate.setupMinutes + candidate.setupMinutesPerPerson * heads,
+  });
+}
+
+/** At its cheapest more than can be borne. */
+function isDear(candidate: Candidate, { told }: People, { firstYearYen }: Weight): boolean {
+  if (firstYearYen === null || candidate.current) return false;
+  const served = fewestOf(candidate, told);
+  const year = ({ initialYen, monthlyYen, initialYenPerPerson, monthlyYenPerPerson }: Candidate["offers"][number]) =>
+    (initialYen ?? 0) +
+    served * initialYenPerPerson +
+    monthsCounted * ((monthlyYen ?? 0) + served * monthlyYenPerPerson);
+  return candidate.offers.every((offer) => year(offer) > firstYearYen);
 }
 
 /** What is in use is set up and borne already. */
 function weighed(candidate: Candidate, people: People, weight: Weight): "late" | "much" | null {
   if (candidate.current) return null;
-  const own = weightOf(candidate, people);
-  if (weight.setupMinutes !== null && own.setupMinutes > weight.setupMinutes) return "late";
-  return own.monthlyMinutes > weight.monthlyMinutes ? "much" : null;
-}
-
-/**
- * What it takes where it is used for the smallest of the groups that it can do something for. Hours of every month by the
- * head of people whom nobody counted are a guess times a guess; what has to be ready soon is ready for all of them or late.
- */
-function weightOf(candidate: Candidate, { all, told }: People): { monthlyMinutes: number; setupMinutes: number } {
-  return {
-    monthlyMinutes: candidate.monthlyMinutes + candidate.monthlyMinutesPerPerson * fewestOf(candidate, told),
-    setupMinutes: candidate.setupMinutes + candidate.setupMinutesPerPerson * fewestOf(candidate, all),
-  };
+  // What has to be ready soon is ready for all of them or late, whether they were counted or not.
+  const setup = candidate.setupMinutes + candidate.setupMinutesPerPerson * fewestOf(candidate, people.all);
+  if (weight.setupMinutes !== null && setup > weight.setupMinutes) return "late";
+  return hoursOf(candidate, people) > monthsCounted * weight.monthlyMinutes ? "much" : null;
 }

@@ -1,4 +1,4 @@
-import { overloadSteps } from "#src/domain/advice/planning/bearable.ts";
+import { monthsCounted, overloadSteps } from "#src/domain/advice/planning/bearable.ts";
 import type { PlanSums } from "#src/domain/advice/planning/plan-columns.ts";
 import type { PlanningCase } from "#src/domain/advice/planning/planning-case.ts";
 import type { ModelBuilder, Terms } from "#src/engines/optimise/integer-model.ts";
@@ -9,7 +9,14 @@ import type { ModelBuilder, Terms } from "#src/engines/optimise/integer-model.ts
  */
 export function overloadColumns(model: ModelBuilder, planningCase: PlanningCase, sums: PlanSums): void {
   const steps = overloadSteps(planningCase.bearable);
-  const year = [...sums.initialYen, ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen])];
+  const year = [
+    ...sums.initialYen,
+    ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, monthsCounted * yen]),
+  ];
+  const hours = [
+    ...sums.setupMinutes,
+    ...sums.monthlyMinutes.map(([column, minutes]): [number, number] => [column, monthsCounted * minutes]),
+  ];
   const passes = (name: string, terms: Terms, borders: readonly number[]): void => {
     const all = terms.reduce((sum, [, amount]) => sum + amount, 0);
     const passable = borders.filter((one) => one < all);
@@ -37,7 +44,7 @@ export function overloadColumns(model: ModelBuilder, planningCase: PlanningCase,
       sums.overload.push([column, 1]);
     }
   };
-  passes("minutes", sums.monthlyMinutes, steps.monthlyMinutes);
+  passes("minutes", hours, steps.yearMinutes);
   passes("year", year, steps.firstYearYen);
   passes("set-up", sums.setupMinutes, steps.setupMinutes);
   const { open } = planningCase.bearable;

@@ -1,3 +1,4 @@
+import { monthsCounted } from "#src/domain/advice/planning/bearable.ts";
 import { needlessMeans } from "#src/domain/advice/planning/needless-means.ts";
 import type { PlanColumns, PlanSums, QualityColumns } from "#src/domain/advice/planning/plan-columns.ts";
 import { type PlanningCase, wellInUse } from "#src/domain/advice/planning/planning-case.ts";
@@ -9,15 +10,16 @@ import type { Objective, Variant } from "#src/engines/optimise/lexicographic-pro
  * The levels below the musts, in order, by kind of proposal. `makeshift-musts` counts musts that are met, but not well
  * (docs/decisions/0007-makeshift-before-burden.md); `overload` how far the plan goes beyond what such an organisation can
  * bear, and `given-up` counts what is in use and is left though nothing does better
- * (docs/decisions/0015-sensible-before-cheap.md); `unpriced-means` counts prices to be asked.
+ * (docs/decisions/0015-sensible-before-cheap.md); `year-minutes` are the hours of the first year, set-up and twelve months in one
+ * sum (docs/decisions/0026-hours-of-a-year.md); `unpriced-means` counts prices to be asked.
  */
 export const levelNames = {
   "least-burden": [
     "makeshift-musts",
     "overload",
     "given-up",
+    "year-minutes",
     "monthly-minutes",
-    "setup-minutes",
     "new-things",
     "unpriced-means",
     "first-year-yen",
@@ -29,8 +31,8 @@ export const levelNames = {
     "overload",
     "first-year-yen",
     "given-up",
+    "year-minutes",
     "monthly-minutes",
-    "setup-minutes",
     "new-things",
     "wants",
   ],
@@ -40,10 +42,10 @@ export const levelNames = {
     "wants",
     "quality",
     "given-up",
-    "monthly-minutes",
+    "year-minutes",
     "unpriced-means",
     "first-year-yen",
-    "setup-minutes",
+    "monthly-minutes",
     "new-things",
   ],
 } as const satisfies Record<ProposalKind, readonly string[]>;
@@ -54,8 +56,8 @@ export const levelUnits: Readonly<Record<LevelName, Level["unit"]>> = {
   "makeshift-musts": "count",
   overload: "count",
   "given-up": "count",
+  "year-minutes": "minutes",
   "monthly-minutes": "minutes",
-  "setup-minutes": "minutes",
   "new-things": "count",
   "unpriced-means": "count",
   "first-year-yen": "yen",
@@ -125,7 +127,11 @@ function objectivesOf(
   }
   const year: Terms = [
     ...sums.initialYen,
-    ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, 12 * yen]),
+    ...sums.monthlyYen.map(([column, yen]): [number, number] => [column, monthsCounted * yen]),
+  ];
+  const hours: Terms = [
+    ...sums.setupMinutes,
+    ...sums.monthlyMinutes.map(([column, minutes]): [number, number] => [column, monthsCounted * minutes]),
   ];
   const kept = wellInUse(planningCase).map((candidate): [number, number] => [columns.uses[candidate]?.column ?? 0, -1]);
   const least = (name: LevelName, terms: Terms): Objective => ({ name, sense: "min", terms: summed(terms), offset: 0 });
@@ -134,8 +140,8 @@ function objectivesOf(
     "makeshift-musts": least("makeshift-musts", makeshift),
     overload: least("overload", sums.overload),
     "given-up": { ...least("given-up", kept), offset: kept.length },
+    "year-minutes": least("year-minutes", hours),
     "monthly-minutes": least("monthly-minutes", sums.monthlyMinutes),
-    "setup-minutes": least("setup-minutes", sums.setupMinutes),
     "new-things": least("new-things", sums.newThings),
     "unpriced-means": least("unpriced-means", sums.unpriced),
     "first-year-yen": least("first-year-yen", year),

@@ -29,7 +29,7 @@ function valuesOf(segment: PlanSegment, key: AccessKey): KnownAccess {
   const said = segment.access[key];
   const values = said === undefined || said === "unknown" ? [] : typeof said === "string" ? [said] : said;
   if (values.length > 0) return { values, known: segment.guessed?.includes(key) ? "assumed" : "said" };
-  const assumed = assumedAccess(segment.kind, key);
+  const assumed = assumedAccess(segment, key);
   return assumed ? { values: assumed, known: "assumed" } : { values: [], known: "unknown" };
 }
 

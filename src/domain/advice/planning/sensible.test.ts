@@ -16,12 +16,14 @@ test("five people bear twenty hours and 10,000 yen a month; volunteers bear two 
     setupMinutes: null,
   });
   const nothing = { monthlyYen: 0, newThings: 0, unpriced: 0, careless: 0 };
-  const steps = (monthlyMinutes: number, firstYearYen: number) =>
+  const steps = (monthlyMinutes: number, firstYearYen: number, setupMinutes = 0) =>
     overloadOf(
       { monthlyMinutes: 1_200, firstYearYen: 120_000, setupMinutes: null },
-      { ...nothing, monthlyMinutes, initialYen: firstYearYen, setupMinutes: 100_000 },
+      { ...nothing, monthlyMinutes, initialYen: firstYearYen, setupMinutes },
     );
   expect([steps(1_200, 120_000), steps(1_201, 0), steps(4_801, 0), steps(0, 1_920_001)]).toEqual([0, 1, 2, 3]);
+  // Set-up is work of the same people: an hour of it is five minutes of each month of the first year.
+  expect([steps(1_195, 0, 60), steps(1_195, 0, 61), steps(0, 0, 57_601)]).toEqual([0, 1, 2]);
 });
 
 test("the best quality is not bought with hours that nobody has", async () => {
@@ -71,4 +73,17 @@ test("of two that are equal in all else, the cheapest plan takes what needs no s
   const segments = [aSegment("a", { access: { device: ["pc"] } })];
   const found = await proposalsByKind({ ...five, segments, currentMeans: ["old"] }, [new1, old]);
   expect(idsOf(found["least-cost"])).toEqual(["old"]);
+});
+
+test("a few minutes a month are not saved by weeks of setting up, and a little set-up saves hours of every month", async () => {
+  const easy = aMeans("easy", { ways: [aWay("w", { f: 2 })], effort: work(90) });
+  const taught = (setupMinutes: number) =>
+    aMeans("taught", { ways: [aWay("w", { f: 2 })], effort: work(60, setupMinutes), steps: [] });
+  for (const kind of ["least-burden", "best-quality"] as const) {
+    expect(idsOf((await proposalsByKind(five, [easy, taught(361)]))[kind]), kind).toEqual(["easy"]);
+    expect(idsOf((await proposalsByKind(five, [easy, taught(359)]))[kind]), kind).toEqual(["taught"]);
+  }
+  // Nor by more hours of set-up than can be borne, however little comes after.
+  const buried = aMeans("buried", { ways: [aWay("w", { f: 3 })], effort: work(0, 240 * 60 + 1), steps: [] });
+  expect(idsOf((await proposalsByKind(five, [easy, buried]))["best-quality"])).toEqual(["easy"]);
 });

@@ -1,4 +1,4 @@
-import { overloadOf } from "#src/domain/advice/planning/bearable.ts";
+import { overloadOf, yearMinutes } from "#src/domain/advice/planning/bearable.ts";
 import { catalogueIndex } from "#src/domain/advice/planning/catalogue-index.ts";
 import { coverageOf, toldQuality } from "#src/domain/advice/planning/hangs-on.ts";
 import { listAssumptions } from "#src/domain/advice/planning/list-assumptions.ts";
@@ -267,8 +267,8 @@ export function judgeAnswer(told: Told, plan: Plan, answer: VariantAnswer): Judg
     }),
     "given-up": wellInUse(told.reduced.planningCase).filter((index) => !plan.some((one) => one.candidate === index))
       .length,
+    "year-minutes": yearMinutes(figures),
     "monthly-minutes": figures.monthlyMinutes,
-    "setup-minutes": figures.setupMinutes,
     "new-things": figures.newThings,
     "unpriced-means": figures.unpriced.length,
     "first-year-yen": figures.initialYen + 12 * figures.monthlyYen,
