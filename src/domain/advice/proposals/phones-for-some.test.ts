@@ -48,7 +48,7 @@ test("those with smartphones are asked by message and those with a landline are 
 test("where all have smartphones nobody is taught for weeks, and hours and money can be borne", async () => {
   for (const { totals } of await plansFor([all])) {
     expect(totals.setupMinutes).toBeLessThan(60 * 40);
-    expect(totals.monthlyMinutes).toBeLessThan(60 * 12);
+    expect(totals.monthlyMinutes).toBeLessThan(60 * 16);
     expect(totals.firstYearYen).toBeLessThan(120_000);
   }
 });
