@@ -63,6 +63,19 @@ describe("what volunteers have", () => {
   });
 });
 
+describe("a notice", () => {
+  const readersIn = (text: string) => {
+    const { needs, segments } = planInputOf(understand(text));
+    const meant = needs.find((need) => need.function === "broadcast-to-people-served")?.for ?? [];
+    return segments.filter(({ id }) => meant.includes(id)).map(({ label }) => label);
+  };
+
+  it("goes to guardians, not beside them to children of whom no telephone or device was told", () => {
+    expect(readersIn("学童保育です。子どもの登所と降所を保護者に一斉に知らせたい。")).toEqual(["保護者"]);
+    expect(readersIn("子どもたち全員に、行事のお知らせを一斉に知らせたい。")).toEqual(["子どもたち"]);
+  });
+});
+
 describe("a line that is wished for", () => {
   it("is for those who were told to have none, not for the rest of the class", () => {
     const heard = understand("生徒19名です。家にWi-Fiがない子が7人います。通信回線を用意したいです。");

@@ -4,7 +4,8 @@ import type { Segment, Understanding } from "#src/domain/advice/understanding.ts
 
 /** The groups that a wish for `wanted` is planned for. */
 export function whoIsMeant(understanding: Understanding, id: string, wanted: readonly string[]): string[] {
-  const all = [...new Set([...wanted, ...(oftenShared.has(id) ? sharingPeople(understanding) : [])])];
+  const named = id === notices ? withoutTheirChildren(understanding, wanted) : wanted;
+  const all = [...new Set([...named, ...(oftenShared.has(id) ? sharingPeople(understanding) : [])])];
   const key = givenThings[id];
   if (key === undefined) return all;
   const without = understanding.segments.filter(({ access, accessDetail }) => {
@@ -13,6 +14,19 @@ export function whoIsMeant(understanding: Understanding, id: string, wanted: rea
   });
   const meant = all.filter((one) => without.some((segment) => segment.id === one));
   return meant.length === 0 ? all : meant;
+}
+
+const notices = "broadcast-to-people-served";
+const children = /子ども|子供|こども|児童|園児|幼児|乳児|赤ちゃん|生徒|小学生|\bchild|\bkids?\b|\bpupils?\b/i;
+const guardians =
+  /保護者|親|家族|家庭|お?母さん|お?父さん|ママ|パパ|\bparents?\b|\bguardians?\b|\bmothers?\b|\bfathers?\b|\bfamil/i;
+
+/** Notices go to guardians where there are some: not beside them to children of whom nobody told a telephone or a device. */
+function withoutTheirChildren({ segments }: Understanding, wanted: readonly string[]): readonly string[] {
+  const meant = segments.filter(({ id }) => wanted.includes(id));
+  if (!meant.some(({ label }) => guardians.test(label))) return wanted;
+  const young = meant.filter((one) => children.test(one.label) && !guardians.test(one.label) && !tellsThings(one));
+  return wanted.filter((id) => young.every((one) => one.id !== id));
 }
 
 /** What is provided for those of whom it was told that they lack it, where there are such; not for the rest of the class. */
