@@ -4,7 +4,7 @@ import { candidatesFor, firstProposal, idsOf } from "#src/domain/advice/planning
 import { aMeans, anInput, aSegment, aStep, aTier, aWay } from "#src/domain/advice/planning/planning.factory.ts";
 
 const segments = [aSegment("a", { size: 20 })];
-const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", fixedMinutes: 1_300 } });
+const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", fixedMinutes: 1_900 } });
 const modest = (limits: PlanInput["limits"]) => anInput({ f: ["a"] }, { modest: true, segments, limits });
 const ids = (input: PlanInput, other: ReturnType<typeof aMeans>) => candidatesFor(input, [heavy, other]);
 

@@ -63,12 +63,15 @@ test("an interpreter makes nobody who speaks well speak less well", () => {
   expect(of("little")).toEqual(["own-language"]);
 });
 
-test("what alone is more than can be borne, or than can be set up in time, goes where something lighter does as well", () => {
-  const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", fixedMinutes: 1_300 } });
+test("what alone is half again what can be borne, or than can be set up in time, goes where something lighter does as well", () => {
+  const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", fixedMinutes: 1_801 } });
   const slow = aMeans("slow", { ways: [aWay("way", { f: 3 })], effort: { rule: "none", setupMinutes: 300 } });
   const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });
   const segments = [aSegment("a")];
   expect(candidatesFor(modest({ segments }), [heavy, light])).toEqual(["light"]);
+  // Half an hour of set-up is two and a half minutes of each month of the year.
+  const borne = { ...heavy, effort: { rule: "none", fixedMinutes: 1_797 } };
+  expect(candidatesFor(modest({ segments }), [borne, light])).toEqual(["heavy", "light"]);
   expect(candidatesFor(modest({ segments }), [heavy])).toEqual(["heavy"]);
   expect(candidatesFor(modest({ segments }), [slow, light])).toEqual(["light", "slow"]);
   const hurried = { segments, limits: { staffCount: 5, deadline: "明日" } };
@@ -81,14 +84,14 @@ test("what alone is more than can be borne, or than can be set up in time, goes 
 
 test("what is too much gives way to what is lighter in all it takes, and to nothing that takes more hours or money", () => {
   const heads = { segments: [aSegment("a", { size: 100 })] };
-  const messages = aMeans("messages", { effort: { rule: "served", perPersonMinutes: 13 }, steps: [] });
+  const messages = aMeans("messages", { effort: { rule: "served", perPersonMinutes: 19 }, steps: [] });
   const lesser = aMeans("lesser", { effort: { rule: "served", perPersonMinutes: 6 } });
   const hour = (id: string) => ({ id, effort: { rule: "served", perPersonMinutes: 6 } });
   expect(candidatesFor(modest(heads), [messages, lesser])).toEqual(["lesser"]);
-  // A lesson of an hour and a half for each of them is more than the minutes of a year.
+  // Lessons of three hours for each of them is more than the minutes of a year.
   const lessons = aMeans("tapped", {
     ...hour("tapped"),
-    steps: [{ ...aStep, minutes: 90, times: "person" }],
+    steps: [{ ...aStep, minutes: 180, times: "person" }],
   });
   expect(candidatesFor(modest(heads), [messages, lessons])).toEqual(["messages"]);
   const dear = aMeans("watched", {
@@ -102,7 +105,7 @@ test("what is too much gives way to what is lighter in all it takes, and to noth
 });
 
 test("hours by the head weigh only where the heads were told", () => {
-  const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "served", perPersonMinutes: 70 } });
+  const heavy = aMeans("heavy", { ways: [aWay("way", { f: 3 })], effort: { rule: "served", perPersonMinutes: 100 } });
   const light = aMeans("light", { ways: [aWay("way", { f: 2 })], effort: { rule: "none" } });
   const of = (size: number | null) => candidatesFor(modest({ segments: [aSegment("a", { size })] }), [heavy, light]);
   expect(of(null)).toEqual(["heavy", "light"]);

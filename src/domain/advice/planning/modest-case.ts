@@ -20,7 +20,7 @@ type Bounds = { readonly weight: Weight; readonly limits: CaseLimits };
 /**
  * The means that can help, without what a careful adviser would not bring up first
  * (docs/decisions/0018-nothing-bought-for-a-guess.md): things lent to people of whom nobody said that they lack them, or who have
- * something of the kind, and means that alone are more than the organisation can bear or than can be set up in time. Each
+ * something of the kind, and means that alone are much more than the organisation can bear or than can be set up in time. Each
  * goes only if everything that could be met is met still, and not only by makeshift where it was met well; where time is what
  * lacks, a makeshift will do. What alone is over a limit that was set replaces nothing, and what is too much is replaced by
  * nothing that takes as many hours, or more money than can be borne.
@@ -157,11 +157,14 @@ function isDear(candidate: Candidate, { told }: People, { firstYearYen }: Weight
   return candidate.offers.every((offer) => year(offer) > firstYearYen);
 }
 
+/** Hours are our estimates: a half more than can be borne does not rule out what does a thing better. */
+const muchMore = 1.5;
+
 /** What is in use is set up and borne already. */
 function weighed(candidate: Candidate, people: People, weight: Weight): "late" | "much" | null {
   if (candidate.current) return null;
   // What has to be ready soon is ready for all of them or late, whether they were counted or not.
   const setup = candidate.setupMinutes + candidate.setupMinutesPerPerson * fewestOf(candidate, people.all);
   if (weight.setupMinutes !== null && setup > weight.setupMinutes) return "late";
-  return hoursOf(candidate, people) > monthsCounted * weight.monthlyMinutes ? "much" : null;
+  return hoursOf(candidate, people) > muchMore * monthsCounted * weight.monthlyMinutes ? "much" : null;
 }

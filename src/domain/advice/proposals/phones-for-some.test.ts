@@ -43,6 +43,8 @@ test("those with smartphones are asked by message and those with a landline are 
   expect(waysFor(least ? [least] : [], "b")).toEqual(["answer-by-button"]);
   expect(least?.coverage.map(({ quality }) => quality)).toEqual([2, 2]);
   expect(waysFor(proposals, "b")).not.toContain("by-phone");
+  const best = proposals.filter(({ kinds }) => kinds.includes("best-quality"));
+  expect([waysFor(best, "a"), waysFor(best, "b")]).toEqual([["by-phone"], ["answer-by-button"]]);
 });
 
 test("where all have smartphones nobody is taught for weeks, and hours and money can be borne", async () => {
