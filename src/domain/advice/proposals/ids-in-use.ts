@@ -5,8 +5,16 @@ const unnamed: ReadonlyArray<readonly [RegExp, string]> = [
   [/はがき|ハガキ|葉書|手紙|郵送|郵便|\bpost(?:al|cards?)?\b/i, "letters-with-newsletter"],
 ];
 
-/** A machine for faxes hangs on a line, and a line on which calls come in is there. */
-const bringsAlong: Readonly<Record<string, string>> = { "fax-desk": "telephone-line" };
+/** Entries of the catalogue that are one account used in one way. */
+export const waysOfOne: Readonly<Record<string, readonly string[]>> = {
+  "line-official-account": ["line-news-only", "weekly-word-by-line"],
+};
+
+/** A machine for faxes hangs on a line, and a line on which calls come in is there; who has the account can send news by it. */
+const bringsAlong: Readonly<Record<string, string>> = {
+  "fax-desk": "telephone-line",
+  "line-official-account": "line-news-only",
+};
 
 /** What is in use today, by the ids of the catalogue: it is no new thing, and nothing of it is sold anew. */
 export function idsInUse({ currentMeans, needs }: Pick<Understanding, "currentMeans" | "needs">): string[] {

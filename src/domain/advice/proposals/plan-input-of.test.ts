@@ -18,6 +18,16 @@ describe("what is planned for an understanding", () => {
   });
 });
 
+describe("an account that is refused, or in use", () => {
+  it("is so in all the ways in which it can be used", () => {
+    expect(avoidedIn("保護者に行事を一斉に知らせたい。LINEは使いたくないです。")).toEqual(
+      expect.arrayContaining(["line-official-account", "line-news-only", "weekly-word-by-line"]),
+    );
+    const { currentMeans } = planInputOf(understand("保護者への一斉の知らせはLINE公式アカウントで送っています。"));
+    expect(currentMeans).toEqual(["line-official-account", "line-news-only"]);
+  });
+});
+
 describe("what nobody said", () => {
   it("goes to the planner as guessed, until it is said", () => {
     const guessedIn = (text: string) =>

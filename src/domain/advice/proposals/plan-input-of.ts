@@ -1,6 +1,6 @@
 import type { PlanInput, PlanSegment } from "#src/domain/advice/planning/plan-input.ts";
 import { telling } from "#src/domain/advice/planning/suits.ts";
-import { idsInUse } from "#src/domain/advice/proposals/ids-in-use.ts";
+import { idsInUse, waysOfOne } from "#src/domain/advice/proposals/ids-in-use.ts";
 import { ofVolunteers, whoIsMeant } from "#src/domain/advice/proposals/who-is-meant.ts";
 import { doubtfulWishes } from "#src/domain/advice/understanding/doubtful-wishes.ts";
 import type { Access, Limits, LimitValues, Segment, Understanding } from "#src/domain/advice/understanding.ts";
@@ -101,7 +101,8 @@ const deleting = ["data-inventory"];
 function avoidedOf({ avoid = [], danger }: Understanding): Pick<PlanInput, "avoid"> {
   const isHarmed =
     danger.level !== "none" && danger.who !== "topic" && (danger.kinds ?? []).some((kind) => harms.includes(kind));
-  const ids = new Set([...avoid.map(({ id }) => id), ...(isHarmed ? deleting : [])]);
+  const refused = avoid.flatMap(({ id }) => [id, ...(waysOfOne[id] ?? [])]);
+  const ids = new Set([...refused, ...(isHarmed ? deleting : [])]);
   return ids.size === 0 ? {} : { avoid: [...ids] };
 }
 
