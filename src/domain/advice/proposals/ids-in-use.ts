@@ -5,9 +5,10 @@ const unnamed: ReadonlyArray<readonly [RegExp, string]> = [
   [/はがき|ハガキ|葉書|手紙|郵送|郵便|\bpost(?:al|cards?)?\b/i, "letters-with-newsletter"],
 ];
 
-/** Entries of the catalogue that are one account used in one way. */
+/** Entries of the catalogue that are another one used in a way of its own: who refuses it refuses them. */
 export const waysOfOne: Readonly<Record<string, readonly string[]>> = {
   "line-official-account": ["line-news-only", "weekly-word-by-line"],
+  "line-group": ["line-open-chat"],
 };
 
 /** A machine for faxes hangs on a line, and a line on which calls come in is there; who has the account can send news by it. */
