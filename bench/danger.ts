@@ -12,12 +12,13 @@ import {
 } from "#src/domain/advice/understanding/danger/train-danger.ts";
 
 // npm run bench:danger [-- --curve] [-- --write]: how well danger is heard in texts of a writer who was left out of the training;
-// --curve prints by script what each threshold would hear of them; --write trains on all examples and stores the weights.
+// --curve prints by script what each threshold would hear of them; --write only trains on all examples and stores the weights.
 
 const groups = dangerLearnedFrom.map((writer) => ({ writer, examples: examplesOf(writer).map(readExample) }));
 
 const scored: Array<{ script: string; score: number; isDanger: boolean }> = [];
-for (const { writer, examples } of groups) {
+const isWriting = process.argv.includes("--write");
+for (const { writer, examples } of isWriting ? [] : groups) {
   const models = trainDanger(groups.flatMap((group) => (group.writer === writer ? [] : group.examples)));
   const judged = examples.map((example) => judgeDanger(example.text, models));
   const heard = judged.map(({ level }) => level !== "none");
@@ -43,7 +44,7 @@ const from = performance.now();
 for (const { text } of all) judgeDanger(text, models);
 console.log(`${((performance.now() - from) / all.length).toFixed(2)} ms a text of ${all.length}`);
 
-if (process.argv.includes("--write")) {
+if (isWriting) {
   const packed = {
     danger: packModel(models.danger),
     urgent: packModel(models.urgent),

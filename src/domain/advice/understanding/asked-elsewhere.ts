@@ -22,6 +22,13 @@ const dataWords = /写真|書類|資料|記録|予約|地図/;
 
 const frames: readonly Frame[] = [
   {
+    kind: "support-for-a-person",
+    about: /(?:日本語|にほんご)\s?を\s?[^。]{0,10}(?:習|なら|勉強|べんきょう|おぼえ|覚え)/,
+    asks: /(?:ならい|習い|勉強し|べんきょうし|おぼえ|覚え)\s?たい/,
+    unless:
+      /利用者|生徒|会員|学習者|外国|保護者|[人方子](?:たち)?(?:が|に|の)|教え(?:る|て|たい)|おしえ|教室を(?:開|ひら)/,
+  },
+  {
     kind: "grants",
     about:
       /助成(?!が(?:あ|出)(?:って|て)|を受けて(?:い|お)|で(?:買|購入|そろ|作|入れ))|補助(?!犬|具|者|輪|員|席|線)|基金(?!を(?:つく|作|設|立))|財団|返さなくて(?:い|よ)い|(?:国|市|県|町|区|村|行政|自治体|企業|民間)(?:や[^。]{0,4})?から(?:出る|もらえる|の)(?:お金|資金|援助)|資金の?援助|公募(?:の)?(?:助成|補助)|休眠預金|共同募金|赤い羽根/,
@@ -84,11 +91,15 @@ const leads: Readonly<Partial<Record<OtherKind, RegExp>>> = {
   labour: /(?:職員|スタッフ|パート|アルバイト|社員)[^。]{0,16}(?:転|けが|怪我|骨折|事故|休|辞め|やめ|妊娠|入院)/,
 };
 
+/** 法律相談会の予約を受けたい: a consultation that they hold themselves. */
+export const ownEvent =
+  /(?:相談[会日]|講座|教室|セミナー|説明会)の?[^。、]{0,6}(?:予約|申し?込み?|受付|案内|参加者)[^。]{0,14}(?:受け|取れ|取り|したい|送)/;
+
 /** What a text is about that is known to be for another desk, by its nouns alone; null where none of the three is named. */
 export function kindByItsNouns({ text }: Reading): { kind: OtherKind; start: number; end: number } | null {
   for (const { kind, about, unless, isOfPlace } of frames) {
     const match = about.exec(text);
-    if (match && !isOfPlace && !unless.test(text) && !atDesk.test(text))
+    if (match && !isOfPlace && !unless.test(text) && !atDesk.test(text) && !ownEvent.test(text))
       return { kind, start: match.index, end: match.index + match[0].length };
   }
   return null;

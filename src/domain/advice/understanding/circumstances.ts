@@ -61,9 +61,12 @@ const school =
 
 /** Calls that stop the work; bookings that come by message, on paper or by mouth. */
 const interrupted =
-  /電話(?:が|で|に)[^。]{0,40}(?:手が(?:止ま|とま|離せ|空か)|仕事(?:が止ま|にならな)|作業が(?:止ま|進ま)|中断|手を止め|鳴り(?:っぱなし|やま)|追われ)|\bcalls?\b[^.]{0,40}\b(?:interrupt|stop (?:our|the) work|all day)/;
+  /電話(?:が|で|に)[^。]{0,40}(?:手が(?:止ま|とま|離せ|空か|回ら|足りな)|追いつ(?:か|き)|さばけ|取りきれ|仕事(?:が止ま|にならな)|作業が(?:止ま|進ま)|中断|手を止め|鳴り(?:っぱなし|やま)|追われ)|\bcalls?\b[^.]{0,40}\b(?:interrupt|stop (?:our|the) work|all day)/;
 const byMessage =
   /(?:予約|申し?込み?|申込書?|出欠|注文)(?:は|が|も)[^。]{0,24}(?:line|ライン|メール|紙|用紙|手紙|口頭|ノート|フォーム|はがき)(?!で(?:受けた|受け付けた|できる))/;
+/** Who has nothing but a telephone still calls, whatever it costs those who answer. */
+const onlyCalls =
+  /(?:固定|家の|自宅の|黒)電話(?:だけ|しか|のみ)|(?:ネット|スマホ|スマートフォン)(?:が|も|は|を)[^。]{0,8}(?:な[いくし]|持た|使え|ありません)|landlines? only|only (?:a |have )?(?:a )?landline/;
 const callsToo = /電話|tel|\b(?:call|ring|phone)/;
 
 /** 罠, 水位, 温度: what nobody stands beside is to tell of itself. */
@@ -110,7 +113,10 @@ export function circumstancesOf(reading: Reading, limits: Limits): Told[] {
       ? told("no-office", noOffice.exec(text))
       : [{ id: "no-office" as const, confidence: 0.6, evidence: limits.volunteerCount?.evidence ?? [] }]),
     ...told("school", school.exec(text)),
-    ...told("not-by-call", interrupted.exec(text) ?? (callsToo.test(text) ? null : byMessage.exec(text))),
+    ...told(
+      "not-by-call",
+      (onlyCalls.test(text) ? null : interrupted.exec(text)) ?? (callsToo.test(text) ? null : byMessage.exec(text)),
+    ),
     ...told("told-by-a-thing", byAThing.exec(text)),
     ...told("not-paper", notPaper.exec(text)),
     ...told("delivered-today", deliveredToday.exec(text)),

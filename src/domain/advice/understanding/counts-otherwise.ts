@@ -11,7 +11,9 @@ import { type Reading, sentenceText, typedWords } from "#src/domain/advice/under
 export function withCountsOtherwise(reading: Reading, finds: readonly LimitFind[]): LimitFind[] {
   const kept = finds.flatMap((find) => told(reading, find) ?? []);
   const added = (
-    reading.language === "en" ? inEnglish(reading.text) : [...opening(reading), ...caredFor(reading, kept)]
+    reading.language === "en"
+      ? inEnglish(reading.text)
+      : [...opening(reading), ...caredFor(reading, kept), ...inLine(reading)]
   ).filter(({ key, confidence }) => !kept.some((find) => find.key === key && find.confidence >= confidence));
   const isOver = ({ key }: LimitFind) => added.some((one) => one.key === key);
   return [...kept.filter((find) => !isOver(find)), ...added];
@@ -38,6 +40,16 @@ function told(reading: Reading, find: LimitFind): LimitFind | null {
     return null;
   if ((find.key === "initialYen" || find.key === "monthlyYen") && notForTools.test(before)) return null;
   return find;
+}
+
+/** 毎回130人くらい並びます: all who come. */
+function inLine({ text, quantities }: Reading): LimitFind[] {
+  return quantities.flatMap(({ kind, value, start, end }): LimitFind[] => {
+    const isEachTime = /(?:毎回|いつも|毎週|毎月|毎日)(?:は|に)?(?:約|だいたい)?$/.test(text.slice(0, start));
+    const isLine = /^(?:ほど|くらい|ぐらい|近く)?(?:が|も)?並[びぶんば]/.test(text.slice(end));
+    if (kind !== "people" || !isEachTime || !isLine) return [];
+    return [{ key: "servedCount", value, confidence: 0.88, spans: [[start, end]], rule: "all who stand in line" }];
+  });
 }
 
 /** Fewer are some of those who are served. */

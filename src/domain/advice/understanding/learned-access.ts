@@ -18,6 +18,8 @@ const heardFrom = 0.28;
 const leftOutBelow = 0.1;
 /** What rules have read of some is of others, where it is so many times as likely of them. */
 const surerBy = 1.5;
+/** What rules have read of some is told of others too, not named there, where it is as likely as this of them. */
+const ofTwo = 0.85;
 
 /**
  * What is likely told of access, beside what rules have read: adds to the groups what no rule has read, and takes from them
@@ -36,7 +38,7 @@ export function hearAccess(
     if (isSaid(groups, one)) continue;
     const span = spanOf(reading, one, learned);
     if (!span || isTakenBack(reading, one, span) || isReadOtherwise(groups, one, span)) continue;
-    if (isTheirsAlready(reading, groups, one, span) && leansAway(one, learned)) continue;
+    if (isTheirsAlready(reading, groups, one, span) && (one.chance < ofTwo || leansAway(one, learned))) continue;
     const [start, end] = span;
     const confidence = Math.round(one.chance * 100) / 100;
     const fact: AccessFact = { start, end, sets: [[one.key, one.value]], confidence, rule: byClassifier };
@@ -137,10 +139,21 @@ const refusesDevices =
 const ofAPlace =
   /(?:建物|会館|会場|公民館|集会所|館内|ホール|倉庫|体育館|資料館|博物館)(?:に|には|は|の)[^。、]{0,3}(?:wifi|ネット|回線|電波)/;
 
+/** How old somebody is, or the name of a device in a sentence without a word of skill, tells nothing of what they can do. */
+function isNoSkill(reading: Reading, start: number, end: number): boolean {
+  const said = reading.text.slice(start, end);
+  return onlyAge.test(said) || (onlyThing.test(said) && !ofSkill.test(sentenceText(reading, start)));
+}
+const onlyAge = /^(?:ご?(?:高齢|年配|老人)|お?年寄り|シニア)[ぁ-ん者方人々]{0,5}$|^(?:elderly|older)(?: people)?$/i;
+const onlyThing = /^(?:スマホ|スマートフォン|携帯|ケータイ|パソコン|タブレット|アプリ|line|zoom|メール|sns)$/i;
+const ofSkill =
+  /苦手|慣れ|使え|使い|でき|出来|わか|分か|解|操作|難し|むずかし|不安|教え|覚え|習|詳し|得意|音痴|弱|疎|触|さわ|怖|こわ|手取り|打[たちつてっ]|押[さしすせ]|戸惑|迷|知ら(?!せ)|初心|苦労|てこず|電源|ついていけ|[a-z]{3}/i;
+
 /** What rules know to say nothing of what people have: the classifiers do not bring it back. */
 function isTakenBack(reading: Reading, { key, value }: LikelyAccess, [start, end]: Span): boolean {
   if (isNoMatter.test(reading.text.slice(end))) return true;
   if (key === "line") return ofAPlace.test(reading.text);
+  if (key === "skill") return isNoSkill(reading, start, end);
   if (key !== "device" && key !== "phone") return false;
   const isWithout = value === "none" || value === "landline";
   if (isWithout) return /電話(?:だけ|のみ)(?:で(?:は)?|じゃ)な(?:く|い)/.test(sentenceText(reading, start));
@@ -171,11 +184,11 @@ function sameThings(key: AccessKey): readonly AccessKey[] {
   return key === "device" || key === "phone" ? ["device", "phone"] : [key];
 }
 
-/** The same words have been read of others, and these people are not named in their sentence. */
+/** The same words have been read of things of others, and these people are not named in their sentence. */
 function isTheirsAlready(
   reading: Reading,
   { drafts, mentions }: Groups,
-  { kind, key, value }: LikelyAccess,
+  { kind, key }: LikelyAccess,
   [from, to]: Span,
 ): boolean {
   const sentence = sentenceOf(reading, from);
@@ -189,7 +202,7 @@ function isTheirsAlready(
         draft.kind !== kind &&
         [...draft.facts, ...draft.parts.flatMap((part) => part.facts)].some(
           ({ start, end, rule, sets }) =>
-            rule !== byClassifier && start < to && from < end && sets.some(([k, v]) => k === key && v === value),
+            rule !== byClassifier && start < to && from < end && sets.some(([k]) => sameThings(key).includes(k)),
         ),
     )
   );

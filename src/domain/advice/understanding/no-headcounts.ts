@@ -24,6 +24,10 @@ const ofOthers =
   /(?:隣(?:町|村|の[^。、]{1,6})|よそ|他所|ほかの団体|他の団体|別の団体|他県|他市|隣県)(?:で(?:は|も)?|は|の会は|に(?:は|も))[^。]{0,6}$/;
 const itIsSaid = /^[^。]{0,16}(?:そうです|そうだ|と聞|らしい|って聞)/;
 
+/** 新聞に2人の記事が載りました: of whom something was told. */
+const inTheNews = /(?:新聞|雑誌|テレビ|ラジオ|番組|記事)(?:に|で)(?:は|も)?[^。、0-9]{0,6}$/;
+const wereShown = /^[^。、]{0,8}(?:記事|載[っりる]|映[っりる]|出[たてま]|取り上げ|話しま)/;
+
 /** Whether a number of people or homes counts nobody who works, helps or is served from now on. */
 export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
   const { text } = reading;
@@ -37,6 +41,7 @@ export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
     noneYet.test(tail) ||
     (kind === "households" && (stopsOfADay.test(head) || peopleBeside(reading, quantity) !== undefined)) ||
     (ofOthers.test(head) && itIsSaid.test(tail)) ||
+    (inTheNews.test(head) && wereShown.test(tail)) ||
     (goneBehind.test(tail) && !hadBefore.test(head))
   );
 }

@@ -1,4 +1,4 @@
-import { askedElsewhere } from "#src/domain/advice/understanding/asked-elsewhere.ts";
+import { askedElsewhere, ownEvent } from "#src/domain/advice/understanding/asked-elsewhere.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import { type Reading, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import type { OtherKind } from "#src/domain/advice/vocabulary.ts";
@@ -99,7 +99,7 @@ function byWords(reading: Reading): OtherFind[] {
       const sentence = sentenceOf(reading, start);
       const said = reading.text.slice(sentence.start, sentence.end);
       if (told.test(said) && !/申請|書き方|探/.test(match[0])) return [];
-      if (isSetAside(reading, end, sentence.end)) return [];
+      if (isSetAside(reading, end, sentence.end) || ownEvent.test(said)) return [];
       if (/報告書$/.test(match[0]) && /写真|整理|共有|一緒に|保管/.test(said)) return [];
       if (id === "support-for-a-person" && speaksForOrganisation.test(reading.text)) return [];
       const short = reading.text.length < 24;

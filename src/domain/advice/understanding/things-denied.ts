@@ -184,6 +184,17 @@ const sayings: readonly Saying[] = [
     says: /\b(?:do not|don't) (?:have|own|use) (?:any )?smart ?phones\b|\bnone of [^.,;]{0,24}\b(?:has|have|owns?|uses?) (?:a )?smart ?phones?\b/,
     sets: none,
   },
+  {
+    says: /\b(?:none of [^.,;]{0,24}|nobody|no one) (?:has|have|owns?) (?:a |any )?(?:tele|mobile |cell ?)?phones?\b/,
+    sets: [["phone", "none"], ...none],
+  },
+  {
+    says: new RegExp(
+      `${smart}(?:は|も|が|なんか)?(?:よう)?(?:でき(?:ひん|へん|ね)|使(?:われへん|えへん|わん|えん)|せん(?=[とてわ。]|$))`,
+    ),
+    unless: /[0-9一二三四五六七八九]+(?:人|名|割|軒)|半分|一部/,
+    sets: [["skill", "little"]],
+  },
 ];
 
 /** Takes from the people of a text what its sentences speak against, and gives them what is said in ways of speaking. */

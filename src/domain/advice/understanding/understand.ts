@@ -154,7 +154,7 @@ export function understandingOf(findings: Findings, unharmed = 0): Understanding
   // Where no word tells of danger, nothing is less a wish for it.
   const dangerTold = isWithoutWords({ danger: dangerHeard }) ? [] : dangerWords;
   const judged = withHalves(reading, scopeOf(reading, told, others, dangerTold, findings.learned));
-  const mender = judged.scope === "it" ? null : menderOf(incidents);
+  const mender = judged.scope === "it" && told.length > 0 ? null : menderOf(incidents);
   if (mender) told.push(mender);
   const { scope, scopeDetail, otherKinds } = mender ? withMender(reading, judged, mender) : judged;
   const isAsked = scope === "it" || scope === "partly";

@@ -26,6 +26,8 @@ export const dangerLearnedFrom = [
   "danger-plain-words",
   "danger-and-calm-lives",
   "danger-held-farewells-and-things",
+  "danger-and-twins",
+  "danger-in-whole-messages",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
@@ -41,7 +43,12 @@ export type DangerExample = {
 export function dangerExampleOf(writer: string, line: string): DangerExample | null {
   const { text, expect } = JSON.parse(line) as LabelledDanger; // NOTE a file of our own making
   if (!expect.danger?.level) return null;
-  return { text, level: expect.danger.level, who: expect.danger.who ?? null, isOfMany: /^writer-1\d$/.test(writer) };
+  return {
+    text,
+    level: expect.danger.level,
+    who: expect.danger.who ?? null,
+    isOfMany: /^writer-[1-4]\d$/.test(writer),
+  };
 }
 
 type LabelledDanger = {
