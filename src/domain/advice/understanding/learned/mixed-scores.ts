@@ -87,14 +87,14 @@ export function mixedScores(
   return [...mixed, ...alone].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** A rule as sure as this read words that are themselves what is wished (オンラインでも相談を受けたい). */
+/** A rule as sure as this read words that are themselves what is wished (オンラインでも相談を受けたい). Of .8, twelve of fourteen in 1,774 short texts were wrong. */
 function isWishedPlainly({ score, traces }: FunctionScore): boolean {
   return (
     score >= sureOfWishes &&
     traces.some((trace) => trace.isPlainlyWished && trace.rule.weight * trace.factor >= sureOfPlain)
   );
 }
-const sureOfPlain = 0.8;
+const sureOfPlain = 0.84;
 
 /** A rule that fired stands in a clause that wishes or asks. */
 function isWished({ traces }: FunctionScore, clauses: readonly Clause[]): boolean {
