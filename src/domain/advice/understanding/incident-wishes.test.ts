@@ -32,7 +32,7 @@ describe("what is left out", () => {
   it.each([
     ["会報を紙で配りたい。読めない人がいる", "reach-by-paper"],
     ["ホームページを作り直して、ついでにSSLにもしたい", "publish-website"],
-    ["ホームページが「保護されていない通信」と出る。サイトの更新も自分たちでしたい", "publish-website"],
+    ["ホームページが「保護されていない通信」と出る。自分たちで編集もしたい", "publish-website"],
     ["訪問をやめたくない。家を訪ねて様子を見たい", "visit-at-home"],
   ])("%s: %s stays", (text, id) => {
     expect(functions(text)).toContain(id);
