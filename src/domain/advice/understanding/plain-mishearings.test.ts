@@ -24,6 +24,10 @@ describe("words that mean something else in their text", () => {
     ["reach-by-paper", "弱視です。町内の回覧板が紙で回ってくるので読めません。音で聞けるようにしてほしい。"],
     ["reach-by-paper", "After a flood we must find out who is safe. Now it is a phone tree, all on paper."],
     ["book-a-time", "ろう者です。病院の予約が電話だけです。自分で予約をとりたい。"],
+    [
+      "interpret-sign",
+      "うちは手話サークルで、週1回の練習に来られない人が増えました。家から参加したい人が半分、残りは会場に来ます。",
+    ],
   ])("are no wish to %s: %s", (wish, text) => {
     expect(wishesIn(text)).not.toContain(wish);
   });
@@ -33,6 +37,7 @@ describe("words that mean something else in their text", () => {
     ["spread-on-social-media", "連絡はメッセンジャーでしています。活動をインスタで発信したい。"],
     ["spread-on-social-media", "申し込みがインスタから来ないので、もっと投稿して知ってもらいたい。"],
     ["reach-by-paper", "メールは読まれないので、紙のお便りを郵便で届けたい。"],
+    ["interpret-sign", "手話サークルです。聞こえない方の講演会に手話通訳をつけたい。"],
     [
       "book-a-time",
       "ろう者の相談室です。相談の予約を受けたい。利用者が自分で予約をとりたいと言います。予約枠を見せたい。",

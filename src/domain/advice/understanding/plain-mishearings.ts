@@ -19,6 +19,12 @@ const seen = /発信|投稿|広め|広げ|フォロワー|宣伝|拡散|知っ�
 
 const japanese: readonly Mishearing[] = [
   {
+    // A club that learns to sign needs nobody who signs for it.
+    of: ["interpret-sign"],
+    says: /手話(?:サークル|教室|クラブ|部|講座|講習|を(?:習|学|勉強|練習))/,
+    unless: /通訳|訳し|手話(?:を|も)(?:つけ|付け|入れ|添え)|聞こえな|聞こえん|ろう者|耳の(?:不自由|悪)|難聴/,
+  },
+  {
     // What they write to each other in is no place to be seen.
     of: ["spread-on-social-media"],
     says: /(?:連絡|やり取り|やりとり|伝達|話し合い)(?:手段)?(?:は|に|を|の)?[^。]{0,10}(?:facebook|フェイスブック|フェースブック|messenger|メッセンジャー|instagram|インスタ|\bdm\b|twitter|ツイッター)/,
