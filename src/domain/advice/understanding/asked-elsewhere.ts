@@ -91,9 +91,9 @@ const leads: Readonly<Partial<Record<OtherKind, RegExp>>> = {
   labour: /(?:職員|スタッフ|パート|アルバイト|社員)[^。]{0,16}(?:転|けが|怪我|骨折|事故|休|辞め|やめ|妊娠|入院)/,
 };
 
-/** 法律相談会の予約を受けたい: a consultation that they hold themselves. */
+/** 法律相談会の予約を受けたい: a consultation that they hold themselves; who wants to book one (予約したい) asks for it. */
 export const ownEvent =
-  /(?:相談[会日]|講座|教室|セミナー|説明会)の?[^。、]{0,6}(?:予約|申し?込み?|受付|案内|参加者)[^。]{0,14}(?:受け|取れ|取り|したい|送)/;
+  /(?:相談[会日]|講座|教室|セミナー|説明会)の?[^。、]{0,6}(?:(?:予約|申し?込み?|受付)[^。]{0,14}受け|案内[^。]{0,10}送[りる])/;
 
 /** What a text is about that is known to be for another desk, by its nouns alone; null where none of the three is named. */
 export function kindByItsNouns({ text }: Reading): { kind: OtherKind; start: number; end: number } | null {

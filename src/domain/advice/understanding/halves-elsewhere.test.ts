@@ -27,6 +27,10 @@ describe("the half of a text that is for other desks", () => {
     expect(understand(text).needs.length).toBeGreaterThan(0);
   });
 
+  it("stays with who wants to go to a consultation that others hold", () => {
+    expect(kindsOf("無料の法律相談会の予約をしたいです。どこに申し込めばよいですか。")).toContain("law");
+  });
+
   it.each([
     "無料の法律相談会の予約をネットで受けたい。",
     "税金のお知らせをやさしい日本語に訳したい。",

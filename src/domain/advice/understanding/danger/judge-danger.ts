@@ -32,7 +32,7 @@ export type DangerJudgement = {
 /**
  * Log-odds from which a window is a danger, by the script of the text: of some languages less was learned, and what is
  * calm looks graver in them. Set so that about nine in ten dangers of texts held out are heard, with one calm text in
- * twenty (`npm run bench:danger -- --curve`).
+ * fifteen (`npm run bench:danger -- --curve`).
  */
 export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   japanese: -2.2,
