@@ -1,4 +1,5 @@
 import { isWorse, type LevelChange } from "#src/domain/advice/explaining/compare-plans.ts";
+import { yearMinutes } from "#src/domain/advice/planning/bearable.ts";
 import type { Proposal } from "#src/domain/advice/proposal.ts";
 import { dueWords, dueYen, isWholeSum, type MoneyPart } from "#src/web/advice/known-money.ts";
 import { shownTotal, type TimePart } from "#src/web/advice/known-time.ts";
@@ -99,7 +100,7 @@ export function decidingLevel(open: Proposal, other: Proposal): LevelChange | nu
   const figures: Readonly<Record<string, number>> = {
     ...Object.fromEntries(other.levels.map(({ name, value }) => [name, value])),
     "makeshift-musts": coverage.filter(({ must, quality }) => must && quality === 1).length,
-    "year-minutes": totals.setupMinutes + 12 * totals.monthlyMinutes,
+    "year-minutes": yearMinutes(totals),
     "monthly-minutes": totals.monthlyMinutes,
     "setup-minutes": totals.setupMinutes,
     "new-things": totals.newThings,

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { effortOf } from "#src/domain/advice/means.ts";
-import { monthsCounted } from "#src/domain/advice/planning/bearable.ts";
+import { monthsCounted, yearMinutes } from "#src/domain/advice/planning/bearable.ts";
 import { type Proposal, type ProposedMeans, takesPeople } from "#src/domain/advice/proposal.ts";
 import { formatEditItem } from "#src/web/advice/edit-item.ts";
 import { headsInWords } from "#src/web/advice/heads-in-words.ts";
@@ -159,7 +159,11 @@ export function overYardsticks({ facts, proposals, proposal }: Props): Over[] {
   }
   const setup = shownTotal(proposal, "setupMinutes");
   // A few hours of it beside full months are no news: it is told where it takes more than a month of what can be borne.
-  if (minutes <= hours && setup > hours && setup + monthsCounted * minutes > monthsCounted * hours) {
+  if (
+    minutes <= hours &&
+    setup > hours &&
+    yearMinutes({ setupMinutes: setup, monthlyMinutes: minutes }) > monthsCounted * hours
+  ) {
     const most = largest(({ setupMinutes }) => setupMinutes);
     found.push({
       part: most?.id ?? "",
