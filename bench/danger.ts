@@ -12,14 +12,21 @@ import {
 } from "#src/domain/advice/understanding/danger/train-danger.ts";
 
 // npm run bench:danger [-- --curve] [-- --write]: how well danger is heard in texts of a writer who was left out of the training;
-// --curve prints by script what each threshold would hear of them; --write only trains on all examples and stores the weights.
+// --curve prints by script what each threshold would hear of them; --without=A,B trains once without these writers and asks
+// of their texts only; --write only trains on all examples and stores the weights.
 
 const groups = dangerLearnedFrom.map((writer) => ({ writer, examples: examplesOf(writer).map(readExample) }));
 
 const scored: Array<{ script: string; score: number; isDanger: boolean }> = [];
 const isWriting = process.argv.includes("--write");
+const without = process.argv
+  .find((arg) => arg.startsWith("--without="))
+  ?.slice("--without=".length)
+  .split(",");
+const withoutThem = without && trainDanger(groups.flatMap((one) => (without.includes(one.writer) ? [] : one.examples)));
 for (const { writer, examples } of isWriting ? [] : groups) {
-  const models = trainDanger(groups.flatMap((group) => (group.writer === writer ? [] : group.examples)));
+  if (without && !without.includes(writer)) continue;
+  const models = withoutThem ?? trainDanger(groups.flatMap((group) => (group.writer === writer ? [] : group.examples)));
   const judged = examples.map((example) => judgeDanger(example.text, models));
   const heard = judged.map(({ level }) => level !== "none");
   // Texts of people who ask for help with something: what the thresholds are set on.
@@ -32,6 +39,7 @@ for (const { writer, examples } of isWriting ? [] : groups) {
   console.log(`left out: ${writer.padEnd(32)} ${counted(examples, heard)}`);
 }
 if (process.argv.includes("--curve")) showCurve();
+if (without) process.exit();
 const all = groups.flatMap(({ examples }) => examples);
 const models = trainDanger(all);
 console.log(

@@ -34,6 +34,8 @@ export const strangers: readonly Writers[] = [
   { name: "writers 10 and 12", holds: (batch) => /^writer-1[02]-/.test(batch) },
   { name: "writers 11 and 13", holds: (batch) => /^writer-1[13]-/.test(batch) },
   { name: "writers 14 and 15", holds: (batch) => /^writer-1[45]-/.test(batch) },
+  { name: "writers 27, 31, 35 and 40", holds: (batch) => /^writer-(?:27|31|35|40)-/.test(batch) },
+  { name: "writers 28, 33 and 38", holds: (batch) => /^writer-(?:28|33|38)-/.test(batch) },
 ];
 
 const texts = learnedExamples();

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 
 const folder = process.env.MODELS_FROM;
 const learned =
-  /\/understanding\/learned\/(model|layer-of-functions|layer-of-facts|quantity-model|access-cues|companions)\.json$/;
+  /\/understanding\/learned\/(model|layer-of-functions|layer-of-facts|quantity-model|quantity-layer|access-cues|companions)\.json$/;
 if (folder)
   registerHooks({
     resolve(specifier, context, next) {

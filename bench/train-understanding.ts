@@ -12,7 +12,7 @@ import { strangers } from "#bench/left-out.ts";
 import { cueModelOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import { layerOf, modelOf, readForLearning } from "#src/domain/advice/understanding/learned/learn-examples.ts";
-import { quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
+import { quantityLayerOf, quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 
 const { values: given } = parseArgs({ options: { without: { type: "string" }, to: { type: "string" } } });
 const away = strangers.find(({ name }) => name === given.without);
@@ -27,11 +27,13 @@ const heldOut = all.filter((one) => !texts.includes(one));
 if (away) writeFileSync(join(folder, "cases.jsonl"), heldOut.map((one) => `${JSON.stringify(one)}\n`).join(""));
 const read = texts.map(readForLearning);
 const model = modelOf(read);
+const quantities = quantityModelOf(texts);
 const models = {
   model: () => model,
   "layer-of-functions": () => layerOf(read, model, "functions"),
   "layer-of-facts": () => layerOf(read, model, "facts"),
-  "quantity-model": quantityModelOf,
+  "quantity-model": () => quantities,
+  "quantity-layer": () => quantityLayerOf(texts, quantities),
   "access-cues": cueModelOf,
   companions: companionsOf,
 };

@@ -12,26 +12,31 @@ export type LearnOptions = {
   readonly rounds: number;
   /** How fast a weight fades that the examples do not hold up: with few texts and many features, most of what is heard. */
   readonly decay: number;
+  /** Features whose weights are larger than others' by their kind: which of them are left out is told among themselves. */
+  readonly isApart?: (feature: string) => boolean;
 };
 
 const positiveWeight = 3;
 const step = 0.3;
 /** An example that is judged as rightly as this teaches nothing. */
 const leastError = 0.005;
-/** Weights below this part of their label's largest are left out. */
+/** Weights below this part of their label's largest of their kind are left out. */
 const leastShare = 0.165;
 /** A feature may speak on so many labels: one byte holds the count. */
 const mostLabels = 255;
+/** One byte holds which label it is. */
+const labelsOfAll = 256;
 
 /**
  * Logistic regression, one label against the rest, by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011) in a fixed order of chance:
- * the same examples always give the same model.
+ * the same examples always give the same model. At most 256 labels; throws at more.
  */
 export function trainLinear(
   examples: readonly LearnExample[],
   labels: readonly string[],
   options: LearnOptions,
 ): PackedModel {
+  if (labels.length > labelsOfAll) throw new Error(`${labels.length} labels, a model holds ${labelsOfAll}`);
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const name of new Set(features)) seen.set(name, (seen.get(name) ?? 0) + 1);
   // Half of a pair of surrogates (a run of letters that cuts an emoji) stands in no file that everybody reads.
@@ -52,11 +57,21 @@ export function trainLinear(
     return learnLabel(rows, judged, names.length, options);
   });
   const scales = learned.map(({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-6));
+  const kinds = names.map((name) => (options.isApart?.(name) ? 1 : 0));
+  const largest = learned.map(({ weights }) => {
+    const most = [1e-6, 1e-6];
+    weights.forEach((one, feature) => {
+      const kind = kinds[feature] ?? 0;
+      most[kind] = Math.max(most[kind] ?? 0, Math.abs(one));
+    });
+    return most;
+  });
   const bytes: number[] = [];
   names.forEach((_, feature) => {
     const kept = learned.flatMap(({ weights }, label) => {
-      const part = (weights[feature] ?? 0) / (scales[label] ?? 1);
-      return Math.abs(part) >= leastShare ? [{ label, part }] : [];
+      const weight = weights[feature] ?? 0;
+      const least = leastShare * (largest[label]?.[kinds[feature] ?? 0] ?? 1);
+      return Math.abs(weight) >= least ? [{ label, part: weight / (scales[label] ?? 1) }] : [];
     });
     const most = kept.sort((a, b) => Math.abs(b.part) - Math.abs(a.part)).slice(0, mostLabels);
     bytes.push(

@@ -27,6 +27,15 @@ const forTools =
 const notForTools =
   /donat|fundrais|goal|target|raise|salary|wage|fee from|ticket|rent|income|revenue|quote|costs? us|charge[sd]?|currently pay|we pay|bill|invoice|membership fee|\bfees?\b|\bdues\b|price|\blost\b|\blose\b|\bloss(?:es)?\b|short(?:fall)?\b|missing|stolen|stole|deficit|\bdebt|left over|leftover|surplus|thr[eo]w away|own pocket|refund|earn|\b(?:members?|families|parents|each (?:member|family|household|home)|everyone|they) pays?\b|worth of|sold|sells?\b|fine[ds]?\b/;
 
+/** Money at [start, end) that comes in, is lost or that somebody else pays, by the words beside it in its sentence. */
+export function isNotForTools(text: string, start: number, end: number): boolean {
+  const own = text
+    .slice(Math.max(0, start - 32), start)
+    .split(/[.;!?]/)
+    .at(-1);
+  return notForTools.test(`${own}${text.slice(end, end + 24).split(/[.;!?]/)[0]}`);
+}
+
 function money(text: string): LimitFind[] {
   const found: LimitFind[] = [];
   for (const match of text.matchAll(sums)) {
@@ -37,7 +46,7 @@ function money(text: string): LimitFind[] {
     const monthly = byMonth.test(tail) || /(?:monthly|month|month:|a month)[^.]{0,12}$/.test(head);
     const yearly = byYear.test(tail);
     const own = head.split(/[.;!?]/).at(-1) ?? "";
-    if (!Number.isSafeInteger(value) || notForTools.test(`${own}${tail.split(/[.;!?]/)[0]}`)) continue;
+    if (!Number.isSafeInteger(value) || isNotForTools(text, match.index, end)) continue;
     if (!monthly && !yearly && !forTools.test(`${own}${tail.split(/[.;]/)[0]}`)) continue;
     const amount = yearly ? Math.floor(value / 12) : value;
     const key = monthly || yearly ? "monthlyYen" : "initialYen";

@@ -8,16 +8,18 @@ import {
   likelyAccess,
 } from "#src/domain/advice/understanding/learned/likely-access.ts";
 import { type Reading, sentenceOf, sentenceText } from "#src/domain/advice/understanding/reading.ts";
+import { noSignal } from "#src/domain/advice/understanding/things-denied.ts";
 import { type AccessKey, accessValues, type SegmentKind, segmentKinds } from "#src/domain/advice/vocabulary.ts";
 import { typedSpan } from "#src/engines/language/mapped-text.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
 
-/** From this chance up something is told of access. Where F1 was highest with writers left out. */
-const heardFrom = 0.28;
+/** From this chance up something is told of access. With writers left out F1 is the same from .28 to .34. */
+const heardFrom = 0.3;
 /** What rules have read and is less likely than this is not told: of such nine in ten were wrong. */
-const leftOutBelow = 0.1;
-/** What rules have read of some is of others, where it is so many times as likely of them. */
+const leftOutBelow = 0.06;
+/** What rules have read of some is of others, where it is so many times as likely of them, and as likely as this. */
 const surerBy = 1.5;
+const ofOthersFrom = 0.15;
 /** What rules have read of some is told of others too, not named there, where it is as likely as this of them. */
 const ofTwo = 0.85;
 
@@ -75,7 +77,7 @@ function withoutUnlikely(
     const isSeen = (fact: AccessFact) => likeliest(fact, (one) => one === kind)?.cue !== undefined;
     const ownerOf = (fact: AccessFact) => {
       const others = likeliest(fact, (one) => one !== kind);
-      const least = Math.max(heardFrom, surerBy * chanceOf(fact));
+      const least = Math.max(ofOthersFrom, surerBy * chanceOf(fact));
       return others && others.chance >= least && !leansAway(others, learned) ? others.kind : undefined;
     };
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
@@ -155,6 +157,7 @@ function isTakenBack(reading: Reading, { key, value }: LikelyAccess, [start, end
   if (key === "line") return ofAPlace.test(reading.text);
   if (key === "skill") return isNoSkill(reading, start, end);
   if (key !== "device" && key !== "phone") return false;
+  if (noSignal.test(sentenceText(reading, start))) return true;
   const isWithout = value === "none" || value === "landline";
   if (isWithout) return /電話(?:だけ|のみ)(?:で(?:は)?|じゃ)な(?:く|い)/.test(sentenceText(reading, start));
   return (

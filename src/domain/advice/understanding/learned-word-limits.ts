@@ -42,9 +42,13 @@ export function wordLimitInputs(
   ];
 }
 
-/** Who looks after IT and how careful the data are, by rules and classifier together; what is heard has its words as evidence. */
+/**
+ * Who looks after IT, how careful the data are, how many new things may be begun and that there is no money, by rules and
+ * classifier together; what is heard has its words as evidence. A sum or a number that is told stays.
+ */
 export function hearWordLimits(byRules: readonly LimitFind[], learned: ReadonlyMap<string, LearnedScore>): LimitFind[] {
   const labels = wordLimitLabels(learned);
+  const isMoneyTold = byRules.some(({ key }) => key === "initialYen" || key === "monthlyYen");
   const judged = wordLimits.flatMap((key): LimitFind[] => {
     const rule = byRules.find((find) => find.key === key);
     const said = rule && String(rule.value);
@@ -54,11 +58,13 @@ export function hearWordLimits(byRules: readonly LimitFind[], learned: ReadonlyM
       .sort((a, b) => b.chance - a.chance);
     const [best] = weighed;
     const spans = (best && learned.get(best.label)?.spans) ?? [];
+    const isNumber = best !== undefined && /^[0-9]+$/.test(best.value);
+    if (isNumber && (rule || (key !== "newThings" && isMoneyTold))) return rule ? [rule] : [];
     if (best && best.value !== said && best.chance >= heldFrom && spans.length > 0)
       return [
         {
           key,
-          value: best.value as LimitValues[WordLimit], // NOTE labels are made of values of the key
+          value: (isNumber ? Number(best.value) : best.value) as LimitValues[WordLimit], // NOTE labels are made of values of the key
           confidence: Math.round(best.chance * 100) / 100,
           spans: spans.slice(0, 1),
           rule: "learned from whole texts",

@@ -28,6 +28,9 @@ const itIsSaid = /^[^。]{0,16}(?:そうです|そうだ|と聞|らしい|って
 const inTheNews = /(?:新聞|雑誌|テレビ|ラジオ|番組|記事)(?:に|で)(?:は|も)?[^。、0-9]{0,6}$/;
 const wereShown = /^[^。、]{0,8}(?:記事|載[っりる]|映[っりる]|出[たてま]|取り上げ|話しま)/;
 
+/** 3人で参加した家族: how many came together. */
+const cameTogether = /^で(?:参加|来場|来|申し込|申込|訪)[^。、]{0,6}?た(?:家族|親子|方|人|お宅|団体|グループ)/;
+
 /** Whether a number of people or homes counts nobody who works, helps or is served from now on. */
 export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
   const { text } = reading;
@@ -39,6 +42,7 @@ export function isNoHeadcount(reading: Reading, quantity: Quantity): boolean {
     (kind === "households" && waitsBehind.test(tail)) ||
     waitsBefore.test(head) ||
     noneYet.test(tail) ||
+    cameTogether.test(tail) ||
     (kind === "households" && (stopsOfADay.test(head) || peopleBeside(reading, quantity) !== undefined)) ||
     (ofOthers.test(head) && itIsSaid.test(tail)) ||
     (inTheNews.test(head) && wereShown.test(tail)) ||

@@ -22,17 +22,21 @@ const othersBehind =
 const stayingAway =
   /\bwithout (?:having to |needing to |any )?(?:travel(?:l?ing)?|going out|going anywhere|leaving (?:the house|home|their homes?|our homes?)|meeting in person|coming (?:here|in|to us))\b|\b(?:cannot|can't|can no longer|unable to) travel\b|(?:出かけ|外出し|出歩か|集まら|会場に行か|会場に来)(?:ずに|ないで|なくて(?:も)?)|外出せずに?|(?:家|うち|自宅)(?:に(?:い|居)(?:ながら|たまま)|から出(?:ずに|ないで|なくても))/i;
 
+const toldHere = 0.7;
+
 /** The groups with what is told of where they are. */
 export function withPlacesTold(reading: Reading, segments: readonly Segment[]): Segment[] {
   const away = stayingAway.exec(reading.text);
   return segments.map((segment) => {
     const here = isWronglyAbroad(reading, segment) ? without(segment, "place") : segment;
-    if (!away || here.kind !== "served" || here.access.mobility !== undefined) return here;
+    const { mobility } = here.accessDetail;
+    // What was learned of old people in general gives way to what the text says of going out.
+    if (!away || here.kind !== "served" || (mobility !== undefined && mobility.confidence >= toldHere)) return here;
     const evidence = evidenceOf(reading, [[away.index, away.index + away[0].length]]);
     return {
       ...here,
       access: { ...here.access, mobility: "none" },
-      accessDetail: { ...here.accessDetail, mobility: { assumed: false, confidence: 0.7, evidence } },
+      accessDetail: { ...here.accessDetail, mobility: { assumed: false, confidence: toldHere, evidence } },
     };
   });
 }

@@ -18,6 +18,9 @@ export type ScopeRead = {
 const itWords =
   /(?<![a-z])it(?![a-z])|デジタル|オンライン|パソコン|スマホ|タブレット|システム|アプリ|ソフト|ネット|ツール|zoom|ホームページ|クラウド|データ|dx|サーバー|メール|電子|excel|セキュリティ|ウイルス|アカウント|パスワード|sns|(?<![a-z])line(?![a-z])|computer|online|software|website|internet/;
 
+/** 助成金で買ったタブレット: how a thing was paid is no question about money. */
+const paidWith = /(?:助成金|補助金|寄付金?)で(?:買|購入|入れ|そろえ|揃え|導入|もら)/;
+
 /** Can it be helped with tools and practices, in part, elsewhere; or is it not clear yet. Danger is judged apart. */
 export function scopeOf(
   reading: Reading,
@@ -38,7 +41,8 @@ export function scopeOf(
   const isWish = (score: FunctionScore) => isOfHelper || score.score >= plainWish || wishes(score);
   if (isSure) return scope !== "other" || told.some(isWish) ? byRules : { ...byRules, scope };
   if (byRules.scope === "partly" && scope === "other" && told.some(isWish)) return byRules;
-  if (byRules.scope === "it" && scope === "other" && chance < surelyOther && told.some(wishes)) return byRules;
+  const isOther = chance >= surelyOther && !paidWith.test(reading.text);
+  if (byRules.scope === "it" && scope === "other" && !isOther && told.some(wishes)) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
   const spans = told.flatMap((score) => score.spans);
   if (scope === "it") return read("it", chance, evidenceOf(reading, spans), []);

@@ -62,6 +62,10 @@ function isSmartphoneDenied({ sentence, fact, said, text }: Stand): boolean {
 const byPhone = /(?:電話|でんわ)(?:で|に) ?(?:は|も)?(?:話し|はなし|話す|はなす|話せる(?!か)|話を)/;
 const noWay = /な[いくかし]|ませ|ず|へん|ひん|ん[。、]|怖|こわ|苦手|にがて|嫌|いや|無理|困|つら|抵抗|不安|だめ/;
 
+/** 携帯が入らない, no mobile signal: told of a place. */
+export const noSignal =
+  /携帯(?:電話)?(?:が|は|も|の?電波[がはも]?)(?:ほとんど|全く|まったく)?(?:入ら|つながら|通じ|届か)|\bno (?:mobile|cell|phone) (?:signal|reception|coverage)\b/;
+
 const wrongs: readonly Wrong[] = [
   {
     sets: [
@@ -94,11 +98,7 @@ const wrongs: readonly Wrong[] = [
       ["device", "none"],
       ["phone", "none"],
     ],
-    isWrong: ({ sentence, said }) =>
-      /携帯|mobile|cell|phone|signal/.test(said) &&
-      /携帯(?:電話)?(?:が|は|も|の?電波[がはも]?)(?:ほとんど|全く|まったく)?(?:入ら|つながら|通じ|届か)|\bno (?:mobile|cell|phone) (?:signal|reception|coverage)\b/.test(
-        sentence,
-      ),
+    isWrong: ({ sentence, said }) => /携帯|mobile|cell|phone|signal/.test(said) && noSignal.test(sentence),
   },
   {
     // 連絡は回覧板と役員の電話だけ: how something is done, not all that they have.

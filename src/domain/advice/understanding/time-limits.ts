@@ -2,10 +2,15 @@ import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { type Reading, typedWords } from "#src/domain/advice/understanding/reading.ts";
 import type { WhenPhrase } from "#src/engines/language/when-phrases.ts";
 
+/** お盆までは休みです, 入学前に習うこと: a time that ends at `end` is no deadline. */
+export function isUntilThen(text: string, end: number): boolean {
+  return untilThen.test(text.slice(end).replace(/^まで/, ""));
+}
+
 /** Until when: a time with an end (まで, 中に), one that is told as a limit, one at which something begins or ends. */
 export function timeLimits(reading: Reading): LimitFind[] {
   const found = [...deadlines(reading), ...toldLimits(reading), ...turningPoints(reading)].filter(
-    ({ spans }) => !spans.some(([, end]) => untilThen.test(reading.text.slice(end))),
+    ({ spans }) => !spans.some(([, end]) => isUntilThen(reading.text, end)),
   );
   return found.length > 0 ? found : seasons(reading);
 }
@@ -13,12 +18,11 @@ export function timeLimits(reading: Reading): LimitFind[] {
 /** 梅雨入り前に, 次の台風の季節までに, 年度替わりまでに, 母の日に間に合うように: a season or a feast before which it must be done. */
 const bySeason =
   /(?:(?:次|今度|今年|来年)の)?(?:[一-龠ァ-ヶー]{1,7}の(?:季節|時期|シーズン)|[一-龠]{1,3}期(?!限|間|待)|梅雨(?:入り|明け)?|台風|初雪|雪|年度替わり|[上下]半期の締め|年度末の締め|(?:夏|冬|春)休み|(?:大型)?連休|ゴールデンウィーク|お?盆|(?:お)?正月|お?彼岸|(?:母|父|敬老|成人|こども|子ども)の日|クリスマス|入学式?|卒業式?|田植え|稲刈り|収穫)(?<end>(?:が(?:来|始ま|降|明け)る)?(?:前(?=に|まで|。|、|$)|まで(?=に|。|、|で|$))|(?=に間に合))/;
-/** お盆までは休みです, 入学前に習うこと: no deadline. */
 const untilThen = /^(?:に)?(?:は(?:休|お休み)|(?:習|通|使|学)(?:う|って|んで))/;
 
 function seasons(reading: Reading): LimitFind[] {
   const match = bySeason.exec(reading.text);
-  if (!match || untilThen.test(reading.text.slice(match.index + match[0].length))) return [];
+  if (!match || isUntilThen(reading.text, match.index + match[0].length)) return [];
   return [found(reading, match.index, match.index + match[0].length, 0.6, "a season or a feast")];
 }
 

@@ -72,7 +72,8 @@ test("what is put off is wished, but not a must", () => {
 test("a wish is for the people of its own sentence", () => {
   const { needs, segments } = understand("利用者は高齢です。子ども向けのオンライン講座を始めたい。");
   const label = (id: string) => segments.find((segment) => segment.id === id)?.label;
-  expect(needs.map((need) => need.for.map(label))).toEqual([["子ども"]]);
+  expect(needs.length).toBeGreaterThan(0);
+  for (const need of needs) expect(need.for.map(label)).toEqual(["子ども"]);
 });
 
 test("evidence stands in the text as typed, also behind words that are read in another spelling", () => {

@@ -28,6 +28,8 @@ export const dangerLearnedFrom = [
   "danger-held-farewells-and-things",
   "danger-and-twins",
   "danger-in-whole-messages",
+  "danger-in-ordinary-requests",
+  "danger-in-english-requests",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
@@ -47,7 +49,7 @@ export function dangerExampleOf(writer: string, line: string): DangerExample | n
     text,
     level: expect.danger.level,
     who: expect.danger.who ?? null,
-    isOfMany: /^writer-[1-4]\d$/.test(writer),
+    isOfMany: /^writer-[1-9]\d$/.test(writer),
   };
 }
 

@@ -1,72 +1,108 @@
+import { type QuantityLimit, quantityLimits } from "#src/domain/advice/understanding/learned/quantity-candidates.ts";
 import {
-  type QuantityLimit,
-  quantityLimits,
+  isReadAs,
   type SeenQuantity,
   seenQuantities,
 } from "#src/domain/advice/understanding/learned/quantity-features.ts";
-import packed from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
+import packedLayer from "#src/domain/advice/understanding/learned/quantity-layer.json" with { type: "json" };
+import packedModel from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { spentSums, withoutSpent } from "#src/domain/advice/understanding/money-spent.ts";
 import { isNoHeadcount, peopleInHomes, withoutNoHeads } from "#src/domain/advice/understanding/no-headcounts.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
+import { type HiddenLayer, layerLogits, unpackLayer } from "#src/engines/language/hidden-layer.ts";
 import { type LinearModel, logits, unpackModel, vectorOf } from "#src/engines/language/linear-model.ts";
 
 /** From this chance up a quantity is held to be a limit. Where F1 was highest with each writer left out in turn. */
-const heldFrom = 0.33;
+const heldFrom = 0.36;
+/** What rules read as a limit in Japanese is none below this chance; when people become more rules hear better. */
+const unlikely = 0.2;
+/** Another quantity is taken instead of the one of the rules where it is likelier by so much. */
+const likelierBy = 0.1;
+/** How sure a number is at most where no rule names whom it counts. */
+const mostForHeads = 0.78;
+/** Of the log-odds so much is the layer's. */
+const ofLayer = 0.7;
 
 const keys: readonly QuantityLimit[] = Object.values(quantityLimits).flat();
 
-let shipped: LinearModel | null = null;
+export type QuantityModels = { readonly linear: LinearModel; readonly layer: HiddenLayer };
 
-function shippedQuantities(): LinearModel {
-  shipped ??= unpackModel(packed);
+let shipped: QuantityModels | null = null;
+
+function shippedQuantities(): QuantityModels {
+  shipped ??= { linear: unpackModel(packedModel), layer: unpackLayer(packedLayer) };
   return shipped;
 }
 
 /**
- * Limits that a quantity of the text gives, by what was learned of the words around it: adds what no rule has read, and
- * moves a limit to the quantity that is likelier than the one of the rules. What rules read otherwise stays.
+ * Limits that a quantity of the text gives, by what was learned of the words around it: adds what no rule has read, moves a
+ * limit to the quantity that is likelier than the one of the rules, and drops what it holds unlikely. What rules read
+ * otherwise stays.
  */
 export function hearQuantities(
   reading: Reading,
   byRules: readonly LimitFind[],
-  model = shippedQuantities(),
+  models = shippedQuantities(),
 ): LimitFind[] {
-  if (reading.language !== "ja") return [...byRules];
+  if (reading.language !== "ja" && reading.language !== "en") return [...byRules];
   const none = [...reading.quantities.filter((one) => isNoHeadcount(reading, one)), ...spentSums(reading)];
   const seen = seenQuantities(reading, byRules).filter(({ start }) => !none.some((one) => one.start === start));
-  const likely = likeliestOf(seen, model);
-  const told = [...withoutSpent(reading, withoutNoHeads(reading, byRules)), ...peopleInHomes(reading)];
+  const weighed = seen.map((one) => ({ seen: one, chances: chancesOf(one, models) }));
+  const told = [...withoutSpent(reading, withoutNoHeads(reading, byRules)), ...peopleInHomes(reading)].filter(
+    (find) => reading.language !== "ja" || !isUnlikely(find, weighed),
+  );
+  const likely = weighed.flatMap(likeliestOf);
   const heard = keys.flatMap((key): LimitFind[] => {
     const [best] = likely.filter((one) => one.key === key).sort((a, b) => b.chance - a.chance);
     if (!best || best.chance < heldFrom) return [];
     const rule = told.find((find) => find.key === key);
-    if (rule && (isRead(best.seen, key) || !likely.some(({ seen }) => isRead(seen, key)))) return [];
+    const read = likely.filter(({ seen }) => isReadAs(seen, key));
+    const isNoLikelier = !isTime(key) && read.some(({ chance }) => best.chance < chance + likelierBy);
+    if (rule && (isNoLikelier || read.length === 0)) return [];
     const value = best.seen.values.get(key);
     if (value === undefined) return [];
-    const confidence = Math.round(best.chance * 100) / 100;
+    const isOfHeads = quantityLimits.heads.some((one) => one === key);
+    const confidence = Math.round(Math.min(best.chance, isOfHeads ? mostForHeads : 1) * 100) / 100;
     const spans = [[best.seen.start, best.seen.end]] as const;
     return [{ key, value, confidence, spans, rule: "learned from the words around it" }];
   });
   return [...told.filter((find) => !heard.some(({ key }) => key === find.key)), ...heard];
 }
 
-/** Each quantity with the limit that it is likeliest to be: it is no more than one. */
-function likeliestOf(
-  seen: readonly SeenQuantity[],
-  model: LinearModel,
-): Array<{ seen: SeenQuantity; key: QuantityLimit; chance: number }> {
-  return seen.map((one) => {
-    const odds = logits(model, vectorOf(model, one.features));
-    const fitting = [...one.values.keys()].map((key) => ({
-      key,
-      odds: odds[model.labels.indexOf(key)] ?? Number.NEGATIVE_INFINITY,
-    }));
-    const best = fitting.reduce((most, next) => (next.odds > most.odds ? next : most));
-    return { seen: one, key: best.key, chance: 1 / (1 + Math.exp(-best.odds)) };
-  });
+/** Of a time that rules have read too what was learned says how much of its words belongs to it. */
+function isTime(key: QuantityLimit): boolean {
+  return quantityLimits.time.some((one) => one === key);
 }
 
-function isRead({ features }: SeenQuantity, key: QuantityLimit): boolean {
-  return features.includes(`rule:${key}`);
+type Weighed = { readonly seen: SeenQuantity; readonly chances: ReadonlyMap<QuantityLimit, number> };
+
+/** The chance of each limit that a quantity may be. */
+function chancesOf({ values, features }: SeenQuantity, { linear, layer }: QuantityModels): Weighed["chances"] {
+  const vector = vectorOf(linear, features);
+  const [plain, deep] = [logits(linear, vector), layerLogits(layer, vector)];
+  const oddsOf = (key: QuantityLimit) => {
+    const [ofLinear, ofDeep] = [linear.labels.indexOf(key), layer.labels.indexOf(key)];
+    return (1 - ofLayer) * (plain[ofLinear] ?? unseen) + ofLayer * (deep[ofDeep] ?? unseen);
+  };
+  return new Map([...values.keys()].map((key) => [key, 1 / (1 + Math.exp(-oddsOf(key)))]));
+}
+/** Log-odds of a limit that no text had. */
+const unseen = -9;
+
+/** A quantity is no more than one limit. */
+function likeliestOf({ seen, chances }: Weighed): Array<{ seen: SeenQuantity; key: QuantityLimit; chance: number }> {
+  const [best] = [...chances].sort(([, a], [, b]) => b - a);
+  return best ? [{ seen, key: best[0], chance: best[1] }] : [];
+}
+
+/** Rules read a limit in a quantity of which what was learned holds that it is not this limit. */
+function isUnlikely({ key, value, spans }: LimitFind, weighed: readonly Weighed[]): boolean {
+  const own = keys.find((one) => one === key);
+  if (!own || own === "futureWhen") return false;
+  const chances = weighed
+    .filter(({ seen }) => isReadAs(seen, own) && (isTime(own) || seen.values.get(own) === value))
+    .filter(({ seen }) => spans.some(([from, to]) => from < seen.end && seen.start < to))
+    .map((one) => one.chances.get(own) ?? 1);
+  return chances.length > 0 && Math.max(...chances) < unlikely;
 }

@@ -15,9 +15,11 @@ import {
 } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityStampOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 import shipped from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
+import shippedQuantityLayer from "#src/domain/advice/understanding/learned/quantity-layer.json" with { type: "json" };
 import shippedQuantities from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
 import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
+import { trainLinear } from "#src/engines/language/train-linear.ts";
 
 const texts = learnedFrom.flatMap((name) => {
   const lines = readFileSync(`catalogue/examples/${name}.jsonl`, "utf8").trim().split("\n");
@@ -33,8 +35,19 @@ it("the shipped model and its layers are those that the examples and the lexicon
   }
 }, 60_000);
 
+it("the shipped model has words for every function: a label more than it can hold would take those of another", () => {
+  const { labels, owners } = unpackModel(shipped);
+  const spoken = new Set(owners);
+  expect(labels.filter((label, i) => !label.includes(":") && !spoken.has(i))).toEqual([]);
+  const many = Array.from({ length: 257 }, (_, i) => `label-${i}`);
+  const options = { strengthOf: () => 1, fewest: 1, rounds: 1, decay: 0 };
+  expect(() => trainLinear([{ features: ["a"], holds: new Map() }], many, options)).toThrow("257 labels");
+});
+
 it("the shipped model of quantities is the one that the examples give (else: npm run examples:train)", () => {
   expect(shippedQuantities.stamp).toBe(quantityStampOf(texts));
+  expect(shippedQuantityLayer.stamp).toBe(shippedQuantities.stamp);
+  expect(shippedQuantityLayer.features).toBe(shippedQuantities.features.split("\n").length);
 }, 60_000);
 
 it("the shipped model of cues of access is the one that the examples give (else: npm run examples:train)", () => {
