@@ -36,12 +36,18 @@ export type PackedLayer = {
 export function layerLogits(layer: HiddenLayer, vector: Vector): Float64Array {
   const { size, weights, labelBiases } = layer;
   const units = unitsOf(layer, vector);
-  return Float64Array.from(labelBiases, (bias, label) => {
-    let sum = bias;
+  const on = Int32Array.from(units.keys().filter((unit) => (units[unit] ?? 0) > 0));
+  const sums = Float64Array.from(labelBiases);
+  for (let label = 0; label < sums.length; label++) {
+    let sum = sums[label] ?? 0;
     const from = label * size;
-    for (let unit = 0; unit < size; unit++) sum += (weights[from + unit] ?? 0) * Math.max(0, units[unit] ?? 0);
-    return sum;
-  });
+    for (let i = 0; i < on.length; i++) {
+      const unit = on[i] ?? 0;
+      sum += (weights[from + unit] ?? 0) * (units[unit] ?? 0);
+    }
+    sums[label] = sum;
+  }
+  return sums;
 }
 
 /**
@@ -69,10 +75,11 @@ function unitsOf({ size, rowOf, rows, scales, biases }: HiddenLayer, { index, va
     if (row < 0) return;
     const own = (value[i] ?? 0) * (scales[row] ?? 0);
     const from = (row * size) / 2;
-    for (let pair = 0; pair < size / 2; pair++) {
-      const byte = rows[from + pair] ?? 0;
-      sums[2 * pair] = (sums[2 * pair] ?? 0) + ((byte & 15) - middle) * own;
-      sums[2 * pair + 1] = (sums[2 * pair + 1] ?? 0) + ((byte >> 4) - middle) * own;
+    const end = from + size / 2;
+    for (let at = from, unit = 0; at < end; at++, unit += 2) {
+      const byte = rows[at] ?? 0;
+      sums[unit] = (sums[unit] ?? 0) + ((byte & 15) - middle) * own;
+      sums[unit + 1] = (sums[unit + 1] ?? 0) + ((byte >> 4) - middle) * own;
     }
   });
   return sums.map((sum, unit) => sum + (biases[unit] ?? 0));

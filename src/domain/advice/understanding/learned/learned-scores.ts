@@ -143,17 +143,20 @@ export function learnedScores(
   const layers = new Map([...layerOdds(functions, seen), ...layerOdds(facts, seen)]);
   return new Map(
     model.labels.map((label, at) => {
-      let best = 0;
-      sums.forEach((sum, i) => {
-        if ((sum[at] ?? 0) > (sums[best]?.[at] ?? 0)) best = i;
-      });
-      const whole = sums[0]?.[at] ?? 0;
-      const [first = whole, second = first] = sums
-        .slice(1)
-        .map((sum) => sum[at] ?? 0)
-        .sort((a, b) => b - a);
-      const chance = 1 / (1 + Math.exp(-(sums[best]?.[at] ?? 0)));
       const stretches = sums.map((sum) => sum[at] ?? 0);
+      const whole = stretches[0] ?? 0;
+      let best = 0;
+      let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (let i = 0; i < stretches.length; i++) {
+        const own = stretches[i] ?? 0;
+        if (own > (stretches[best] ?? 0)) best = i;
+        if (i === 0) continue;
+        if (own > most) [most, next] = [own, most];
+        else if (own > next) next = own;
+      }
+      const first = stretches.length > 1 ? most : whole;
+      const second = stretches.length > 2 ? next : first;
+      const chance = 1 / (1 + Math.exp(-(stretches[best] ?? 0)));
       const [two, ofSpoken] = [(first + second) / 2, spoken[at] ?? 0];
       const ofLayer = layers.get(label) ?? { layer: unseen, layerMost: unseen };
       const odds = { chance, whole, sentence: first, two, speaking: ofSpoken, stretches, ...ofLayer };

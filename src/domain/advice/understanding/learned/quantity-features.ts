@@ -14,6 +14,8 @@ export type SeenQuantity = {
   readonly end: number;
   readonly values: ReadonlyMap<QuantityLimit, number | string>;
   readonly features: readonly string[];
+  /** As which limits rules have read it. */
+  readonly readAs: readonly string[];
 };
 
 const before = 24;
@@ -51,7 +53,7 @@ export function seenQuantities(reading: Reading, byRules: readonly LimitFind[]):
     ];
     // Rules are fewer in English, and no word is the same: what is learned of one language says nothing of the other.
     const own = reading.language === "en" ? features.map((one) => `en ${one}`) : features;
-    return { start, end, values, features: [...new Set(own)] };
+    return { start, end, values, features: [...new Set(own)], readAs: rules.map(({ key }) => key) };
   });
 }
 
@@ -102,8 +104,8 @@ function nearness(distance: number): string {
 }
 
 /** Rules have read this quantity as the limit. */
-export function isReadAs({ features }: SeenQuantity, key: QuantityLimit): boolean {
-  return features.includes(`rule:${key}`) || features.includes(`en rule:${key}`);
+export function isReadAs({ readAs }: SeenQuantity, key: QuantityLimit): boolean {
+  return readAs.includes(key);
 }
 
 /** The strength of a feature beside its rarity: what the rules made of it counts most. */
