@@ -81,8 +81,15 @@ function withoutUnlikely(
       return others && others.chance >= least && !leansAway(others, learned) ? others.kind : undefined;
     };
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
-      const gone = list.filter(
-        (fact) => isWeighed(fact) && ((isSeen(fact) && chanceOf(fact) < leftOutBelow) || ownerOf(fact)),
+      const weighed = list.filter(isWeighed);
+      // Those who are to hear of help (支援情報を届けたい) are the public and those it is for, unless visitors are named.
+      const ofBoth = weighed.filter(
+        (fact) => kind === "served" && ownerOf(fact) === "public" && !isPublicNamed(reading, groups, fact),
+      );
+      for (const fact of ofBoth) give(reading, groups, "public", fact);
+      const gone = weighed.filter(
+        (fact) =>
+          !ofBoth.includes(fact) && ((isSeen(fact) && chanceOf(fact) < leftOutBelow) || ownerOf(fact) !== undefined),
       );
       if (gone.length === 0) continue;
       list.splice(0, list.length, ...list.filter((fact) => !gone.includes(fact)));
@@ -90,6 +97,11 @@ function withoutUnlikely(
       for (const fact of gone) give(reading, groups, ownerOf(fact), fact);
     }
   }
+}
+
+function isPublicNamed(reading: Reading, { mentions }: Groups, { start }: AccessFact): boolean {
+  const sentence = sentenceOf(reading, start);
+  return mentions.some((one) => one.kind === "public" && one.start >= sentence.start && one.end <= sentence.end);
 }
 
 function give(reading: Reading, groups: Groups, kind: SegmentKind | undefined, fact: AccessFact): void {

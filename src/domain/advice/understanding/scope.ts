@@ -2,7 +2,12 @@ import { kindByItsNouns } from "#src/domain/advice/understanding/asked-elsewhere
 import type { DangerFind } from "#src/domain/advice/understanding/danger.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
-import { likeliestScope, type ScopeSigns, scopeInputs } from "#src/domain/advice/understanding/learned/stack.ts";
+import {
+  likeliestScope,
+  type ScopeSigns,
+  scopeChances,
+  scopeInputs,
+} from "#src/domain/advice/understanding/learned/stack.ts";
 import { isOthersQuestion, type OtherFind } from "#src/domain/advice/understanding/other-kinds.ts";
 import { evidenceOf, type Reading, sentenceAt } from "#src/domain/advice/understanding/reading.ts";
 import type { Found, Understanding } from "#src/domain/advice/understanding.ts";
@@ -32,7 +37,8 @@ export function scopeOf(
   const byRules = scopeByRules(reading, told, others, danger);
   const isSure = others.some(({ sure }) => sure) && byRules.scope !== "it";
   if (!learned || (isSure && byRules.scope === "other")) return byRules;
-  const { scope, chance } = likeliestScope(scopeInputs(learned, scopeSigns(reading, told, byRules, danger)));
+  const inputs = scopeInputs(learned, scopeSigns(reading, told, byRules, danger));
+  const { scope, chance } = whereNothingIsHeard(reading, told, inputs) ?? likeliestScope(inputs);
   const confidence = Math.round(chance * 100) / 100;
   const isLive = danger.some(({ level }) => level !== "none");
   if (byRules.scope === "partly" && scope === "it" && isLive) return byRules;
@@ -51,6 +57,22 @@ export function scopeOf(
   const kinds = byRules.otherKinds.length > 0 ? byRules.otherKinds : [kindByNouns(reading, said)];
   return read(scope, chance, scope === "partly" ? evidenceOf(reading, spans) : said, kinds);
 }
+
+/**
+ * A text in which no wish was heard gets no plan: where it may well be for another desk, that desk is shown. In English
+ * wishes are missed too often to go by it.
+ */
+function whereNothingIsHeard(
+  { language }: Reading,
+  told: readonly FunctionScore[],
+  inputs: readonly number[],
+): { scope: Scope; chance: number } | null {
+  const chance = scopeChances(inputs).get("other") ?? 0;
+  return language !== "en" && told.length === 0 && likeliestScope(inputs).scope === "it" && chance >= mayWellBe
+    ? { scope: "other", chance }
+    : null;
+}
+const mayWellBe = 0.15;
 
 /** No words ask for a known desk: the kind is what the nouns are about, else another. */
 function kindByNouns(reading: Reading, said: Found["evidence"]): Understanding["otherKinds"][number] {

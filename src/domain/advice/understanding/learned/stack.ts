@@ -130,14 +130,23 @@ export function scopeInputs(learned: ReadonlyMap<string, LearnedScore>, signs: S
   ];
 }
 
+/** The chance of each scope among all. */
+export function scopeChances(
+  inputs: readonly number[],
+  weighed: Readonly<Record<Scope, Stack>> = stack.scope,
+): ReadonlyMap<Scope, number> {
+  const odds = scopes.map((scope) => logOdds(weighed[scope], inputs));
+  const most = Math.max(...odds);
+  const parts = odds.map((one) => Math.exp(one - most));
+  const sum = parts.reduce((all, one) => all + one, 0);
+  return new Map(scopes.map((scope, i) => [scope, (parts[i] ?? 0) / sum]));
+}
+
 /** The likeliest scope and its chance among all. */
 export function likeliestScope(
   inputs: readonly number[],
   weighed: Readonly<Record<Scope, Stack>> = stack.scope,
 ): { scope: Scope; chance: number } {
-  const odds = scopes.map((scope) => ({ scope, odds: logOdds(weighed[scope], inputs) }));
-  const most = Math.max(...odds.map((one) => one.odds));
-  const sum = odds.reduce((all, one) => all + Math.exp(one.odds - most), 0);
-  const best = odds.find((one) => one.odds === most);
-  return { scope: best?.scope ?? "unclear", chance: 1 / sum };
+  const [best] = [...scopeChances(inputs, weighed)].sort(([, a], [, b]) => b - a);
+  return { scope: best?.[0] ?? "unclear", chance: best?.[1] ?? 0 };
 }
