@@ -9,3 +9,7 @@ test("homes are served, and never those who work or help", () => {
   expect(mayBe("登録は42世帯です。")).toEqual([["servedCount"]]);
   expect(mayBe("12人でやっています。")).toEqual([["staffCount", "volunteerCount", "servedCount", "futureStaffCount"]]);
 });
+
+test("what counts people is no time, though a limit is set with it", () => {
+  expect(mayBe("20人までに絞りたい。")).toEqual([["staffCount", "volunteerCount", "servedCount", "futureStaffCount"]]);
+});
