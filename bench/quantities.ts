@@ -8,7 +8,11 @@ import { f1Interval } from "#bench/intervals.ts";
 import { strangers } from "#bench/left-out.ts";
 import { hearQuantities } from "#src/domain/advice/understanding/learned/heard-quantities.ts";
 import type { LabelledText } from "#src/domain/advice/understanding/learned/learn-examples.ts";
-import { quantityLayerOf, quantityModelOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
+import {
+  bareTime,
+  quantityLayerOf,
+  quantityModelOf,
+} from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 import { quantityLimits } from "#src/domain/advice/understanding/learned/quantity-candidates.ts";
 import { type LimitFind, limitFinds } from "#src/domain/advice/understanding/limits.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
@@ -43,21 +47,13 @@ function judgeWriters({ name, holds }: (typeof strangers)[number]): Judged[] {
 
 function countOf(key: (typeof keys)[number], told: string | number | undefined, finds: readonly LimitFind[]): Count {
   const found = finds.find((find) => find.key === key);
-  const isHit = found !== undefined && told !== undefined && bare(found.value) === bare(told);
+  const isHit = found !== undefined && told !== undefined && bareTime(String(found.value)) === bareTime(String(told));
   const number = (holds: boolean) => (holds ? 1 : 0);
   return {
     hit: number(isHit),
     extra: number(found !== undefined && !isHit),
     missed: number(told !== undefined && !isHit),
   };
-}
-
-function bare(value: unknown): string {
-  return String(value)
-    .normalize("NFKC")
-    .replace(/[\s。、]/g, "")
-    .replace(/(?:まで(?:に|の)?|に|から|の|で)+$/, "")
-    .toLowerCase();
 }
 
 function shown(counts: readonly Count[]): string {

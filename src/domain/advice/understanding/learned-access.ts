@@ -15,7 +15,7 @@ import type { Span } from "#src/engines/language/pattern-matcher.ts";
 
 /** From this chance up something is told of access. With writers left out F1 is the same from .28 to .34. */
 const heardFrom = 0.3;
-/** What rules have read and is less likely than this is not told: of such nine in ten were wrong. */
+/** What rules have read and is less likely than this is not told: of those below .1 nine in ten were wrong, and those above this hold in dialect. */
 const leftOutBelow = 0.06;
 /** What rules have read of some is of others, where it is so many times as likely of them, and as likely as this. */
 const surerBy = 1.5;

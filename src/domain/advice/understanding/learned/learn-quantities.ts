@@ -85,7 +85,7 @@ function ownerOf(seen: readonly SeenQuantity[], key: QuantityLimit, limits: Limi
 }
 
 /** A time without what only joins it to its sentence. */
-function bareTime(said: string): string {
+export function bareTime(said: string): string {
   return said
     .normalize("NFKC")
     .replace(/[\s。、]/g, "")
