@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { understand } from "#src/domain/advice/understanding/understand.ts";
+import { findingsOf, understand, understandingOf } from "#src/domain/advice/understanding/understand.ts";
 
 const functions = (text: string) => understand(text).needs.map((need) => need.function);
 
@@ -16,6 +16,11 @@ describe("incidents", () => {
     const found = understand("メールが乗っ取られた。どうしよう");
     expect(["it", "partly"]).toContain(found.scope);
     expect(found.needs.map((need) => need.function)).toContain("get-it-help");
+  });
+
+  it("lead there too where nobody has heard that wish in the words", () => {
+    const unheard = { ...findingsOf("間違えて全員にCCでメールを送ってしまった"), functions: [] };
+    expect(understandingOf(unheard).needs.map((need) => need.function)).toEqual(["get-it-help"]);
   });
 });
 

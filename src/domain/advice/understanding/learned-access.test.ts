@@ -48,4 +48,11 @@ describe("whose it is, by all that is known", () => {
     expect(of.some((one) => one.told && one.rules[0]?.because === "public")).toBe(true);
     expect(of.some((one) => !one.told && one.rules[0]?.because.includes("speaks against"))).toBe(true);
   });
+
+  it.each([
+    "利用者はスマホの話以前で、電気も止まっています。",
+    "会員はみんな年寄りで、スマホの話以前です。連絡を届けたい。",
+  ])("is nobody's, where it is named as beside the point: %s", (text) => {
+    expect(told(text).filter((one) => /device=(?!none)|phone=mobile/.test(one))).toEqual([]);
+  });
 });
