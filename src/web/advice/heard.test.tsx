@@ -190,6 +190,15 @@ describe("what was heard, in short", () => {
     expect(sure.join()).not.toContain("『");
   });
 
+  test("by when and for how much stand before how many they are, and are never cut off", () => {
+    const text =
+      "職員6人、ボランティア15人、利用者40人のNPO法人です。詳しい人はいません。月2千円まで、3月末までに名簿をまとめたい。";
+    const understanding = understand(text);
+    expect(Object.keys(understanding.limits).length).toBeGreaterThan(5);
+    const known = heardInShort(understanding, new Map(), heardOf({ text, understanding }), "ja").join();
+    expect(known).toMatch(/3月末.*2,000円.*6人/);
+  });
+
   test("what must not be is told in the asker's words, however sure the rest is", () => {
     const text = "布小物をネットで売りたいです。作り手の名前や住んでいる町は絶対に出せません。";
     const heard = heardOf({ text, understanding: understand(text) });

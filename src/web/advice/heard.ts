@@ -6,7 +6,7 @@ import { brokenInUse } from "#src/domain/advice/understanding/broken-in-use.ts";
 import { unweighedConditions } from "#src/domain/advice/understanding/told-conditions.ts";
 import { isQuotable, mainWish, questionsIn } from "#src/domain/advice/understanding/told-sentences.ts";
 import type { Evidence, Understanding } from "#src/domain/advice/understanding.ts";
-import { limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { type LimitKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { nameWithin, segmentName } from "#src/web/advice/people-names.ts";
 import { quotedList } from "#src/web/advice/proposal-facts.ts";
@@ -181,7 +181,7 @@ export function heardInShort(
     const what = same.map((need) => functions.get(need.function)?.name[locale] ?? need.function);
     return words.wish(who, quotedList(what, locale));
   });
-  const facts = limitKeys.flatMap((key) => {
+  const facts = bindingFirst.flatMap((key) => {
     const limit = limits[key];
     return limit === undefined ? [] : [limitFact(key, limit, locale)];
   });
@@ -196,4 +196,7 @@ export function heardInShort(
   ];
 }
 
-const factsMost = 4;
+/** What leaves a plan least room stands first: an asker who reads no further has checked that. */
+const binding: readonly LimitKey[] = ["deadline", "monthlyYen", "initialYen", "newThings", "setupHours", "itPerson"];
+const bindingFirst = [...binding, ...limitKeys.filter((key) => !binding.includes(key))];
+const factsMost = 6;
