@@ -1,6 +1,6 @@
 /**
  * Trains the classifiers from the examples and writes their models: `npm run examples:train`. Same examples, same files.
- * `-- --without "writers 7, 9 and 16" --to DIR`: models that have learned nothing from these writers (names in
+ * `-- --without "writers 49 and 53" --to DIR`: models that have learned nothing from these writers (names in
  * `bench/left-out.ts`), for `bench/models-from.ts`, and the texts of these writers beside them as `cases.jsonl`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";

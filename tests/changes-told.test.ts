@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => whole?.stop());
 
-const text = "相談窓口が混み合う。電話しかない高齢の利用者が3割いる。オンラインでも相談を受けたい。職員は8人。";
+const text =
+  "ひとり暮らしの利用者の様子を毎週確かめたい。電話しかない高齢の利用者が3割いる。行事のお知らせも一斉に届けたい。職員は8人。";
 
 describe("a change is told where it was made", () => {
   it("and taken back in one step, as if it had not been", async () => {

@@ -48,7 +48,7 @@ async function kept(secret: string) {
 
 /** Said of a plan only when it is final. */
 const chosen = /の中で、いちばん合う組み合わせです|聞き取れたことの範囲で選びました/;
-const text = "会員30人。電話しかない高齢の会員が10人いる。相談を受けたいし、お知らせも届けたい。集まりも開きたい。";
+const text = "会員30人。電話しかない高齢の会員が10人いる。会員の様子を毎週確かめたい。行事のお知らせも一斉に届けたい。";
 const { running } = proposalWords.ja;
 
 it("shows after its three seconds the best found, with its bound, and then the finished plan in its place", async () => {

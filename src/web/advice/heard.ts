@@ -118,7 +118,7 @@ function isTicked(sentence: string, { needs }: Understanding): boolean {
 }
 
 /** A function that a sentence speaks for less is a guess. */
-const nearFrom = 0.2;
+const nearFrom = 0.35;
 const leftMost = 5;
 const firstMost = 3;
 const questionsMost = 3;

@@ -12,18 +12,20 @@ const deniedInEnglish =
   /\b(?:not|no need to|(?:do not|don'?t) (?:want|need|have) to|(?:we|i) never (?:wanted|asked) to)\s+([^.,;\n]{4,60})/gi;
 
 /** A wish is taken back that the denied words speak for as plainly as this. */
-const deniedFrom = 0.3;
+const deniedFrom = 0.36;
 /** And others beside the plainest, where they are as plain. */
 const besideFrom = 0.7;
 
 /** 40人ではなく25人です: a number is no wish. */
 const isNumber = /^[0-9０-９,，]+(?:人|名|軒|世帯|家庭|戸|組|円|時間|回|件|台)?$/;
+/** 急ぎではない: how something is, not what is done. */
+const isManner = /^(?:お?急ぎ|至急|本気|無理|本当)$/;
 
 /** The functions that a line denies. */
 export function deniedWishes(line: string): string[] {
   const said = [...line.matchAll(denied), ...line.matchAll(deniedInEnglish)].flatMap(([, words]) => words ?? []);
   return said.flatMap((words) => {
-    if (isNumber.test(words)) return [];
+    if (isNumber.test(words) || isManner.test(words)) return [];
     const wish = /[ぁ-ゖ]$/.test(words) ? `${words}ようにしたい` : words;
     return weighedFunctions(wish)
       .filter(({ score }, at) => score >= (at === 0 ? deniedFrom : besideFrom))

@@ -57,7 +57,7 @@ describe("people who were told of and for whom nothing is wished", () => {
   });
 
   it("are not where those who do the work were named, or nothing was told of what people have", () => {
-    const named = `組合員42人です。${told}職員の当番表を作りたいです。`;
+    const named = `組合員42人です。${told}スタッフの当番表を作りたいです。`;
     const kinds = new Map(understand(named).segments.map(({ id, kind }) => [id, kind]));
     expect(forIn(named, "plan-shifts").filter((id) => kinds.get(id) !== "staff")).toEqual([]);
     expect(forIn("組合員は42人です。草刈りの当番表を作りたいです。", "plan-shifts").length).toBeLessThan(2);

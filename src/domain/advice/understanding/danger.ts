@@ -12,6 +12,12 @@ import { isOrdinary } from "#src/domain/advice/understanding/danger/ordinary-wor
 import { withoutPastAndTold } from "#src/domain/advice/understanding/danger/past-and-told.ts";
 import { dangersToldTogether, type ToldTogether } from "#src/domain/advice/understanding/danger/told-together.ts";
 import { incidentsIn } from "#src/domain/advice/understanding/incidents.ts";
+import {
+  type DangerAlone,
+  dangerChance,
+  dangerInputs,
+} from "#src/domain/advice/understanding/learned/danger-beside.ts";
+import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { Understanding } from "#src/domain/advice/understanding.ts";
 import { type DangerLevel, type DangerWho, dangerKinds } from "#src/domain/advice/vocabulary.ts";
@@ -27,14 +33,47 @@ export type DangerFind = {
   readonly because: string;
 };
 
+/** What else is heard of a text in which danger is looked for. */
+export type HeardBeside = {
+  /** 0..1, of the functions that were read. */
+  readonly surestWish: number;
+  /** What the classifiers say; null where they do not read. */
+  readonly learned: ReadonlyMap<string, LearnedScore> | null;
+};
+
 /**
  * Whether the writer or somebody served is in danger, in any of the languages of the lexicon. What sounds like an alarm
  * without a word for any danger, in a text that tells of a taken account or a lost stick, is about that; faintly, in a
- * text that plainly wishes for something else, it is about the wish. `surestWish`: 0..1, of the functions that were read.
+ * text that plainly wishes for something else, it is about the wish. Where classifiers read, all that they hear may
+ * speak against words that name no danger.
  */
-export function dangerIn(reading: Reading, surestWish: number): DangerJudgement {
+export function dangerIn(reading: Reading, beside: HeardBeside): DangerJudgement {
   const told = dangersToldTogether(withoutPastAndTold(reading.mapped.typed));
-  return told.reduce(withTold, judgedIn(reading, surestWish));
+  return told.reduce(withTold, besideAll(reading, beside));
+}
+
+/**
+ * Less likely than this by all that is heard, mere words are no danger. Only in texts of so many UTF-16 units: a cry is
+ * short and says nothing else.
+ */
+const noneBelow = 0.04;
+const longFrom = { ja: 40, en: 80 } as const;
+
+function besideAll(reading: Reading, { surestWish, learned }: HeardBeside): DangerJudgement {
+  const alone = judgedIn(reading, surestWish);
+  const { language, text } = reading;
+  if (!learned || !isMereWords(alone) || (language !== "ja" && language !== "en")) return alone;
+  const isUnlikely = dangerChance(dangerInputs(dangerAlone(alone), learned, language)) < noneBelow;
+  return isUnlikely && text.length >= longFrom[language] ? calm(alone, "all else that is heard") : alone;
+}
+
+export function dangerAlone({ score, because }: DangerJudgement): DangerAlone {
+  return { score, isByWords: because === wordsAsAWhole, isPlain: because === toldPlainly };
+}
+
+/** No word for any danger is told: whoever names one is heard, whatever else the text holds. */
+function isMereWords({ level, because, kinds }: DangerJudgement): boolean {
+  return level !== "none" && because === wordsAsAWhole && kinds.length === 0;
 }
 
 /** What is told together raises what was judged sentence by sentence, and never lowers it. */

@@ -55,4 +55,12 @@ export const exampleWriters = [
   "writer-53",
   "writer-54",
   "writer-55",
+  "writer-57",
+  "writer-58",
+  "writer-59",
+  "writer-60",
+  "writer-61",
+  "writer-62",
+  "writer-63",
+  "writer-64",
 ] as const;

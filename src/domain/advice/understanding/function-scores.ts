@@ -21,7 +21,7 @@ export const tellFrom = 0.55;
 /** Where nothing is sure, the best is told from here up, with its low confidence: better a question than nothing. */
 const tellAloneFrom = 0.3;
 
-const tellLearnedAloneFrom = 0.18;
+const tellLearnedAloneFrom = 0.25;
 /** The same where a rule of this strength has read it. */
 const tellReadAloneFrom = 0.1;
 const plainRule = 0.4;

@@ -16,7 +16,7 @@ describe("the half of a text that is for other desks", () => {
       "labour",
       "Our learners work in factories and one owner keeps their wages; the boss took her passport. We want an online class.",
     ],
-    ["support-for-a-person", "She needs a bed tonight, and we want a shared record for our staff."],
+    ["support-for-a-person", "She needs a bed tonight, and we want all staff to see the case records."],
   ])("is told, whatever else is wished: %s: %s", (kind, text) => {
     expect(understand(text).scope).toBe("partly");
     expect(kindsOf(text)).toContain(kind);

@@ -1,7 +1,6 @@
 import { audienceOf, usualKind } from "#src/domain/advice/understanding/function-audiences.ts";
 import type { FunctionScore } from "#src/domain/advice/understanding/function-scores.ts";
 import type { Groups } from "#src/domain/advice/understanding/group-drafts.ts";
-import { shownChance } from "#src/domain/advice/understanding/learned/stack.ts";
 import { evidenceOf, type Reading, sentenceOf } from "#src/domain/advice/understanding/reading.ts";
 import type { GroupDraft } from "#src/domain/advice/understanding/segment-draft.ts";
 import type { Need, Segment } from "#src/domain/advice/understanding.ts";
@@ -50,7 +49,7 @@ export function needOf(reading: Reading, wanted: Wanted, ids: readonly Segment["
     for: [...ids],
     importance: wanted.importance,
     must: wanted.must,
-    confidence: Math.round(Math.min(0.99, confidenceOf(wanted.score)) * 100) / 100,
+    confidence: Math.round(Math.min(0.99, wanted.score.score) * 100) / 100,
     evidence: evidenceOf(reading, wanted.score.spans),
   };
 }
@@ -95,9 +94,4 @@ function importanceOf(reading: Reading, score: FunctionScore): { importance: 1 |
     if (trace === places[0] && hedged) return found;
   }
   return best;
-}
-
-/** How often what is told with such a score was right on writers held out; rules alone say it of themselves. */
-function confidenceOf({ score, learned }: FunctionScore): number {
-  return learned ? shownChance(score) : score;
 }

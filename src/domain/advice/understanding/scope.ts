@@ -42,11 +42,13 @@ export function scopeOf(
   const confidence = Math.round(chance * 100) / 100;
   const isLive = danger.some(({ level }) => level !== "none");
   if (byRules.scope === "partly" && scope === "it" && isLive) return byRules;
-  const wishes = (score: FunctionScore) => hasSureRule(score) && (!isLive || isWishedFor(reading, score, danger));
+  const wishes = (score: FunctionScore) =>
+    hasSureRule(score, reading) && (!isLive || isWishedFor(reading, score, danger));
   const isOfHelper = isLive && danger.some(({ who }) => who === "served") && saysWhatItMayCost.test(reading.text);
   const isWish = (score: FunctionScore) => isOfHelper || score.score >= plainWish || wishes(score);
   if (isSure) return scope !== "other" || told.some(isWish) ? byRules : { ...byRules, scope };
   if (byRules.scope === "partly" && scope === "other" && told.some(isWish)) return byRules;
+  if (byRules.scope !== "unclear" && scope === "unclear" && told.some(isWish)) return byRules;
   const isOther = chance >= surelyOther && !paidWith.test(reading.text);
   if (byRules.scope === "it" && scope === "other" && !isOther && told.some(wishes)) return byRules;
   if (scope === byRules.scope) return { ...byRules, scopeDetail: { ...byRules.scopeDetail, confidence } };
@@ -91,9 +93,9 @@ const saysWhatItMayCost = /(?:円|万)(?:以内|まで|以下|(?:くらい|ほ�
 /** Below this chance of "other" a wish that a rule reads surely is believed. */
 const surelyOther = 0.7;
 
-/** A wish that a rule reads surely is not dropped because other desks are asked as well. */
-function hasSureRule({ traces }: FunctionScore): boolean {
-  return traces.some(({ rule, factor }) => rule.weight * factor >= 0.8);
+/** A wish that a rule reads surely is not dropped because other desks are asked as well. Rules of English are fewer and less sure. */
+function hasSureRule({ traces }: FunctionScore, { language }: Reading): boolean {
+  return traces.some(({ rule, factor }) => rule.weight * factor >= (language === "en" ? 0.75 : 0.8));
 }
 
 /**

@@ -167,6 +167,11 @@ const sayings: readonly Saying[] = [
     sets: [...landline, ...none],
   },
   {
+    says: /(?<![ぁ-んァ-ヶ一-龠])(?:電話|でんわ)だけ ?(?:が ?)?あります/,
+    unless: /スマホ|携帯|ガラケー|[0-9一二三四五六七八九]+(?:人|名|割|軒)|半分/,
+    sets: [...landline, ...none],
+  },
+  {
     says: new RegExp(`電話(?:は|なら)(?:ある|あり|使え)[^。]{0,12}${smart}[^。]{0,10}(?:ない|わから|分から|使え|持た)`),
     unless: /携帯電話|ガラケー/,
     sets: landline,
@@ -195,6 +200,9 @@ const sayings: readonly Saying[] = [
     unless: /[0-9一二三四五六七八九]+(?:人|名|割|軒)|半分|一部/,
     sets: [["skill", "little"]],
   },
+  // Short words drawn out, as in Kansai.
+  { says: /目[ぇえ](?:が|も)?(?:悪|わる|見え(?:へん|ん|にく)|うす)/, sets: [["sight", "low"]] },
+  { says: /手[ぇえ](?:が|も)?(?:震|ふる|動か(?:へん|ん))/, sets: [["hands", "limited"]] },
 ];
 
 /** Takes from the people of a text what its sentences speak against, and gives them what is said in ways of speaking. */

@@ -250,7 +250,7 @@ describe("scope", () => {
 });
 
 it("tells no need where other desks answer better", () => {
-  const found = understand("決算書の作り方がわからないので教えてほしい");
+  const found = understand("法人税の申告の仕方がわからないので教えてほしい");
   expect([found.scope, found.needs, found.services]).toEqual(["other", [], []]);
 });
 

@@ -87,7 +87,9 @@ export function understand(text: string): Understanding {
 /** The same of somebody who says that nobody is in danger: what sounded so is read like all the rest. */
 export function understandWithoutDanger(text: string): Understanding {
   const findings = findingsOf(text);
-  return understandingOf({ ...findings, danger: withoutAlarm(findings.danger), dangerWords: [] });
+  const calm = { ...findings, danger: withoutAlarm(findings.danger), dangerWords: [] };
+  // What sounded like danger sounds like another desk to the classifiers too: a wish that was heard is believed.
+  return understandingOf(toldFunctions([...findings.functions]).length > 0 ? { ...calm, learned: null } : calm);
 }
 
 /** The same of somebody who says that nothing told before `upTo` has gone wrong. */
@@ -115,7 +117,7 @@ export function findingsOf(
   if (isRead) withoutStaffInvented(reading, groups);
   const byRules = functionScores(meantTraces(reading, traces, groups));
   const functions = learned ? mixedScores(byRules, learned, seen.stretches.length, reading) : byRules;
-  const danger = dangerIn(reading, functions[0]?.score ?? 0);
+  const danger = dangerIn(reading, { surestWish: functions[0]?.score ?? 0, learned });
   return {
     reading,
     functions,

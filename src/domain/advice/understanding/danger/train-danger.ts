@@ -6,6 +6,9 @@ import { exampleWriters } from "#src/domain/advice/understanding/example-writers
 import type { DangerLevel, DangerWho } from "#src/domain/advice/vocabulary.ts";
 import { bestView, type Features, type LinearExample, trainLinear } from "#src/engines/language/instance-model.ts";
 
+/** On these it is learned how words of danger are weighed beside all else that is heard (`bench/danger-beside.ts`): danger learns no words from them. */
+export const besideLearnedFrom: readonly string[] = [57, 58, 59, 60, 61, 62, 63, 64].map((n) => `writer-${n}`);
+
 /** Files of `catalogue/examples` that danger is learned from, without their ending; one writer each. */
 export const dangerLearnedFrom = [
   "tuning",
@@ -14,7 +17,7 @@ export const dangerLearnedFrom = [
   "calm-requests-in-other-languages",
   "desk",
   "danger-by-desk",
-  ...exampleWriters,
+  ...exampleWriters.filter((writer) => !besideLearnedFrom.includes(writer)),
   "danger-told-indirectly",
   "troubles-of-life",
   "danger-by-kind-of-error",

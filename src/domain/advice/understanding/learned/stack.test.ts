@@ -39,6 +39,8 @@ describe("rules and classifier together", () => {
                 highest: log,
                 mostSpoken: log,
                 highestOfLayer: log,
+                ranked: [2, 1, 0, -1],
+                expected: 2,
                 scopes: [2, -4, -4, -4, -4],
               }),
             );
@@ -77,10 +79,11 @@ describe("the scope", () => {
     );
   });
 
-  it("follows the rules where the classifier says nothing", () => {
-    const heard = new Map(scopes.map((scope) => [`scope:${scope}`, learned(-3)]));
-    expect(likeliestScope(scopeInputs(heard, signs)).scope).toBe("it");
+  it("follows the rules and the wishes heard where the classifier says nothing of scope", () => {
+    const silent = scopes.map((scope) => [`scope:${scope}`, learned(-3)] as const);
+    const wished = new Map([...silent, ["keep-accounts", learned(2)] as const]);
+    expect(likeliestScope(scopeInputs(wished, signs)).scope).toBe("it");
     const asked = { ...signs, byRules: "other", othersAsked: true, surest: 0 } as const;
-    expect(likeliestScope(scopeInputs(heard, asked)).scope).toBe("other");
+    expect(likeliestScope(scopeInputs(new Map(silent), asked)).scope).toBe("other");
   });
 });

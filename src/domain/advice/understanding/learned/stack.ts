@@ -19,16 +19,6 @@ export function chanceOf(stack: Stack, inputs: readonly number[]): number {
   return 1 / (1 + Math.exp(-logOdds(stack, inputs)));
 }
 
-/**
- * The chance that is shown for what is told: scores are bolder than they may be. Fitted on what is told of three pairs of
- * writers, each left out in turn (Platt, Advances in Large Margin Classifiers, 1999): calibration error .062 to .018.
- */
-export function shownChance(score: number): number {
-  const within = Math.min(0.9999, Math.max(0.0001, score));
-  return 1 / (1 + Math.exp(-(shown.slope * Math.log(within / (1 - within)) + shown.bias)));
-}
-const shown = { slope: 0.7, bias: 0.08 } as const;
-
 /** The log-odds that `stack` makes of these inputs. */
 export function logOdds({ weights, bias }: Stack, inputs: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
@@ -47,6 +37,10 @@ export type LearnedText = {
   readonly mostSpoken: number;
   /** The highest log-odds of a function by the hidden layer, of the text as a whole. */
   readonly highestOfLayer: number;
+  /** Log-odds of all functions of the text as a whole, by both classifiers, the highest first. */
+  readonly ranked: readonly number[];
+  /** How many functions they make likely, all together. */
+  readonly expected: number;
   /** Its log-odds of each scope, in their order, and the highest of "other" in any stretch. */
   readonly scopes: readonly number[];
 };
@@ -68,15 +62,26 @@ export function learnedText(learned: ReadonlyMap<string, LearnedScore>, stretche
     highest,
     mostSpoken,
     highestOfLayer,
+    ...ranking(learned),
     scopes: [...ofScopes, Math.max(other?.whole ?? unseen, other?.sentence ?? unseen)],
   };
+}
+
+/** Log-odds of all functions by both classifiers, the highest first, and how many they make likely. */
+export function ranking(learned: ReadonlyMap<string, LearnedScore>): Pick<LearnedText, "ranked" | "expected"> {
+  const ranked = [...learned].flatMap(([label, { whole, layer }]) =>
+    label.includes(":") ? [] : [(whole + layer) / 2],
+  );
+  ranked.sort((a, b) => b - a);
+  return { ranked, expected: ranked.reduce((sum, odds) => sum + 1 / (1 + Math.exp(-odds)), 0) };
 }
 
 /**
  * Of a function: the lexicon's score, the classifier's log-odds, of how many stretches they are the highest, how far
  * they stand behind the function that the classifier holds likeliest; what it holds of the scope, of the two sentences
  * that speak most for the function, and of the text without what is told around its wishes, again with how far behind;
- * and the hidden layer's log-odds of the text and of the stretch that speaks most, with how far behind.
+ * the hidden layer's log-odds of the text and of the stretch that speaks most, with how far behind; and the function's
+ * place among all, the odds of the first four, and how many functions a text like this has.
  */
 export function functionInputs(lexicon: number, learned: LearnedScore | undefined, text: LearnedText): number[] {
   const { whole = unseen, sentence = unseen, two = unseen, speaking = unseen } = learned ?? {};
@@ -99,7 +104,16 @@ export function functionInputs(lexicon: number, learned: LearnedScore | undefine
     layer,
     layerMost,
     layerBehind,
+    ...placeAmong(text, (whole + layer) / 2),
   ];
+}
+
+const firstOf = 4;
+
+function placeAmong({ ranked, expected }: LearnedText, own: number): number[] {
+  const place = ranked.findIndex((odds) => odds <= own);
+  const first = Array.from({ length: firstOf }, (_, i) => Math.max(ranked[i] ?? unseen, 2 * unseen));
+  return [place < 0 ? ranked.length : place, ...first, expected];
 }
 
 /** What rules say of a text as a whole, before the classifier is asked. */
@@ -116,11 +130,21 @@ export type ScopeSigns = {
 const shortText = 15;
 
 export function scopeInputs(learned: ReadonlyMap<string, LearnedScore>, signs: ScopeSigns): number[] {
+  const { ranked, expected } = ranking(learned);
   return [
     ...scopes.flatMap((scope) => {
-      const { whole = unseen, sentence = unseen } = learned.get(`scope:${scope}`) ?? {};
-      return [whole, sentence];
+      const {
+        whole = unseen,
+        sentence = unseen,
+        two = unseen,
+        speaking = unseen,
+      } = learned.get(`scope:${scope}`) ?? {};
+      const { layer = unseen, layerMost = unseen } = learned.get(`scope:${scope}`) ?? {};
+      return [whole, sentence, two, speaking, layer, layerMost];
     }),
+    expected,
+    ranked[0] ?? unseen,
+    ranked[1] ?? unseen,
     signs.surest,
     signs.othersAsked ? 1 : 0,
     signs.danger ? 1 : 0,
