@@ -44,6 +44,23 @@ describe("danger", () => {
   });
 });
 
+describe("mere words beside all else that is heard", () => {
+  it.each([
+    "50軒のうち12軒は足が悪くて取りに来られません。6人の車で運びますが、どの家に先に行くかでいつも迷います。",
+    "うちの代表が休むと、ほかの五人は何をしていいかわかりません。六人の仕事が書いてあるところがないのです。",
+  ])("are no danger: %s", (text) => {
+    expect(understand(text).danger.level).toBe("none");
+  });
+
+  it.each([
+    "きえたい",
+    "たすけてください",
+    "もう限界。死にたい。会員への連絡もできていません。名簿もばらばらのままです。",
+  ])("take back no cry, and nothing that is named: %s", (text) => {
+    expect(understand(text).danger.level).not.toBe("none");
+  });
+});
+
 describe("an incident of an organisation", () => {
   it.each([
     "メールが乗っ取られた。どうしよう",

@@ -81,15 +81,13 @@ function withoutUnlikely(
     const ownerOf = (fact: AccessFact) => {
       const others = likeliest(fact, (one) => one !== kind);
       const least = Math.max(ofOthersFrom, surerBy * chanceOf(fact));
-      if (!others || others.chance < least || leansAway(others, learned)) return undefined;
-      // 日本語ができない方もよく来ます, behind a sentence of the staff: who comes is no staff.
-      return others.kind === "staff" && !isNamed(reading, groups, "staff", fact) ? undefined : others.kind;
+      return others && others.chance >= least && !leansAway(others, learned) ? others.kind : undefined;
     };
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
       const weighed = list.filter(isWeighed);
       // Those who are to hear of help (支援情報を届けたい) are the public and those it is for, unless visitors are named.
       const ofBoth = weighed.filter(
-        (fact) => kind === "served" && ownerOf(fact) === "public" && !isNamed(reading, groups, "public", fact),
+        (fact) => kind === "served" && ownerOf(fact) === "public" && !isPublicNamed(reading, groups, fact),
       );
       for (const fact of ofBoth) give(reading, groups, "public", fact);
       const gone = weighed.filter(
@@ -104,10 +102,9 @@ function withoutUnlikely(
   }
 }
 
-/** Whether people of a kind are named in the sentence of a fact. */
-function isNamed(reading: Reading, { mentions }: Groups, kind: SegmentKind, { start }: AccessFact): boolean {
+function isPublicNamed(reading: Reading, { mentions }: Groups, { start }: AccessFact): boolean {
   const sentence = sentenceOf(reading, start);
-  return mentions.some((one) => one.kind === kind && one.start >= sentence.start && one.end <= sentence.end);
+  return mentions.some((one) => one.kind === "public" && one.start >= sentence.start && one.end <= sentence.end);
 }
 
 function give(reading: Reading, groups: Groups, kind: SegmentKind | undefined, fact: AccessFact): void {

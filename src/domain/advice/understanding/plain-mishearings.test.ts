@@ -59,6 +59,10 @@ describe("a wish that a whole sentence says", () => {
     ["teach-by-recording", "練習の録音を家で何度も聴いてもらいたい。"],
     ["read-aloud", "Her eyes are bad. I want to read her letters to her from my office."],
     ["join-by-landline", "家にいる会員どうしを電話でつなぎたい。"],
+    ["take-calls-as-team", "電話が多くて仕事が進みません。"],
+    ["plan-shifts", "食品の在庫を管理したい。ボランティアの当番も決めたい。寄付も募りたい。"],
+    ["chat-among-staff", "職員の連絡をLINE以外でしたい。"],
+    ["broadcast-to-people-served", "手話サークルです。会員は20人。次回の予定を知らせたい。"],
     ["collect-answers", "We want an online form so that our clients can answer before the visit."],
   ])("is heard as %s: %s", (wish, text) => {
     expect(wishesIn(text)).toContain(wish);

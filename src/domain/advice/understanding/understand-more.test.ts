@@ -84,3 +84,15 @@ test("evidence stands in the text as typed, also behind words that are read in a
   expect(words(limits.staffCount?.evidence)).toBe("８人");
   expect(words(needs.find((need) => need.function === "book-a-time")?.evidence)).toBe("予約を取りたい");
 });
+
+test.each(["毎月の会議は電話でも出られるようにしたい。", "ひとり暮らしの利用者の様子を毎週確かめたい。"])(
+  "a letter of hundreds of sentences wishes for no more than one of ten: %s",
+  (more) => {
+    const wishesOf = (times: number) =>
+      understand(`電話しかない高齢の利用者が3割います。${more.repeat(times)}`)
+        .needs.map((need) => need.function)
+        .sort();
+    expect(wishesOf(9).length).toBeGreaterThan(0);
+    expect(wishesOf(200)).toEqual(wishesOf(9));
+  },
+);

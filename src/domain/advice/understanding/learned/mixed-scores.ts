@@ -74,31 +74,7 @@ export function mixedScores(
       ? []
       : [{ id, score, traces: [], spans: found.spans, lowered: [], learned: found }];
   });
-  const all = withUnexplained([...mixed, ...alone], new Map(scores.map((score) => [score.id, score])), clauses);
-  return all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
-/** What a rule reads surely in a clause that wishes or asks, and of which nothing else that is told has a word: somebody wished for something. Costs .002. */
-function withUnexplained(
-  all: readonly FunctionScore[],
-  byRules: ReadonlyMap<string, FunctionScore>,
-  clauses: readonly Clause[],
-): FunctionScore[] {
-  const told = all.filter(({ score }) => score >= tellLearnedFrom).flatMap(({ spans }) => spans);
-  return all.map((one) => {
-    const rule = byRules.get(one.id);
-    if (one.score >= tellLearnedFrom || !rule || rule.score < sureRules) return one;
-    const isAlone = rule.traces.some((trace) => {
-      const at = trace.spans.at(-1)?.[0] ?? -1;
-      const clause = clauses.find(({ start, end }) => start <= at && at < end);
-      return (
-        (clause?.kind === "wish" || clause?.kind === "question") &&
-        trace.rule.weight * trace.factor >= sureOfPlain &&
-        !told.some(([start, end]) => start < clause.end && clause.start < end)
-      );
-    });
-    return isAlone ? { ...one, score: tellLearnedFrom } : one;
-  });
+  return [...mixed, ...alone].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** A rule as sure as this read words that are themselves what is wished (オンラインでも相談を受けたい). Less sure ones are mostly wrong where all that was learned speaks against them. */

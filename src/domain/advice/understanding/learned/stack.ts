@@ -89,7 +89,7 @@ export function functionInputs(lexicon: number, learned: LearnedScore | undefine
   const { stretches, highest, mostSpoken, highestOfLayer } = text;
   const behind = Math.max(whole, sentence) - Math.max(highest, unseen);
   const spokenBehind = speaking - Math.max(mostSpoken, unseen);
-  const places = [stretches > 1 ? 1 : 0, Math.log(Math.max(1, stretches))];
+  const places = [stretches > 1 ? 1 : 0, Math.log(Math.min(mostStretches, Math.max(1, stretches)))];
   const layerBehind = layer - Math.max(highestOfLayer, unseen);
   return [
     lexicon,
@@ -109,6 +109,8 @@ export function functionInputs(lexicon: number, learned: LearnedScore | undefine
 }
 
 const firstOf = 4;
+/** Texts that the weights were fitted on have hardly more: of a letter of a hundred sentences nothing follows from their number. */
+const mostStretches = 8;
 
 function placeAmong({ ranked, expected }: LearnedText, own: number): number[] {
   const place = ranked.findIndex((odds) => odds <= own);
