@@ -38,13 +38,26 @@ const ownImports = {
   },
 };
 
+/** Of a large file its program keeps only what it unpacks: the text is read again should anybody ask again. */
+const largeFrom = 1_000_000;
+
+/** What a module of a learned file gives: all of it, or of a large one each key when it is asked for. */
+function given(path) {
+  const text = readFileSync(path, "utf8");
+  if (text.length < largeFrom) return "export default read();";
+  const keys = Object.keys(JSON.parse(text)).map(
+    (key) => `get ${JSON.stringify(key)}() { return all()[${JSON.stringify(key)}]; }`,
+  );
+  return `let kept; const all = () => { const known = kept?.deref() ?? read(); kept = new WeakRef(known); return known; }; export default { ${keys.join(", ")} };`;
+}
+
 // What was learned stays in files of its own, read at the start: in the program's text, which is kept for as long as it
 // runs, every letter of it would take two bytes.
 const learnedBeside = {
   name: "learned-beside",
   setup(build) {
     build.onLoad({ filter: /[\\/]learned[\\/][a-z-]+\.json$/, namespace: "file" }, ({ path }) => ({
-      contents: `import { readFileSync } from "node:fs"; import file from ${JSON.stringify(`learned-file:${path}`)}; export default JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));`,
+      contents: `import { readFileSync } from "node:fs"; import file from ${JSON.stringify(`learned-file:${path}`)}; const read = () => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")); ${given(path)}`,
       loader: "js",
       resolveDir: root,
     }));
