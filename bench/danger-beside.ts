@@ -4,8 +4,7 @@
  * `--write` stores the weights. A training takes minutes: with `MODELS=DIR` what was learned without them is kept there.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { modelsWithout } from "#bench/left-out.ts";
-import { fitStack } from "#bench/stack-fit.ts";
+import { besideWriters, modelsWithout } from "#bench/left-out.ts";
 import {
   besideLearnedFrom,
   type DangerExample,
@@ -18,21 +17,18 @@ import { learnedScores } from "#src/domain/advice/understanding/learned/learned-
 import { chanceOf } from "#src/domain/advice/understanding/learned/stack.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
+import { fitLogistic } from "#src/engines/language/train-logistic.ts";
 
 type Row = { inputs: number[]; holds: boolean; language: string; writer: string };
 
-const models = modelsWithout({ name: "writers 57 to 64", holds: isBeside });
+const models = modelsWithout(besideWriters);
 const rows = besideLearnedFrom.flatMap((writer) =>
   examplesOf(writer).flatMap(({ text, level }) => rowOf(writer, text, level !== "none")),
 );
 for (const language of ["ja", "en"]) showCurve(language);
 if (process.argv.includes("--write")) {
   const file = new URL("../src/domain/advice/understanding/learned/danger-beside.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify(fitStack(rows), null, 2)}\n`);
-}
-
-function isBeside(batch: string): boolean {
-  return besideLearnedFrom.some((writer) => batch.startsWith(`${writer}-`));
+  writeFileSync(file, `${JSON.stringify(fitLogistic(rows), null, 2)}\n`);
 }
 
 function examplesOf(writer: string): DangerExample[] {
@@ -54,7 +50,7 @@ function rowOf(writer: string, text: string, holds: boolean): Row[] {
 /** Each writer is judged by weights that were fitted to the others. */
 function showCurve(language: string): void {
   const judged = [...new Set(rows.map(({ writer }) => writer))].flatMap((writer) => {
-    const stack = fitStack(rows.filter((row) => row.writer !== writer));
+    const stack = fitLogistic(rows.filter((row) => row.writer !== writer));
     const own = rows.filter((row) => row.writer === writer && row.language === language);
     return own.map(({ inputs, holds }) => ({ chance: chanceOf(stack, inputs), score: inputs[0] ?? 0, holds }));
   });

@@ -26,6 +26,12 @@ import { type LinearModel, unpackModel } from "#src/engines/language/linear-mode
 
 export type Writers = { readonly name: string; readonly holds: (batch: string) => boolean };
 
+/** The eight whose texts tell how words of danger are weighed beside all else that is heard. */
+export const besideWriters: Writers = {
+  name: "writers 57 to 64",
+  holds: (batch) => /^writer-(?:5[7-9]|6[0-4])-/.test(batch),
+};
+
 /**
  * Few at a time, each of another pair: what is learned from one writer of a pair tells nothing of the other. One group of
  * hard and old texts, four of texts as people type them, two fifths of these in English.
@@ -35,7 +41,7 @@ export const strangers: readonly Writers[] = [
   { name: "writers 28, 33 and 38", holds: (batch) => /^writer-(?:28|33|38)-/.test(batch) },
   { name: "writers 49 and 53", holds: (batch) => /^writer-(?:49|53)-/.test(batch) },
   { name: "writers 51 and 54", holds: (batch) => /^writer-5[14]-/.test(batch) },
-  { name: "writers 57 to 64", holds: (batch) => /^writer-(?:5[7-9]|6[0-4])-/.test(batch) },
+  besideWriters,
 ];
 
 const texts = learnedExamples();

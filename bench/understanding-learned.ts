@@ -9,7 +9,6 @@ import { type CompanyRow, fitCompany } from "#bench/company-fit.ts";
 import { learnedExamples } from "#bench/examples.ts";
 import { calibration } from "#bench/intervals.ts";
 import { modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
-import { fitClasses, fitStack, type StackRow } from "#bench/stack-fit.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import {
@@ -41,6 +40,7 @@ import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { scopeByRules, scopeSigns } from "#src/domain/advice/understanding/scope.ts";
 import { findingsOf, meantTraces } from "#src/domain/advice/understanding/understand.ts";
 import { type Scope, scopes } from "#src/domain/advice/vocabulary.ts";
+import { fitClasses, fitLogistic, type KnownRow } from "#src/engines/language/train-logistic.ts";
 
 /** Whose texts the rules of the lexicon and of access were written from: `--all`. */
 const known: readonly Writers[] = [
@@ -65,7 +65,7 @@ const isNear = (byRules: boolean, score: LearnedScore | undefined) =>
   byRules || (score !== undefined && Math.max(score.whole, score.sentence, score.layer) > nearFrom);
 const texts = learnedExamples();
 type Language = "ja" | "en";
-type FunctionRow = StackRow & {
+type FunctionRow = KnownRow & {
   writer: string;
   language: Language;
   isNear: boolean;
@@ -80,7 +80,7 @@ type FunctionRow = StackRow & {
 const companies: Float64Array[] = [];
 const functionIds = shippedModels().linear.labels.filter((label) => !label.includes(":"));
 const functions: FunctionRow[] = [];
-const wordLimits: Array<StackRow & { writer: string; key: string; isNear: boolean }> = [];
+const wordLimits: Array<KnownRow & { writer: string; key: string; isNear: boolean }> = [];
 const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; writer: string }> = [];
 /** Functions that no model knows, by writer and language. */
 const unknown = new Map<string, number>();
@@ -171,7 +171,7 @@ for (const { name } of writers) {
   const company = companyOf(rest, stacks);
   for (const language of ["ja", "en"] as const) showFunctions(name, language, stacks, company);
   const ownWords = wordLimits.filter(({ writer }) => writer === name);
-  const wordStack = fitStack(near(wordLimits.filter(({ writer }) => writer !== name)));
+  const wordStack = fitLogistic(near(wordLimits.filter(({ writer }) => writer !== name)));
   const ownScope = scopeRows.filter(({ writer }) => writer === name);
   const scopeStack = fitScope(scopeRows.filter(({ writer }) => writer !== name));
   const right = (of: (row: (typeof ownScope)[number]) => string) =>
@@ -184,7 +184,7 @@ type Stacks = Readonly<Record<Language, Stack>>;
 
 function stacksOf(rows: readonly FunctionRow[]): Stacks {
   const of = (own: Language): Stack => {
-    const { weights, bias } = fitStack(near(rows.filter(({ language }) => language === own)));
+    const { weights, bias } = fitLogistic(near(rows.filter(({ language }) => language === own)));
     // What rules read never speaks against a wish: by itself it says hardly anything any more (-.004 and -.043).
     return { weights: weights.map((weight, i) => (i === 0 ? Math.max(0, weight) : weight)), bias };
   };
@@ -240,7 +240,7 @@ const allStacks = stacksOf(functions);
 const joined = {
   functions: allStacks.ja,
   english: allStacks.en,
-  wordLimits: fitStack(near(wordLimits)),
+  wordLimits: fitLogistic(near(wordLimits)),
   scope: fitScope(scopeRows),
 };
 if (process.env.ROWS) writeFileSync(process.env.ROWS, JSON.stringify({ functions, scopeRows, wordLimits }));

@@ -34,6 +34,7 @@ const ja = {
   wishes: {
     text: "このうち、できるようにしたいことはどれですか",
     reason: "書いてくださった文からは、はっきり分かりませんでした。一緒に望まれることの多いものも並べています。",
+    more: "書いてくださったことのほかに、漏れがないか確かめるためです。一緒に望まれることの多いものを並べています。",
     ticked: "はじめから印が付いているものは、したいことと受け取りました。違うものは外してください。",
     none: "このなかにはない",
     folded: "ほかのことを一覧から選ぶ",
@@ -99,6 +100,7 @@ const easy: SameShape<typeof ja> = {
     text: "したいことは どれですか",
     reason:
       "あなたの {文|ぶん}を {読|よ}みました。でも、わたしたちは よく わかりません。{教|おし}えてください。いっしょに したい {人|ひと}が {多|おお}い ことも あります。",
+    more: "ほかにも したい ことが ありますか。いっしょに したい {人|ひと}が {多|おお}い ことを ならべました。",
     ticked: "☑は、わたしたちが つけました。ちがう ときは、☑を {消|け}してください。",
     none: "この {中|なか}に ない",
     folded: "ほかの ことを えらぶ",
@@ -164,6 +166,7 @@ const en: SameShape<typeof ja> = {
   wishes: {
     text: "Which of these do you want to be possible?",
     reason: "What you wrote does not say clearly; some of these often go together with it.",
+    more: "To be sure that nothing you want is left out. These often go together with what you wrote.",
     ticked: "Those with a tick were taken as wanted; untick what is wrong.",
     none: "None of these",
     folded: "Choose something else from a list",

@@ -53,7 +53,7 @@ function plainQuestion(
       return {
         text: reasons.wishes.text,
         reason: [
-          reasons.wishes.reason,
+          wanted.some((id) => !question.options.includes(id)) ? reasons.wishes.more : reasons.wishes.reason,
           ...(question.options.some((id) => wanted.includes(id)) ? [reasons.wishes.ticked] : []),
         ].join(locale === "ja" ? "" : " "),
         options: question.options.map((value) => ({

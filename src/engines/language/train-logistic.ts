@@ -1,19 +1,20 @@
-import type { Stack } from "#src/domain/advice/understanding/learned/stack.ts";
+/** What is known of one item, and whether it holds. */
+export type KnownRow = { readonly inputs: readonly number[]; readonly holds: boolean };
 
-/** What is known of one item of one text, and whether it holds. */
-export type StackRow = { readonly inputs: readonly number[]; readonly holds: boolean };
+/** Log-odds of an item are the bias and the sum of its inputs, each times its weight; three decimals. */
+export type Weights = { readonly weights: readonly number[]; readonly bias: number };
 
 /** Steps after which nothing moves any more; steepest descent had not arrived after 300. */
 const rounds = 12;
 
 /** Logistic regression of few inputs over all rows at once; the same rows give the same weights. */
-export function fitStack(rows: readonly StackRow[], decay = 1e-4): Stack {
-  const [stack] = fitted([{ rows }], decay, (odds) => odds.map((one) => 1 / (1 + Math.exp(-one))));
-  return stack ?? { weights: [], bias: 0 };
+export function fitLogistic(rows: readonly KnownRow[], decay = 1e-4): Weights {
+  const [own] = fitted([{ rows }], decay, (odds) => odds.map((one) => 1 / (1 + Math.exp(-one))));
+  return own ?? { weights: [], bias: 0 };
 }
 
 /** The same for classes that exclude each other: rows in the same order for each class. */
-export function fitClasses(classes: ReadonlyArray<{ readonly rows: readonly StackRow[] }>, decay = 2e-3): Stack[] {
+export function fitClasses(classes: ReadonlyArray<{ readonly rows: readonly KnownRow[] }>, decay = 2e-3): Weights[] {
   return fitted(classes, decay, (odds) => {
     const most = Math.max(...odds);
     const parts = odds.map((one) => Math.exp(one - most));
@@ -24,10 +25,10 @@ export function fitClasses(classes: ReadonlyArray<{ readonly rows: readonly Stac
 
 /** Newton's method on the inputs brought to one width, one class after the other. `decay`: per row, not of the bias. */
 function fitted(
-  classes: ReadonlyArray<{ readonly rows: readonly StackRow[] }>,
+  classes: ReadonlyArray<{ readonly rows: readonly KnownRow[] }>,
   decay: number,
   chances: (odds: readonly number[]) => number[],
-): Stack[] {
+): Weights[] {
   const inputs = (classes[0]?.rows ?? []).map((row) => row.inputs);
   const size = inputs[0]?.length ?? 0;
   const n = Math.max(1, inputs.length);
