@@ -26,7 +26,7 @@ import { type LinearModel, unpackModel } from "#src/engines/language/linear-mode
 
 export type Writers = { readonly name: string; readonly holds: (batch: string) => boolean };
 
-/** The eight whose texts tell how words of danger are weighed beside all else that is heard. */
+/** Eight whose texts tell how words of danger are weighed beside all else that is heard. */
 export const besideWriters: Writers = {
   name: "writers 57 to 64",
   holds: (batch) => /^writer-(?:5[7-9]|6[0-4])-/.test(batch),
@@ -34,7 +34,7 @@ export const besideWriters: Writers = {
 
 /**
  * Few at a time, each of another pair: what is learned from one writer of a pair tells nothing of the other. One group of
- * hard and old texts, four of texts as people type them, two fifths of these in English.
+ * hard and old texts, five of texts as people type them, two fifths of these in English.
  */
 export const strangers: readonly Writers[] = [
   { name: "writers 4, 5 and 17", holds: (batch) => /^writer-(?:4|5|17)-/.test(batch) },
@@ -42,6 +42,7 @@ export const strangers: readonly Writers[] = [
   { name: "writers 49 and 53", holds: (batch) => /^writer-(?:49|53)-/.test(batch) },
   { name: "writers 51 and 54", holds: (batch) => /^writer-5[14]-/.test(batch) },
   besideWriters,
+  { name: "writers 65 to 72", holds: (batch) => /^writer-(?:6[5-9]|7[0-2])-/.test(batch) },
 ];
 
 const texts = learnedExamples();

@@ -56,7 +56,7 @@ for (const { text } of texts) {
   await prepareQuestions(database.db, world, parts, hearing, {});
   const now = await nextQuestion(database.db, world, parts, hearing, questionForPage);
   const unknown = { question: now?.question.id ?? first.question.id, answer: null };
-  const understanding = editUnderstanding(hearing.understanding, editsOfAnswer(hearing.understanding, unknown));
+  const understanding = editUnderstanding(hearing.understanding, editsOfAnswer(hearing.understanding, unknown, text));
   await ask({ text, understanding, answers: [unknown] }, took.prepared);
 }
 await threads.close();

@@ -108,7 +108,7 @@ async function hear(
     const kept: Answer = { question: question.id, answer: said };
     heard = {
       text: heard.text,
-      understanding: editUnderstanding(heard.understanding, editsOfAnswer(heard.understanding, kept)),
+      understanding: editUnderstanding(heard.understanding, editsOfAnswer(heard.understanding, kept, heard.text)),
       answers: [...heard.answers, kept],
     };
   }

@@ -85,9 +85,13 @@ const scopeRows: Array<{ inputs: number[]; scope: string; byRules: string; write
 /** Functions that no model knows, by writer and language. */
 const unknown = new Map<string, number>();
 
+/** Two of three of these texts tell of several wishes, as was asked of their writers: how many a text has is not learned from them. */
+const isOfManyWishes = (batch: string) => /^writer-6[56]-/.test(batch);
+
 for (const one of writers) {
   const models = modelsWithout(one);
-  for (const text of texts.filter(({ batch }) => one.holds(batch ?? ""))) readOne(one.name, text, models);
+  for (const text of texts.filter(({ batch = "" }) => one.holds(batch) && !isOfManyWishes(batch)))
+    readOne(one.name, text, models);
 }
 
 function readOne(writer: string, { text, expect }: LabelledText, models: TextModels): void {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerProblem } from "#src/domain/advice/hearing/answer-problem.ts";
@@ -14,8 +16,11 @@ import {
   wishesOf,
 } from "#src/domain/advice/hearing/questions.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
+import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
 import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { type AccessKey, accessKeys, accessValues, isSetKey, limitKeys } from "#src/domain/advice/vocabulary.ts";
+import { catalogueFolder } from "#src/kernel/package-root.ts";
 
 const u = anUnderstanding();
 const answered = (question: string, answer: string | number | readonly string[]) =>
@@ -199,6 +204,32 @@ describe("an answer", () => {
       ["added-2", "staff"],
     ]);
     expect(changed.needs.map((need) => need.for)).toEqual([["added-1"], ["added-1"], ["added-2"]]);
+  });
+
+  it("わからない about wishes supposes of the page what the text speaks for, and nothing that it does not", () => {
+    const lines = readFileSync(join(catalogueFolder(), "examples/writer-5.jsonl"), "utf8").split("\n");
+    const texts = lines.slice(0, 150).map((line) => String(JSON.parse(line).text));
+    const supposed = texts.map((text) => {
+      const heard = understand(text);
+      const known = new Set(heard.needs.map((need) => need.function));
+      const page = weighedFunctions(text).filter(({ id }) => !known.has(id));
+      const [unoffered, ...offered] = page.slice(0, wishesMost + 1).map(({ id }) => id);
+      const options = text.length % 2 ? offered : page.slice(0, wishesMost).map(({ id }) => id);
+      const answer = { question: `wishes:${options.join("+")}`, answer: null };
+      const after = editUnderstanding(heard, editsOfAnswer(heard, answer, text));
+      const came = after.needs.filter((need) => !known.has(need.function));
+      const least = Math.min(
+        ...page.filter(({ id }) => came.some((need) => need.function === id)).map((one) => one.score),
+      );
+      const left = page.find(({ id }) => options.includes(id) && !came.some((need) => need.function === id));
+      expect(least, text).toBeGreaterThan(left?.score ?? 0);
+      if (text.length % 2) expect(came.map((need) => need.function)).not.toContain(unoffered);
+      for (const need of came) expect(need.evidence).toEqual([]);
+      return came.length;
+    });
+    expect(Math.max(...supposed)).toBeLessThan(4);
+    expect(supposed.filter((count) => count > 0).length).toBeGreaterThan(0);
+    expect(supposed.filter((count) => count === 0).length).toBeGreaterThan(0);
   });
 
   it("of any kind stands for corrections that may be kept, and わからない for none", () => {

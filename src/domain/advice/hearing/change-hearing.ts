@@ -105,7 +105,7 @@ function changed(hearing: Hearing, change: HearingChange): Parts {
     if (!asked) throw new Refusal("question-unknown", "question");
     if (answerProblem(asked, answer)) throw new Refusal("answer-invalid", "answer");
     parts.answers = [...parts.answers.filter((a) => a.question !== question), change.answer];
-    parts.edits = [...parts.edits, ...editsOfAnswer(hearing.understanding, change.answer)];
+    parts.edits = [...parts.edits, ...editsOfAnswer(hearing.understanding, change.answer, hearing.text)];
   }
   if (parts.edits.length > maxEdits || JSON.stringify(parts.edits).length > maxEditCharacters)
     throw new Refusal("too-many-edits");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { editUnderstanding } from "#src/domain/advice/hearing/edit-understanding.ts";
 import { type Edit, editSchema } from "#src/domain/advice/hearing/edits.ts";
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
+import { planInputOf } from "#src/domain/advice/proposals/plan-input-of.ts";
 import { accessValues } from "#src/domain/advice/vocabulary.ts";
 
 const elders = "served-1";
@@ -16,6 +17,26 @@ describe("editUnderstanding", () => {
     expect(changed?.access.device).toEqual(["pc"]);
     expect(changed?.accessDetail.device).toMatchObject({ assumed: false, confidence: 1 });
     expect(after.segments[0]).toEqual(before.segments[0]);
+  });
+
+  it("supposes a wish without words for it, which is planned for, and leaves what was heard or said more surely", () => {
+    const suppose = (id: string, before = anUnderstanding()) =>
+      editUnderstanding(before, [{ op: "suppose-need", function: id, for: [elders], importance: 2, must: true }]);
+    const after = suppose("read-aloud");
+    const supposed = after.needs.find((need) => need.function === "read-aloud");
+    expect(supposed).toMatchObject({ for: [elders], evidence: [] });
+    expect(supposed?.confidence).toBeLessThan(1);
+    expect(planInputOf(after).needs.map((need) => need.function)).toContain("read-aloud");
+    expect(suppose("book-a-time")).toEqual(anUnderstanding());
+    const faint = anUnderstanding();
+    const hardly = { ...faint, needs: faint.needs.map((need) => ({ ...need, confidence: 0.37 })) };
+    expect(suppose("book-a-time", hardly).needs.find((need) => need.function === "book-a-time")?.confidence).toBe(
+      supposed?.confidence,
+    );
+    const said = editUnderstanding(after, [
+      { op: "set-need", function: "read-aloud", for: [others], importance: 3, must: true },
+    ]);
+    expect(suppose("read-aloud", said)).toEqual(said);
   });
 
   it("removes a need for one segment and keeps it for the other", () => {

@@ -1,3 +1,4 @@
+import { removeNeed, setNeed, supposeNeed, withoutSegment } from "#src/domain/advice/hearing/edit-needs.ts";
 import type { Edit } from "#src/domain/advice/hearing/edits.ts";
 import { headsAfter, type ToldHomes } from "#src/domain/advice/people-in-homes.ts";
 import type {
@@ -31,6 +32,8 @@ function applyEdit(u: Understanding, edit: Edit, heard: Understanding): Understa
   switch (edit.op) {
     case "set-need":
       return setNeed(u, edit);
+    case "suppose-need":
+      return supposeNeed(u, edit);
     case "remove-need":
       return removeNeed(u, edit.function, edit.segment);
     case "set-access":
@@ -145,38 +148,6 @@ function withoutDoubt(u: Understanding, segment: string, key: string): Understan
 function withoutOpen(u: Understanding, key: keyof Limits): Understanding {
   if (!u.openLimits?.includes(key)) return u;
   return { ...u, openLimits: u.openLimits.filter((one) => one !== key) };
-}
-
-function setNeed(u: Understanding, edit: Extract<Edit, { op: "set-need" }>): Understanding {
-  const known = edit.for.filter((id) => u.segments.some((segment) => segment.id === id));
-  const before = u.needs.find((need) => need.function === edit.function);
-  const need: Need = {
-    function: edit.function,
-    for: known,
-    importance: edit.importance,
-    must: edit.must,
-    confidence: 1,
-    evidence: before?.evidence ?? [],
-  };
-  const needs = before ? u.needs.map((n) => (n === before ? need : n)) : [...u.needs, need];
-  // Somebody who adds a need by hand has told us that this is something we can help with.
-  const scope = u.scope === "unclear" ? "it" : u.scope;
-  return { ...u, needs, scope };
-}
-
-function removeNeed(u: Understanding, functionId: string, segment: string | null): Understanding {
-  const needs = u.needs.flatMap((need) => {
-    if (need.function !== functionId) return [need];
-    return segment === null ? [] : withoutSegment(need, segment);
-  });
-  return { ...u, needs };
-}
-
-/** The need for the other segments; none when it was for this one only. */
-function withoutSegment(need: Need, segment: string): Need[] {
-  if (!need.for.includes(segment)) return [need];
-  const rest = need.for.filter((id) => id !== segment);
-  return rest.length === 0 ? [] : [{ ...need, for: rest }];
 }
 
 function mapSegment(u: Understanding, id: string, change: (segment: Segment) => Segment): Understanding {

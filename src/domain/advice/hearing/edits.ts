@@ -181,6 +181,8 @@ export const editSchema = z.discriminatedUnion("op", [
     key: z.enum(accessKeys as [AccessKey, ...AccessKey[]]),
     value: words,
   }),
+  /** わからない, asked of wishes: what the text speaks for most is planned for, as something supposed. */
+  z.object({ op: z.literal("suppose-need"), ...needSchema.shape }),
   /** わからない: plans that fit under a small limit come before others that reach as many as well. */
   z.object({ op: z.literal("set-open-limit"), key: z.enum(limitKeys as [LimitKey, ...LimitKey[]]) }),
   z.object({ op: z.literal("set-scope"), scope: z.enum(scopes) }),

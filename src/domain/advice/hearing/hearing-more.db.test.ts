@@ -8,6 +8,8 @@ import { aSavedHearing } from "#src/domain/advice/hearing/saved-hearing.factory.
 import { anUnderstanding } from "#src/domain/advice/hearing/understanding.factory.ts";
 import { sharedHearing } from "#src/domain/advice/proposals/proposal-queries.ts";
 import { revokeShare, shareKey, shareProposal } from "#src/domain/advice/proposals/share-proposal.ts";
+import { weighedFunctions } from "#src/domain/advice/questions/weighed-functions.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { aWorld } from "#src/kernel/world.factory.ts";
 
 let database: TestDatabase;
@@ -32,6 +34,15 @@ describe("a change", () => {
     const now = await change(hearing, { kind: "answer", answer: { question: "monthly-budget", answer: 2000 } });
     expect(now.answers).toEqual([{ question: "monthly-budget", answer: 2000 }]);
     expect(now.understanding.limits.monthlyYen?.value).toBe(2000);
+  });
+
+  it("supposes what the text speaks for, where the asker does not know which wishes are theirs", async () => {
+    const { hearing } = await aHearing();
+    const text = "議会報告会、ろうの市民から手話も字もないと言われた";
+    const likely = weighedFunctions(text).find(({ told, score }) => !told && score > 0.3)?.id ?? "";
+    await change(hearing, { kind: "text", text, heard: understand(text) });
+    const now = await change(hearing, { kind: "answer", answer: { question: `wishes:${likely}`, answer: null } });
+    expect(now.understanding.needs.map((need) => need.function)).toContain(likely);
   });
 
   it("of the text keeps its language, or takes the new one", async () => {

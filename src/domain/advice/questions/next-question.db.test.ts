@@ -116,7 +116,8 @@ describe("the next question", () => {
     await prepareQuestions(database.db, world, { catalogue, solver }, hearing, {});
     const now = await ask(hearing, busy());
     const given = { question: now?.question.id ?? "", answer: null };
-    const understanding = editUnderstanding(hearing.understanding, editsOfAnswer(hearing.understanding, given));
+    const edits = editsOfAnswer(hearing.understanding, given, hearing.text);
+    const understanding = editUnderstanding(hearing.understanding, edits);
     const after = await ask({ ...hearing, understanding, answers: [given] }, busy());
     expect([now?.by, after?.by]).toEqual(["value", "value"]);
   });

@@ -77,7 +77,7 @@ export async function prepareQuestions(db: Db, world: World, parts: Parts, heari
       parts,
       {
         text: hearing.text,
-        understanding: editUnderstanding(understanding, editsOfAnswer(understanding, given)),
+        understanding: editUnderstanding(understanding, editsOfAnswer(understanding, given, hearing.text)),
         answers: [...hearing.answers, given],
       },
       options,

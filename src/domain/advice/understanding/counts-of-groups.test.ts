@@ -55,7 +55,7 @@ describe("a number belongs to the people that it stands with", () => {
     ["住民とボランティア合わせて150人の安否を確かめたい。", "servedCount", 150],
     ["研修に出る人は26人です。申込みを受けたい。", "servedCount", 26],
     ["There are 300 homes, and nine foreign families among them. We want to tell them about fees.", "servedCount", 300],
-    ["Fees are collected by 14 block leaders. We want to keep one ledger.", "volunteerCount", 14],
+    ["Fees are collected by 14 volunteers. We want to keep one ledger.", "volunteerCount", 14],
     ["劇団の団員35人でチケットの表を共有したい。", "staffCount", 35],
   ])("whom it counts: %s", (text, key, value) => {
     expect(limit(text, key)).toBe(value);

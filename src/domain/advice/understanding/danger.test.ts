@@ -44,10 +44,16 @@ describe("danger", () => {
   });
 });
 
+it("sends a plain request for tools to no other desk, whatever it sounds like", () => {
+  const text =
+    "妻と二人で川の清掃を続けています。手伝ってくれる人を増やしたい。来てくれた人にどこを頼むか前の日までに決めたい。あと妻と私の連絡すらすれ違っています。";
+  expect(understand(text).scope).toBe("it");
+});
+
 describe("mere words beside all else that is heard", () => {
   it.each([
-    "50軒のうち12軒は足が悪くて取りに来られません。6人の車で運びますが、どの家に先に行くかでいつも迷います。",
-    "うちの代表が休むと、ほかの五人は何をしていいかわかりません。六人の仕事が書いてあるところがないのです。",
+    "磯焼けの海に昆布を植えてる。三年で枯れた。余所の浜じゃ根付いたって聞いた。紙に書いた立派なのはいらねえ、失敗した奴の話を聞かせろ。",
+    "三年やってきた子ども食堂です。そろそろ法人にしたいのですが、NPO法人と一般社団法人とどちらがいいですか？",
   ])("are no danger: %s", (text) => {
     expect(understand(text).danger.level).toBe("none");
   });

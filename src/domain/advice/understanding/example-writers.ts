@@ -63,4 +63,12 @@ export const exampleWriters = [
   "writer-62",
   "writer-63",
   "writer-64",
+  "writer-65",
+  "writer-66",
+  "writer-67",
+  "writer-68",
+  "writer-69",
+  "writer-70",
+  "writer-71",
+  "writer-72",
 ] as const;

@@ -22,6 +22,12 @@ describe("the half of a text that is for other desks", () => {
     expect(kindsOf(text)).toContain(kind);
   });
 
+  it("is none where all that is heard is surely a matter for tools, whatever words stand in it", () => {
+    const text =
+      "法律ではなく暮らしの電話相談です。5人でやっていて、電話が事務所に来ないと取れません。家でも取れるようにしたい。込み入った話は日を改めて予約にしたい。うちの分野でない人は正しい窓口へ回してあげたい。";
+    expect(understand(text).scope).toBe("it");
+  });
+
   it("keeps the other half's wishes", () => {
     const text = "バザーの売り上げに消費税がかかるのか教えてください。会員名簿をみんなで直したいです。";
     expect(understand(text).needs.length).toBeGreaterThan(0);

@@ -34,7 +34,7 @@ describe("whose it is, by all that is known", () => {
   });
 
   it("is theirs alone whom the text as a whole means", () => {
-    const text = "職員3人で泊まる所を開いています。日本語ができない方もよく来ます。連絡の記録を残したい。";
+    const text = "泊まる所を開いています。日本語ができない方もよく来ます。職員3人で連絡の記録を残したい。";
     expect(told(text).filter((one) => one.includes("japanese"))).toEqual(["served japanese=little"]);
   });
 

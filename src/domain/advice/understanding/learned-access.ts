@@ -7,24 +7,12 @@ import {
   type LikelyAccess,
   likelyAccess,
 } from "#src/domain/advice/understanding/learned/likely-access.ts";
-import { type Reading, sentenceOf, sentenceText } from "#src/domain/advice/understanding/reading.ts";
+import { believedFrom, toldFrom } from "#src/domain/advice/understanding/learned/told-from.ts";
+import { type Reading, sentenceText } from "#src/domain/advice/understanding/reading.ts";
 import { noSignal } from "#src/domain/advice/understanding/things-denied.ts";
-import { type AccessKey, accessValues, type SegmentKind, segmentKinds } from "#src/domain/advice/vocabulary.ts";
+import { type AccessKey, accessValues, type SegmentKind } from "#src/domain/advice/vocabulary.ts";
 import { typedSpan } from "#src/engines/language/mapped-text.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
-
-/** From this chance up something is told of access: as of functions, about half the F1 that is reached. */
-const heardFrom = 0.36;
-/**
- * What rules have read and is less likely than this is not told. Of what is read and less likely than .3 one in eight was
- * right in texts held out; but among these are plain and dialect ways to say that somebody has a landline only.
- */
-const leftOutBelow = 0.06;
-/** What rules have read of some is of others, where it is so many times as likely of them, and as likely as this. */
-const surerBy = 2;
-const ofOthersFrom = 0.3;
-/** What rules have read of some is told of others too, not named there, where it is as likely as this of them. */
-const ofTwo = 0.85;
 
 /**
  * What is likely told of access, beside what rules have read: adds to the groups what no rule has read, and takes from them
@@ -37,13 +25,12 @@ export function hearAccess(
   models: AccessModels,
 ): void {
   const likely = likelyAccess(reading, groups, learned, models);
-  withoutUnlikely(reading, groups, likely, learned);
+  withoutUnlikely(reading, groups, likely);
   for (const one of likely) {
-    if (one.chance < heardFrom) break;
-    if (isSaid(groups, one)) continue;
+    if (one.chance < toldFrom) break;
+    if (isSaid(groups, one) || isOfPartOfOthers(groups, one)) continue;
     const span = spanOf(reading, one, learned);
     if (!span || isTakenBack(reading, one, span) || isReadOtherwise(groups, one, span)) continue;
-    if (isTheirsAlready(reading, groups, one, span) && (one.chance < ofTwo || leansAway(one, learned))) continue;
     const [start, end] = span;
     const confidence = Math.round(one.chance * 100) / 100;
     const fact: AccessFact = { start, end, sets: [[one.key, one.value]], confidence, rule: byClassifier };
@@ -62,49 +49,35 @@ function spanOf(
   return spans.find(([start, end]) => !isNoEvidence(reading, start, end));
 }
 
-/**
- * Takes from people what rules have read of them and is hardly likely in all it says; where it is likely of others, by the
- * same words, it is theirs.
- */
-function withoutUnlikely(
-  reading: Reading,
-  groups: Groups,
-  likely: readonly LikelyAccess[],
-  learned: ReadonlyMap<string, LearnedScore>,
-): void {
-  const likeliest = ({ sets }: AccessFact, isMeant: (kind: string) => boolean) =>
-    likely.find((one) => isMeant(one.kind) && sets.some(([key, value]) => key === one.key && value === one.value));
-  for (const { kind, facts, parts } of [...groups.drafts]) {
-    const chanceOf = (fact: AccessFact) => likeliest(fact, (one) => one === kind)?.chance ?? 0;
-    // Where no word near it is known to tell of such things, nothing speaks against a rule.
-    const isSeen = (fact: AccessFact) => likeliest(fact, (one) => one === kind)?.cue !== undefined;
-    const ownerOf = (fact: AccessFact) => {
-      const others = likeliest(fact, (one) => one !== kind);
-      const least = Math.max(ofOthersFrom, surerBy * chanceOf(fact));
-      return others && others.chance >= least && !leansAway(others, learned) ? others.kind : undefined;
-    };
+/** What rules read of a part of some people (職員の4割は) is believed from here up, as that part was named with it. */
+const partFrom = 0.3;
+/** So likely of others all the same, it is told of them as well. */
+const ofTwo = 0.9;
+
+/** Rules have read it of a part of other people, and so of these it is hardly told. */
+function isOfPartOfOthers({ drafts }: Groups, { kind, key, value, chance }: LikelyAccess): boolean {
+  const says = ({ rule, sets }: AccessFact) => rule !== byClassifier && sets.some(([k, v]) => k === key && v === value);
+  return (
+    chance < ofTwo && drafts.some((draft) => draft.kind !== kind && draft.parts.some(({ facts }) => facts.some(says)))
+  );
+}
+
+/** Takes from people what rules have read of them and is hardly likely in all it says. */
+function withoutUnlikely(reading: Reading, groups: Groups, likely: readonly LikelyAccess[]): void {
+  const least = believedFrom(reading);
+  const ofParts = Math.min(least, partFrom);
+  for (const { kind, facts, parts } of groups.drafts) {
+    const chanceOf = ({ sets }: AccessFact) =>
+      likely.find((one) => one.kind === kind && sets.some(([key, value]) => key === one.key && value === one.value))
+        ?.chance ?? 0;
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
-      const weighed = list.filter(isWeighed);
-      // Those who are to hear of help (支援情報を届けたい) are the public and those it is for, unless visitors are named.
-      const ofBoth = weighed.filter(
-        (fact) => kind === "served" && ownerOf(fact) === "public" && !isPublicNamed(reading, groups, fact),
-      );
-      for (const fact of ofBoth) give(reading, groups, "public", fact);
-      const gone = weighed.filter(
-        (fact) =>
-          !ofBoth.includes(fact) && ((isSeen(fact) && chanceOf(fact) < leftOutBelow) || ownerOf(fact) !== undefined),
-      );
+      const bar = list === facts ? least : ofParts;
+      const gone = list.filter((fact) => isWeighed(fact) && chanceOf(fact) < bar);
       if (gone.length === 0) continue;
       list.splice(0, list.length, ...list.filter((fact) => !gone.includes(fact)));
       groups.leftOut.push(...gone.map((fact) => ({ kind, fact })));
-      for (const fact of gone) give(reading, groups, ownerOf(fact), fact);
     }
   }
-}
-
-function isPublicNamed(reading: Reading, { mentions }: Groups, { start }: AccessFact): boolean {
-  const sentence = sentenceOf(reading, start);
-  return mentions.some((one) => one.kind === "public" && one.start >= sentence.start && one.end <= sentence.end);
 }
 
 function give(reading: Reading, groups: Groups, kind: SegmentKind | undefined, fact: AccessFact): void {
@@ -200,42 +173,4 @@ function isReadOtherwise({ drafts }: Groups, { kind, key, value }: LikelyAccess,
 
 function sameThings(key: AccessKey): readonly AccessKey[] {
   return key === "device" || key === "phone" ? ["device", "phone"] : [key];
-}
-
-/** The same words have been read of things of others, and these people are not named in their sentence. */
-function isTheirsAlready(
-  reading: Reading,
-  { drafts, mentions }: Groups,
-  { kind, key }: LikelyAccess,
-  [from, to]: Span,
-): boolean {
-  const sentence = sentenceOf(reading, from);
-  const isNamed = mentions.some(
-    (mention) => mention.kind === kind && mention.start >= sentence.start && mention.end <= sentence.end,
-  );
-  return (
-    !isNamed &&
-    drafts.some(
-      (draft) =>
-        draft.kind !== kind &&
-        [...draft.facts, ...draft.parts.flatMap((part) => part.facts)].some(
-          ({ start, end, rule, sets }) =>
-            rule !== byClassifier && start < to && from < end && sets.some(([k]) => sameThings(key).includes(k)),
-        ),
-    )
-  );
-}
-
-/** So far towards others what is read of them stays theirs alone. */
-const leastLeaning = -1.5;
-const unheard = -4;
-
-/** The classifier of whole texts holds it far likelier of others. Of the public it has seen too little to say. */
-function leansAway({ kind, key, value }: LikelyAccess, learned: ReadonlyMap<string, LearnedScore>): boolean {
-  const most = (whom: string) => {
-    const score = learned.get(accessLabel(whom, key, value));
-    return score ? Math.max(score.whole, score.sentence) : unheard;
-  };
-  const others = segmentKinds.filter((one) => one !== kind).map(most);
-  return kind !== "public" && most(kind) - Math.max(...others) < leastLeaning;
 }

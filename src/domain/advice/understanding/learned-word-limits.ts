@@ -1,11 +1,10 @@
 import { wordLimits } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { chanceOf, stack } from "#src/domain/advice/understanding/learned/stack.ts";
+import { isPlainLine, toldFrom } from "#src/domain/advice/understanding/learned/told-from.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { LimitValues } from "#src/domain/advice/understanding.ts";
-
-/** From this chance up a limit told in words is held: as of functions, about half the F1 that is reached. */
-const heldFrom = 0.36;
 
 const labelled = /^limits:([a-zA-Z]+)=(.+)$/;
 /** Log-odds of a label that the classifier has never seen. */
@@ -46,7 +45,11 @@ export function wordLimitInputs(
  * Who looks after IT, how careful the data are, how many new things may be begun and that there is no money, by rules and
  * classifier together; what is heard has its words as evidence. A sum or a number that is told stays.
  */
-export function hearWordLimits(byRules: readonly LimitFind[], learned: ReadonlyMap<string, LearnedScore>): LimitFind[] {
+export function hearWordLimits(
+  reading: Reading,
+  byRules: readonly LimitFind[],
+  learned: ReadonlyMap<string, LearnedScore>,
+): LimitFind[] {
   const labels = wordLimitLabels(learned);
   const isMoneyTold = byRules.some(({ key }) => key === "initialYen" || key === "monthlyYen");
   const judged = wordLimits.flatMap((key): LimitFind[] => {
@@ -57,10 +60,13 @@ export function hearWordLimits(byRules: readonly LimitFind[], learned: ReadonlyM
       .map((one) => ({ ...one, chance: chanceOf(stack.wordLimits, wordLimitInputs(learned, one, said)) }))
       .sort((a, b) => b.chance - a.chance);
     const [best] = weighed;
+    const own = weighed.find(({ value }) => value === said);
+    // Of a line or two that a rule has read something is told: what is likeliest.
+    const least = rule && isPlainLine(reading) ? (own?.chance ?? 0) : toldFrom;
     const spans = (best && learned.get(best.label)?.spans) ?? [];
     const isNumber = best !== undefined && /^[0-9]+$/.test(best.value);
     if (isNumber && (rule || (key !== "newThings" && isMoneyTold))) return rule ? [rule] : [];
-    if (best && best.value !== said && best.chance >= heldFrom && spans.length > 0)
+    if (best && best.value !== said && best.chance >= least && spans.length > 0)
       return [
         {
           key,
@@ -70,7 +76,7 @@ export function hearWordLimits(byRules: readonly LimitFind[], learned: ReadonlyM
           rule: "learned from whole texts",
         },
       ];
-    return rule ? [rule] : [];
+    return rule && (own?.chance ?? 1) >= least ? [rule] : [];
   });
   return [...byRules.filter(({ key }) => !wordLimits.some((one) => one === key)), ...judged];
 }

@@ -38,8 +38,8 @@ describe("what must not be", () => {
   it("is not told again where it was weighed: a refused means, a budget", () => {
     expect(told("LINEは無理です。中止を知らせたい。")).toHaveLength(1);
     expect(unweighed("LINEは無理です。中止を知らせたい。")).toEqual([]);
-    expect(unweighed("お金は絶対に出せません。名簿を共有したい。")).toEqual([]);
-    expect(understand("お金は絶対に出せません。名簿を共有したい。").limits.monthlyYen?.value).toBe(0);
+    expect(unweighed("お金は一円も出せません。名簿を共有したい。")).toEqual([]);
+    expect(understand("お金は一円も出せません。名簿を共有したい。").limits.monthlyYen?.value).toBe(0);
   });
 });
 

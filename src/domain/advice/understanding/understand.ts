@@ -123,7 +123,7 @@ export function findingsOf(
     functions,
     groups,
     limits: learned
-      ? besideLearned(reading, hearWordLimits(hearQuantities(reading, limitFinds(reading)), learned))
+      ? besideLearned(reading, hearWordLimits(reading, hearQuantities(reading, limitFinds(reading)), learned))
       : [],
     danger,
     dangerWords: dangerFinds(reading, danger),

@@ -6,6 +6,7 @@ import {
 } from "#src/domain/advice/understanding/learned/quantity-features.ts";
 import packedLayer from "#src/domain/advice/understanding/learned/quantity-layer.json" with { type: "json" };
 import packedModel from "#src/domain/advice/understanding/learned/quantity-model.json" with { type: "json" };
+import { believedFrom, toldFrom } from "#src/domain/advice/understanding/learned/told-from.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { spentSums, withoutSpent } from "#src/domain/advice/understanding/money-spent.ts";
 import { isNoHeadcount, peopleInHomes, withoutNoHeads } from "#src/domain/advice/understanding/no-headcounts.ts";
@@ -13,12 +14,8 @@ import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { type HiddenLayer, layerLogits, unpackLayer } from "#src/engines/language/hidden-layer.ts";
 import { type LinearModel, logits, unpackModel, vectorOf } from "#src/engines/language/linear-model.ts";
 
-/** From this chance up a quantity is held to be a limit. Where F1 was highest with each writer left out in turn. */
-const heldFrom = 0.36;
-/** What rules read as a limit in Japanese is none below this chance; when people become more rules hear better. */
-const unlikely = 0.2;
 /** Another quantity is taken instead of the one of the rules where it is likelier by so much. */
-const likelierBy = 0.1;
+const likelierBy = 0.05;
 /** How sure a number is at most where no rule names whom it counts. */
 const mostForHeads = 0.78;
 /** Of the log-odds so much is the layer's. */
@@ -50,12 +47,12 @@ export function hearQuantities(
   const seen = seenQuantities(reading, byRules).filter(({ start }) => !none.some((one) => one.start === start));
   const weighed = seen.map((one) => ({ seen: one, chances: chancesOf(one, models) }));
   const told = [...withoutSpent(reading, withoutNoHeads(reading, byRules)), ...peopleInHomes(reading)].filter(
-    (find) => reading.language !== "ja" || !isUnlikely(find, weighed),
+    (find) => !isUnlikely(find, weighed, believedFrom(reading)),
   );
   const likely = weighed.flatMap(likeliestOf);
   const heard = keys.flatMap((key): LimitFind[] => {
     const [best] = likely.filter((one) => one.key === key).sort((a, b) => b.chance - a.chance);
-    if (!best || best.chance < heldFrom) return [];
+    if (!best || best.chance < toldFrom) return [];
     const rule = told.find((find) => find.key === key);
     const read = likely.filter(({ seen }) => isReadAs(seen, key));
     const isNoLikelier = !isTime(key) && read.some(({ chance }) => best.chance < chance + likelierBy);
@@ -97,12 +94,12 @@ function likeliestOf({ seen, chances }: Weighed): Array<{ seen: SeenQuantity; ke
 }
 
 /** Rules read a limit in a quantity of which what was learned holds that it is not this limit. */
-function isUnlikely({ key, value, spans }: LimitFind, weighed: readonly Weighed[]): boolean {
+function isUnlikely({ key, value, spans }: LimitFind, weighed: readonly Weighed[], least: number): boolean {
   const own = keys.find((one) => one === key);
   if (!own || own === "futureWhen") return false;
   const chances = weighed
     .filter(({ seen }) => isReadAs(seen, own) && (isTime(own) || seen.values.get(own) === value))
     .filter(({ seen }) => spans.some(([from, to]) => from < seen.end && seen.start < to))
     .map((one) => one.chances.get(own) ?? 1);
-  return chances.length > 0 && Math.max(...chances) < unlikely;
+  return chances.length > 0 && Math.max(...chances) < least;
 }

@@ -24,12 +24,12 @@ type Limits = NonNullable<LabelledText["expect"]["limits"]>;
 
 /** Which quantity of a text is which limit, learned from texts whose limits were judged. */
 export function quantityModelOf(texts: readonly LabelledText[]): StampedModel {
-  const options = { strengthOf: quantityStrength, fewest: 12, rounds: 14, decay: 1e-3 };
+  const options = { strengthOf: quantityStrength, fewest: 13, rounds: 14, decay: 1e-3 };
   return { ...trainLinear(examplesOf(texts), keys, options), stamp: quantityStampOf(texts) };
 }
 
 /** Found with writers left out: twice the units gave .003, rows for features of six texts nothing. */
-const layerOptions = { size: 48, fewest: 16, rounds: 8, leaveFeatures: 0.3, leaveUnits: 0.4, seed: 1 } as const;
+const layerOptions = { size: 48, fewest: 18, rounds: 8, leaveFeatures: 0.3, leaveUnits: 0.4, seed: 1 } as const;
 
 /** The hidden layer of the same, over the features of `model`, which {@link quantityModelOf} has made of the same texts. */
 export function quantityLayerOf(texts: readonly LabelledText[], model: StampedModel): StampedLayer {

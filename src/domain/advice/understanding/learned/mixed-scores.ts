@@ -7,19 +7,23 @@ import {
 } from "#src/domain/advice/understanding/learned/company.ts";
 import type { LearnedScore } from "#src/domain/advice/understanding/learned/learned-scores.ts";
 import { functionInputs, learnedText, logOdds, stack } from "#src/domain/advice/understanding/learned/stack.ts";
+import { isPlainLine } from "#src/domain/advice/understanding/learned/told-from.ts";
+import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import type { Clause } from "#src/engines/language/clause-kinds.ts";
 
 /** From this chance up a function is told: about half the F1 that is reached, where F1 is highest of true chances (Lipton et al., ECML 2014). */
 export const tellLearnedFrom = 0.36;
+/** In Japanese F1 is .87, so that what no rule promises is told from here up; below it is asked about (at `asked`). */
+const tellJapaneseFrom = 0.42;
+const asked = 0.35;
 /**
  * What a rule as sure as this reads is told though both together hold it less likely, and so is in a clause that wishes or
  * asks what is a little less sure, unless hardly anything else speaks for it: costs .004 of F1 on texts held out, keeps what
- * rules promise. Of those further down one in four was right.
+ * rules promise. Of those further down one in four was right. A line or two says little that could speak for a wish beside its rule.
  */
 const sureRules = 0.84;
-const unlikely = 0.2;
+const unlikely = { plain: { wish: 0.02, other: 0.1 }, long: { wish: 0.05, other: 0.2 } } as const;
 const sureOfWishes = 0.75;
-const unlikelyWish = 0.05;
 /** What is wished in plain words is heard this surely at least: costs .002. */
 const plainlyFrom = 0.4;
 /** What the sentence sets aside (必要ない, 顔を出したくない) the classifier does not bring back. */
@@ -29,7 +33,8 @@ const weighedFrom = 0.08;
 
 export type Weighing = {
   /** Of the text: rules and classifier are weighed apart in English, where the rules are fewer. */
-  readonly language?: string;
+  readonly language?: Reading["language"];
+  readonly text?: string;
   readonly clauses?: readonly Clause[];
   readonly company?: Company;
 };
@@ -42,7 +47,7 @@ export function mixedScores(
   scores: readonly FunctionScore[],
   learned: ReadonlyMap<string, LearnedScore>,
   stretches: number,
-  { language, clauses = [], company = shippedCompany() }: Weighing = {},
+  { language = "ja", text: typed, clauses = [], company = shippedCompany() }: Weighing = {},
 ): FunctionScore[] {
   const lexicon = new Map(scores.map(({ id, score }) => [id, score]));
   const text = learnedText(learned, stretches);
@@ -53,7 +58,10 @@ export function mixedScores(
     const alone = logOdds(isEnglish ? stack.english : stack.functions, own);
     return { alone, together: oddsInCompany(company, company.labels.indexOf(id), alone, inputs) };
   };
+  const least = typed !== undefined && isPlainLine({ text: typed, language }) ? unlikely.plain : unlikely.long;
   const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds));
+  const bar = isEnglish ? tellLearnedFrom : tellJapaneseFrom;
+  const toTell = (chance: number) => (chance < bar ? Math.min(chance, asked) : chance);
   const mixed = scores.map((score): FunctionScore => {
     const found = learned.get(score.id);
     const most = Math.max(0, ...score.traces.map(({ factor }) => factor));
@@ -62,14 +70,14 @@ export function mixedScores(
     const chance = chanceOf(score.score >= sureRules ? Math.max(alone, together) : together);
     if (most < setAsideBelow) return { ...score, learned: found ?? nothing, score: chance * most };
     const isTold = isWished(score, clauses)
-      ? score.score >= sureOfWishes && chance >= unlikelyWish
-      : score.score >= (standsAlone(score) ? sureOfWishes : sureRules) && chance >= unlikely;
-    const least = isWishedPlainly(score) ? plainlyFrom : isTold ? tellLearnedFrom : 0;
-    return { ...score, learned: found ?? nothing, score: Math.max(chance, least) };
+      ? score.score >= sureOfWishes && chance >= least.wish
+      : score.score >= (standsAlone(score) ? sureOfWishes : sureRules) && chance >= least.other;
+    const lifted = isWishedPlainly(score) ? plainlyFrom : isTold ? tellLearnedFrom : 0;
+    return { ...score, learned: found ?? nothing, score: Math.max(toTell(chance), lifted) };
   });
   const alone = [...learned].flatMap(([id, found]): FunctionScore[] => {
     if (lexicon.has(id) || id.includes(":")) return [];
-    const score = chanceOf(oddsOf(id).together);
+    const score = toTell(chanceOf(oddsOf(id).together));
     return score < weighedFrom || found.spans.length === 0
       ? []
       : [{ id, score, traces: [], spans: found.spans, lowered: [], learned: found }];

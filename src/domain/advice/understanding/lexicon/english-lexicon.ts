@@ -56,7 +56,7 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
 90 translat|multilingual|several_languages|many_languages|other_languages|different_languages
 75 cannot_read|can't_read|little_japanese|not_read_japanese|speak_little news|letter|notice|information|document|website|read|know|support|tell ~60`,
   "write-easy-japanese": `
-70 little_japanese|speak_little|not_fluent_in_japanese know|inform|tell|support|understand|notice ~60
+76 little_japanese|speak_little|not_fluent_in_japanese know|inform|tell|support|understand|notice ~60
 90 easy_japanese|plain_japanese|simple_japanese|furigana|plain_language`,
   "read-aloud": `85 braille|read_aloud|screen_reader|audio_version|blind newsletter|document|notice|information|text ~60`,
   "relay-phone": `90 relay_service|phone_relay|deaf phone|call ~50`,
