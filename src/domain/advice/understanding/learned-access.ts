@@ -80,9 +80,9 @@ function withoutUnlikely(reading: Reading, groups: Groups, likely: readonly Like
   }
 }
 
-function give(reading: Reading, groups: Groups, kind: SegmentKind | undefined, fact: AccessFact): void {
+function give(reading: Reading, groups: Groups, kind: SegmentKind, fact: AccessFact): void {
   if (kind === "public") groups.ofPublic.push(fact);
-  else if (kind) addFact(reading, groups, kind, fact);
+  else addFact(reading, groups, kind, fact);
 }
 
 /** Of a computer that is missing (no-pc) nothing is learned. */
