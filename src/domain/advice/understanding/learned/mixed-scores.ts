@@ -22,7 +22,10 @@ const asked = 0.35;
  * rules promise. Of those further down one in four was right. A line or two says little that could speak for a wish beside its rule.
  */
 const sureRules = 0.84;
-const unlikely = { plain: { wish: 0.02, other: 0.1 }, long: { wish: 0.05, other: 0.2 } } as const;
+const unlikely = {
+  plain: { wish: 0.02, trouble: 0.03, other: 0.1 },
+  long: { wish: 0.05, trouble: 0.2, other: 0.2 },
+} as const;
 const sureOfWishes = 0.75;
 /** What is wished in plain words is heard this surely at least: costs .002. */
 const plainlyFrom = 0.4;
@@ -71,7 +74,9 @@ export function mixedScores(
     if (most < setAsideBelow) return { ...score, learned: found ?? nothing, score: chance * most };
     const isTold = isWished(score, clauses)
       ? score.score >= sureOfWishes && chance >= least.wish
-      : score.score >= (standsAlone(score) ? sureOfWishes : sureRules) && chance >= least.other;
+      : standsAlone(score)
+        ? score.score >= sureOfWishes && chance >= least.trouble
+        : score.score >= sureRules && chance >= least.other;
     const lifted = isWishedPlainly(score) ? plainlyFrom : isTold ? tellLearnedFrom : 0;
     return { ...score, learned: found ?? nothing, score: Math.max(toTell(chance), lifted) };
   });
