@@ -10,7 +10,7 @@ import {
 import { believedFrom, toldFrom } from "#src/domain/advice/understanding/learned/told-from.ts";
 import { type Reading, sentenceText } from "#src/domain/advice/understanding/reading.ts";
 import { noSignal } from "#src/domain/advice/understanding/things-denied.ts";
-import { type AccessKey, accessValues, type SegmentKind } from "#src/domain/advice/vocabulary.ts";
+import { accessValues, type SegmentKind } from "#src/domain/advice/vocabulary.ts";
 import { typedSpan } from "#src/engines/language/mapped-text.ts";
 import type { Span } from "#src/engines/language/pattern-matcher.ts";
 
@@ -30,7 +30,7 @@ export function hearAccess(
     if (one.chance < toldFrom) break;
     if (isSaid(groups, one) || isOfPartOfOthers(groups, one)) continue;
     const span = spanOf(reading, one, learned);
-    if (!span || isTakenBack(reading, one, span) || isReadOtherwise(groups, one, span)) continue;
+    if (!span || isTakenBack(reading, one, span)) continue;
     const [start, end] = span;
     const confidence = Math.round(one.chance * 100) / 100;
     const fact: AccessFact = { start, end, sets: [[one.key, one.value]], confidence, rule: byClassifier };
@@ -152,25 +152,4 @@ function isTakenBack(reading: Reading, { key, value }: LikelyAccess, [start, end
     isRefused.test(reading.text.slice(end)) ||
     (!deviceNames.test(reading.text.slice(start, end)) && refusesDevices.test(reading.text))
   );
-}
-
-/** Rules have read the words as something else of the same people: 3割は「スマホなし」, 電話だけ. */
-function isReadOtherwise({ drafts }: Groups, { kind, key, value }: LikelyAccess, [from, to]: Span): boolean {
-  const near = sameThings(key);
-  return drafts.some(
-    (draft) =>
-      draft.kind === kind &&
-      [...draft.facts, ...draft.parts.flatMap((part) => part.facts)].some(
-        ({ start, end, rule, sets }) =>
-          rule !== byClassifier &&
-          start < to &&
-          from < end &&
-          sets.some(([k]) => near.includes(k)) &&
-          !sets.some(([k, v]) => k === key && v === value),
-      ),
-  );
-}
-
-function sameThings(key: AccessKey): readonly AccessKey[] {
-  return key === "device" || key === "phone" ? ["device", "phone"] : [key];
 }
