@@ -25,7 +25,11 @@ import {
   shippedModels,
   type TextModels,
 } from "#src/domain/advice/understanding/learned/learned-scores.ts";
-import { mixedScores, tellLearnedFrom } from "#src/domain/advice/understanding/learned/mixed-scores.ts";
+import {
+  mixedScores,
+  tellJapaneseFrom,
+  tellLearnedFrom,
+} from "#src/domain/advice/understanding/learned/mixed-scores.ts";
 import {
   functionInputs,
   learnedText,
@@ -224,11 +228,12 @@ function showFunctions(name: string, language: Language, stacks: Stacks, company
       ),
     );
   const said = own.map((row) => ({ confidence: inCompany(row), right: row.holds }));
-  const told = said.filter(({ confidence }) => confidence >= tellLearnedFrom);
+  const bar = language === "ja" ? tellJapaneseFrom : tellLearnedFrom;
+  const told = said.filter(({ confidence }) => confidence >= bar);
   const hit = told.filter(({ right }) => right).length;
   const atBar = (2 * hit) / (told.length + own.filter(({ holds }) => holds).length + missing);
   console.log(
-    `  ${language}, functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}, in company ${by(inCompany)}, at the bar of ${tellLearnedFrom} ${atBar.toFixed(3)}; calibration error of what is told ${calibration(told).error.toFixed(3)}`,
+    `  ${language}, functions F1 at the best bar: lexicon ${by((row) => row.lexicon)}, without polarity and focus ${by((row) => row.unmoved)}, classifier ${by((row) => chance(row.learned))}, both ${by((row) => chance(odds(stack, row.inputs)))}, in company ${by(inCompany)}, at the bar of ${bar} ${atBar.toFixed(3)}; calibration error of what is told ${calibration(told).error.toFixed(3)}`,
   );
 }
 

@@ -216,6 +216,8 @@ describe("an answer", () => {
       const [unoffered, ...offered] = page.slice(0, wishesMost + 1).map(({ id }) => id);
       const options = text.length % 2 ? offered : page.slice(0, wishesMost).map(({ id }) => id);
       const answer = { question: `wishes:${options.join("+")}`, answer: null };
+      for (const scope of ["unclear", "other"] as const)
+        expect(editsOfAnswer({ ...heard, scope }, answer, text)).toEqual([]);
       const after = editUnderstanding(heard, editsOfAnswer(heard, answer, text));
       const came = after.needs.filter((need) => !known.has(need.function));
       const least = Math.min(
@@ -232,7 +234,7 @@ describe("an answer", () => {
     expect(supposed.filter((count) => count === 0).length).toBeGreaterThan(0);
   });
 
-  it("of any kind stands for corrections that may be kept, and わからない for none", () => {
+  it("of any kind stands for corrections that may be kept, and わからない for none where no text is known", () => {
     const some = fc.subarray([...functionIds], { minLength: 1, maxLength: wishesMost });
     fc.assert(
       fc.property(some, fc.infiniteStream(fc.boolean()), (functions, coin) => {

@@ -85,8 +85,12 @@ function isNeeded({ needs }: Understanding, id: string): boolean {
 /** From this score up what the text speaks for is supposed: of 60 such wishes 26 were right in texts held out, from .15 on one in four. */
 const supposedFrom = 0.25;
 
-/** Who does not know which of the wishes are theirs has written for some of them: those stand until somebody takes them out. */
+/**
+ * Who does not know which of the wishes are theirs has written for some of them: those stand until somebody takes them out.
+ * Of a text that asks for nothing yet nothing is supposed.
+ */
 function supposedEdits(understanding: Understanding, { options }: Question, text: string): Edit[] {
+  if (understanding.scope !== "it" && understanding.scope !== "partly") return [];
   const likely = weighedFunctions(text).filter(({ id, score }) => score >= supposedFrom && options.includes(id));
   return needEdits(
     understanding,

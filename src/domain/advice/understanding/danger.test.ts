@@ -52,7 +52,7 @@ it("sends a plain request for tools to no other desk, whatever it sounds like", 
 describe("mere words beside all else that is heard", () => {
   it.each([
     "磯焼けの海に昆布を植えてる。三年で枯れた。余所の浜じゃ根付いたって聞いた。紙に書いた立派なのはいらねえ、失敗した奴の話を聞かせろ。",
-    "三年やってきた子ども食堂です。そろそろ法人にしたいのですが、NPO法人と一般社団法人とどちらがいいですか？",
+    "絶滅しそうなトンボを守る会だ、漁協の堤防にいる。広めてくれと言われるが俺は虫の名は言えても指で打てねえ。",
   ])("are no danger: %s", (text) => {
     expect(understand(text).danger.level).toBe("none");
   });

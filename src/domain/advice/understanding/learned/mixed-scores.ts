@@ -14,7 +14,7 @@ import type { Clause } from "#src/engines/language/clause-kinds.ts";
 /** From this chance up a function is told: about half the F1 that is reached, where F1 is highest of true chances (Lipton et al., ECML 2014). */
 export const tellLearnedFrom = 0.36;
 /** In Japanese F1 is .87, so that what no rule promises is told from here up; below it is asked about (at `asked`). */
-const tellJapaneseFrom = 0.42;
+export const tellJapaneseFrom = 0.42;
 const asked = 0.35;
 /**
  * What a rule as sure as this reads is told though both together hold it less likely, and so is in a clause that wishes or

@@ -2,8 +2,8 @@ import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 
 /**
  * From this chance up something is told of access and of limits, and below it nothing, whatever rules read: what is told is
- * not likelier wrong than right. In texts of eight writers left out what rules read against all else was right one time in
- * eight.
+ * not likelier wrong than right. In texts of seven writers left out 31 of 448 things were right that rules read of access and
+ * all else held less likely than .4 (English 8 of 127).
  */
 export const toldFrom = 0.45;
 
