@@ -1,7 +1,7 @@
 /**
  * What is told of access in texts of writers that nothing was learned from: `npm run bench:access`. The trees are grown on the
  * texts of two thirds of the writers at a time. With `--write` they are grown on all these texts and stored; `--by-key` shows
- * each key, `--every=6` judges every sixth text. A training takes minutes: with `MODELS=DIR` what was learned without some
+ * each key, `--every=6` judges every sixth text. `--join` stores the mean of what is grown and of what was stored. A training takes minutes: with `MODELS=DIR` what was learned without some
  * writers is kept there.
  */
 import { writeFileSync } from "node:fs";
@@ -13,10 +13,11 @@ import { type AccessCandidate, accessCandidates } from "#src/domain/advice/under
 import { toldOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
 import { featuresOf, termsSeen } from "#src/domain/advice/understanding/learned/learned-features.ts";
 import { learnedScores, type TextModels } from "#src/domain/advice/understanding/learned/learned-scores.ts";
+import { shippedAccess } from "#src/domain/advice/understanding/learned/likely-access.ts";
 import { readText } from "#src/domain/advice/understanding/reading.ts";
 import { ruleTraces } from "#src/domain/advice/understanding/rule-traces.ts";
 import { findingsOf, understandingOf } from "#src/domain/advice/understanding/understand.ts";
-import { type BoostedTrees, packTrees } from "#src/engines/language/boosted-trees.ts";
+import { type BoostedTrees, meanOfTrees, packTrees } from "#src/engines/language/boosted-trees.ts";
 import type { LinearModel } from "#src/engines/language/linear-model.ts";
 import { trainTrees } from "#src/engines/language/train-trees.ts";
 
@@ -142,5 +143,7 @@ if (process.argv.includes("--by-key"))
     show(name, count);
 if (process.argv.includes("--write")) {
   const file = new URL("../src/domain/advice/understanding/learned/access-trees.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify(packTrees(treesFrom(texts)), null, 2)}\n`);
+  const grownOnAll = treesFrom(texts);
+  const trees = process.argv.includes("--join") ? meanOfTrees(shippedAccess().trees, grownOnAll) : grownOnAll;
+  writeFileSync(file, `${JSON.stringify(packTrees(trees), null, 2)}\n`);
 }

@@ -34,7 +34,7 @@ export const besideWriters: Writers = {
 
 /**
  * Few at a time, each of another pair: what is learned from one writer of a pair tells nothing of the other. One group of
- * hard and old texts, five of texts as people type them, two fifths of these in English.
+ * hard and old texts, six of texts as people type them, two fifths of these in English.
  */
 export const strangers: readonly Writers[] = [
   { name: "writers 4, 5 and 17", holds: (batch) => /^writer-(?:4|5|17)-/.test(batch) },
@@ -43,6 +43,7 @@ export const strangers: readonly Writers[] = [
   { name: "writers 51 and 54", holds: (batch) => /^writer-5[14]-/.test(batch) },
   besideWriters,
   { name: "writers 65 to 72", holds: (batch) => /^writer-(?:6[5-9]|7[0-2])-/.test(batch) },
+  { name: "writers 73 to 79", holds: (batch) => /^writer-7[3-9]-/.test(batch) },
 ];
 
 const texts = learnedExamples();

@@ -109,7 +109,7 @@ const en: SameShape<typeof ja> = {
   useExample: "Start from this",
   keptFile: "Go on from a file you kept",
   examples: [
-    "People come to us at the same time and the waiting room is crowded. Many can only use a telephone",
+    "People come to us at the same time and the waiting room is crowded. Most of them have only a telephone",
     "One of our students is hard of hearing. Captions cannot keep up with our online lessons",
     "Our staff use their private messengers. There will be many more of us next year",
     "We want families who speak little Japanese to know what support there is",

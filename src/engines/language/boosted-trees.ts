@@ -24,6 +24,20 @@ export function treesScore(trees: BoostedTrees, values: ArrayLike<number>): numb
   return sum;
 }
 
+/** The trees of both as one, whose score is the mean of theirs. */
+export function meanOfTrees(one: BoostedTrees, other: BoostedTrees): BoostedTrees {
+  const moved = one.features.length;
+  const isLeaf = ({ features }: BoostedTrees, node: number) => (features[node] ?? -1) < 0;
+  const halved = (trees: BoostedTrees) => trees.cuts.map((cut, node) => (isLeaf(trees, node) ? cut / 2 : cut));
+  return {
+    bias: (one.bias + other.bias) / 2,
+    roots: [...one.roots, ...other.roots.map((root) => root + moved)],
+    features: [...one.features, ...other.features],
+    cuts: [...halved(one), ...halved(other)],
+    children: [...one.children, ...other.children.map((child, node) => (isLeaf(other, node) ? child : child + moved))],
+  };
+}
+
 /** Trees as they lie in a file. */
 export type PackedTrees = { readonly [K in keyof BoostedTrees]: string };
 

@@ -36,17 +36,34 @@ export type PackedLayer = {
 export function layerLogits(layer: HiddenLayer, vector: Vector): Float64Array {
   const { size, weights, labelBiases } = layer;
   const units = unitsOf(layer, vector);
-  const on = Int32Array.from(units.keys().filter((unit) => (units[unit] ?? 0) > 0));
-  const sums = Float64Array.from(labelBiases);
-  for (let label = 0; label < sums.length; label++) {
-    let sum = sums[label] ?? 0;
-    const from = label * size;
-    for (let i = 0; i < on.length; i++) {
-      const unit = on[i] ?? 0;
-      sum += (weights[from + unit] ?? 0) * (units[unit] ?? 0);
-    }
-    sums[label] = sum;
+  const on = new Int32Array(size);
+  const out = new Float64Array(size);
+  let many = 0;
+  for (let unit = 0; unit < size; unit++) {
+    const one = units[unit] ?? 0;
+    if (one <= 0) continue;
+    on[many] = unit;
+    out[many++] = one;
   }
+  const sums = Float64Array.from(labelBiases);
+  // Two labels at once, so that the sum of one need not wait for the other's.
+  const paired = sums.length - (sums.length % 2);
+  for (let label = 0; label < paired; label += 2) {
+    const from = label * size;
+    let first = sums[label] ?? 0;
+    let second = sums[label + 1] ?? 0;
+    for (let i = 0; i < many; i++) {
+      const at = from + (on[i] ?? 0);
+      const own = out[i] ?? 0;
+      first += (weights[at] ?? 0) * own;
+      second += (weights[at + size] ?? 0) * own;
+    }
+    sums[label] = first;
+    sums[label + 1] = second;
+  }
+  for (let label = paired; label < sums.length; label++)
+    for (let i = 0; i < many; i++)
+      sums[label] = (sums[label] ?? 0) + (weights[label * size + (on[i] ?? 0)] ?? 0) * (out[i] ?? 0);
   return sums;
 }
 
@@ -67,22 +84,26 @@ export function layerShares(layer: HiddenLayer, vector: Vector, label: number): 
   });
 }
 
-/** Of each unit what goes into it. */
+/** Of each unit what goes into it: whole halves of bytes are added up, and what they lie too high is taken off once. */
 function unitsOf({ size, rowOf, rows, scales, biases }: HiddenLayer, { index, value }: Vector): Float64Array {
   const sums = new Float64Array(size);
-  index.forEach((feature, i) => {
-    const row = rowOf[feature] ?? -1;
-    if (row < 0) return;
+  let added = 0;
+  for (let i = 0; i < index.length; i++) {
+    const row = rowOf[index[i] ?? 0] ?? -1;
+    if (row < 0) continue;
     const own = (value[i] ?? 0) * (scales[row] ?? 0);
+    added += own;
     const from = (row * size) / 2;
-    const end = from + size / 2;
-    for (let at = from, unit = 0; at < end; at++, unit += 2) {
-      const byte = rows[at] ?? 0;
-      sums[unit] = (sums[unit] ?? 0) + ((byte & 15) - middle) * own;
-      sums[unit + 1] = (sums[unit + 1] ?? 0) + ((byte >> 4) - middle) * own;
+    const bytes = rows.subarray(from, from + size / 2);
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      const unit = 2 * at;
+      sums[unit] = (sums[unit] ?? 0) + (byte & 15) * own;
+      sums[unit + 1] = (sums[unit + 1] ?? 0) + (byte >> 4) * own;
     }
-  });
-  return sums.map((sum, unit) => sum + (biases[unit] ?? 0));
+  }
+  const tooHigh = middle * added;
+  return sums.map((sum, unit) => sum - tooHigh + (biases[unit] ?? 0));
 }
 
 /** Half a byte holds -7 to 7. */

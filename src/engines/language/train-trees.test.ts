@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { packTrees, treesScore, unpackTrees } from "#src/engines/language/boosted-trees.ts";
+import { meanOfTrees, packTrees, treesScore, unpackTrees } from "#src/engines/language/boosted-trees.ts";
 import { trainTrees } from "#src/engines/language/train-trees.ts";
 
 const settings = { trees: 30, rate: 0.3, leaves: 4, fewest: 5, decay: 1, part: 1 } as const;
@@ -30,4 +30,16 @@ it("says the same when it has lain in a file", () => {
       expect(treesScore(kept, row)).toBe(treesScore(trees, row));
     }),
   );
+});
+
+it("joins two to one that scores the mean of both", () => {
+  const others = trainTrees(
+    rows,
+    rows.map(([a = 0]) => a > 4),
+    { ...settings, trees: 7 },
+  );
+  const joined = meanOfTrees(trees, others);
+  for (const row of rows)
+    expect(treesScore(joined, row)).toBeCloseTo((treesScore(trees, row) + treesScore(others, row)) / 2, 9);
+  expect(joined.roots).toHaveLength(trees.roots.length + others.roots.length);
 });

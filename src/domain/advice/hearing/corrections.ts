@@ -16,8 +16,9 @@ const deniedFrom = 0.36;
 /** And others beside the plainest, where they are as plain. */
 const besideFrom = 0.7;
 
-/** 40人ではなく25人です: a number is no wish. */
-const isNumber = /^[0-9０-９,，]+(?:人|名|軒|世帯|家庭|戸|組|円|時間|回|件|台)?$/;
+/** 40人ではなく25人です, it is not 40 people: a number is no wish. */
+const isNumber =
+  /^[0-9０-９,，]+(?:人|名|軒|世帯|家庭|戸|組|円|時間|回|件|台| (?:people|persons|members|families|homes|households|staff|volunteers|yen|hours|times))?$/i;
 /** 急ぎではない: how something is, not what is done. */
 const isManner = /^(?:お?急ぎ|至急|本気|無理|本当)$/;
 

@@ -38,7 +38,7 @@ describe("a change", () => {
 
   it("supposes what the text speaks for, where the asker does not know which wishes are theirs", async () => {
     const { hearing } = await aHearing();
-    const text = "議会報告会、ろうの市民から手話も字もないと言われた";
+    const text = "職員の勤務時間をエクセルで数えるのに半日かかります。自動で数えたい。";
     const likely = weighedFunctions(text).find(({ told, score }) => !told && score > 0.3)?.id ?? "";
     await change(hearing, { kind: "text", text, heard: understand(text) });
     const now = await change(hearing, { kind: "answer", answer: { question: `wishes:${likely}`, answer: null } });

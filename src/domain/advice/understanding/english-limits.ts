@@ -75,7 +75,7 @@ const month = "(?:january|february|march|april|may|june|july|august|september|oc
 const day = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const point = `(?:the )?(?:(?:end|middle|start|beginning) of (?:the )?)?(?:next |this )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:${month}|${day}|week|month|year|spring|summer|autumn|fall|winter|term|school year|fiscal year)(?: [0-9]{1,2}(?:st|nd|rd|th)?\\b)?`;
 const byThen = new RegExp(
-  `\\b(?:(?<by>(?:by|before|until|no later than) ${point})|(?:due|deadline(?: is|:)?)(?: on| by)? (?<due>${point}))`,
+  `\\b(?:(?:by|until|no later than) (?<by>${point})|(?<before>before ${point})|(?:due|deadline(?: is|:)?)(?: on| by)? (?<due>${point}))`,
 );
 const turns = new RegExp(
   `\\b(?:open|opens|start|starts|starting|begin|begins|leave|leaves|leaving|mov\\w+|quit\\w*|end|ends|expires?|launch\\w*|event|meeting|held)\\b[^.]{0,18}? (?:in|on|from|at) (?<when>${point})`,
@@ -83,7 +83,7 @@ const turns = new RegExp(
 
 function deadline(reading: Reading): LimitFind[] {
   const match = byThen.exec(reading.text) ?? turns.exec(reading.text);
-  const when = match?.groups?.by ?? match?.groups?.due ?? match?.groups?.when;
+  const when = match?.groups?.by ?? match?.groups?.before ?? match?.groups?.due ?? match?.groups?.when;
   if (!match || !when) return [];
   if (/→|\bto \d|grow|become/.test(reading.text.slice(Math.max(0, match.index - 24), match.index))) return [];
   const start = match.index + match[0].lastIndexOf(when);

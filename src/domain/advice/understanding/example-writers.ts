@@ -71,4 +71,11 @@ export const exampleWriters = [
   "writer-70",
   "writer-71",
   "writer-72",
+  "writer-73",
+  "writer-74",
+  "writer-75",
+  "writer-76",
+  "writer-77",
+  "writer-78",
+  "writer-79",
 ] as const;

@@ -14,7 +14,7 @@ describe("the half of a text that is for other desks", () => {
     ["grants", "We need help to apply for a grant from the city, and a shared calendar for our volunteers."],
     [
       "labour",
-      "Our learners work in factories and one owner keeps their wages; the boss took her passport. We want an online class.",
+      "Our learners work in factories and one owner keeps their wages; the boss took her passport. We want to teach an online class.",
     ],
     ["support-for-a-person", "She needs a bed tonight, and we want all staff to see the case records."],
   ])("is told, whatever else is wished: %s: %s", (kind, text) => {

@@ -128,7 +128,7 @@ describe("limits in many ways of telling them", () => {
     ["法人ではなく有志の集まりです。", { legalForm: "unincorporated" }],
     ["We have a budget of 50,000 yen to set it up.", { initialYen: 50000 }],
     ["We can pay up to 3 000 yen a month for a booking tool.", { monthlyYen: 3000 }],
-    ["It has to be ready by the end of March.", { deadline: "by the end of March" }],
+    ["It has to be ready by the end of March.", { deadline: "the end of March" }],
     ["We have 12 staff and 30 volunteers.", { staffCount: 12, volunteerCount: 30 }],
     ["We serve about 80 families.", { servedCount: 80 }],
     ["予算は年10万です。会計を楽にしたい。", { monthlyYen: 8333 }],

@@ -196,7 +196,8 @@ describe("what is heard in the end", () => {
   it("takes no side in a quarrel", () => {
     const text =
       "役員会では「ネットで売れ」「いや、店を借りよう」と三時間もめて決まりませんでした。何から話し合えばよいのか。";
-    expect(told(text)).not.toContain("sell-online");
+    const sold = understand(text).needs.find((need) => need.function === "sell-online");
+    expect(sold?.confidence ?? 0).toBeLessThan(0.2);
   });
   it("asks who will come, and keeps no record of hours", () => {
     const asked = told("例会への出欠を電話で聞くと、返事がまちまちで困っています。");

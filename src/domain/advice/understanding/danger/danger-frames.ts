@@ -70,6 +70,16 @@ export const dangerFrames: readonly DangerFrame[] = [
   { id: "thrown out with a child", urgent: true, all: [["no-place-to-sleep"], ["frail"]] },
   { id: "bleeds with child", urgent: true, all: [["body-failing"], ["giving-birth", "hidden-pregnancy"]] },
   { id: "a body fails of a sudden", urgent: true, all: [["body-failing"], ["now"]] },
+  {
+    id: "hurt in an accident",
+    urgent: true,
+    all: [["hurt-in-accident"], [...someone, ...live, "frail", "body-failing"]],
+  },
+  {
+    id: "in sudden peril",
+    urgent: true,
+    all: [["sudden-peril"], [...someone, ...live, "frail", "body-failing", "no-answer"]],
+  },
   { id: "caught by a disaster", urgent: true, all: [["disaster"], ["now", "frail", "alone", "body-failing"]] },
 ];
 

@@ -65,6 +65,8 @@ export const kindOfIdea: Readonly<Partial<Record<IdeaId, DangerKind>>> = {
   "lifeline-off": "no-shelter",
   "medicine-out": "medical",
   "body-failing": "medical",
+  "hurt-in-accident": "medical",
+  "sudden-peril": "fire",
   "giving-birth": "medical",
   "hidden-pregnancy": "medical",
   "mind-failing": "medical",

@@ -57,7 +57,13 @@ function kindsToldBy(windows: readonly DangerWindow[], withoutFrame: boolean): S
         framed.has(idea as keyof typeof kindOfIdea) || // NOTE keys of kindOfIdea
         (withoutFrame && !vague.has(idea));
       if (!ids.has(idea) || !isTold) continue;
-      told.add(idea === "disaster" && !fire.test(said) ? (sea.test(said) ? "sea" : "medical") : kind);
+      told.add(
+        (idea === "disaster" || idea === "sudden-peril") && !fire.test(said)
+          ? sea.test(said)
+            ? "sea"
+            : "medical"
+          : kind,
+      );
     }
     if (child.test(said) && [...ids].some((id) => harmToChild.has(id))) told.add("child-abuse");
   }

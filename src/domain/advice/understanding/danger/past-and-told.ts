@@ -1,5 +1,6 @@
 import { blank, withoutEverydayTrouble } from "#src/domain/advice/understanding/danger/everyday-trouble.ts";
 import { withoutPlannedFor } from "#src/domain/advice/understanding/danger/planned-for.ts";
+import { withoutStaged } from "#src/domain/advice/understanding/danger/staged.ts";
 
 /**
  * Without what is long past and over, or told in a story: its letters are filled with others, so that places in the text stay the
@@ -7,7 +8,7 @@ import { withoutPlannedFor } from "#src/domain/advice/understanding/danger/plann
  */
 export function withoutPastAndTold(typed: string): string {
   let text = typed.replace(story, blank).replace(saidOfLabour, blank).replace(mothEaten, blank);
-  text = withoutEverydayTrouble(withoutPlannedFor(text));
+  text = withoutEverydayTrouble(withoutPlannedFor(withoutStaged(text)));
   if (isOver.test(typed) && !stillNow.test(typed)) text = text.replace(longAgo, blank);
   return text;
 }

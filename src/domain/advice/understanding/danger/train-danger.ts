@@ -10,7 +10,9 @@ import { bestView, type Features, type LinearExample, trainLinear } from "#src/e
 export const besideLearnedFrom: readonly string[] = [57, 58, 59, 60, 61, 62, 63, 64].map((n) => `writer-${n}`);
 
 /** Their dangers and look-alikes taught it nothing: as many were heard of two writers of them with the other six and without. */
-const taughtNothing: readonly string[] = [65, 66, 67, 68, 69, 70, 71, 72].map((n) => `writer-${n}`);
+const taughtNothing: readonly string[] = [65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79].map(
+  (n) => `writer-${n}`,
+);
 
 /** Files of `catalogue/examples` that danger is learned from, without their ending; one writer each. */
 export const dangerLearnedFrom = [
@@ -36,6 +38,8 @@ export const dangerLearnedFrom = [
   "danger-in-whole-messages",
   "danger-in-ordinary-requests",
   "danger-in-english-requests",
+  "danger-of-all-kinds",
+  "danger-of-all-kinds-2",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */
@@ -94,8 +98,8 @@ const stampedEvery = 16;
 /** A danger weighs more than a look-alike: a desk too many is better than one too few. */
 const dangerWeight = 1.5;
 /** Else what people in need type in a hurry is hidden by thousands of calm texts of offices. */
-const calmOfManyWeight = 0.3;
-const settings = { size: featureCount, rounds: 14, rate: 0.15, decay: 0.0015, orders: 4 } as const;
+const calmOfManyWeight = 0.6;
+const settings = { size: featureCount, rounds: 22, rate: 0.15, decay: 0.0008, orders: 4 } as const;
 
 /** Trains the three models; the same examples in the same order give the same models. About 0.2 s for 2,000 examples. */
 export function trainDanger(examples: readonly ReadExample[]): DangerModels {

@@ -46,7 +46,7 @@ export const learnedFrom = [
 /** Limits that are told in words rather than numbers, of money that there is none: the classifier learns to hear them too. */
 export const wordLimits = ["itPerson", "dataSensitivity", "newThings", "initialYen", "monthlyYen"] as const;
 /** Labels that hold in fewer texts are left out: nothing can be learned of them. */
-const fewestTexts = 45;
+const fewestTexts = 50;
 
 export type StampedModel = PackedModel & {
   /** Of all texts with their labels and what is seen of them: tells whether a model is stale without training it anew. */
@@ -78,7 +78,7 @@ export function modelOf(texts: readonly ReadForLearning[]): StampedModel {
     const known = labels.filter((label) => judged.includes(partOf(label)));
     return { features, holds: new Map(known.map((label) => [label, held.has(label)])) };
   });
-  const options = { strengthOf: featureStrength, isApart: isEnglishWord, fewest: 16, rounds: 10, decay: 5e-3 };
+  const options = { strengthOf: featureStrength, isApart: isEnglishWord, fewest: 18, rounds: 10, decay: 5e-3 };
   const model = trainLinear(examples, labels, options);
   return { ...model, stamp: stampOf(texts) };
 }
@@ -86,8 +86,8 @@ export function modelOf(texts: readonly ReadForLearning[]): StampedModel {
 export type StampedLayer = PackedLayer & { readonly stamp: string };
 
 /** Found with writers left out: fewer units or rounds gave less, and so did one layer for all labels. */
-const layerOptions = { fewest: 40, rounds: 7, leaveFeatures: 0.3, leaveUnits: 0.5, seed: 1 } as const;
-const units = { functions: 256, facts: 128 } as const;
+const layerOptions = { fewest: 60, rounds: 7, leaveFeatures: 0.3, leaveUnits: 0.5, seed: 1 } as const;
+const units = { functions: 512, facts: 512 } as const;
 
 /**
  * The hidden layer of functions, or of all other labels, over the features of `model`, which {@link modelOf} has made of

@@ -84,10 +84,11 @@ function ownerOf(seen: readonly SeenQuantity[], key: QuantityLimit, limits: Limi
   return near.find((one) => isReadAs(one, key)) ?? near[0];
 }
 
-/** A time without what only joins it to its sentence. */
+/** A time without what only joins it to its sentence: 3月末までに, by the end of March. */
 export function bareTime(said: string): string {
   return said
     .normalize("NFKC")
+    .replace(/^(?:by|before|until|till|on|for|in time for) /i, "")
     .replace(/[\s。、]/g, "")
     .replace(/(?:まで(?:に|の)?|には|に|から|の|で)+$/, "")
     .toLowerCase();

@@ -59,7 +59,7 @@ it("the shipped counts of companions are those of the examples (else: npm run ex
 });
 
 it("learns what it is shown, and the same every time", () => {
-  const texts: LabelledText[] = Array.from({ length: 16 }, (_, i) => ({
+  const texts: LabelledText[] = Array.from({ length: 20 }, (_, i) => ({
     text: i % 2 ? `送迎の車が足りない ${i}` : `会計の帳簿をつけたい ${i}`,
     expect: { scope: "it", functions: i % 2 ? ["arrange-transport"] : ["keep-accounts"] },
   }));

@@ -14,9 +14,10 @@ describe("words that may say by when", () => {
     ["夏山開きまでに通信を用意したい。", "夏山開きまで"],
     ["雪が積もる前に来る順番を決めたい。", "雪が積もる前"],
     ["12/1から申込みを受けたい。", "12/1"],
-    ["We need a vote by April 20th, from home.", "by April 20th"],
+    ["We need a vote by April 20th, from home.", "April 20th"],
     ["A talk on World Rivers Day, each from their own country.", "World Rivers Day"],
     ["Everything typed before the spring concert, please.", "before the spring concert"],
+    ["The hall closes in three weeks and the list is on paper.", "in three weeks"],
   ])("%s", (text, time) => expect(timesOf(text)).toContain(time));
 
   it("are no hours of a day, and nothing is read past the end of a sentence", () => {

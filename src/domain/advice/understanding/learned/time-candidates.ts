@@ -132,13 +132,20 @@ const english: ReadonlyArray<readonly [string, RegExp]> = [
     "event",
     /\b(?:by|before|until|till|in time for) (?:the |our |my |we |they |it |she |he )?[a-z'0-9]+(?: (?!and|or|but|with|so|to|for|we|i|they|because|when|if)[a-z'0-9]+){0,4}/g,
   ],
+  [
+    "in",
+    /\bin (?:about |around |the next |just )?(?:an?|one|two|three|four|five|six|eight|ten|a few|[0-9]{1,2}) (?:days?|weeks?|months?)(?:' time)?\b/g,
+  ],
   ["named", /\b(?:on|for) [a-z]+(?: [a-z]+){0,2} (?:day|week|month)\b/g],
 ];
+
+/** What only says that a time is the last one; before it and within it say more. */
+const leads = /^(?:in time for|by|until|till) /;
 
 function inEnglish(reading: Reading): TimeCandidate[] {
   return english.flatMap(([shape, pattern]) =>
     [...reading.text.matchAll(pattern)].flatMap((match) => {
-      const lead = shape === "named" ? match[0].indexOf(" ") + 1 : match[0].startsWith("in time for ") ? 12 : 0;
+      const lead = shape === "named" ? match[0].indexOf(" ") + 1 : (leads.exec(match[0])?.[0].length ?? 0);
       const words = match[0].split(" ");
       const ends =
         shape === "event" ? words.map((_, i) => words.slice(0, i + 1).join(" ").length).slice(1) : [match[0].length];
