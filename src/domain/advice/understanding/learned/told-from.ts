@@ -9,7 +9,7 @@ export const toldFrom = 0.45;
 
 /** Letters of a line or two. It says one thing, and little beside a rule speaks for or against it. */
 const plainLetters = { ja: 45, en: 90 } as const;
-const plainFrom = 0.12;
+const plainFrom = 0.05;
 
 export function isPlainLine({ text, language }: Pick<Reading, "text" | "language">): boolean {
   return text.length < plainLetters[language === "en" ? "en" : "ja"];
