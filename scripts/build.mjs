@@ -44,14 +44,37 @@ const ownImports = {
 /** Of a large file its program keeps only what it unpacks: the text is read again should anybody ask again. */
 const largeFrom = 1_000_000;
 
-/** What a module of a learned file gives: all of it, or of a large one each key when it is asked for. */
-function given(path) {
-  const text = readFileSync(path, "utf8");
-  if (text.length < largeFrom) return "export default read();";
-  const keys = Object.keys(JSON.parse(text)).map(
-    (key) => `get ${JSON.stringify(key)}() { return all()[${JSON.stringify(key)}]; }`,
+/** Bytes of a large file that are base64 in it, by key: as a file of their own no text of them is ever in memory. */
+function bytesIn(learned) {
+  return Object.entries(learned).filter(
+    ([, value]) => typeof value === "string" && value.length > largeFrom && /^[A-Za-z\d+/]+={0,2}$/.test(value),
   );
-  return `let kept; const all = () => { const known = kept?.deref() ?? read(); kept = new WeakRef(known); return known; }; export default { ${keys.join(", ")} };`;
+}
+
+/** What a module of a learned file gives: all of it, or of a large one each key when it is asked for. */
+function moduleOf(path) {
+  const text = readFileSync(path, "utf8");
+  const imports = [
+    'import { readFileSync } from "node:fs";',
+    `import file from ${JSON.stringify(`learned-file:${path}`)};`,
+    'const read = () => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));',
+  ];
+  if (text.length < largeFrom) return [...imports, "export default read();"].join("\n");
+  const learned = JSON.parse(text);
+  const apart = bytesIn(learned).map(([key]) => key);
+  const getters = Object.keys(learned).map((key) => {
+    const value = apart.includes(key)
+      ? `readFileSync(new URL(bytes${apart.indexOf(key)}, import.meta.url))`
+      : `all()[${JSON.stringify(key)}]`;
+    return `get ${JSON.stringify(key)}() { return ${value}; }`;
+  });
+  return [
+    ...imports,
+    ...apart.map((key, i) => `import bytes${i} from ${JSON.stringify(`learned-bytes:${path}?${key}`)};`),
+    "let kept;",
+    "const all = () => { const known = kept?.deref() ?? read(); kept = new WeakRef(known); return known; };",
+    `export default { ${getters.join(", ")} };`,
+  ].join("\n");
 }
 
 // What was learned stays in files of its own, read at the start: in the program's text, which is kept for as long as it
@@ -60,7 +83,7 @@ const learnedBeside = {
   name: "learned-beside",
   setup(build) {
     build.onLoad({ filter: /[\\/]learned[\\/][a-z-]+\.json$/, namespace: "file" }, ({ path }) => ({
-      contents: `import { readFileSync } from "node:fs"; import file from ${JSON.stringify(`learned-file:${path}`)}; const read = () => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")); ${given(path)}`,
+      contents: moduleOf(path),
       loader: "js",
       resolveDir: root,
     }));
@@ -68,8 +91,17 @@ const learnedBeside = {
       path: path.slice("learned-file:".length),
       namespace: "learned-file",
     }));
-    build.onLoad({ filter: /.*/, namespace: "learned-file" }, ({ path }) => ({
-      contents: readFileSync(path),
+    build.onLoad({ filter: /.*/, namespace: "learned-file" }, ({ path }) => {
+      const learned = JSON.parse(readFileSync(path, "utf8"));
+      for (const [key] of bytesIn(learned)) delete learned[key];
+      return { contents: JSON.stringify(learned), loader: "file" };
+    });
+    build.onResolve({ filter: /^learned-bytes:/ }, ({ path }) => {
+      const [, file, key] = /^learned-bytes:(.*)\?(\w+)$/.exec(path);
+      return { path: file.replace(/\.json$/, `-${key}.bin`), namespace: "learned-bytes", pluginData: { file, key } };
+    });
+    build.onLoad({ filter: /.*/, namespace: "learned-bytes" }, ({ pluginData: { file, key } }) => ({
+      contents: Buffer.from(JSON.parse(readFileSync(file, "utf8"))[key], "base64"),
       loader: "file",
     }));
   },

@@ -85,8 +85,15 @@ export type PackedModel = {
   readonly scales: string;
   readonly features: string;
   readonly rarity: string;
-  readonly weights: string;
+  readonly weights: PackedBytes;
 };
+
+/** Bytes in base64 or, where a program was built, as they lie in a file of their own. */
+export type PackedBytes = string | Buffer;
+
+export function bytesOf(packed: PackedBytes): Buffer {
+  return typeof packed === "string" ? Buffer.from(packed, "base64") : packed;
+}
 
 /** Rarities are kept in steps of 1/16, weights as 127ths of their label's largest. At most 255 labels. */
 export function unpackModel(packed: PackedModel): LinearModel {
@@ -94,7 +101,7 @@ export function unpackModel(packed: PackedModel): LinearModel {
   const scales = packed.scales.split(" ").map(Number);
   const names = packed.features.split("\n");
   const rarity = Float32Array.from(Buffer.from(packed.rarity, "base64"), (byte) => byte / 16);
-  const bytes = Buffer.from(packed.weights, "base64");
+  const bytes = bytesOf(packed.weights);
   const starts = new Int32Array(names.length + 1);
   const owners = new Uint8Array(bytes.length / 2);
   const weights = new Float32Array(bytes.length / 2);

@@ -46,6 +46,10 @@ const english: ReadonlyArray<readonly [BrokenKind, RegExp]> = [
 const notNow =
   /もし|万一|万が一|備え|場合|たら(?:困|どう|大変)|という(?:相談|電話|問い合わせ|声|人)|直し(?:た|て(?:もら|くれ))|修理し(?:た|て)|買い換えた|買い替えた|壊れた(?:もの|物|パソコン|おもちゃ|スマホ)を|混(?:み|ん)|話し中|パンク|つながりにく|圏外|電波|日もあ|ことがあ|ときがあ|時があ|と言[いっわう]|言うには|と(?:[0-9]+|何)回|滞納|利用者さん|無断|から」|まで。?$|in case|\bif\b|repaired|replaced|donated/i;
 
+/** Whom nobody can reach because too many call has a line that works. */
+const tooMany =
+  /増え|殺到|集中|ひっきりなし|鳴り(?:っぱなし|やま|止ま)|多(?:く|すぎ|過ぎ)て|追いつか|埋ま|ふさが|塞が|手が(?:足り|回ら|離せ)|人手|回線が足り|overwhelmed|too many|flooded/;
+
 /** What in use is told to be broken now, and where the text says so; null where nothing is. */
 export function brokenInUse(text: string): { readonly kind: BrokenKind; readonly at: Stretch } | null {
   for (const { start, end } of sentences(text)) {
@@ -58,6 +62,7 @@ export function brokenInUse(text: string): { readonly kind: BrokenKind; readonly
       .replace(/(?<=[ぁ-ん]) +/g, "");
     if (notNow.test(said)) continue;
     for (const [kind, pattern] of [...japanese, ...english]) {
+      if (kind === "telephone" && tooMany.test(said)) continue;
       const match = pattern.exec(said);
       if (match) return { kind, at: clauseOf(text, { start, end }, match[0]) };
     }
