@@ -35,6 +35,12 @@ const ja = {
     "phone-invalid": "電話番号は、数字と「-」で書いてください。例: 03-1234-5678",
     "contact-missing": "返事ができるように、メールか電話のどちらかを書いてください。",
   },
+  /** By field, with how many letters it takes. */
+  tooLong: {
+    name: (most: string) => `お名前は${most}字までです。短くしてください。`,
+    organisationName: (most: string) => `団体の名前は${most}字までです。短くしてください。`,
+    message: (most: string) => `聞きたいことは${most}字までです。短くしてください。書いたものは残っています。`,
+  },
   toCheck: "送る前に確かめる",
   backToProposal: "送らずに提案へ戻る",
   noMailNoPhone: "メールも電話もないときは、まわりの方の連絡先でも構いません。",
@@ -119,6 +125,13 @@ const easy: SameShape<typeof ja> = {
     "phone-invalid": "{電話番号|でんわばんごう}は、{数字|すうじ}と「-」で {書|か}いてください。{例|れい}: 03-1234-5678",
     "contact-missing": "メールか {電話|でんわ}の どちらかを {書|か}いてください。{返事|へんじ}を する ためです。",
   },
+  tooLong: {
+    name: (most) => `{名前|なまえ}は ${most}{字|じ}までです。{短|みじか}く してください。`,
+    organisationName: (most) =>
+      `{団体|だんたい}の {名前|なまえ}は ${most}{字|じ}までです。{短|みじか}く してください。`,
+    message: (most) =>
+      `{聞|き}きたい ことは ${most}{字|じ}までです。{短|みじか}く してください。{書|か}いた ものは {残|のこ}っています。`,
+  },
   toCheck: "{送|おく}る {前|まえ}に {見|み}る",
   backToProposal: "{送|おく}らないで もどる",
   noMailNoPhone:
@@ -192,6 +205,11 @@ const en: SameShape<typeof ja> = {
     "mail-invalid": "Please check the e-mail address. Example: name@example.jp",
     "phone-invalid": "Please write the telephone number with digits and “-”. Example: 03-1234-5678",
     "contact-missing": "Please give an e-mail address or a telephone number, so that we can answer.",
+  },
+  tooLong: {
+    name: (most) => `The name can have ${most} letters. Please shorten it.`,
+    organisationName: (most) => `The name of the organisation can have ${most} letters. Please shorten it.`,
+    message: (most) => `The question can have ${most} letters. Please shorten it. What you wrote is still here.`,
   },
   toCheck: "Check before sending",
   backToProposal: "Back to the proposal without sending",

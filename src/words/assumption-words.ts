@@ -133,7 +133,7 @@ const en: SameShape<typeof ja> = {
     "price-unknown": ({ key }) => `The price of ${key} is not known and not in the total.`,
     "legal-form-unknown": () => "The legal form is not known, so no special prices for nonprofits were used.",
     "data-sensitivity-unknown": () =>
-      "How sensitive your data is is not known, so no tool was left out for that reason.",
+      "It is not known how sensitive your data is, so no tool was left out for that reason.",
     "staff-turnover-assumed": ({ value }) =>
       `For the effort we supposed that about ${Math.round(Number(value) / 10)}% of the staff change in a year (Survey on Employment Trends of the Ministry of Health, Labour and Welfare, all industries, 2023; there is no figure for nonprofits alone).`,
     "setup-needs-it-person": ({ key }) =>

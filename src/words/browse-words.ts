@@ -26,6 +26,7 @@ const ja = {
   changes: "変わったところ",
   data: "一覧をデータで受け取る",
   near: "同じつづりのものはありませんでした。名前の近いものです。",
+  wished: (names: string) => `この言葉のままでは見つかりませんでした。「${names}」ができるものです。`,
   priceFrom: (yen: string) => `5人で月${yen}`,
   whoCan: {
     title: "だれが使えるか",
@@ -113,6 +114,7 @@ const easy: SameShape<typeof ja> = {
   changes: "{新|あたら}しく なった もの",
   data: "データで もらう",
   near: "{同|おな}じ {名前|なまえ}は ありません。{似|に}た {名前|なまえ}の ものです。",
+  wished: (names) => `この {言葉|ことば}は ありません。「${names}」が できる ものです。`,
   priceFrom: (yen) => `5{人|にん}で 1か{月|げつ}${yen}`,
   whoCan: {
     title: "だれが {使|つか}えるか",
@@ -201,6 +203,7 @@ const en: SameShape<typeof ja> = {
   changes: "What has changed",
   data: "The whole list as data",
   near: "Nothing is spelt like this. These names are close.",
+  wished: (names) => `No entry has these words. These are for: ${names}.`,
   priceFrom: (yen) => `${yen} a month for five`,
   whoCan: {
     title: "Who can use it",

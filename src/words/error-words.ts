@@ -11,9 +11,9 @@ const ja = {
     },
     forbidden: {
       title: "このページは開けません",
-      what: "いまのサインインでは、開けない画面です。担当者だけの画面かもしれません。",
+      what: "担当者だけが開ける画面です。サインインしていないか、いまのサインインでは開けません。",
       kept: "何も変わっていません。",
-      next: "担当の方は、サインインし直してください。",
+      next: "担当の方は、サインインしてください。",
     },
     "forbidden-origin": {
       title: "送られた場所を確かめられませんでした",
@@ -99,7 +99,7 @@ const easy: SameShape<typeof ja> = {
       title: "この ページは {開|ひら}けません",
       what: "サインインを した {人|ひと}だけの ページです。",
       kept: "{何|なに}も {変|か}わっていません。",
-      next: "ここで {働|はたら}く {人|ひと}は、もう{一度|いちど} サインインしてください。",
+      next: "ここで {働|はたら}く {人|ひと}は、サインインしてください。",
     },
     "forbidden-origin": {
       title: "どこから {送|おく}ったか わかりませんでした",
@@ -186,9 +186,9 @@ const en: SameShape<typeof ja> = {
     },
     forbidden: {
       title: "You cannot open this page",
-      what: "It is not open to you as you are signed in now. It may be a page for the team.",
+      what: "Only the team can open it. You are not signed in, or not as somebody who can.",
       kept: "Nothing was changed.",
-      next: "If you are on the team, please sign in again.",
+      next: "If you are on the team, please sign in.",
     },
     "forbidden-origin": {
       title: "We could not see where this was sent from",

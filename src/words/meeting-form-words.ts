@@ -25,6 +25,7 @@ const ja = {
   people: "人数",
   peopleUnit: "人",
   wayIn: "何を使えますか",
+  noWayIn: "（選んでください）",
   waysIn: {
     pc: "パソコンとネット",
     smartphone: "スマートフォンとネット",
@@ -90,6 +91,7 @@ const easy: SameShape<typeof ja> = {
   people: "{何人|なんにん}",
   peopleUnit: "{人|にん}",
   wayIn: "{何|なに}を {使|つか}えますか",
+  noWayIn: "（{選|えら}んでください）",
   waysIn: {
     pc: "パソコンと ネット",
     smartphone: "スマホと ネット",
@@ -153,6 +155,7 @@ const en: SameShape<typeof ja> = {
   people: "How many",
   peopleUnit: "people",
   wayIn: "What can they use?",
+  noWayIn: "(please choose)",
   waysIn: {
     pc: "Computer and internet",
     smartphone: "Smartphone and internet",

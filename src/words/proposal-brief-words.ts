@@ -62,7 +62,7 @@ const en: SameShape<typeof ja> = {
   count: (count) => `(${count})`,
   asTable: "(table)",
   year: (yen) => `first year ${yen}`,
-  later: (count) => `Show the ${count} steps from this month on`,
+  later: (count) => `Show the ${count === "1" ? "step" : `${count} steps`} from this month on`,
   otherPlans: "Other plans",
   others: "What another plan would gain and give up",
   cautions: (count) => `Show what to mind (${count})`,

@@ -126,7 +126,7 @@ const ja = {
       required: "選んだわけ：ほかのものを使うために必要です。",
     },
     beaten: (names: string, more: number) =>
-      more === 0 ? `ほかにくらべたもの：${names}` : `ほかにくらべたもの：${names}など、${more + 2}の方法`,
+      more === 0 ? `ほかにくらべたもの：${names}` : `ほかにくらべたもの：${names}など、${more + 2}とおり`,
     byWay: (who: string, way: string) => `${who}：${way}`,
     provides: (who: string, people: string) => `${who} ${people}分を用意します。`,
     noRole: "ほかのものを使うために必要です。",

@@ -55,7 +55,7 @@ const ja = {
   "file-is-program": "プログラムのファイルは付けられません。",
   "changed-meanwhile": "ほかの人が先に変えました。いまの内容を見て、もう一度お試しください。",
   "move-impossible": "いまの状態からは、そこへ変えられません。",
-  "day-missing": "あしたより先の日を書いてください。",
+  "day-missing": "あした以降の日を書いてください。",
   "closing-reason-missing": "終わりにする理由を選んでください。",
   "account-unknown": "その人は、いまは担当にいません。",
   "mail-taken": "このメールアドレスの人は、もういます。",

@@ -10,6 +10,13 @@ describe("contactProblems", () => {
     expect(codes({})).toEqual([]);
     expect(codes({ mail: "", phone: "03-1234-5678" })).toEqual([]);
     expect(codes({ mail: "", phone: "+81 (3) 1234 5678 内線12" })).toEqual([]);
+    expect(codes({ mail: "", phone: "22-4567" })).toEqual([]);
+  });
+
+  it("takes no number that nobody can call back", () => {
+    expect(codes({ mail: "", phone: "090-1" })).toEqual(["phone: phone-invalid"]);
+    expect(codes({ mail: "", phone: "03-1234-567" })).toEqual(["phone: phone-invalid"]);
+    expect(codes({ mail: "", phone: "123" })).toEqual(["phone: phone-invalid"]);
   });
 
   it("tells everything at once, in the order of the form", () => {

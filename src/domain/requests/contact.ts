@@ -14,7 +14,8 @@ export type ContactProblem = {
   code: "name-missing" | "too-long" | "mail-invalid" | "phone-invalid" | "contact-missing";
 };
 
-const longest: Record<keyof ContactFields, number> = {
+/** Characters. */
+export const longestContact: Readonly<Record<keyof ContactFields, number>> = {
   name: 100,
   organisationName: 200,
   mail: 254,
@@ -27,16 +28,25 @@ export function contactProblems(fields: ContactFields): ContactProblem[] {
   const problems: ContactProblem[] = [];
   if (fields.name === "") problems.push({ field: "name", code: "name-missing" });
   for (const field of ["name", "organisationName"] as const)
-    if ([...fields[field]].length > longest[field]) problems.push({ field, code: "too-long" });
+    if ([...fields[field]].length > longestContact[field]) problems.push({ field, code: "too-long" });
   if (fields.mail === "" && fields.phone === "") problems.push({ field: "mail", code: "contact-missing" });
   if (fields.mail !== "" && !isMailAddress(fields.mail)) problems.push({ field: "mail", code: "mail-invalid" });
   if (fields.phone !== "" && !isPhone(fields.phone)) problems.push({ field: "phone", code: "phone-invalid" });
-  if ([...fields.message].length > longest.message) problems.push({ field: "message", code: "too-long" });
+  if ([...fields.message].length > longestContact.message) problems.push({ field: "message", code: "too-long" });
   return problems;
 }
 
-/** Digits with the signs people put between them; 3 (an extension) to 15 digits (ITU-T E.164). */
+/**
+ * Digits with the signs people put between them, at most 15 (ITU-T E.164); from 0 on at least the ten of a Japanese
+ * number, else five, the fewest of a number within a town.
+ */
 function isPhone(value: string): boolean {
-  const digits = value.replace(/[^0-9]/g, "").length;
-  return value.length <= longest.phone && digits >= 3 && digits <= 15 && /^[0-9+\-() .#*x内線]+$/.test(value);
+  const digits = value.replace(/[^0-9]/g, "");
+  const fewest = digits.startsWith("0") ? 10 : 5;
+  return (
+    value.length <= longestContact.phone &&
+    digits.length >= fewest &&
+    digits.length <= 15 &&
+    /^[0-9+\-() .#*x内線]+$/.test(value)
+  );
 }

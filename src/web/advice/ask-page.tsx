@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ContactFields, ContactProblem } from "#src/domain/requests/contact.ts";
+import { type ContactFields, type ContactProblem, longestContact } from "#src/domain/requests/contact.ts";
 import type { Locale } from "#src/kernel/i18n.ts";
 import { ConsultationFrame, type ConsultationProps } from "#src/web/advice/consultation-frame.tsx";
 import { Notice, PageTitle, Progress, Text } from "#src/web/kit/blocks.tsx";
@@ -96,7 +96,7 @@ export function AskPage(props: AskPageProps): VNode {
           hint={fields.message.hint}
           value={values.message}
           rows={6}
-          maxLength={messageLength}
+          maxLength={longestContact.message}
           error={problemOf(problems, "message")}
         />
         {props.operatorName === null ? null : <Text words={words.secret} small />}
@@ -111,10 +111,11 @@ export function AskPage(props: AskPageProps): VNode {
   );
 }
 
-/** NOTE: the longest message that `contactProblems` takes; it does not export its limits. */
-const messageLength = 5000;
-
 /** The problems in words, one a field. */
 export function fieldProblems(problems: readonly ContactProblem[], locale: Locale): FieldProblem[] {
-  return problems.map(({ field, code }) => ({ field, words: askWords[locale].errors[code] }));
+  const { errors, tooLong } = askWords[locale];
+  return problems.map(({ field, code }) => {
+    const isNamed = code === "too-long" && field !== "mail" && field !== "phone";
+    return { field, words: isNamed ? tooLong[field](longestContact[field].toLocaleString("ja")) : errors[code] };
+  });
 }

@@ -21,8 +21,8 @@ test("several numbers are read as people type them, what is left empty is not kn
   expect(readAnswer(spent, typed({ "answer.newThings": ["0"] }))).toEqual(["newThings=0"]);
 });
 
-test("nothing written is no answer; the button for わからない is one, whatever stands in the fields", () => {
-  expect(readAnswer(spent, typed({ "answer.monthlyYen": ["  "] }))).toBeUndefined();
+test("numbers all left empty are not known, nothing chosen is no answer; わからない is one, whatever stands in the fields", () => {
+  expect(readAnswer(spent, typed({ "answer.monthlyYen": ["  "] }))).toBeNull();
   expect(readAnswer(spent, typed({ answer: ["unknown"], "answer.monthlyYen": ["5"] }))).toBeNull();
   expect(readAnswer(wishes, typedAnswer(wishes, form({})))).toBeUndefined();
 });
@@ -42,7 +42,7 @@ test("words chosen beside numbers are taken as they are, those left at わから
   const some = { "answer.monthlyYen": ["500"], "answer.legalForm": ["npo"], "answer.dataSensitivity": [""] };
   expect(said(some)).toEqual(["monthlyYen=500", "legalForm=npo"]);
   expect(said({ "answer.dataSensitivity": ["contact"] })).toEqual(["dataSensitivity=contact"]);
-  expect(said({ "answer.legalForm": [""] })).toBeUndefined();
+  expect(said({ "answer.legalForm": [""] })).toBeNull();
   expect(wrongField(about, typedAnswer(about, form({ "answer.monthlyYen": ["x"] })))).toBe("answer.monthlyYen");
 });
 

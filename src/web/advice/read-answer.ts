@@ -43,7 +43,8 @@ export function readAnswer(question: Question, typed: readonly string[]): Answer
       const [key, number] = numberTyped(one);
       return number === null || !isNumbered(key) ? [] : [`${key}=${number}`];
     });
-    return numbers.length > 0 ? numbers : undefined;
+    // The page asks for what is known: who leaves all of it empty does not know.
+    return numbers.length > 0 ? numbers : null;
   }
   if (question.kind === "circumstances") return rowsSaid(typed);
   if (typed.length === 0) return undefined;

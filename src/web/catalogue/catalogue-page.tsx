@@ -29,6 +29,8 @@ export type CataloguePageProps = {
   readonly total: number;
   /** Nothing is spelt as it was typed: these names are close. */
   readonly near: boolean;
+  /** What the words wish for, where the entries were found by it. */
+  readonly wished: readonly CatalogueFunction[];
   readonly address: ListAddress;
   /** What is to be compared, in the order in which it was picked. */
   readonly picked: readonly Means[];
@@ -55,6 +57,9 @@ export function CataloguePage(props: CataloguePageProps): VNode {
       </h2>
       {fn === undefined ? null : <Text words={own.fn(fn.name[locale])} />}
       {props.near ? <Text words={own.near} /> : null}
+      {props.wished.length > 0 ? (
+        <Text words={own.wished(props.wished.map(({ name }) => name[locale]).join(locale === "en" ? ", " : "」「"))} />
+      ) : null}
       {address.who === "" ? null : <Text words={own.byWhoNote} small />}
       {address.cost === "" ? null : <Text words={own.bandNote} small />}
       {means.length === 0 ? <Text words={words.none} /> : <MeansEntries {...props} />}

@@ -31,6 +31,7 @@ const list = {
   means: sampleMeans,
   total: 45,
   near: false,
+  wished: [],
   address: everything,
   picked: [],
   on,

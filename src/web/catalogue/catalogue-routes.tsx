@@ -38,7 +38,8 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
     const order = nameOrder(catalogue, locale);
     const found = browse
       .find(address)
-      .toSorted((a, b) => a.rank - b.rank || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+      .toSorted((a, b) => a.rank - b.rank || (a.rank === 4 ? 0 : (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)));
+    const wished = found[0]?.rank === 4 ? browse.wishedIn(address.q) : [];
     const page = pageWithin(address.page, found.length);
     return show(
       c,
@@ -52,6 +53,7 @@ export function catalogueRoutes(pages: Hono, services: Services): void {
         means={found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => meansById.get(id) ?? [])}
         total={found.length}
         near={found[0]?.rank === 3}
+        wished={wished.flatMap((id) => functionById.get(id) ?? [])}
         address={{ ...address, page }}
         picked={address.picked.flatMap((id) => meansById.get(id) ?? [])}
         on={today()}

@@ -43,7 +43,7 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
         </h2>
         <TextField {...field("purpose")} hint={words.purposeHint} />
         <TextField {...field("day")} type="date" width="short" />
-        <TextField {...field("time")} hint={words.timeHint} width="short" />
+        <TextField {...field("time")} type="time" hint={words.timeHint} width="short" />
         <TextField {...field("minutes")} unit={words.minutesUnit} inputmode="numeric" width="short" />
         <TextField {...field("helpers")} unit={words.helpersUnit} inputmode="numeric" width="short" />
         <TextField {...field("yen")} hint={words.yenHint} unit={words.yenUnit} inputmode="numeric" width="short" />
@@ -100,8 +100,12 @@ function Group(props: MeetingFormPageProps & { number: number }): VNode {
         locale={locale}
         name={at.wayIn}
         label={words.wayIn}
-        value={typed(at.wayIn) || "smartphone"}
-        options={meetingWaysIn.map((value) => ({ value, label: words.waysIn[value] }))}
+        value={typed(at.wayIn)}
+        options={[
+          // Nothing chosen is no smartphone: a group of which nobody said anything would be proved to be let in.
+          { value: "", label: words.noWayIn },
+          ...meetingWaysIn.map((value) => ({ value, label: words.waysIn[value] })),
+        ]}
         error={problemOf(problems, at.wayIn)}
       />
       <Checkboxes

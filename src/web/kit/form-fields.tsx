@@ -20,7 +20,7 @@ type FieldProps = {
 
 export type TextFieldProps = FieldProps & {
   readonly value?: string | undefined;
-  readonly type?: "text" | "email" | "tel" | "url" | "search" | "date";
+  readonly type?: "text" | "email" | "tel" | "url" | "search" | "date" | "time";
   readonly inputmode?: "numeric" | "decimal" | "text" | "email" | "tel";
   readonly autocomplete?: string;
   readonly maxLength?: number;

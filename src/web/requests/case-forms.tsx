@@ -212,6 +212,7 @@ export function MoveForm(props: CaseFormsProps & { readonly open: readonly strin
             label={words.until}
             hint={words.untilHint}
             value={typed.until}
+            type="date"
             width="short"
             error={problemOf(problems, "until")}
           />

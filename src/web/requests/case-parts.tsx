@@ -8,6 +8,7 @@ import type { Locale } from "#src/kernel/i18n.ts";
 import { Text } from "#src/web/kit/blocks.tsx";
 import { Button, SubmitId } from "#src/web/kit/buttons.tsx";
 import { formatDate, formatMinute, formatNumber } from "#src/web/kit/formats.ts";
+import { Said } from "#src/web/kit/said.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { EntryFiles } from "#src/web/requests/entry-files.tsx";
@@ -64,13 +65,13 @@ export function Conversation(props: ConversationProps): VNode {
               <Say words={channelWords[locale].entry.otherAddress} />
             </p>
           ) : null}
-          <p class="said">{entry.body}</p>
+          <Said text={entry.body} />
           {entry.quoted === null ? null : (
             <details>
               <summary>
                 <Say words={channelWords[locale].entry.quoted} />
               </summary>
-              <p class="said">{entry.quoted}</p>
+              <Said text={entry.quoted} />
             </details>
           )}
           <EntryFiles

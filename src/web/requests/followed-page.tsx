@@ -12,6 +12,7 @@ import { type FieldProblem, problemOf } from "#src/web/kit/form-errors.tsx";
 import { TextArea } from "#src/web/kit/form-fields.tsx";
 import { FormPage } from "#src/web/kit/form-page.tsx";
 import { formatDate, formatMinute } from "#src/web/kit/formats.ts";
+import { Said } from "#src/web/kit/said.tsx";
 import { Say } from "#src/web/kit/say.tsx";
 import { links } from "#src/web/links.ts";
 import { AttachField } from "#src/web/requests/attach-field.tsx";
@@ -96,7 +97,13 @@ export function FollowedPage(props: FollowedPageProps): VNode {
             </strong>{" "}
             <Say words={formatMinute(request.createdAt, locale)} />
           </p>
-          <p class="said">{request.message === "" ? <Say words={words.noMessage} /> : request.message}</p>
+          {request.message === "" ? (
+            <p class="said">
+              <Say words={words.noMessage} />
+            </p>
+          ) : (
+            <Said text={request.message} />
+          )}
           <EntryFiles files={props.files} entryId={null} hrefOf={fileHref} locale={locale} />
         </li>
         {entries.map((entry) => (
@@ -107,7 +114,7 @@ export function FollowedPage(props: FollowedPageProps): VNode {
               </strong>{" "}
               <Say words={formatMinute(entry.createdAt, locale)} />
             </p>
-            <p class="said">{entry.body}</p>
+            <Said text={entry.body} />
             <EntryFiles files={props.files} entryId={entry.id} hrefOf={fileHref} locale={locale} />
           </li>
         ))}

@@ -44,6 +44,18 @@ describe("search in the shipped catalogue", () => {
     expect(ids(typed).slice(0, 3)).toContain(id);
   });
 
+  it.each([
+    ["会員管理", "manage-supporters"],
+    ["予約システム", "book-a-time"],
+    ["勤怠管理", "track-attendance"],
+    ["バックアップソフト", "back-up-data"],
+  ])("finds for %s what gives %s, though no entry has the words", (typed, fn) => {
+    const found = browse.find({ ...nothing, q: typed });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { id } of found)
+      expect(catalogue.meansById.get(id)?.ways.flatMap(({ gives }) => gives.map((one) => one.function))).toContain(fn);
+  });
+
   it("wants every word, and finds nothing in nonsense", () => {
     const both = ids("予約 電話");
     expect(both.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import type { AccessProfile } from "#src/domain/advice/catalogue/reach-profiles.
 import { type MeansHit, meansSearch, type SearchMeans } from "#src/domain/advice/catalogue/search-means.ts";
 import { type WhoCanUse, whoCanUse } from "#src/domain/advice/catalogue/who-can-use.ts";
 import type { Means } from "#src/domain/advice/means.ts";
+import { understand } from "#src/domain/advice/understanding/understand.ts";
 
 /** What a reader asks of the catalogue; an empty field asks for nothing. */
 export type BrowseQuery = {
@@ -25,8 +26,10 @@ export type GivingWay = {
 
 /** What browsing needs of a catalogue, worked out once a version. */
 export type BrowseCatalogue = {
-  /** The means that fit; with words asked, how they were found, best first. */
+  /** The means that fit; with words asked, how they were found, best first: of the last rank those that give a wish best. */
   readonly find: (query: BrowseQuery) => readonly MeansHit[];
+  /** The ids of the functions that words wish for, 会員管理: what is looked for where no entry has the words. */
+  readonly wishedIn: (words: string) => readonly string[];
   readonly whoCan: WhoCanUse;
   /** Every way that gives a function, by its id: the best first, otherwise in the catalogue's order. */
   readonly waysOf: ReadonlyMap<string, readonly GivingWay[]>;
@@ -62,14 +65,24 @@ function build(catalogue: Catalogue, profiles: readonly AccessProfile[]): Browse
       all.filter(({ ways }) => ways.length > 0).map(({ profile }) => `${id} ${profile}`),
     ),
   );
+  const waysOf = waysByFunction(means);
   const everything = means.map(({ id }): MeansHit => ({ id, rank: 0 }));
   // The index of words takes the longest and most readers do not search: made at the first question.
   let search: SearchMeans | null = null;
+  const wishedIn = (words: string) => understand(words).needs.map((need) => need.function);
+  const asked = (q: string): readonly MeansHit[] => {
+    if (q.trim() === "") return everything;
+    search ??= meansSearch(means, functionById);
+    const worded = search(q);
+    if (worded.some(({ rank }) => rank < 3)) return worded;
+    const giving = wishedIn(q).flatMap((fn) => (waysOf.get(fn) ?? []).map(({ means }) => means.id));
+    const known = new Set(worded.map(({ id }) => id));
+    return [...worded, ...[...new Set(giving)].flatMap((id): MeansHit[] => (known.has(id) ? [] : [{ id, rank: 4 }]))];
+  };
   return {
+    wishedIn,
     find({ q, kind, who, cost, fn }) {
-      if (q.trim() !== "") search ??= meansSearch(means, functionById);
-      const found = search !== null && q.trim() !== "" ? search(q) : everything;
-      return found
+      return asked(q)
         .filter(
           ({ id }) =>
             (kind === "" || meansById.get(id)?.kind === kind) &&
@@ -80,7 +93,7 @@ function build(catalogue: Catalogue, profiles: readonly AccessProfile[]): Browse
         .toSorted((a, b) => a.rank - b.rank);
     },
     whoCan,
-    waysOf: waysByFunction(means),
+    waysOf,
     meansOf: countBy([...gives.values()].flatMap((ids) => [...ids])),
     bands: countBy([...bandOf.values()]),
   };

@@ -2,8 +2,11 @@ import type { CatalogueFunction, Means } from "#src/domain/advice/means.ts";
 import { forgivenSlips, spellingDistance } from "#src/engines/language/spelling-distance.ts";
 import { foldedKey, spellingKey } from "#src/engines/language/spelling-key.ts";
 
-/** How a means was found, best first: its name begins so, its name holds it, its words hold it, a name is nearly it. */
-export type MeansHit = { readonly id: string; readonly rank: 0 | 1 | 2 | 3 };
+/**
+ * How a means was found, best first: its name begins so, its name holds it, its words hold it, a name is nearly it, it
+ * gives what the words wish for.
+ */
+export type MeansHit = { readonly id: string; readonly rank: 0 | 1 | 2 | 3 | 4 };
 
 export type SearchMeans = (typed: string) => readonly MeansHit[];
 
@@ -45,7 +48,7 @@ type Entry = {
   readonly wordText: string;
   readonly gives: readonly string[];
 };
-type Rank = 0 | 1 | 2 | 3;
+type Rank = MeansHit["rank"];
 
 /** Stands in no key: one look at a long text is quicker than one at each of many short ones. */
 const border = "\n";

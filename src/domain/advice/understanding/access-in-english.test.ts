@@ -26,6 +26,12 @@ describe("what people can use, told in English", () => {
     expect(read(text)).toEqual(expect.arrayContaining(said));
   });
 
+  it("who names smartphones only as missing has none", () => {
+    expect(read("How do we let 60 volunteers swap shifts? Some have no smartphones.")).not.toEqual(
+      expect.arrayContaining([expect.stringContaining("smartphone")]),
+    );
+  });
+
   it.each([
     "We want to lend tablets to families this winter.",
     "Our website should look good on a smartphone.",

@@ -76,7 +76,7 @@ const onTheWay = `(電車|バス|店|タクシー|駅|カフェ|喫茶店).{0,12
 
 const told: Readonly<Record<ToldKind, RegExp>> = {
   "account-taken": new RegExp(
-    `乗っ取|のっとら|不正(に)?(アクセス|ログイン)|(アカウント|メール|ページ|インスタ|line|sns).{0,14}(勝手に|入られ|侵入)|(から|名前で|名で).{0,20}${strange}.{0,4}(リンク|メール|メッセージ|dm|投稿).{0,16}(送ら|送信|届|出て)|(account|mailbox|e-?mail|inbox|instagram|facebook|twitter|line).{0,40}(hack|hijack|taken over|broken into|compromis|stolen)|(hack|hijack|broke into|took over|got into).{0,30}(account|mailbox|e-?mail|inbox|instagram|facebook)|sending (spam|links|strange)`,
+    `乗っ取|のっとら|不正(に)?(アクセス|ログイン)|(アカウント|メール|ページ|インスタ|line|sns).{0,14}(勝手に|入られ|侵入)|(から|名前で|名で).{0,20}${strange}.{0,4}(リンク|メール|メッセージ|dm|投稿).{0,16}(送ら|送信|届|出て)|(account|mailbox|e-?mail|inbox|instagram|facebook|twitter|line).{0,40}(hack|hijack|taken over|broken into|compromis|stolen)|(hack|hijack|broke into|took over|got into).{0,30}(account|mailbox|e-?mail|inbox|instagram|facebook)|sending (spam|links|strange)|(account|page|instagram|facebook|twitter|youtube|channel)\\b.{0,24}\\b(?:is|are|keeps?|started|has been|was) (?:now )?(?:post|shar|advertis|show|send)ing\\b.{0,40}\\b(?:crypto|bitcoin|ads?|adverts?|sunglasses|scams?|spam|links?|porn\\w*|strange|weird|things we)`,
   ),
   malware:
     /ランサム|身代金|暗号化(した|し|され)|マルウェア|ウイルス.{0,10}(感染|かか|入っ|入ら|検出|やら)|ransom|encrypted by|files? (are|were|got) (locked|encrypted)|virus|malware|trojan/,

@@ -139,6 +139,25 @@ const onlyThing = /^(?:スマホ|スマートフォン|携帯|ケータイ|パ�
 const ofSkill =
   /苦手|慣れ|使え|使い|でき|出来|わか|分か|解|操作|難し|むずかし|不安|教え|覚え|習|詳し|得意|音痴|弱|疎|触|さわ|怖|こわ|手取り|打[たちつてっ]|押[さしすせ]|戸惑|迷|知ら(?!せ)|初心|苦労|てこず|電源|ついていけ|[a-z]{3}/i;
 
+const devicesNamed =
+  /スマホ|スマートフォン|携帯(?:電話)?|ケータイ|パソコン|タブレット|\b(?:smart ?phones?|mobiles?|cell ?phones?|computers?|laptops?|pcs?|tablets?)\b/gi;
+const isWithoutIt =
+  /^(?:を|が|も|は|なんか|なんて|すら|さえ)?(?:ほとんど|まったく|全く|全然)?(?:持って(?:い)?(?:な|ませ)|持た(?:な|ず)|もって(?:い)?(?:な|ませ)|な(?:い|く)|無(?:い|く)|ありませ|使えな|使えませ)/;
+const isWithoutItBefore =
+  /\b(?:no|without(?: an?| any)?|(?:do|does|did)(?:n'?t| not) (?:have|own|use)(?: an?| any)?|never (?:had|owned)(?: an?)?|lacks?(?: an?)?)(?: \w+)? $/i;
+
+/** Some have no smartphones: whoever names devices only as missing tells of nobody who has one. */
+function isOnlyMissed(text: string): boolean {
+  const named = [...text.matchAll(devicesNamed)];
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ index, 0: name }) =>
+        isWithoutIt.test(text.slice(index + name.length)) || isWithoutItBefore.test(text.slice(0, index)),
+    )
+  );
+}
+
 /** What rules know to say nothing of what people have: the classifiers do not bring it back. */
 function isTakenBack(reading: Reading, { key, value }: LikelyAccess, [start, end]: Span): boolean {
   if (isNoMatter.test(reading.text.slice(end))) return true;
@@ -149,6 +168,7 @@ function isTakenBack(reading: Reading, { key, value }: LikelyAccess, [start, end
   const isWithout = value === "none" || value === "landline";
   if (isWithout) return /電話(?:だけ|のみ)(?:で(?:は)?|じゃ)な(?:く|い)/.test(sentenceText(reading, start));
   return (
+    isOnlyMissed(reading.text) ||
     isRefused.test(reading.text.slice(end)) ||
     (!deviceNames.test(reading.text.slice(start, end)) && refusesDevices.test(reading.text))
   );

@@ -18,6 +18,7 @@ describe("how worn those are who do the work", () => {
   it.each([
     "利用者さんが疲れてしまうので、待つ時間を短くしたい",
     "お母さんが倒れそうだと聞きました",
+    "利用者さんから昨日「今までありがとう、もう疲れました」とメッセージが来ました。",
     "疲れない椅子を貸し出しています",
     "会員の名簿をまとめたい",
     "The residents are exhausted after the journey",

@@ -12,11 +12,16 @@ const beyondStrength =
 const tired =
   /疲れ(?:た|まし|て|果て|ます|切)|つかれ(?:た|まし|て)|くたくた|へとへと|くたびれ|しんどい|(?:心|気持ち)が折れ|もう(?:限界|げんかい)|限界(?:です|だ|に(?:来|近))|参って(?:い|ま)|板ばさみ|\b(?:exhausted|worn out|so tired|tired of|at (?:my|our) limit|can'?t go on like this|overwhelmed)\b/;
 
+/** 「もう疲れました」とメッセージが来た: what somebody else has said or written. */
+const saidByOthers =
+  /[「『"“][^「『」』"”]*[」』"”](?=と(?:いう|の)?(?:言わ|言って(?:い|く|き)|言う(?:人|方|子)|おっしゃ|話され|打ち明け|書いて(?:あ|く|き)|書かれ|送られ|送って(?:く|き)|届|(?:メッセージ|メール|line|ライン|連絡|電話|手紙|声|返事|相談|訴え)(?:が|を|も|で)))/g;
+
 /** What a text tells of the strength of those who work; null where it tells nothing. */
 export function wearinessIn(text: string): Weariness | null {
   const clauses = text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(saidByOthers, "")
     .split(/[。!?\n、]|[.,]\s/)
     .filter((clause) => !others.test(clause) || workers.test(clause));
   if (clauses.some((clause) => beyondStrength.test(clause))) return "overworked";
