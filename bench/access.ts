@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { learnedExamples } from "#bench/examples.ts";
 import { f1Interval } from "#bench/intervals.ts";
-import { cueModelWithout, modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
+import { counted, cueModelWithout, modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import { type AccessCandidate, accessCandidates } from "#src/domain/advice/understanding/learned/access-candidates.ts";
 import { toldOf } from "#src/domain/advice/understanding/learned/learn-access-cues.ts";
@@ -57,7 +57,7 @@ function labelOf({ kind, key, value }: { kind: string; key: string; value: strin
 }
 
 function treesFrom(list: readonly Read[]): BoostedTrees {
-  const rows = list.flatMap(({ candidates, told }) =>
+  const rows = counted(list, (one) => one.writers).flatMap(({ candidates, told }) =>
     candidates.map((one) => ({ inputs: Float64Array.from(one.inputs), holds: told.has(labelOf(one)) })),
   );
   return trainTrees(

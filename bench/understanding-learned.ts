@@ -8,7 +8,7 @@ import { writeFileSync } from "node:fs";
 import { type CompanyRow, fitCompany } from "#bench/company-fit.ts";
 import { learnedExamples } from "#bench/examples.ts";
 import { calibration } from "#bench/intervals.ts";
-import { modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
+import { counted, modelsWithout, strangers, type Writers } from "#bench/left-out.ts";
 import { functionScores, toldFunctions } from "#src/domain/advice/understanding/function-scores.ts";
 import { groupDrafts } from "#src/domain/advice/understanding/group-drafts.ts";
 import {
@@ -169,7 +169,11 @@ const bestOf = (rows: readonly Scored[], missing = 0): { f1: number; bar: number
 const odds = ({ weights, bias }: { weights: readonly number[]; bias: number }, inputs: readonly number[]) =>
   weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), bias);
 const chance = (value: number) => 1 / (1 + Math.exp(-value));
-const near = <Row extends { isNear: boolean }>(rows: readonly Row[]): Row[] => rows.filter(({ isNear }) => isNear);
+const near = <Row extends { isNear: boolean; writer: string }>(rows: readonly Row[]): Row[] =>
+  counted(
+    rows.filter(({ isNear }) => isNear),
+    ({ writer }) => writer,
+  );
 const shown = ({ f1, bar }: { f1: number; bar: number }) => `${f1.toFixed(3)} (from ${bar.toFixed(2)})`;
 
 for (const { name } of writers) {
@@ -203,7 +207,7 @@ function companyOf(rows: readonly FunctionRow[], stacks: Stacks): Company {
   const byText = Map.groupBy(rows, ({ text }) => text);
   return fitCompany(
     functionIds,
-    [...byText].map(
+    counted([...byText], ([, own]) => own[0]?.writer ?? "").map(
       ([text, own]): CompanyRow => ({
         inputs: companies[text] ?? new Float64Array(2 * functionIds.length),
         alone: Float64Array.from(own, ({ language, inputs }) => odds(stacks[language], inputs)),
@@ -238,8 +242,9 @@ function showFunctions(name: string, language: Language, stacks: Stacks, company
 }
 
 function fitScope(rows: typeof scopeRows): Record<Scope, Stack> {
+  const all = counted(rows, ({ writer }) => writer);
   const fitted = fitClasses(
-    scopes.map((scope) => ({ rows: rows.map((row) => ({ inputs: row.inputs, holds: row.scope === scope })) })),
+    scopes.map((scope) => ({ rows: all.map((row) => ({ inputs: row.inputs, holds: row.scope === scope })) })),
   );
   const of = (scope: Scope) => fitted[scopes.indexOf(scope)] ?? { weights: [], bias: 0 };
   return { it: of("it"), partly: of("partly"), other: of("other"), unclear: of("unclear") };

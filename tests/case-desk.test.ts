@@ -300,6 +300,9 @@ describe("finding", () => {
     expect((await row(id))?.danger_rank).toBeLessThan(2);
     const found = await page("/calls?phone=%2B81-3-9876-5432");
     expect(found).toContain("電話の会");
+    const sent = await post("/calls/number", { phone: "+81-3-9876-5432" });
+    expect(sent.status).toBe(200);
+    expect(await sent.text()).toContain("電話の会");
     const [action = ""] = /\/requests\/[^"]*\/note/.exec(found) ?? [];
     expect((await post(action, { kind: "call", body: "もう一度話した" })).status).toBe(303);
     expect(await page(`/requests/${id}`)).toContain("もう一度話した");

@@ -64,6 +64,7 @@ describe("quantities", () => {
     ["二十五人", { kind: "people", value: 25 }],
     ["2、3人", { kind: "people", low: 2, value: 3 }],
     ["数名", { kind: "people", rough: true }],
+    ["ふたりだけの事務所", { kind: "people", value: 2, rough: false }],
     ["約200世帯", { kind: "households", value: 200, rough: true }],
     ["年間10万円", { kind: "yen", value: 100_000, per: "year" }],
     ["5〜6千円", { kind: "yen", low: 5000, value: 6000 }],

@@ -103,11 +103,13 @@ const peopleWords: ReadonlyArray<readonly [RegExp, number, number]> = [
   [/数十[人名]/g, 20, 50],
   [/数百[人名]/g, 200, 500],
   [/(?<![十百千])数[人名]|何人か|何名か/g, 3, 5],
+  // ふたり暮らし and ふたり目 count nobody of a group.
+  [/(?<!お)ふたり(?!暮らし|ぐらし|親|目|の子|組|ずつ|1組|一組|で(?:話|会|相談|過ご|暮ら|行|出かけ))/g, 2, 2],
 ];
 
 /** All quantities of a folded text, in order, not overlapping. */
 export function quantities(text: string): Quantity[] {
-  if (!/[0-9〇一二三四五六七八九十百千万億数何半ほ大過全み皆ご少誰]/.test(text)) return [];
+  if (!/[0-9〇一二三四五六七八九十百千万億数何半ほ大過全み皆ご少誰ふ]/.test(text)) return [];
   const found: Quantity[] = [
     ...sharesOf(text),
     ...ranged(text, people, "people"),
@@ -285,7 +287,7 @@ function worded(
         kind,
         low,
         value,
-        rough: value !== 1 && value !== 0.5,
+        rough: low !== value,
         unit,
       }),
     ),

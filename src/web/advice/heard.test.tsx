@@ -219,6 +219,12 @@ describe("what was heard, in short", () => {
     expect(heardOf({ text, understanding: understand(text) }, false).left).toEqual([]);
   });
 
+  test("what binds a plan is offered last as what to mend first", () => {
+    const text = "夜は対応できません。集会所の椅子がもう古くて割れています。";
+    const { first } = heardOf({ text, understanding: { ...understand(text), needs: [] } });
+    expect(first.map((one) => one.slice(0, 3))).toEqual(["集会所", "夜は対"]);
+  });
+
   test("nothing heard is said so", () => {
     const none = { ...sampleUnderstanding, needs: [], limits: {} };
     expect(heardInShort(none, new Map(), { ...partly, quotes: [] }, "ja")).toEqual([heardWords.ja.check.nothing]);

@@ -89,7 +89,10 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
       .map(shortened),
     conditions: conditions.slice(0, quotesMost).map(said),
     first: (wish === null
-      ? left.filter((at) => saysSomething(text.slice(...at)) && !isOfBroken(at)).slice(0, firstMost)
+      ? withBoundsLast(
+          text,
+          left.filter((at) => saysSomething(text.slice(...at)) && !isOfBroken(at)),
+        ).slice(0, firstMost)
       : wished
     ).map((at) => text.slice(...at)),
     isMainLeft: isRefused || (grade === "partly" && wished.some((at) => !touches(at, read))),
@@ -103,6 +106,15 @@ export function heardOf({ text, understanding, answers }: HeardOf, quoted = true
 function touches([start, end]: readonly [number, number], stretches: Evidence): boolean {
   return stretches.some(([from, to]) => from < end && start < to);
 }
+
+/** 夜は対応できません, 電話しか使えません: what binds a plan is hardly what is to be mended first. */
+function withBoundsLast(text: string, stretches: Evidence): Evidence {
+  const isBound = (at: Evidence[number]) => bounds.test(text.slice(...at).replace(/[。.\s]+$/, ""));
+  return [...stretches.filter((at) => !isBound(at)), ...stretches.filter(isBound)];
+}
+
+const bounds =
+  /しか(?:使え|持って|でき|出せ|あり)[^。]{0,6}(?:ません|ない)(?:ん(?:です)?|です)?$|(?:夜|夜間|朝|昼|土日|休日|平日|週末|祝日)(?:に|は|には)?[^。]{0,10}(?:対応|出勤|参加|動き?)?(?:でき|出られ|動け|無理)[^。]{0,6}$|(?:まで|以内|以下)(?:です|でお願いします|にしたい|で)?$/;
 
 /** 至急です, よろしくお願いします: a few letters are no matter that a plan leaves out. */
 function saysSomething(sentence: string): boolean {

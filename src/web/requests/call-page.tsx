@@ -43,7 +43,7 @@ export function CallPage(props: CallPageProps): VNode {
       back={{ href: to.requests, words: requestsWords[locale].request.back }}
       problems={problems}
     >
-      <form method="get" action={to.calls}>
+      <form method="post" action={to.callNumber}>
         <TextField
           locale={locale}
           name="phone"

@@ -38,6 +38,7 @@ export function caseLinks(at: string) {
     requestHere: (id: string) => `${at}/requests/${encodeURIComponent(id)}/here`,
     /** A call that came in: GET finds by number; POST makes a request of it. */
     calls: `${at}/calls`,
+    callNumber: `${at}/calls/number`,
     requestSearch: `${at}/request-search`,
     /** POST: many at once. */
     requestsBulk: `${at}/requests-bulk`,

@@ -78,7 +78,14 @@ export function findRoutes(pages: Hono, services: Services): void {
     );
   };
 
-  pages.get("/calls", (c) => showCall(c, oneLine(c.req.query("phone") ?? "").slice(0, 40), {}, []));
+  const longestPhone = 40;
+  pages.get("/calls", (c) => showCall(c, oneLine(c.req.query("phone") ?? "").slice(0, longestPhone), {}, []));
+
+  // The form sends the number of who calls in its body: an address stays in histories and logs.
+  pages.post("/calls/number", async (c) => {
+    const fields = await readForm(c);
+    return showCall(c, oneLine(fields.one("phone")).slice(0, longestPhone), {}, []);
+  });
 
   pages.post("/calls", async (c) => {
     const member = memberOf(c);

@@ -38,7 +38,7 @@ describe("a change", () => {
 
   it("supposes what the text speaks for, where the asker does not know which wishes are theirs", async () => {
     const { hearing } = await aHearing();
-    const text = "職員の勤務時間をエクセルで数えるのに半日かかります。自動で数えたい。";
+    const text = "会員に毎月送る便りを、印刷して折って封筒に入れるのに一日かかります。";
     const likely = weighedFunctions(text).find(({ told, score }) => !told && score > 0.3)?.id ?? "";
     await change(hearing, { kind: "text", text, heard: understand(text) });
     const now = await change(hearing, { kind: "answer", answer: { question: `wishes:${likely}`, answer: null } });

@@ -44,7 +44,7 @@ describe("asked of another desk", () => {
     ["パートさんのシフトを組むのに毎月半日かかる。", "plan-shifts"],
     ["補助金でタブレットを10台買えました。お年寄りに使い方を教えたい。", "teach-device-use"],
     ["雇用契約書をメールで送って、はんこなしで済ませたい。", "sign-electronically"],
-    ["助成金がないので、お金をかけずに会議をオンラインにしたい。", "meet-in-group-remotely"],
+    ["助成金が終わったので、お金をかけずに会議をオンラインにしたい。", "meet-in-group-remotely"],
   ])("a matter for tools: %s", (text, wished) => {
     const { scope, needs } = understand(text);
     expect(scope).toBe("it");

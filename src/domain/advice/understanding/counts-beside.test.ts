@@ -30,7 +30,7 @@ describe("a head count apart from its name", () => {
   });
 
   it("is shown where it stands", () => {
-    const text = "手伝いは多い日で150人来ます。片付けを頼みたい人とつなぎたい。";
+    const text = "お手伝いは全部で150人です。片付けを頼みたい人とつなぎたい。";
     const [at] = understand(text).limits.volunteerCount?.evidence ?? [];
     expect(text.slice(at?.[0], at?.[1])).toBe("150人");
   });

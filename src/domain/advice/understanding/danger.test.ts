@@ -66,6 +66,14 @@ describe("mere words beside all else that is heard", () => {
   });
 });
 
+it("hears in passing what no word for danger tells", () => {
+  const text = "放課後の教室の出欠表を直したい。先月から来た子は手首に細い線が何本もあり、夏でも袖を下ろしません。";
+  const { danger, needs } = understand(text);
+  expect(danger.level).not.toBe("none");
+  expect(danger.evidence.map(([start, end]) => text.slice(start, end)).join()).toContain("手首");
+  expect(needs.length).toBeGreaterThan(0);
+});
+
 describe("an incident of an organisation", () => {
   it.each([
     "メールが乗っ取られた。どうしよう",

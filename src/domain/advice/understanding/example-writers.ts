@@ -78,4 +78,11 @@ export const exampleWriters = [
   "writer-77",
   "writer-78",
   "writer-79",
+  "writer-80",
+  "writer-81",
+  "writer-82",
+  "writer-83",
+  "writer-84",
+  "writer-85",
+  "writer-86",
 ] as const;

@@ -66,18 +66,49 @@ function isOfPartOfOthers({ drafts }: Groups, { kind, key, value, chance }: Like
 function withoutUnlikely(reading: Reading, groups: Groups, likely: readonly LikelyAccess[]): void {
   const least = believedFrom(reading);
   const ofParts = Math.min(least, partFrom);
+  const moved: AccessFact[] = [];
   for (const { kind, facts, parts } of groups.drafts) {
     const chanceOf = ({ sets }: AccessFact) =>
       likely.find((one) => one.kind === kind && sets.some(([key, value]) => key === one.key && value === one.value))
         ?.chance ?? 0;
     for (const list of [facts, ...parts.map((part) => part.facts)]) {
       const bar = list === facts ? least : ofParts;
-      const gone = list.filter((fact) => isWeighed(fact) && chanceOf(fact) < bar);
+      const unlikely = list.filter((fact) => isWeighed(fact) && chanceOf(fact) < bar);
+      const gone = unlikely.filter((fact) => !isSure(reading, fact) || likeliestKind(fact, likely) !== kind);
       if (gone.length === 0) continue;
       list.splice(0, list.length, ...list.filter((fact) => !gone.includes(fact)));
+      moved.push(...gone.filter((fact) => isSure(reading, fact)));
       groups.leftOut.push(...gone.map((fact) => ({ kind, fact })));
     }
   }
+  for (const fact of moved) {
+    const kind = likeliestKind(fact, likely);
+    if (kind !== null) give(reading, groups, kind, fact);
+  }
+}
+
+/**
+ * 高齢者は電話しか使えません, can only use a telephone: in 125 of 129 texts of the examples it is told as it stands, where nobody
+ * has a smartphone that they use for calls alone. Whom else would be left behind if the trees missed one of them.
+ */
+const telephoneAlone =
+  /電話しか(?:使え(?:な|ま)|な(?:い|く)(?:人|方|高齢|お年寄り|利用者|家|世帯|会員))|\b(?:can only use|have (?:got )?(?:only|nothing but)) (?:a|the|their) (?:land ?line|(?:tele)?phone)\b/i;
+
+function isSure(reading: Reading, { start, sets }: AccessFact): boolean {
+  const isAlone = sets.some(([key, value]) => key === "phone" && value === "landline");
+  return (
+    isAlone &&
+    telephoneAlone.test(sentenceText(reading, start)) &&
+    !/スマホ|スマートフォン|携帯|smart ?phone|mobile/i.test(reading.text)
+  );
+}
+
+/** Of whom it is likeliest told, if of anybody at all. */
+function likeliestKind({ sets }: AccessFact, likely: readonly LikelyAccess[]): SegmentKind | null {
+  const [best] = likely
+    .filter((one) => sets.some(([key, value]) => key === one.key && value === one.value))
+    .sort((a, b) => b.chance - a.chance);
+  return best?.kind ?? null;
 }
 
 function give(reading: Reading, groups: Groups, kind: SegmentKind, fact: AccessFact): void {

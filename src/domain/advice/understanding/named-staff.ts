@@ -17,6 +17,8 @@ const withWriter = new RegExp(
   `(?:^|[。、\\n(])(?<list>(?:私|わたし|自分|僕|俺)${aside}と${person}${aside}|${person}${aside}と(?:私|わたし|自分|僕|俺)${aside})(?:の)?(?:だけ|のみ|[二2]人だけ|ふたりだけ)(?:で(?:運営|回|やって|切り盛り|続け|活動|担当)|です)`,
 );
 
+export const namedOneByOne = "named one by one";
+
 /** How many work there, where they are named one by one and said to be all: no number is typed, and one is told. */
 export function namedStaff(text: string): LimitFind[] {
   const match = listed.exec(text) ?? withWriter.exec(text);
@@ -25,7 +27,7 @@ export function namedStaff(text: string): LimitFind[] {
   const named = list.replace(/[(（][^)）]*[)）]/g, "").split(/と、?|、|・/);
   const value = named.filter((one) => one.trim() !== "").length;
   const spans = [[match.index, match.index + match[0].replace(/[。、]$/, "").length]] as const;
-  return value < 2 ? [] : [{ key: "staffCount", value, confidence: 0.8, spans, rule: "named one by one" }];
+  return value < 2 ? [] : [{ key: "staffCount", value, confidence: 0.8, spans, rule: namedOneByOne }];
 }
 
 /** A meal is eaten by one: 毎回60食 are sixty people of each time. */

@@ -30,9 +30,8 @@ export type DangerJudgement = {
 };
 
 /**
- * Log-odds from which a window is a danger, by the script of the text: of some languages less was learned, and what is
- * calm looks graver in them. Set so that about nine in ten dangers of texts held out are heard, with one calm text in
- * fifteen (`npm run bench:danger -- --curve`).
+ * Log-odds from which a window is a danger by its words alone, by the script of the text: of some languages less was
+ * learned, and what is calm looks graver in them (`npm run bench:danger -- --curve`).
  */
 export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   japanese: -2.3,
@@ -43,11 +42,18 @@ export const dangerThreshold: Readonly<Record<DangerScript, number>> = {
   other: -1.8,
 };
 
+/** Windows whose log-odds differ by less are as grave as each other. */
+const nearly = 0.5;
+
 /** The score of somebody who says in plain words, or in one of the indirect ways, that there is danger, if nothing makes it higher. */
 const plainlyGrave = 0;
 
 /** What is heard where no frame of danger is told, only words that were learned. */
 export const wordsAsAWhole = "the words as a whole";
+
+/** Why nothing is heard: no word of danger at all, or none but its theme. */
+export const nothingTold = "nothing told";
+export const onlyTheTheme = "only the theme";
 
 /** What is heard where it is told in plain words or in a known indirect way; nothing else in the text takes that back. */
 export const toldPlainly = "told in a plain or an indirect way";
@@ -62,16 +68,25 @@ function chanceAt(score: number): number {
 
 type Judged = { readonly window: DangerWindow; readonly frames: readonly DangerFrame[]; readonly score: number };
 
-/** Judges every window of a text by itself, so that a theme told in one sentence hides no danger told in another. */
-export function judgeDanger(typed: string, models: DangerModels): DangerJudgement {
+/**
+ * Judges every window of a text by itself, so that a theme told in one sentence hides no danger told in another. `from`:
+ * log-odds, where something else has told already that there is danger.
+ */
+export function judgeDanger(typed: string, models: DangerModels, from?: number): DangerJudgement {
   const reading = dangerWindows(typed, plainDangerText(typed));
+  const bar = from ?? dangerThreshold[reading.script];
   const isCry = isOnlyACry(reading.mapped.text);
   const judged = reading.windows.map((window): Judged => {
     const frames = framesOf(new Set(window.ideas.map(({ idea }) => idea)));
     const score = linearScore(models.danger, featuresOf(window));
     return { window, frames, score: isPlain(window.said) || isCry ? Math.max(score, plainlyGrave) : score };
   });
-  const grave = judged.filter(({ score }) => score > dangerThreshold[reading.script]).sort((a, b) => b.score - a.score);
+  const gravestFirst = judged.toSorted((a, b) => b.score - a.score);
+  const most = gravestFirst[0]?.score ?? Number.NEGATIVE_INFINITY;
+  // Below its usual bar only the gravest words are those of danger.
+  const grave = gravestFirst.filter(
+    ({ score }) => score > bar && score > Math.min(most - nearly, dangerThreshold[reading.script]),
+  );
   const first = grave[0];
   if (!first) return theme(reading, judged);
   const chosen = withoutOverlap(grave);
@@ -114,8 +129,8 @@ function theme(reading: DangerReading, judged: readonly Judged[]): DangerJudgeme
   const hits = reading.windows.flatMap(({ ideas }) => ideas.filter(({ idea }) => idea === graveThemeId));
   const spans = joinSpans(hits.map(({ start, end }) => typedSpan(reading.mapped, start, end)));
   const none = { level: "none", kinds: [], spans, score, chance: chanceAt(score) } as const;
-  if (spans.length === 0) return { ...none, who: null, because: "nothing told" };
-  return { ...none, who: "topic", because: "only the theme" };
+  if (spans.length === 0) return { ...none, who: null, because: nothingTold };
+  return { ...none, who: "topic", because: onlyTheTheme };
 }
 
 /** The gravest windows first, each that lies apart from those before. */

@@ -40,6 +40,8 @@ export const dangerLearnedFrom = [
   "danger-in-english-requests",
   "danger-of-all-kinds",
   "danger-of-all-kinds-2",
+  "danger-in-passing",
+  "danger-in-passing-2",
 ] as const;
 
 /** A text to learn from, with what a careful reader says of it. */

@@ -18,8 +18,8 @@ const unseen = -4;
 const [lowest, highest] = [-9, 9];
 
 /**
- * Words of danger beside everything else that is heard: a desk for a person asked for, or a plain wish for a tool. Same
- * order as the weights. How long a text is says nothing here: in the texts that it was fitted on dangers were told at length.
+ * Words of danger beside everything else that is heard: danger in the text as a whole and in each of its sentences, a desk
+ * for a person asked for, or a plain wish for a tool. Same order as the weights. How long a text is says nothing here: in the texts that it was fitted on dangers were told at length.
  */
 export function dangerInputs(
   { score, isByWords, isPlain }: DangerAlone,
@@ -27,13 +27,19 @@ export function dangerInputs(
   language: string,
 ): number[] {
   const { ranked, expected } = ranking(learned);
+  const ofLayer = (label: string) => {
+    const heard = learned.get(label);
+    return [heard?.layer ?? unseen, heard?.layerMost ?? unseen];
+  };
   return [
     Math.min(highest, Math.max(lowest, score)),
     isByWords ? 1 : 0,
     isPlain ? 1 : 0,
+    ...ofLayer("danger:any"),
+    ...ofLayer("danger:urgent"),
     ...scopes.flatMap((scope) => {
       const heard = learned.get(`scope:${scope}`);
-      return [heard?.whole ?? unseen, heard?.sentence ?? unseen, heard?.layer ?? unseen, heard?.layerMost ?? unseen];
+      return [heard?.whole ?? unseen, heard?.sentence ?? unseen, ...ofLayer(`scope:${scope}`)];
     }),
     ranked[0] ?? unseen,
     ranked[1] ?? unseen,

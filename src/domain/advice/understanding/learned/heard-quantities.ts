@@ -9,6 +9,7 @@ import packedModel from "#src/domain/advice/understanding/learned/quantity-model
 import { believedFrom, toldFrom } from "#src/domain/advice/understanding/learned/told-from.ts";
 import type { LimitFind } from "#src/domain/advice/understanding/limits.ts";
 import { spentSums, withoutSpent } from "#src/domain/advice/understanding/money-spent.ts";
+import { namedOneByOne } from "#src/domain/advice/understanding/named-staff.ts";
 import { isNoHeadcount, peopleInHomes, withoutNoHeads } from "#src/domain/advice/understanding/no-headcounts.ts";
 import type { Reading } from "#src/domain/advice/understanding/reading.ts";
 import { type HiddenLayer, layerLogits, unpackLayer } from "#src/engines/language/hidden-layer.ts";
@@ -94,9 +95,10 @@ function likeliestOf({ seen, chances }: Weighed): Array<{ seen: SeenQuantity; ke
 }
 
 /** Rules read a limit in a quantity of which what was learned holds that it is not this limit. */
-function isUnlikely({ key, value, spans }: LimitFind, weighed: readonly Weighed[], least: number): boolean {
+function isUnlikely({ key, value, spans, rule }: LimitFind, weighed: readonly Weighed[], least: number): boolean {
   const own = keys.find((one) => one === key);
-  if (!own || own === "futureWhen") return false;
+  // Who names everybody has counted them, whatever is said of the number that stands beside.
+  if (!own || own === "futureWhen" || rule === namedOneByOne) return false;
   const chances = weighed
     .filter(({ seen }) => isReadAs(seen, own) && (isTime(own) || seen.values.get(own) === value))
     .filter(({ seen }) => spans.some(([from, to]) => from < seen.end && seen.start < to))

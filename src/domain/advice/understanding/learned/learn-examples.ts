@@ -25,8 +25,23 @@ export type LabelledText = {
     readonly otherKinds?: readonly string[];
     readonly access?: ReadonlyArray<{ readonly kind?: string; readonly key: string; readonly value: string }>;
     readonly limits?: Readonly<Record<string, string | number>>;
+    readonly danger?: { readonly level?: string };
   };
 };
+
+/** Files of which nothing but danger was judged. */
+const dangersAlone = [
+  "danger-written-with-the-rules",
+  "danger-told-indirectly",
+  "danger-by-kind-of-error",
+  "danger-and-troubles-of-persons",
+  "danger-in-kana",
+  "danger-inside-requests",
+  "danger-of-all-kinds",
+  "danger-of-all-kinds-2",
+  "danger-in-passing",
+  "danger-in-passing-2",
+] as const;
 
 /** Files of `catalogue/examples` that the classifier learns from, without their ending. */
 export const learnedFrom = [
@@ -37,11 +52,28 @@ export const learnedFrom = [
   "danger-in-whole-messages",
   "danger-in-ordinary-requests",
   "danger-in-english-requests",
+  ...dangersAlone,
   "phrases",
   "phrases-2",
   "phrases-3",
   "phrases-4",
 ] as const;
+
+/** All texts that the classifier learns from, in a fixed order, of lines by file: what it does not read is left out. */
+export function textsToLearn(linesOf: (name: string) => readonly string[]): LabelledText[] {
+  return learnedFrom.flatMap((name) => {
+    const texts = linesOf(name).map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
+    return isDangerAlone(name) ? texts.filter(({ text }) => isRead(text)) : texts;
+  });
+}
+
+function isDangerAlone(name: string): boolean {
+  return (dangersAlone as readonly string[]).includes(name);
+}
+
+function isRead(text: string): boolean {
+  return ["ja", "en"].includes(readText(text).language);
+}
 
 /** Limits that are told in words rather than numbers, of money that there is none: the classifier learns to hear them too. */
 export const wordLimits = ["itPerson", "dataSensitivity", "newThings", "initialYen", "monthlyYen"] as const;
@@ -70,10 +102,10 @@ export function readForLearning(labelled: LabelledText): ReadForLearning {
 
 /**
  * The classifier's model of labelled texts: their functions, their scope (`scope:other`), what is said of access
- * (`access:served.device=none`) and limits told in words (`limits:itPerson=none`).
+ * (`access:served.device=none`) and limits told in words (`limits:itPerson=none`). Danger has a linear model of its own.
  */
 export function modelOf(texts: readonly ReadForLearning[]): StampedModel {
-  const labels = labelsToLearn(texts);
+  const labels = labelsToLearn(texts).filter((label) => partOf(label) !== "danger");
   const examples = texts.map(({ features, held, judged }): LearnExample => {
     const known = labels.filter((label) => judged.includes(partOf(label)));
     return { features, holds: new Map(known.map((label) => [label, held.has(label)])) };
@@ -146,6 +178,9 @@ function labelsOf({ expect }: LabelledText): { held: Set<string>; judged: string
     const value = expect.limits?.[key];
     if (value !== undefined && (!key.endsWith("Yen") || value === 0)) held.add(`limits:${key}=${value}`);
   }
+  if (expect.danger?.level) judged.push("danger");
+  if (expect.danger?.level === "concern" || expect.danger?.level === "urgent") held.add("danger:any");
+  if (expect.danger?.level === "urgent") held.add("danger:urgent");
   return { held, judged };
 }
 

@@ -82,11 +82,11 @@ class HeardLabel implements LearnedScore {
   readonly layer: number;
   readonly layerMost: number;
   readonly #models: TextModels;
-  readonly #label: number;
+  readonly #label: string;
   readonly #stretch: SeenStretch | undefined;
   #speaking: string[] | null = null;
 
-  constructor(models: TextModels, label: number, odds: Odds, stretch: SeenStretch | undefined) {
+  constructor(models: TextModels, label: string, odds: Odds, stretch: SeenStretch | undefined) {
     this.#models = models;
     this.#label = label;
     this.#stretch = stretch;
@@ -103,7 +103,8 @@ class HeardLabel implements LearnedScore {
   get words(): readonly string[] {
     if (!this.#stretch) return [];
     const { names, vector, features } = this.#stretch;
-    this.#speaking ??= reasons(this.#models.linear, names, vector, this.#label)
+    const { linear } = this.#models;
+    this.#speaking ??= reasons(linear, names, vector, linear.labels.indexOf(this.#label))
       .flatMap(([name]) => ((features.get(name)?.length ?? 0) > 0 ? [name] : []))
       .slice(0, mostWords);
     return this.#speaking;
@@ -112,10 +113,9 @@ class HeardLabel implements LearnedScore {
   get layerWords(): readonly string[] {
     if (!this.#stretch) return [];
     const { names, vector } = this.#stretch;
-    const { linear, functions, facts } = this.#models;
-    const label = linear.labels[this.#label] ?? "";
-    const layer = label.includes(":") ? facts : functions;
-    const at = layer.labels.indexOf(label);
+    const { functions, facts } = this.#models;
+    const layer = this.#label.includes(":") ? facts : functions;
+    const at = layer.labels.indexOf(this.#label);
     if (at < 0) return [];
     const shares = layerShares(layer, vector, at);
     return names
@@ -131,7 +131,7 @@ class HeardLabel implements LearnedScore {
   }
 }
 
-/** By label, from the stretch (whole text or sentence) that speaks for it most. */
+/** By label, from the stretch (whole text or sentence) that speaks for it most; danger is known to the layer of facts alone. */
 export function learnedScores(
   { stretches, speaking }: SeenText,
   models: TextModels = shippedModels(),
@@ -141,9 +141,10 @@ export function learnedScores(
   const spoken = logits(model, stretchOf(speaking, model).vector);
   const sums = seen.map(({ vector }) => logits(model, vector));
   const layers = new Map([...layerOdds(functions, seen), ...layerOdds(facts, seen)]);
+  const ofLayersAlone = facts.labels.filter((label) => !model.labels.includes(label));
   return new Map(
-    model.labels.map((label, at) => {
-      const stretches = sums.map((sum) => sum[at] ?? 0);
+    [...model.labels, ...ofLayersAlone].map((label, at) => {
+      const stretches = sums.map((sum) => sum[at] ?? unseen);
       const whole = stretches[0] ?? 0;
       let best = 0;
       let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -157,10 +158,10 @@ export function learnedScores(
       const first = stretches.length > 1 ? most : whole;
       const second = stretches.length > 2 ? next : first;
       const chance = 1 / (1 + Math.exp(-(stretches[best] ?? 0)));
-      const [two, ofSpoken] = [(first + second) / 2, spoken[at] ?? 0];
+      const [two, ofSpoken] = [(first + second) / 2, spoken[at] ?? unseen];
       const ofLayer = layers.get(label) ?? { layer: unseen, layerMost: unseen };
       const odds = { chance, whole, sentence: first, two, speaking: ofSpoken, stretches, ...ofLayer };
-      return [label, new HeardLabel(models, at, odds, seen[best])];
+      return [label, new HeardLabel(models, label, odds, seen[best])];
     }),
   );
 }

@@ -8,10 +8,10 @@ import { cueStampOf } from "#src/domain/advice/understanding/learned/learn-acces
 import { companionsOf } from "#src/domain/advice/understanding/learned/learn-companions.ts";
 import {
   type LabelledText,
-  learnedFrom,
   modelOf,
   readForLearning,
   stampOf,
+  textsToLearn,
 } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { quantityStampOf } from "#src/domain/advice/understanding/learned/learn-quantities.ts";
 import shipped from "#src/domain/advice/understanding/learned/model.json" with { type: "json" };
@@ -21,10 +21,7 @@ import { understand } from "#src/domain/advice/understanding/understand.ts";
 import { unpackModel } from "#src/engines/language/linear-model.ts";
 import { trainLinear } from "#src/engines/language/train-linear.ts";
 
-const texts = learnedFrom.flatMap((name) => {
-  const lines = readFileSync(`catalogue/examples/${name}.jsonl`, "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as LabelledText); // NOTE a file of our own making
-});
+const texts = textsToLearn((name) => readFileSync(`catalogue/examples/${name}.jsonl`, "utf8").trim().split("\n"));
 
 it("the shipped model and its layers are those that the examples and the lexicon give (else: npm run examples:train)", () => {
   const stamp = stampOf(texts);

@@ -81,7 +81,7 @@ describe("the scope", () => {
 
   it("follows the rules and the wishes heard where the classifier says nothing of scope", () => {
     const silent = scopes.map((scope) => [`scope:${scope}`, learned(-3)] as const);
-    const wished = new Map([...silent, ["keep-accounts", learned(2)] as const]);
+    const wished = new Map([...silent, ["keep-accounts", learned(4)] as const]);
     expect(likeliestScope(scopeInputs(wished, signs)).scope).toBe("it");
     const asked = { ...signs, byRules: "other", othersAsked: true, surest: 0 } as const;
     expect(likeliestScope(scopeInputs(new Map(silent), asked)).scope).toBe("other");

@@ -22,7 +22,8 @@ export const englishLexicon: readonly FunctionRule[] = functionRules({
   "route-to-right-desk": `85 right_desk|right_service|right_place|refer_people|referral|where_to_go_for_help|right_agency|right_organi`,
   "take-calls-as-team": `
 85 answer_calls|answer_the_phone|phone_keeps_ringing|incoming_calls|missed_calls|take_calls|phone_duty|share_the_phone
-75 calls|phone team|share|home|too_many|cannot_answer|busy|overwhelmed ~50`,
+75 calls|phone team|share|home|too_many|cannot_answer|busy|overwhelmed ~50
+85 call|calls|callers|phone nobody_gets_through|cannot_get_through|can't_get_through|no_one_gets_through|never_get_through ~50`,
   "call-and-check-in": `
 80 hear_from_them|hear_from_people|know_how_they_are|hear_how_they_are
 85 check_in_on|check_on|wellbeing_call|welfare_check|see_how_they_are|regular_call|call_them_regularly|safety_check|make_sure_they_are`,
