@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dangerLearnedFrom } from "#src/domain/advice/understanding/danger/train-danger.ts";
 import { functionIds } from "#src/domain/advice/understanding/function-audiences.ts";
-import { learnedFrom } from "#src/domain/advice/understanding/learned/learn-examples.ts";
+import { isDangerAlone, learnedFrom } from "#src/domain/advice/understanding/learned/learn-examples.ts";
 import { scopes } from "#src/domain/advice/vocabulary.ts";
 
 type Line = { text: string; expect: { scope?: string; functions?: string[]; danger?: { level: string } } };
@@ -49,8 +49,8 @@ for (const one of judging.map(({ text }) => grams(text)))
     if (overlap(one, other.grams) > nearest) fault(`too near to a judging text: ${other.text}`);
 const seen = new Set<string>();
 tuning.forEach((one) => {
-  // NOTE danger is learned by itself: a greeting may be an example of both
-  const isLearned = (learnedFrom as readonly string[]).includes(one.name);
+  // NOTE danger is judged by itself in files of its own: a greeting may be an example of both
+  const isLearned = (learnedFrom as readonly string[]).includes(one.name) && !isDangerAlone(one.name);
   if (isLearned && seen.has(one.text)) fault(`twice: ${one.text}`);
   if (isLearned) seen.add(one.text);
   const { scope, functions = [], danger } = one.expect;

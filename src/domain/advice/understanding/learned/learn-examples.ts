@@ -67,7 +67,8 @@ export function textsToLearn(linesOf: (name: string) => readonly string[]): Labe
   });
 }
 
-function isDangerAlone(name: string): boolean {
+/** Nothing but danger was judged in this file. */
+export function isDangerAlone(name: string): boolean {
   return (dangersAlone as readonly string[]).includes(name);
 }
 

@@ -171,10 +171,12 @@ function layerOdds(
   stretches: readonly SeenStretch[],
 ): Map<string, Pick<LearnedScore, "layer" | "layerMost">> {
   const odds = stretches.map(({ vector }) => layerLogits(layer, vector));
+  const [whole] = odds;
   return new Map(
     layer.labels.map((label, at) => {
-      const own = odds.map((sums) => sums[at] ?? unseen);
-      return [label, { layer: own[0] ?? unseen, layerMost: own.reduce((most, one) => Math.max(most, one), -99) }];
+      let layerMost = -99;
+      for (const sums of odds) layerMost = Math.max(layerMost, sums[at] ?? unseen);
+      return [label, { layer: whole?.[at] ?? unseen, layerMost }];
     }),
   );
 }
