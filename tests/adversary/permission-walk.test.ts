@@ -89,7 +89,13 @@ const forEverybody = new Set(
 const forTheTeam = new Set(
   ["GET /requests", "GET /requests/:id", "GET /channels", "POST /channels/seen", "POST /channels/held/:id"].concat(
     ["GET /requests/:id/files/:file", "GET /requests/:id/checks/:check", "POST /requests/:id/entries/:entry/again"],
-    ["POST /requests/:id/entries/:entry/take-back", "GET /request-search", "GET /calls", "POST /calls"],
+    [
+      "POST /requests/:id/entries/:entry/take-back",
+      "GET /request-search",
+      "GET /calls",
+      "POST /calls",
+      "POST /calls/number",
+    ],
     ["GET /text-modules", "POST /requests-bulk", "POST /request-filters"],
     ["GET /checklists", "GET /labels"],
     ["reply", "note", "assign", "move", "merge", "unmerge", "split", "people", "team", "finding"]
